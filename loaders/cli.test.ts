@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** Runs the command line as npm does, without a store in the environment. */
+function run(...options: string[]) {
+  const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, ...environment } = process.env;
+  return spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli.ts', ...options], {
+    cwd: ROOT,
+    env: environment,
+    encoding: 'utf8',
+  });
+}
+
+test.each(['extract', 'verify', 'load'])('%s --help tells what it does and ends with 0', (command) => {
+  const { status, stdout } = run(command, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`Usage: .* ${command}`));
+});
+
+test.each([
+  ['no command', [], 'Usage:'],
+  ['an unknown command', ['exstract'], "unknown command 'exstract'"],
+  ['no sources', ['extract'], "required option '--sources <dir>' not specified"],
+  ['a folder that is not there', ['verify', '--sources', '/no/such/folder'], 'since it is not there'],
+])('%s: a sentence, no stack trace, and not 0', (_, options, sentence) => {
+  const { status, stderr } = run(...options);
+  expect(status).toBe(1);
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('a foreign document: the layouts that are known, and nothing written', () => {
+  writeFileSync(join(directory, 'README'), 'Notes on the documents.\n');
+  const { status, stdout, stderr } = run('extract', '--sources', directory, '--out', join(directory, 'out'));
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/README: is no document of a known layout\. Known are: strategy-follow-up \(/);
+  expect(readdirSync(directory)).toEqual(['README']);
+});

@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { EnvironmentError, readEnvironment } from '../src/env.ts';
+import { StoreError } from '../src/store/graph-store.ts';
+import { LAYOUTS } from './documents/layouts.ts';
+import { CommandError } from './extract/command-error.ts';
+import type { ReadingContext } from './extract/read-documents.ts';
+import { runExtract } from './extract/run-extract.ts';
+import { FactsError } from './facts/facts-error.ts';
+import { buildNameIndex } from './registry/build-name-index.ts';
+import { readRegistry } from './registry/read-registry.ts';
+import { RegistryError } from './registry/registry-error.ts';
+import type { Registry } from './registry/schema.ts';
+
+/** The folder above this file and above its built form in `dist/`. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DATA = join(ROOT, 'data');
+const FACTS = join(DATA, 'facts');
+
+const print = (line: string) => console.log(line);
+const onProgress = (message: string) => console.error(message);
+
+const program = new Command()
+  .name('global-health-strategy-graph')
+  .description('Reads documents of the Government of Japan into facts, checks them, and fills the graph store.')
+  .showHelpAfterError('(--help tells the options)');
+
+program
+  .command('extract')
+  .description('Reads every document of a folder and writes its facts, one JSON file a document.')
+  .requiredOption(
+    '--sources <dir>',
+    'folder with the text files of the documents; subfolders and dot files are not read',
+  )
+  .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: data/facts)')
+  .action((options: { sources: string; out?: string }) => {
+    const out = options.out === undefined ? FACTS : resolve(options.out);
+    runExtract({ ...readingContext(), sources: options.sources, out, committed: FACTS, print });
+  });
+
+program
+  .command('verify')
+  .description('Reads the documents again and says what was read, what was not, and whether the committed facts hold.')
+  .requiredOption(
+    '--sources <dir>',
+    'folder with the text files of the documents; subfolders and dot files are not read',
+  )
+  .action(async (options: { sources: string }) => {
+    const { runVerify } = await import('./verify/run-verify.ts');
+    runVerify({ ...readingContext(), sources: options.sources, committed: FACTS, print });
+  });
+
+program
+  .command('load')
+  .description(
+    'Facts and registry → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',
+  )
+  .action(async () => {
+    const { neo4j } = readEnvironment();
+    const { runLoad } = await import('./load/run-load.ts');
+    await runLoad({ neo4j, dataFolder: DATA, report: print });
+  });
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  for (const reason of reasonsOf(error)) console.error(reason);
+  process.exitCode = 1;
+}
+
+function readingContext(): ReadingContext & { registry: Registry } {
+  const registry = readRegistry(join(DATA, 'registry'));
+  return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress };
+}
+
+/** Sentences for the one who called. A fault that no part foresaw is told as one, without its stack. */
+function reasonsOf(error: unknown): readonly string[] {
+  if (error instanceof CommandError) return error.reasons;
+  const { message } = error as Error;
+  const foreseen = [RegistryError, FactsError, StoreError, EnvironmentError].some((kind) => error instanceof kind);
+  return [foreseen ? message : `The command failed for a reason that it did not foresee: ${message}`];
+}

@@ -1,0 +1,121 @@
+import { FACTS_FORMAT } from '../../facts/common.ts';
+import {
+  type DraftLine,
+  type HospitalBudgetDraftFacts,
+  hospitalBudgetDraftSchema,
+} from '../../facts/hospital-budget-draft.ts';
+import type { DocumentLayout } from '../../layout.ts';
+import { readFiscalYears } from '../../text/eras.ts';
+import type { SourceText } from '../../text/source.ts';
+import { squeeze } from '../../text/widths.ts';
+import { readAmounts } from '../../text/yen.ts';
+import { Ledger } from './ledger.ts';
+import { outline } from './measures/outline.ts';
+import { tokenize } from './measures/tokenize.ts';
+import { readBureauTotals } from './overviews/bureau-totals.ts';
+import { readHighlights, readOverview } from './overviews/lists.ts';
+import { readTables } from './overviews/tables.ts';
+import { splitParts } from './parts.ts';
+import { rowsOf } from './rows.ts';
+import { withParts } from './with-parts.ts';
+
+const TITLE = 'Draft budget of the Health Policy Bureau, with hospital tables';
+
+/** The draft budget of the Health Policy Bureau (医政局) with the supplementary budget and the associations' tables. */
+export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
+  id: 'hospital-budget-draft',
+  title: TITLE,
+  schema: hospitalBudgetDraftSchema,
+  recognize: (source) => {
+    const text = squeeze(source.lines.join('\n'));
+    const found = SIGNS.filter(([sign]) => sign.test(text)).reduce((sum, [, weight]) => sum + weight, 0);
+    return Math.min(1, found);
+  },
+  extract(source, names) {
+    const rows = rowsOf(source);
+    const ledger = new Ledger(rows);
+    const fiscalYear = draftYear(source);
+    if (fiscalYear === null)
+      ledger.note(
+        'error',
+        'missing-year',
+        rows.slice(0, 1),
+        'no title names the fiscal year of the draft budget (令和…年度 … 予算案)',
+      );
+    const context = { document: `hospital-budget-draft-${fiscalYear ?? 'unknown'}`, fiscalYear: fiscalYear ?? 0 };
+    const parts = splitParts(rows);
+    for (const row of parts.letter) {
+      if (readAmounts(row.text).length > 0)
+        ledger.fault([row], 'amount-unattached', 'an amount in the covering letter');
+      else ledger.ignore([row], 'letter');
+    }
+    const printedTotals = [
+      ...readTables(parts.tables, context, ledger),
+      ...readOverview(parts.overview, context, ledger),
+      ...readBureauTotals(parts.totals, context, ledger),
+      ...readHighlights(parts.highlights, context, ledger),
+    ].map((total, index) => ({ ...total, position: index + 1 }));
+    const sections = outline(tokenize(parts.measures, ledger), context, names, ledger);
+    if (sections.length === 0)
+      ledger.note('error', 'missing-sections', rows.slice(0, 1), 'no section of main measures was found');
+    const lines = ledger.close();
+    return {
+      facts: {
+        format: FACTS_FORMAT,
+        document: {
+          id: context.document,
+          layout: this.id,
+          title: titleOf(source),
+          fiscalYear,
+          lines: source.lines.length,
+          sha256: source.sha256,
+        },
+        sections,
+        printedTotals,
+      },
+      lines,
+      findings: ledger.findings,
+    };
+  },
+  counts: ({ sections, printedTotals }) => {
+    const lines = sections.flatMap((section) => section.lines.flatMap(withParts));
+    const of = (test: (line: DraftLine) => boolean) => lines.filter(test).length;
+    return {
+      sections: sections.length,
+      sectionTotals: sections.filter(({ draft }) => draft !== null).length,
+      lines: lines.length,
+      headings: of(({ kind }) => kind === 'HEADING'),
+      draftAmounts: of(({ draft }) => draft?.amount.yen != null),
+      initialAmounts: of(({ initial }) => initial?.amount.yen != null),
+      supplementaryAmounts: of(({ supplementary }) => supplementary?.amount.yen != null),
+      repeats: of(({ repeat }) => repeat !== null),
+      partsOfLargerSums: of(({ draft, supplementary }) => (draft ?? supplementary)?.amount.partOf === true),
+      digitalAgency: of(({ digitalAgency }) => digitalAgency !== null),
+      printedTotals: printedTotals.length,
+    };
+  },
+};
+
+/** What only this layout prints, in one piece, with its weight. */
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [/病院関係政府予算[(]?案/u, 0.3], // draft budget concerning hospitals
+  [/医政局/u, 0.1], // Health Policy Bureau
+  [/令和[0-9元]+年度予算案/u, 0.2], // draft budget of a year
+  [/円[(]対前年/u, 0.3], // a section's total with its difference to last year
+  [/【令和[0-9元]+年度補正予算/u, 0.2], // a block of the supplementary budget
+];
+
+/** The year of the first title with 予算(案), draft budget. */
+function draftYear(source: SourceText): number | null {
+  for (const line of source.lines) {
+    if (!/予算(?:案|[(]案[)])/u.test(squeeze(line))) continue;
+    const year = readFiscalYears(line)[0]?.fiscalYear;
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+function titleOf(source: SourceText): string {
+  const first = source.lines.find((line) => /\S/u.test(line));
+  return first?.trim() ?? TITLE;
+}

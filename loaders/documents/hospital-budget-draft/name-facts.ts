@@ -1,0 +1,48 @@
+import type { PrintedName } from '../../facts/common.ts';
+import type { NameIndex, NameMatch } from '../../registry/name-index.ts';
+import { placeOf, type Row } from './rows.ts';
+
+/** Names that the rows of one line or section hold; each name once, at its first place. */
+export interface NameFacts {
+  mentions: PrintedName[];
+  policies: PrintedName[];
+  implementers: PrintedName[];
+}
+
+// 実施主体 body that carries out, 委託先 contractor, 補助先 recipient of the subsidy: behind the name, or in front with a colon.
+const BEHIND = /^[^、。：:\n]{0,15}?(?:が|を|は|（)[^、。]{0,6}?(?:実施主体|委託先|補助先)/u;
+const AHEAD = /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{0,30}$/u;
+
+/** Searches the rows as running text, so that a name may reach over a line end. */
+export function nameFacts(rows: readonly Row[], names: NameIndex, document: string, section: string | null): NameFacts {
+  const text = rows.map((row) => row.text.trim()).join('');
+  const place = (match: NameMatch): PrintedName => ({
+    name: match.printed,
+    evidence: placeOf(document, rowsBetween(rows, match.start, match.end), section),
+  });
+  const organizations = names.findOrganizations(text);
+  const carrying = organizations.filter(
+    ({ start, end, nested }) => !nested && (BEHIND.test(text.slice(end)) || AHEAD.test(text.slice(0, start))),
+  );
+  return {
+    mentions: once(organizations, ({ printed }) => printed).map(place),
+    policies: once(names.findPolicies(text), ({ printed }) => printed).map(place),
+    implementers: once(carrying, ({ id }) => id).map(place),
+  };
+}
+
+function once(matches: readonly NameMatch[], key: (match: NameMatch) => string): NameMatch[] {
+  const seen = new Set<string>();
+  return matches.filter((match) => !seen.has(key(match)) && seen.add(key(match)));
+}
+
+function rowsBetween(rows: readonly Row[], start: number, end: number): Row[] {
+  const own: Row[] = [];
+  let at = 0;
+  for (const row of rows) {
+    const next = at + row.text.trim().length;
+    if (at < end && next > start) own.push(row);
+    at = next;
+  }
+  return own;
+}

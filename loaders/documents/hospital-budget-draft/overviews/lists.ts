@@ -1,0 +1,100 @@
+import type { Amount } from '../../../facts/common.ts';
+import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
+import { readFiscalYears } from '../../../text/eras.ts';
+import { squeeze } from '../../../text/widths.ts';
+import { type DocumentContext, figureOf } from '../figure-fact.ts';
+import { readLabels } from '../labels.ts';
+import type { Ledger } from '../ledger.ts';
+import { HIGHLIGHTS_TITLE, OVERVIEW_TITLE } from '../parts.ts';
+import { placeOf, type Row } from '../rows.ts';
+import { type Entry, readListing } from './listing.ts';
+import { emptyTotal } from './printed-total.ts';
+
+/**
+ * The bureau's overview on one page. A draft amount has last year's in brackets; an amount without them stands in a box of the
+ * supplementary budget, or is a draft amount whose brackets are not printed: its budget is left open (`unplaced`).
+ */
+export function readOverview(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
+  const title = rows.find(({ text }) => OVERVIEW_TITLE.test(squeeze(text)));
+  if (title) ledger.read([title], 'overview-title');
+  const notes = rows.filter(({ text }) => /^[ \t\u3000]*(?:※|[（(]注)/u.test(text));
+  ledger.ignore(notes, 'note');
+  const body = rows.filter((row) => row !== title && !notes.includes(row));
+  const section = title?.text.trim() ?? null;
+  const entries = readListing(body, ledger, { apart: false });
+  const nameless = entries.filter(({ name }) => name === null).flatMap((entry) => entry.rows);
+  if (nameless.length > 0)
+    ledger.note(
+      'warning',
+      'amounts-without-name',
+      nameless,
+      `${nameless.length} amounts of the overview stand apart from their names; kept without a name`,
+    );
+  return entries.map((entry) =>
+    totalOf(
+      entry,
+      'OVERVIEW',
+      entry.figures.bracketed || entry.figures.boxed || entry.figures.added ? 'draft' : null,
+      context,
+      section,
+    ),
+  );
+}
+
+/** The lists of main measures. Each has its title in front of it or, as recognition left it, behind it: all alike. */
+export function readHighlights(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
+  const titled = rows.flatMap((row, at) => {
+    const stage = HIGHLIGHTS_TITLE.exec(squeeze(row.text))?.groups?.['stage'];
+    return stage === undefined ? [] : [{ row, at, stage }];
+  });
+  ledger.read(
+    titled.map(({ row }) => row),
+    'highlights-title',
+  );
+  const first = titled[0];
+  if (!first) {
+    for (const row of rows)
+      ledger.fault([row], 'list-without-title', 'a list of measures without a title that tells its budget');
+    return [];
+  }
+  const leads = first.at === 0;
+  return titled.flatMap(({ row, at, stage }, index) => {
+    const from = leads ? at + 1 : (titled[index - 1]?.at ?? -1) + 1;
+    const to = leads ? (titled[index + 1]?.at ?? rows.length) : at;
+    const list = rows.slice(from, to);
+    const notes = list.filter(({ text }) => /^[ \t\u3000]*※|^[ \t\u3000]*等[ \t\u3000]*$/u.test(text));
+    ledger.ignore(notes, 'note');
+    // 補正予算: the supplementary budget; else the draft.
+    const column = stage === '補正予算' ? 'supplementary' : 'draft';
+    return readListing(
+      list.filter((entry) => !notes.includes(entry)),
+      ledger,
+      { apart: true },
+    ).map((entry) => totalOf(entry, 'HIGHLIGHTS', column, context, row.text.trim()));
+  });
+}
+
+function totalOf(
+  { mark, name, figures, rows }: Entry,
+  source: PrintedTotal['source'],
+  column: 'draft' | 'supplementary' | null,
+  context: DocumentContext,
+  section: string | null,
+): PrintedTotal {
+  const labelled = name === null ? null : readLabels(name);
+  const last = context.fiscalYear - 1;
+  const figure = (amount: Amount | null, year: number) => figureOf(context, amount, year, rows, section);
+  const own = figure(figures.main, context.fiscalYear);
+  // ＋ 令和６年度補正予算: the year stands before the amount that is added.
+  const added = readFiscalYears(rows.map(({ text }) => text).join(' '))[0]?.fiscalYear ?? last;
+  const supplementary = figure(figures.added, added) ?? figure(figures.boxed, last);
+  return {
+    ...emptyTotal(source, labelled?.name ?? null, placeOf(context.document, rows, section)),
+    mark,
+    draft: column === 'draft' ? own : null,
+    initial: figure(figures.bracketed, last),
+    supplementary: column === 'supplementary' ? figure(figures.main, last) : supplementary,
+    unplaced: column === null && own ? [{ amount: own.amount, evidence: own.evidence }] : [],
+    repeat: figures.after.includes('再掲') || labelled?.repeat != null,
+  };
+}

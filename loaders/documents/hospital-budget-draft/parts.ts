@@ -1,0 +1,73 @@
+import { squeeze } from '../../text/widths.ts';
+import type { Row } from './rows.ts';
+
+/** The document's parts, in the order in which they are printed; a part that is missing is empty. */
+export interface Parts {
+  letter: Row[];
+  tables: Row[];
+  overview: Row[];
+  totals: Row[];
+  highlights: Row[];
+  measures: Row[];
+}
+
+// （単位：百万円）: unit of the tables; 病院関係政府予算案概要: their title.
+const TABLES = /^[(]単位:[^)]*円[)]$|病院関係政府予算案概要/u;
+/** 医政局 …予算案の概要: the overview on one page, by subject. */
+export const OVERVIEW_TITLE = /^医政局令和[0-9元]+年度予算案の概要$/u;
+/** 令和７年度 予算案の概要: the bureau's totals. */
+export const TOTALS_TITLE = /^令和[0-9元]+年度予算案の概要$/u;
+/** 令和７年度予算案における主な施策: list of the main measures, in front of it or behind it. */
+export const HIGHLIGHTS_TITLE = /^(?<year>令和[0-9元]+年度)(?<stage>予算案|補正予算)における主な施策$/u;
+const HIGHLIGHT = /^(?:[0-9]+[.]\D|[・○〇])/u;
+// 対前年: the total of a section, which only the pages of measures print.
+const SECTION_TOTAL = /円[(]対前年/u;
+const MEASURES_TITLE = /^主要施策$/u;
+const CHAPTER = /^[0-9]+[.]\D/u;
+
+export function splitParts(rows: readonly Row[]): Parts {
+  const folded = rows.map(({ text }) => squeeze(text));
+  const find = (pattern: RegExp, from: number) => {
+    const found = folded.findIndex((text, index) => index >= from && pattern.test(text));
+    return found < 0 ? null : found;
+  };
+  const measures = measuresStart(folded);
+  const tables = Math.min(find(TABLES, 0) ?? measures, measures);
+  const overview = Math.min(find(OVERVIEW_TITLE, 0) ?? measures, measures);
+  const totals = Math.min(find(TOTALS_TITLE, 0) ?? measures, measures);
+  const highlights =
+    totals < measures
+      ? Math.min(startOfHighlights(folded, totals + 1) ?? measures, measures)
+      : (find(HIGHLIGHTS_TITLE, 0) ?? measures);
+  const cut = (from: number) => {
+    const next = [tables, overview, totals, highlights, measures, rows.length].filter((at) => at > from);
+    return rows.slice(from, Math.min(...next));
+  };
+  const starts = [tables, overview, totals, highlights];
+  const own = (at: number) => (at < measures ? cut(at) : []);
+  return {
+    letter: rows.slice(0, Math.min(...starts, measures)),
+    tables: own(tables),
+    overview: own(overview),
+    totals: own(totals),
+    highlights: own(highlights),
+    measures: rows.slice(measures),
+  };
+}
+
+function startOfHighlights(folded: readonly string[], from: number): number | null {
+  const found = folded.findIndex(
+    (text, index) => index >= from && (HIGHLIGHT.test(text) || HIGHLIGHTS_TITLE.test(text)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The title of the measures, or the chapter heading before the first section total. */
+function measuresStart(folded: readonly string[]): number {
+  const titled = folded.findIndex((text) => MEASURES_TITLE.test(text));
+  if (titled >= 0) return titled;
+  const total = folded.findIndex((text) => SECTION_TOTAL.test(text));
+  if (total < 0) return folded.length;
+  const chapter = folded.findLastIndex((text, index) => index < total && CHAPTER.test(text));
+  return chapter < 0 ? total : chapter;
+}

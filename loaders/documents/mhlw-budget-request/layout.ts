@@ -1,0 +1,104 @@
+import { FACTS_FORMAT } from '../../facts/common.ts';
+import { type BudgetRequestFacts, budgetRequestFactsSchema } from '../../facts/mhlw-budget-request.ts';
+import type { DocumentLayout, Finding } from '../../layout.ts';
+import { printFiscalYear } from '../../text/eras.ts';
+import { LineLedger } from './account.ts';
+import { amountLabel } from './amount-label.ts';
+import { contentLines } from './lines.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Headings } from './reading-context.ts';
+import { splitSheets } from './split-sheets.ts';
+import { sharedLabels } from './titles.ts';
+
+/** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
+export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
+  id: 'mhlw-budget-request',
+  title: 'Budget request of the Ministry of Health, Labour and Welfare, one sheet a programme',
+  schema: budgetRequestFactsSchema,
+
+  /** Amount labels at line starts and 1 事業の目的 (purpose of the programme) headings make this layout. */
+  recognize(source) {
+    const lines = contentLines(source.lines);
+    const labels = lines.filter((line) => amountLabel(line.text)).length;
+    const purposes = lines.filter((line) => /^1[\s.、]*事業\S*目的/u.test(line.text)).length;
+    if (labels === 0 || purposes === 0) return 0;
+    return Math.min(1, 0.5 + Math.min(labels, purposes) / 10);
+  },
+
+  extract(source, names) {
+    const split = splitSheets(source.lines);
+    const fiscalYear = mainFiscalYear(split.page.lines.map((line) => line.text));
+    const id = `mhlw-budget-request-${fiscalYear ?? 'unknown'}`;
+    const ledger = new LineLedger();
+    const findings: Finding[] = [];
+    const context = {
+      document: id,
+      split,
+      labels: sharedLabels(split.sheets.map((sheet) => sheet.head.titleLines)),
+      names,
+      ledger,
+      findings,
+    };
+    let headings: Headings = { section: null, subsection: null };
+    const sheets = split.sheets.map((sheet, index) => {
+      const read = readSheet(context, sheet, index + 1, headings);
+      headings = read.headings;
+      return read.fact;
+    });
+    for (const sheet of sheets) {
+      if (sheet.fiscalYear !== null && sheet.fiscalYear !== fiscalYear && sheet.request) {
+        const { startLine, endLine } = sheet.request.evidence;
+        findings.push({
+          severity: 'warning',
+          code: 'fiscal-year-differs',
+          startLine,
+          endLine,
+          message: `${sheet.name}: amount of fiscal year ${sheet.fiscalYear}`,
+        });
+      }
+    }
+    const account = ledger.close(split.page);
+    const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
+    const facts: BudgetRequestFacts = {
+      format: FACTS_FORMAT,
+      document: { id, layout: this.id, title, fiscalYear, lines: source.lines.length, sha256: source.sha256 },
+      sheets,
+    };
+    const all = [...findings, ...account.findings].sort(
+      (left, right) => (left.startLine ?? 0) - (right.startLine ?? 0),
+    );
+    return { facts, lines: account.lines, findings: all };
+  },
+
+  counts(facts) {
+    const { sheets } = facts;
+    const tagged = (tag: string) => sheets.filter((sheet) => sheet.tags.some((one) => one.tag === tag)).length;
+    const count = (list: (sheet: (typeof sheets)[number]) => readonly unknown[]) =>
+      sheets.reduce((sum, sheet) => sum + list(sheet).length, 0);
+    return {
+      sheets: sheets.length,
+      sections: new Set(sheets.map((sheet) => sheet.section?.text).filter((text) => text !== undefined)).size,
+      requests: sheets.filter((sheet) => sheet.request?.amount.kind === 'amount').length,
+      requestsPartOf: sheets.filter((sheet) => sheet.request?.amount.partOf).length,
+      inferredTitles: sheets.filter((sheet) => sheet.nameInferred).length,
+      newTags: tagged('NEW'),
+      expandedTags: tagged('EXPANDED'),
+      priorityFrameTags: tagged('PRIORITY_FRAME'),
+      divisions: count((sheet) => sheet.divisions),
+      supplementary: count((sheet) => sheet.supplementary),
+      components: count((sheet) => sheet.components.flatMap((component) => [component, ...component.components])),
+      digitalAgency: sheets.filter((sheet) => sheet.digitalAgency).length,
+      recipients: count((sheet) => sheet.recipients),
+    };
+  },
+};
+
+/** The fiscal year that most labels name. */
+function mainFiscalYear(texts: readonly string[]): number | null {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    const year = amountLabel(text)?.fiscalYear;
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
+}

@@ -1,0 +1,17 @@
+import type { PrintedName } from '../../facts/common.ts';
+import { joinLines, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
+
+// 「社会保障」、「社会福祉」… という幅広い分野: the broad fields of ...
+const FIELDS = /((?:「[^「」]{2,30}」[、,・とや\s]*)+)という(?:幅広い)?分野/u;
+
+/** The fields of work that the page names in quotes before という…分野 (the fields of). */
+export function readFields(lines: readonly TextLine[], document: string, section: string | null): PrintedName[] {
+  const passage = joinLines(lines);
+  const list = FIELDS.exec(passage.text);
+  if (!list) return [];
+  return [...(list[1] ?? '').matchAll(/「([^「」]+)」/gu)].map((match) => {
+    const start = list.index + match.index + 1;
+    const name = match[1] ?? '';
+    return { name, evidence: placeOf(passage, start, start + name.length, document, section) };
+  });
+}

@@ -1,0 +1,185 @@
+import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { CooperationFacts } from '../../facts/mhlw-international-cooperation.ts';
+import type { Actor } from '../../facts/mhlw-secretariat.ts';
+import type { Finding, LineAccount } from '../../layout.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import { noSayings, readPassage } from '../mhlw-secretariat/read-passage.ts';
+import { ShortForms } from '../mhlw-secretariat/short-forms.ts';
+import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
+import { readFields } from './fields.ts';
+import { readFoundings } from './foundings.ts';
+import { Labels, Partners } from './labels.ts';
+import {
+  type CooperationKind,
+  cooperationKind,
+  partnersOf,
+  repeatedLabel,
+  starredHeading,
+  supportOf,
+} from './line-kinds.ts';
+import { markLines } from './marked-lines.ts';
+
+export interface ReadPage {
+  title: string | null;
+  parts: Omit<CooperationFacts, 'format' | 'document'>;
+  lines: LineAccount[];
+  findings: Finding[];
+}
+
+/** Reads the page unit by unit; every line is accounted for. */
+export function readPage(lines: readonly TextLine[], names: NameIndex, document: string): ReadPage {
+  const marks = markLines(lines);
+  const title = joinLines(lines.filter((line) => marks.get(line.number) === 'title'));
+  const fields = readFields(lines, document, title.text || null);
+  const fieldNames = fields.map(({ name }) => name);
+  const units = groupUnits<CooperationKind>(
+    lines,
+    (line, previous) => marks.get(line.number) ?? cooperationKind(line, previous, fieldNames),
+  );
+  const reader = new PageReader(lines, title, names, document);
+  let vertical: TextLine[] = [];
+  for (const [at, unit] of units.entries()) {
+    // One label a letter: the letters are read with the last of them.
+    if (unit.kind === 'vertical-word') {
+      vertical.push(...unit.lines);
+      if (units[at + 1]?.kind !== 'vertical-word' || (units[at + 1]?.lines[0]?.gap ?? 0) > 0) {
+        reader.read('vertical-word', vertical);
+        vertical = [];
+      }
+    } else reader.read(unit.kind, unit.lines);
+  }
+  return reader.page(fields);
+}
+
+class PageReader {
+  readonly #names: NameIndex;
+  readonly #document: string;
+  readonly #title: Passage;
+  readonly #subject: PrintedName | null;
+  readonly #shortForms: ShortForms;
+  readonly #sayings = noSayings();
+  readonly #partners = new Partners();
+  readonly #looseKinds = new Labels();
+  readonly #supports = new Labels();
+  readonly #foundings: CooperationFacts['foundings'] = [];
+  readonly #lines: LineAccount[] = [];
+  readonly #findings: Finding[] = [];
+  #section: string | null;
+  #box: Labels | null = null;
+
+  constructor(lines: readonly TextLine[], title: Passage, names: NameIndex, document: string) {
+    this.#names = names;
+    this.#document = document;
+    this.#title = title;
+    this.#section = title.text || null;
+    this.#shortForms = new ShortForms(joinLines(lines).text, names);
+    const subject = names.findOrganizations(title.text).find(({ nested }) => !nested);
+    this.#subject = subject
+      ? { name: subject.printed, evidence: placeOf(title, subject.start, subject.end, document, this.#section) }
+      : null;
+  }
+
+  /** Reads one unit; `lines` are all its lines. */
+  read(kind: CooperationKind | 'prose' | 'loose', lines: readonly TextLine[]): void {
+    const passage = joinLines(lines);
+    const [line] = lines;
+    if (!line) return;
+    const place = placeOf(passage, 0, passage.text.length, this.#document, this.#section);
+    this.#account(kind, lines, this.#readKind(kind, line, passage, place));
+  }
+
+  #readKind(kind: CooperationKind | 'prose' | 'loose', line: TextLine, passage: Passage, place: FactEvidence): boolean {
+    if (kind !== 'partner' && kind !== 'partner-kind') this.#box = null;
+    switch (kind) {
+      case 'support':
+        this.#supports.add(supportOf(line) ?? passage.text, place);
+        return true;
+      case 'partner':
+        for (const { name, abbreviation } of partnersOf(line) ?? [])
+          this.#box = this.#partners.add(name, abbreviation, place);
+        return true;
+      case 'partner-kind':
+        (this.#box ?? this.#looseKinds).add(passage.text, place);
+        return true;
+      case 'kind':
+      case 'vertical-word':
+        this.#looseKinds.add(passage.text, place);
+        return true;
+      case 'repeated-label':
+        this.#looseKinds.add(repeatedLabel(line) ?? passage.text, place);
+        return true;
+      case 'meeting-label':
+        if (!this.#speak(passage)) this.#looseKinds.add(passage.text, place);
+        return true;
+      case 'starred-heading':
+        this.#section = starredHeading(line);
+        return this.#speak(passage);
+      case 'prose':
+        this.#foundings.push(...readFoundings(passage, this.#names, this.#document, this.#section));
+        return this.#speak(passage);
+      case 'what-is-heading':
+      case 'photo-caption':
+        return this.#speak(passage);
+      case 'title':
+      case 'field-label':
+        return true;
+      case 'slogan':
+      case 'loose':
+        return false;
+    }
+  }
+
+  #speak(passage: Passage): boolean {
+    const context = {
+      document: this.#document,
+      section: this.#section,
+      names: this.#names,
+      shortForms: this.#shortForms,
+      actor: this.#actor(),
+      divisions: [],
+    };
+    return readPassage(passage, context, this.#sayings);
+  }
+
+  /** Whoever the title names acts where no sentence names another. */
+  #actor(): Actor | null {
+    if (!this.#subject) return null;
+    return { role: 'SUBJECT', name: this.#subject.name, attribution: { basis: 'STATED', rule: null, confidence: 1 } };
+  }
+
+  #account(kind: CooperationKind | 'prose' | 'loose', lines: readonly TextLine[], read: boolean): void {
+    for (const { number, text } of lines) {
+      if (kind === 'loose') {
+        this.#lines.push({ line: number, status: 'not-understood', rule: 'stray-line' });
+        const message = `Line ${number} is neither a known bullet, a label of a box nor a sentence: "${text.slice(0, 60)}".`;
+        this.#findings.push({ severity: 'error', code: 'stray-line', startLine: number, endLine: number, message });
+      } else if (kind === 'prose') {
+        this.#lines.push({ line: number, ...(read ? PROSE_WITH_NAMES : PROSE_WITHOUT_NAMES) });
+      } else this.#lines.push({ line: number, status: read ? 'read' : 'ignored', rule: kind });
+    }
+  }
+
+  /** Everything that was read. */
+  page(fields: PrintedName[]): ReadPage {
+    const { findings, ...said } = this.#sayings;
+    if (!this.#subject) this.#findings.push(NO_SUBJECT);
+    const parts = {
+      subject: this.#subject,
+      fields,
+      partners: this.#partners.all,
+      looseKinds: this.#looseKinds.all,
+      supports: this.#supports.all,
+      foundings: this.#foundings,
+      ...said,
+    };
+    return { title: this.#title.text || null, parts, lines: this.#lines, findings: [...this.#findings, ...findings] };
+  }
+}
+
+const PROSE_WITH_NAMES = { status: 'read', rule: 'prose-with-names' } as const;
+const PROSE_WITHOUT_NAMES = { status: 'ignored', rule: 'prose-without-names' } as const;
+const NO_SUBJECT: Finding = {
+  severity: 'error',
+  code: 'no-subject',
+  message: 'The title (…国際協力) names no organisation that the registry has, so nobody can be said to cooperate.',
+};

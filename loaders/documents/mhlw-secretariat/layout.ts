@@ -1,0 +1,139 @@
+import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
+import {
+  type Actor,
+  type DivisionFact,
+  type SecretariatFacts,
+  secretariatFactsSchema,
+} from '../../facts/mhlw-secretariat.ts';
+import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
+import { divisionFacts } from './divisions.ts';
+import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
+import { noSayings, readPassage } from './read-passage.ts';
+import { type PlacedUnit, placeUnits } from './sections.ts';
+import { ShortForms } from './short-forms.ts';
+import { groupUnits, joinLines, textLines } from './text-units.ts';
+
+const ID = 'mhlw-secretariat';
+
+/** Pages in which the divisions of a ministry's secretariat present themselves. */
+export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
+  id: ID,
+  title: 'presentation of the divisions of a ministry’s secretariat',
+  schema: secretariatFactsSchema,
+
+  recognize(source) {
+    const lines = textLines(source);
+    const headings = lines
+      .filter((line) => line.gap > 0 || line.number === 1)
+      .flatMap((line) => divisionHeading(line) ?? []);
+    const labels = lines.filter((line) => labelOf(line) !== null).length;
+    const english = lines.some((line) => /^[A-Z]\w+'s Secretariat$/u.test(line.plain));
+    let score = 0;
+    if (headings.length >= 2) score += 0.2;
+    if (headings.some(({ bureau }) => bureau !== null)) score += 0.15;
+    if (labels > 0) score += 0.35;
+    if (english) score += 0.3;
+    return Math.round(score * 100) / 100;
+  },
+
+  extract(source, names) {
+    const units = groupUnits(textLines(source), secretariatKind);
+    const sections = placeUnits(units);
+    const divisions = divisionFacts(sections, ID);
+    const divisionNames = divisions.map(({ name }) => name);
+    const shortForms = new ShortForms(source.lines.join('\n'), names);
+    const sayings = noSayings();
+    const lines: LineAccount[] = [];
+    const findings: Finding[] = [];
+
+    for (const placed of sections.units) {
+      const division = placed.division === null ? undefined : divisions[placed.division];
+      const context = { document: ID, section: division?.heading ?? null, names, shortForms, divisions: divisionNames };
+      const passage = joinLines(placed.unit.lines);
+      const speaks = ['prose', 'headline', 'caption'].includes(placed.role);
+      const named = speaks && readPassage(passage, { ...context, actor: actorOf(placed, division) }, sayings);
+      const account = accountOf(placed, named);
+      for (const { number, text } of placed.unit.lines) {
+        lines.push({ line: number, ...account });
+        if (account.status === 'not-understood') findings.push(notUnderstood(number, text));
+      }
+    }
+    for (const { unit } of sections.uncertain)
+      findings.push(uncertain(unit.lines[0]?.number ?? 1, unit.lines.at(-1)?.number ?? 1));
+    if (divisions.length === 0) findings.push(noDivisions());
+
+    const { findings: unknownNames, ...said } = sayings;
+    const facts: SecretariatFacts = {
+      format: FACTS_FORMAT,
+      document: {
+        id: ID,
+        layout: ID,
+        title: titleOf(divisions),
+        fiscalYear: null,
+        lines: source.lines.length,
+        sha256: source.sha256,
+      },
+      divisions,
+      ...said,
+    };
+    return { facts, lines, findings: [...findings, ...unknownNames] };
+  },
+
+  counts(facts) {
+    return {
+      divisions: facts.divisions.length,
+      duties: facts.divisions.reduce((sum, { duties }) => sum + duties.length, 0),
+      oversees: countOf(facts, 'OVERSEES'),
+      forums: countOf(facts, 'PARTICIPATES_IN'),
+      contributions: countOf(facts, 'CONTRIBUTES_TO'),
+      cooperations: countOf(facts, 'COOPERATES_WITH'),
+      successions: facts.successions.reduce((sum, { from }) => sum + from.length, 0),
+      citations: facts.citations.length,
+      mentions: facts.mentions.length + facts.shortForms.length,
+    };
+  },
+};
+
+function countOf(facts: SecretariatFacts, type: SecretariatFacts['statements'][number]['type']): number {
+  return facts.statements.filter((each) => each.type === type).reduce((sum, { objects }) => sum + objects.length, 0);
+}
+
+function actorOf({ role, attribution }: PlacedUnit, division: DivisionFact | undefined): Actor | null {
+  return role === 'prose' && division ? { role: 'DIVISION', name: division.name, attribution } : null;
+}
+
+function accountOf({ role, duty }: PlacedUnit, named: boolean): Omit<LineAccount, 'line'> {
+  switch (role) {
+    case 'division':
+      return { status: 'read', rule: 'division-heading' };
+    case 'english':
+      return { status: 'read', rule: 'english-name' };
+    case 'label':
+      return { status: 'ignored', rule: 'page-label' };
+    case 'stray':
+      return { status: 'not-understood', rule: 'stray-line' };
+    case 'prose':
+      if (duty) return { status: 'read', rule: 'duty-paragraph' };
+  }
+  return named ? { status: 'read', rule: `${role}-with-names` } : { status: 'ignored', rule: `${role}-without-names` };
+}
+
+/** The document prints no title of its own: it is called by its bureau and how it begins. */
+function titleOf([first]: readonly DivisionFact[]): string {
+  return first?.heading ?? '(no division heading)';
+}
+
+function notUnderstood(line: number, text: string): Finding {
+  const message = `Line ${line} is neither a heading, a sentence, a headline above text nor a caption below a picture: "${text.slice(0, 60)}".`;
+  return { severity: 'error', code: 'stray-line', startLine: line, endLine: line, message };
+}
+
+function uncertain(startLine: FactEvidence['startLine'], endLine: FactEvidence['endLine']): Finding {
+  const message =
+    'Stands below several divisions that share a spread, and nothing tells to which it belongs; given to the nearest.';
+  return { severity: 'warning', code: 'attribution-uncertain', startLine, endLine, message };
+}
+
+function noDivisions(): Finding {
+  return { severity: 'error', code: 'no-divisions', message: 'No division heading (…課, …室) was found.' };
+}

@@ -1,0 +1,72 @@
+import { splitBullets } from '../../text/bullets.ts';
+import { foldWidth } from '../../text/widths.ts';
+import { cellsOf, readColumnNames } from './columns.ts';
+import { readMark } from './marks.ts';
+import { isOnlyMarkup } from './markup.ts';
+
+/**
+ * What one non-blank line is:
+ * - `columns`: the row of column names; `row`: a row of the table
+ * - `title`: the first line of the document, when it is no sentence; `preamble`: text before the table
+ * - `note`: ※ and the like, or a sentence behind the table
+ * - `page-number`, `markup`, `end-mark`: ignored
+ * - `strange`: text where none is expected
+ */
+export interface ClassifiedLine {
+  /** 1-based. */
+  line: number;
+  kind: 'columns' | 'row' | 'title' | 'preamble' | 'note' | 'page-number' | 'markup' | 'end-mark' | 'strange';
+  cells: string[];
+  text: string;
+}
+
+/** Tells each non-blank line apart, by its form and by whether it stands before, in or behind the table. */
+export function classifyLines(lines: readonly string[]): ClassifiedLine[] {
+  const found: ClassifiedLine[] = [];
+  for (const [index, raw] of lines.entries()) {
+    if (raw.trim() === '') continue;
+    const cells = cellsOf(raw);
+    found.push({ line: index + 1, kind: kindByForm(raw, cells), cells, text: cells.join(' ').trim() });
+  }
+  const inTable = (line: ClassifiedLine) => line.kind === 'row' || line.kind === 'columns';
+  const first = found.findIndex(inTable);
+  const widths = new Set(found.filter((line) => line.kind === 'row').map((line) => line.cells.length));
+  for (const line of found.slice(Math.max(0, first))) {
+    // A row with nothing but a body in charge has neither number nor bullet; it has as many cells as the others.
+    if (line.kind === 'strange' && line.cells.length > 1 && widths.has(line.cells.length)) line.kind = 'row';
+  }
+  const last = found.findLastIndex(inTable);
+  for (const [index, line] of found.entries()) {
+    if (line.kind !== 'strange') continue;
+    if (first < 0 || index < first) line.kind = index === 0 && !SENTENCE.test(line.text) ? 'title' : 'preamble';
+    else if (index > last && SENTENCE.test(line.text) && splitBullets(line.text).bullets.length === 0)
+      line.kind = 'note';
+  }
+  return found;
+}
+
+function kindByForm(raw: string, cells: readonly string[]): ClassifiedLine['kind'] {
+  const text = foldWidth(cells.join(' ').trim());
+  if (isOnlyMarkup(raw)) return 'markup';
+  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (NOTE.test(text)) return 'note';
+  if (END_MARK.test(text)) return 'end-mark';
+  if (cells.length < 2) return 'strange';
+  if (readColumnNames(cells)) return 'columns';
+  return isRow(cells) ? 'row' : 'strange';
+}
+
+/** A row has a bullet or a number at the start of a cell, or the three cells and more of a table. */
+function isRow(cells: readonly string[]): boolean {
+  const begins = (cell: string) =>
+    readMark(cell) !== null || (/^[・･]/u.test(cell) && splitBullets(cell).bullets.length > 0);
+  return cells.some(begins) || cells.filter((cell) => cell !== '').length >= 3;
+}
+
+/** 12, - 12 -, 3/7, p. 4. */
+const PAGE_NUMBER = /^(?:[-–—―ー]\s*)?(?:p\.?\s*)?[0-9]{1,3}(?:\s*\/\s*[0-9]{1,3})?(?:\s*[-–—―ー])?$/iu;
+/** ※ or 注 (note) at the start. */
+const NOTE = /^(?:※|\(?注[0-9]*[):：\s])/u;
+/** 以上: end of document. */
+const END_MARK = /^\(?以\s*上\)?$/u;
+const SENTENCE = /[。．]$/u;

@@ -1,0 +1,27 @@
+/** The command could not do its work and has changed nothing. Each of `reasons` is a sentence for the one who called it. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly reasons: readonly string[];
+
+  constructor(...reasons: readonly string[]) {
+    super(reasons.join('\n'));
+    this.reasons = reasons;
+  }
+}
+
+/** What went wrong with a file, in words: `ENOENT` is no word. */
+export function fileFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code === undefined ? undefined : FILE_FAULTS[code]) ?? code ?? message;
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not a folder',
+  EEXIST: 'a file of that name is there',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading or writing it is not permitted',
+  EPERM: 'reading or writing it is not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+};

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFacts, KnownLayout } from '../documents/layouts.ts';
+import type { Finding } from '../layout.ts';
+import type { ExtractedDocument } from './extract-document.ts';
+import { type PlacedFact, placedFacts } from './placed-facts.ts';
+
+/** Missing facts of one kind that are told one by one. */
+const SHOWN = 20;
+/** So many times the committed count is too much to be believed. */
+const TOO_MUCH = 2;
+
+/** Ids of the documents that have a facts file. */
+export function committedIds(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  const files = readdirSync(directory).filter((file) => file.endsWith('.json') && !file.startsWith('.'));
+  return files.map((file) => file.slice(0, -'.json'.length)).sort();
+}
+
+/** The text of a document's facts file; `null` when there is none. */
+export function committedText(directory: string, id: string): string | null {
+  const path = join(directory, `${id}.json`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** Warnings on what the committed facts have and this extraction has not, by counts and by facts, and on too much. */
+export function compareWithCommitted(document: ExtractedDocument, directory: string): Finding[] {
+  const { id } = document.facts.document;
+  const text = committedText(directory, id);
+  if (text === null) return [];
+  const committed = parse(text, document.layout);
+  if (committed === null) {
+    return [
+      warning(
+        'committed-unreadable',
+        `The committed ${id}.json does not fit the schema, so nothing is compared with it.`,
+      ),
+    ];
+  }
+  return [
+    ...compareCounts(document.layout.counts(committed), document.counts),
+    ...compareFacts(committed, document.facts),
+  ];
+}
+
+function compareCounts(before: Record<string, number>, now: Record<string, number>): Finding[] {
+  const findings: Finding[] = [];
+  for (const [kind, expected] of Object.entries(before)) {
+    const count = now[kind] ?? 0;
+    const compared = `${kind}: ${count}, where the committed facts have ${expected}.`;
+    if (count < expected) findings.push(warning('fewer-than-committed', compared));
+    if (expected > 0 && count > expected * TOO_MUCH) findings.push(warning('many-more-than-committed', compared));
+  }
+  return findings;
+}
+
+function compareFacts(before: DocumentFacts, now: DocumentFacts): Finding[] {
+  const left = new Map<string, number>();
+  const key = ({ kind, label }: PlacedFact) => `${kind}\n${label}`;
+  for (const fact of placedFacts(now)) left.set(key(fact), (left.get(key(fact)) ?? 0) + 1);
+  const missing = new Map<string, PlacedFact[]>();
+  for (const fact of placedFacts(before)) {
+    const count = left.get(key(fact)) ?? 0;
+    if (count > 0) left.set(key(fact), count - 1);
+    else missing.set(fact.kind, [...(missing.get(fact.kind) ?? []), fact]);
+  }
+  return [...missing].flatMap(([kind, facts]) => {
+    const shown = facts.slice(0, SHOWN);
+    const told = shown.map(({ label, line }) =>
+      warning('missing-fact', `${kind} “${label}”, committed from line ${line}, is not there any more.`),
+    );
+    const rest = facts.length - shown.length;
+    return rest > 0 ? [...told, warning('missing-fact', `${kind}: ${rest} more are not there any more.`)] : told;
+  });
+}
+
+function parse(text: string, layout: KnownLayout): DocumentFacts | null {
+  try {
+    return layout.schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const warning = (code: string, message: string): Finding => ({ severity: 'warning', code, message });

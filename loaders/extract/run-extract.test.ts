@@ -1,0 +1,172 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MAX_SOURCE_BYTES } from '../text/source.ts';
+import { CommandError } from './command-error.ts';
+import { noNames, registryOf, shoppingList } from './fixtures/shopping-list.ts';
+import { type ExtractOptions, runExtract } from './run-extract.ts';
+
+const LIST = 'SHOPPING market\n* tea\n* rice\n# soon\n';
+
+let root = '';
+let report: string[] = [];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'extract-'));
+  mkdirSync(join(root, 'sources'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const put = (file: string, content: string | Uint8Array) => writeFileSync(join(root, file), content);
+
+function extract(options: Partial<ExtractOptions> = {}): string[] {
+  report = [];
+  runExtract({
+    sources: join(root, 'sources'),
+    out: join(root, 'facts'),
+    committed: join(root, 'committed'),
+    registry: registryOf({}),
+    layouts: [shoppingList],
+    names: noNames,
+    onProgress: () => {},
+    print: (line) => report.push(line),
+    ...options,
+  });
+  return report;
+}
+
+/** The sentences of the refusal; fails when any facts file was touched. */
+function refusal(options: Partial<ExtractOptions> = {}): readonly string[] {
+  try {
+    extract(options);
+  } catch (error) {
+    expect(error).toBeInstanceOf(CommandError);
+    expect(existsSync(join(root, 'facts'))).toBe(false);
+    return (error as CommandError).reasons;
+  }
+  throw new Error('extract was expected to refuse');
+}
+
+describe('what is written', () => {
+  test('one file a document, named after its id, keys in the order of the schema, twice the same bytes', () => {
+    put('sources/any name', LIST);
+    extract();
+    expect(readdirSync(join(root, 'facts'))).toEqual(['market.json']);
+    const text = readFileSync(join(root, 'facts', 'market.json'), 'utf8');
+    expect(Object.keys(JSON.parse(text))).toEqual(['format', 'document', 'wishes']);
+    expect(text).toMatch(/^\{\n {2}"format": "ghs-facts\/1",\n[\s\S]*\n\}\n$/);
+    expect(extract()[0]).toContain('market.json (unchanged)');
+    expect(readFileSync(join(root, 'facts', 'market.json'), 'utf8')).toBe(text);
+  });
+
+  test('the report has counts, lines, findings, and what else is in the folder', () => {
+    put('sources/a.txt', `${LIST}? what\n`);
+    put('sources/.hidden', 'not looked at');
+    mkdirSync(join(root, 'sources', 'more'));
+    expect(extract()).toEqual([
+      `market: a.txt, layout shopping-list → ${join(root, 'facts', 'market.json')} (new)`,
+      '  2 wishes; lines: 3 read, 1 ignored, 1 not understood',
+      '  error    line 5: is no wish.',
+      'more: not read, since it is no regular file.',
+    ]);
+  });
+
+  test('what the committed facts have and the document has not is told, and what is absent', () => {
+    put('sources/a.txt', LIST);
+    extract({ out: join(root, 'committed') });
+    put('committed/other.json', '{}');
+    put('sources/a.txt', 'SHOPPING market\n* rice\n');
+    const lines = extract({ registry: registryOf({ third: {} }) });
+    expect(lines).toContain('  warning  wishes: 1, where the committed facts have 2.');
+    expect(lines).toContain('  warning  wishes “tea”, committed from line 2, is not there any more.');
+    expect(lines.filter((line) => line.includes('no document of this id'))).toEqual([
+      expect.stringMatching(/^other: not read/),
+      expect.stringMatching(/^third: not read/),
+    ]);
+    expect(readFileSync(join(root, 'committed', 'other.json'), 'utf8')).toBe('{}');
+  });
+
+  test('a line that a layout forgets, and a sign that was lost before, are findings', () => {
+    put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
+    expect(extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');
+    expect(report).toContainEqual(expect.stringMatching(/warning {2}line 6: holds U\+FFFD/));
+  });
+
+  test('committed facts that are nonsense are told and do not stop it', () => {
+    mkdirSync(join(root, 'committed'));
+    put('committed/market.json', 'nonsense');
+    put('sources/a.txt', LIST);
+    expect(extract()).toContainEqual(expect.stringContaining('committed market.json does not fit the schema'));
+  });
+});
+
+describe('what is refused, with nothing written', () => {
+  test.each([
+    [
+      'a foreign document',
+      '# notes\n',
+      /b\.txt: is no document of a known layout\. Known are: shopping-list \(list of/,
+    ],
+    ['an empty file', ' \n\n', /b\.txt: is empty/],
+    ['a binary file', Uint8Array.of(0, 1, 2, 3), /b\.txt: line 1 holds a zero byte/],
+    ['another encoding', Uint8Array.of(0x82, 0xb1, 0x82, 0xf1), /b\.txt: is not UTF-8 text; it looks like Shift_JIS/],
+    ['the same document again', LIST, /b\.txt: is the document market, and so is a\.txt/],
+    ['a document of nothing', 'SHOPPING shop\n# later\n', /b\.txt: has the layout shopping-list, but holds 0 wishes/],
+    ['a layout that throws', 'SHOPPING shop\n!throw', /failed over this document: the rule "wish" met a thing/],
+    ['a layout without end', 'SHOPPING shop\n!hang', /b\.txt: reading it took longer than 0\.2 s and was stopped/],
+    ['facts that do not fit', 'SHOPPING shop\n!wrong', /do not fit the schema of shopping-list: at wishes\.0\.name: /],
+    ['an id that leads elsewhere', 'SHOPPING ../shop\n* tea', /its id "\.\.\/shop" cannot name a file/],
+    ['a huge file', new Uint8Array(MAX_SOURCE_BYTES + 1), /b\.txt: has 21 MB; documents of at most 20 MB/],
+  ])('%s', (_, content, expected) => {
+    put('sources/a.txt', LIST);
+    put('sources/b.txt', content);
+    expect(refusal({ timeLimitMs: 200 })).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('every file that cannot be read has its sentence', () => {
+    put('sources/a.txt', 'foreign');
+    put('sources/b.txt', '');
+    expect(refusal()).toHaveLength(2);
+  });
+
+  test('a text that two layouts claim alike', () => {
+    put('sources/a.txt', LIST);
+    const rival = { ...shoppingList, id: 'rival' };
+    expect(refusal({ layouts: [shoppingList, rival] })).toEqual([
+      expect.stringContaining('any of shopping-list, rival'),
+    ]);
+  });
+
+  test('a folder that is missing, is none, or is empty', () => {
+    put('file', LIST);
+    expect(refusal({ sources: join(root, 'gone') })[0]).toContain('since it is not there');
+    expect(refusal({ sources: join(root, 'file') })[0]).toContain('since it is not a folder');
+    expect(refusal()[0]).toContain('holds no file to read');
+  });
+
+  test('an output that is the folder of the documents, or a file', () => {
+    put('sources/a.txt', LIST);
+    put('file', '');
+    expect(refusal({ out: join(root, 'sources') })[0]).toContain('Choose another --out folder');
+    expect(refusal({ out: join(root, 'file') })[0]).toContain('cannot be written there');
+    expect(readdirSync(root).sort()).toEqual(['file', 'sources']);
+    expect(readdirSync(join(root, 'sources'))).toEqual(['a.txt']);
+  });
+
+  test('an output folder without permission leaves nothing behind', (context) => {
+    if (process.getuid?.() === 0) context.skip('root may write anywhere');
+    put('sources/a.txt', LIST);
+    mkdirSync(join(root, 'locked'));
+    chmodSync(join(root, 'locked'), 0o500);
+    expect(refusal({ out: join(root, 'locked') })[0]).toContain('not permitted');
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Where a fact stands: lines are 1-based and inclusive; `section` is the printed heading it stands under. */
+export const evidenceSchema = z
+  .strictObject({
+    document: z.string().min(1),
+    startLine: z.int().min(1),
+    endLine: z.int().min(1),
+    section: z.string().nullable(),
+  })
+  .refine((evidence) => evidence.endLine >= evidence.startLine, {
+    error: 'endLine must not be before startLine',
+  });
+export type FactEvidence = z.infer<typeof evidenceSchema>;
+
+/** A name as printed, with its place. */
+export const printedNameSchema = z.strictObject({ name: z.string().min(1), evidence: evidenceSchema });
+export type PrintedName = z.infer<typeof printedNameSchema>;
+
+/** Head of a facts file. `sha256` is that of the normalised lines (see `SourceText`). */
+export const documentHeadSchema = z.strictObject({
+  id: z.string().min(1),
+  layout: z.string().min(1),
+  title: z.string().min(1),
+  /** The fiscal year that the document is about (calendar year in which it begins), or `null`. */
+  fiscalYear: z.int().nullable(),
+  lines: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type DocumentHead = z.infer<typeof documentHeadSchema>;
+
+/** Version of the facts files' format. */
+export const FACTS_FORMAT = 'ghs-facts/1';
+
+/** An amount as printed and in yen. */
+export const amountSchema = z.strictObject({
+  /** As printed: `7.9億円`, `（－）`, `41億円の内数`. */
+  text: z.string().min(1),
+  /** Whole yen; `null` when the document prints none (－) or gives no figure. */
+  yen: z.int().nullable(),
+  /** Unit as printed: 億円, 百万円, 千円, 円; `null` when there is none. */
+  unit: z.string().nullable(),
+  /** `none`: －, printed as nothing. `unknown`: no figure can be read (事項要求 alone). */
+  kind: z.enum(['amount', 'none', 'unknown']),
+  /** 内数: a part of a larger sum; never added. */
+  partOf: z.boolean(),
+  /** 約 or 程度. */
+  approximate: z.boolean(),
+});
+export type Amount = z.infer<typeof amountSchema>;

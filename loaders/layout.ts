@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { NameIndex } from './registry/name-index.ts';
+import type { SourceText } from './text/source.ts';
+
+/** What became of one non-blank line. `rule` names the grammar rule that read it or the reason why it is ignored. */
+export interface LineAccount {
+  /** 1-based. */
+  line: number;
+  status: 'read' | 'ignored' | 'not-understood';
+  rule: string;
+}
+
+/** Something that a person should know about a document. `error`: something was not understood. */
+export interface Finding {
+  severity: 'error' | 'warning' | 'note';
+  /** Closed vocabulary a layout, kebab-case: `missing-column`, `unknown-name`, `amount-implausible` ... */
+  code: string;
+  /** 1-based, inclusive. */
+  startLine?: number;
+  endLine?: number;
+  message: string;
+}
+
+/** What a layout returns: it never throws for odd content; it reports and goes on. */
+export interface Extraction<Facts> {
+  facts: Facts;
+  /** Exactly one entry for every non-blank line, in order. */
+  lines: LineAccount[];
+  findings: Finding[];
+}
+
+/** One kind of document. A document is recognised by its layout, never by its file name. */
+export interface DocumentLayout<Facts> {
+  /** Kebab-case; also the folder under `loaders/documents/`. */
+  readonly id: string;
+  /** What such a document is, for messages. */
+  readonly title: string;
+  readonly schema: z.ZodType<Facts>;
+  /** 0 (not this layout) to 1 (certainly). At 0.5 or more the layout is a candidate; the highest wins. */
+  recognize(source: SourceText): number;
+  extract(source: SourceText, names: NameIndex): Extraction<Facts>;
+  /** What `verify` compares with `expected` of `data/registry/documents.yaml`: `{ items: 14, rows: 29, ... }`. */
+  counts(facts: Facts): Record<string, number>;
+}

@@ -1,0 +1,48 @@
+import type { DataVersion } from '../../src/store/graph-store.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { readData } from './load-from-data.ts';
+
+/** What the load command works with. */
+export interface LoadRequest {
+  /** Absent: the embedded store, which only checks that the data can be loaded; it ends with the process. */
+  neo4j?: Neo4jSettings | undefined;
+  /** The folder with `facts/` and `registry/`. */
+  dataFolder: string;
+  /** Takes a line for the person who waits. */
+  report(line: string): void;
+}
+
+/**
+ * Facts and registry → the store of the environment, replacing the graph that is there. Rejects with a FactsError,
+ * RegistryError or StoreError whose message is a sentence for the person; the graph is then as it was.
+ */
+export async function runLoad({ neo4j, dataFolder, report }: LoadRequest): Promise<DataVersion> {
+  const { rows, hash, findings } = readData(dataFolder);
+  const total = `${rows.nodes.length} nodes and ${rows.relationships.length} relationships`;
+  report(`${total} from ${dataFolder}, version ${hash.slice(0, 12)}.`);
+  if (findings.length > 0) report(`${findings.length} findings; see them with: npm run verify -- --sources DIR`);
+  const store = openStore({ neo4j });
+  try {
+    if (store.kind === 'neo4j') report('Loading into Neo4j.');
+    const version = await store.load(rows, hash, { onProgress: tenths(report) });
+    report(
+      store.kind === 'neo4j'
+        ? `Loaded ${total} into Neo4j at ${version.loadedAt}.`
+        : 'NEO4J_URI is not set: the data was checked in the embedded store, which npm start fills by itself.',
+    );
+    return version;
+  } finally {
+    await store.close();
+  }
+}
+
+/** A line for every tenth that is done, so that a long load shows that it goes on and a short one stays short. */
+function tenths(report: (line: string) => void): (done: number, total: number) => void {
+  let reported = 0;
+  return (done, total) => {
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth > reported && done < total) report(`${tenth * 10} % (${done} of ${total})`);
+    reported = Math.max(reported, tenth);
+  };
+}

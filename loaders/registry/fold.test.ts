@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWithOffsets } from './fold.ts';
+
+describe('fold', () => {
+  it.each([
+    ['Ｗ Ｈ Ｏ', 'who'],
+    ['ＧＨ　協議会', 'gh協議会'],
+    ['ｸﾞﾛｰﾊﾞﾙﾍﾙｽ', 'グローバルヘルス'],
+    ['ASEAN＋3', 'asean+3'],
+    ['NGO‐JICA', 'ngo-jica'],
+  ])('reads %s as %s', (printed, folded) => {
+    expect(fold(printed)).toBe(folded);
+  });
+
+  it('keeps a tab, which parts columns', () => {
+    expect(fold('外務省\t財務省')).toBe('外務省\t財務省');
+  });
+
+  it('gives each folded character its place in the original', () => {
+    const text = 'Ａ ｶﾞ㈱';
+    const folded = foldWithOffsets(text);
+    expect(folded.text).toBe('aガ(株)');
+    expect(folded.starts).toEqual([0, 2, 4, 4, 4, text.length]);
+    expect(folded.ends).toEqual([1, 4, 5, 5, 5]);
+  });
+
+  it('gives every folded character a place, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: once, starts, ends } = foldWithOffsets(text);
+        expect(starts).toHaveLength(once.length + 1);
+        for (const [index, end] of ends.entries()) {
+          expect(end).toBeGreaterThan(starts[index] ?? 0);
+          expect(starts[index + 1] ?? 0).toBeGreaterThanOrEqual(starts[index] ?? 0);
+        }
+      }),
+    );
+  });
+});

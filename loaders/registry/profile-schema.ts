@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { readEntries } from './read-entries.ts';
+
+/** `data/registry/duties.yaml`: what a division does, in our own short words. */
+export const dutyEntrySchema = z.strictObject({
+  /** The division's printed name without bureau: 厚生科学課. */
+  division: z.string().min(1),
+  en: z.string().min(1),
+});
+export type DutyEntry = z.infer<typeof dutyEntrySchema>;
+
+/** `data/registry/topics.yaml`: fields of support. `id` is without the prefix `topic:`. */
+export const topicEntrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** As printed: 感染症対策支援. */
+  name: z.string().min(1),
+  nameEn: z.string().min(1),
+  /** The field of work that it belongs to: 公衆衛生. */
+  field: z.string().min(1),
+  fieldEn: z.string().min(1),
+});
+export type TopicEntry = z.infer<typeof topicEntrySchema>;
+
+/** English words for the ministry's profile: its divisions' duties and its fields of support. */
+export interface Profile {
+  duties: DutyEntry[];
+  topics: TopicEntry[];
+}
+
+/** Reads `duties.yaml` and `topics.yaml` below `directory`. What does not fit goes to `faults`, in sentences. */
+export function readProfile(directory: string, faults: string[]): Profile {
+  const duties = readEntries(directory, 'duties.yaml', dutyEntrySchema, faults).map(({ entry }) => entry);
+  const topics = readEntries(directory, 'topics.yaml', topicEntrySchema, faults).map(({ entry }) => entry);
+  const twice = (file: string, keys: readonly string[]) => {
+    for (const key of new Set(keys.filter((key, at) => keys.indexOf(key) !== at))) {
+      faults.push(`${file}: "${key}" stands there more than once. Keep one.`);
+    }
+  };
+  twice(
+    'duties.yaml',
+    duties.map(({ division }) => division),
+  );
+  twice(
+    'topics.yaml',
+    topics.map(({ id }) => id),
+  );
+  twice(
+    'topics.yaml',
+    topics.map(({ name }) => name),
+  );
+  return { duties, topics };
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkUniqueNames } from './check-names.ts';
+import { checkOrganizations } from './check-organizations.ts';
+import { readProfile } from './profile-schema.ts';
+import { readEntries } from './read-entries.ts';
+import { RegistryError } from './registry-error.ts';
+import {
+  correctionEntrySchema,
+  documentEntrySchema,
+  notNameEntrySchema,
+  organizationEntrySchema,
+  policyEntrySchema,
+  type Registry,
+  titleEntrySchema,
+} from './schema.ts';
+
+/**
+ * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
+ * `not-names.yaml` and `documents.yaml` below `directory`, and the ministry's profile (`duties.yaml`, `topics.yaml`) where it is.
+ * Other files there belong to other readers.
+ *
+ * Throws one `RegistryError` that lists every fault of every file, in sentences.
+ */
+export function readRegistry(directory: string): Registry {
+  const faults: string[] = [];
+  const read = <Entry>(file: string, schema: Parameters<typeof readEntries<Entry>>[2]) =>
+    readEntries<Entry>(directory, file, schema, faults);
+
+  const organizations = filesIn(directory, 'organizations', faults).flatMap((file) =>
+    read(file, organizationEntrySchema),
+  );
+  const policies = read('policies.yaml', policyEntrySchema);
+  const documents = read('documents.yaml', documentEntrySchema);
+  const corrections = read('corrections.yaml', correctionEntrySchema);
+  const notNames = read('not-names.yaml', notNameEntrySchema);
+  const profile = hasProfile(directory) ? readProfile(directory, faults) : null;
+  const titles = filesIn(directory, 'titles', faults).map((file) => ({ file, entries: read(file, titleEntrySchema) }));
+
+  faults.push(...checkOrganizations(organizations));
+  faults.push(...checkUniqueNames(organizations, policies, documents));
+  if (faults.length > 0) throw new RegistryError(directory, faults);
+
+  return {
+    organizations: organizations.map(({ entry }) => entry),
+    policies: policies.map(({ entry }) => entry),
+    titles: Object.fromEntries(
+      titles.map(({ file, entries }) => [basename(file, '.yaml'), entries.map(({ entry }) => entry)]),
+    ),
+    corrections: corrections.map(({ entry }) => entry),
+    notNames: notNames.map(({ entry }) => entry),
+    documents: documents.map(({ entry }) => entry),
+    ...(profile ? { profile } : {}),
+  };
+}
+
+function hasProfile(directory: string): boolean {
+  return existsSync(join(directory, 'duties.yaml')) || existsSync(join(directory, 'topics.yaml'));
+}
+
+/** The YAML files of a folder, sorted by name, as paths below `directory`. A missing folder is a fault. */
+function filesIn(directory: string, folder: string, faults: string[]): string[] {
+  const path = join(directory, folder);
+  if (!existsSync(path)) {
+    faults.push(`${folder}/: the folder is missing. Create it, or point to the folder that holds the registry.`);
+    return [];
+  }
+  const files = readdirSync(path).sort();
+  for (const file of files) {
+    if (!file.endsWith('.yaml'))
+      faults.push(`${folder}/${file}: is not read, since only *.yaml is. Rename or move it.`);
+  }
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => `${folder}/${file}`);
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Profile } from './profile-schema.ts';
+
+/** `kind` of an organisation, as in the GraphQL contract. */
+export const ORGANIZATION_KINDS = [
+  'CABINET',
+  'MINISTRY',
+  'BUREAU',
+  'DIVISION',
+  'AGENCY',
+  'NATIONAL_CENTER',
+  'INTERNATIONAL_ORGANIZATION',
+  'FUND',
+  'FORUM',
+  'LOCAL_GOVERNMENT',
+  'PRIVATE',
+  'OTHER',
+] as const;
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** `data/registry/organizations/*.yaml`: lists of these. `id` is without the prefix `org:`. */
+export const organizationEntrySchema = z.strictObject({
+  id: slug,
+  /** Official Japanese name. */
+  name: z.string().min(1),
+  /** Official English name where there is one. */
+  nameEn: z.string().min(1),
+  /** The short form people know: MHLW, JICA, NCGM. */
+  abbreviation: z.string().min(1).optional(),
+  kind: z.enum(ORGANIZATION_KINDS),
+  /** Other names in running text and lists: 厚労省, 世銀. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** One-character forms and the like, known only in lists of bodies: 厚, 外. */
+  listForms: z.array(z.string().min(1)).default([]),
+  /** Forms that people type and our documents do not print (METI, full legal names): known to lookup, not to search in text. */
+  lookup: z.array(z.string().min(1)).default([]),
+  /** True when a number of a round or session may follow the name at once: IDA20, TICAD8. */
+  numbered: z.boolean().default(false),
+  parent: slug.optional(),
+  /** Bodies that take over, with the fiscal year from which they do, and why we say so. */
+  successors: z.array(z.strictObject({ id: slug, fiscalYear: z.int(), reason: z.string() })).default([]),
+  /** Memberships that everyone can look up (G7 members and the like), curated. */
+  memberOf: z.array(z.strictObject({ id: slug, reason: z.string() })).default([]),
+  summaryEn: z.string().optional(),
+});
+export type OrganizationEntry = z.infer<typeof organizationEntrySchema>;
+
+export const POLICY_KINDS = ['LAW', 'PLAN', 'STRATEGY', 'CABINET_DECISION', 'AGREEMENT', 'GUIDELINE', 'OTHER'] as const;
+
+/** `data/registry/policies.yaml`. `id` is without the prefix `policy:`. */
+export const policyEntrySchema = z.strictObject({
+  id: slug,
+  name: z.string().min(1),
+  nameEn: z.string().min(1),
+  kind: z.enum(POLICY_KINDS),
+  aliases: z.array(z.string().min(1)).default([]),
+  summaryEn: z.string().optional(),
+});
+export type PolicyEntry = z.infer<typeof policyEntrySchema>;
+
+/** `data/registry/titles/<document>.yaml`: English for printed titles, keyed by the printed text of the fact. */
+export const titleEntrySchema = z.strictObject({
+  /** Item number that the text stands under, when the same text stands under several. */
+  item: z.int().optional(),
+  printed: z.string().min(1),
+  en: z.string().min(1),
+  summaryEn: z.string().optional(),
+});
+export type TitleEntry = z.infer<typeof titleEntrySchema>;
+
+/** `data/registry/corrections.yaml`: slips of text recognition. The printed form stays in the facts. */
+export const correctionEntrySchema = z.strictObject({
+  document: z.string().min(1),
+  printed: z.string().min(1),
+  corrected: z.string().min(1),
+  reason: z.string().min(1),
+});
+export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
+
+/** `data/registry/not-names.yaml`: text that looks like a name and is none (NGO, HP), with the reason. */
+export const notNameEntrySchema = z.strictObject({ printed: z.string().min(1), reason: z.string().min(1) });
+export type NotNameEntry = z.infer<typeof notNameEntrySchema>;
+
+/** `data/registry/documents.yaml`. */
+export const documentEntrySchema = z.strictObject({
+  id: slug,
+  layout: slug,
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  publisher: z.string().min(1),
+  publisherEn: z.string().min(1),
+  attribution: z.string().min(1),
+  /** Counts that `verify` expects, by the names of the layout's `counts()`. */
+  expected: z.record(z.string(), z.int()),
+});
+export type DocumentEntry = z.infer<typeof documentEntrySchema>;
+
+/** The whole registry, validated and cross-checked by `readRegistry`. */
+export interface Registry {
+  organizations: OrganizationEntry[];
+  policies: PolicyEntry[];
+  titles: Record<string, TitleEntry[]>;
+  corrections: CorrectionEntry[];
+  notNames: NotNameEntry[];
+  documents: DocumentEntry[];
+  /** English words for the ministry's divisions and fields of support; absent when the folder has no such files. */
+  profile?: Profile;
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../facts/read-facts.ts';
+import { buildNameIndex } from '../registry/build-name-index.ts';
+import { readRegistry } from '../registry/read-registry.ts';
+import { resolveGraph } from './resolve.ts';
+import { resolveStrategy, strategyTitles } from './strategy.ts';
+
+const FACTS = fileURLToPath(new URL('../../data/facts', import.meta.url));
+const REGISTRY = fileURLToPath(new URL('../../data/registry', import.meta.url));
+const extracted = existsSync(FACTS) && readdirSync(FACTS).some((file) => file.endsWith('.json'));
+if (!extracted) console.log(`Skipped: ${FACTS} holds no facts. Write them with: npm run extract -- --sources DIR`);
+
+describe.skipIf(!extracted)('the committed facts with the committed registry', () => {
+  const context = () => {
+    const registry = readRegistry(REGISTRY);
+    return { facts: readFacts(FACTS), registry, names: buildNameIndex(registry) };
+  };
+
+  test('the strategy table has the numbers that were counted by hand', () => {
+    const { rows } = resolveGraph(context());
+    const count = (type: string, responsibility?: string) =>
+      [...rows.nodes, ...rows.relationships].filter(
+        (row) =>
+          row.type === type &&
+          (responsibility ?? row.properties['responsibility']) === row.properties['responsibility'],
+      ).length;
+    expect({
+      items: count('StrategyItem'),
+      measures: count('Measure'),
+      directions: count('Direction'),
+      initiatives: count('Initiative'),
+      named: count('RESPONSIBLE_FOR', 'NAMED'),
+      namedOn: count('NAMED_ON'),
+    }).toEqual({ items: 14, measures: 29, directions: 63, initiatives: 97, named: 151, namedOn: 133 });
+  });
+
+  test('nothing is unknown, without English, or at fault', () => {
+    expect(resolveGraph(context()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test('every English title of the strategy is used', () => {
+    const given = context();
+    const facts = given.facts['strategy-follow-up'];
+    const titles = strategyTitles(given);
+    if (facts) resolveStrategy(facts, given, titles);
+    expect(Object.values(titles).flatMap((kind) => kind.unused())).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { FactsByLayout } from '../facts/facts-by-layout.ts';
+import type { Registry } from '../registry/schema.ts';
+
+/** Raised when the same facts and registry give other rows than before, so that stores are filled anew. */
+const ROWS_FORMAT = 1;
+
+/** The version of the data: SHA-256 (hex) over facts and registry, whatever the order of keys in their files. */
+export function graphHash(facts: FactsByLayout, registry: Registry): string {
+  const content = canonical({ format: ROWS_FORMAT, facts, registry });
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/** The same value with every object's keys sorted. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, content]) => content !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, content]) => [key, canonical(content)]),
+  );
+}

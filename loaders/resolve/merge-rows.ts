@@ -1,0 +1,81 @@
+import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/store/model.ts';
+import type { Finding } from '../layout.ts';
+
+type Properties = Record<string, PropertyValue>;
+
+/** What stands in a document goes before what a rule concluded, and that before what a person decided. */
+const STRENGTH: Readonly<Record<string, number>> = { STATED: 0, DERIVED: 1, CURATED: 2 };
+
+/**
+ * Makes one graph of rows from several parts: a node or relationship that comes twice has the evidence of both, rows are
+ * sorted as the model says. Two meanings for one id, and relationships without an end, are reported as errors and left out.
+ */
+export function mergeRows(
+  nodes: readonly NodeRow[],
+  relationships: readonly RelationshipRow[],
+): { rows: GraphRows; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const error = (code: string, message: string) => findings.push({ severity: 'error', code, message });
+
+  const byId = new Map<string, NodeRow>();
+  for (const node of nodes) {
+    const known = byId.get(node.id);
+    if (known === undefined) byId.set(node.id, node);
+    else if (sameNode(known, node)) byId.set(node.id, withEvidence(known, node));
+    else error('duplicate-id', `Two different nodes have the id ${node.id}; the first is kept.`);
+  }
+
+  const byKey = new Map<string, RelationshipRow>();
+  for (const row of relationships) {
+    const missing = [row.from, row.to].filter((id) => !byId.has(id));
+    if (missing.length > 0) {
+      error(
+        'dangling-relationship',
+        `${row.type} from ${row.from} to ${row.to}: no node has the id ${missing.join(', ')}.`,
+      );
+      continue;
+    }
+    const key = [row.type, row.from, row.to, row.key].join('\n');
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, row);
+    else byKey.set(key, strength(row) < strength(known) ? withEvidence(row, known) : withEvidence(known, row));
+  }
+  return {
+    rows: {
+      nodes: [...byId.values()].sort((a, b) => compare(a.id, b.id)),
+      relationships: [...byKey.values()].sort(
+        (a, b) => compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key),
+      ),
+    },
+    findings,
+  };
+}
+
+/** Names that the registry does not know may be printed in several widths and are one node all the same. */
+function sameNode(a: NodeRow, b: NodeRow): boolean {
+  if (a.type !== b.type) return false;
+  if (a.properties['unregistered'] === true && b.properties['unregistered'] === true) return true;
+  return comparable(a.properties) === comparable(b.properties);
+}
+
+function comparable({ evidence: _, ...properties }: Properties): string {
+  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
+}
+
+function withEvidence<Row extends { properties: Properties }>(row: Row, other: Row): Row {
+  const evidence = [...new Set([...listed(row), ...listed(other)])];
+  return { ...row, properties: { ...row.properties, evidence } };
+}
+
+function listed({ properties: { evidence } }: { properties: Properties }): string[] {
+  return Array.isArray(evidence) ? evidence : [];
+}
+
+function strength({ properties }: RelationshipRow): number {
+  return STRENGTH[String(properties['basis'])] ?? 3;
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

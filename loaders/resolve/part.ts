@@ -1,0 +1,62 @@
+import { encodePlace } from '../../src/store/evidence.ts';
+import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/store/model.ts';
+import type { FactEvidence } from '../facts/common.ts';
+import type { FactsByLayout } from '../facts/facts-by-layout.ts';
+import type { Finding } from '../layout.ts';
+import type { NameIndex } from '../registry/name-index.ts';
+import type { Registry } from '../registry/schema.ts';
+
+/** What every part of the resolution works from. */
+export interface ResolveContext {
+  facts: FactsByLayout;
+  registry: Registry;
+  names: NameIndex;
+}
+
+/** What one document, or one part of the registry, gives to the graph. */
+export interface ResolvedPart {
+  nodes: NodeRow[];
+  relationships: RelationshipRow[];
+  findings: Finding[];
+  /** Id of an organisation or policy → the encoded places where this document names it. */
+  evidence: Map<string, string[]>;
+}
+
+/** A part with nothing in it. */
+export const emptyPart = (): ResolvedPart => ({ nodes: [], relationships: [], findings: [], evidence: new Map() });
+
+/** The encoded places of facts, for the property `evidence`. */
+export const places = (...evidence: FactEvidence[]): string[] => evidence.map(encodePlace);
+
+/** A relationship that is printed in the document at `evidence`. */
+export function stated(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  evidence: string[],
+  properties: Record<string, PropertyValue> = {},
+): RelationshipRow {
+  return { type, from, to, key: '', properties: { basis: 'STATED', ...properties, evidence } };
+}
+
+/** A relationship that a person decided, for `reason`; `evidence` is where the documents speak of its first end. */
+export function curated(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  evidence: string[],
+  reason: string,
+  properties: Record<string, PropertyValue> = {},
+): RelationshipRow {
+  return { type, from, to, key: '', properties: { basis: 'CURATED', confidence: 1, reason, ...properties, evidence } };
+}
+
+/** Properties without those that have no value: the store holds no `null` and no empty list. */
+export function present(properties: Record<string, PropertyValue | null | undefined>): Record<string, PropertyValue> {
+  const kept: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    kept[name] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,62 @@
+import type { GraphRows } from '../../src/store/model.ts';
+import type { DocumentHead } from '../facts/common.ts';
+import type { Finding } from '../layout.ts';
+import { resolveCooperation } from './cooperation.ts';
+import { resolveDocuments } from './documents.ts';
+import { mergeRows } from './merge-rows.ts';
+import { namingEvidence } from './naming-evidence.ts';
+import { resolveOrganizations } from './organizations.ts';
+import type { ResolveContext, ResolvedPart } from './part.ts';
+import { resolvePolicies } from './policies.ts';
+import { resolveSecretariat } from './secretariat.ts';
+import { resolveStrategy } from './strategy.ts';
+
+/**
+ * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
+ * Never throws for odd facts: names without registry entry, missing English and faults of integrity are findings.
+ */
+export function resolveGraph(context: ResolveContext): { rows: GraphRows; findings: Finding[] } {
+  const { facts, registry } = context;
+  const heads: DocumentHead[] = [];
+  const documents: ResolvedPart[] = [];
+  const read = <Facts extends { document: DocumentHead }>(
+    given: Facts | undefined,
+    resolve: (facts: Facts, context: ResolveContext) => ResolvedPart,
+  ) => {
+    if (given === undefined) return;
+    heads.push(given.document);
+    documents.push(resolve(given, context));
+  };
+  read(facts['strategy-follow-up'], (given) => resolveStrategy(given, context));
+  const profiled = { names: context.names, ...(registry.profile ? { profile: registry.profile } : {}) };
+  const summaries = new Map<string, string>();
+  read(facts['mhlw-secretariat'], (given) => {
+    const part = resolveSecretariat(given, profiled);
+    for (const [id, words] of part.summaries) summaries.set(id, words);
+    return part;
+  });
+  read(facts['mhlw-international-cooperation'], (given) => resolveCooperation(given, profiled));
+
+  const left = Object.values(facts).filter(({ document }) => !heads.includes(document));
+  const unresolved = left.map(({ document: { id, layout } }): Finding => {
+    const message = `${id}: the graph has no part for the layout ${layout}, so these facts are not in it.`;
+    return { severity: 'warning', code: 'not-resolved', message };
+  });
+
+  const named = namingEvidence(
+    documents,
+    heads.map(({ id }) => id),
+  );
+  const told = documents.flatMap(({ relationships }) => relationships);
+  const parts = [
+    ...documents,
+    resolveOrganizations(registry.organizations, named, told, summaries),
+    resolvePolicies(registry.policies, named),
+    resolveDocuments(heads, registry.documents),
+  ];
+  const { rows, findings } = mergeRows(
+    parts.flatMap(({ nodes }) => nodes),
+    parts.flatMap(({ relationships }) => relationships),
+  );
+  return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+}

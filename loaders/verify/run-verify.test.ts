@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { known } from '../documents/layouts.ts';
+import { CommandError } from '../extract/command-error.ts';
+import { noNames, registryOf, shoppingList } from '../extract/fixtures/shopping-list.ts';
+import { runExtract } from '../extract/run-extract.ts';
+import { runVerify, type VerifyOptions } from './run-verify.ts';
+
+let root = '';
+let report: string[] = [];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verify-'));
+  mkdirSync(join(root, 'sources'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function options(given: Partial<VerifyOptions> = {}): VerifyOptions {
+  report = [];
+  return {
+    sources: join(root, 'sources'),
+    committed: join(root, 'facts'),
+    registry: registryOf({ market: { wishes: 2 }, away: {} }),
+    layouts: [shoppingList],
+    names: noNames,
+    onProgress: () => {},
+    print: (line) => report.push(line),
+    ...given,
+  };
+}
+
+/** Puts the document, and its facts as the committed ones. */
+function commit(text: string): void {
+  writeFileSync(join(root, 'sources', 'a.txt'), text);
+  runExtract({ ...options(), out: join(root, 'facts') });
+}
+
+function failures(given: Partial<VerifyOptions> = {}): readonly string[] {
+  try {
+    runVerify(options(given));
+  } catch (error) {
+    expect(error).toBeInstanceOf(CommandError);
+    return (error as CommandError).reasons;
+  }
+  return [];
+}
+
+test('a document of which all holds: the report, and nothing written', () => {
+  commit('SHOPPING market\n* tea\n* rice\n# soon\n');
+  const before = readdirSync(root, { recursive: true }).sort();
+  expect(failures()).toEqual([]);
+  expect(report.slice(0, 9)).toEqual([
+    'market: a.txt, layout shopping-list, 5 lines',
+    '  lines read: 3 (wish 2, heading 1)',
+    '  lines ignored: 1 (remark 1)',
+    '  lines not understood: 0',
+    '  findings: 0',
+    '  counts: wishes 2 (as expected)',
+    '  committed facts: up to date',
+    '  evidence: every fact is in the lines that it names',
+    '  2 wishes in all',
+  ]);
+  expect(report).toContain('  names without registry entry: 0');
+  expect(report).toContain('  links below a confidence of 0.6: 0');
+  expect(report.at(-1)).toMatch(/^away: not verified, since no document of this id is in/);
+  expect(readdirSync(root, { recursive: true }).sort()).toEqual(before);
+});
+
+test('a line that is not understood: its number and the beginning of its text', () => {
+  commit(`SHOPPING market\n* tea\n* rice\n${'長い'.repeat(60)}\n`);
+  expect(failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 findings are errors.']);
+  expect(report).toContain(`    line 4 (unknown): ${'長い'.repeat(40)}…`);
+});
+
+test('counts that differ, and a document that expects none', () => {
+  commit('SHOPPING market\n* tea\n');
+  expect(failures()).toEqual(['market: counts differ from documents.yaml: wishes.']);
+  expect(report).toContain('  counts: wishes 1 (expected 2)');
+  expect(failures({ registry: registryOf({}) })).toEqual([]);
+  expect(report).toContain('    documents.yaml expects no counts of this document.');
+});
+
+test('committed facts that the document does not give any more', () => {
+  commit('SHOPPING market\n* tea\n* rice\n');
+  writeFileSync(join(root, 'sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
+  expect(failures()).toEqual(['market: the committed facts are stale; mend it with: npm run extract.']);
+  expect(report).toContain('    wishes.1.name: committed "rice", now "milk".');
+});
+
+test('evidence that does not hold', () => {
+  const shifting = known({
+    ...shoppingList,
+    extract(source, names) {
+      const extraction = shoppingList.extract(source, names) as ReturnType<typeof shoppingList.extract> & {
+        facts: { wishes: { name: string }[] };
+      };
+      for (const wish of extraction.facts.wishes) wish.name = `green ${wish.name}`;
+      return extraction;
+    },
+  });
+  commit('SHOPPING market\n* tea\n* rice\n');
+  expect(failures({ layouts: [shifting] })).toContain('market: 2 facts are not in the lines that they name.');
+  expect(report).toContain('    wishes.0.name: line 2 does not hold “green tea”.');
+});
+
+test('a foreign document is refused as extract refuses it', () => {
+  writeFileSync(join(root, 'sources', 'a.txt'), 'foreign');
+  expect(failures()).toEqual([expect.stringContaining('is no document of a known layout')]);
+});

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Directories, Directory } from './directory/directory.ts';
+import type { Plans } from './planner/plans.ts';
+import type { Quotes } from './quotes.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+/** What lives as long as the process. */
+export interface Services {
+  store: GraphStore;
+  plans: Plans;
+  directories: Directories;
+  quotes: Quotes;
+  /** Milliseconds that one read may take. */
+  queryTimeoutMs: number;
+}
+
+/** What one request works with. */
+export class RequestContext {
+  readonly services: Services;
+  readonly signal: AbortSignal | undefined;
+  /** The directory that this request's names are read with; set by its first read. */
+  directory: Directory | null = null;
+
+  constructor(services: Services, signal?: AbortSignal) {
+    this.services = services;
+    this.signal = signal;
+  }
+
+  /** Answers a root field in one read: the value of `answer` of the planned statement. */
+  async ask(info: GraphQLResolveInfo): Promise<unknown> {
+    const { store, plans, directories, queryTimeoutMs } = this.services;
+    const plan = plans.forField(info);
+    this.directory ??= await directories.get();
+    const parameters: Record<string, unknown> = {};
+    for (const bind of plan.binders) bind(info.variableValues, this.directory, parameters);
+    const rows = await store.read(plan.cypher, parameters, {
+      timeoutMs: queryTimeoutMs,
+      ...(this.signal ? { signal: this.signal } : {}),
+    });
+    return rows[0]?.['answer'] ?? null;
+  }
+}

@@ -1,0 +1,111 @@
+import { ClientError } from '../errors.ts';
+import type { PrepareContext } from '../planner/catalog.ts';
+import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
+import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../store/graph-store.ts';
+import type { NamedNode } from './named-node.ts';
+import { OrganizationNames } from './organization-names.ts';
+import { type SearchHit, SearchIndex } from './search-index.ts';
+
+/** `SearchType` of the schema to node types. */
+const SEARCH_TYPES: Readonly<Record<string, string>> = {
+  STRATEGY_ITEM: 'StrategyItem',
+  MEASURE: 'Measure',
+  DIRECTION: 'Direction',
+  INITIATIVE: 'Initiative',
+  ORGANIZATION: 'Organization',
+  POLICY: 'Policy',
+  TOPIC: 'Topic',
+  BUDGET_PROGRAM: 'BudgetProgram',
+  SOURCE_DOCUMENT: 'SourceDocument',
+};
+
+/** How long a directory is used before the store is asked for its version again, in milliseconds. */
+const RECHECK_AFTER_MS = 1_000;
+const QUERY_LENGTH_MAX = 200;
+
+/** Names, full text and documents of one version of the data. */
+export class Directory implements PrepareContext {
+  readonly version: DataVersion;
+  readonly #names: OrganizationNames;
+  readonly #search: SearchIndex;
+  readonly #documents: ReadonlyMap<string, Row>;
+
+  constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[]) {
+    this.version = version;
+    this.#names = new OrganizationNames(nodes);
+    this.#search = new SearchIndex(nodes);
+    this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
+  }
+
+  organizationIds(names: readonly string[]): string[] {
+    return names.map((name) => this.#names.idFor(name));
+  }
+
+  idsContaining(type: string, text: string): string[] {
+    return this.#search.idsContaining(type, bounded('text', text));
+  }
+
+  searchHits(query: string, types: readonly string[] | null): SearchHit[] {
+    return this.#search.search(bounded('query', query), types?.map((type) => SEARCH_TYPES[type] ?? type) ?? null);
+  }
+
+  /** The row of a document by its name in evidence (`strategy-follow-up`), in the form that resolvers read. */
+  document(name: string): Row | null {
+    return this.#documents.get(`document:${name}`) ?? null;
+  }
+}
+
+function bounded(argument: string, text: string): string {
+  if (text.trim() === '' || text.length > QUERY_LENGTH_MAX) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `"${argument}" must have 1 to ${QUERY_LENGTH_MAX} characters that are not blank, but it has ${text.length}.`,
+    );
+  }
+  return text;
+}
+
+/** Keeps the directory of the version that the store holds; builds a new one after a load. */
+export class Directories {
+  readonly #store: GraphStore;
+  #current: Directory | null = null;
+  #checkedAt = 0;
+  #building: Promise<Directory> | null = null;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  /** The last known directory, or `null` before the store answered once. */
+  get known(): Directory | null {
+    return this.#current;
+  }
+
+  /** The directory; waits for the store only where there is none yet. Rejects with StoreUnavailableError. */
+  async get(): Promise<Directory> {
+    if (this.#current === null) return this.#refresh();
+    if (Date.now() - this.#checkedAt > RECHECK_AFTER_MS) {
+      this.#checkedAt = Date.now();
+      // An older directory serves until the new one is there; a store that is away is the query's own error.
+      this.#refresh().catch(() => undefined);
+    }
+    return this.#current;
+  }
+
+  #refresh(): Promise<Directory> {
+    this.#building ??= this.#build().finally(() => {
+      this.#building = null;
+    });
+    return this.#building;
+  }
+
+  async #build(): Promise<Directory> {
+    const status = await this.#store.status();
+    if (!status.ready) throw new StoreUnavailableError(status.reason);
+    this.#checkedAt = Date.now();
+    if (this.#current?.version.hash === status.version.hash) return this.#current;
+    const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
+    this.#current = new Directory(status.version, nodes as unknown as NamedNode[], documents);
+    return this.#current;
+  }
+}

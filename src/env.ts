@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { z } from 'zod';
+
+/** What the environment decides. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Absent: the embedded store. */
+  neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
+  sourcesDir: string | undefined;
+  openBrowser: boolean;
+  logLevel: string;
+  queryTimeoutMs: number;
+}
+
+/** All that is wrong with the environment, a sentence each. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+const whole = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high);
+
+const variables = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .refine((uri) => URL.canParse(uri) && NEO4J_SCHEMES.includes(new URL(uri).protocol) && new URL(uri).hostname !== '')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  SOURCES_DIR: z
+    .string()
+    .refine((folder) => existsSync(folder) && statSync(folder).isDirectory())
+    .optional(),
+  NO_OPEN: z.string().optional(),
+  CI: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  QUERY_TIMEOUT_MS: whole(100, 60_000).default(4_000),
+});
+
+/** What each variable must be, for the sentence that says what is wrong. */
+const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
+  PORT: 'a whole number from 0 to 65535 (0 picks a free port)',
+  HOST: 'an address to listen on, as 127.0.0.1 or 0.0.0.0',
+  NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://host:7687 or neo4j+s://id.databases.neo4j.io',
+  NEO4J_USER: 'a user name',
+  NEO4J_PASSWORD: 'a password',
+  NEO4J_DATABASE: 'the name of a database',
+  SOURCES_DIR: 'a folder that exists, with the documents',
+  NO_OPEN: 'anything: no browser tab is opened',
+  CI: 'anything: no browser tab is opened',
+  LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
+  QUERY_TIMEOUT_MS: 'milliseconds from 100 to 60000',
+};
+
+/** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
+export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(
+    Object.keys(EXPECTED)
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = variables.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].map(fault);
+  for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
+    if (given[name] !== undefined && given['NEO4J_URI'] === undefined) {
+      faults.push(
+        `${name} is set, but NEO4J_URI is not: set NEO4J_URI too, or unset ${name} to use the embedded store.`,
+      );
+    }
+  }
+  if (!parsed.success || faults.length > 0) throw new EnvironmentError(faults);
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    neo4j: values.NEO4J_URI
+      ? {
+          uri: values.NEO4J_URI,
+          user: values.NEO4J_USER,
+          password: values.NEO4J_PASSWORD,
+          database: values.NEO4J_DATABASE,
+        }
+      : undefined,
+    sourcesDir: values.SOURCES_DIR,
+    openBrowser: values.NO_OPEN === undefined && values.CI === undefined,
+    logLevel: values.LOG_LEVEL,
+    queryTimeoutMs: values.QUERY_TIMEOUT_MS,
+  };
+
+  function fault(name: string): string {
+    const shown = name === 'NEO4J_PASSWORD' ? 'what it is' : JSON.stringify(given[name]);
+    return `${name} must be ${EXPECTED[name as keyof typeof EXPECTED]}; it is ${shown}.`;
+  }
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import open from 'open';
+import { loadFromData } from '../loaders/load/load-from-data.ts';
+import type { Services } from './context.ts';
+import { Directories } from './directory/directory.ts';
+import { EnvironmentError, readEnvironment, type Settings } from './env.ts';
+import { Plans } from './planner/plans.ts';
+import { catalog } from './queries/catalog.ts';
+import { Quotes, readQuotes } from './quotes.ts';
+import { buildExecutableSchema } from './schema.ts';
+import { createApp } from './server/app.ts';
+import { stopOnSignals } from './server/stop.ts';
+import { openStore } from './store/open-store.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+await main().catch((error: unknown) => {
+  const lines = error instanceof EnvironmentError ? error.faults : [listenFault(error) ?? (error as Error).message];
+  for (const line of lines) console.error(line);
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  const settings = readEnvironment();
+  const store = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
+  const services: Services = {
+    store,
+    plans: new Plans(catalog),
+    directories: new Directories(store),
+    quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
+    queryTimeoutMs: settings.queryTimeoutMs,
+  };
+  if (!settings.neo4j) await loadFromData(store, `${root}data`);
+  const app = await createApp({
+    schema: buildExecutableSchema(`${root}schema`),
+    services,
+    pages: `${root}dist/web`,
+    logLevel: settings.logLevel,
+  });
+  const address = await app.listen({ port: settings.port, host: settings.host });
+  stopOnSignals(app, store);
+  greet(address, settings);
+}
+
+function greet(address: string, settings: Settings): void {
+  console.log(`Global Health Strategy graph: ${address}/ (API and playground: ${address}/graphql)`);
+  if (!settings.openBrowser || !process.stdout.isTTY) return;
+  // No browser is no reason to fail.
+  open(address)
+    .then((child) => child.once('error', () => undefined))
+    .catch(() => undefined);
+}
+
+function listenFault(error: unknown): string | null {
+  const { code, port, address } = error as { code?: string; port?: number; address?: string };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${address} is in use. Stop what uses it, or set PORT to another number.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to a number above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST${address ? ` (${address})` : ''} is not an address of this machine. Set it to another.`;
+  return null;
+}

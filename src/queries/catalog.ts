@@ -1,0 +1,25 @@
+import type { Catalog } from '../planner/catalog.ts';
+import { documentsCatalog } from './documents.ts';
+import { organizationsCatalog } from './organizations.ts';
+import { pathsCatalog } from './paths.ts';
+import { policiesCatalog } from './policies.ts';
+import { searchCatalog } from './search.ts';
+import { strategyCatalog } from './strategy.ts';
+
+const DOMAINS = [strategyCatalog, organizationsCatalog, policiesCatalog, documentsCatalog, pathsCatalog, searchCatalog];
+
+/** Every head and traversal of the API, by type and field. A type or field that two domains declare is a mistake. */
+export const catalog: Catalog = merge(DOMAINS);
+
+function merge(domains: readonly Catalog[]): Catalog {
+  const merged: Catalog = {};
+  for (const [type, fields] of domains.flatMap((domain) => Object.entries(domain))) {
+    const target = merged[type] ?? {};
+    merged[type] = target;
+    for (const [name, plan] of Object.entries(fields)) {
+      if (target[name]) throw new Error(`${type}.${name} is declared twice in the catalog`);
+      target[name] = plan;
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,18 @@
+/** Every named node with the texts by which it may be found. Read once per data version. */
+export const NAMED_NODES = `
+MATCH (n:Entity)
+WHERE n.type <> 'BudgetLine'
+RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
+       coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,
+       n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, n.text AS text, n.order AS place
+ORDER BY id
+`;
+
+/** Every document with what \`SourceDocument\` shows, for the evidence of other nodes. */
+export const DOCUMENTS = `
+MATCH (n:SourceDocument)
+RETURN n.id AS p_id, n.title AS p_title, n.titleEn AS p_titleEn, n.publisher AS p_publisher,
+       n.publisherEn AS p_publisherEn, n.attribution AS p_attribution, n.layout AS p_layout,
+       n.fiscalYear AS p_fiscalYear, n.lines AS p_lines, n.sha256 AS p_sha256, n.evidence AS p_evidence
+ORDER BY p_id
+`;

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  concatAST,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  Source,
+} from 'graphql';
+import { catalog } from './queries/catalog.ts';
+import { attachResolvers } from './resolvers/build-resolvers.ts';
+import { Query } from './resolvers/data-version.ts';
+import { Evidence } from './resolvers/evidence.ts';
+
+/** Resolvers that are more than a read of what the planner brought. */
+const OWN_RESOLVERS: Record<string, Record<string, unknown>> = { Query, Evidence };
+
+/** The executable schema from the SDL files of a folder. Throws when SDL, catalog and resolvers do not fit each other. */
+export function buildExecutableSchema(folder: string): GraphQLSchema {
+  const schema = buildASTSchema(concatAST(readSdl(folder)));
+  attachResolvers(schema, catalog);
+  for (const [typeName, resolvers] of Object.entries(OWN_RESOLVERS)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`the schema has no object type ${typeName} for its resolvers`);
+    for (const [name, resolve] of Object.entries(resolvers)) {
+      const field = type.getFields()[name];
+      if (!field) throw new Error(`the schema has no field ${typeName}.${name} for its resolver`);
+      field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  return schema;
+}
+
+function readSdl(folder: string) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));
+}

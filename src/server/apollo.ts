@@ -1,0 +1,83 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { ClientError } from '../errors.ts';
+import { formatError } from './format-error.ts';
+
+/** More tokens than any sensible query has; the parser stops there. */
+const TOKENS_MAX = 5_000;
+
+/** The GraphQL engine: one schema, errors in our words, the data version on every answer. */
+export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    // GET is for queries only, and nothing here changes state, so a forged request could do nothing that the forger cannot do.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    plugins: [ApolloServerPluginLandingPageDisabled(), queriesOnly, dataVersionHeader, markGraphqlFaults],
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (cause) => log.error({ err: cause }, 'fault of ours')),
+    logger: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+  });
+}
+
+/** Set, within the process only, on an answer whose request reached GraphQL and failed there. */
+export const GRAPHQL_FAULT_HEADER = 'x-graphql-fault';
+
+/** What fails in GraphQL itself, not in how the request is put. */
+const GRAPHQL_FAULTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_COMPLEX',
+]);
+
+const markGraphqlFaults: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, response, source }) => {
+      if (source && errors.every((error) => GRAPHQL_FAULTS.has(String(error.extensions['code'])))) {
+        response.http.headers.set(GRAPHQL_FAULT_HEADER, '1');
+      }
+    },
+  }),
+};
+
+/** The schema has no mutations and subscriptions; without this, asking for one would look like a fault of ours. */
+const queriesOnly: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation && operation.operation !== 'query') {
+        throw new ClientError(
+          'OPERATION_RESOLUTION_FAILURE',
+          `This API has queries only; the operation is a ${operation.operation}.`,
+          {
+            http: { status: 400 },
+          },
+        );
+      }
+    },
+  }),
+};
+
+/** Which data an answer comes from. */
+const dataVersionHeader: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      const version = (contextValue.directory ?? contextValue.services.directories.known)?.version;
+      if (version) response.http.headers.set('x-data-version', version.hash);
+    },
+  }),
+};

@@ -1,0 +1,53 @@
+import { StoreError } from './graph-store.ts';
+import { isNodeType, isRelationshipType } from './load-cypher.ts';
+import type { GraphRows } from './model.ts';
+
+/** Faults that a message lists. */
+const FAULTS_SHOWN = 5;
+
+/**
+ * Refuses rows that a store would drop in silence or keep differently from the other store: unknown types, ids used twice,
+ * relationships without an end, values that are not of the model. Throws a StoreError that lists them.
+ */
+export function checkRows({ nodes, relationships }: GraphRows): void {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  for (const { id, type, properties } of nodes) {
+    if (!isNodeType(type)) faults.push(`node ${id} has the unknown type ${JSON.stringify(type)}`);
+    if (ids.has(id)) faults.push(`two nodes have the id ${id}`);
+    ids.add(id);
+    faults.push(...valueFaults(`node ${id}`, properties));
+  }
+  const seen = new Set<string>();
+  for (const { type, from, to, key, properties } of relationships) {
+    const name = `relationship ${type} from ${from} to ${to}${key === '' ? '' : ` (${key})`}`;
+    if (!isRelationshipType(type)) faults.push(`${name} has an unknown type`);
+    for (const end of [from, to]) if (!ids.has(end)) faults.push(`${name}: there is no node ${end}`);
+    const identity = relationshipIdentity(type, from, to, key);
+    if (seen.has(identity)) faults.push(`${name} is there twice`);
+    seen.add(identity);
+    faults.push(...valueFaults(name, properties));
+  }
+  if (faults.length === 0) return;
+  const more = faults.length > FAULTS_SHOWN ? `, and ${faults.length - FAULTS_SHOWN} more` : '';
+  throw new StoreError(`These rows are no graph: ${faults.slice(0, FAULTS_SHOWN).join('; ')}${more}.`);
+}
+
+/** What makes two relationship rows the same relationship. */
+export function relationshipIdentity(type: string, from: string, to: string, key: string): string {
+  return JSON.stringify([type, from, to, key]);
+}
+
+function valueFaults(name: string, properties: Record<string, unknown>): string[] {
+  return Object.entries(properties)
+    .filter(([, value]) => !isPropertyValue(value))
+    .map(([property, value]) => `${name}: ${property} is ${shown(value)}, which no store can hold`);
+}
+
+function isPropertyValue(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string');
+  return typeof value === 'string' || typeof value === 'boolean';
+}
+
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openWorld, root, type World } from '../support/world.ts';
+
+const folder = join(root, 'questions');
+const answers = join(root, 'test/questions/answers');
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/, ''))
+  .sort();
+
+/** Whether stored answers are written anew instead of compared: `UPDATE_ANSWERS=1`. */
+const update = process.env['UPDATE_ANSWERS'] !== undefined;
+
+describe('the example questions', () => {
+  it.each(names)('%s has its text in English and Japanese', (name) => {
+    const text = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+    expect(text).toMatch(/^# en: \S.+\n# ja: \S.+\n/);
+  });
+});
+
+const neo4jUri = inject('neo4jUri');
+const stores: [string, string | undefined][] = [['the embedded store', undefined]];
+if (neo4jUri) stores.push(['Neo4j', neo4jUri]);
+
+describe.each(stores)('the example questions on %s', (_store, uri) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(uri);
+  });
+  afterAll(() => world.close());
+
+  it.each(names)('%s is answered as stored', async (name) => {
+    const answer = await world.data(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
+    const file = join(answers, `${name}.json`);
+    const text = `${JSON.stringify(answer, null, 2)}\n`;
+    if (update && uri === undefined) writeFileSync(file, text);
+    expect(
+      existsSync(file),
+      `${file} is missing: run UPDATE_ANSWERS=1 npx vitest run test/questions, and read it`,
+    ).toBe(true);
+    expect(answer).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+    expect(JSON.stringify(answer)).not.toMatch(/^\{"\w+":null\}$/);
+  });
+});

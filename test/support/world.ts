@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { loadFromData } from '../../loaders/load/load-from-data.ts';
+import { RequestContext, type Services } from '../../src/context.ts';
+import { Directories } from '../../src/directory/directory.ts';
+import { Plans } from '../../src/planner/plans.ts';
+import { catalog } from '../../src/queries/catalog.ts';
+import { Quotes } from '../../src/quotes.ts';
+import { buildExecutableSchema } from '../../src/schema.ts';
+import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/store/graph-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The committed data in a store, with all that a request needs, and a record of what the store was asked. */
+export interface World {
+  store: GraphStore;
+  services: Services;
+  schema: GraphQLSchema;
+  /** Every read since the last `calls.length = 0`. */
+  calls: { cypher: string; parameters: QueryParameters }[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** As `ask`, and fails with query, variables and answer when there are errors. */
+  data<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The graph of `data/` on the embedded store, or on a Neo4j at an address. */
+export async function openWorld(neo4jUri?: string): Promise<World> {
+  const inner = openStore(
+    neo4jUri ? { neo4j: { uri: neo4jUri, user: 'neo4j', password: 'neo4j', database: undefined } } : {},
+  );
+  await loadFromData(inner, `${root}data`);
+  return worldOver(inner);
+}
+
+/** A world over a store that is loaded already. */
+export function worldOver(inner: GraphStore, quotes = new Quotes()): World {
+  const calls: World['calls'] = [];
+  const store: GraphStore = {
+    kind: inner.kind,
+    read(cypher: string, parameters: QueryParameters = {}, options?: ReadOptions): Promise<Row[]> {
+      calls.push({ cypher, parameters });
+      return inner.read(cypher, parameters, options);
+    },
+    load: inner.load.bind(inner),
+    status: () => inner.status(),
+    close: () => inner.close(),
+  };
+  const services: Services = {
+    store,
+    plans: new Plans(catalog),
+    directories: new Directories(store),
+    quotes,
+    queryTimeoutMs: 10_000,
+  };
+  const schema = buildExecutableSchema(`${root}schema`);
+  const ask: World['ask'] = async (source, variableValues) =>
+    graphql({
+      schema,
+      source,
+      contextValue: new RequestContext(services),
+      ...(variableValues ? { variableValues } : {}),
+    });
+  return {
+    store,
+    services,
+    schema,
+    calls,
+    ask,
+    data: async <T>(query: string, variables?: Record<string, unknown>) => {
+      const result = await ask(query, variables);
+      if (result.errors) {
+        throw new Error(
+          `${query}\nvariables: ${JSON.stringify(variables)}\nanswer: ${JSON.stringify(result, null, 2)}`,
+        );
+      }
+      return JSON.parse(JSON.stringify(result.data)) as T;
+    },
+    close: () => inner.close(),
+  };
+}
