@@ -19,12 +19,10 @@ export interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-const JAVA_OPTIONS = [
-  '-Xmx1g',
-  '-XX:TieredStopAtLevel=1',
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-];
+/** Tests start it often and ask little; a bench is the other way round. */
+const JAVA_FOR_TESTS = ['-Xmx1g', '-XX:TieredStopAtLevel=1'];
+const JAVA_FOR_BENCH = ['-Xmx4g'];
+const JAVA_OPTIONS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 const SOURCE = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));
 const running = new Set<ChildProcess>();
 // Java also ends by itself when this process is gone, since its standard input closes then.
@@ -33,10 +31,10 @@ process.on('exit', () => {
 });
 
 /** Starts a real Neo4j Community in a Java process, in about ten seconds. `password`: it wants neo4j/neo4j, to be changed. */
-export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> {
+export async function startNeo4j({ password = false, bench = false } = {}): Promise<TestNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   const port = await freePort();
-  let child = await launch(folder, port, password);
+  let child = await launch(folder, port, password, bench);
   return {
     uri: `bolt://127.0.0.1:${port}`,
     get pid() {
@@ -44,7 +42,7 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
     },
     kill: () => end(child),
     async restart() {
-      child = await launch(folder, port, password);
+      child = await launch(folder, port, password, bench);
     },
     async stop() {
       await end(child);
@@ -53,8 +51,9 @@ export async function startNeo4j({ password = false } = {}): Promise<TestNeo4j> 
   };
 }
 
-function launch(folder: string, port: number, password: boolean): Promise<ChildProcess> {
+function launch(folder: string, port: number, password: boolean, bench: boolean): Promise<ChildProcess> {
   const child = spawn('java', [
+    ...(bench ? JAVA_FOR_BENCH : JAVA_FOR_TESTS),
     ...JAVA_OPTIONS,
     '-cp',
     neo4jClassPath(),

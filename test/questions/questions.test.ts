@@ -20,14 +20,14 @@ describe('the example questions', () => {
   });
 });
 
-const neo4jUri = inject('neo4jUri');
-const stores: [string, string | undefined][] = [['the embedded store', undefined]];
-if (neo4jUri) stores.push(['Neo4j', neo4jUri]);
+const neo4j = inject('neo4jSettings');
+const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
+if (neo4j) stores.push(['Neo4j', neo4j]);
 
-describe.each(stores)('the example questions on %s', (_store, uri) => {
+describe.each(stores)('the example questions on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld(uri);
+    world = await openWorld(settings);
   });
   afterAll(() => world.close());
 
@@ -35,7 +35,7 @@ describe.each(stores)('the example questions on %s', (_store, uri) => {
     const answer = await world.data(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
     const file = join(answers, `${name}.json`);
     const text = `${JSON.stringify(answer, null, 2)}\n`;
-    if (update && uri === undefined) writeFileSync(file, text);
+    if (update && settings === undefined) writeFileSync(file, text);
     expect(
       existsSync(file),
       `${file} is missing: run UPDATE_ANSWERS=1 npx vitest run test/questions, and read it`,

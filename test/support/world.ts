@@ -8,6 +8,7 @@ import { catalog } from '../../src/queries/catalog.ts';
 import { Quotes } from '../../src/quotes.ts';
 import { buildExecutableSchema } from '../../src/schema.ts';
 import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/store/graph-store.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,11 +26,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** The graph of `data/` on the embedded store, or on a Neo4j at an address. */
-export async function openWorld(neo4jUri?: string): Promise<World> {
-  const inner = openStore(
-    neo4jUri ? { neo4j: { uri: neo4jUri, user: 'neo4j', password: 'neo4j', database: undefined } } : {},
-  );
+/** The graph of `data/` on the embedded store, or on a Neo4j, whose graph it replaces. */
+export async function openWorld(neo4j?: Neo4jSettings): Promise<World> {
+  const inner = openStore({ neo4j });
   await loadFromData(inner, `${root}data`);
   return worldOver(inner);
 }
