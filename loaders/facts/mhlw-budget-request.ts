@@ -3,7 +3,7 @@ import { amountSchema, documentHeadSchema, evidenceSchema, FACTS_FORMAT, printed
 
 /** An amount with its own line. */
 const placedAmountSchema = z.strictObject({ amount: amountSchema, evidence: evidenceSchema });
-export type PlacedAmountFact = z.infer<typeof placedAmountSchema>;
+
 
 /** A section or subsection heading; `mark` is the printed sign (○ ➢ ▶ ➤ …), `null` when recognition lost it. */
 const headingSchema = z.strictObject({
@@ -15,14 +15,14 @@ export type HeadingFact = z.infer<typeof headingSchema>;
 
 const tagSchema = z.strictObject({
   tag: z.enum(['NEW', 'EXPANDED', 'PRIORITY_FRAME']),
-  /** As recognition left it: 推進枠, 推進, 推進 枠, 推進室. */
+  /** As recognition left it: 推進枠, 推進, 推進 枠 (推進 … 枠 with another tag between), 推進室. */
   printed: z.string().min(1),
   evidence: evidenceSchema,
 });
 export type TagFact = z.infer<typeof tagSchema>;
 
 const divisionSchema = z.strictObject({
-  /** The whole printed line or lines without blanks and extension. */
+  /** The whole printed line or lines without blanks and extension; ` … ` where lines of another kind stand between. */
   printed: z.string().min(1),
   /** 局, 大臣官房, or the 部 that stands alone; `null` when none is printed and none holds from the line before. */
   bureau: z.string().min(1).nullable(),
@@ -44,10 +44,13 @@ const partSchema = z.strictObject({
   request: placedAmountSchema,
   previousInitial: placedAmountSchema.nullable(),
 });
-export type PartFact = z.infer<typeof partSchema>;
+
 
 const otherAmountSchema = z.strictObject({
+  /** As printed; the amount's own text when nothing names it. */
   label: z.string().min(1),
+  /** True when it stands in the bracket of last year's initial budget. */
+  previousYear: z.boolean().optional(),
   amount: amountSchema,
   evidence: evidenceSchema,
 });
@@ -60,7 +63,7 @@ const supplementarySchema = z.strictObject({
   amount: amountSchema,
   evidence: evidenceSchema,
 });
-export type SupplementaryFact = z.infer<typeof supplementarySchema>;
+
 
 /** Something of the body with an amount of its own. `total`: 小計, 合計, which the other components add up to. */
 export interface ComponentFact {
@@ -125,11 +128,11 @@ const digitalAgencySchema = z.strictObject({
   amount: amountSchema.nullable(),
   evidence: evidenceSchema,
 });
-export type DigitalAgencyFact = z.infer<typeof digitalAgencySchema>;
+
 
 /** 国庫債務負担行為: the treasury may enter into obligations over several years. */
 const obligationSchema = z.strictObject({ text: z.string().min(1), evidence: evidenceSchema });
-export type ObligationFact = z.infer<typeof obligationSchema>;
+
 
 const sheetSchema = z.strictObject({
   position: z.int().min(1),
@@ -139,7 +142,7 @@ const sheetSchema = z.strictObject({
   nameBasis: z.enum(['printed', 'purpose', 'subsection', 'section']),
   nameInferred: z.boolean(),
   nameEvidence: evidenceSchema,
-  /** Lines of the head that several sheets share and that are no part of the title. */
+  /** Lines of the head beside the title that are no part of it: shared by several sheets, or below its closing emphasis. */
   labels: z.array(printedNameSchema),
   section: headingSchema.nullable(),
   subsection: headingSchema.nullable(),

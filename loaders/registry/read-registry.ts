@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { budgetJoinEntrySchema } from './budget-schema.ts';
 import { checkUniqueNames } from './check-names.ts';
 import { checkOrganizations } from './check-organizations.ts';
+import { hasLinks, readLinks } from './link-schema.ts';
 import { readProfile } from './profile-schema.ts';
 import { readEntries } from './read-entries.ts';
 import { RegistryError } from './registry-error.ts';
@@ -35,6 +37,10 @@ export function readRegistry(directory: string): Registry {
   const corrections = read('corrections.yaml', correctionEntrySchema);
   const notNames = read('not-names.yaml', notNameEntrySchema);
   const profile = hasProfile(directory) ? readProfile(directory, faults) : null;
+  const links = hasLinks(directory) ? readLinks(directory, faults) : null;
+  const joins = existsSync(join(directory, 'budget-joins.yaml'))
+    ? read('budget-joins.yaml', budgetJoinEntrySchema)
+    : [];
   const titles = filesIn(directory, 'titles', faults).map((file) => ({ file, entries: read(file, titleEntrySchema) }));
 
   faults.push(...checkOrganizations(organizations));
@@ -50,7 +56,9 @@ export function readRegistry(directory: string): Registry {
     corrections: corrections.map(({ entry }) => entry),
     notNames: notNames.map(({ entry }) => entry),
     documents: documents.map(({ entry }) => entry),
+    budgetJoins: joins.map(({ entry }) => entry),
     ...(profile ? { profile } : {}),
+    ...(links ? { links } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { BudgetJoinEntry } from './budget-schema.ts';
+import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 
 /** `kind` of an organisation, as in the GraphQL contract. */
@@ -106,4 +108,8 @@ export interface Registry {
   documents: DocumentEntry[];
   /** English words for the ministry's divisions and fields of support; absent when the folder has no such files. */
   profile?: Profile;
+  /** Subjects and decided links of programmes and the strategy; absent when the folder has no such files. */
+  links?: LinkRegistry;
+  /** Decided joins of the two budget documents; absent like an empty list. */
+  budgetJoins?: BudgetJoinEntry[];
 }

@@ -1,6 +1,7 @@
 import type { GraphRows } from '../../src/store/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { resolveBudget } from './budget-resolve.ts';
 import { resolveCooperation } from './cooperation.ts';
 import { resolveDocuments } from './documents.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -10,6 +11,7 @@ import type { ResolveContext, ResolvedPart } from './part.ts';
 import { resolvePolicies } from './policies.ts';
 import { resolveSecretariat } from './secretariat.ts';
 import { resolveStrategy } from './strategy.ts';
+import { resolveCarried } from './strategy-links-part.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
@@ -36,6 +38,10 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     return part;
   });
   read(facts['mhlw-international-cooperation'], (given) => resolveCooperation(given, profiled));
+  // The two budget documents are resolved together, since they speak of the same programmes.
+  const budget = [facts['mhlw-budget-request'], facts['hospital-budget-draft']];
+  heads.push(...budget.flatMap((given) => given?.document ?? []));
+  documents.push(resolveBudget(context));
 
   const left = Object.values(facts).filter(({ document }) => !heads.includes(document));
   const unresolved = left.map(({ document: { id, layout } }): Finding => {
@@ -53,6 +59,7 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     resolveOrganizations(registry.organizations, named, told, summaries),
     resolvePolicies(registry.policies, named),
     resolveDocuments(heads, registry.documents),
+    resolveCarried(context, documents),
   ];
   const { rows, findings } = mergeRows(
     parts.flatMap(({ nodes }) => nodes),

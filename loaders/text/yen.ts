@@ -21,13 +21,14 @@ const UNITS: readonly (readonly [string, bigint])[] = [
 ];
 
 const GAP = '[ \\t\\u3000]*';
-const NUMBER = '(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?';
+// Without commas a number begins where its digits do; looking for it from each digit would cost the square of their count.
+const NUMBER = '(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|(?<![0-9０-９])[0-9０-９]+)(?:[.．][0-9０-９]+)?';
 // 兆億百万… before 円; spaces may be torn in between: 1.4 億円, 53 百万円, １，７９４億２３百万円.
 const PART = `${NUMBER}${GAP}(?:兆|億|憶|千万|百万|万|千)${GAP}`;
 // 約 about; ▲ △ minus; の内数 part of a larger sum; 程度 or so.
-const FIGURE = `(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>(?:${PART})*(?:${PART}|${NUMBER}${GAP})円)(?<after>${GAP}(?:程度)?${GAP}(?:の?内数)?)`;
+const FIGURE = `(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>(?:${PART})*(?:${PART}|${NUMBER}${GAP})円)(?<after>${GAP}(?:程度${GAP})?(?:の?内数)?)`;
 // （－） （一） （-億円） （ー） (一千万円): a dash in brackets, with or without a unit. Recognition reads － as 一, one.
-const NONE = `(?<none>[（(]${GAP}${dash}${GAP}(?:(?:兆|億|憶|千万|百万|万|千)?円)?${GAP}[）)])`;
+const NONE = `(?<none>[（(]${GAP}${dash}${GAP}(?:(?:兆|億|憶|千万|百万|万|千)?円${GAP})?[）)])`;
 const ANY = new RegExp(`${FIGURE}|${NONE}`, 'gu');
 
 /** Every amount in yen and every bracketed none (（－）, （一）, （-億円）) in a text, in order. Sums of other money (億ドル) are not yen. */
@@ -58,7 +59,7 @@ export function readFigure(text: string, unit: string): Amount | null {
   const bare = unbracket(trimmed);
   if (new RegExp(`^${dash}$`, 'u').test(bare)) return { ...none(trimmed), unit: null };
   const match = new RegExp(
-    `^(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>${NUMBER})(?<after>${GAP}(?:程度)?${GAP}(?:の?内数)?)$`,
+    `^(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>${NUMBER})(?<after>${GAP}(?:程度${GAP})?(?:の?内数)?)$`,
     'u',
   ).exec(bare);
   if (!match) return null;

@@ -34,10 +34,81 @@ export const NODE_TYPES = {
   Policy: ['name', 'nameEn', 'kind', 'aliases', 'unregistered'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
-  /** name, nameEn, nameInferred, section, sectionEn, subsection, summaryEn, tags (list), subsidyRate, order ... */
-  BudgetProgram: [] as string[],
-  /** fiscalYear, stage, amount (yen), text, unit, partOf, repeated ... */
-  BudgetLine: [] as string[],
+  /**
+   * A project or subsidy with money of its own, or a part of one. name (corrected), namePrinted (when it differs), nameEn,
+   * otherNames (list: of the draft), nameInferred (true only), nameBasis (from what), summaryEn; section, subsection (printed), sectionEn; tags (list: NEW, EXPANDED,
+   * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
+   * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
+   * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
+   * outcomeReason, outcomeEvidence (list of encoded places)
+   */
+  BudgetProgram: [
+    'name',
+    'namePrinted',
+    'nameEn',
+    'otherNames',
+    'nameInferred',
+    'nameBasis',
+    'summaryEn',
+    'section',
+    'subsection',
+    'sectionEn',
+    'tags',
+    'digitalAgency',
+    'digitalAgencyText',
+    'subsidyRates',
+    'implementersText',
+    'settledLater',
+    'obligations',
+    'level',
+    'order',
+    'inRequest',
+    'inDraft',
+    'requestAmount',
+    'previousAmount',
+    'draftAmount',
+    'supplementaryAmount',
+    'prevSupplementaryAmount',
+    'change',
+    'outcome',
+    'outcomeReason',
+    'outcomeEvidence',
+  ],
+  /**
+   * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY), amount (yen; absent when none or unknown), text, unit, kind
+   * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
+   * (id of the BudgetSection); additive, notAdditiveReason; order (in the programme)
+   */
+  BudgetLine: [
+    'fiscalYear',
+    'stage',
+    'amount',
+    'text',
+    'unit',
+    'kind',
+    'partOf',
+    'partOfName',
+    'repeated',
+    'partlyRepeated',
+    'approximate',
+    'note',
+    'document',
+    'section',
+    'additive',
+    'notAdditiveReason',
+    'order',
+  ],
+  /** A heading of one budget document. name, nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
+  BudgetSection: [
+    'name',
+    'nameEn',
+    'order',
+    'document',
+    'printedDraft',
+    'printedInitial',
+    'printedSupplementary',
+    'printedText',
+  ],
   /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, lines, sha256 */
   SourceDocument: [
     'title',
@@ -63,7 +134,7 @@ export const RELATIONSHIP_TYPES = [
   'HAS_INITIATIVE', // Measure → Initiative
   'RESPONSIBLE_FOR', // Organization → Initiative; responsibility: NAMED | INHERITED, printed, order
   'NAMED_ON', // Organization → Measure (担当); printed, order
-  'MENTIONED_IN', // Organization → Initiative | Direction; printed
+  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram; printed
   'CITES', // Initiative | Direction | Organization | BudgetProgram → Policy; printed
   'PART_OF', // Organization → Organization
   'SUCCEEDED_BY', // Organization → Organization; fiscalYear
@@ -73,17 +144,17 @@ export const RELATIONSHIP_TYPES = [
   'COOPERATES_WITH', // Organization → Organization; statement
   'CONTRIBUTES_TO', // Organization → Organization (money); statement
   'WORKS_ON', // Organization → Topic
-  'ADMINISTERED_BY', // BudgetProgram → Organization; extension, printed
-  'IMPLEMENTED_BY', // BudgetProgram → Organization; printed
+  'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau); printed, extensions (list), order
+  'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
-  'HAS_BUDGET', // BudgetProgram → BudgetLine
+  'HAS_BUDGET', // BudgetProgram → BudgetLine; order
   'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason
-  'COMPONENT_OF', // BudgetProgram → BudgetProgram
-  'READ_FROM', // BudgetProgram → SourceDocument
+  'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
+  'IN_SECTION', // BudgetProgram → BudgetSection
+  'PART_OF_SECTION', // BudgetSection → BudgetSection
+  'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
-
-export type Basis = 'STATED' | 'DERIVED' | 'CURATED';
 
 export type PropertyValue = string | number | boolean | string[];
 

@@ -8,17 +8,19 @@ export interface StoodAmount {
   start: number;
   end: number;
   stands: 'open' | 'bracket' | 'aside';
+  /** Offset of the bracket that it stands in, -1 when it is open. */
+  bracket: number;
 }
 
 /** `12億円+事項要求（国土強靭化分）（12億円）` → open 12億円, bracket 12億円; `90百万円（補助金261億円の内数）` → open, aside. */
 export function standingAmounts(text: string): StoodAmount[] {
   const folded = fold(text);
   return readAmounts(text).map(({ amount, start, end }): StoodAmount => {
-    if (amount.kind === 'none') return { amount, start, end, stands: 'bracket' };
-    const open = openBracket(folded, start);
-    if (open === -1) return { amount, start, end, stands: 'open' };
-    const first = folded.slice(open + 1, start).trim() === '';
-    return { amount, start, end, stands: first ? 'bracket' : 'aside' };
+    if (amount.kind === 'none') return { amount, start, end, stands: 'bracket', bracket: start };
+    const bracket = openBracket(folded, start);
+    if (bracket === -1) return { amount, start, end, stands: 'open', bracket };
+    const first = folded.slice(bracket + 1, start).trim() === '';
+    return { amount, start, end, stands: first ? 'bracket' : 'aside', bracket };
   });
 }
 

@@ -78,7 +78,9 @@ function hasPreviousYearNote({ lines, kinds }: Page, amount: number): boolean {
 
 /** Only notes between heading 1 and the amount. */
 function standsBelow({ kinds }: Page, amount: number, purpose: number): boolean {
-  return kinds.slice(purpose + 1, amount).every((kind) => kind === 'note');
+  let at = amount - 1;
+  while (at > purpose && kinds[at] === 'note') at -= 1;
+  return at === purpose;
 }
 
 function labelRest(text: string): string {

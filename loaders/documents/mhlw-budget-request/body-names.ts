@@ -24,7 +24,7 @@ export interface BodyName {
 /** The bodies in a value such as `都道府県、指定都市` or `委託事業（民間企業等）`. A procedure (公募により選定) gives nobody. */
 export function readBodyNames(value: string): BodyName[] {
   // 国 (、都道府県、協定締結医療機関): a list whose tail stands in a bracket.
-  const text = value.trim().replace(/\s*[（(]\s*、(.*)[）)]$/u, '、$1');
+  const text = value.trim().replace(/(?<!\s)\s*[（(]\s*、(.*)[）)]$/u, '、$1');
   const wrapped = WRAPPED.exec(fold(text));
   if (wrapped) {
     const inside = wrapped.groups?.['inside'] ?? '';

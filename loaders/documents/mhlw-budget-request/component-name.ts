@@ -3,14 +3,14 @@ import { fold, type Line, plain } from './lines.ts';
 
 /** Signs before a name: - ・ ● ○ |, and (主な事業) main programmes. The numbers ① (1) stay: they are printed in the name. */
 const BEFORE = /^(?:[-・●○◯◆■|\s*]+|[(（]主な事業[)）]\s*)+/u;
-const AFTER = /[\s:：／/|(（【、]+$/u;
+const AFTER = /(?<![\s:：／/|(（【、])[\s:：／/|(（【、]+$/u;
 
 /** A component's name without list signs; `null` when nothing is left. */
 export function componentName(text: string): string | null {
   const name = plain(text)
     .replace(BEFORE, '')
     .replace(AFTER, '')
-    .replace(/\s*主な予算$/u, '')
+    .replace(/(?<!\s)\s*主な予算$/u, '')
     .trim();
   return name === '' ? null : name;
 }

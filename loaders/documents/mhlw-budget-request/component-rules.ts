@@ -65,7 +65,7 @@ const numbered: ComponentRule = {
     const raw = plain(line.raw).replace(/^[0-9０-９][^*]*等(?=[①-⑳])/u, '');
     const text = fold(raw);
     if (!/^(?:[①-⑳]|-\s*\([0-9]+\)|\([0-9]+\)|<)/u.test(text) || /。/u.test(text)) return [];
-    const trailing = text.replace(/\s*(?:増|減|新|<[^>]*>)\s*$/u, '').trimEnd();
+    const trailing = text.replace(/(?<!\s)\s*(?:増|減|新|<[^<>]*>)\s*$/u, '').trimEnd();
     const amounts = standingAmounts(raw.slice(0, trailing.length));
     const last = amounts.at(-1);
     if (!last || trailing.slice(last.end).replace(/\)/gu, '').trim() !== '') return [];
@@ -90,7 +90,8 @@ const named: ComponentRule = {
     const text = match?.groups?.['value'] ?? '';
     const amounts = standingAmounts(text);
     if (!match || amounts.length === 0 || /基準額|標準額|上限|実績|交付決定|補正/u.test(name)) return [];
-    if ((amounts.at(-1)?.end ?? 0) < text.replace(/[）)\s]+$/u, '').length || amounts[0]?.start !== 0) return [];
+    if ((amounts.at(-1)?.end ?? 0) < text.replace(/(?<![）)\s])[）)\s]+$/u, '').length || amounts[0]?.start !== 0)
+      return [];
     if (/^[①-⑳]?\s*(?:委託|補助)金額$/u.test(name)) {
       const above = headingAbove(page, at, floor);
       const request = readAmount(text);
@@ -130,10 +131,10 @@ const alone: ComponentRule = {
   name: 'component-alone',
   read({ page, at, floor }) {
     const line = page.lines[at];
-    const amount = line && readAmount(line.raw.replace(/\s*[（(]推進枠[)）]$/u, ''));
+    const amount = line && readAmount(line.raw.replace(/(?<!\s)\s*[（(]推進枠[)）]$/u, ''));
     if (!line || !amount || amount.kind !== 'amount' || !isBudgetUnit(amount) || /^[(（]/u.test(line.raw)) return [];
     const above = nameAbove(page, at, floor, 2);
-    const depth = above && page.kinds[page.lines.indexOf(above)] === 'circle' ? 2 : 1;
+    const depth = above && page.kinds[page.lines.lastIndexOf(above, at)] === 'circle' ? 2 : 1;
     const lines = [...(above ? [above.number] : []), line.number];
     return [
       {

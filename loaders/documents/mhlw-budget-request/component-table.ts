@@ -18,7 +18,7 @@ export function readTableRow(line: Line): FoundComponent[] {
   let name: string | null = null;
   for (const cell of cells) {
     if (cell === '') continue;
-    const amount = readAmount(cell.replace(/\s*(?:増|減|新)$/u, '').replace(/^([^（(]*)[)）]$/u, '$1'));
+    const amount = readAmount(cell.replace(/(?<!\s)\s*(?:増|減|新)$/u, '').replace(/^([^（(]*)[)）]$/u, '$1'));
     const last = found.at(-1);
     if (amount && /^[(（]/u.test(cell) && last && name === null && last.previousInitial === null)
       last.previousInitial = amount;

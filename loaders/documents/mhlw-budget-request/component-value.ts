@@ -8,7 +8,8 @@ export interface FoundComponent {
   depth: 1 | 2;
   request: Amount;
   previousInitial: Amount | null;
-  others: { label: string; amount: Amount }[];
+  /** `previousYear` for what stands in the bracket of last year's amount. */
+  others: { label: string; amount: Amount; previousYear?: true }[];
   lines: number[];
 }
 
@@ -22,15 +23,14 @@ export function readValue(text: string): Pick<FoundComponent, 'request' | 'previ
   const amounts = standingAmounts(text);
   const [first, ...rest] = pairAmounts(amounts);
   if (!first || !isBudgetUnit(first.request.amount)) return null;
-  // 97億円の内数+17.7億円（他局計上分）（97億円の内数+11.4億円（他局計上分））: one bracket for a sum; 計上 booked, 前年度 last year.
+  // 97億円の内数+17.7億円（他局計上分）（97億円の内数+11.4億円（他局計上分））: one bracket for a sum; 他局計上分 booked by other bureaus.
   const previous = first.previous ?? rest.find((pair) => pair.previous)?.previous ?? null;
-  const others = rest.map(({ request }) => ({
-    label: bracketBehind(text, request.end) ?? '計上',
-    amount: request.amount,
+  const asides = amounts.filter((amount) => amount.stands === 'aside');
+  const others = [...rest.map(({ request }) => request), ...asides].map((other) => ({
+    label: bracketBehind(text, other.end) ?? other.amount.text,
+    amount: other.amount,
+    ...(previous && other.bracket === previous.bracket ? { previousYear: true as const } : {}),
   }));
-  for (const aside of amounts.filter((amount) => amount.stands === 'aside')) {
-    others.push({ label: `前年度：${bracketBehind(text, aside.end) ?? '計上'}`, amount: aside.amount });
-  }
   return { request: first.request.amount, previousInitial: previous?.amount ?? null, others };
 }
 

@@ -39,7 +39,7 @@ export function readDigitalAgency(
       label:
         text
           .slice(0, at)
-          .replace(/[:：\s]+$/u, '')
+          .replace(/(?<![:：\s])[:：\s]+$/u, '')
           .split(/[、,【]/u)
           .at(-1) ?? '',
       amount,

@@ -1,7 +1,7 @@
 const NUMBERS = '[0-9]{3,5}(?:\\s*[、,・]\\s*[0-9]{3,5})*';
 /** (内線4165), 内線(2940), (内線) 2894, (内4676), (内線8315,8327); after 課 or 室 also (4142). Extensions are numbers of the ministry's telephone. */
 export const EXTENSION = new RegExp(
-  `\\(?\\s*内線?\\s*\\)?\\s*[(:]?\\s*(?<named>${NUMBERS})\\s*\\)?|(?<=[課室]\\s*)\\((?<bare>${NUMBERS})\\)`,
+  `(?:\\(\\s*)?内線?\\s*(?:\\)\\s*)?(?:[(:]\\s*)?(?<named>${NUMBERS})(?:\\s*\\))?|\\((?<=[課室]\\s*\\()(?<bare>${NUMBERS})\\)`,
   'u',
 );
 
@@ -15,7 +15,7 @@ export function divisionStrength(text: string): 'strong' | 'weak' | 'none' {
   if (extension) {
     const before = text.slice(0, extension.index);
     const after = text.slice(extension.index + extension[0].length).trim();
-    return after === '' && before.length <= 60 && !/[。:]/u.test(before) ? 'strong' : 'none';
+    return after === '' && before.trim().length <= 60 && !/[。:]/u.test(before) ? 'strong' : 'none';
   }
   if (text.length > 45 || TITLE_LIKE.test(text)) return 'none';
   if (BUREAU.test(text)) return /(?:課|室|局|官房|部|官|・|介護|推進|支援)$/u.test(text) ? 'strong' : 'none';

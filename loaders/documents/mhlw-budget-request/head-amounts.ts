@@ -33,7 +33,7 @@ export interface HeadAmounts {
 
 /** 事項要求: an item whose amount is settled later; 国庫債務負担行為: obligations of the treasury over several years. */
 const SETTLED_LATER = /事項要求(?:\([^()]*\))?/u;
-const OBLIGATION = /[^()\s※、]*国庫債務負担行為(?:\([^()]*\))?/gu;
+const OBLIGATION = /(?<![^()\s※、])[^()\s※、]*国庫債務負担行為(?:\([^()]*\))?/gu;
 
 /** Reads the head's amounts. `extra` are notes elsewhere in the head (below heading 1, above the amount). */
 export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Line[]): HeadAmounts {
@@ -162,7 +162,7 @@ function nameBefore(text: string, end: number): string | null {
   const name = before
     .slice(from)
     .replace(/^[\s:：※＋+）)の]+/u, '')
-    .replace(/[\s:：]+$|の$/gu, '');
+    .replace(/(?<![\s:：])[\s:：]+$|の$/gu, '');
   return name === '' ? null : name;
 }
 

@@ -29,15 +29,18 @@ export function readHeadings(context: ReadingContext, head: SheetHead, before: H
 /** Tags of the head; a 推進 枠 torn over two lines is one tag. */
 export function readTags(head: SheetHead, place: Place): TagFact[] {
   const tags: TagFact[] = [];
+  let above: Line | undefined;
   for (const line of head.tagLines) {
     const found = readTagLine(line.text)?.tags ?? [{ tag: 'PRIORITY_FRAME' as const, printed: line.raw }];
     for (const { tag, printed } of found) {
       const known = tags.find((one) => one.tag === tag);
       if (known) {
-        known.printed = known.printed === printed ? printed : `${known.printed} ${printed}`;
+        const touches = above?.number === known.evidence.endLine;
+        if (known.printed !== printed) known.printed += `${touches ? ' ' : ' … '}${printed}`;
         known.evidence = place(known.evidence.startLine, line.number);
       } else tags.push({ tag, printed, evidence: place(line.number) });
     }
+    above = line;
   }
   return tags;
 }

@@ -19,17 +19,17 @@ const LABEL_ALONE =
 /** 3 実施主体等, 4 実施主体: a section of its own. Sections that mix it with others (事業の概要・実施主体等) say nothing by their heading. */
 const SECTION = /^[2-9]\s*(?:施策の)?実施主体等?(?:・事業内容等)?$/u;
 const END =
-  /\s*(?:[◆●○※①-⑳【】]|\((?:[0-9]|※)\)?|[/／](?=[^0-9])|\s(?=補助率|負担割合|委託先|補助先|実施主体)|、(?:補助率|負担割合)|$)/u;
+  /(?<!\s)\s*(?:[◆●○※①-⑳【】]|\((?:[0-9]|※)\)?|[/／](?=[^0-9])|\s(?=補助率|負担割合|委託先|補助先|実施主体)|、(?:補助率|負担割合)|$)/u;
 
 /** Sentences and drawings that plainly name who carries a programme out. */
 const STATED: readonly { pattern: RegExp; role: Role }[] = [
   { pattern: /(?:^|、)(?<name>[^、。]+?)が実施主体となり/u, role: 'scheme' },
-  { pattern: /(?:^|[・、])\s*(?<name>[^、。・]+?)が主体となり、/u, role: 'scheme' },
+  { pattern: /(?:^|[・、])\s*(?<name>[^、。・\s][^、。・]*?)が主体となり、/u, role: 'scheme' },
   { pattern: /(?:^|、)(?<name>[^、。]+?)への国庫補助を通じて/u, role: 'subsidised' },
   { pattern: /^(?<name>[A-Z]{3,})、補助率/u, role: 'implementer' },
   { pattern: /委託に基づき、(?<name>[^、。]+?)において/u, role: 'scheme' },
   { pattern: /委託先は(?<name>[^、。)]+)/u, role: 'contracted' },
-  { pattern: /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:\s*補助率.*)?$/u, role: 'subsidised' },
+  { pattern: /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:(?<!\s)\s*補助率.*)?$/u, role: 'subsidised' },
 ];
 /** 国 → 定額補助 → 機構: a drawing whose arrow (補助, 委託) stands on a line of its own, the body on the next. */
 const ARROW = /^(?<arrow>定額補助|補助|委託(?:等)?)\s*[↓→]?$/u;

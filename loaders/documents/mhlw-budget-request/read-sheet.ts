@@ -6,6 +6,7 @@ import { readDivisions } from './divisions.ts';
 import { type HeadAmounts, type LineAmount, readHeadAmounts } from './head-amounts.ts';
 import { readHeadings, readTags } from './head-facts.ts';
 import { readImplementers } from './implementers.ts';
+import type { Line } from './lines.ts';
 import type { Headings, Place, ReadingContext } from './reading-context.ts';
 import { readRecipients } from './recipients.ts';
 import { accountHead, reportSheet } from './report-sheet.ts';
@@ -37,7 +38,10 @@ export function readSheet(
   const title = readTitle(head.titleLines, context.labels);
   const name = sheetName(context, sheet, title, headings, amounts, body);
   const found = readComponents(page, sheet.bodyStart, sheet.end);
-  const all = page.lines.slice(head.start, sheet.end).filter((line) => !head.divisionLines.includes(line));
+  const own = page.lines.slice(head.start, sheet.end);
+  const divisionLines = new Set(head.divisionLines);
+  const all = own.filter((line) => !divisionLines.has(line));
+  const belowOther = new Set(own.filter((_, index) => !divisionLines.has(own[index - 1] as Line)));
   const cited = readCitations(all, context.names);
   const recipients = readRecipients(
     body,
@@ -70,7 +74,7 @@ export function readSheet(
     labels: title.labels.map((line) => ({ name: line.raw, evidence: place(line.number) })),
     ...headings,
     tags: readTags(head, place),
-    divisions: readDivisions(head.divisionLines).map(
+    divisions: readDivisions(head.divisionLines, (line) => belowOther.has(line)).map(
       ({ startLine, endLine, ...rest }): DivisionFact => ({ ...rest, evidence: place(startLine, endLine) }),
     ),
     fiscalYear: amounts.fiscalYear,

@@ -1,6 +1,6 @@
 import type { Page } from './anchors.ts';
-import { divisionStrength } from './division-line.ts';
-import { looksLikeHeading, looksLikeSection, looksLikeSubsection } from './headings.ts';
+import { readDivisionLines } from './head-divisions.ts';
+import { readHeadingLines } from './head-headings.ts';
 import type { Line } from './lines.ts';
 import { readTagLine, TAG_SLIP } from './tags.ts';
 
@@ -37,7 +37,7 @@ export function readSheetHead(page: Page, anchor: number, floor: number): SheetH
   const named = at;
   at = readTitle(page, at, floor, head);
   if (head.titleLines.length === 0 && head.tagLines.length === 0 && head.divisionLines.length === 0) return head;
-  at = readHeadings(page, at, floor, head);
+  at = readHeadingLines(page, at, floor, head);
   head.start = Math.min(at + 1, named + 1);
   return head;
 }
@@ -48,22 +48,6 @@ function readNotes({ lines, kinds }: Page, from: number, floor: number, head: Sh
   while (at > floor && kinds[at] === 'note') at -= 1;
   if (at === from || at <= floor || kinds[at] !== 'division') return from;
   head.notes = lines.slice(at + 1, from + 1);
-  return at;
-}
-
-export function isDivisionLine({ lines, kinds }: Page, at: number): boolean {
-  if (kinds[at] === 'division') return true;
-  if (divisionStrength(lines[at]?.text ?? '') !== 'weak') return false;
-  return kinds[at + 1] === 'division' || kinds[at - 1] === 'division';
-}
-
-function readDivisionLines(page: Page, from: number, floor: number, head: SheetHead): number {
-  let at = from;
-  while (at > floor && isDivisionLine(page, at)) {
-    const line = page.lines[at];
-    if (line) head.divisionLines.unshift(line);
-    at -= 1;
-  }
   return at;
 }
 
@@ -148,40 +132,6 @@ function readTags({ lines, kinds }: Page, from: number, floor: number, head: She
     at -= 1;
   }
   return at;
-}
-
-/** Above tags and title: a division for the sheet, then a heading of the subsection, then one of the section. */
-function readHeadings(page: Page, from: number, floor: number, head: SheetHead): number {
-  const { lines, kinds } = page;
-  let at = from;
-  if (head.divisionLines.length === 0) at = readDivisionLines(page, at, floor, head);
-  const above = lines[at];
-  if (at > floor && above && kinds[at] === 'marked' && looksLikeSubsection(above)) {
-    head.subsection = above;
-    at -= 1;
-  } else if (at > floor && above && kinds[at] === 'plain' && isUnmarkedHeading(page, at, head)) {
-    head.subsection = above;
-    at -= 1;
-  }
-  const section = lines[at];
-  if (at > floor && section && kinds[at] === 'circle' && looksLikeSection(section)) {
-    head.section = section;
-    at -= 1;
-  }
-  if (head.divisionLines.length === 0) at = readDivisionLines(page, at, floor, head);
-  return at;
-}
-
-/** Without tags a heading keeps a distance (two blank lines or more) from the title, since recognition kept the page's parts apart. */
-function isUnmarkedHeading({ lines, kinds }: Page, at: number, head: SheetHead): boolean {
-  const line = lines[at];
-  const below = head.tagLines[0] ?? head.titleLines[0];
-  if (!line || !below || !looksLikeHeading(line)) return false;
-  const before = lines[at - 1];
-  // Directly below 3 実施主体等 stand its bodies.
-  if (before && kinds[at - 1] === 'numbered' && /実施主体/u.test(before.text) && line.number - before.number <= 2)
-    return false;
-  return head.tagLines.length > 0 || head.divisionLines[0] === undefined || below.number - line.number >= 3;
 }
 
 /** Heads of sheets that have neither amount nor heading 1: tags and a title alone. */

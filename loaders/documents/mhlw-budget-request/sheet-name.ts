@@ -34,7 +34,7 @@ export function sheetName(
   const inferred = inferTitle(
     headings.subsection?.text ?? null,
     headings.section?.text ?? null,
-    purposeLines(context, body),
+    purposeLines(context, sheet, body),
     body,
   );
   const name = inferred?.name ?? '（名称なし）'; // no name could be found
@@ -57,7 +57,7 @@ export function sheetName(
 }
 
 /** The text of heading 1, or the lines before heading 2 where heading 1 is lost. */
-function purposeLines({ split }: ReadingContext, body: Line[]): Line[] {
-  const end = body.findIndex((line) => split.page.kinds[split.page.lines.indexOf(line)] === 'numbered');
+function purposeLines({ split }: ReadingContext, { bodyStart }: Sheet, body: Line[]): Line[] {
+  const end = body.findIndex((_, index) => split.page.kinds[bodyStart + index] === 'numbered');
   return end === -1 ? body : body.slice(0, end);
 }

@@ -1,7 +1,8 @@
 import { type Anchor, findAnchors, type Page } from './anchors.ts';
+import { isDivisionLine } from './head-divisions.ts';
 import { lineKind } from './line-kinds.ts';
 import { contentLines, type Line } from './lines.ts';
-import { isDivisionLine, isLooseTitle, readSheetHead, type SheetHead } from './sheet-head.ts';
+import { isLooseTitle, readSheetHead, type SheetHead } from './sheet-head.ts';
 
 /** One sheet: its head, the lines around the amount, its body. All indexes point into `page.lines`. */
 export interface Sheet {
@@ -48,9 +49,13 @@ function withLooseTitles(page: Page, anchors: Anchor[]): Anchor[] {
     const head = readSheetHead(page, anchor.first, before ? before.first : -1);
     for (const line of [...head.tagLines, ...head.titleLines]) claimed.add(line);
   });
+  const taken = new Set(anchors.map(({ first }) => first));
   const loose = page.lines.flatMap((line, at): Anchor[] => {
     if (claimed.has(line) || !isLooseTitle(page, at)) return [];
     const below = page.kinds[at] === 'tagged' ? at + 1 : at + 2;
+    // What stands right above an anchor and is not of its head is no sheet of its own either; its tags are reported.
+    if (taken.has(below)) return [];
+    taken.add(below);
     return [{ first: below, amount: null, purpose: null }];
   });
   return [...anchors, ...loose].sort((left, right) => left.first - right.first);

@@ -7,7 +7,7 @@ type Rate = Omit<SubsidyRateFact, 'evidence'> & { startLine: number; endLine: nu
 const LABEL = /(?<kind>補助率|負担割合|交付率)(?:・単価)?\s*[】)]?\s*[:：]?\s*/gu;
 /** Where a value ends: the next item of the line (◆ ● ○ ※ ① 【 （2） PMDA…), a closing bracket, a slash that is no fraction. */
 const END =
-  /\s*(?:[◆●○※①-⑳【】]|\([0-9]\)|[/／](?=[^0-9０-９\s])|\s(?=[A-Z]{2}|実施主体|補助率|負担割合|補助先|委託先|\()|、(?:委託|実施主体|補助|令和|平成)|$)/u;
+  /(?<!\s)\s*(?:[◆●○※①-⑳【】]|\([0-9]\)|[/／](?=[^0-9０-９\s])|\s(?=[A-Z]{2}|実施主体|補助率|負担割合|補助先|委託先|\()|、(?:委託|実施主体|補助|令和|平成)|$)/u;
 /** A rate has a fraction, a percentage or 定額 (fixed amount). */
 const VALUE = /[0-9]\s*\/\s*[0-9]|[0-9.]+%|定額/u;
 

@@ -11,8 +11,8 @@ export interface Supplementary {
   amount: Amount;
 }
 
-/** 予算額, 予算: or nothing between 補正 and the amount; the amount may stand in a bracket. */
-const BETWEEN = /^\s*(?:補正)?\s*予?算?\s*額?\s*[:：]?\s*[（(]?\s*$/u;
+/** 予算額, 予算: or nothing between 補正 and the amount, blanks aside; the amount may stand in a bracket. */
+const BETWEEN = /^(?:補正)?予?算?額?[:：]?[（(]?$/u;
 
 /**
  * `※令和5年度補正予算額：2.1億円`, `令和4年度第二次補正予算額 3.0億円`, `（参考）令和5年度補正予算：3.9億円`, `補正予算額（1.5億円）`.
@@ -24,7 +24,7 @@ export function readSupplementary(text: string): (Supplementary & { start: numbe
   return readFiscalYears(folded).flatMap((year) => {
     const amount = amounts.find((candidate) => candidate.start >= year.end);
     if (!amount || !folded.slice(year.start, amount.start).includes('補正')) return [];
-    if (!BETWEEN.test(folded.slice(year.end, amount.start))) return [];
+    if (!BETWEEN.test(folded.slice(year.end, amount.start).replace(/\s/gu, ''))) return [];
     const { fiscalYear, supplementary: round, start } = year;
     return [{ fiscalYear, round, amount: amount.amount, start, end: amount.end }];
   });

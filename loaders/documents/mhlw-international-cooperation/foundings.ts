@@ -8,7 +8,7 @@ import { type Passage, placeOf } from '../mhlw-secretariat/text-units.ts';
 type Founding = CooperationFacts['foundings'][number];
 
 /** 2003（平成15）年: a calendar year with or without the era's year behind it. */
-const YEAR = '(\\p{Nd}{4})\\s*(?:[（(][^（）()]*[）)])?\\s*年';
+const YEAR = '(\\p{Nd}{4})\\s*(?:[（(][^（）()]*[）)]\\s*)?年';
 /** A … 1948年に設立された; A … 2003年から毎年開催: what the sentence begins with was founded, or has met since. */
 const TOPIC_FOUNDED = new RegExp(`${YEAR}(?:に設立され|に創設され|から毎年開催)`, 'u');
 /** 2004年には … AとBが開始され: A and B began. */

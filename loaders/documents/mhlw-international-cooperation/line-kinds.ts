@@ -37,7 +37,7 @@ export function repeatedLabel(line: TextLine): string | null {
 
 /** `★ASEAN日本社会保障ハイレベル会合★` → the meeting that the page presents below. */
 export function starredHeading(line: TextLine): string | null {
-  return /^★\s*([^★]{2,60}?)\s*★$/u.exec(line.text)?.[1] ?? null;
+  return /^★\s*([^★\s][^★]{0,58}[^★\s])\s*★$/u.exec(line.text)?.[1] ?? null;
 }
 
 /** Which kind of line stands alone, told by its shape; `fields`: the fields of work that the page names. */

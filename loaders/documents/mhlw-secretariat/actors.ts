@@ -13,7 +13,6 @@ export interface NamedActor {
 const MAY_ACT = /(?:省|庁|府|政府|内閣|課|室|局|官房)$/u;
 /** では, は, においても、 ...: what the sentence is about. */
 const TOPIC = /^(?:では|においても?は?|としては|は|が)[、,]?/u;
-const SENTENCE_START = /^(?:.*、)?\s*$/su;
 
 export const STATED = { basis: 'STATED', rule: null, confidence: 1 } as const;
 
@@ -35,11 +34,14 @@ export function findActor(
   for (const thing of things) {
     if (thing.kind !== 'organization' || thing.nested || thing.start < start || thing.end > end) continue;
     if (!MAY_ACT.test(thing.printed) || !TOPIC.test(text.slice(thing.end, end))) continue;
-    if (!SENTENCE_START.test(text.slice(start, thing.start))) continue;
+    if (!beginsClause(text.slice(start, thing.start))) continue;
     return { actor: { role: 'NAMED', name: thing.printed, attribution: STATED }, start: thing.start, thing };
   }
   return country(text.slice(start, end), start);
 }
+
+/** Nothing stands before it in its sentence since the last 、. */
+const beginsClause = (before: string) => before.slice(before.lastIndexOf('、') + 1).trim() === '';
 
 /** 日本が (Japan as the one who acts): the state acts through its government. */
 function country(sentence: string, start: number): NamedActor | null {

@@ -136,7 +136,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     id: 'ministerial-exchange',
     type: 'COOPERATES_WITH',
-    phrase: /\s*諸国に対して(?:は)?、?大臣レベルでの交流/u,
+    phrase: /(?<!\s)\s*諸国に対して(?:は)?、?大臣レベルでの交流/u,
     objects: 'before',
     statement: 'exchange between ministers with its member states',
   },
@@ -144,7 +144,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     id: 'projects-for',
     type: 'COOPERATES_WITH',
-    phrase: /\s*諸国に対する事業/u,
+    phrase: /(?<!\s)\s*諸国に対する事業/u,
     objects: 'before',
     statement: 'carries out projects for its members',
   },

@@ -50,9 +50,9 @@ function objectsOf(
 }
 
 /** Between two names of a row: と (and), や (or), 、 or an opening bracket. */
-const LINK_BACK = /\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*$/u;
+const LINK_BACK = /(?<!\s)\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*$/u;
 const LINK_AHEAD = /^\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*/u;
-const CLOSING_BACK = /[\s」』）)]+$/u;
+const CLOSING_BACK = /(?<![\s」』）)])[\s」』）)]+$/u;
 const CLOSING_AHEAD = /^[\s」』）)]+/u;
 
 /** The row of names that ends right before `at`, in order of place. Nested names are no members. */
@@ -87,5 +87,5 @@ function rowAfter(text: string, to: number, at: number, bodies: readonly NamedTh
 
 /** Whether a sentence begins with this name, behind at most a word such as また、 (and). */
 export function isTopic(text: string, from: number, thing: NamedThing): boolean {
-  return /^\s*(?:[^、。]{1,6}、)?[「『]?\s*$/u.test(text.slice(from, thing.start));
+  return /^(?:[^、。]{1,6}、)?[「『]?$/u.test(text.slice(from, thing.start).trim());
 }

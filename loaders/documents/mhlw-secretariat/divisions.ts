@@ -1,8 +1,10 @@
 import type { FactEvidence } from '../../facts/common.ts';
 import type { BureauFact, DivisionFact } from '../../facts/mhlw-secretariat.ts';
 import { STATED } from './actors.ts';
-import { isEnglishBureau, type SecretariatUnit } from './line-kinds.ts';
+import { isEnglishBureau } from './line-kinds.ts';
+import type { PlacedUnit } from './placed-unit.ts';
 import type { Sections } from './sections.ts';
+import type { TextLine } from './text-units.ts';
 
 /** The divisions as facts: bureau, English names and the places of their duties. */
 export function divisionFacts({ divisions, units }: Sections, document: string): DivisionFact[] {
@@ -17,27 +19,43 @@ export function divisionFacts({ divisions, units }: Sections, document: string):
       above = { ...above, attribution: { basis: 'DERIVED', rule: 'bureau-of-headings-above', confidence: 0.9 } };
 
     const own = units.filter((placed) => placed.division === index);
-    const english = own.filter(({ role }) => role === 'english').flatMap(({ unit: { lines } }) => lines);
-    const bureauEn = english.find(isEnglishBureau)?.plain ?? null;
-    const nameEn = english
-      .filter((line) => line.plain !== bureauEn)
-      .map((line) => line.plain)
-      .join(' ');
+    const { lines, bureauEn, nameEn } = englishNames(units, index);
     facts.push({
       position: index + 1,
       name,
       heading,
       bureau: above,
-      nameEn: nameEn === '' ? null : nameEn,
+      nameEn,
       bureauEn,
-      evidence,
+      evidence: evidenceOf({ lines: [...unit.lines, ...lines] }, document, heading),
       duties: own.filter(({ duty }) => duty).map((placed) => evidenceOf(placed.unit, document, heading)),
     });
   }
   return facts;
 }
 
-function evidenceOf({ lines }: SecretariatUnit, document: string, section: string): FactEvidence {
+/** The English names directly below a division's heading, that of the bureau above or below the division's own. */
+function englishNames(units: readonly PlacedUnit[], division: number) {
+  const lines = englishLines(units, division);
+  const first = lines.findIndex((line) => !isEnglishBureau(line));
+  const last = lines.findLastIndex((line) => !isEnglishBureau(line));
+  const own = first < 0 ? [] : lines.slice(first, last + 1);
+  const bureau = lines.find((line) => !own.includes(line));
+  const nameEn = own.map((line) => line.plain).join(' ');
+  return { lines, bureauEn: bureau?.plain ?? null, nameEn: nameEn === '' ? null : nameEn };
+}
+
+/** A heading that is printed again may have the names below it that the first one lacks. */
+function englishLines(units: readonly PlacedUnit[], division: number): TextLine[] {
+  for (const [at, { role, division: of }] of units.entries()) {
+    if (role !== 'division' || of !== division || units[at + 1]?.role !== 'english') continue;
+    const end = units.findIndex((below, index) => index > at && below.role !== 'english');
+    return units.slice(at + 1, end < 0 ? units.length : end).flatMap(({ unit }) => unit.lines);
+  }
+  return [];
+}
+
+function evidenceOf({ lines }: { lines: readonly TextLine[] }, document: string, section: string): FactEvidence {
   const startLine = lines[0]?.number ?? 1;
   return { document, startLine, endLine: lines.at(-1)?.number ?? startLine, section };
 }

@@ -40,6 +40,17 @@ describe('the fixture', () => {
     ]);
   });
 
+  test('the place of a division holds its heading and its English names', () => {
+    const rows = extract().facts.divisions.map(({ evidence }) => [evidence.startLine, evidence.endLine]);
+    expect(rows.slice(0, 3)).toEqual([
+      [3, 6],
+      [12, 16],
+      [40, 44],
+    ]);
+    const again = extract(TEXT.replace('\n\nMinister', '\n\n大臣官房 架空科学課\n\nMinister')).facts.divisions[0];
+    expect(again).toMatchObject({ nameEn: 'Imaginary Science Division', evidence: { startLine: 3, endLine: 8 } });
+  });
+
   test('gives what each actor oversees, works with, pays and attends', () => {
     expect(said(extract())).toEqual([
       'OVERSEES 架空科学課 架空審査委員会',

@@ -8,8 +8,9 @@ import {
 import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
 import { divisionFacts } from './divisions.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
+import type { PlacedUnit } from './placed-unit.ts';
 import { noSayings, readPassage } from './read-passage.ts';
-import { type PlacedUnit, placeUnits } from './sections.ts';
+import { placeUnits } from './sections.ts';
 import { ShortForms } from './short-forms.ts';
 import { groupUnits, joinLines, textLines } from './text-units.ts';
 

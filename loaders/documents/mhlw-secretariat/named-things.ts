@@ -37,8 +37,9 @@ function markNested(thing: NamedThing, things: readonly NamedThing[]): NamedThin
 }
 
 const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}ー々A-Za-zＡ-Ｚａ-ｚ0-9０-９+＋]';
-// 国際連携機構, ＸＹＺ研究センター: letters without particles that end like an institution; 等 (and others) may follow.
-const INSTITUTION = new RegExp(`${LETTER}+?(?:${INSTITUTION_ENDINGS.join('|')})(?=等|本部|(?!${LETTER}))`, 'gu');
+const LETTERS = new RegExp(`${LETTER}+`, 'gu');
+/** How an institution's name ends in a run of letters; 等 (and others) or 本部 (headquarters) may follow. */
+const ENDING = new RegExp(`(?:${INSTITUTION_ENDINGS.join('|')})(?=等|本部|$)`, 'gu');
 // UNICEF, ＡＤＢ: two or more capitals.
 const ACRONYM = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ]*[A-ZＡ-Ｚ]+[a-zａ-ｚ]*/gu;
 // 「…に関する行動計画」: a quoted title that ends like a policy.
@@ -46,19 +47,38 @@ const QUOTED_POLICY = new RegExp(`(?<=[「『])[^「」『』]{2,80}(?:${POLICY_
 
 function shapes(text: string): Omit<NamedThing, 'id' | 'nested'>[] {
   const found: Omit<NamedThing, 'id' | 'nested'>[] = [];
-  const patterns = [
-    ['policy', QUOTED_POLICY],
-    ['organization', INSTITUTION],
-    ['organization', ACRONYM],
+  const shaped = [
+    ['policy', places(text, QUOTED_POLICY)],
+    ['organization', institutionPlaces(text)],
+    ['organization', places(text, ACRONYM)],
   ] as const;
-  for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const printed = match[0];
-      const [start, end] = [match.index, match.index + printed.length];
+  for (const [kind, spans] of shaped) {
+    for (const [start, end] of spans) {
+      const printed = text.slice(start, end);
       if (COMMON_NOUNS.some(({ pattern }) => pattern.test(printed.normalize('NFKC')))) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ kind, printed, start, end });
     }
   }
   return found;
+}
+
+type Span = readonly [start: number, end: number];
+
+function places(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+/** 国際連携機構, ＸＹＺ研究センター: letters without particles up to the first ending of an institution, over and over in a run. */
+function institutionPlaces(text: string): Span[] {
+  return [...text.matchAll(LETTERS)].flatMap(({ 0: run, index }) => {
+    let from = 0;
+    return [...run.matchAll(ENDING)].flatMap((ending): Span[] => {
+      // An ending alone is no name.
+      if (ending.index <= from) return [];
+      const span: Span = [index + from, index + ending.index + ending[0].length];
+      from = span[1] - index;
+      return [span];
+    });
+  });
 }

@@ -1,24 +1,8 @@
-import type { Attribution } from '../../facts/mhlw-secretariat.ts';
 import { STATED } from './actors.ts';
-import { type DivisionHeading, divisionHeading, labelOf, type SecretariatUnit } from './line-kinds.ts';
+import { divisionHeading, labelOf, type SecretariatUnit } from './line-kinds.ts';
+import type { HeadedDivision, PlacedUnit } from './placed-unit.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { assignSpread, type Spread } from './spreads.ts';
-
-/** A division's heading in the document. */
-export interface HeadedDivision extends DivisionHeading {
-  unit: SecretariatUnit;
-}
-
-/** A unit with its role and the division that it belongs to. */
-export interface PlacedUnit {
-  unit: SecretariatUnit;
-  role: Role;
-  /** Index of the division; `null` above the first heading. */
-  division: number | null;
-  attribution: Attribution;
-  /** A paragraph that says what the division is there for. */
-  duty: boolean;
-}
 
 /** A document's divisions and every unit in order; `uncertain`: units whose division is only the nearest heading's guess. */
 export interface Sections {

@@ -1,4 +1,4 @@
-import type { HeadedDivision, PlacedUnit } from './sections.ts';
+import type { HeadedDivision, PlacedUnit } from './placed-unit.ts';
 
 /** Divisions whose headings stand together on one spread, and the units below them that are not their missions. */
 export interface Spread {

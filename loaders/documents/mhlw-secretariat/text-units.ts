@@ -87,8 +87,8 @@ export interface Passage {
 /** Joins wrapped lines without a blank, except between two Latin words. */
 export function joinLines(lines: readonly TextLine[]): Passage {
   const passage: Passage = { text: '', lines: [] };
-  for (const line of lines) {
-    if (/[A-Za-z,]$/u.test(passage.text) && /^[A-Za-z]/u.test(line.text)) passage.text += ' ';
+  for (const [at, line] of lines.entries()) {
+    if (/[A-Za-z,]$/u.test(lines[at - 1]?.text.slice(-1) ?? '') && /^[A-Za-z]/u.test(line.text)) passage.text += ' ';
     passage.lines.push({ number: line.number, start: passage.text.length });
     passage.text += line.text;
   }

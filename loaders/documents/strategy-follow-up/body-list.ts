@@ -16,7 +16,7 @@ export interface ListPart {
 
 /** Reads a list of bodies: parts between 、 (，, ;), between ・ or / where both sides are bodies, before その他. */
 export function readBodyList(text: string, names: NameIndex): ListPart[] {
-  return splitOutsideBrackets(text, /[、､，,;；]|\s+(?=その他|そのほか|他に|ほかに|必要に応じ)/u)
+  return splitOutsideBrackets(text, /[、､，,;；]|(?<!\s)\s+(?=その他|そのほか|他に|ほかに|必要に応じ)/u)
     .flatMap((piece) => splitFurther(piece, names))
     .map((piece) => readPart(piece, names));
 }
@@ -46,7 +46,7 @@ function readPart(piece: string, names: NameIndex): ListPart {
   if (isOrganization(piece, names)) return { printed: piece, kind: 'known', asides: [], example: false };
   const { outside, inside } = takeBracketsOut(piece);
   if (outside === '') return { printed: '', kind: 'way', asides: inside, example: false };
-  const [, name = outside, tail = ''] = /^(.+?)\s*(等|ら|ほか|他|など)?$/u.exec(outside) ?? [];
+  const [, name = outside, tail = ''] = /^(.+?)(?<!\s)\s*(等|ら|ほか|他|など)?$/u.exec(outside) ?? [];
   const printed = isOrganization(outside, names) ? outside : name;
   const example = printed !== outside && /ほか|他|など/u.test(tail);
   if (isOrganization(printed, names)) return { printed, kind: 'known', asides: inside, example };

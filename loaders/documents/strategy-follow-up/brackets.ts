@@ -13,7 +13,7 @@ export interface Bracket {
  * stop or comma may follow. An opening sign without partner reaches to the end. `null` when the text ends otherwise.
  */
 export function closingBracket(text: string): Bracket | null {
-  const body = text.replace(/[\s。．.、，,；;]+$/u, '');
+  const body = text.replace(/(?<![\s。．.、，,；;])[\s。．.、，,；;]+$/u, '');
   const { pairs, open } = matchBrackets(body);
   const last = pairs.find((pair) => pair[1] === body.length - 1);
   if (last) return { inner: body.slice(last[0] + 1, -1).trim(), start: last[0], end: body.length, closed: true };

@@ -19,8 +19,8 @@ export function isOnlyMarkup(text: string): boolean {
 
 const ELEMENTS =
   '(?:ul|ol|li|dl|dt|dd|p|br|hr|div|span|table|thead|tbody|tfoot|tr|td|th|b|i|u|s|em|strong|sup|sub|font|small|center|a|img|h[1-6])';
-/** `<li …>` that no bullet sign follows. */
-const LIST_ITEM = /<li(?![a-z0-9])[^<>\t]*>(?!\s*(?:<[^<>\t]*>\s*)*(?:[・･•‣·]|$|\t|<\/li))/giu;
+/** `<li …>` that no bullet sign follows, a few other tags between them aside. */
+const LIST_ITEM = /<li(?![a-z0-9])[^<>\t]*>(?!\s*(?:<[^<>\t]*>\s*){0,8}(?:[・･•‣·]|$|\t|<\/li))/giu;
 const CLOSED_TAG = new RegExp(`</?${ELEMENTS}(?![a-z0-9])[^<>\\t]*>`, 'giu');
 const TORN_TAG = new RegExp(
   `</?${ELEMENTS}(?![a-z0-9])(?:\\s+[a-z-]+\\s*=\\s*(?:"[^"\\t]*"|'[^'\\t]*'))*\\s*/?`,

@@ -1,0 +1,19 @@
+import type { Attribution } from '../../facts/mhlw-secretariat.ts';
+import type { DivisionHeading, SecretariatUnit } from './line-kinds.ts';
+import type { Role } from './roles.ts';
+
+/** A division's heading in the document. */
+export interface HeadedDivision extends DivisionHeading {
+  unit: SecretariatUnit;
+}
+
+/** A unit with its role and the division that it belongs to. */
+export interface PlacedUnit {
+  unit: SecretariatUnit;
+  role: Role;
+  /** Index of the division; `null` above the first heading. */
+  division: number | null;
+  attribution: Attribution;
+  /** A paragraph that says what the division is there for. */
+  duty: boolean;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * `data/registry/budget-joins.yaml`: what a person decided about programmes of the budget documents, with the reason. Names are as
+ * printed; width and white space do not count.
+ *
+ * - `SAME`: the sheet and the line of the draft are one programme.
+ * - `COMPONENT`: the line of the draft is a part of what the sheet asks for.
+ * - `DIFFERENT`: they are not one programme, whatever a rule finds.
+ * - `WITHIN`: the amount of the sheet (or of its part `component`) is inside what the sheet `whole` asks for: never both added.
+ */
+export const budgetJoinEntrySchema = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.enum(['SAME', 'COMPONENT', 'DIFFERENT']),
+    request: z.string().min(1),
+    draft: z.string().min(1),
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
+    decision: z.literal('WITHIN'),
+    request: z.string().min(1),
+    component: z.string().min(1).optional(),
+    whole: z.string().min(1),
+    reason: z.string().min(1),
+  }),
+]);
+export type BudgetJoinEntry = z.infer<typeof budgetJoinEntrySchema>;

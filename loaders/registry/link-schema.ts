@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Placed, readEntries } from './read-entries.ts';
+
+const LEVELS = ['ITEM', 'MEASURE', 'INITIATIVE'] as const;
+/** What a programme carries: an item (told by its title), a row (by one of its directions) or an initiative (by its bullet). */
+export type LinkLevel = (typeof LEVELS)[number];
+
+const confidence = z.number().gt(0).max(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A place of the strategy table: a piece of what is printed there. Width, case and white space do not count. */
+const placeFields = {
+  /** The item's number, when the words alone do not tell the place. */
+  item: z.int().min(1).optional(),
+  phrase: z.string().min(2),
+};
+
+/**
+ * `data/registry/subjects.yaml`: what a programme and a place of the strategy have to share.
+ *
+ * `INSTITUTION`: the programme pays a body that the printed words at `phrase` name. `SUBJECT`: the programme's own name
+ * holds one of `names`, or it pays one of `bodies`, whose whole work is the subject.
+ */
+export const subjectEntrySchema = z
+  .strictObject({
+    id: slug,
+    name: z.string().min(1),
+    nameEn: z.string().min(1),
+    link: z.enum(['INSTITUTION', 'SUBJECT']),
+    level: z.enum(LEVELS),
+    ...placeFields,
+    names: z.array(z.string().min(2)).default([]),
+    bodies: z.array(z.strictObject({ id: slug, confidence, reason: z.string().min(1) })).default([]),
+    confidence,
+    /** One sentence in English; `{body}` stands for the English name of the body that is paid. */
+    reason: z.string().min(1),
+  })
+  .refine(({ link, names, bodies }) => (link === 'SUBJECT') === names.length + bodies.length > 0, {
+    error:
+      'names or bodies are needed for a SUBJECT, and an INSTITUTION has none: its bodies are those that the strategy prints',
+  });
+export type SubjectEntry = z.infer<typeof subjectEntrySchema>;
+
+/**
+ * `data/registry/links.yaml`: what a person decided for one programme, told by its printed name. `NONE` is a link that is
+ * not made, or not kept when a rule makes it.
+ */
+export const linkEntrySchema = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('CARRIES'),
+    programme: z.string().min(1),
+    link: z.enum(['NAMED', 'INSTITUTION', 'SUBJECT']),
+    /** A policy of the registry that the programme must cite for the decision to hold. */
+    cites: slug.optional(),
+    level: z.enum(LEVELS),
+    ...placeFields,
+    confidence,
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
+    decision: z.literal('NONE'),
+    programme: z.string().min(1),
+    level: z.enum(LEVELS),
+    ...placeFields,
+    reason: z.string().min(1),
+  }),
+]);
+export type LinkEntry = z.infer<typeof linkEntrySchema>;
+
+/** What the registry says of programmes and the strategy. */
+export interface LinkRegistry {
+  subjects: SubjectEntry[];
+  links: LinkEntry[];
+}
+
+/** Whether `directory` has one of the files of `readLinks`. */
+export function hasLinks(directory: string): boolean {
+  return existsSync(join(directory, 'subjects.yaml')) || existsSync(join(directory, 'links.yaml'));
+}
+
+/** Reads `subjects.yaml` and `links.yaml` below `directory`. What does not fit goes to `faults`, in sentences. */
+export function readLinks(directory: string, faults: string[]): LinkRegistry {
+  const subjects = readEntries(directory, 'subjects.yaml', subjectEntrySchema, faults);
+  const links = readEntries(directory, 'links.yaml', linkEntrySchema, faults);
+  once(subjects, ({ id }) => id, faults);
+  once(links, ({ programme, level, item, phrase }) => [programme, level, item ?? '', phrase].join(' '), faults);
+  return { subjects: subjects.map(({ entry }) => entry), links: links.map(({ entry }) => entry) };
+}
+
+function once<Entry>(placed: readonly Placed<Entry>[], key: (entry: Entry) => string, faults: string[]): void {
+  const seen = new Set<string>();
+  for (const { file, entry } of placed) {
+    const name = key(entry);
+    if (seen.has(name)) faults.push(`${file}: "${name}" stands there more than once. Keep one.`);
+    seen.add(name);
+  }
+}

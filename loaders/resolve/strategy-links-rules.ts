@@ -1,0 +1,117 @@
+import type { RelationshipRow } from '../../src/store/model.ts';
+import type { FactEvidence } from '../facts/common.ts';
+import { fold } from '../registry/fold.ts';
+import type { LinkEntry, SubjectEntry } from '../registry/link-schema.ts';
+import type { NameIndex } from '../registry/name-index.ts';
+import { organizationId, policyId } from './ids.ts';
+import { places as encoded } from './part.ts';
+import { nameForms, printsName } from './strategy-links-names.ts';
+import { placesWith, type StrategyPlace } from './strategy-links-places.ts';
+import type { LinkProgramme } from './strategy-links-programmes.ts';
+
+/** The Global Health Strategy itself, which a programme may cite. */
+export const STRATEGY_POLICY = policyId('global-health-strategy');
+
+/** A programme that carries a place of the strategy, before the links of all rules are weighed against each other. */
+export interface FoundLink {
+  programme: LinkProgramme;
+  place: StrategyPlace;
+  row: RelationshipRow;
+  confidence: number;
+}
+
+type Told = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
+  link: 'NAMED' | 'INSTITUTION' | 'SUBJECT';
+  basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
+  reason: string;
+  /** Further places of the budget document: whom it pays, what it cites. */
+  further?: FactEvidence[];
+};
+
+/** NAMED: the strategy prints the programme's name. */
+export function namedLinks(programme: LinkProgramme, places: readonly StrategyPlace[], names: NameIndex): FoundLink[] {
+  const forms = nameForms(programme, names);
+  return places.flatMap((place) => {
+    const form = place.level === 'ITEM' ? undefined : forms.find((form) => printsName(place.title, form));
+    if (form === undefined) return [];
+    const { confidence, kind } = form;
+    const what = {
+      whole: "the programme's name",
+      part: "a part of the programme's name",
+      body: 'the centre that the programme runs',
+    };
+    const reason = `The ${place.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
+    return [found({ programme, place, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } })];
+  });
+}
+
+/** INSTITUTION: the programme pays a body that the place names for the purpose which the registry declares. */
+export function institutionLinks(
+  programme: LinkProgramme,
+  subject: SubjectEntry,
+  places: readonly StrategyPlace[],
+  english: (id: string) => string,
+): FoundLink[] {
+  return placesWith(places, subject).flatMap((place) => {
+    const paid = programme.recipients.find(({ id }) => place.bodies.has(id));
+    if (paid === undefined) return [];
+    const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
+    const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
+    const { confidence } = subject;
+    return [found({ programme, place, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
+  });
+}
+
+/** SUBJECT: the programme pays a body whose whole work is the declared subject, or its own name holds the subject's. */
+export function subjectLinks(
+  programme: LinkProgramme,
+  subject: SubjectEntry,
+  places: readonly StrategyPlace[],
+): FoundLink[] {
+  const bodies = subject.bodies.flatMap((body) => {
+    const paid = programme.recipients.find(({ id }) => id === organizationId(body.id));
+    return paid === undefined ? [] : [{ ...body, further: [paid.evidence] }];
+  });
+  const ownName = programme.names.some((name) => subject.names.some((form) => holds(name, form)));
+  const share = bodies[0] ?? (ownName ? { ...subject, further: [] } : undefined);
+  if (share === undefined) return [];
+  const { confidence, reason, further } = share;
+  const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
+  return placesWith(places, subject).map((place) =>
+    found({ programme, place, confidence, reason, link: 'SUBJECT', basis, further }),
+  );
+}
+
+/** Whether a name holds a form; one in Latin letters as a word of its own (AMR, not in SAMRAT). */
+function holds(name: string, form: string): boolean {
+  const [text, wanted] = [fold(name), fold(form)];
+  if (!/^[a-z]+$/u.test(wanted)) return text.includes(wanted);
+  return text.split(/[^a-z]+/u).includes(wanted);
+}
+
+/** What a person decided for this programme, where strategy and programme are as they were then. */
+export function decidedLinks(
+  programme: LinkProgramme,
+  entry: Extract<LinkEntry, { decision: 'CARRIES' }>,
+  places: readonly StrategyPlace[],
+): FoundLink[] {
+  const { confidence, reason, link, cites } = entry;
+  const cited = programme.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
+  if (!speaksOf(entry, programme) || (cites !== undefined && cited.length === 0)) return [];
+  const further = cited.map(({ evidence }) => evidence);
+  return placesWith(places, entry).map((place) =>
+    found({ programme, place, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
+  );
+}
+
+/** Whether a decision of the registry is about this programme. */
+export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
+  return programme.names.some((name) => fold(name) === fold(entry.programme));
+}
+
+function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {
+  const evidence = [...new Set(encoded(...programme.evidence, ...further, place.evidence))];
+  const properties = { ...basis, link, level: place.level, confidence, reason, evidence };
+  const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: place.target, key: '', properties };
+  return { programme, place, row, confidence };
+}
