@@ -6,21 +6,37 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
+  isScalarType,
   parse,
   Source,
 } from 'graphql';
 import { catalog } from './queries/catalog.ts';
+import * as budgetMoney from './resolvers/budget-money.ts';
+import { attachYen } from './resolvers/budget-yen.ts';
 import { attachResolvers } from './resolvers/build-resolvers.ts';
 import { Query } from './resolvers/data-version.ts';
 import { Evidence } from './resolvers/evidence.ts';
+import * as network from './resolvers/network.ts';
 
 /** Resolvers that are more than a read of what the planner brought. */
-const OWN_RESOLVERS: Record<string, Record<string, unknown>> = { Query, Evidence };
+const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
+  Query: { ...Query, ...network.Query, ...budgetMoney.Query },
+  Evidence,
+  OrganizationNetwork: network.OrganizationNetwork,
+  OrganizationNetworkNode: network.OrganizationNetworkNode,
+  MoneyFlow: budgetMoney.MoneyFlow,
+  MoneyFlowLink: budgetMoney.Concerning,
+  LeftOut: budgetMoney.Concerning,
+  BudgetSummary: budgetMoney.BudgetSummary,
+  BudgetGroup: budgetMoney.Concerning,
+};
 
 /** The executable schema from the SDL files of a folder. Throws when SDL, catalog and resolvers do not fit each other. */
 export function buildExecutableSchema(folder: string): GraphQLSchema {
   const schema = buildASTSchema(concatAST(readSdl(folder)));
   attachResolvers(schema, catalog);
+  const yen = schema.getType('Yen');
+  if (isScalarType(yen)) attachYen(yen);
   for (const [typeName, resolvers] of Object.entries(OWN_RESOLVERS)) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`the schema has no object type ${typeName} for its resolvers`);

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place } from '../store/evidence.ts';
 import type { Row } from '../store/graph-store.ts';
 import type { RequestContext } from '../context.ts';
@@ -13,7 +13,48 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An amount in yen (円): a JSON number without fraction, safe to 2^53 either way. On input a whole number; text and fractions are refused. */
+  Yen: { input: unknown; output: unknown; }
 };
+
+/** A page of organisations that run a programme. */
+export type AdministratorConnection = {
+  /** The organisations with their extensions. */
+  edges: Array<AdministratorEdge>;
+  /** The organisations alone. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation that runs a programme. */
+export type AdministratorEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** Telephone extensions (内線) as printed. */
+  extensions: Array<Scalars['String']['output']>;
+  /** The organisation. */
+  node: Organization;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an appropriation has come. */
+export type AppropriationStage =
+  /** Draft budget (予算案). */
+  | 'DRAFT'
+  /** Initial budget (当初予算). */
+  | 'INITIAL'
+  /** Budget request (概算要求). */
+  | 'REQUEST'
+  /** Supplementary budget (補正予算). */
+  | 'SUPPLEMENTARY';
 
 /** How we know a relationship (根拠の種類). */
 export type Basis =
@@ -23,6 +64,398 @@ export type Basis =
   | 'DERIVED'
   /** Printed there. */
   | 'STATED';
+
+/** A page of organisations that sit between two groups. */
+export type BrokerConnection = {
+  /** The organisations with whom they sit between. */
+  edges: Array<BrokerEdge>;
+  /** The organisations alone. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation that sits between two groups. */
+export type BrokerEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Those on the one side that it sits before, in the order of their ids. */
+  from: Array<Organization>;
+  /** The organisation in the middle. */
+  node: Organization;
+  /** How many pairs, one from each group, it sits between. */
+  pairs: Scalars['Int']['output'];
+  /** Those on the other side that it leads to, in the order of their ids. */
+  to: Array<Organization>;
+};
+
+/** What belongs together in a summary. */
+export type BudgetGroup = {
+  /** The sum of all in the group that can be added. */
+  amount: Scalars['Yen']['output'];
+  /** The increase over last year, of the programmes whose two amounts can be compared; `null` when there are none. */
+  change: Maybe<Scalars['Yen']['output']>;
+  /** Id of the section, bureau, division, item or recipient; the mark; the outcome. A key that begins with `none:` stands for what has none. */
+  key: Scalars['ID']['output'];
+  /** What it is called in Japanese. */
+  label: Scalars['String']['output'];
+  /** What it is called in English. */
+  labelEn: Maybe<Scalars['String']['output']>;
+  /** What is printed in the group but cannot be added, by reason. */
+  leftOut: Array<LeftOut>;
+  /** How many programmes `change` does not cover, since one of their two amounts is unknown or not their own. */
+  notComparable: Scalars['Int']['output'];
+  /** The sections below, as groups of their own; what stands directly under this section is in none of them. Empty but for SECTION. */
+  parts: Array<BudgetGroup>;
+  /** Last year's amount of the same programmes; `null` when none is known. */
+  previousAmount: Maybe<Scalars['Yen']['output']>;
+  /** The total that the document itself prints for the section at this stage. It may hold lines that are not listed (等) and overlap other sections', so it may differ from `amount`. */
+  printedTotal: Maybe<Scalars['Yen']['output']>;
+  /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
+  programCount: Scalars['Int']['output'];
+  /** The programmes that are counted in `amount`, in the order of the documents. */
+  programs: Array<BudgetProgram>;
+};
+
+/** What to sum up by. */
+export type BudgetGrouping =
+  /** Bureaus (局) that run the programmes; of several, the one printed first. */
+  | 'BUREAU'
+  /** Divisions (課・室) that run the programmes; of several, the one printed first. */
+  | 'DIVISION'
+  /** Strategy items (項目) that the programmes carry; a programme is in each of its items. */
+  | 'ITEM'
+  /** What the draft budget made of the request. */
+  | 'OUTCOME'
+  /** Recipients of contributions (拠出先); a programme is in each of its recipients. */
+  | 'RECIPIENT'
+  /** Sections (見出し) of the document: the outermost ones, with those below as `parts`. */
+  | 'SECTION'
+  /** Marks of the sheets; a programme is in each of its marks. */
+  | 'TAG';
+
+/** One amount of a programme, for one fiscal year and stage. */
+export type BudgetLine = Node & {
+  /** Whether totals add it: every yen of a fiscal year and stage is in one such line at most. */
+  additive: Scalars['Boolean']['output'];
+  /** The amount; `null` when none is printed or it is not known: `text` says which. */
+  amount: Maybe<Scalars['Yen']['output']>;
+  /** Whether it is printed as rounded (約). */
+  approximate: Scalars['Boolean']['output'];
+  /** The document that prints it. */
+  document: Maybe<SourceDocument>;
+  /** Where it is printed. */
+  evidence: Array<Evidence>;
+  /** Fiscal year (会計年度): the calendar year in which it begins. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Why totals leave it out, where they do. */
+  notAdditiveReason: Maybe<NotAddedReason>;
+  /** What is printed besides the amount. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Whether it is only a part of a larger sum (内数). */
+  partOf: Scalars['Boolean']['output'];
+  /** The larger sum that it is a part of, where it has a name. */
+  partOfName: Maybe<Scalars['String']['output']>;
+  /** Whether a part of it stands elsewhere, too (一部再掲). */
+  partlyRepeated: Scalars['Boolean']['output'];
+  /** The programme whose amount it is. */
+  program: Maybe<BudgetProgram>;
+  /** Whether it repeats an amount that stands elsewhere (再掲). */
+  repeated: Scalars['Boolean']['output'];
+  /** The section that it stands in. */
+  section: Maybe<BudgetSection>;
+  /** How far the appropriation has come. */
+  stage: AppropriationStage;
+  /** What is printed, unit included. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgram = Node & {
+  /** The divisions (課・室) that run it, or the bureau where no division is printed; in printed order. */
+  administeredBy: AdministratorConnection;
+  /** Its amounts, each with what is printed: request, draft, initial and supplementary budgets. */
+  budget: Array<BudgetLine>;
+  /** Request less last year's initial budget; none (－) counts as nothing for a new programme; `null` when either is unknown. */
+  change: Maybe<Scalars['Yen']['output']>;
+  /** Its parts that have a name of their own, in printed order. */
+  components: Array<BudgetProgram>;
+  /** Whether it is booked at the Digital Agency (デジタル庁計上); `null` when it is not. */
+  digitalAgency: Maybe<DigitalAgencyShare>;
+  /** What is printed about the Digital Agency. */
+  digitalAgencyText: Maybe<Scalars['String']['output']>;
+  /** The documents that it was read from. */
+  documents: Array<SourceDocument>;
+  /** Draft budget (予算案); `null` when none is printed or it cannot be added on its own. */
+  draftAmount: Maybe<Scalars['Yen']['output']>;
+  /** Where it stands. */
+  evidence: Array<Evidence>;
+  /** Global id; it does not shift when a sheet is inserted above. */
+  id: Scalars['ID']['output'];
+  /** Who carries it out (実施主体・補助先・委託先), where a name is printed; in printed order. */
+  implementers: ProgramOrganizationConnection;
+  /** Who carries it out where only common nouns are printed (民間団体), as printed. */
+  implementersText: Array<Scalars['String']['output']>;
+  /** The initiatives (主な取組) that it carries, the surest first. */
+  initiatives: ProgramInitiativeConnection;
+  /** The items (項目) that it carries, itself or by one of their rows or initiatives; each once, with its surest link. */
+  items: ProgramItemConnection;
+  /** A whole programme, or a part of one. */
+  level: ProgramLevel;
+  /** The rows of the strategy table that it carries as a whole, the surest first. */
+  measures: ProgramMeasureConnection;
+  /** Organisations, meetings and platforms that the text names besides. */
+  mentions: MentionConnection;
+  /** Name in Japanese, slips of text recognition corrected. */
+  name: Scalars['String']['output'];
+  /** What an inferred name was inferred from. */
+  nameBasis: Maybe<Scalars['String']['output']>;
+  /** Name in English, ours. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Whether the document prints no name and this one was inferred; `nameBasis` says from what. */
+  nameInferred: Scalars['Boolean']['output'];
+  /** Name as printed, where a slip was corrected. */
+  namePrinted: Maybe<Scalars['String']['output']>;
+  /** Obligations that bind the treasury in later years (国庫債務負担行為), as printed. */
+  obligations: Array<Scalars['String']['output']>;
+  /** What the draft budget made of the request. */
+  outcome: Outcome;
+  /** The lines, of both documents, that the outcome was decided from. */
+  outcomeEvidence: Array<Evidence>;
+  /** Why, in one sentence of ours. */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** The programme that it is a part of. */
+  parent: Maybe<BudgetProgram>;
+  /** The laws, plans and strategies that it cites. */
+  policies: Array<Policy>;
+  /** Supplementary budget of the year before that. */
+  prevSupplementaryAmount: Maybe<Scalars['Yen']['output']>;
+  /** Last year's initial budget (当初予算); `null` when none is printed or it cannot be added on its own. */
+  previousAmount: Maybe<Scalars['Yen']['output']>;
+  /** Who receives the contribution (拠出先). */
+  recipients: ProgramOrganizationConnection;
+  /** Request for the fiscal year; `null` when none is printed or it cannot be added on its own: see `budget`. */
+  requestAmount: Maybe<Scalars['Yen']['output']>;
+  /** The heading that it stands under, as printed. */
+  section: Maybe<Scalars['String']['output']>;
+  /** The heading in English, ours. */
+  sectionEn: Maybe<Scalars['String']['output']>;
+  /** The sections of both documents that it stands in, with the totals they print. */
+  sections: Array<BudgetSection>;
+  /** What is to be settled later (事項要求), as printed. */
+  settledLater: Maybe<Scalars['String']['output']>;
+  /** The heading below that one, as printed. */
+  subsection: Maybe<Scalars['String']['output']>;
+  /** Subsidy rates (補助率) as printed. */
+  subsidyRate: Array<Scalars['String']['output']>;
+  /** What it is for, in one line of ours. */
+  summaryEn: Maybe<Scalars['String']['output']>;
+  /** Supplementary budget (補正予算) of the year before the request's; `null` when none is printed or it cannot be added on its own. */
+  supplementaryAmount: Maybe<Scalars['Yen']['output']>;
+  /** Marks of the sheet's head: new, expanded, priority frame. */
+  tags: Array<ProgramTag>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramAdministeredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramBudgetArgs = {
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<AppropriationStage>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramImplementersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A heading of a budget document under which programmes stand. */
+export type BudgetSection = Node & {
+  /** The document whose heading it is. */
+  document: Maybe<SourceDocument>;
+  /** Where it stands. */
+  evidence: Array<Evidence>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The heading as printed. */
+  name: Scalars['String']['output'];
+  /** The heading in English, ours. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** The section that it is a part of. */
+  parent: Maybe<BudgetSection>;
+  /** The draft budget that the document prints for the section. */
+  printedDraft: Maybe<Scalars['Yen']['output']>;
+  /** Last year's initial budget that the document prints for the section. */
+  printedInitial: Maybe<Scalars['Yen']['output']>;
+  /** The supplementary budget that the document prints for the section. */
+  printedSupplementary: Maybe<Scalars['Yen']['output']>;
+  /** The totals as printed, units included. */
+  printedText: Array<Scalars['String']['output']>;
+  /** The programmes that stand directly under it, in printed order. */
+  programs: ProgramConnection;
+};
+
+
+/** A heading of a budget document under which programmes stand. */
+export type BudgetSectionProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Sums of budget lines that never count a part and its whole, a repeat, or one programme twice. By ITEM, TAG and RECIPIENT a programme
+ * may be in several groups, and the groups then add up to more than `amount`, which counts each yen once.
+ */
+export type BudgetSummary = {
+  /** The sum of all that can be added. */
+  amount: Scalars['Yen']['output'];
+  /** The increase over last year, of the programmes whose two amounts can be compared; `null` when there are none. */
+  change: Maybe<Scalars['Yen']['output']>;
+  /** The fiscal year (会計年度) that it is about. */
+  fiscalYear: Scalars['Int']['output'];
+  /** What it is grouped by. */
+  groupBy: BudgetGrouping;
+  /** The groups: sections and items in their own order, others the largest first; what is in no group comes last under a key that begins with `none:`. */
+  groups: Array<BudgetGroup>;
+  /** What is printed for this fiscal year and stage but cannot be added, by reason. */
+  leftOut: Array<LeftOut>;
+  /** How many programmes `change` does not cover, since one of their two amounts is unknown or not their own. */
+  notComparable: Scalars['Int']['output'];
+  /** Last year's amount of the same programmes: the initial budget (当初予算), and for supplementary budgets last year's supplementary budget; `null` when none is known. */
+  previousAmount: Maybe<Scalars['Yen']['output']>;
+  /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
+  programCount: Scalars['Int']['output'];
+  /** The programmes that are counted in `amount`, in the order of the documents. */
+  programs: Array<BudgetProgram>;
+  /** The stage that it is about. */
+  stage: AppropriationStage;
+};
+
+/** What of the strategy a link goes to. */
+export type CarryLevel =
+  /** One initiative (主な取組). */
+  | 'INITIATIVE'
+  /** A whole item (項目). */
+  | 'ITEM'
+  /** A row of the table. */
+  | 'MEASURE';
+
+/** Of which kind a link from a programme to the strategy is. */
+export type CarryLink =
+  /** The programme pays or works through a body that the row names for that purpose, or cites the strategy. */
+  | 'INSTITUTION'
+  /** The strategy prints the programme's name. */
+  | 'NAMED'
+  /** Both have the same declared subject. */
+  | 'SUBJECT';
+
+/** A page of programmes that carry a part of the strategy. */
+export type CarryingProgramConnection = {
+  /** The programmes with what links them. */
+  edges: Array<CarryingProgramEdge>;
+  /** The programmes alone. */
+  nodes: Array<BudgetProgram>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme that carries a part of the strategy. */
+export type CarryingProgramEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The lines on both sides. */
+  evidence: Array<Evidence>;
+  /** What of the strategy the link goes to. */
+  level: CarryLevel;
+  /** Of which kind the link is. */
+  link: CarryLink;
+  /** The programme. */
+  node: BudgetProgram;
+  /** Why, in one sentence of ours. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of programmes that cite a policy. */
+export type CitingProgramConnection = {
+  /** The programmes with how they name the policy. */
+  edges: Array<CitingProgramEdge>;
+  /** The programmes alone. */
+  nodes: Array<BudgetProgram>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme that cites a policy. */
+export type CitingProgramEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** The programme. */
+  node: BudgetProgram;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+};
 
 /** Two organisations that share initiatives. */
 export type Collaboration = {
@@ -106,6 +539,13 @@ export type DataVersion = {
   relationships: Scalars['Int']['output'];
 };
 
+/** How much of a programme is booked at the Digital Agency. */
+export type DigitalAgencyShare =
+  /** A part of it (うち). */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
 /** A direction (項目の各点): a bullet that says where the strategy wants to go. */
 export type Direction = Node & {
   /** Where the direction stands. */
@@ -167,6 +607,8 @@ export type Initiative = Node & {
   policies: Array<Policy>;
   /** Place in the row, from 1. */
   position: Scalars['Int']['output'];
+  /** The budget programmes that carry the initiative, itself or by its whole row (`level` says which); each once, with its surest link, the surest first. */
+  programs: CarryingProgramConnection;
   /** The bullet in Japanese as printed. */
   text: Scalars['String']['output'];
   /** The bullet in Japanese, without the names in its closing parenthesis. */
@@ -188,6 +630,14 @@ export type InitiativeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An initiative (主な取組): what is to be done. */
+export type InitiativeProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
 };
 
 /** A page of initiatives. */
@@ -214,6 +664,8 @@ export type InitiativeEdge = {
 export type InitiativeFilter = {
   /** Somebody (of `organization`, where that is given) answers for it on one of these bases. */
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  /** `true`: a budget programme carries it, itself or by its whole row, with a confidence of 0.6 or more. `false`: none does; a link to the item as a whole does not count. */
+  funded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Under one of these items, by number. */
   item?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** One of these organisations answers for it; any known name or id. */
@@ -244,6 +696,18 @@ export type ItemOrganizationEdge = {
   node: Organization;
 };
 
+/** Amounts that are printed but not added, for one reason. */
+export type LeftOut = {
+  /** The sum of what is printed in these lines, to see the size; they may overlap each other, and nothing is to be computed with it. `null` when no amount is printed. */
+  amount: Maybe<Scalars['Yen']['output']>;
+  /** How many programmes are concerned; a part counts as the programme that it is a part of. */
+  programCount: Scalars['Int']['output'];
+  /** The programmes that are concerned, in the order of the documents. */
+  programs: Array<BudgetProgram>;
+  /** Why they are not added. */
+  reason: NotAddedReason;
+};
+
 /** Which of several to match. */
 export type Match =
   /** Every one. */
@@ -269,6 +733,8 @@ export type Measure = Node & {
   organizations: MeasureOrganizationConnection;
   /** Place among the item's rows, from 1. */
   position: Scalars['Int']['output'];
+  /** The budget programmes that carry the row, itself or by one of its initiatives; each once, with its surest link, the surest first. */
+  programs: CarryingProgramConnection;
   /** What the row is about, in English, ours; the row has no printed title. */
   titleEn: Maybe<Scalars['String']['output']>;
 };
@@ -285,6 +751,14 @@ export type MeasureInitiativesArgs = {
 export type MeasureOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
+export type MeasureProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
 };
 
 /** A page of rows of the strategy table. */
@@ -359,6 +833,68 @@ export type MentionEdge = {
   printed: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Where the money flows: bureau → division → programme → strategy item, or `no strategy item`. The links into each layer add up to
+ * the same `total`: every yen goes one way, once. A programme that several divisions run flows through the one printed first; one that
+ * carries several items flows to the one with the surest link (the lowest number among equals). A part that is counted itself flows
+ * through the programme that it is a part of.
+ */
+export type MoneyFlow = {
+  /** The fiscal year (会計年度) that it is about. */
+  fiscalYear: Scalars['Int']['output'];
+  /** What is printed for this fiscal year and stage but cannot be added, by reason. */
+  leftOut: Array<LeftOut>;
+  /** What flows from one node to the next; the amounts are positive, and there is no cycle. */
+  links: Array<MoneyFlowLink>;
+  /** Bureaus, divisions, programmes and items, in this order; the larger first within a layer of organisations and programmes. */
+  nodes: Array<MoneyFlowNode>;
+  /** How many programmes flow; a part counts as the programme that it is a part of. */
+  programCount: Scalars['Int']['output'];
+  /** The programmes that flow, in the order of the documents. */
+  programs: Array<BudgetProgram>;
+  /** The stage that it is about. */
+  stage: AppropriationStage;
+  /** What flows in all: the sum of the links into any layer. */
+  total: Scalars['Yen']['output'];
+};
+
+/** A layer of the flow. */
+export type MoneyFlowKind =
+  /** Bureau (局), or what takes its place. */
+  | 'BUREAU'
+  /** Division (課・室), or that none is printed. */
+  | 'DIVISION'
+  /** Item of the strategy (項目), or none. */
+  | 'ITEM'
+  /** Programme (事業). */
+  | 'PROGRAM';
+
+/** Money that flows from one node to the next. */
+export type MoneyFlowLink = {
+  /** How many programmes flow here; a part counts as the programme that it is a part of. */
+  programCount: Scalars['Int']['output'];
+  /** The programmes that flow here, in the order of the documents. */
+  programs: Array<BudgetProgram>;
+  /** Id of the node that it comes from. */
+  source: Scalars['ID']['output'];
+  /** Id of the node that it goes to. */
+  target: Scalars['ID']['output'];
+  /** How much flows, more than zero. */
+  value: Scalars['Yen']['output'];
+};
+
+/** A place that money flows through. */
+export type MoneyFlowNode = {
+  /** Global id of the organisation, programme or item; ids that begin with `none:` stand for what is not printed or not linked. */
+  id: Scalars['ID']['output'];
+  /** Which layer it is in. */
+  kind: MoneyFlowKind;
+  /** Name in Japanese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything that has a global id and stands in a document. */
 export type Node = {
   /** The places in the documents that this was read from. */
@@ -366,6 +902,25 @@ export type Node = {
   /** Global id, stable over loads: `item:11`, `org:jica`. */
   id: Scalars['ID']['output'];
 };
+
+/** Why an amount is not added. */
+export type NotAddedReason =
+  /** It is a part of an amount that is added already. */
+  | 'COMPONENT_OF_COUNTED'
+  /** None is printed (－). */
+  | 'NONE_PRINTED'
+  /** It is zero or negative, and flows are drawn with positive yen only (`moneyFlow`). */
+  | 'NOT_POSITIVE'
+  /** It is a part of a larger sum (内数). */
+  | 'PART_OF_LARGER_SUM'
+  /** It repeats an amount that stands elsewhere (再掲). */
+  | 'REPEATED'
+  /** The other document prints it, too, and it is added once. */
+  | 'SAME_AMOUNT_IN_OTHER_DOCUMENT'
+  /** Several lines share one amount, and it is added once. */
+  | 'SHARED_AMOUNT'
+  /** The amount is not known. */
+  | 'UNKNOWN';
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type Organization = Node & {
@@ -401,6 +956,8 @@ export type Organization = Node & {
   policies: Array<Policy>;
   /** The bodies that it took over from. */
   predecessors: Array<Organization>;
+  /** The budget programmes that it has to do with, in the order of the documents; those of its divisions are under the divisions, see `Query.programs`. */
+  programs: OrganizationProgramConnection;
   /** What the documents say of it and other organisations: oversees, contributes to, takes part in … */
   relations: RelationConnection;
   /** The bodies that take over from it. */
@@ -452,6 +1009,14 @@ export type OrganizationMentionedInArgs = {
 
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
+export type OrganizationProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<ProgramRole>>;
+};
+
+
+/** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -486,6 +1051,8 @@ export type OrganizationFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** A part, directly or further down, of this organisation; any known name or id. */
   parent?: InputMaybe<Scalars['String']['input']>;
+  /** It has one of these things to do with a budget programme: RECEIVES lists whom programmes pay into. */
+  programRole?: InputMaybe<Array<ProgramRole>>;
 };
 
 /** A page of initiatives that an organisation answers for. */
@@ -545,6 +1112,111 @@ export type OrganizationKind =
   /** Private body (民間団体). */
   | 'PRIVATE';
 
+/** Organisations and what they share, as nodes and links, with measures of the network. */
+export type OrganizationNetwork = {
+  /** The pairs that share initiatives, in the order of `source` and `target`. */
+  links: Array<OrganizationNetworkLink>;
+  /** The organisations that answer for an initiative, in the order of their ids; those that share none, too. */
+  nodes: Array<OrganizationNetworkNode>;
+};
+
+/** Two organisations that share initiatives. */
+export type OrganizationNetworkLink = {
+  /** The initiatives that both answer for, in the order of the table. */
+  initiatives: Array<Initiative>;
+  /** The items under which they share initiatives, in their order. */
+  items: Array<StrategyItem>;
+  /** Id of the one whose id comes first. */
+  source: Scalars['ID']['output'];
+  /** Id of the other one. */
+  target: Scalars['ID']['output'];
+  /** How many initiatives both answer for. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An organisation in the network, with measures of its place there. */
+export type OrganizationNetworkNode = {
+  /**
+   * Share of the shortest ways between any two others that lead through it, 0 to 1, every link being one step (betweenness
+   * centrality, normalised); six decimal places.
+   */
+  betweenness: Scalars['Float']['output'];
+  /**
+   * The group that it belongs to: organisations in one share more with each other than with the rest (Louvain's method over the
+   * weights, always with the same seed). Counted from 1, in the order of each group's first organisation.
+   */
+  community: Scalars['Int']['output'];
+  /** How many organisations it is linked to. */
+  degree: Scalars['Int']['output'];
+  /** Global id of the organisation. */
+  id: Scalars['ID']['output'];
+  /** How many initiatives it answers for, of those that were asked for. */
+  initiativeCount: Scalars['Int']['output'];
+  /** What sort of body it is. */
+  kind: OrganizationKind;
+  /** Japanese name. */
+  name: Scalars['String']['output'];
+  /** English name. */
+  nameEn: Scalars['String']['output'];
+  /** The organisation. */
+  organization: Organization;
+  /** The weights of its links added up (weighted degree). */
+  weight: Scalars['Int']['output'];
+  /** The same number as `weight`, under the name that graph libraries use. */
+  weightedDegree: Scalars['Int']['output'];
+};
+
+/** A page of programmes of an organisation. */
+export type OrganizationProgramConnection = {
+  /** The programmes with what the organisation has to do with them. */
+  edges: Array<OrganizationProgramEdge>;
+  /** The programmes alone. */
+  nodes: Array<BudgetProgram>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme of an organisation. */
+export type OrganizationProgramEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** How sure it is, 0 to 1; 1 when it is printed. */
+  confidence: Scalars['Float']['output'];
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** Telephone extensions (内線) as printed. */
+  extensions: Array<Scalars['String']['output']>;
+  /** The programme. */
+  node: BudgetProgram;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+  /** What the organisation has to do with it. */
+  role: ProgramRole;
+};
+
+/** What the draft budget made of a request for the same fiscal year. */
+export type Outcome =
+  /** The draft gives what was asked. */
+  | 'AS_REQUESTED'
+  /** The draft gives less than was asked. */
+  | 'CUT'
+  /** The draft gives nothing, the supplementary budget of the year before does. */
+  | 'MOVED_TO_SUPPLEMENTARY'
+  /** The draft covers the division and section but does not have the programme. */
+  | 'NOT_IN_DRAFT'
+  /** The draft document does not cover it: it covers the Health Policy Bureau (医政局) only. */
+  | 'OUT_OF_SCOPE'
+  /** The draft gives more than was asked. */
+  | 'RAISED'
+  /** A part is in the draft, a part in the supplementary budget of the year before. */
+  | 'SPLIT'
+  /** It cannot be told. */
+  | 'UNKNOWN';
+
 /** A page of a list (Relay). */
 export type PageInfo = {
   /** Cursor of the last edge of this page: pass it as `after`. */
@@ -601,6 +1273,8 @@ export type Policy = Node & {
   nameEn: Scalars['String']['output'];
   /** The organisations that the documents name with it. */
   organizations: OrganizationConnection;
+  /** The budget programmes that cite it, in the order of the documents. */
+  programs: CitingProgramConnection;
 };
 
 
@@ -613,6 +1287,13 @@ export type PolicyInitiativesArgs = {
 
 /** A law, plan, strategy or agreement (法律・計画・戦略・合意) that a document names. */
 export type PolicyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, plan, strategy or agreement (法律・計画・戦略・合意) that a document names. */
+export type PolicyProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -662,11 +1343,243 @@ export type PolicyKind =
   /** Strategy (戦略・大綱・構想). */
   | 'STRATEGY';
 
+/** How to order policies. */
+export type PolicyOrder =
+  /** In the order of their ids. */
+  | 'ID'
+  /** Those that most budget programmes cite first. */
+  | 'PROGRAMS_DESC';
+
+/** A page of programmes. */
+export type ProgramConnection = {
+  /** The programmes with their cursors. */
+  edges: Array<ProgramEdge>;
+  /** The programmes alone. */
+  nodes: Array<BudgetProgram>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a list. */
+export type ProgramEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: BudgetProgram;
+};
+
+/** Which programmes to list. */
+export type ProgramFilter = {
+  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
+  division?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As `stage`, of this fiscal year. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
+  isNew?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
+  item?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** It has an amount of its own (not 内数) of at most so many yen. */
+  maxAmount?: InputMaybe<Scalars['Yen']['input']>;
+  /** It has an amount of its own (not 内数) of at least so many yen. */
+  minAmount?: InputMaybe<Scalars['Yen']['input']>;
+  /** The draft budget made this of it. */
+  outcome?: InputMaybe<Array<Outcome>>;
+  /** It cites one of these policies; an id, or a part of a name in either language. */
+  policy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It pays into one of these (拠出先); any known name or id. */
+  recipient?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has an amount printed at this stage; `minAmount` and `maxAmount` then speak of that amount. */
+  stage?: InputMaybe<AppropriationStage>;
+  /** It has one of these marks. */
+  tag?: InputMaybe<Array<ProgramTag>>;
+  /** A name or the line about it, in either language, contains this; width and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of initiatives that a programme carries. */
+export type ProgramInitiativeConnection = {
+  /** The initiatives with what links them. */
+  edges: Array<ProgramInitiativeEdge>;
+  /** The initiatives alone. */
+  nodes: Array<Initiative>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An initiative that a programme carries. */
+export type ProgramInitiativeEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The lines on both sides. */
+  evidence: Array<Evidence>;
+  /** What of the strategy the link goes to. */
+  level: CarryLevel;
+  /** Of which kind the link is. */
+  link: CarryLink;
+  /** The initiative. */
+  node: Initiative;
+  /** Why, in one sentence of ours. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of items that a programme carries. */
+export type ProgramItemConnection = {
+  /** The items with what links them. */
+  edges: Array<ProgramItemEdge>;
+  /** The items alone. */
+  nodes: Array<StrategyItem>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item that a programme carries. */
+export type ProgramItemEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The lines on both sides. */
+  evidence: Array<Evidence>;
+  /** What of the strategy the link goes to. */
+  level: CarryLevel;
+  /** Of which kind the link is. */
+  link: CarryLink;
+  /** The item. */
+  node: StrategyItem;
+  /** Why, in one sentence of ours. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole programme or a part of one. */
+export type ProgramLevel =
+  /** A part with a name of its own. */
+  | 'COMPONENT'
+  /** A sheet of the request, or a programme that only the draft has. */
+  | 'PROGRAM';
+
+/** A page of rows that a programme carries. */
+export type ProgramMeasureConnection = {
+  /** The rows with what links them. */
+  edges: Array<ProgramMeasureEdge>;
+  /** The rows alone. */
+  nodes: Array<Measure>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row that a programme carries. */
+export type ProgramMeasureEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The lines on both sides. */
+  evidence: Array<Evidence>;
+  /** What of the strategy the link goes to. */
+  level: CarryLevel;
+  /** Of which kind the link is. */
+  link: CarryLink;
+  /** The row. */
+  node: Measure;
+  /** Why, in one sentence of ours. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** How to order programmes; the id decides between equals, and what is unknown comes last. */
+export type ProgramOrder =
+  /** Smallest amount first. */
+  | 'AMOUNT_ASC'
+  /** Largest amount first: that of `filter.stage`; without one the request, else the draft. */
+  | 'AMOUNT_DESC'
+  /** Largest decrease since last year first. */
+  | 'CHANGE_ASC'
+  /** Largest increase since last year first. */
+  | 'CHANGE_DESC'
+  /** As they stand in the documents, the request first. */
+  | 'DOCUMENT'
+  /** By Japanese name, in the order of its characters' codes. */
+  | 'NAME_ASC'
+  /** By Japanese name, the other way round. */
+  | 'NAME_DESC';
+
+/** A page of organisations that carry a programme out or receive its money. */
+export type ProgramOrganizationConnection = {
+  /** The organisations with how they are named. */
+  edges: Array<ProgramOrganizationEdge>;
+  /** The organisations alone. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation that carries a programme out or receives its money. */
+export type ProgramOrganizationEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** The organisation. */
+  node: Organization;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+  /** In what part it is named (実施主体, 補助先, 委託先), where that is told. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/** What an organisation has to do with a programme. */
+export type ProgramRole =
+  /** Runs it (担当課室). */
+  | 'ADMINISTERS'
+  /** Carries it out (実施主体・補助先・委託先). */
+  | 'IMPLEMENTS'
+  /** Is named in the text besides. */
+  | 'MENTIONED'
+  /** Receives the contribution (拠出先). */
+  | 'RECEIVES';
+
+/** A mark of a sheet's head. */
+export type ProgramTag =
+  /** Expanded (拡充). */
+  | 'EXPANDED'
+  /** New (新規). */
+  | 'NEW'
+  /** In the frame for priority policies (推進枠). */
+  | 'PRIORITY_FRAME';
+
 /**
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
 export type Query = {
+  /**
+   * Organisations that sit between two groups, those that join most pairs first. Two organisations have to do with each other when
+   * both answer for an initiative or are mentioned in it. One sits between a pair, of which one is from each group, when it has to do
+   * with both and the two have not to do with each other: it is the middle of a shortest way between them. It may belong to a group
+   * itself. Without arguments: who sits between the ministries and the international funds.
+   */
+  brokers: BrokerConnection;
+  /** Sums that never count anything twice, and that say what they left out. */
+  budgetSummary: BudgetSummary;
   /** Pairs of organisations that share initiatives, those that share most first. */
   collaborations: CollaborationConnection;
   /** Which data this answer comes from. */
@@ -675,16 +1588,22 @@ export type Query = {
   documents: Array<SourceDocument>;
   /** The initiatives (主な取組) in the order of the table. */
   initiatives: InitiativeConnection;
+  /** Where the money flows: bureau → division → programme → strategy item, additive at every cut. */
+  moneyFlow: MoneyFlow;
   /** Any node by its global id; `null` when there is none. */
   node: Maybe<Node>;
   /** One organisation (組織), by id or by any known name: 厚生労働省, 厚労省, 厚, MHLW. An unknown name is an error that tells the closest known ones. */
   organization: Maybe<Organization>;
+  /** The network of the organisations that answer for initiatives: two are linked when they share some. All of it at once, for a drawing. */
+  organizationNetwork: OrganizationNetwork;
   /** Organisations in the order of their ids. */
   organizations: OrganizationConnection;
   /** How two organisations are connected: all shortest ways through the graph, in a stable order. Empty when there is none within `maxLength`. */
   path: Array<Path>;
   /** Laws, plans, strategies and agreements (法律・計画・方針) that the documents name. */
   policies: PolicyConnection;
+  /** Budget programmes (事業). */
+  programs: ProgramConnection;
   /** Full-text search in Japanese and English over every named thing, best first. */
   search: SearchConnection;
   /** The initiatives that organisations share, in the order of the table. */
@@ -693,6 +1612,30 @@ export type Query = {
   strategyItem: Maybe<StrategyItem>;
   /** The items ①…⑭ of the Global Health Strategy follow-up table (項目), in their order. */
   strategyItems: Array<StrategyItem>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: Array<OrganizationKind>;
+  to?: Array<OrganizationKind>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryBudgetSummaryArgs = {
+  fiscalYear?: Scalars['Int']['input'];
+  groupBy: BudgetGrouping;
+  minConfidence?: Scalars['Float']['input'];
+  stage?: AppropriationStage;
 };
 
 
@@ -724,6 +1667,17 @@ export type QueryInitiativesArgs = {
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
+export type QueryMoneyFlowArgs = {
+  fiscalYear?: Scalars['Int']['input'];
+  minConfidence?: Scalars['Float']['input'];
+  stage?: AppropriationStage;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -736,6 +1690,18 @@ export type QueryNodeArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryOrganizationNetworkArgs = {
+  basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  items?: InputMaybe<Array<Scalars['Int']['input']>>;
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  minShared?: Scalars['Int']['input'];
 };
 
 
@@ -770,6 +1736,20 @@ export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PolicyOrder;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: Array<ProgramLevel>;
+  orderBy?: ProgramOrder;
 };
 
 
@@ -920,6 +1900,8 @@ export type SearchEdge = {
 
 /** Kinds of nodes that can be searched. */
 export type SearchType =
+  /** Budget programmes (事業). */
+  | 'BUDGET_PROGRAM'
   /** Directions. */
   | 'DIRECTION'
   /** Initiatives (主な取組). */
@@ -1001,6 +1983,8 @@ export type StrategyItem = Node & {
   number: Scalars['Int']['output'];
   /** The organisations that answer for its initiatives, those with most initiatives first. */
   organizations: ItemOrganizationConnection;
+  /** The budget programmes that carry the item, itself or by one of its rows or initiatives; each once, with its surest link, the surest first. */
+  programs: CarryingProgramConnection;
   /** Title in Japanese, slips of text recognition corrected. */
   title: Scalars['String']['output'];
   /** Title in English. */
@@ -1022,6 +2006,14 @@ export type StrategyItemOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
+export type StrategyItemProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: Scalars['Float']['input'];
 };
 
 /** A field of work that a document lists (分野), as 感染症対策支援. */
@@ -1113,62 +2105,111 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'] } )
     | ( Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
-    | ( Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies'> & { evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']> } )
-    | ( Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations'> & { directions: Array<_RefType['Direction']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'] } )
-    | ( Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'relations' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], evidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['InitiativeConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, relations: _RefType['RelationConnection'], successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
-    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'] } )
+    | ( Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], evidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['InitiativeConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
+    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'] } )
     | ( Row )
-    | ( Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'] } )
+    | ( Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Topic, 'evidence'> & { evidence: Array<_RefType['Evidence']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdministratorConnection: ResolverTypeWrapper<Omit<AdministratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministratorEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  AdministratorEdge: ResolverTypeWrapper<Omit<AdministratorEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  AppropriationStage: AppropriationStage;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversTypes['Organization']>, node: ResolversTypes['Organization'], to: Array<ResolversTypes['Organization']> }>;
+  BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  BudgetGrouping: BudgetGrouping;
+  BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
+  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], sections: Array<ResolversTypes['BudgetSection']> }>;
+  BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'] }>;
+  BudgetSummary: ResolverTypeWrapper<Omit<BudgetSummary, 'groups' | 'leftOut' | 'programs'> & { groups: Array<ResolversTypes['BudgetGroup']>, leftOut: Array<ResolversTypes['LeftOut']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  CarryLevel: CarryLevel;
+  CarryLink: CarryLink;
+  CarryingProgramConnection: ResolverTypeWrapper<Omit<CarryingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarryingProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
+  CarryingProgramEdge: ResolverTypeWrapper<Omit<CarryingProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['BudgetProgram'] }>;
+  CitingProgramConnection: ResolverTypeWrapper<Omit<CitingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CitingProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
+  CitingProgramEdge: ResolverTypeWrapper<Omit<CitingProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['BudgetProgram'] }>;
   Collaboration: ResolverTypeWrapper<Omit<Collaboration, 'initiatives' | 'items' | 'organizations'> & { initiatives: ResolversTypes['InitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, organizations: Array<ResolversTypes['Organization']> }>;
   CollaborationConnection: ResolverTypeWrapper<Omit<CollaborationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollaborationEdge']>, nodes: Array<ResolversTypes['Collaboration']> }>;
   CollaborationEdge: ResolverTypeWrapper<Omit<CollaborationEdge, 'node'> & { node: ResolversTypes['Collaboration'] }>;
   CollaboratorConnection: ResolverTypeWrapper<Omit<CollaboratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollaboratorEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   CollaboratorEdge: ResolverTypeWrapper<Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversTypes['InitiativeConnection'], node: ResolversTypes['Organization'] }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
+  DigitalAgencyShare: DigitalAgencyShare;
   Direction: ResolverTypeWrapper<Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies'> & { evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']> }>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeFilter: InitiativeFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemOrganizationConnection: ResolverTypeWrapper<Omit<ItemOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ItemOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   ItemOrganizationEdge: ResolverTypeWrapper<Omit<ItemOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
   Match: Match;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations'> & { directions: Array<ResolversTypes['Direction']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversTypes['Direction']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureEdge']>, nodes: Array<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Measure'] }>;
   MeasureOrganizationConnection: ResolverTypeWrapper<Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   MeasureOrganizationEdge: ResolverTypeWrapper<Omit<MeasureOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  MoneyFlow: ResolverTypeWrapper<Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, links: Array<ResolversTypes['MoneyFlowLink']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  MoneyFlowKind: MoneyFlowKind;
+  MoneyFlowLink: ResolverTypeWrapper<Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
+  MoneyFlowNode: ResolverTypeWrapper<MoneyFlowNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'relations' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['InitiativeConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, relations: ResolversTypes['RelationConnection'], successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
+  NotAddedReason: NotAddedReason;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['InitiativeConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationInitiativeConnection: ResolverTypeWrapper<Omit<OrganizationInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   OrganizationInitiativeEdge: ResolverTypeWrapper<Omit<OrganizationInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Initiative'] }>;
   OrganizationKind: OrganizationKind;
+  OrganizationNetwork: ResolverTypeWrapper<Omit<OrganizationNetwork, 'links' | 'nodes'> & { links: Array<ResolversTypes['OrganizationNetworkLink']>, nodes: Array<ResolversTypes['OrganizationNetworkNode']> }>;
+  OrganizationNetworkLink: ResolverTypeWrapper<Omit<OrganizationNetworkLink, 'initiatives' | 'items'> & { initiatives: Array<ResolversTypes['Initiative']>, items: Array<ResolversTypes['StrategyItem']> }>;
+  OrganizationNetworkNode: ResolverTypeWrapper<Omit<OrganizationNetworkNode, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationProgramConnection: ResolverTypeWrapper<Omit<OrganizationProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
+  OrganizationProgramEdge: ResolverTypeWrapper<Omit<OrganizationProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['BudgetProgram'] }>;
+  Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Node']>, steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'] }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'], programs: ResolversTypes['CitingProgramConnection'] }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
   PolicyKind: PolicyKind;
+  PolicyOrder: PolicyOrder;
+  ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
+  ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['BudgetProgram'] }>;
+  ProgramFilter: ProgramFilter;
+  ProgramInitiativeConnection: ResolverTypeWrapper<Omit<ProgramInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
+  ProgramInitiativeEdge: ResolverTypeWrapper<Omit<ProgramInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Initiative'] }>;
+  ProgramItemConnection: ResolverTypeWrapper<Omit<ProgramItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramItemEdge']>, nodes: Array<ResolversTypes['StrategyItem']> }>;
+  ProgramItemEdge: ResolverTypeWrapper<Omit<ProgramItemEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['StrategyItem'] }>;
+  ProgramLevel: ProgramLevel;
+  ProgramMeasureConnection: ResolverTypeWrapper<Omit<ProgramMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramMeasureEdge']>, nodes: Array<ResolversTypes['Measure']> }>;
+  ProgramMeasureEdge: ResolverTypeWrapper<Omit<ProgramMeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Measure'] }>;
+  ProgramOrder: ProgramOrder;
+  ProgramOrganizationConnection: ResolverTypeWrapper<Omit<ProgramOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  ProgramOrganizationEdge: ResolverTypeWrapper<Omit<ProgramOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  ProgramRole: ProgramRole;
+  ProgramTag: ProgramTag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
@@ -1182,14 +2223,28 @@ export type ResolversTypes = {
   SharedInitiativeConnection: ResolverTypeWrapper<Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   SharedInitiativeEdge: ResolverTypeWrapper<Omit<SharedInitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   SourceDocument: ResolverTypeWrapper<Row>;
-  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'] }>;
+  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdministratorConnection: Omit<AdministratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministratorEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  AdministratorEdge: Omit<AdministratorEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   Boolean: Scalars['Boolean']['output'];
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  BrokerEdge: Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversParentTypes['Organization']>, node: ResolversParentTypes['Organization'], to: Array<ResolversParentTypes['Organization']> };
+  BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  BudgetLine: Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
+  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], sections: Array<ResolversParentTypes['BudgetSection']> };
+  BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'] };
+  BudgetSummary: Omit<BudgetSummary, 'groups' | 'leftOut' | 'programs'> & { groups: Array<ResolversParentTypes['BudgetGroup']>, leftOut: Array<ResolversParentTypes['LeftOut']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  CarryingProgramConnection: Omit<CarryingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarryingProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
+  CarryingProgramEdge: Omit<CarryingProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['BudgetProgram'] };
+  CitingProgramConnection: Omit<CitingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitingProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
+  CitingProgramEdge: Omit<CitingProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['BudgetProgram'] };
   Collaboration: Omit<Collaboration, 'initiatives' | 'items' | 'organizations'> & { initiatives: ResolversParentTypes['InitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, organizations: Array<ResolversParentTypes['Organization']> };
   CollaborationConnection: Omit<CollaborationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollaborationEdge']>, nodes: Array<ResolversParentTypes['Collaboration']> };
   CollaborationEdge: Omit<CollaborationEdge, 'node'> & { node: ResolversParentTypes['Collaboration'] };
@@ -1200,34 +2255,54 @@ export type ResolversParentTypes = {
   Evidence: Place;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  Initiative: Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies'> & { evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']> };
+  Initiative: Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: InitiativeFilter;
   Int: Scalars['Int']['output'];
   ItemOrganizationConnection: Omit<ItemOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ItemOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ItemOrganizationEdge: Omit<ItemOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  Measure: Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations'> & { directions: Array<ResolversParentTypes['Direction']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'] };
+  LeftOut: Omit<LeftOut, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
+  Measure: Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversParentTypes['Direction']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureEdge']>, nodes: Array<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Measure'] };
   MeasureOrganizationConnection: Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   MeasureOrganizationEdge: Omit<MeasureOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   MentionEdge: Omit<MentionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  MoneyFlow: Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, links: Array<ResolversParentTypes['MoneyFlowLink']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  MoneyFlowLink: Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
+  MoneyFlowNode: MoneyFlowNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'relations' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['InitiativeConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, relations: ResolversParentTypes['RelationConnection'], successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
+  Organization: Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['InitiativeConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationInitiativeConnection: Omit<OrganizationInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   OrganizationInitiativeEdge: Omit<OrganizationInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Initiative'] };
+  OrganizationNetwork: Omit<OrganizationNetwork, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['OrganizationNetworkLink']>, nodes: Array<ResolversParentTypes['OrganizationNetworkNode']> };
+  OrganizationNetworkLink: Omit<OrganizationNetworkLink, 'initiatives' | 'items'> & { initiatives: Array<ResolversParentTypes['Initiative']>, items: Array<ResolversParentTypes['StrategyItem']> };
+  OrganizationNetworkNode: Omit<OrganizationNetworkNode, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationProgramConnection: Omit<OrganizationProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
+  OrganizationProgramEdge: Omit<OrganizationProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['BudgetProgram'] };
   PageInfo: PageInfo;
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Node']>, steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
-  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'] };
+  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'], programs: ResolversParentTypes['CitingProgramConnection'] };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
+  ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['BudgetProgram'] };
+  ProgramFilter: ProgramFilter;
+  ProgramInitiativeConnection: Omit<ProgramInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
+  ProgramInitiativeEdge: Omit<ProgramInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Initiative'] };
+  ProgramItemConnection: Omit<ProgramItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramItemEdge']>, nodes: Array<ResolversParentTypes['StrategyItem']> };
+  ProgramItemEdge: Omit<ProgramItemEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['StrategyItem'] };
+  ProgramMeasureConnection: Omit<ProgramMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramMeasureEdge']>, nodes: Array<ResolversParentTypes['Measure']> };
+  ProgramMeasureEdge: Omit<ProgramMeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Measure'] };
+  ProgramOrganizationConnection: Omit<ProgramOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  ProgramOrganizationEdge: Omit<ProgramOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   RelationEdge: Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
@@ -1238,9 +2313,199 @@ export type ResolversParentTypes = {
   SharedInitiativeConnection: Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   SharedInitiativeEdge: Omit<SharedInitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   SourceDocument: Row;
-  StrategyItem: Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'] };
+  StrategyItem: Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   String: Scalars['String']['output'];
   Topic: Omit<Topic, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  Yen: Scalars['Yen']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdministratorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdministratorConnection'] = ResolversParentTypes['AdministratorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministratorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdministratorEdge'] = ResolversParentTypes['AdministratorEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BrokerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type BudgetGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetGroup'] = ResolversParentTypes['BudgetGroup']> = {
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notComparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['BudgetGroup']>, ParentType, ContextType>;
+  previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  printedTotal?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notAdditiveReason?: Resolver<Maybe<ResolversTypes['NotAddedReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partOfName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partlyRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetProgramResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetProgram'] = ResolversParentTypes['BudgetProgram']> = {
+  administeredBy?: Resolver<ResolversTypes['AdministratorConnection'], ParentType, ContextType, RequireFields<BudgetProgramAdministeredByArgs, 'first'>>;
+  budget?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<BudgetProgramBudgetArgs>>;
+  change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  digitalAgency?: Resolver<Maybe<ResolversTypes['DigitalAgencyShare']>, ParentType, ContextType>;
+  digitalAgencyText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  draftAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementers?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, RequireFields<BudgetProgramImplementersArgs, 'first'>>;
+  implementersText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['ProgramInitiativeConnection'], ParentType, ContextType, RequireFields<BudgetProgramInitiativesArgs, 'first' | 'minConfidence'>>;
+  items?: Resolver<ResolversTypes['ProgramItemConnection'], ParentType, ContextType, RequireFields<BudgetProgramItemsArgs, 'first' | 'minConfidence'>>;
+  level?: Resolver<ResolversTypes['ProgramLevel'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ProgramMeasureConnection'], ParentType, ContextType, RequireFields<BudgetProgramMeasuresArgs, 'first' | 'minConfidence'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<BudgetProgramMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namePrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcomeEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  prevSupplementaryAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, RequireFields<BudgetProgramRecipientsArgs, 'first'>>;
+  requestAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
+  settledLater?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subsection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subsidyRate?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplementaryAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['ProgramTag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetSection'] = ResolversParentTypes['BudgetSection']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
+  printedDraft?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  printedInitial?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  printedSupplementary?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  printedText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<BudgetSectionProgramsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetSummary'] = ResolversParentTypes['BudgetSummary']> = {
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['BudgetGrouping'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BudgetGroup']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notComparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
+};
+
+export type CarryingProgramConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarryingProgramConnection'] = ResolversParentTypes['CarryingProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarryingProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarryingProgramEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarryingProgramEdge'] = ResolversParentTypes['CarryingProgramEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CarryLevel'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['CarryLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitingProgramConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitingProgramConnection'] = ResolversParentTypes['CitingProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitingProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitingProgramEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitingProgramEdge'] = ResolversParentTypes['CitingProgramEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CollaborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
@@ -1313,6 +2578,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   organizations?: Resolver<ResolversTypes['ResponsibleOrganizationConnection'], ParentType, ContextType, RequireFields<InitiativeOrganizationsArgs, 'first'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['CarryingProgramConnection'], ParentType, ContextType, RequireFields<InitiativeProgramsArgs, 'first' | 'minConfidence'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1344,6 +2610,13 @@ export type ItemOrganizationEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotAddedReason'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   directions?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1353,6 +2626,7 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['MeasureOrganizationConnection'], ParentType, ContextType, RequireFields<MeasureOrganizationsArgs, 'first'>>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['CarryingProgramConnection'], ParentType, ContextType, RequireFields<MeasureProgramsArgs, 'first' | 'minConfidence'>>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1399,8 +2673,34 @@ export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extend
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MoneyFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow']> = {
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['MoneyFlowLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MoneyFlowNode']>, ParentType, ContextType>;
+  programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type MoneyFlowLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlowLink'] = ResolversParentTypes['MoneyFlowLink']> = {
+  programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type MoneyFlowNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlowNode'] = ResolversParentTypes['MoneyFlowNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoneyFlowKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetLine' | 'BudgetProgram' | 'BudgetSection' | 'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1420,6 +2720,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['OrganizationProgramConnection'], ParentType, ContextType, RequireFields<OrganizationProgramsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   successors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1456,6 +2757,51 @@ export type OrganizationInitiativeEdgeResolvers<ContextType = RequestContext, Pa
   statedAs?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
+export type OrganizationNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetwork'] = ResolversParentTypes['OrganizationNetwork']> = {
+  links?: Resolver<Array<ResolversTypes['OrganizationNetworkLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationNetworkNode']>, ParentType, ContextType>;
+};
+
+export type OrganizationNetworkLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetworkLink'] = ResolversParentTypes['OrganizationNetworkLink']> = {
+  initiatives?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationNetworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetworkNode'] = ResolversParentTypes['OrganizationNetworkNode']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProgramConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationProgramConnection'] = ResolversParentTypes['OrganizationProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProgramEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationProgramEdge'] = ResolversParentTypes['OrganizationProgramEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProgramRole'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1487,6 +2833,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PolicyOrganizationsArgs, 'first'>>;
+  programs?: Resolver<ResolversTypes['CitingProgramConnection'], ParentType, ContextType, RequireFields<PolicyProgramsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1502,16 +2849,103 @@ export type PolicyEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type ProgramConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+};
+
+export type ProgramInitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramInitiativeConnection'] = ResolversParentTypes['ProgramInitiativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgramInitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramInitiativeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramInitiativeEdge'] = ResolversParentTypes['ProgramInitiativeEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CarryLevel'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['CarryLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramItemConnection'] = ResolversParentTypes['ProgramItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgramItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramItemEdge'] = ResolversParentTypes['ProgramItemEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CarryLevel'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['CarryLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyItem'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramMeasureConnection'] = ResolversParentTypes['ProgramMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgramMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramMeasureEdge'] = ResolversParentTypes['ProgramMeasureEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CarryLevel'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['CarryLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramOrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramOrganizationConnection'] = ResolversParentTypes['ProgramOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgramOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramOrganizationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramOrganizationEdge'] = ResolversParentTypes['ProgramOrganizationEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'to'>>;
+  budgetSummary?: Resolver<ResolversTypes['BudgetSummary'], ParentType, ContextType, RequireFields<QueryBudgetSummaryArgs, 'fiscalYear' | 'groupBy' | 'minConfidence' | 'stage'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'first' | 'minShared'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  moneyFlow?: Resolver<ResolversTypes['MoneyFlow'], ParentType, ContextType, RequireFields<QueryMoneyFlowArgs, 'fiscalYear' | 'minConfidence' | 'stage'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizationNetwork?: Resolver<ResolversTypes['OrganizationNetwork'], ParentType, ContextType, RequireFields<QueryOrganizationNetworkArgs, 'minShared'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'orderBy'>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first' | 'level' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sharedInitiatives?: Resolver<ResolversTypes['SharedInitiativeConnection'], ParentType, ContextType, RequireFields<QuerySharedInitiativesArgs, 'first' | 'match' | 'organizations'>>;
   strategyItem?: Resolver<Maybe<ResolversTypes['StrategyItem']>, ParentType, ContextType, RequireFields<QueryStrategyItemArgs, 'number'>>;
@@ -1604,6 +3038,7 @@ export type StrategyItemResolvers<ContextType = RequestContext, ParentType exten
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ItemOrganizationConnection'], ParentType, ContextType, RequireFields<StrategyItemOrganizationsArgs, 'first'>>;
+  programs?: Resolver<ResolversTypes['CarryingProgramConnection'], ParentType, ContextType, RequireFields<StrategyItemProgramsArgs, 'first' | 'minConfidence'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titlePrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1620,7 +3055,24 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
+  name: 'Yen';
+}
+
 export type Resolvers<ContextType = RequestContext> = {
+  AdministratorConnection?: AdministratorConnectionResolvers<ContextType>;
+  AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BudgetGroup?: BudgetGroupResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetProgram?: BudgetProgramResolvers<ContextType>;
+  BudgetSection?: BudgetSectionResolvers<ContextType>;
+  BudgetSummary?: BudgetSummaryResolvers<ContextType>;
+  CarryingProgramConnection?: CarryingProgramConnectionResolvers<ContextType>;
+  CarryingProgramEdge?: CarryingProgramEdgeResolvers<ContextType>;
+  CitingProgramConnection?: CitingProgramConnectionResolvers<ContextType>;
+  CitingProgramEdge?: CitingProgramEdgeResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
   CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;
@@ -1634,6 +3086,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   ItemOrganizationConnection?: ItemOrganizationConnectionResolvers<ContextType>;
   ItemOrganizationEdge?: ItemOrganizationEdgeResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -1641,18 +3094,36 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureOrganizationEdge?: MeasureOrganizationEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MoneyFlow?: MoneyFlowResolvers<ContextType>;
+  MoneyFlowLink?: MoneyFlowLinkResolvers<ContextType>;
+  MoneyFlowNode?: MoneyFlowNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationInitiativeConnection?: OrganizationInitiativeConnectionResolvers<ContextType>;
   OrganizationInitiativeEdge?: OrganizationInitiativeEdgeResolvers<ContextType>;
+  OrganizationNetwork?: OrganizationNetworkResolvers<ContextType>;
+  OrganizationNetworkLink?: OrganizationNetworkLinkResolvers<ContextType>;
+  OrganizationNetworkNode?: OrganizationNetworkNodeResolvers<ContextType>;
+  OrganizationProgramConnection?: OrganizationProgramConnectionResolvers<ContextType>;
+  OrganizationProgramEdge?: OrganizationProgramEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProgramInitiativeConnection?: ProgramInitiativeConnectionResolvers<ContextType>;
+  ProgramInitiativeEdge?: ProgramInitiativeEdgeResolvers<ContextType>;
+  ProgramItemConnection?: ProgramItemConnectionResolvers<ContextType>;
+  ProgramItemEdge?: ProgramItemEdgeResolvers<ContextType>;
+  ProgramMeasureConnection?: ProgramMeasureConnectionResolvers<ContextType>;
+  ProgramMeasureEdge?: ProgramMeasureEdgeResolvers<ContextType>;
+  ProgramOrganizationConnection?: ProgramOrganizationConnectionResolvers<ContextType>;
+  ProgramOrganizationEdge?: ProgramOrganizationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
@@ -1665,5 +3136,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   StrategyItem?: StrategyItemResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Yen?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,12 +1,25 @@
 import type { Catalog } from '../planner/catalog.ts';
+import { budgetCatalog } from './budget.ts';
+import { budgetMoneyCatalog } from './budget-money.ts';
 import { documentsCatalog } from './documents.ts';
+import { networkCatalog } from './network.ts';
 import { organizationsCatalog } from './organizations.ts';
 import { pathsCatalog } from './paths.ts';
 import { policiesCatalog } from './policies.ts';
 import { searchCatalog } from './search.ts';
 import { strategyCatalog } from './strategy.ts';
 
-const DOMAINS = [strategyCatalog, organizationsCatalog, policiesCatalog, documentsCatalog, pathsCatalog, searchCatalog];
+const DOMAINS = [
+  strategyCatalog,
+  organizationsCatalog,
+  policiesCatalog,
+  documentsCatalog,
+  pathsCatalog,
+  searchCatalog,
+  networkCatalog,
+  budgetCatalog,
+  budgetMoneyCatalog,
+];
 
 /** Every head and traversal of the API, by type and field. A type or field that two domains declare is a mistake. */
 export const catalog: Catalog = merge(DOMAINS);

@@ -1,4 +1,5 @@
 import { type Catalog, expression, property, relationship, type Traversal } from '../planner/catalog.ts';
+import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
 import { asList, evidence, INITIATIVE_ORDER, organizationList, plainList } from './parts.ts';
 import { onBasis } from './strategy.ts';
@@ -53,6 +54,7 @@ export const organizationsCatalog: Catalog = {
           where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
           prepare: (text, context) => context.idsContaining('Organization', String(text)),
         },
+        'filter.programRole': hasProgramRole,
       },
       order: ({ node }) => [`${node}.id`],
     },
@@ -211,6 +213,7 @@ export const organizationsCatalog: Catalog = {
       arguments: { types: { where: ({ rel }, parameter) => `type(${rel}) IN ${parameter}` } },
       order: ({ rel, node }) => [`type(${rel})`, `${node}.id`, `startNode(${rel}).id`, `${rel}.key`],
     },
+    programs: programsOfOrganization,
     topics: plainList('Topic', ({ self, rel, node }) => `(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
     policies: plainList('Policy', ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`),
   },

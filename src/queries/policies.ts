@@ -1,4 +1,5 @@
 import { type Catalog, property } from '../planner/catalog.ts';
+import { programsOfPolicy } from './budget-links.ts';
 import { asList, evidence, INITIATIVE_ORDER } from './parts.ts';
 
 /** Laws, plans, strategies and agreements. */
@@ -7,16 +8,18 @@ export const policiesCatalog: Catalog = {
     policies: {
       kind: 'connection',
       to: 'Policy',
-      binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:Policy)`,
+      binds: ['node', 'rank'],
+      match: ({ node, rank }, references) =>
+        `MATCH (${node}:Policy) WITH ${node}, CASE ${references.parameter('orderBy')} WHEN 'PROGRAMS_DESC' THEN 0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) } ELSE 0 END AS ${rank}`,
       arguments: {
         'filter.kind': { where: ({ node }, parameter) => `${node}.kind IN ${parameter}` },
         'filter.name': {
           where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
           prepare: (text, context) => context.idsContaining('Policy', String(text)),
         },
+        orderBy: {},
       },
-      order: ({ node }) => [`${node}.id`],
+      order: ({ node, rank }) => [`${rank}`, `${node}.id`],
     },
   },
   PolicyEdge: {},
@@ -39,5 +42,6 @@ export const policiesCatalog: Catalog = {
       match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:CITES]-(${node}:Organization)`,
       order: ({ node }) => [`${node}.id`],
     },
+    programs: programsOfPolicy,
   },
 };

@@ -6,6 +6,7 @@ import {
   relationship,
   type Traversal,
 } from '../planner/catalog.ts';
+import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { asList, evidence, fullyConfident, INITIATIVE_ORDER, organizationList, plainList } from './parts.ts';
 
 /** Only responsibility on one of these bases. */
@@ -85,6 +86,9 @@ export const strategyCatalog: Catalog = {
           where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
           prepare: (text, context) => context.idsContaining('Initiative', String(text)),
         },
+        'filter.funded': {
+          where: ({ node }, parameter) => `CASE WHEN ${isFunded(node ?? '')} THEN true ELSE false END = ${parameter}`,
+        },
       },
       order: INITIATIVE_ORDER,
     },
@@ -119,6 +123,7 @@ export const strategyCatalog: Catalog = {
       arguments: { basis: onBasis },
       order: ({ node, count }) => [`${count} DESC`, `${node}.id`],
     },
+    programs: programsOfItem,
   },
   ItemOrganizationEdge: { initiativeCount: expression(({ count }) => count ?? '0') },
   Measure: {
@@ -145,6 +150,7 @@ export const strategyCatalog: Catalog = {
       match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:NAMED_ON]-(${node}:Organization)`,
       order: ({ node, rel }) => [`${rel}.order`, `${node}.id`],
     },
+    programs: programsOfMeasure,
   },
   MeasureOrganizationEdge: mentionEdge,
   Direction: {
@@ -193,6 +199,7 @@ export const strategyCatalog: Catalog = {
     },
     mentions,
     policies: citedPolicies,
+    programs: programsOfInitiative,
   },
   ResponsibleOrganizationEdge: responsibilityEdge,
   OrganizationInitiativeEdge: responsibilityEdge,

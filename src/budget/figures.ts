@@ -1,0 +1,68 @@
+import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
+import type { MoneyGraph } from './money-graph.ts';
+import type { LineRow } from './money-rows.ts';
+
+/** What a total, or a group of it, tells; amounts in yen. */
+export interface Figures {
+  amount: number;
+  /** `null` when none is known. */
+  previousAmount: number | null;
+  change: number | null;
+  programCount: number;
+  programIds: string[];
+  notComparable: number;
+  leftOut: LeftOut[];
+}
+
+/** Lines of the stage that is asked for, and of the one that it is compared with. */
+export interface Sides {
+  current: readonly LineRow[];
+  previous: readonly LineRow[];
+}
+
+/**
+ * Which programmes (as wholes) can be compared with last year: on either side something is counted or none (－) is printed. A programme
+ * marked new (新規) needs nothing on last year's side where `isMarked`: the mark of a request speaks of initial budgets.
+ */
+export function comparablePrograms(graph: MoneyGraph, { current, previous }: Sides, isMarked: boolean): Set<string> {
+  const now = byWhole(graph, current);
+  const before = byWhole(graph, previous);
+  const isNew = (id: string) => isMarked && graph.program(id).tags.includes('NEW');
+  const isKnownBefore = (id: string) => (before.has(id) ? isKnown(before.get(id) ?? []) : isNew(id));
+  return new Set([...now].filter(([id, lines]) => isKnown(lines) && isKnownBefore(id)).map(([id]) => id));
+}
+
+/** The figures of some lines of both sides. */
+export function figuresOf(graph: MoneyGraph, { current, previous }: Sides, comparable: ReadonlySet<string>): Figures {
+  const counted = current.filter(isCounted);
+  const before = previous.filter(isCounted);
+  const concerned = wholes(graph, current);
+  const compares = (line: LineRow) => comparable.has(graph.whole(line.program).id);
+  const comparedNow = counted.filter(compares);
+  const comparedBefore = before.filter(compares);
+  const programIds = wholes(graph, counted);
+  return {
+    amount: total(counted),
+    previousAmount: before.length > 0 ? total(before) : null,
+    change: comparedNow.length + comparedBefore.length > 0 ? total(comparedNow) - total(comparedBefore) : null,
+    programCount: programIds.length,
+    programIds,
+    notComparable: concerned.filter((id) => !comparable.has(id)).length,
+    leftOut: leftOutOf(graph, current),
+  };
+}
+
+const total = (lines: readonly { amount: number }[]): number => sum(lines.map(({ amount }) => amount));
+
+function byWhole(graph: MoneyGraph, lines: readonly LineRow[]): Map<string, LineRow[]> {
+  const found = new Map<string, LineRow[]>();
+  for (const line of lines) {
+    const { id } = graph.whole(line.program);
+    found.set(id, [...(found.get(id) ?? []), line]);
+  }
+  return found;
+}
+
+function isKnown(lines: readonly LineRow[]): boolean {
+  return lines.some(isCounted) || (lines.length > 0 && lines.every(({ reason }) => reason === 'NONE_PRINTED'));
+}

@@ -1,0 +1,56 @@
+import type { MoneyGraph } from './money-graph.ts';
+import type { LineRow } from './money-rows.ts';
+
+/** Reasons of `NotAddedReason`, in its order. */
+const REASONS = [
+  'PART_OF_LARGER_SUM',
+  'REPEATED',
+  'COMPONENT_OF_COUNTED',
+  'NONE_PRINTED',
+  'UNKNOWN',
+  'SHARED_AMOUNT',
+  'SAME_AMOUNT_IN_OTHER_DOCUMENT',
+  'NOT_POSITIVE',
+];
+
+/** Amounts that are printed but not added, for one reason. */
+export interface LeftOut {
+  reason: string;
+  /** Yen; `null` when no amount is printed. */
+  amount: number | null;
+  programCount: number;
+  programIds: string[];
+}
+
+/** A line that a total adds: it says so, and has an amount. */
+export function isCounted(line: LineRow): line is LineRow & { amount: number } {
+  return line.additive && line.amount !== null;
+}
+
+/** The lines that are not added, by reason. */
+export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut[] {
+  const byReason = new Map<string, LineRow[]>();
+  for (const line of lines) {
+    if (isCounted(line)) continue;
+    const reason = line.reason !== null && REASONS.includes(line.reason) ? line.reason : 'UNKNOWN';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
+  }
+  return REASONS.flatMap((reason) => {
+    const left = byReason.get(reason);
+    if (!left) return [];
+    const amounts = left.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+    const programIds = wholes(graph, left);
+    return [{ reason, amount: amounts.length > 0 ? sum(amounts) : null, programCount: programIds.length, programIds }];
+  });
+}
+
+/** The programmes of lines, each once, a part as its whole, in the order of the documents. */
+export function wholes(graph: MoneyGraph, lines: readonly LineRow[]): string[] {
+  const found = new Map(lines.map((line) => [graph.whole(line.program).id, graph.whole(line.program)]));
+  return [...found.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+}
+
+/** Whole yen. */
+export function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

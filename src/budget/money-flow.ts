@@ -1,0 +1,108 @@
+import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
+import { MoneyGraph, NO_ITEM } from './money-graph.ts';
+import type { Appropriation, LineRow, MoneyRows, Named } from './money-rows.ts';
+
+/** The layers, from source to sink. */
+const LAYERS = ['BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
+type Layer = (typeof LAYERS)[number];
+
+export interface MoneyFlow extends Appropriation {
+  /** Yen; the sum of the links into any layer. */
+  total: number;
+  programCount: number;
+  /** Programmes, a part as its whole. */
+  programIds: string[];
+  nodes: (Named & { kind: Layer })[];
+  /** `value` in yen, more than zero. */
+  links: { source: string; target: string; value: number; programCount: number; programIds: string[] }[];
+  leftOut: LeftOut[];
+}
+
+/** One yen amount with its way through the layers. */
+interface Flow {
+  line: LineRow;
+  amount: number;
+  way: (Named & { number?: number })[];
+}
+
+/**
+ * Every additive line of the stage flows once: from the bureau and division printed first, through the programme that it is a part
+ * of, to the item of its surest link. So the links into each layer add up to the same total, by construction.
+ */
+export function moneyFlow(rows: MoneyRows, asked: Appropriation): MoneyFlow {
+  const graph = new MoneyGraph(rows);
+  const printed = rows.lines.filter((line) => line.fiscalYear === asked.fiscalYear && line.stage === asked.stage);
+  const lines = printed.map((line) =>
+    isCounted(line) && line.amount <= 0 ? { ...line, additive: false, reason: 'NOT_POSITIVE' } : line,
+  );
+  const flows = lines.filter(isCounted).map((line): Flow => {
+    const { bureau, division } = graph.administration(line.program);
+    const item = graph.items(line.program)[0] ?? NO_ITEM;
+    return { line, amount: line.amount, way: [bureau, division, graph.whole(line.program), item] };
+  });
+  const nodes = LAYERS.flatMap((kind, layer) => nodesOf(flows, kind, layer));
+  const place = new Map(nodes.map(({ id }, index) => [id, index]));
+  const links = LAYERS.slice(1).flatMap((_kind, layer) => linksOf(graph, flows, layer));
+  links.sort(
+    (a, b) =>
+      (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||
+      (place.get(a.target) ?? 0) - (place.get(b.target) ?? 0),
+  );
+  const programIds = wholes(
+    graph,
+    flows.map(({ line }) => line),
+  );
+  return {
+    ...asked,
+    total: sum(flows.map(({ amount }) => amount)),
+    programCount: programIds.length,
+    programIds,
+    nodes,
+    links,
+    leftOut: leftOutOf(graph, lines),
+  };
+}
+
+/** The larger first; items in their order. Stand-ins come last. */
+function nodesOf(flows: readonly Flow[], kind: Layer, layer: number): MoneyFlow['nodes'] {
+  const found = new Map<string, { node: Flow['way'][number]; amount: number }>();
+  for (const { way, amount } of flows) {
+    const node = way[layer];
+    if (!node) continue;
+    found.set(node.id, { node, amount: (found.get(node.id)?.amount ?? 0) + amount });
+  }
+  const isStandIn = (id: string) => (id.startsWith('none:') ? 1 : 0);
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        isStandIn(a.node.id) - isStandIn(b.node.id) ||
+        (a.node.number ?? 0) - (b.node.number ?? 0) ||
+        b.amount - a.amount ||
+        (a.node.id < b.node.id ? -1 : 1),
+    )
+    .map(({ node: { id, name, nameEn } }) => ({ id, name, nameEn, kind }));
+}
+
+function linksOf(graph: MoneyGraph, flows: readonly Flow[], layer: number): MoneyFlow['links'] {
+  const found = new Map<string, { source: string; target: string; flows: Flow[] }>();
+  for (const flow of flows) {
+    const [source, target] = [flow.way[layer]?.id ?? '', flow.way[layer + 1]?.id ?? ''];
+    const key = JSON.stringify([source, target]);
+    const link = found.get(key) ?? { source, target, flows: [] };
+    link.flows.push(flow);
+    found.set(key, link);
+  }
+  return [...found.values()].map(({ source, target, flows: together }) => {
+    const programIds = wholes(
+      graph,
+      together.map(({ line }) => line),
+    );
+    return {
+      source,
+      target,
+      value: sum(together.map(({ amount }) => amount)),
+      programCount: programIds.length,
+      programIds,
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** How deep parts of programmes, organisations and sections may nest; more would be a circle. */
+const DEPTH_MAX = 10;
+
+/** From a node upwards, itself first. Ends where the way turns back on itself. */
+export function chain(from: string, above: ReadonlyMap<string, string>): string[] {
+  const way = [from];
+  for (
+    let next = above.get(from);
+    next !== undefined && !way.includes(next) && way.length < DEPTH_MAX;
+    next = above.get(next)
+  )
+    way.push(next);
+  return way;
+}
+
+/** The first of several values of a key. */
+export function firstOf(pairs: [string, string][]): Map<string, string> {
+  return new Map(pairs.reverse());
+}
+
+/** Stores give rows in no order of their own. */
+export const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
+  rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+/** Values by programme, those of a lower rank first; equal ones stay as they come. */
+export function byProgram<Row extends { program: string }>(
+  rows: readonly Row[],
+  rank: (row: Row) => number,
+  value: (row: Row) => string,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of rows.toSorted((a, b) => rank(a) - rank(b))) {
+    found.set(row.program, [...(found.get(row.program) ?? []), value(row)]);
+  }
+  return found;
+}

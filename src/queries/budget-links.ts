@@ -1,0 +1,143 @@
+import { type ArgumentClause, expression, relationship, type Scope, type Traversal } from '../planner/catalog.ts';
+import { within } from './checks.ts';
+import { asList, evidence, fullyConfident } from './parts.ts';
+
+/** From this confidence on a link from a programme to the strategy counts where a client does not say otherwise. */
+export const SURE_ENOUGH = 0.6;
+
+/** How sure a link is; what is printed is certain. */
+export const confidenceOf = (rel: string): string => `coalesce(${rel}.confidence, 1.0)`;
+
+/** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
+const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
+
+/** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
+export const carriesItem = (program: string, numbers: string): string =>
+  `EXISTS { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+
+/** That an initiative has a programme, itself or by its row. */
+export const isFunded = (initiative: string): string =>
+  `EXISTS { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+
+const minConfidence: ArgumentClause = {
+  where: ({ rel }, parameter) => `${confidenceOf(rel ?? '')} >= ${parameter}`,
+  prepare: within('minConfidence', 0, 1),
+};
+
+/** Links that lead to the same node: the surest one stands for all. */
+function surest({ node, rel, rels }: Scope): string {
+  return `WITH ${node}, ${rel}, carried ORDER BY ${confidenceOf(rel ?? '')} DESC, carried.id, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}[0] AS ${rel}`;
+}
+
+/** The programmes that carry `self`, given the way from it to what is carried; each once, the surest first. */
+function carriers(way: string): Traversal {
+  return {
+    kind: 'connection',
+    to: 'BudgetProgram',
+    binds: ['node', 'rel', 'rels'],
+    match: (scope) =>
+      `MATCH (${scope['self']})${way}(carried)<-[${scope['rel']}:CARRIES]-(${scope['node']}:BudgetProgram) ${surest(scope)}`,
+    arguments: { minConfidence },
+    order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `coalesce(${node}.order, 1000000)`, `${node}.id`],
+  };
+}
+
+/** An item's programmes include those of its rows and initiatives. */
+export const programsOfItem = carriers('-[:HAS_MEASURE|HAS_INITIATIVE*0..2]->');
+/** A row's programmes include those of its initiatives. */
+export const programsOfMeasure = carriers('-[:HAS_INITIATIVE*0..1]->');
+/** An initiative's programmes include those that carry its whole row. */
+export const programsOfInitiative = carriers('<-[:HAS_INITIATIVE*0..1]-');
+
+/** What a programme carries at one level. */
+export function carried(to: 'Initiative' | 'Measure'): Traversal {
+  return {
+    kind: 'connection',
+    to,
+    match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
+    arguments: { minConfidence },
+    order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `${node}.order`, `${node}.id`, `${rel}.key`],
+  };
+}
+
+/** The items that a programme carries at any level; each once, the surest first. */
+export const carriedItems: Traversal = {
+  kind: 'connection',
+  to: 'StrategyItem',
+  binds: ['node', 'rel', 'rels'],
+  match: (scope) =>
+    `MATCH (${scope['self']})-[${scope['rel']}:CARRIES]->(carried)${UP_TO_ITEM}(${scope['node']}:StrategyItem) ${surest(scope)}`,
+  arguments: { minConfidence },
+  order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `${node}.number`, `${node}.id`],
+};
+
+/** What every edge of a link says. */
+export const carryEdge = {
+  link: relationship('link'),
+  level: relationship('level'),
+  confidence: relationship('confidence', fullyConfident),
+  reason: relationship('reason'),
+  basis: relationship('basis'),
+  evidence: relationship('evidence', evidence.read),
+};
+
+/** What an edge between a programme and an organisation or policy says. */
+export const namedEdge = {
+  printed: relationship('printed'),
+  basis: relationship('basis'),
+  evidence: relationship('evidence', evidence.read),
+};
+
+/** Telephone extensions as printed. */
+export const extensions = relationship('extensions', asList);
+
+/** Relationship types by what the organisation does. */
+const ROLES = {
+  ADMINISTERS: 'ADMINISTERED_BY',
+  IMPLEMENTS: 'IMPLEMENTED_BY',
+  RECEIVES: 'CONTRIBUTION_TO',
+  MENTIONED: 'MENTIONED_IN',
+} as const;
+const ROLE_OF_TYPE = new Map<unknown, string>(Object.entries(ROLES).map(([role, type]) => [type, role]));
+
+const typesOf = (roles: unknown): string[] => (roles as (keyof typeof ROLES)[]).map((role) => ROLES[role]);
+
+/** Only organisations that have one of these roles in some programme. */
+export const hasProgramRole: ArgumentClause = {
+  where: ({ node }, parameter) =>
+    `EXISTS { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} }`,
+  prepare: typesOf,
+};
+
+/** An organisation's programmes; one that it has to do with in two ways comes twice. */
+export const programsOfOrganization: Traversal = {
+  kind: 'connection',
+  to: 'BudgetProgram',
+  match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram)`,
+  arguments: {
+    role: {
+      where: ({ rel }, parameter) => `type(${rel}) IN ${parameter}`,
+      prepare: typesOf,
+    },
+  },
+  order: ({ node, rel }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`, `type(${rel})`, `${rel}.key`],
+};
+
+/** What the edge to one of an organisation's programmes says. */
+export const organizationProgramEdge = {
+  role: expression(
+    ({ rel }) => `type(${rel})`,
+    (type) => ROLE_OF_TYPE.get(type),
+  ),
+  ...namedEdge,
+  extensions,
+  confidence: relationship('confidence', fullyConfident),
+};
+
+/** The programmes that cite a policy, in the order of the documents. */
+export const programsOfPolicy: Traversal = {
+  kind: 'connection',
+  to: 'BudgetProgram',
+  match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
+  order: ({ node, rel }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`, `${rel}.key`],
+};

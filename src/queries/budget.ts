@@ -1,0 +1,189 @@
+import { type Catalog, expression, property, relationship, type Traversal } from '../planner/catalog.ts';
+import { orderKeys, programFilter } from './budget-filter.ts';
+import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
+import { asList, evidence, plainList } from './parts.ts';
+
+/** A mark that is kept only where it is true. */
+const isTrue = (stored: unknown): boolean => stored === true;
+
+const PROGRAM_ORDER = ({ node }: Readonly<Record<string, string>>): string[] => [
+  `coalesce(${node}.order, 1000000)`,
+  `${node}.id`,
+];
+
+/** Organisations of a programme along one relationship, in printed order. */
+const organizationsBy = (type: 'ADMINISTERED_BY' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal => ({
+  kind: 'connection',
+  to: 'Organization',
+  match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`,
+  order: ({ node, rel }) => [`coalesce(${rel}.order, 0)`, `${node}.id`, `${rel}.key`],
+});
+
+/** The document that a line or section names. */
+const printedIn: Traversal = {
+  kind: 'one',
+  to: 'SourceDocument',
+  binds: ['node'],
+  match: ({ self, node }) => `MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
+  order: ({ node }) => [`${node}.id`],
+};
+
+/** Budget programmes, their amounts and sections, and what leads on from them. */
+export const budgetCatalog: Catalog = {
+  Query: {
+    programs: {
+      kind: 'connection',
+      to: 'BudgetProgram',
+      binds: ['node', 'number', 'up', 'down'],
+      match: (scope, references) => `MATCH (${scope['node']}:BudgetProgram) ${orderKeys(scope, references)}`,
+      arguments: {
+        ...programFilter,
+        level: { where: ({ node }, parameter) => `coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+        orderBy: {},
+      },
+      order: ({ node, number, up, down }) => [
+        `${number}`,
+        `${up}`,
+        `${down} DESC`,
+        ...PROGRAM_ORDER({ node: node ?? '' }),
+      ],
+    },
+  },
+  ProgramEdge: {},
+  BudgetProgram: {
+    id: property('id'),
+    name: property('name'),
+    namePrinted: property('namePrinted'),
+    nameEn: property('nameEn'),
+    nameInferred: property('nameInferred', isTrue),
+    nameBasis: property('nameBasis'),
+    summaryEn: property('summaryEn'),
+    level: property('level', (stored) => stored ?? 'PROGRAM'),
+    section: property('section'),
+    sectionEn: property('sectionEn'),
+    subsection: property('subsection'),
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => `(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
+      ({ node }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`],
+    ),
+    tags: property('tags', asList),
+    digitalAgency: property('digitalAgency'),
+    digitalAgencyText: property('digitalAgencyText'),
+    subsidyRate: property('subsidyRates', asList),
+    settledLater: property('settledLater'),
+    obligations: property('obligations', asList),
+    implementersText: property('implementersText', asList),
+    requestAmount: property('requestAmount'),
+    previousAmount: property('previousAmount'),
+    draftAmount: property('draftAmount'),
+    supplementaryAmount: property('supplementaryAmount'),
+    prevSupplementaryAmount: property('prevSupplementaryAmount'),
+    change: property('change'),
+    outcome: property('outcome', (stored) => stored ?? 'UNKNOWN'),
+    outcomeReason: property('outcomeReason'),
+    outcomeEvidence: property('outcomeEvidence', evidence.read),
+    administeredBy: organizationsBy('ADMINISTERED_BY'),
+    implementers: organizationsBy('IMPLEMENTED_BY'),
+    recipients: organizationsBy('CONTRIBUTION_TO'),
+    mentions: {
+      kind: 'connection',
+      to: 'Organization',
+      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
+      order: ({ node, rel }) => [`${node}.id`, `${rel}.key`],
+    },
+    budget: {
+      kind: 'list',
+      to: 'BudgetLine',
+      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine)`,
+      arguments: {
+        fiscalYear: { where: ({ node }, parameter) => `${node}.fiscalYear = ${parameter}` },
+        stage: { where: ({ node }, parameter) => `${node}.stage = ${parameter}` },
+      },
+      order: ({ node, rel }) => [`coalesce(${rel}.order, ${node}.order, 0)`, `${node}.id`],
+    },
+    components: plainList(
+      'BudgetProgram',
+      ({ self, rel, node }) => `(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
+      ({ node, rel }) => [`coalesce(${rel}.order, 0)`, ...PROGRAM_ORDER({ node: node ?? '' })],
+    ),
+    parent: {
+      kind: 'one',
+      to: 'BudgetProgram',
+      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
+      order: ({ node }) => [`${node}.id`],
+    },
+    initiatives: carried('Initiative'),
+    measures: carried('Measure'),
+    items: carriedItems,
+    policies: plainList('Policy', ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    documents: plainList(
+      'SourceDocument',
+      ({ self, rel, node }) => `(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
+    ),
+    evidence,
+  },
+  AdministratorEdge: { ...namedEdge, extensions },
+  ProgramOrganizationEdge: { ...namedEdge, role: relationship('role') },
+  OrganizationProgramEdge: organizationProgramEdge,
+  CitingProgramEdge: namedEdge,
+  CarryingProgramEdge: carryEdge,
+  ProgramInitiativeEdge: carryEdge,
+  ProgramMeasureEdge: carryEdge,
+  ProgramItemEdge: carryEdge,
+  BudgetLine: {
+    id: property('id'),
+    fiscalYear: property('fiscalYear'),
+    stage: property('stage'),
+    amount: property('amount'),
+    text: property('text'),
+    partOf: property('partOf', isTrue),
+    partOfName: property('partOfName'),
+    repeated: property('repeated', isTrue),
+    partlyRepeated: property('partlyRepeated', isTrue),
+    approximate: property('approximate', isTrue),
+    note: property('note'),
+    additive: property('additive', isTrue),
+    notAdditiveReason: expression(
+      ({ self }) => `CASE WHEN coalesce(${self}.additive, false) THEN null ELSE ${self}.notAdditiveReason END`,
+    ),
+    program: {
+      kind: 'one',
+      to: 'BudgetProgram',
+      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
+      order: ({ node }) => [`${node}.id`],
+    },
+    section: {
+      kind: 'one',
+      to: 'BudgetSection',
+      binds: ['node'],
+      match: ({ self, node }) => `MATCH (${node}:BudgetSection {id: ${self}.section})`,
+      order: ({ node }) => [`${node}.id`],
+    },
+    document: printedIn,
+    evidence,
+  },
+  BudgetSection: {
+    id: property('id'),
+    name: property('name'),
+    nameEn: property('nameEn'),
+    document: printedIn,
+    parent: {
+      kind: 'one',
+      to: 'BudgetSection',
+      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
+      order: ({ node }) => [`${node}.id`],
+    },
+    programs: {
+      kind: 'connection',
+      to: 'BudgetProgram',
+      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:IN_SECTION]-(${node}:BudgetProgram)`,
+      order: ({ node }) => PROGRAM_ORDER({ node: node ?? '' }),
+    },
+    printedDraft: property('printedDraft'),
+    printedInitial: property('printedInitial'),
+    printedSupplementary: property('printedSupplementary'),
+    printedText: property('printedText', asList),
+    evidence,
+  },
+};

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { budgetSummary } from '../budget/budget-summary.ts';
+import { moneyFlow } from '../budget/money-flow.ts';
+import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
+import type { RequestContext } from '../context.ts';
+import { valueKey } from '../planner/catalog.ts';
+import { budgetMoneyCatalog } from '../queries/budget-money.ts';
+import { askedOfPrograms, pathOf, programsUnder, rowsField } from './budget-programs.ts';
+
+type Source = Record<string, unknown>;
+
+/** Programme rows by id, for each place of the answer where programmes are asked for; by request. */
+const programRows = new WeakMap<RequestContext, Map<string, Map<string, Source>>>();
+
+/** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes. */
+export const Query = {
+  moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
+    return moneyFlow(await read('MoneyFlow', 'total', context, info), appropriation(args));
+  },
+  budgetSummary: async (
+    _source: unknown,
+    args: Appropriation & { groupBy: string },
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => {
+    return budgetSummary(await read('BudgetSummary', 'amount', context, info), appropriation(args), args.groupBy);
+  },
+};
+
+/** What concerns some programmes. */
+export const Concerning = {
+  programs: (
+    { programIds }: { programIds: string[] },
+    _args: unknown,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => {
+    const rows = programRows.get(context)?.get(pathOf(info.path));
+    return programIds.map((id) => rows?.get(id));
+  },
+};
+
+export const MoneyFlow = { ...Concerning, total: ({ total }: { total: number }) => total };
+export const BudgetSummary = { ...Concerning, amount: ({ amount }: { amount: number }) => amount };
+
+const appropriation = ({ fiscalYear, stage }: Appropriation): Appropriation => ({ fiscalYear, stage });
+
+/** `rows` is the field of the type that brings the flat rows. */
+async function read(type: string, rows: string, context: RequestContext, info: GraphQLResolveInfo): Promise<MoneyRows> {
+  const asked = askedOfPrograms(info);
+  const answer = (await context.ask({ ...info, fieldNodes: [rowsField(info, rows, asked)] })) as Source[] | null;
+  const [row] = answer ?? [];
+  const plan = budgetMoneyCatalog[type]?.[rows];
+  if (!row || plan?.kind !== 'value') throw new Error('the money rows are one row, but there is none');
+  const known = programRows.get(context) ?? new Map<string, Map<string, Source>>();
+  programRows.set(context, known);
+  for (const { path, rows: programs } of programsUnder(type, row, asked)) {
+    known.set(path, new Map(programs.map((program) => [String(program['p_id']), program])));
+  }
+  return row[valueKey(type, rows, plan)] as MoneyRows;
+}
