@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { loadFromData } from '../loaders/load/load-from-data.ts';
+import { Directories } from './directory/directory.ts';
+import { EnvironmentError, readEnvironment } from './env.ts';
+import { exportFeed } from './feeds/export-feed.ts';
+import { Feeds } from './feeds/feeds.ts';
+import { FEED_FORMATS } from './feeds/formats.ts';
+import { FeedSources } from './feeds/sources.ts';
+import { Plans } from './planner/plans.ts';
+import { catalog } from './queries/catalog.ts';
+import { Quotes } from './quotes.ts';
+import { buildExecutableSchema } from './schema.ts';
+import { openStore } from './store/open-store.ts';
+
+/** The folder above this file and above its built form in `dist/`. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const program = new Command()
+  .name('export')
+  .description(
+    'Writes a feed to a file: of the store of the environment (NEO4J_URI …) as it is loaded, or of data/ without one.',
+  )
+  .requiredOption(
+    '--format <format>',
+    `a feed, or the end of its name, as gexf: ${Object.keys(FEED_FORMATS).join(', ')}`,
+  )
+  .requiredOption('--out <file>', 'the file to write; it is replaced when it is there')
+  .showHelpAfterError('(--help tells the options)')
+  .action(async ({ format, out }: { format: string; out: string }) => run(format, out));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const lines = error instanceof EnvironmentError ? error.faults : [(error as Error).message];
+  for (const line of lines) console.error(line);
+  process.exitCode = 1;
+}
+
+async function run(format: string, out: string): Promise<void> {
+  const { neo4j, queryTimeoutMs } = readEnvironment();
+  const store = openStore(neo4j ? { neo4j } : {});
+  try {
+    if (!neo4j) await loadFromData(store, `${root}data`);
+    const directories = new Directories(store);
+    const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
+    const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
+    const { name, bytes } = await exportFeed(feeds, format, out);
+    console.log(`${out}: ${name}, ${bytes} bytes`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Content codings that a feed is sent in. `null`: as it is. */
+export type Coding = 'br' | 'gzip' | null;
+
+const CODERS = {
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+};
+const coded = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
+
+/** The coding that a client prefers by its `Accept-Encoding`; of equals the one that is smaller. */
+export function preferredCoding(acceptEncoding: string | undefined): Coding {
+  const weights = new Map<string, number>();
+  for (const part of (acceptEncoding ?? '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    weights.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0);
+  }
+  const weight = (coding: 'br' | 'gzip') => weights.get(coding) ?? weights.get('*') ?? 0;
+  if (weight('br') === 0 && weight('gzip') === 0) return null;
+  return weight('br') >= weight('gzip') ? 'br' : 'gzip';
+}
+
+/** The bytes in a coding, coded once. */
+export function inCoding(bytes: Buffer, coding: Coding): Promise<Buffer> {
+  if (coding === null) return Promise.resolve(bytes);
+  const known = coded.get(bytes) ?? new Map<Coding, Promise<Buffer>>();
+  coded.set(bytes, known);
+  const answer = known.get(coding) ?? CODERS[coding](bytes);
+  known.set(coding, answer);
+  return answer;
+}

@@ -1,0 +1,31 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { Feeds } from './feeds.ts';
+import { feedNamed } from './formats.ts';
+
+/** A reason why nothing was exported, in a sentence for the one who called. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+}
+
+/**
+ * Writes a feed to a file, the same bytes as over HTTP; the file is whole or not there. Returns what was written. Rejects with an
+ * ExportError or a StoreError.
+ */
+export async function exportFeed(feeds: Feeds, format: string, out: string): Promise<{ name: string; bytes: number }> {
+  const name = feedNamed(format, feeds.names);
+  if (name === undefined) {
+    throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${feeds.names.join(', ')}.`);
+  }
+  const { bytes } = await feeds.get(name);
+  const unfinished = `${out}.${process.pid}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, out);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new ExportError(
+      `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
+    );
+  }
+  return { name, bytes: bytes.length };
+}

@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendFault } from '../server/transport-errors.ts';
+import { StoreError } from '../store/graph-store.ts';
+import { inCoding, preferredCoding } from './codings.ts';
+import { isUnchanged } from './conditions.ts';
+import type { Feeds } from './feeds.ts';
+
+/** `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own. */
+export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
+  const send = async (request: FastifyRequest, reply: FastifyReply) => {
+    allowAnyOrigin(reply);
+    const name = (request.params as Record<string, string>)['*'] ?? '';
+    if (!feeds.names.includes(name)) return sendFault(reply, 404, unknown(name, feeds.names));
+    try {
+      const feed = await feeds.get(name);
+      const coding = preferredCoding(request.headers['accept-encoding']);
+      reply
+        .header('etag', coding === null ? `"${feed.tag}"` : `"${feed.tag}-${coding}"`)
+        .header('last-modified', new Date(feed.loadedAt).toUTCString())
+        .header('cache-control', 'public, no-cache')
+        .header('vary', 'accept-encoding');
+      if (isUnchanged(request.headers, feed)) return await reply.code(304).send();
+      if (coding !== null) reply.header('content-encoding', coding);
+      return await reply
+        .type(feed.mediaType)
+        .header('content-disposition', `attachment; filename="${feed.name}"`)
+        .send(await inCoding(feed.bytes, coding));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return sendFault(reply.removeHeader('etag').header('cache-control', 'no-store'), 503, error.message);
+    }
+  };
+  const other = (request: FastifyRequest, reply: FastifyReply) => {
+    allowAnyOrigin(reply);
+    if (request.method === 'OPTIONS') return reply.code(204).header('access-control-max-age', '86400').send();
+    return sendFault(
+      reply.header('allow', 'GET, HEAD, OPTIONS'),
+      405,
+      `Feeds are read with GET or HEAD, not with ${request.method}.`,
+    );
+  };
+  for (const url of ['/feeds', '/feeds/*']) {
+    app.route({ method: 'GET', url, compress: false, handler: send });
+    app.route({ method: ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler: other });
+  }
+}
+
+function unknown(name: string, known: readonly string[]): string {
+  const asked = name === '' ? 'Name a feed' : `There is no feed ${JSON.stringify(name.slice(0, 60))}`;
+  return `${asked}. These are there, each at /feeds/<name>: ${known.join(', ')}.`;
+}
+
+/** The feeds are public and the same for everyone: pages of any origin may read them, and the headers that tell versions apart. */
+function allowAnyOrigin(reply: FastifyReply): void {
+  reply
+    .header('access-control-allow-origin', '*')
+    .header('access-control-allow-methods', 'GET, HEAD, OPTIONS')
+    .header('access-control-allow-headers', 'If-None-Match, If-Modified-Since')
+    .header('access-control-expose-headers', 'ETag, Last-Modified, Content-Disposition')
+    .header('cross-origin-resource-policy', 'cross-origin');
+}

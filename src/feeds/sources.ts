@@ -1,0 +1,68 @@
+import { type GraphQLSchema, graphql } from 'graphql';
+import { RequestContext, type Services } from '../context.ts';
+import { WHOLE_GRAPH } from '../queries/whole-graph.ts';
+
+/** What `organizationNetwork` answers without arguments. */
+export interface OrganizationNetwork {
+  nodes: readonly {
+    id: string;
+    name: string;
+    nameEn: string;
+    kind: string;
+    initiativeCount: number;
+    degree: number;
+    weight: number;
+    betweenness: number;
+    community: number;
+  }[];
+  links: readonly { source: string; target: string; weight: number }[];
+}
+
+/** What `moneyFlow` answers without arguments; `value` in yen. */
+export interface MoneyFlow {
+  nodes: readonly { id: string; name: string; kind: string }[];
+  links: readonly { source: string; target: string; value: number }[];
+}
+
+/** Every node and relationship, as the store holds them. */
+export interface WholeGraph {
+  nodes: readonly Properties[];
+  relationships: readonly { type: string; start: string; end: string; properties: Properties }[];
+}
+
+/** Values as the store gives them: text, number, truth or a list of texts. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Where feeds get their content: the answers of the API itself, and the store's whole graph. */
+export class FeedSources {
+  readonly #schema: GraphQLSchema;
+  readonly #services: Services;
+
+  constructor(schema: GraphQLSchema, services: Services) {
+    this.#schema = schema;
+    this.#services = services;
+  }
+
+  async organizations(): Promise<OrganizationNetwork> {
+    const node = 'id name nameEn kind initiativeCount degree weight betweenness community';
+    const query = `{ organizationNetwork { nodes { ${node} } links { source target weight } } }`;
+    return (await this.#ask<{ organizationNetwork: OrganizationNetwork }>(query)).organizationNetwork;
+  }
+
+  async money(): Promise<MoneyFlow> {
+    const query = '{ moneyFlow { nodes { id name kind } links { source target value } } }';
+    return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
+  }
+
+  async graph(): Promise<WholeGraph> {
+    const [row] = await this.#services.store.read(WHOLE_GRAPH, {}, { timeoutMs: this.#services.queryTimeoutMs });
+    return row as unknown as WholeGraph;
+  }
+
+  async #ask<Answer>(source: string): Promise<Answer> {
+    const result = await graphql({ schema: this.#schema, source, contextValue: new RequestContext(this.#services) });
+    const [error] = result.errors ?? [];
+    if (error) throw error.originalError ?? error;
+    return result.data as Answer;
+  }
+}

@@ -1,0 +1,49 @@
+import { listed } from './property-values.ts';
+import type { MoneyFlow, OrganizationNetwork, WholeGraph } from './sources.ts';
+
+/** Elements for Cytoscape, in the JSON that the desktop program and cytoscape.js read; networkx also looks for `value`. */
+export function organizationsCytoscape({ nodes, links }: OrganizationNetwork): string {
+  return text({
+    data: {},
+    directed: false,
+    multigraph: false,
+    elements: {
+      nodes: nodes.map((node) => ({ data: { ...node, label: node.name, value: node.id } })),
+      edges: links.map((link) => ({
+        data: { id: `${link.source}--${link.target}`, ...link, label: String(link.weight) },
+      })),
+    },
+  });
+}
+
+/** Nodes and links for D3's force layout. */
+export function organizationsD3({ nodes, links }: OrganizationNetwork): string {
+  return text({ nodes, links });
+}
+
+/** Nodes and links for a Sankey diagram; `value` in yen. */
+export function moneySankey({ nodes, links }: MoneyFlow): string {
+  return text({ nodes, links });
+}
+
+/** One JSON object a line: first the nodes, which have an `id`, then the relationships, which have `start` and `end`. */
+export function graphJsonl({ nodes, relationships }: WholeGraph): string {
+  const lines = [
+    ...nodes.map(({ id, type, ...properties }) => ({
+      id,
+      labels: [type],
+      properties: Object.fromEntries(listed(properties)),
+    })),
+    ...relationships.map(({ type, start, end, properties }) => ({
+      start,
+      end,
+      label: type,
+      properties: Object.fromEntries(listed(properties)),
+    })),
+  ];
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

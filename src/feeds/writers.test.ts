@@ -1,0 +1,118 @@
+import { UndirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { describe, expect, it } from 'vitest';
+import { create } from 'xmlbuilder2';
+import type { MoneyFlow, OrganizationNetwork, WholeGraph } from './sources.ts';
+import { moneyCsv, organizationsCsv } from './write-csv.ts';
+import { organizationsDot } from './write-dot.ts';
+import { organizationsGexf } from './write-gexf.ts';
+import { graphGraphml, organizationsGraphml } from './write-graphml.ts';
+import { graphJsonl, organizationsCytoscape, organizationsD3 } from './write-json.ts';
+
+/** A name with all that a format could stumble over: markup, quotes, a break, control characters, half a pair, a rare character. */
+const HOSTILE = '=SUM(1) <b>&"\'\\n]]>\u0000\u000b\ud800 𠮟る,\n終';
+const MEASURES = { kind: 'AGENCY', initiativeCount: 2, degree: 1, weight: 3, betweenness: 0.5, community: 1 };
+const network: OrganizationNetwork = {
+  nodes: [
+    { id: 'org:a', name: HOSTILE, nameEn: '@cmd', ...MEASURES },
+    { id: 'org:b', name: '外務省', nameEn: 'MOFA', ...MEASURES, betweenness: 0 },
+    { id: 'org:c', name: '総務省', nameEn: 'MIC', ...MEASURES },
+  ],
+  links: [{ source: 'org:a', target: 'org:b', weight: 3 }],
+};
+const whole: WholeGraph = {
+  nodes: [
+    { type: 'Organization', id: 'org:a', name: HOSTILE, aliases: ['甲', '乙'], label: 'not the label' },
+    { type: 'BudgetLine', id: 'line:1', amount: 180_400_000_000, share: 0.5, curated: true, aliases: null },
+    { type: 'BudgetLine', id: 'line:2', amount: 1, share: 1 },
+  ],
+  relationships: [{ type: 'PART_OF', start: 'org:a', end: 'line:1', properties: { key: '', basis: 'STATED' } }],
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+
+describe('organisations', () => {
+  it('are well-formed XML that other readers open, whatever a name holds', () => {
+    const gexf = organizationsGexf(network);
+    const graph = parseGexf(UndirectedGraph, gexf);
+    expect(graph.order).toBe(3);
+    expect(graph.getEdgeAttribute('org:a--org:b', 'weight')).toBe(3);
+    expect(graph.getNodeAttribute('org:a', 'label')).toContain('𠮟る');
+    for (const xml of [gexf, organizationsGraphml(network), graphGraphml(whole)]) {
+      expect(xml).not.toMatch(FORBIDDEN);
+      expect(() => create(xml)).not.toThrow();
+    }
+  });
+
+  it('are JSON in the shapes that Cytoscape and D3 read', () => {
+    const { elements } = JSON.parse(organizationsCytoscape(network));
+    expect(elements.nodes[0].data).toMatchObject({ id: 'org:a', label: HOSTILE });
+    expect(elements.edges).toMatchObject([{ data: { source: 'org:a', target: 'org:b', weight: 3 } }]);
+    const { nodes, links } = JSON.parse(organizationsD3(network));
+    expect(nodes[1]).toMatchObject({ id: 'org:b', name: '外務省' });
+    expect(links).toEqual(network.links);
+  });
+
+  it('are a table without formulas', () => {
+    const csv = organizationsCsv(network);
+    expect(csv.startsWith('\ufeffsource,target,weight,sourceName,targetName\n')).toBe(true);
+    expect(csv).toContain(`org:a,org:b,3,"'=SUM(1) <b>&""`);
+    expect(csv).not.toMatch(/(?:^|[,"\n])[=+\-@]/);
+  });
+
+  it('are DOT with every quotation mark closed', () => {
+    const lines = organizationsDot(network).trimEnd().split('\n');
+    expect(lines).toHaveLength(6);
+    for (const line of lines.slice(1, -1)) {
+      expect(line).toMatch(
+        /^ {2}"(?:[^"\\]|\\["\\])*"(?: -- "(?:[^"\\]|\\["\\])*")? \[label="(?:[^"\\]|\\["\\])*", weight=3(?:, group=1)?\];$/,
+      );
+    }
+  });
+});
+
+describe('money', () => {
+  it('is a table of whole yen', () => {
+    const flow: MoneyFlow = {
+      nodes: [
+        { id: 'a', name: '医政局', kind: 'BUREAU' },
+        { id: 'b', name: '-', kind: 'ITEM' },
+      ],
+      links: [{ source: 'a', target: 'b', value: 180_400_000_000 }],
+    };
+    expect(moneyCsv(flow)).toBe("\ufeffsource,target,value,sourceName,targetName\na,b,180400000000,医政局,'-\n");
+  });
+});
+
+describe('the whole graph', () => {
+  it('is a line for each node and relationship, properties in the order of their names', () => {
+    const lines = graphJsonl(whole)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({
+      id: 'org:a',
+      labels: ['Organization'],
+      properties: { aliases: ['甲', '乙'], label: 'not the label', name: HOSTILE },
+    });
+    expect(lines[3]).toEqual({ start: 'org:a', end: 'line:1', label: 'PART_OF', properties: { basis: 'STATED' } });
+  });
+
+  it('declares each property once in GraphML, with the narrowest type that fits', () => {
+    const xml = graphGraphml(whole);
+    const types = new Map(
+      [...xml.matchAll(/for="node" attr.name="(\w+)" attr.type="(\w+)"/g)].map(([, name, type]) => [name, type]),
+    );
+    expect(Object.fromEntries(types)).toEqual({
+      label: 'string',
+      aliases: 'string',
+      name: 'string',
+      type: 'string',
+      amount: 'long',
+      curated: 'boolean',
+      share: 'double',
+    });
+    expect(xml).toContain('<data key="node-aliases">甲 | 乙</data>');
+    expect(xml.match(/key="node-label"/g)).toHaveLength(3);
+  });
+});

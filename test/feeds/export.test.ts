@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExportError, exportFeed } from '../../src/feeds/export-feed.ts';
+import { Feeds } from '../../src/feeds/feeds.ts';
+import { FeedSources } from '../../src/feeds/sources.ts';
+import { openWorld, root, type World } from '../support/world.ts';
+
+let world: World;
+let feeds: Feeds;
+let folder: string;
+beforeAll(async () => {
+  world = await openWorld();
+  feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
+  folder = await mkdtemp(join(tmpdir(), 'export-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await world.close();
+});
+
+describe('export', () => {
+  it.each([
+    ['gexf', 'organizations.gexf'],
+    ['cytoscape', 'organizations.cytoscape.json'],
+    ['d3.json', 'organizations.d3.json'],
+    ['graphml', 'organizations.graphml'],
+    ['graph.graphml', 'graph.graphml'],
+    ['jsonl', 'graph.jsonl'],
+  ])('%s writes %s', async (format, name) => {
+    const out = join(folder, 'out');
+    expect((await exportFeed(feeds, format, out)).name).toBe(name);
+    expect((await readFile(out)).equals((await feeds.get(name)).bytes)).toBe(true);
+  });
+
+  it('says what it cannot do, and leaves nothing behind', async () => {
+    const before = await readdir(folder);
+    await expect(exportFeed(feeds, 'xlsx', join(folder, 'x'))).rejects.toThrow(/no format "xlsx".*organizations\.gexf/);
+    await expect(exportFeed(feeds, 'gexf', join(folder, 'nowhere', 'x'))).rejects.toThrow(ExportError);
+    await expect(exportFeed(feeds, 'gexf', folder)).rejects.toThrow(/cannot be written/);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('is a command that writes the same bytes as the server sends', async () => {
+    const out = join(folder, 'network.gexf');
+    const run = (...options: string[]) =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli-export.ts', ...options], {
+        cwd: root,
+        env: { PATH: process.env['PATH'] ?? '' },
+      });
+    await run('--format', 'gexf', '--out', out);
+    expect((await readFile(out)).equals((await feeds.get('organizations.gexf')).bytes)).toBe(true);
+    await expect(run('--format', 'xlsx', '--out', out)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no format'),
+    });
+  });
+});

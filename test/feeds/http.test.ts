@@ -1,0 +1,160 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from '../support/server.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+let world: World;
+let server: TestServer;
+beforeAll(async () => {
+  world = await openWorld();
+  server = await startServer(world);
+});
+afterAll(async () => {
+  await server.app.close();
+  await world.close();
+});
+const get = (path: string, init?: RequestInit) => fetch(`${server.url}/feeds/${path}`, init);
+
+const FEEDS: [name: string, mediaType: string][] = [
+  ['organizations.cytoscape.json', 'application/json; charset=utf-8'],
+  ['organizations.d3.json', 'application/json; charset=utf-8'],
+  ['organizations.gexf', 'application/gexf+xml'],
+  ['organizations.graphml', 'application/graphml+xml'],
+  ['organizations.dot', 'text/vnd.graphviz; charset=utf-8'],
+  ['organizations.csv', 'text/csv; charset=utf-8'],
+  ['money.sankey.json', 'application/json; charset=utf-8'],
+  ['money.csv', 'text/csv; charset=utf-8'],
+  ['graph.jsonl', 'application/x-ndjson'],
+  ['graph.graphml', 'application/graphml+xml'],
+];
+
+describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
+  it('is sent to any origin, with type, name, tag and time', async () => {
+    const response = await get(name);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(mediaType);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}(-br|-gzip)?"$/);
+    const { dataVersion } = await world.data('{ dataVersion { loadedAt } }');
+    expect(response.headers.get('last-modified')).toBe(new Date(dataVersion.loadedAt).toUTCString());
+    expect(await response.text()).toMatch(name.startsWith('money.') ? /links|value/ : /外務省/);
+  });
+
+  it('has the same bytes at every call, in every coding', async () => {
+    const plain = await (await get(name, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer();
+    for (const coding of ['gzip', 'br', '*;q=0.1', 'gzip;q=0']) {
+      const response = await get(name, { headers: { 'accept-encoding': coding } });
+      expect(response.headers.get('vary')).toContain('accept-encoding');
+      expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(plain))).toBe(true);
+    }
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const headers = { 'accept-encoding': 'identity' };
+    const [got, head] = [await get(name, { headers }), await get(name, { headers, method: 'HEAD' })];
+    for (const field of ['etag', 'last-modified', 'content-type', 'content-length', 'content-disposition']) {
+      expect(head.headers.get(field)).toBe(got.headers.get(field));
+    }
+    expect(Number(head.headers.get('content-length'))).toBe((await got.arrayBuffer()).byteLength);
+    expect(await head.text()).toBe('');
+  });
+
+  it('is not sent again to who has it', async () => {
+    const first = await get(name);
+    const etag = first.headers.get('etag') ?? '';
+    const modified = first.headers.get('last-modified') ?? '';
+    const statuses = [];
+    for (const headers of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"other", W/${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': modified },
+      { 'if-none-match': '"other"', 'if-modified-since': modified },
+      { 'if-modified-since': 'Thu, 01 Jan 1998 00:00:00 GMT' },
+      { 'if-modified-since': 'nonsense' },
+    ]) {
+      const response = await get(name, { headers });
+      statuses.push(response.status);
+      if (response.status === 304) expect(response.headers.get('etag')).toBe(etag);
+      await response.arrayBuffer();
+    }
+    expect(statuses).toEqual([304, 304, 304, 304, 200, 200, 200]);
+  });
+});
+
+describe('other requests', () => {
+  it.each(['organizations.xlsx', 'organizations', '', 'organizations.gexf/..%2f', '%00', 'x'.repeat(3000)])(
+    'for %s are told the known feeds',
+    async (name) => {
+      const response = await get(name);
+      const { errors } = (await response.json()) as any;
+      expect({ status: response.status, code: errors[0].extensions.code }).toEqual({ status: 404, code: 'NOT_FOUND' });
+      for (const [known] of FEEDS) expect(errors[0].message).toContain(known);
+    },
+  );
+
+  it('may be asked for by pages of other origins, and not with other methods', async () => {
+    const allowed = await get('organizations.gexf', { method: 'OPTIONS' });
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('If-None-Match');
+    const refused = await get('organizations.gexf', { method: 'DELETE' });
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('allow')).toContain('GET');
+    expect(((await refused.json()) as any).errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED');
+  });
+
+  it('compresses what is asked for compressed, under a tag of its own', async () => {
+    const raw = (coding: string) =>
+      new Promise<{ coding: string | undefined; tag: string | undefined; length: number }>((resolve, reject) => {
+        request(`${server.url}/feeds/graph.jsonl`, { headers: { 'accept-encoding': coding } }, (response) => {
+          let length = 0;
+          response.on('data', (chunk: Buffer) => {
+            length += chunk.length;
+          });
+          response.on('end', () =>
+            resolve({ coding: response.headers['content-encoding'], tag: response.headers.etag, length }),
+          );
+        })
+          .on('error', reject)
+          .end();
+      });
+    const [plain, zipped] = [await raw('identity'), await raw('gzip, deflate')];
+    expect([plain.coding, zipped.coding]).toEqual([undefined, 'gzip']);
+    expect(zipped.length).toBeLessThan(plain.length / 3);
+    expect(zipped.tag).not.toBe(plain.tag);
+  });
+});
+
+describe('a store', () => {
+  it('that holds other data gives other feeds', async () => {
+    const other = await openWorld();
+    const { app, url } = await startServer(other);
+    const tag = async () => (await fetch(`${url}/feeds/organizations.gexf`)).headers.get('etag');
+    const before = await tag();
+    const nodes = [
+      {
+        id: 'org:only',
+        type: 'Organization' as const,
+        properties: { name: '唯一', nameEn: 'Only', kind: 'OTHER', evidence: ['a#1-1'] },
+      },
+    ];
+    await other.store.load({ nodes, relationships: [] }, 'another');
+    expect(await tag()).not.toBe(before);
+    expect(await (await fetch(`${url}/feeds/graph.jsonl`)).text()).toContain('唯一');
+    await app.close();
+    await other.close();
+  });
+
+  it('that is away gives 503 with a code', async () => {
+    const other = await openWorld();
+    const { app, url } = await startServer(other);
+    expect((await fetch(`${url}/feeds/graph.jsonl`)).status).toBe(200);
+    await other.store.close();
+    const response = await fetch(`${url}/feeds/graph.jsonl`);
+    expect(response.status).toBe(503);
+    expect(((await response.json()) as any).errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
+    expect(response.headers.get('etag')).toBeNull();
+    await app.close();
+  });
+});

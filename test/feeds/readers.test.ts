@@ -1,0 +1,87 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Feeds } from '../../src/feeds/feeds.ts';
+import { FeedSources } from '../../src/feeds/sources.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+const SCRIPT = fileURLToPath(new URL('read_feeds.py', import.meta.url));
+const missing = whyNoNetworkx();
+if (missing) console.warn(`The feeds are not opened with networkx: ${missing}.`);
+
+type Link = [source: string, target: string, weight: number];
+
+describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
+  let world: World;
+  let folder: string;
+  let read: any;
+  let answer: any;
+  beforeAll(async () => {
+    world = await openWorld();
+    folder = await mkdtemp(join(tmpdir(), 'feeds-'));
+    const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
+    for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).bytes);
+    const { stdout } = await promisify(execFile)('python3', [SCRIPT, folder], { maxBuffer: 2 ** 26 });
+    read = JSON.parse(stdout);
+    answer = (
+      await world.data(
+        '{ organizationNetwork { nodes { id name degree betweenness community } links { source target weight } } }',
+      )
+    )['organizationNetwork'];
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await world.close();
+  });
+
+  it.each(['gexf', 'graphml'])('%s has the nodes, names and measures of the API', (format) => {
+    const nodes = answer.nodes.map((node: any) => [
+      node.id,
+      [node.name, node.degree, node.betweenness, node.community],
+    ]);
+    expect(read[format].nodes).toEqual(Object.fromEntries(nodes));
+  });
+
+  it.each(['gexf', 'graphml', 'd3', 'cytoscape'])('%s has the links and weights of the API', (format) => {
+    const links: Link[] = answer.links.map(({ source, target, weight }: any) => [source, target, weight]);
+    expect(read[format].links ?? read[format]).toEqual(links.sort());
+    expect(links.length).toBeGreaterThan(20);
+  });
+
+  it('CSV has the links with their names, Japanese as it is', () => {
+    const names = new Map(answer.nodes.map((node: any) => [node.id, node.name]));
+    expect(read.csv).toEqual(
+      answer.links.map(({ source, target, weight }: any) => [
+        source,
+        target,
+        weight,
+        names.get(source),
+        names.get(target),
+      ]),
+    );
+  });
+
+  it('networkx finds the same betweenness', () => {
+    expect(read.graphml.betweenness).toEqual(
+      Object.fromEntries(answer.nodes.map((node: any) => [node.id, node.betweenness])),
+    );
+  });
+
+  it('the whole graph has every node and relationship', async () => {
+    const { dataVersion } = await world.data('{ dataVersion { nodes relationships } }');
+    expect(read.whole).toEqual([true, dataVersion.nodes, dataVersion.relationships]);
+  });
+});
+
+function whyNoNetworkx(): string | null {
+  try {
+    execFileSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' });
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no python3' : 'python3 has no networkx';
+  }
+}

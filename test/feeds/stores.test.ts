@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Feeds } from '../../src/feeds/feeds.ts';
+import { FEED_FORMATS } from '../../src/feeds/formats.ts';
+import { FeedSources } from '../../src/feeds/sources.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+const neo4j = inject('neo4jSettings');
+
+describe.skipIf(!neo4j)('the feeds of a Neo4j and of the embedded store', () => {
+  const worlds: World[] = [];
+  let feeds: Feeds[];
+  beforeAll(async () => {
+    worlds.push(await openWorld(), await openWorld(neo4j));
+    feeds = worlds.map((world) => new Feeds(new FeedSources(world.schema, world.services), world.store));
+  });
+  afterAll(async () => {
+    for (const world of worlds) await world.close();
+  });
+
+  it.each(Object.keys(FEED_FORMATS))('have the same bytes: %s', async (name) => {
+    const [embedded, other] = await Promise.all(feeds.map((each) => each.get(name)));
+    expect(other?.bytes.toString()).toBe(embedded?.bytes.toString());
+    expect(other?.tag).toBe(embedded?.tag);
+  });
+});
