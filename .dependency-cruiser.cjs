@@ -42,7 +42,7 @@ module.exports = {
     forbid(
       'server-knows-no-loader',
       'Only main brings loaders and server together.',
-      { path: '^src/(?!main\\.ts)', pathNot: TEST },
+      { path: '^src/(?!(main|cli-export)\\.ts)', pathNot: TEST },
       { path: '^loaders/' },
     ),
     forbid(

@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/data ./data
+COPY --from=build /app/questions ./questions
 COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 4000

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** What the environment decides. */
@@ -11,6 +12,19 @@ export interface Settings {
   openBrowser: boolean;
   logLevel: string;
   queryTimeoutMs: number;
+  network: NetworkSettings;
+}
+
+/** How the service meets the network. */
+export interface NetworkSettings {
+  /** Requests a minute and address; 0: any number. */
+  rateLimit: number;
+  /** How many proxies stand in front, or which addresses they have; `false`: none, and headers that tell of one are not believed. */
+  trustProxy: false | number | string[];
+  /** Origins whose pages may read answers of the API; `*` for any; empty: those of our own origin only. */
+  corsOrigins: '*' | string[];
+  /** Folder or file of the only documents that are answered. */
+  trustedDocuments: string | undefined;
 }
 
 /** All that is wrong with the environment, a sentence each. */
@@ -33,6 +47,18 @@ const whole = (low: number, high: number) =>
     .transform(Number)
     .refine((value) => value >= low && value <= high);
 
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+const list = (text: string) => text.split(',').map((each) => each.trim());
+const isProxy = (address: string) => {
+  const [ip = '', bits, ...rest] = address.split('/');
+  const version = isIP(ip);
+  if (version === 0) return PROXY_NAMES.includes(address);
+  return (
+    rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
+};
+const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
 const variables = z.object({
   PORT: whole(0, 65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -51,6 +77,19 @@ const variables = z.object({
   CI: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   QUERY_TIMEOUT_MS: whole(100, 60_000).default(4_000),
+  RATE_LIMIT: whole(0, 1_000_000).default(0),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => /^\d$/.test(text) || list(text).every(isProxy))
+    .default('0'),
+  CORS_ORIGIN: z
+    .string()
+    .refine((text) => text === '*' || list(text).every(isOrigin))
+    .optional(),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .refine((path) => existsSync(path))
+    .optional(),
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
@@ -66,6 +105,11 @@ const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   CI: 'anything: no browser tab is opened',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   QUERY_TIMEOUT_MS: 'milliseconds from 100 to 60000',
+  RATE_LIMIT: 'requests a minute and address, a whole number from 0 (any number) to 1000000',
+  TRUST_PROXY:
+    'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
+  CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
+  TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
 };
 
 /** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
@@ -103,6 +147,12 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
     openBrowser: values.NO_OPEN === undefined && values.CI === undefined,
     logLevel: values.LOG_LEVEL,
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,
+    network: {
+      rateLimit: values.RATE_LIMIT,
+      trustProxy: /^\d$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) || false : list(values.TRUST_PROXY),
+      corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
+      trustedDocuments: values.TRUSTED_DOCUMENTS,
+    },
   };
 
   function fault(name: string): string {

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   RATE_LIMITED: 'Too many requests from this address; the header Retry-After says when to go on.',
   PERSISTED_QUERY_NOT_FOUND: 'The server does not know this query hash: send the query with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The server takes no persisted queries.',
+  QUERY_NOT_TRUSTED: 'The server answers only the queries of its list (TRUSTED_DOCUMENTS), and this is none of them.',
   STORE_UNAVAILABLE: 'The graph store does not answer, or is not loaded; try again later.',
   STORE_TIMEOUT: 'The graph store took too long; ask for less.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',

@@ -36,6 +36,8 @@ async function main(): Promise<void> {
     services,
     pages: `${root}dist/web`,
     logLevel: settings.logLevel,
+    network: settings.network,
+    questions: `${root}questions`,
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, store);

@@ -4,26 +4,51 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { ClientError } from '../errors.ts';
+import { BoundedCache } from '../limits/bounded-cache.ts';
+import { BOUNDS } from '../limits/bounds.ts';
+import { limitQueries, tellTokenLimit } from '../limits/limit-queries.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { formatError } from './format-error.ts';
 
-/** More tokens than any sensible query has; the parser stops there. */
-const TOKENS_MAX = 5_000;
+/** A parsed document takes up to 200 times its characters: 60 MB at most, and hundreds of usual documents. */
+const DOCUMENT_CHARACTERS_KEPT = 300_000;
+const PERSISTED_CHARACTERS_KEPT = 5_000_000;
 
-/** The GraphQL engine: one schema, errors in our words, the data version on every answer. */
-export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<RequestContext> {
+/** What the engine needs besides the schema. */
+export interface ApolloOptions {
+  log: FastifyBaseLogger;
+  /** Sees every request and its answer. */
+  observer: ApolloServerPlugin<RequestContext>;
+  /** When given, the only persisted queries; else clients fill a bounded cache of them. */
+  trusted: TrustedDocuments | undefined;
+}
+
+/** The GraphQL engine: one schema, bounded queries, errors in our words, the data version on every answer. */
+export function createApollo(
+  schema: GraphQLSchema,
+  { log, observer, trusted }: ApolloOptions,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
-    parseOptions: { maxTokens: TOKENS_MAX },
+    parseOptions: { maxTokens: BOUNDS.tokens },
+    documentStore: new BoundedCache(DOCUMENT_CHARACTERS_KEPT, (document) => document.loc?.source.body.length ?? 100),
+    persistedQueries: { cache: trusted ?? new BoundedCache(PERSISTED_CHARACTERS_KEPT, (query) => query.length) },
     // GET is for queries only, and nothing here changes state, so a forged request could do nothing that the forger cannot do.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    plugins: [ApolloServerPluginLandingPageDisabled(), queriesOnly, dataVersionHeader, markGraphqlFaults],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      queriesOnly,
+      limitQueries(schema),
+      dataVersionHeader,
+      markGraphqlFaults,
+      observer,
+    ],
     formatError: (formatted, error) =>
-      formatError(formatted, error, (cause) => log.error({ err: cause }, 'fault of ours')),
+      formatError(tellTokenLimit(formatted), error, (cause) => log.error({ err: cause }, 'fault of ours')),
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),

@@ -1,28 +1,48 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestContext, type Services } from '../context.ts';
+import type { ErrorCode } from '../errors.ts';
+import { BOUNDS } from '../limits/bounds.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { GRAPHQL_FAULT_HEADER } from './apollo.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
 
+/** What answers at `/graphql`. */
+export interface GraphqlRoute {
+  apollo: ApolloServer<RequestContext>;
+  services: Services;
+  /** When given, no other document is answered. */
+  trusted: TrustedDocuments | undefined;
+  sendPlayground: (reply: FastifyReply) => FastifyReply;
+}
+
 /** `/graphql`: POST, GET for queries, and the playground for a browser that asks for a page. */
-export function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  services: Services,
-  sendPlayground: (reply: FastifyReply) => FastifyReply,
-): void {
+export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, sendPlayground }: GraphqlRoute): void {
   const answer = fastifyApolloHandler(apollo, {
     context: async (_request, reply) => new RequestContext(services, abortSignal(reply)),
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method === 'GET' && wantsPage(request)) return sendPlayground(reply);
+    // The integration reads the address as a URL, and would fail over a Host that makes none of it.
+    if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
+      return sendFault(reply, 400, 'The request names no host that makes an address.');
+    }
     const carrier = request.method === 'GET' ? request.query : request.body;
-    refuseDeepNesting((carrier as Record<string, unknown> | undefined)?.['query']);
-    reply.header('vary', 'accept');
+    const query = (carrier as Record<string, unknown> | undefined)?.['query'];
+    refuseDeepNesting(query);
+    if (trusted && typeof query === 'string' && query !== '' && !trusted.has(query)) return refuseUntrusted(reply);
+    if (hasOddHash(carrier))
+      return sendFault(reply, 400, '"extensions.persistedQuery" must be {"version": 1, "sha256Hash": "…"}.');
+    const vary = reply.getHeader('vary');
+    reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
+    if (await isKnownToClient(request, reply, services)) return reply.code(304).send();
     const body = await answer.call(app, request as never, reply as never);
     calmStatus(reply);
+    tellHowToKeep(request, reply, body);
     return body;
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
@@ -36,6 +56,61 @@ export function serveGraphql(
         `/graphql takes POST, and GET for queries, but not ${request.method}.`,
       ),
   });
+}
+
+/** Apollo takes an odd version or hash of a persisted query for a fault of its own. */
+function hasOddHash(carrier: unknown): boolean {
+  let { extensions } = (carrier ?? {}) as { extensions?: unknown };
+  try {
+    if (typeof extensions === 'string') extensions = JSON.parse(extensions);
+  } catch {
+    // Apollo says so.
+    return false;
+  }
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
+  if (!persistedQuery) return false;
+  return (
+    persistedQuery.version !== 1 || typeof persistedQuery.sha256Hash !== 'string' || persistedQuery.sha256Hash === ''
+  );
+}
+
+function refuseUntrusted(reply: FastifyReply): FastifyReply {
+  const message = 'This server answers only the queries of its list, by their text or their hash.';
+  const code: ErrorCode = 'QUERY_NOT_TRUSTED';
+  return reply.code(403).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Anyone may keep an answer, and asks whether it still holds: a load may change the graph at any time. */
+const REVALIDATE = 'public, no-cache';
+/** Another start may mean another program, or other documents at hand for quotes. */
+const START = randomUUID();
+
+/** Whether the client of a GET has the answer already; then it is not worked out again. */
+async function isKnownToClient(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<boolean> {
+  const kept = request.headers['if-none-match'];
+  if (request.method !== 'GET' || kept === undefined) return false;
+  const directory = await services.directories.get().catch(() => null);
+  if (directory === null) return false;
+  const tag = entityTag(request, directory.version.hash);
+  if (!kept.split(',').some((each) => each.trim() === tag)) return false;
+  reply.header('etag', tag).header('cache-control', REVALIDATE).header('x-data-version', directory.version.hash);
+  return true;
+}
+
+/** Answers to GET without any error may be kept; nothing else. */
+function tellHowToKeep(request: FastifyRequest, reply: FastifyReply, body: unknown): void {
+  const version = reply.getHeader('x-data-version');
+  // Apollo writes errors first.
+  const isWhole = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data"');
+  const keep = request.method === 'GET' && isWhole && typeof version === 'string';
+  if (keep) reply.header('etag', entityTag(request, version));
+  reply.header('cache-control', keep ? REVALIDATE : 'no-store');
+}
+
+/** Weak, since compression changes the bytes: the same question over the same data, asked of the same process. */
+function entityTag(request: FastifyRequest, version: string): string {
+  const asked = JSON.stringify([START, version, request.url, request.headers.accept ?? '']);
+  return `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`;
 }
 
 /** A browser that opens the address, not a client that accepts anything. */
@@ -62,6 +137,8 @@ function calmStatus(reply: FastifyReply): void {
 /** Aborts when the client goes away before it has its answer. */
 function abortSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Every read of a request listens, and a connection more.
+  setMaxListeners(BOUNDS.rootFields * 2, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });

@@ -29,7 +29,7 @@ describe('GraphQL over HTTP', () => {
   it('answers POST and GET alike, and names the data version', async () => {
     const query = '{ strategyItem(number: 11) { mark } }';
     const posted = await server.post({ query });
-    expect(posted.body).toEqual({ data: { strategyItem: { mark: '⑪' } } });
+    expect(posted.body.data).toEqual({ strategyItem: { mark: '⑪' } });
     const got = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`);
     expect(await got.json()).toEqual(posted.body);
     const { dataVersion } = await world.data('{ dataVersion { hash } }');

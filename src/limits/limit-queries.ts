@@ -1,0 +1,105 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { ClientError } from '../errors.ts';
+import { BOUNDS, type Excess } from './bounds.ts';
+import { costOf } from './cost.ts';
+import { readDeclaredCosts } from './declared-costs.ts';
+import { findExcess } from './document-bounds.ts';
+import { findVariableExcess } from './variable-bounds.ts';
+
+/** What a client is told of the cost, in `extensions.cost` of the answer and of the error. */
+export interface ToldCost {
+  requested: number;
+  allowed: number;
+}
+
+/**
+ * Refuses queries that ask for too much before work is done for them: documents before validation, variables and cost before
+ * execution. Answers tell their cost.
+ */
+export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const costs = readDeclaredCosts(schema);
+  /** By the document that stands for a refused one. */
+  const refused = new WeakMap<DocumentNode, Excess>();
+  /** Of operations without variables, whose cost is always the same. */
+  const known = new WeakMap<OperationDefinitionNode, number>();
+
+  const costOfRequest = (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Record<string, unknown>,
+  ) => {
+    const definitions = operation.variableDefinitions ?? [];
+    const before = definitions.length === 0 ? known.get(operation) : undefined;
+    if (before !== undefined) return before;
+    const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+    // Execution tells what is wrong with the variables, and reads nothing.
+    if (!coerced.coerced) return null;
+    const cost = costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs);
+    if (definitions.length === 0) known.set(operation, cost);
+    return cost;
+  };
+
+  return {
+    requestDidStart: async () => {
+      let told: ToldCost | null = null;
+      return {
+        parsingDidStart: async (context) => async (fault) => {
+          const excess = fault || !context.document ? null : findExcess(context.document);
+          if (!excess) return;
+          // An error thrown here would become a 500. So validation, and the cache of documents, get a small one in its place,
+          // which costs nothing when the query comes again, and which the next hook refuses.
+          const standIn = parse('{ __typename }', { noLocation: true });
+          refused.set(standIn, excess);
+          (context as { document: DocumentNode }).document = standIn;
+        },
+        didResolveOperation: async ({ document, operation, request }) => {
+          const excess = refused.get(document) ?? findVariableExcess(request.variables ?? {});
+          if (excess) throw tooComplex(excess.message);
+          if (!operation) return;
+          const requested = costOfRequest(document, operation, request.variables ?? {});
+          if (requested === null) return;
+          told = { requested, allowed: BOUNDS.cost };
+          if (requested > BOUNDS.cost) {
+            const message = `The query may ask for ${requested} objects; at most ${BOUNDS.cost} are allowed. Ask for smaller pages ("first") or fewer levels.`;
+            throw tooComplex(message, { cost: told });
+          }
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (!told || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
+        },
+      };
+    },
+  };
+}
+
+/** The parser's own token limit under our code; any other error as it is. */
+export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (!formatted.message.startsWith('Syntax Error: Document contains more')) return formatted;
+  const message = `The query has more than ${BOUNDS.tokens} tokens. Ask for less at once.`;
+  return { ...formatted, message, extensions: { ...formatted.extensions, code: 'QUERY_TOO_COMPLEX' } };
+}
+
+function tooComplex(message: string, extensions: Record<string, unknown> = {}): ClientError {
+  return new ClientError('QUERY_TOO_COMPLEX', message, { ...extensions, http: { status: 400 } });
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  // Without a prototype: a fragment may be called `constructor`.
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestContext, Services } from '../context.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** What is measured for Prometheus. One for each server: nothing is shared within the process. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests: Histogram<'operation'>;
+  readonly #reads: Histogram<'outcome'>;
+  readonly #errors: Counter<'code'>;
+  readonly #answers: Counter<'route' | 'method' | 'status'>;
+  readonly #operations: ReadonlySet<string>;
+
+  /** `operations`: names that get a label of their own. Clients choose names, and every label costs memory for ever. */
+  constructor(services: Services, operations: Iterable<string> = []) {
+    const registers = [this.#registry];
+    this.#operations = new Set(operations);
+    collectDefaultMetrics({ register: this.#registry });
+    this.#requests = new Histogram({
+      name: 'graphql_request_duration_seconds',
+      help: 'Time from a GraphQL request to its answer, by operation: an example question, anonymous or other.',
+      labelNames: ['operation'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#reads = new Histogram({
+      name: 'graph_store_read_duration_seconds',
+      help: 'Time of one read of the graph store.',
+      labelNames: ['outcome'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#errors = new Counter({
+      name: 'graphql_errors_total',
+      help: 'Errors told to clients by GraphQL, by code.',
+      labelNames: ['code'],
+      registers,
+    });
+    this.#answers = new Counter({
+      name: 'http_responses_total',
+      help: 'HTTP answers by route, method and status.',
+      labelNames: ['route', 'method', 'status'],
+      registers,
+    });
+    countPlans(services, registers);
+    describeGraph(services, registers);
+  }
+
+  /** The store, with the time of its reads observed. */
+  timed(store: GraphStore): GraphStore {
+    return {
+      kind: store.kind,
+      read: async (cypher, parameters, options) => {
+        const end = this.#reads.startTimer();
+        try {
+          const rows = await store.read(cypher, parameters, options);
+          end({ outcome: 'ok' });
+          return rows;
+        } catch (error) {
+          end({ outcome: 'error' });
+          throw error;
+        }
+      },
+      load: (rows, hash, options) => store.load(rows, hash, options),
+      status: () => store.status(),
+      close: () => store.close(),
+    };
+  }
+
+  /** Observes every GraphQL request. */
+  readonly plugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async () => {
+      const end = this.#requests.startTimer();
+      return {
+        willSendResponse: async ({ operation, response: { body } }) => {
+          end({ operation: this.#label(operation?.name?.value) });
+          if (body.kind !== 'single') return;
+          for (const error of body.singleResult.errors ?? [])
+            this.#errors.inc({ code: String(error.extensions?.['code']) });
+        },
+      };
+    },
+  };
+
+  #label(name: string | undefined): string {
+    if (name === undefined) return 'anonymous';
+    return this.#operations.has(name) ? name : 'other';
+  }
+
+  /** Serves `/metrics` and counts the answers of all routes. */
+  serve(app: FastifyInstance): void {
+    app.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none';
+      this.#answers.inc({ route, method: route === 'none' ? 'any' : request.method, status: reply.statusCode });
+    });
+    app.get('/metrics', async (_request, reply) =>
+      reply
+        .type(this.#registry.contentType)
+        .header('cache-control', 'no-store')
+        .send(await this.#registry.metrics()),
+    );
+  }
+}
+
+function countPlans({ plans }: Services, registers: Registry[]): void {
+  for (const outcome of ['hits', 'misses'] as const) {
+    new Counter({
+      name: `plan_cache_${outcome}_total`,
+      help: outcome === 'hits' ? 'Root fields whose plan was known.' : 'Root fields that had to be planned.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(plans[outcome]);
+      },
+    });
+  }
+}
+
+/** Told from what the process knows already: a scrape must not wait for a store that is away. */
+function describeGraph({ directories, store }: Services, registers: Registry[]): void {
+  new Gauge({
+    name: 'graph_info',
+    help: 'The version of the data that is served: 1 beside its hash, 0 while none is known.',
+    labelNames: ['hash', 'store'],
+    registers,
+    collect() {
+      this.reset();
+      const version = directories.known?.version;
+      this.set({ hash: version?.hash ?? '', store: store.kind }, version ? 1 : 0);
+    },
+  });
+  for (const what of ['nodes', 'relationships'] as const) {
+    new Gauge({
+      name: `graph_${what}`,
+      help: `How many ${what} the graph has.`,
+      registers,
+      collect() {
+        this.set(directories.known?.version[what] ?? 0);
+      },
+    });
+  }
+}
+
+/** Names of the operations in the `.graphql` files of a folder; none when there is no such folder. */
+export function operationNamesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/^query\s+(\w+)/gm)])
+    .map(([, name = '']) => name);
+}
