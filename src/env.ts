@@ -93,7 +93,7 @@ const variables = z.object({
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
-const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
+export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   PORT: 'a whole number from 0 to 65535 (0 picks a free port)',
   HOST: 'an address to listen on, as 127.0.0.1 or 0.0.0.0',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://host:7687 or neo4j+s://id.databases.neo4j.io',
