@@ -5,11 +5,14 @@ import { organizationList } from './parts.ts';
 /** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
 const WHOLE = '-[:COMPONENT_OF*0..4]->(whole:BudgetProgram)';
 
+/** Not a part of a larger sum (内数), and not a figure kept beside the programme's own with a note, as 公費 (with the prefectures' part). */
+const OWN_AMOUNT = 'coalesce(line.partOf, false) = false AND (line.additive = true OR line.note IS NULL)';
+
 const LINE_CONDITIONS = {
   'filter.stage': (parameter: string) => `line.stage = ${parameter}`,
   'filter.fiscalYear': (parameter: string) => `line.fiscalYear = ${parameter}`,
-  'filter.minAmount': (parameter: string) => `line.amount >= ${parameter} AND coalesce(line.partOf, false) = false`,
-  'filter.maxAmount': (parameter: string) => `line.amount <= ${parameter} AND coalesce(line.partOf, false) = false`,
+  'filter.minAmount': (parameter: string) => `line.amount >= ${parameter} AND ${OWN_AMOUNT}`,
+  'filter.maxAmount': (parameter: string) => `line.amount <= ${parameter} AND ${OWN_AMOUNT}`,
 } as const;
 type LinePath = keyof typeof LINE_CONDITIONS;
 const LINE_PATHS = Object.keys(LINE_CONDITIONS) as LinePath[];
