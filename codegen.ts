@@ -1,5 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** Amounts in yen are JSON numbers without fraction, on both sides of the wire. */
+const scalars = { Yen: 'number' };
+
 /** `npm run generate` writes what the SDL in `schema/` implies; `npm run check` fails when it is out of date. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -7,6 +10,7 @@ const config: CodegenConfig = {
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
+        scalars,
         useTypeImports: true,
         enumsAsTypes: true,
         skipTypename: true,
@@ -16,6 +20,22 @@ const config: CodegenConfig = {
       },
     },
     'schema.graphql': { plugins: ['schema-ast'], config: { sort: false, includeDirectives: true } },
+    'schema.introspection.json': {
+      plugins: ['introspection'],
+      config: { minify: false, descriptions: true, specifiedByUrl: true, inputValueDeprecation: true },
+    },
+    'examples/typescript/generated/': {
+      preset: 'client',
+      documents: 'examples/typescript/*.ts',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'string',
+        importExtension: '.ts',
+      },
+    },
   },
 };
 

@@ -14,7 +14,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An amount in yen (円): a JSON number without fraction, safe to 2^53 either way. On input a whole number; text and fractions are refused. */
-  Yen: { input: unknown; output: unknown; }
+  Yen: { input: number; output: number; }
 };
 
 /** A page of organisations that run a programme. */
