@@ -52,6 +52,20 @@ program
   });
 
 program
+  .command('resolve')
+  .description(
+    'Facts and registry → graph rows in a file, with which the service starts quicker while the data is the same.',
+  )
+  .option('--out <file>', 'where the rows go', join(ROOT, 'dist', 'graph.json'))
+  .action(async ({ out }: { out: string }) => {
+    const { writeResolved } = await import('./load/resolved-file.ts');
+    const { rows, hash } = writeResolved(DATA, join(ROOT, 'dist', 'main.js'), resolve(out));
+    print(
+      `${rows.nodes.length} nodes and ${rows.relationships.length} relationships, version ${hash.slice(0, 12)}, in ${out}.`,
+    );
+  });
+
+program
   .command('load')
   .description(
     'Facts and registry → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',

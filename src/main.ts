@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import open from 'open';
-import { loadFromData } from '../loaders/load/load-from-data.ts';
+import { readData } from '../loaders/load/load-from-data.ts';
+import { readResolved } from '../loaders/load/resolved-file.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings } from './env.ts';
@@ -10,6 +11,7 @@ import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
 import { stopOnSignals } from './server/stop.ts';
+import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
-  if (!settings.neo4j) await loadFromData(store, `${root}data`);
+  if (!settings.neo4j) await fill(store);
   const app = await createApp({
     schema: buildExecutableSchema(`${root}schema`),
     services,
@@ -42,6 +44,13 @@ async function main(): Promise<void> {
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, store);
   greet(address, settings);
+}
+
+/** The embedded store, from rows that the build resolved or, when the data is not that of the build, from the data itself. */
+async function fill(store: GraphStore): Promise<void> {
+  const program = fileURLToPath(import.meta.url);
+  const { rows, hash } = readResolved(`${root}data`, program, `${root}dist/graph.json`) ?? readData(`${root}data`);
+  await store.load(rows, hash);
 }
 
 function greet(address: string, settings: Settings): void {

@@ -4,7 +4,6 @@ import { amountSchema, documentHeadSchema, evidenceSchema, FACTS_FORMAT, printed
 /** An amount with its own line. */
 const placedAmountSchema = z.strictObject({ amount: amountSchema, evidence: evidenceSchema });
 
-
 /** A section or subsection heading; `mark` is the printed sign (○ ➢ ▶ ➤ …), `null` when recognition lost it. */
 const headingSchema = z.strictObject({
   text: z.string().min(1),
@@ -45,7 +44,6 @@ const partSchema = z.strictObject({
   previousInitial: placedAmountSchema.nullable(),
 });
 
-
 const otherAmountSchema = z.strictObject({
   /** As printed; the amount's own text when nothing names it. */
   label: z.string().min(1),
@@ -63,7 +61,6 @@ const supplementarySchema = z.strictObject({
   amount: amountSchema,
   evidence: evidenceSchema,
 });
-
 
 /** Something of the body with an amount of its own. `total`: 小計, 合計, which the other components add up to. */
 export interface ComponentFact {
@@ -129,10 +126,8 @@ const digitalAgencySchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
-
 /** 国庫債務負担行為: the treasury may enter into obligations over several years. */
 const obligationSchema = z.strictObject({ text: z.string().min(1), evidence: evidenceSchema });
-
 
 const sheetSchema = z.strictObject({
   position: z.int().min(1),

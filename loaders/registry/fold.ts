@@ -7,14 +7,23 @@ export interface FoldedText {
   ends: number[];
 }
 
+/** Names and titles are compared with many others: folding each once is most of what resolving would cost otherwise. */
+const FOLDED_KEPT = 4_096;
+const folded = new Map<string, string>();
+
 /** Width, case and spaces do not count: `Ｗ Ｈ Ｏ` is `who`, `ﾍﾙｽ` is `ヘルス`. Dashes of any kind are `-`. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text;
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const { text: plain } = foldWithOffsets(text);
+  if (folded.size >= FOLDED_KEPT) folded.clear();
+  folded.set(text, plain);
+  return plain;
 }
 
 /** As `fold`, with offsets. A tab stays, since it parts the columns of a table. */
 export function foldWithOffsets(text: string): FoldedText {
-  let folded = '';
+  let plainText = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {
@@ -25,10 +34,10 @@ export function foldWithOffsets(text: string): FoldedText {
       starts.push(match.index);
       ends.push(match.index + cluster.length);
     }
-    folded += plain;
+    plainText += plain;
   }
   starts.push(text.length);
-  return { text: folded, starts, ends };
+  return { text: plainText, starts, ends };
 }
 
 /** One character with the voicing marks that belong to it, half-width ones (ｶﾞ) too. */
