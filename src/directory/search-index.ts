@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fold, squeezeFolded, terms } from './fold.ts';
+import { highlight } from './highlight.ts';
 import { allNames, type NamedNode } from './named-node.ts';
 
 /** A hit; `rank` counts from 0. */
@@ -9,7 +10,12 @@ export interface SearchHit {
   score: number;
   name: string;
   nameEn: string | null;
+  /** Its names with the query's place in them marked; none when only single words were found. */
+  highlights: string[];
 }
+
+/** Places are marked in so many hits; nobody reads further at once. */
+const HIGHLIGHTED_MAX = 200;
 
 /** Exact name, beginning of a name, inside a name, terms only: each is worth more than any fit of the next. */
 const TIERS = { exact: 3, prefix: 2, inside: 1, terms: 0 } as const;
@@ -65,7 +71,13 @@ export class SearchIndex {
         score: Math.round(score * 1e6) / 1e6,
         name: this.#nodes.get(id)?.name ?? '',
         nameEn: this.#nodes.get(id)?.nameEn ?? null,
+        highlights: rank < HIGHLIGHTED_MAX ? this.#highlights(id, key) : [],
       }));
+  }
+
+  #highlights(id: string, key: string): string[] {
+    const node = this.#nodes.get(id);
+    return node ? [...new Set(allNames(node))].flatMap((name) => highlight(name, key) ?? []) : [];
   }
 
   /** Ids of the nodes of a type with `text` in a name or in their text. */

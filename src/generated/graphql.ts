@@ -1888,6 +1888,8 @@ export type SearchConnection = {
 export type SearchEdge = {
   /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
+  /** Its names with the place of what was looked for between « and »; empty when only single words of it were found. */
+  highlights: Array<Scalars['String']['output']>;
   /** What it is called in Japanese. */
   name: Scalars['String']['output'];
   /** What it is called in English. */
@@ -2996,6 +2998,7 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;

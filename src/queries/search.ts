@@ -22,5 +22,6 @@ export const searchCatalog: Catalog = {
     score: expression(({ hit }) => `${hit}.score`),
     name: expression(({ hit }) => `${hit}.name`),
     nameEn: expression(({ hit }) => `${hit}.nameEn`),
+    highlights: expression(({ hit }) => `${hit}.highlights`),
   },
 };
