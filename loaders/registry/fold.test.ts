@@ -37,4 +37,29 @@ describe('fold', () => {
       }),
     );
   });
+
+  it.each([
+    ['か\u3099 ｶﾞＡ\u3099', 'がガa\u3099', [0, 3, 5, 5, 7], [2, 5, 7, 7]],
+    ['𠮷野', '𠮷野', [0, 0, 2, 3], [2, 2, 3]],
+    ['\u3099か', '\u3099か', [0, 1, 2], [1, 2]],
+  ])('keeps marks with their letter and pairs of units together in %s', (text, folded, starts, ends) => {
+    expect(foldWithOffsets(text)).toEqual({ text: folded, starts, ends });
+  });
+
+  it('folds each sign as the Unicode tables say, whichever way it takes', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const sign = String.fromCharCode(code);
+      const plain = sign
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\u2010-\u2015\u2212]/gu, '-')
+        .replaceAll(' ', '');
+      const wanted = sign !== '\t' && /^\s/u.test(sign) ? '' : plain;
+      if (fold(sign) !== wanted) expect.fail(`U+${code.toString(16)} is folded to ${JSON.stringify(fold(sign))}`);
+    }
+  });
+
+  it('gives the same for a text that it has folded before', () => {
+    expect([fold('ＷＨＯ'), fold('WHO'), fold('ＷＨＯ')]).toEqual(['who', 'who', 'who']);
+  });
 });

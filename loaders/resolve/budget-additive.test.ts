@@ -87,3 +87,21 @@ test('an overview of parts of larger sums is not added, nor what is decided to l
   );
   expect(added('REQUEST')).toBe(700);
 });
+
+test('a printed zero of last year is added as zero, a dash is none', () => {
+  const { part } = resolveSmall(
+    [],
+    [draftLine('甲整備事業', ['30百万円', '０百万円']), draftLine('乙整備事業', ['20百万円', '（－）'])],
+  );
+  const initial = part.nodes.filter(({ properties }) => properties['stage'] === 'INITIAL');
+  const said = initial.map(({ properties }) => [
+    properties['kind'],
+    properties['amount'],
+    properties['additive'],
+    properties['notAdditiveReason'],
+  ]);
+  expect(said).toEqual([
+    ['amount', 0, true, undefined],
+    ['none', undefined, false, 'NONE_PRINTED'],
+  ]);
+});

@@ -63,22 +63,29 @@ function decideGroup(
   }
   const order = [...open.keys()];
   const shared = new Map(order.map((program) => [program, withValue(program, below, printed)]));
-  const depth = (program: Program) => order.filter((other) => below.get(other)?.has(program)).length;
+  const depths = new Map<Program, number>();
+  for (const whole of order) for (const part of below.get(whole) ?? []) depths.set(part, (depths.get(part) ?? 0) + 1);
   const rank = (program: Program) => {
     const [line] = open.get(program) ?? [];
     if (line?.document === 'request') return program.component === null ? 0 : 1;
     return line !== undefined && isCutUp(program, line) ? 3 : 2;
   };
-  const ranked = order.map((program, at) => ({ program, rank: rank(program), depth: depth(program), at }));
+  const ranked = order.map((program, at) => ({ program, rank: rank(program), depth: depths.get(program) ?? 0, at }));
   ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth || a.at - b.at);
   const counted = new Map<Program, ReadonlySet<Program>>();
+  // What is counted, with all its parts: only a programme that has one of them can be in conflict.
+  const taken = new Set<Program>();
   for (const { program } of ranked) {
     const lines = open.get(program) ?? [];
     const own = shared.get(program) ?? new Set();
     const isGathered = program.component !== null && isOverview(program.component.sheet);
-    const reason = conflict(program, own, counted, below) ?? (isGathered ? 'SHARED_AMOUNT' : null);
+    const parts = [program, ...(below.get(program) ?? [])];
+    const touches = parts.some((part) => taken.has(part));
+    const reason = (touches ? conflict(program, own, counted, below) : null) ?? (isGathered ? 'SHARED_AMOUNT' : null);
     for (const line of lines) line.notAdditive = reason;
-    if (reason === null) counted.set(program, own);
+    if (reason !== null) continue;
+    counted.set(program, own);
+    for (const part of parts) taken.add(part);
   }
 }
 

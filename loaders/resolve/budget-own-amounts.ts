@@ -29,7 +29,7 @@ export function ownAmounts(program: Program) {
 export function changeOf(program: Program, amounts: ReturnType<typeof ownAmounts>): number | null {
   const { requestAmount, previousAmount } = amounts;
   if (requestAmount === null) return null;
-  const before = program.lines.find(({ stage, document }) => stage === 'INITIAL' && document === 'request');
+  const before = program.lines.find(({ stage, document, own }) => own && stage === 'INITIAL' && document === 'request');
   if (previousAmount !== null && before !== undefined) return requestAmount - previousAmount;
   return before?.amount.kind === 'none' ? requestAmount : null;
 }

@@ -92,8 +92,8 @@ function bodyParts(
     const note = isTotal ? name : null;
     part.lines.push(...make(request, evidence, { own, note }));
     if (previousInitial) part.lines.push(...make(previousInitial, evidence, { own, note, previous: true }));
-    for (const other of others)
-      part.lines.push(...make(other.amount, other.evidence, { own: false, note: other.label }));
+    for (const { amount, evidence: place, label, previousYear = false } of others)
+      part.lines.push(...make(amount, place, { own: false, note: label, previous: previousYear }));
     const below = bodyParts(sheet, part, components, make, recut || isTotal);
     return isTotal ? below : [part, ...below];
   });

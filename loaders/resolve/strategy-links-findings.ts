@@ -1,6 +1,5 @@
 import type { FactEvidence } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
-import { fold } from '../registry/fold.ts';
 import type { LinkRegistry } from '../registry/link-schema.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { placesWith, type StrategyPlace } from './strategy-links-places.ts';
@@ -74,7 +73,7 @@ function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
 function withoutBudget({ places, links, names }: Told): Finding[] {
   const carried = new Set(links.filter(({ row }) => row.properties['link'] === 'NAMED').map(({ row }) => row.to));
   return places
-    .filter(({ level, title }) => level === 'INITIATIVE' && PROGRAMME.test(fold(title)))
+    .filter(({ level, folded }) => level === 'INITIATIVE' && PROGRAMME.test(folded.title))
     .filter(({ named }) => named.some(({ name }) => names.resolve(name, 'list') === MINISTRY))
     .filter(({ target }) => !carried.has(target))
     .map(({ title, evidence }) => {

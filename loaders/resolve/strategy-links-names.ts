@@ -1,5 +1,6 @@
 import { fold } from '../registry/fold.ts';
 import type { NameIndex } from '../registry/name-index.ts';
+import type { StrategyPlace } from './strategy-links-places.ts';
 import type { LinkProgramme } from './strategy-links-programmes.ts';
 
 /** A form under which another document may print a programme's name. */
@@ -43,9 +44,30 @@ function parts(name: string): string[] {
   );
 }
 
-/** Whether `text` prints the name as a name of its own, not within a longer one (感染症事業 in 新興感染症事業). */
-export function printsName(text: string, form: NameForm): boolean {
-  const folded = fold(text);
+/** The rows and initiatives of the strategy, for asking which of them print a name. */
+export class NamePlaces {
+  readonly #places: readonly StrategyPlace[];
+  /** All titles in one text, so that a name that stands nowhere, as most, is asked for once. */
+  readonly #titles: string;
+
+  constructor(places: readonly StrategyPlace[]) {
+    this.#places = places.filter(({ level }) => level !== 'ITEM');
+    this.#titles = this.#places.map(({ folded }) => folded.title).join('\n');
+  }
+
+  /** Each place that prints one of `forms`, with the first form that it prints. */
+  printing(forms: readonly NameForm[]): { place: StrategyPlace; form: NameForm }[] {
+    const near = forms.filter(({ text }) => this.#titles.includes(text));
+    if (near.length === 0) return [];
+    return this.#places.flatMap((place) => {
+      const form = near.find((form) => printsName(place.folded.title, form));
+      return form === undefined ? [] : [{ place, form }];
+    });
+  }
+}
+
+/** Whether a folded text prints the name as a name of its own, not within a longer one (感染症事業 in 新興感染症事業). */
+function printsName(folded: string, form: NameForm): boolean {
   for (let at = folded.indexOf(form.text); at !== -1; at = folded.indexOf(form.text, at + 1)) {
     const end = at + form.text.length;
     if (!/[\p{L}\p{N}]/u.test(before(folded, at)) && /^(?:$|[^\p{L}\p{N}]|[ぁ-ん]|等)/u.test(folded.slice(end)))

@@ -22,6 +22,8 @@ export interface StrategyPlace {
   /** Bodies in the bullet's closing parenthesis, as printed. */
   named: PrintedName[];
   evidence: FactEvidence;
+  /** `text` and `title` made comparable, once for all that looks for names in them. */
+  folded: { text: string; title: string };
 }
 
 /** Every title, direction and initiative of the strategy table, in its order, with the ids that `resolveStrategy` gives. */
@@ -30,20 +32,22 @@ export function strategyPlaces(facts: StrategyFacts, names: NameIndex): Strategy
   const bodies = (mentions: readonly PrintedName[]) =>
     new Set(mentions.flatMap(({ name }) => names.resolve(name, 'text') ?? []));
   const places: StrategyPlace[] = [];
+  const add = (place: Omit<StrategyPlace, 'folded'>) =>
+    places.push({ ...place, folded: { text: fold(place.text), title: fold(place.title) } });
   for (const { number: item, title, measures, evidence } of facts.items) {
     const whole = itemId(item);
     const none = { named: [], bodies: new Set<string>() };
-    places.push({ level: 'ITEM', target: whole, within: [], item, text: title, title, ...none, evidence });
+    add({ level: 'ITEM', target: whole, within: [], item, text: title, title, ...none, evidence });
     for (const { directions, initiatives } of measures) {
       const row = ids.next('measure', item, directions[0]?.text ?? initiatives[0]?.text ?? '');
       for (const { text, mentions, evidence } of directions) {
         const told = { text, title: text, named: [], bodies: bodies(mentions) };
-        places.push({ level: 'MEASURE', target: row, within: [whole], item, ...told, evidence });
+        add({ level: 'MEASURE', target: row, within: [whole], item, ...told, evidence });
       }
       for (const { text, title, named, mentions, evidence } of initiatives) {
         const target = ids.next('initiative', item, text);
         const told = { text, title, named, bodies: bodies(mentions) };
-        places.push({ level: 'INITIATIVE', target, within: [row, whole], item, ...told, evidence });
+        add({ level: 'INITIATIVE', target, within: [row, whole], item, ...told, evidence });
       }
     }
   }
@@ -58,6 +62,6 @@ export function placesWith(
   const wanted = fold(phrase);
   return places.filter(
     (place) =>
-      place.level === level && (item === undefined || place.item === item) && fold(place.text).includes(wanted),
+      place.level === level && (item === undefined || place.item === item) && place.folded.text.includes(wanted),
   );
 }

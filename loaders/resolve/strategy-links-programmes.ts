@@ -1,6 +1,7 @@
 import type { DocumentHead, FactEvidence } from '../facts/common.ts';
 import type { DraftLine, HospitalBudgetDraftFacts } from '../facts/hospital-budget-draft.ts';
 import type { BudgetRequestFacts, SheetFact } from '../facts/mhlw-budget-request.ts';
+import { fold } from '../registry/fold.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { CorrectionEntry } from '../registry/schema.ts';
 import { correct } from './titles.ts';
@@ -16,6 +17,8 @@ export interface LinkProgramme {
   id: string;
   /** Printed first, then corrected. */
   names: string[];
+  /** The names made comparable. */
+  folded: string[];
   /** Where the name is printed, in every document. */
   evidence: FactEvidence[];
   /** The bodies that it pays a contribution to, by registry id, those of its own name first. */
@@ -35,9 +38,10 @@ export function linkProgrammes(
   const programmes = new Map<string, LinkProgramme>();
   const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
     if (id === null) return undefined;
-    const known = programmes.get(id) ?? { id, names: [], evidence: [], recipients: [], cites: [] };
+    const known = programmes.get(id) ?? { id, names: [], folded: [], evidence: [], recipients: [], cites: [] };
     programmes.set(id, known);
     known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
+    known.folded = known.names.map(fold);
     known.evidence.push(evidence);
     return known;
   };

@@ -5,7 +5,7 @@ import type { LinkEntry, SubjectEntry } from '../registry/link-schema.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { organizationId, policyId } from './ids.ts';
 import { places as encoded } from './part.ts';
-import { nameForms, printsName } from './strategy-links-names.ts';
+import { type NamePlaces, nameForms } from './strategy-links-names.ts';
 import { placesWith, type StrategyPlace } from './strategy-links-places.ts';
 import type { LinkProgramme } from './strategy-links-programmes.ts';
 
@@ -29,11 +29,8 @@ type Told = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
 };
 
 /** NAMED: the strategy prints the programme's name. */
-export function namedLinks(programme: LinkProgramme, places: readonly StrategyPlace[], names: NameIndex): FoundLink[] {
-  const forms = nameForms(programme, names);
-  return places.flatMap((place) => {
-    const form = place.level === 'ITEM' ? undefined : forms.find((form) => printsName(place.title, form));
-    if (form === undefined) return [];
+export function namedLinks(programme: LinkProgramme, places: NamePlaces, names: NameIndex): FoundLink[] {
+  return places.printing(nameForms(programme, names)).map(({ place, form }) => {
     const { confidence, kind } = form;
     const what = {
       whole: "the programme's name",
@@ -41,18 +38,18 @@ export function namedLinks(programme: LinkProgramme, places: readonly StrategyPl
       body: 'the centre that the programme runs',
     };
     const reason = `The ${place.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
-    return [found({ programme, place, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } })];
+    return found({ programme, place, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
   });
 }
 
-/** INSTITUTION: the programme pays a body that the place names for the purpose which the registry declares. */
+/** INSTITUTION: the programme pays a body that one of the subject's `places` names for the purpose which the registry declares. */
 export function institutionLinks(
   programme: LinkProgramme,
   subject: SubjectEntry,
   places: readonly StrategyPlace[],
   english: (id: string) => string,
 ): FoundLink[] {
-  return placesWith(places, subject).flatMap((place) => {
+  return places.flatMap((place) => {
     const paid = programme.recipients.find(({ id }) => place.bodies.has(id));
     if (paid === undefined) return [];
     const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
@@ -72,21 +69,17 @@ export function subjectLinks(
     const paid = programme.recipients.find(({ id }) => id === organizationId(body.id));
     return paid === undefined ? [] : [{ ...body, further: [paid.evidence] }];
   });
-  const ownName = programme.names.some((name) => subject.names.some((form) => holds(name, form)));
+  const ownName = subject.names.some((form) => programme.folded.some((name) => holds(name, fold(form))));
   const share = bodies[0] ?? (ownName ? { ...subject, further: [] } : undefined);
   if (share === undefined) return [];
   const { confidence, reason, further } = share;
   const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
-  return placesWith(places, subject).map((place) =>
-    found({ programme, place, confidence, reason, link: 'SUBJECT', basis, further }),
-  );
+  return places.map((place) => found({ programme, place, confidence, reason, link: 'SUBJECT', basis, further }));
 }
 
-/** Whether a name holds a form; one in Latin letters as a word of its own (AMR, not in SAMRAT). */
+/** Whether a name holds a form, both folded; one in Latin letters as a word of its own (AMR, not in SAMRAT). */
 function holds(name: string, form: string): boolean {
-  const [text, wanted] = [fold(name), fold(form)];
-  if (!/^[a-z]+$/u.test(wanted)) return text.includes(wanted);
-  return text.split(/[^a-z]+/u).includes(wanted);
+  return name.includes(form) && (!/^[a-z]+$/u.test(form) || name.split(/[^a-z]+/u).includes(form));
 }
 
 /** What a person decided for this programme, where strategy and programme are as they were then. */
@@ -106,7 +99,7 @@ export function decidedLinks(
 
 /** Whether a decision of the registry is about this programme. */
 export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
-  return programme.names.some((name) => fold(name) === fold(entry.programme));
+  return programme.folded.includes(fold(entry.programme));
 }
 
 function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {

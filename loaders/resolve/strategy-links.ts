@@ -9,6 +9,7 @@ import type { CorrectionEntry, OrganizationEntry } from '../registry/schema.ts';
 import { organizationId } from './ids.ts';
 import { chooseLinks } from './strategy-links-choose.ts';
 import { linkFindings } from './strategy-links-findings.ts';
+import { NamePlaces } from './strategy-links-names.ts';
 import { placesWith, type StrategyPlace, strategyPlaces } from './strategy-links-places.ts';
 import { linkProgrammes, type ProgrammeIds } from './strategy-links-programmes.ts';
 import {
@@ -46,14 +47,16 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
   );
   const nameEn = (id: string) => (english.get(id) ?? id).replace(/^The /u, 'the ');
 
+  const titles = new NamePlaces(places);
+  const subjects = registry.links.subjects.map((subject) => ({ subject, at: placesWith(places, subject) }));
   const links = programmes.flatMap((programme) => {
     const entries = registry.links.links.filter((entry) => speaksOf(entry, programme));
     const found = [
-      ...namedLinks(programme, places, names),
-      ...registry.links.subjects.flatMap((subject) =>
+      ...namedLinks(programme, titles, names),
+      ...subjects.flatMap(({ subject, at }) =>
         subject.link === 'INSTITUTION'
-          ? institutionLinks(programme, subject, places, nameEn)
-          : subjectLinks(programme, subject, places),
+          ? institutionLinks(programme, subject, at, nameEn)
+          : subjectLinks(programme, subject, at),
       ),
       ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, places) : [])),
     ];

@@ -52,6 +52,7 @@ export function correct(
 
 function replaceSlip(text: string, { printed, corrected }: CorrectionEntry): string {
   const slip = fold(printed);
+  if (!fold(text).includes(slip)) return text;
   const folded = foldWithOffsets(text);
   let result = '';
   let done = 0;
