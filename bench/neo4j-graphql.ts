@@ -49,11 +49,16 @@ const typeDefs = `#graphql
   }
 `;
 
+/** The library of the field in a started Apollo server. */
+export async function neo4jGraphqlServer(driver: Driver): Promise<ApolloServer> {
+  const server = new ApolloServer({ schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema() });
+  await server.start();
+  return server;
+}
+
 /** The same questions by the library of the field: a function that answers a query through Apollo. */
 export async function neo4jGraphql(driver: Driver): Promise<(query: string) => Promise<any>> {
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
-  const server = new ApolloServer({ schema });
-  await server.start();
+  const server = await neo4jGraphqlServer(driver);
   return async (query) => {
     const { body } = await server.executeOperation({ query });
     if (body.kind !== 'single') throw new Error('an answer in parts');

@@ -1,0 +1,81 @@
+import { type Loaded, loadBoth } from './loaded.ts';
+import { measure } from './measure.ts';
+import { neo4jGraphql } from './neo4j-graphql.ts';
+import { BENCH_QUESTIONS, type BenchQuestion } from './questions.ts';
+import { type Bench, both, mustBeEqual, type Section, table } from './section.ts';
+
+/** Three questions put to the bare driver, to us and to the library of the field, at each size. */
+export const contenders: Section = {
+  heading: 'Three questions, put three ways',
+  async run(bench) {
+    const theirs = await neo4jGraphql(bench.driver);
+    const rows: string[][] = [];
+    for (const size of bench.sizes) {
+      const loaded = await loadBoth(bench, size);
+      try {
+        for (const question of BENCH_QUESTIONS) {
+          rows.push([`${size}×`, question.name, ...(await times(bench, question, loaded, theirs))]);
+          bench.say(rows.at(-1)?.join(' | ') ?? '');
+        }
+      } finally {
+        await loaded.close();
+      }
+    }
+    return [
+      `${bench.rounds} rounds after a warm-up (fewer where they would take more than a minute), all through memory or loopback, no HTTP.`,
+      '"Empty" is an Apollo request that asks the store nothing. "Beyond" is ours − empty − bare: what planning, reading and shaping add',
+      'to the hand-written Cypher, in milliseconds and as (ours − empty) / bare.',
+      '',
+      ...table(
+        [
+          'size',
+          'question',
+          'bare driver',
+          'empty',
+          'ours on Neo4j',
+          '@neo4j/graphql',
+          'ours embedded',
+          'beyond',
+          'beyond, ratio',
+          '@neo4j/graphql / ours',
+        ],
+        rows,
+      ),
+    ];
+  },
+};
+
+async function times(
+  { driver, rounds }: Bench,
+  question: BenchQuestion,
+  { neo4j, embedded }: { neo4j: Loaded; embedded: Loaded },
+  theirs: (query: string) => Promise<any>,
+): Promise<string[]> {
+  const bare = async () =>
+    (await driver.executeQuery(question.cypher, question.parameters, { routing: 'READ' })).records.map((record) =>
+      record.toObject(),
+    );
+  mustBeEqual(question.name, [
+    question.count.ours(await neo4j.ask(question.ours)),
+    question.count.ours(await embedded.ask(question.ours)),
+    question.count.cypher(await bare()),
+    question.count.neo4jGraphql(await theirs(question.neo4jGraphql)),
+  ]);
+  const took = await measure(
+    {
+      bare,
+      empty: () => neo4j.ask('{ __typename }'),
+      ours: () => neo4j.ask(question.ours),
+      theirs: () => theirs(question.neo4jGraphql),
+      embedded: () => embedded.ask(question.ours),
+    },
+    { rounds },
+  );
+  const beyond = took.ours.p50 - took.empty.p50;
+  return [
+    ...[took.bare, took.empty, took.ours, took.theirs, took.embedded].map(both),
+    (beyond - took.bare.p50).toFixed(2),
+    (beyond / took.bare.p50).toFixed(2),
+    (took.theirs.p50 / took.ours.p50).toFixed(2),
+  ];
+}

@@ -1,0 +1,92 @@
+import Fastify from 'fastify';
+import { RequestContext, type Services } from '../src/context.ts';
+import { Directories } from '../src/directory/directory.ts';
+import { Plans } from '../src/planner/plans.ts';
+import { catalog } from '../src/queries/catalog.ts';
+import { Quotes } from '../src/quotes.ts';
+import { buildExecutableSchema } from '../src/schema.ts';
+import { createApollo } from '../src/server/apollo.ts';
+import { Metrics } from '../src/server/metrics.ts';
+import type { GraphStore, QueryParameters } from '../src/store/graph-store.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { copies } from './copies.ts';
+import type { Bench } from './section.ts';
+
+/** A statement as the store is asked it. */
+export interface Statement {
+  cypher: string;
+  parameters: QueryParameters;
+}
+
+/** A store with a graph in it, and our API over it, without HTTP. */
+export interface Loaded {
+  store: GraphStore;
+  services: Services;
+  /** Asks through Apollo; rejects when there are errors. */
+  ask(query: string): Promise<any>;
+  /** What the store is asked for a query that was asked before. */
+  statements(query: string): Promise<Statement[]>;
+}
+
+/** Both stores with `size` times the data. */
+export async function loadBoth(
+  bench: Bench,
+  size: number,
+): Promise<{ neo4j: Loaded; embedded: Loaded; close(): Promise<void> }> {
+  const data = copies(bench.rows, size);
+  bench.say(`${size}×: loading ${data.nodes.length} nodes, ${data.relationships.length} relationships`);
+  const stores = [openStore({ neo4j: bench.neo4j }), openStore({})] as const;
+  for (const store of stores) await store.load(data, `bench-${size}`);
+  return {
+    neo4j: await serve(bench.root, stores[0]),
+    embedded: await serve(bench.root, stores[1]),
+    close: async () => {
+      for (const store of stores) await store.close();
+    },
+  };
+}
+
+async function serve(root: string, inner: GraphStore): Promise<Loaded> {
+  let asked: Statement[] | null = null;
+  const store: GraphStore = {
+    kind: inner.kind,
+    read(cypher, parameters = {}, options) {
+      asked?.push({ cypher, parameters });
+      return inner.read(cypher, parameters, options);
+    },
+    load: (rows, hash, options) => inner.load(rows, hash, options),
+    status: () => inner.status(),
+    close: () => inner.close(),
+  };
+  const services: Services = {
+    store,
+    plans: new Plans(catalog),
+    directories: new Directories(store),
+    quotes: new Quotes(),
+    queryTimeoutMs: 60_000,
+  };
+  // The engine as it is served, with its limits and metrics.
+  const engine = createApollo(buildExecutableSchema(`${root}schema`), {
+    log: Fastify().log,
+    observer: new Metrics(services).plugin,
+    trusted: undefined,
+  });
+  await engine.start();
+  const ask: Loaded['ask'] = async (query) => {
+    const { body } = await engine.executeOperation({ query }, { contextValue: new RequestContext(services) });
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+    return body.singleResult.data;
+  };
+  return {
+    store,
+    services,
+    ask,
+    async statements(query) {
+      const mine: Statement[] = [];
+      asked = mine;
+      await ask(query);
+      asked = null;
+      return mine;
+    },
+  };
+}
