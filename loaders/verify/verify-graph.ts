@@ -1,10 +1,11 @@
-import type { RelationshipRow } from '../../src/store/model.ts';
+import type { PropertyValue, RelationshipRow } from '../../src/store/model.ts';
 import type { DocumentFacts } from '../documents/layouts.ts';
 import { renderFindings } from '../extract/render-findings.ts';
 import { FACTS_SCHEMAS, type FactsByLayout } from '../facts/facts-by-layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
+import { describeLinks } from '../resolve/strategy-links.ts';
 
 /** Below this, a relationship is listed for a person to look at. */
 const DOUBTFUL = 0.6;
@@ -27,6 +28,8 @@ export function verifyGraph(documents: readonly DocumentFacts[], registry: Regis
   const { rows, findings } = resolveGraph({ facts: facts as FactsByLayout, registry, names });
   const unknown = findings.filter(({ code }) => code === UNKNOWN_NAME);
   const others = findings.filter(({ code }) => code !== UNKNOWN_NAME);
+  const named = new Map(rows.nodes.map(({ id, properties }) => [id, englishName(properties)]));
+  const links = describeLinks(rows.relationships, (id) => named.get(id) || id, DOUBTFUL);
   const doubtful = rows.relationships.filter((row) => confidence(row) < DOUBTFUL);
   return [
     `graph: ${rows.nodes.length} nodes, ${rows.relationships.length} relationships`,
@@ -35,9 +38,15 @@ export function verifyGraph(documents: readonly DocumentFacts[], registry: Regis
     ...renderFindings(unknown).map((line) => `  ${line}`),
     `  other findings of resolution: ${others.length}`,
     ...renderFindings(others).map((line) => `  ${line}`),
+    `  programmes linked to the strategy at ${DOUBTFUL} or more: ${links.length}`,
+    ...links.map((line) => `    ${line}`),
     `  links below a confidence of ${DOUBTFUL}: ${doubtful.length}`,
     ...doubtful.map((row) => `    ${describe(row)}`),
   ];
+}
+
+function englishName({ nameEn, titleEn, name, title }: Record<string, PropertyValue>): string {
+  return String(nameEn ?? titleEn ?? name ?? title ?? '');
 }
 
 /** What is stated has no confidence, since it needs none. */
