@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.ts';
@@ -41,6 +44,8 @@ export function createApollo(
     nodeEnv: 'production',
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of an answer; how long answers may be kept is decided by the route.
+      ApolloServerPluginCacheControlDisabled(),
       queriesOnly,
       limitQueries(schema),
       dataVersionHeader,
