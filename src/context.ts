@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { Plans } from './planner/plans.ts';
 import type { Quotes } from './quotes.ts';
-import type { GraphStore, QueryParameters, Row } from './store/graph-store.ts';
+import type { GraphStore, QueryParameters } from './store/graph-store.ts';
 
 /** What lives as long as the process. */
 export interface Services {
@@ -28,21 +28,15 @@ export class RequestContext {
 
   /** Answers a root field in one read: the value of `answer` of the planned statement. */
   async ask(info: GraphQLResolveInfo): Promise<unknown> {
-    const { plans, directories } = this.services;
+    const { store, plans, directories, queryTimeoutMs } = this.services;
     const plan = plans.forField(info);
     this.directory ??= await directories.get();
-    const parameters: Record<string, unknown> = {};
+    const parameters: QueryParameters = {};
     for (const bind of plan.binders) bind(info.variableValues, this.directory, parameters);
-    const rows = await this.rows(plan.cypher, parameters);
-    return rows[0]?.['answer'] ?? null;
-  }
-
-  /** One read of a constant statement, within the time of the request. */
-  rows(cypher: string, parameters: QueryParameters): Promise<Row[]> {
-    const { store, queryTimeoutMs } = this.services;
-    return store.read(cypher, parameters, {
+    const rows = await store.read(plan.cypher, parameters, {
       timeoutMs: queryTimeoutMs,
       ...(this.signal ? { signal: this.signal } : {}),
     });
+    return rows[0]?.['answer'] ?? null;
   }
 }

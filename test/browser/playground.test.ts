@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { faultsOf, launchBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
@@ -10,7 +10,7 @@ let server: TestServer;
 let browser: Browser;
 let page: Page;
 const foreign: string[] = [];
-const faults: string[] = [];
+let faults: string[];
 
 beforeAll(async () => {
   world = await openWorld();
@@ -21,10 +21,7 @@ beforeAll(async () => {
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith('http') && host !== new URL(server.url).host) foreign.push(request.url());
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
+  faults = faultsOf(page);
 }, 120_000);
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { faultsOf, launchBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
@@ -15,7 +15,7 @@ let page: Page;
 let feed: string;
 /** Every address that the page asks for, whatever the scheme. */
 const asked: string[] = [];
-const faults: string[] = [];
+let faults: string[];
 beforeAll(async () => {
   world = await openWorld();
   server = await startServer(world);
@@ -23,10 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   page.on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
+  faults = faultsOf(page);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
