@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { BackOff } from './back-off.ts';
 import { checkRows } from './check-rows.ts';
 import {
@@ -17,8 +17,8 @@ import type { GraphRows } from './model.ts';
 import { type Neo4jSettings, openDriver } from './neo4j-driver.ts';
 import { isRefusal, storeErrorFrom, unreachable } from './neo4j-errors.ts';
 import { loadNeo4j, type Progress } from './neo4j-load.ts';
+import { readNeo4j } from './neo4j-read.ts';
 import { SwitchGuard } from './neo4j-switch.ts';
-import { parametersForNeo4j, rowsFromNeo4j } from './neo4j-values.ts';
 import { withinLimit } from './time-limit.ts';
 
 /** After this long without an answer the server is asked whether it lives, and has the second time to say so. */
@@ -90,14 +90,8 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  async #run(cypher: string, parameters: QueryParameters, { timeoutMs }: ReadOptions, signal: AbortSignal) {
-    const { records } = await this.#driver.executeQuery(cypher, parametersForNeo4j(parameters), {
-      routing: neo4j.routing.READ,
-      signal,
-      ...(this.#database === undefined ? {} : { database: this.#database }),
-      ...(timeoutMs === undefined ? {} : { transactionConfig: { timeout: Math.max(1, Math.ceil(timeoutMs)) } }),
-    });
-    return rowsFromNeo4j(records);
+  #run(cypher: string, parameters: QueryParameters, { timeoutMs }: ReadOptions, signal: AbortSignal): Promise<Row[]> {
+    return readNeo4j(this.#driver, cypher, parameters, { database: this.#database, timeoutMs, signal });
   }
 
   /** Waits as long as the server lives: one that is frozen, or behind a dead network, closes no connection. */
