@@ -26,17 +26,19 @@ export class RequestContext {
     this.signal = signal;
   }
 
-  /** Answers a root field in one read: the value of `answer` of the planned statement. */
+  /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. */
   async ask(info: GraphQLResolveInfo): Promise<unknown> {
     const { store, plans, directories, queryTimeoutMs } = this.services;
     const plan = plans.forField(info);
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
     for (const bind of plan.binders) bind(info.variableValues, this.directory, parameters);
-    const rows = await store.read(plan.cypher, parameters, {
-      timeoutMs: queryTimeoutMs,
-      ...(this.signal ? { signal: this.signal } : {}),
+    return this.directory.answers.get(plan.cypher, parameters, async () => {
+      const rows = await store.read(plan.cypher, parameters, {
+        timeoutMs: queryTimeoutMs,
+        ...(this.signal ? { signal: this.signal } : {}),
+      });
+      return rows[0]?.['answer'] ?? null;
     });
-    return rows[0]?.['answer'] ?? null;
   }
 }

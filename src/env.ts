@@ -12,6 +12,8 @@ export interface Settings {
   openBrowser: boolean;
   logLevel: string;
   queryTimeoutMs: number;
+  /** Memory for answers that are kept until the next load; 0: none is kept. */
+  answerBytes: number;
   network: NetworkSettings;
 }
 
@@ -77,6 +79,7 @@ const variables = z.object({
   CI: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   QUERY_TIMEOUT_MS: whole(100, 60_000).default(4_000),
+  ANSWER_CACHE_MB: whole(0, 65_536).default(64),
   RATE_LIMIT: whole(0, 1_000_000).default(0),
   TRUST_PROXY: z
     .string()
@@ -105,6 +108,7 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   CI: 'anything: no browser tab is opened',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   QUERY_TIMEOUT_MS: 'milliseconds from 100 to 60000',
+  ANSWER_CACHE_MB: 'megabytes of memory for answers that are kept until the next load, 0 (none is kept) to 65536',
   RATE_LIMIT: 'requests a minute and address, a whole number from 0 (any number) to 1000000',
   TRUST_PROXY:
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
@@ -147,6 +151,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
     openBrowser: values.NO_OPEN === undefined && values.CI === undefined,
     logLevel: values.LOG_LEVEL,
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,
+    answerBytes: values.ANSWER_CACHE_MB * 1_000_000,
     network: {
       rateLimit: values.RATE_LIMIT,
       trustProxy: /^\d$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) || false : list(values.TRUST_PROXY),

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const services: Services = {
     store,
     plans: new Plans(catalog),
-    directories: new Directories(store),
+    directories: new Directories(store, settings.answerBytes),
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };

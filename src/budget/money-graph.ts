@@ -20,6 +20,7 @@ export class MoneyGraph {
   readonly #sections: Map<string, SectionRow>;
   readonly #inSections: Map<string, string[]>;
   readonly #aboveSection: Map<string, string>;
+  readonly #lines = new Map<string, readonly ProgramRow[]>();
 
   constructor(rows: MoneyRows) {
     const byId = <Row extends { id: string }>(list: Row[]) => new Map(list.map((row) => [row.id, row]));
@@ -71,10 +72,14 @@ export class MoneyGraph {
   }
 
   /** A programme and, for a part, what it is a part of up to a whole programme, which comes last. */
-  #line(id: string): ProgramRow[] {
+  #line(id: string): readonly ProgramRow[] {
+    const known = this.#lines.get(id);
+    if (known) return known;
     const upward = chain(id, this.#whole).map((each) => this.program(each));
     const whole = upward.findIndex(({ level }) => level === 'PROGRAM');
-    return whole < 0 ? upward : upward.slice(0, whole + 1);
+    const line = whole < 0 ? upward : upward.slice(0, whole + 1);
+    this.#lines.set(id, line);
+    return line;
   }
 
   /** The programme that a part is counted as. */

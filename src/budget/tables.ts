@@ -30,7 +30,9 @@ export function byProgram<Row extends { program: string }>(
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const row of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    found.set(row.program, [...(found.get(row.program) ?? []), value(row)]);
+    const values = found.get(row.program);
+    if (values) values.push(value(row));
+    else found.set(row.program, [value(row)]);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { ClientError } from '../errors.ts';
 import type { PrepareContext } from '../planner/catalog.ts';
 import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../store/graph-store.ts';
+import { AnswerCache } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
@@ -23,15 +24,17 @@ const SEARCH_TYPES: Readonly<Record<string, string>> = {
 const RECHECK_AFTER_MS = 1_000;
 const QUERY_LENGTH_MAX = 200;
 
-/** Names, full text and documents of one version of the data. */
+/** Names, full text, documents and answers of one version of the data. */
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
+  readonly answers: AnswerCache;
   readonly #names: OrganizationNames;
   readonly #search: SearchIndex;
   readonly #documents: ReadonlyMap<string, Row>;
 
-  constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[]) {
+  constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[], answers: AnswerCache) {
     this.version = version;
+    this.answers = answers;
     this.#names = new OrganizationNames(nodes);
     this.#search = new SearchIndex(nodes);
     this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
@@ -68,12 +71,15 @@ function bounded(argument: string, text: string): string {
 /** Keeps the directory of the version that the store holds; builds a new one after a load. */
 export class Directories {
   readonly #store: GraphStore;
+  readonly #answerBytes: number;
   #current: Directory | null = null;
   #checkedAt = 0;
   #building: Promise<Directory> | null = null;
 
-  constructor(store: GraphStore) {
+  /** `answerBytes`: how much memory kept answers may take; 0: none is kept. */
+  constructor(store: GraphStore, answerBytes = 0) {
     this.#store = store;
+    this.#answerBytes = answerBytes;
   }
 
   /** The last known directory, or `null` before the store answered once. */
@@ -103,9 +109,16 @@ export class Directories {
     const status = await this.#store.status();
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     this.#checkedAt = Date.now();
-    if (this.#current?.version.hash === status.version.hash) return this.#current;
+    // A load of the same data counts: between, the graph may have been another.
+    const known = this.#current?.version;
+    if (known?.hash === status.version.hash && known.loadedAt === status.version.loadedAt) return this.#current as Directory;
     const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
-    this.#current = new Directory(status.version, nodes as unknown as NamedNode[], documents);
+    this.#current = new Directory(
+      status.version,
+      nodes as unknown as NamedNode[],
+      documents,
+      new AnswerCache(this.#answerBytes),
+    );
     return this.#current;
   }
 }

@@ -12,10 +12,21 @@ type Source = Record<string, unknown>;
 /** Programme rows by id, for each place of the answer where programmes are asked for; by request. */
 const programRows = new WeakMap<RequestContext, Map<string, Map<string, Source>>>();
 
+/** What was made of rows, by what was asked of them: rows of an answer that is kept are shaped once. */
+const shapedRows = new WeakMap<MoneyRows, Map<string, unknown>>();
+
+function shapedOnce<Shape>(rows: MoneyRows, asked: string, shape: () => Shape): Shape {
+  const known = shapedRows.get(rows) ?? new Map<string, unknown>();
+  shapedRows.set(rows, known);
+  if (!known.has(asked)) known.set(asked, shape());
+  return known.get(asked) as Shape;
+}
+
 /** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes. */
 export const Query = {
   moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
-    return moneyFlow(await read('MoneyFlow', 'total', context, info), appropriation(args));
+    const rows = await read('MoneyFlow', 'total', context, info);
+    return shapedOnce(rows, 'FLOW', () => moneyFlow(rows, appropriation(args)));
   },
   budgetSummary: async (
     _source: unknown,
@@ -23,7 +34,8 @@ export const Query = {
     context: RequestContext,
     info: GraphQLResolveInfo,
   ) => {
-    return budgetSummary(await read('BudgetSummary', 'amount', context, info), appropriation(args), args.groupBy);
+    const rows = await read('BudgetSummary', 'amount', context, info);
+    return shapedOnce(rows, args.groupBy, () => budgetSummary(rows, appropriation(args), args.groupBy));
   },
 };
 

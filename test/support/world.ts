@@ -34,7 +34,7 @@ export async function openWorld(neo4j?: Neo4jSettings): Promise<World> {
 }
 
 /** A world over a store that is loaded already. */
-export function worldOver(inner: GraphStore, quotes = new Quotes()): World {
+export function worldOver(inner: GraphStore, { quotes = new Quotes(), answerBytes = 0 } = {}): World {
   const calls: World['calls'] = [];
   const store: GraphStore = {
     kind: inner.kind,
@@ -49,7 +49,7 @@ export function worldOver(inner: GraphStore, quotes = new Quotes()): World {
   const services: Services = {
     store,
     plans: new Plans(catalog),
-    directories: new Directories(store),
+    directories: new Directories(store, answerBytes),
     quotes,
     queryTimeoutMs: 10_000,
   };

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadFromData } from '../../loaders/load/load-from-data.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { root, type World, worldOver } from '../support/world.ts';
+
+const questions = readdirSync(`${root}questions`).map((file) => readFileSync(`${root}questions/${file}`, 'utf8'));
+const RECHECKED_MS = 1_100;
+
+/** Whoever changes what the store gave, which others may be given too, fails. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+describe('answers that are kept', () => {
+  let store: GraphStore;
+  let world: World;
+  beforeAll(async () => {
+    store = openStore({});
+    await loadFromData(store, `${root}data`);
+    const read: GraphStore['read'] = async (...asked) => frozen(await store.read(...asked));
+    const { kind, load, status, close } = store;
+    const port = { kind, read, load: load.bind(store), status: status.bind(store), close: close.bind(store) };
+    world = worldOver(port, { answerBytes: 64_000_000 });
+  });
+  afterAll(() => store.close());
+
+  it('are the same when asked again, without a read of the store, and nobody changes them', async () => {
+    const first = [];
+    for (const question of questions) first.push(await world.data(question));
+    world.calls.length = 0;
+    for (const [index, question] of questions.entries()) expect(await world.data(question)).toEqual(first[index]);
+    expect(world.calls).toEqual([]);
+  });
+
+  it('are kept by values, not by the text of a query', async () => {
+    const query = 'query ($n: Int!) { strategyItem(number: $n) { number title } }';
+    const items = [];
+    for (const n of [1, 2, 1]) items.push((await world.data(query, { n }))['strategyItem'].number);
+    expect(items).toEqual([1, 2, 1]);
+    world.calls.length = 0;
+    await world.data('{ strategyItem(number: 2) { number title } }');
+    expect(world.calls).toEqual([]);
+  });
+
+  it('go with the next load, also of the same data', async () => {
+    const ask = () => world.data('{ organizations { totalCount } documents { id } }');
+    const before = await ask();
+    const node = { id: 'org:only', type: 'Organization' as const };
+    const properties = { name: '唯一', nameEn: 'Only', kind: 'OTHER', evidence: ['a#1-1'] };
+    await store.load({ nodes: [{ ...node, properties }], relationships: [] }, 'another');
+    expect(await afterwards(ask)).toEqual({ organizations: { totalCount: 1 }, documents: [] });
+    await loadFromData(store, `${root}data`);
+    expect(await afterwards(ask)).toEqual(before);
+    await loadFromData(store, `${root}data`);
+    world.calls.length = 0;
+    expect(await afterwards(ask)).toEqual(before);
+    expect(world.calls).not.toEqual([]);
+  });
+
+  /** The version of the data is looked at anew in the background, by the first question after a second. */
+  async function afterwards<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    await new Promise((resolve) => setTimeout(resolve, RECHECKED_MS));
+    await ask();
+    await new Promise((resolve) => setTimeout(resolve, RECHECKED_MS));
+    return ask();
+  }
+});
