@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ClientError } from '../errors.ts';
 import type { PrepareContext } from '../planner/catalog.ts';
 import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
@@ -110,8 +111,8 @@ export class Directories {
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     this.#checkedAt = Date.now();
     // A load of the same data counts: between, the graph may have been another.
-    const known = this.#current?.version;
-    if (known?.hash === status.version.hash && known.loadedAt === status.version.loadedAt) return this.#current as Directory;
+    const current = this.#current;
+    if (current && isDeepStrictEqual(current.version, status.version)) return current;
     const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
     this.#current = new Directory(
       status.version,

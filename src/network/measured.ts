@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { measureNetwork, type NetworkStructure, type NodeMeasures } from './measures.ts';
 
 /** Networks whose measures are kept: as many as there are usual combinations of arguments. */
 const KEPT = 64;
-const kept = new Map<string, readonly NodeMeasures[]>();
+const kept = new LRUCache<string, readonly NodeMeasures[]>({ max: KEPT });
 
 /**
  * The measures of a network, computed once for each one that is met: the key is the network itself, so a new version of the data
@@ -12,10 +13,6 @@ const kept = new Map<string, readonly NodeMeasures[]>();
 export function measuresOf(structure: NetworkStructure): readonly NodeMeasures[] {
   const key = createHash('sha256').update(JSON.stringify(structure)).digest('base64');
   const measures = kept.get(key) ?? measureNetwork(structure);
-  // The one used last goes last, so that the first one is the one to drop.
-  kept.delete(key);
   kept.set(key, measures);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   return measures;
 }

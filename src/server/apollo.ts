@@ -3,11 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { ClientError } from '../errors.ts';
-import { BoundedCache } from '../limits/bounded-cache.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import { limitQueries, tellTokenLimit } from '../limits/limit-queries.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
@@ -36,8 +36,11 @@ export function createApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: BOUNDS.tokens },
-    documentStore: new BoundedCache(DOCUMENT_CHARACTERS_KEPT, (document) => document.loc?.source.body.length ?? 100),
-    persistedQueries: { cache: trusted ?? new BoundedCache(PERSISTED_CHARACTERS_KEPT, (query) => query.length) },
+    documentStore: new InMemoryLRUCache<DocumentNode>({
+      maxSize: DOCUMENT_CHARACTERS_KEPT,
+      sizeCalculation: (document) => document.loc?.source.body.length || 100,
+    }),
+    persistedQueries: { cache: trusted ?? new InMemoryLRUCache({ maxSize: PERSISTED_CHARACTERS_KEPT }) },
     // GET is for queries only, and nothing here changes state, so a forged request could do nothing that the forger cannot do.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
