@@ -3,6 +3,7 @@ import { comparablePrograms, type Figures, figuresOf, type Sides } from './figur
 import { GROUPINGS, type GroupKey } from './groupings.ts';
 import { MoneyGraph } from './money-graph.ts';
 import { type Appropriation, type LineRow, type MoneyRows, previousOf } from './money-rows.ts';
+import { groupedBy } from './tables.ts';
 
 export interface BudgetGroup extends Figures {
   key: string;
@@ -48,9 +49,8 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
     lines.flatMap((line) => grouping(graph, line, other(line)).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
   const groupsOf = (sides: PlacedSides): BudgetGroup[] =>
-    groupKeys(sides)
-      .map((key): BudgetGroup & { order: number } => {
-        const inside = within(sides, key.id);
+    groupsIn(sides)
+      .map(({ key, inside }): BudgetGroup & { order: number } => {
         const figures = figuresOf(
           graph,
           { current: inside.current.map(({ line }) => line), previous: inside.previous.map(({ line }) => line) },
@@ -79,15 +79,15 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
 const isNone = ({ key }: { key: string }): number => (key.startsWith('none:') ? 1 : 0);
 const inward = ({ line, way }: Placed): Placed => ({ line, way: way.slice(1) });
 
-function groupKeys({ current, previous }: PlacedSides): GroupKey[] {
-  const found = new Map<string, GroupKey>();
-  for (const { way } of [...current, ...previous]) if (way[0]) found.set(way[0].id, way[0]);
-  return [...found.values()];
-}
-
-function within({ current, previous }: PlacedSides, key: string): PlacedSides {
-  const inside = ({ way }: Placed) => way[0]?.id === key;
-  return { current: current.filter(inside), previous: previous.filter(inside) };
+/** The outermost groups, each with the lines that are in it; a line whose way has ended is in none. */
+function groupsIn({ current, previous }: PlacedSides): { key: GroupKey; inside: PlacedSides }[] {
+  const keys = new Map([...current, ...previous].flatMap(({ way: [key] }) => (key ? [[key.id, key] as const] : [])));
+  const outermost = ({ way: [key] }: Placed) => key?.id ?? '';
+  const [now, before] = [groupedBy(current, outermost), groupedBy(previous, outermost)];
+  return [...keys].map(([id, key]) => ({
+    key,
+    inside: { current: now.get(id) ?? [], previous: before.get(id) ?? [] },
+  }));
 }
 
 /** The total that a section's document prints at a stage: its own year's draft; the initial and supplementary budgets of the year before. */

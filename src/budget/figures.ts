@@ -1,6 +1,7 @@
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
 import type { MoneyGraph } from './money-graph.ts';
 import type { LineRow } from './money-rows.ts';
+import { groupedBy } from './tables.ts';
 
 /** What a total, or a group of it, tells; amounts in yen. */
 export interface Figures {
@@ -25,8 +26,9 @@ export interface Sides {
  * marked new (新規) needs nothing on last year's side where `isMarked`: the mark of a request speaks of initial budgets.
  */
 export function comparablePrograms(graph: MoneyGraph, { current, previous }: Sides, isMarked: boolean): Set<string> {
-  const now = byWhole(graph, current);
-  const before = byWhole(graph, previous);
+  const wholeOf = ({ program }: LineRow) => graph.whole(program).id;
+  const now = groupedBy(current, wholeOf);
+  const before = groupedBy(previous, wholeOf);
   const isNew = (id: string) => isMarked && graph.program(id).tags.includes('NEW');
   const isKnownBefore = (id: string) => (before.has(id) ? isKnown(before.get(id) ?? []) : isNew(id));
   return new Set([...now].filter(([id, lines]) => isKnown(lines) && isKnownBefore(id)).map(([id]) => id));
@@ -53,15 +55,6 @@ export function figuresOf(graph: MoneyGraph, { current, previous }: Sides, compa
 }
 
 const total = (lines: readonly { amount: number }[]): number => sum(lines.map(({ amount }) => amount));
-
-function byWhole(graph: MoneyGraph, lines: readonly LineRow[]): Map<string, LineRow[]> {
-  const found = new Map<string, LineRow[]>();
-  for (const line of lines) {
-    const { id } = graph.whole(line.program);
-    found.set(id, [...(found.get(id) ?? []), line]);
-  }
-  return found;
-}
 
 function isKnown(lines: readonly LineRow[]): boolean {
   return lines.some(isCounted) || (lines.length > 0 && lines.every(({ reason }) => reason === 'NONE_PRINTED'));

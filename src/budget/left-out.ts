@@ -1,5 +1,6 @@
 import type { MoneyGraph } from './money-graph.ts';
 import type { LineRow } from './money-rows.ts';
+import { groupedBy } from './tables.ts';
 
 /** Reasons of `NotAddedReason`, in its order. */
 const REASONS = [
@@ -29,12 +30,10 @@ export function isCounted(line: LineRow): line is LineRow & { amount: number } {
 
 /** The lines that are not added, by reason. */
 export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut[] {
-  const byReason = new Map<string, LineRow[]>();
-  for (const line of lines) {
-    if (isCounted(line)) continue;
-    const reason = line.reason !== null && REASONS.includes(line.reason) ? line.reason : 'UNKNOWN';
-    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
-  }
+  const byReason = groupedBy(
+    lines.filter((line) => !isCounted(line)),
+    ({ reason }) => (reason !== null && REASONS.includes(reason) ? reason : 'UNKNOWN'),
+  );
   return REASONS.flatMap((reason) => {
     const left = byReason.get(reason);
     if (!left) return [];

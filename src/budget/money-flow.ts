@@ -1,6 +1,7 @@
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
 import { MoneyGraph, NO_ITEM } from './money-graph.ts';
 import type { Appropriation, LineRow, MoneyRows, Named } from './money-rows.ts';
+import { groupedBy } from './tables.ts';
 
 /** The layers, from source to sink. */
 const LAYERS = ['BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
@@ -84,15 +85,9 @@ function nodesOf(flows: readonly Flow[], kind: Layer, layer: number): MoneyFlow[
 }
 
 function linksOf(graph: MoneyGraph, flows: readonly Flow[], layer: number): MoneyFlow['links'] {
-  const found = new Map<string, { source: string; target: string; flows: Flow[] }>();
-  for (const flow of flows) {
-    const [source, target] = [flow.way[layer]?.id ?? '', flow.way[layer + 1]?.id ?? ''];
-    const key = JSON.stringify([source, target]);
-    const link = found.get(key) ?? { source, target, flows: [] };
-    link.flows.push(flow);
-    found.set(key, link);
-  }
-  return [...found.values()].map(({ source, target, flows: together }) => {
+  const endsOf = ({ way }: Flow) => [way[layer]?.id ?? '', way[layer + 1]?.id ?? ''] as const;
+  return [...groupedBy(flows, (flow) => JSON.stringify(endsOf(flow))).values()].map((together) => {
+    const [source, target] = endsOf(together[0] as Flow);
     const programIds = wholes(
       graph,
       together.map(({ line }) => line),

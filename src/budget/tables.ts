@@ -22,17 +22,24 @@ export function firstOf(pairs: [string, string][]): Map<string, string> {
 export const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
   rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
+/** Rows by their key, in the order in which they come. */
+export function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = found.get(key(row));
+    if (group) group.push(row);
+    else found.set(key(row), [row]);
+  }
+  return found;
+}
+
 /** Values by programme, those of a lower rank first; equal ones stay as they come. */
 export function byProgram<Row extends { program: string }>(
   rows: readonly Row[],
   rank: (row: Row) => number,
   value: (row: Row) => string,
 ): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const row of rows.toSorted((a, b) => rank(a) - rank(b))) {
-    const values = found.get(row.program);
-    if (values) values.push(value(row));
-    else found.set(row.program, [value(row)]);
-  }
-  return found;
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+  const byId = groupedBy(sorted, ({ program }) => program);
+  return new Map([...byId].map(([program, own]) => [program, own.map(value)]));
 }

@@ -37,19 +37,20 @@ function policyIds(names: unknown, context: PrepareContext): string[] {
   return (names as string[]).flatMap((name) => [name, ...context.idsContaining('Policy', name)]);
 }
 
-/** What each condition of `ProgramFilter` asks of a programme. */
+/** What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. */
 export const programFilter: Record<string, ArgumentClause> = {
   'filter.text': {
     where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
     prepare: (text, context) => context.idsContaining('BudgetProgram', String(text)),
   },
   'filter.tag': { where: ({ node }, parameter) => `any(tag IN ${parameter} WHERE tag IN coalesce(${node}.tags, []))` },
+  'filter.outcome': { where: ({ node }, parameter) => `coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}` },
+  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
   'filter.division': {
     where: ({ node }, parameter) =>
       `EXISTS { MATCH (${node})${WHOLE}-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE above.id IN ${parameter} }`,
     prepare: organizationList,
   },
-  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
   'filter.recipient': {
     where: ({ node }, parameter) =>
       `EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE recipient.id IN ${parameter} }`,
@@ -60,7 +61,6 @@ export const programFilter: Record<string, ArgumentClause> = {
       `EXISTS { MATCH (${node})-[:CITES]->(policy:Policy) WHERE policy.id IN ${parameter} }`,
     prepare: policyIds,
   },
-  'filter.outcome': { where: ({ node }, parameter) => `coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}` },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node ?? '', parameter) },
   'filter.isNew': { where: ({ node }, parameter) => `${isNew(node ?? '')} = ${parameter}` },
 };

@@ -37,8 +37,8 @@ export const budgetCatalog: Catalog = {
       binds: ['node', 'number', 'up', 'down'],
       match: (scope, references) => `MATCH (${scope['node']}:BudgetProgram) ${orderKeys(scope, references)}`,
       arguments: {
-        ...programFilter,
         level: { where: ({ node }, parameter) => `coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+        ...programFilter,
         orderBy: {},
       },
       order: ({ node, number, up, down }) => [
