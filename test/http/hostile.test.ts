@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type GraphQLArgument, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLEnumType, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/errors.ts';
+import { buildExecutableSchema } from '../../src/schema.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld, root, type World } from '../support/world.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -44,6 +45,7 @@ async function send(body: unknown) {
 }
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const EVERY_KIND = `[${(buildExecutableSchema(`${root}schema`).getType('OrganizationKind') as GraphQLEnumType).getValues().map(({ name }) => name)}]`;
 const nested = (levels: number, inner: string) => {
   const [open, close] = ['parent { ', ' }'];
   return `{ organization(name: "JICA") { ${open.repeat(levels)}${inner}${close.repeat(levels)} } }`;
@@ -185,6 +187,7 @@ describe('the dearest queries that are let through', () => {
     `{ ${times(10, (i) => `a${i}: moneyFlow { total nodes { id name } links { source target value } }`)} }`,
     `{ ${times(10, (i) => `a${i}: budgetSummary(groupBy: ITEM) { amount groups { key amount } }`)} }`,
     `{ ${times(10, (i) => `a${i}: organizationNetwork { nodes { id organization { name } } links { source target weight } }`)} }`,
+    `{ ${times(8, (i) => `a${i}: brokers(from: ${EVERY_KIND}, to: ${EVERY_KIND}, first: 100) { edges { pairs node { name } from { id } to { id } } }`)} }`,
     `{ ${times(2, (i) => `a${i}: __schema { types { name fields { type { fields { args { name type { name } } } } } } }`)} }`,
     `{ documents { ${times(400, () => 'id')} } }`,
     `{ documents { ${times(50, (i) => `a${i}: id`)} } }`,
