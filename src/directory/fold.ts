@@ -1,13 +1,8 @@
-/** Characters of older forms that Unicode does not fold, with the form in common use. */
-const OLD_FORMS: Readonly<Record<string, string>> = {
-  國: '国',
-  會: '会',
-  學: '学',
-  醫: '医',
-  廳: '庁',
-  團: '団',
-  藥: '薬',
-};
+import table from 'opencc-js/dict/JPShinjitaiCharactersRev';
+
+/** Older forms of characters (旧字体: 國, 醫, 藥) with the form in common use (新字体), some four hundred. */
+const NEW_FORMS = new Map(table.split('|').map((pair) => pair.split(' ') as [old: string, common: string]));
+const OLD_FORM = new RegExp(`[${[...NEW_FORMS.keys()].join('')}]`, 'gu');
 
 /** Text made comparable: width, case, kana and white space do not count, old character forms are taken as the new ones. */
 export function fold(text: string): string {
@@ -15,7 +10,7 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
-    .replace(/[國會學醫廳團藥]/g, (old) => OLD_FORMS[old] ?? old)
+    .replace(OLD_FORM, (old) => NEW_FORMS.get(old) ?? old)
     .replace(/[\s\u200b]+/g, ' ')
     .trim();
 }

@@ -29,6 +29,9 @@ describe('search', () => {
     ['ｸﾞﾛｰﾊﾞﾙﾌｧﾝﾄﾞ', 'org:global-fund'],
     ['Japan International Cooperation Agency', 'org:jica'],
     ['国際協力機構', 'org:jica'],
+    ['國際協力機構', 'org:jica'],
+    ['厚生勞働省', 'org:mhlw'],
+    ['經濟産業省', 'org:meti'],
     ['antimicrobial', 'item:11'],
   ])('%s finds %s first', async (query, id) => {
     const [first] = await search(query);
