@@ -982,7 +982,7 @@ export type OrganizationCollaboratorsArgs = {
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  minShared?: Scalars['Int']['input'];
+  minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1648,7 +1648,7 @@ export type QueryCollaborationsArgs = {
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  minShared?: Scalars['Int']['input'];
+  minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1701,7 +1701,7 @@ export type QueryOrganizationNetworkArgs = {
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   items?: InputMaybe<Array<Scalars['Int']['input']>>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
-  minShared?: Scalars['Int']['input'];
+  minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1723,7 +1723,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPathArgs = {
   from: Scalars['String']['input'];
   limit?: Scalars['Int']['input'];
-  maxLength?: Scalars['Int']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['String']['input'];
 };
 
@@ -1773,7 +1773,7 @@ export type QuerySharedInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  match?: Match;
+  match?: InputMaybe<Match>;
   organizations: Array<Scalars['String']['input']>;
 };
 

@@ -1,4 +1,4 @@
-import { getArgumentValues } from 'graphql';
+import { type FieldNode, getArgumentValues } from 'graphql';
 import type { ArgumentReferences, PrepareContext, Scope, Traversal } from './catalog.ts';
 import { readPage } from './page.ts';
 import type { SelectedField } from './selection.ts';
@@ -32,14 +32,14 @@ export function bindArguments(
   const node = selected.nodes[0];
   if (!node) throw new Error('a selected field has at least one node');
   const prefix = `p${binders.length}`;
-  const given = getArgumentValues(selected.field, node, variables);
+  const given = valuesOf(selected, node, variables);
   const parameters = new Map<string, string>();
   const clauses = plan.arguments ?? {};
   for (const path of [...Object.keys(clauses), ...(plan.limitArgument ? [plan.limitArgument] : [])]) {
     if (valueAt(given, path) != null) parameters.set(path, `${prefix}_${path.replaceAll('.', '_')}`);
   }
   binders.push((requestVariables, prepare, into) => {
-    const values = requestVariables === variables ? given : getArgumentValues(selected.field, node, requestVariables);
+    const values = requestVariables === variables ? given : valuesOf(selected, node, requestVariables);
     plan.check?.(values);
     for (const [path, name] of parameters) {
       const value = valueAt(values, path);
@@ -64,6 +64,15 @@ export function bindArguments(
     having: (scope) =>
       [...parameters].flatMap(([path, name]) => clauses[path]?.having?.(scope, `$${name}`, references) ?? []),
   };
+}
+
+/** The coerced arguments; an explicit `null` says as little as leaving the argument out. */
+function valuesOf({ field }: SelectedField, node: FieldNode, variables: Readonly<Record<string, unknown>>) {
+  const values = getArgumentValues(field, node, variables);
+  for (const { name, defaultValue } of field.args) {
+    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
+  }
+  return values;
 }
 
 function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {

@@ -32,6 +32,25 @@ describe('one root field, one Cypher', () => {
     expect(world.calls).toHaveLength(3);
   });
 
+  it('takes null for an argument with a default as the default, literally and by a variable', async () => {
+    const query = (
+      shared: string,
+      match: string,
+      length: string,
+    ) => `query ($shared: Int, $match: Match, $length: Int) {
+      collaborations(first: 3${shared}) { totalCount }
+      organizationNetwork(kinds: [MINISTRY]${shared}) { links { weight } }
+      sharedInitiatives(organizations: ["JICA", "MOFA"]${match}) { totalCount }
+      path(from: "AMED", to: "METI"${length}) { length }
+    }`;
+    const { data: expected } = await world.ask(query('', '', '').replace(/^query \(.*?\)/, 'query'));
+    expect(expected?.['collaborations']).toEqual({ totalCount: expect.any(Number) });
+    const variables = { shared: null, match: null, length: null };
+    const byVariable = query(', minShared: $shared', ', match: $match', ', maxLength: $length');
+    expect(await world.data(byVariable, variables)).toEqual(JSON.parse(JSON.stringify(expected)));
+    expect(await world.data(byVariable)).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
   it('asks the store nothing for what the process knows', async () => {
     await world.data('{ __typename dataVersion { hash } __schema { queryType { name } } }');
     expect(world.calls).toHaveLength(0);
