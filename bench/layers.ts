@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { RequestContext } from '../src/context.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { parametersForNeo4j } from '../src/store/neo4j-values.ts';
+import { bareRead } from './bare-read.ts';
 import { type Loaded, loadBoth } from './loaded.ts';
 import { measure } from './measure.ts';
 import { BENCH_QUESTIONS, type BenchQuestion } from './questions.ts';
@@ -68,7 +69,7 @@ async function times(
         driver.executeQuery(question.cypher, question.parameters, { routing: 'READ' }),
       executeQuery: () => driver.executeQuery(cypher, sent, { routing: 'READ' }),
       'session.executeRead': () => inSession((session) => session.executeRead((read) => read.run(cypher, sent))),
-      'session.run': () => inSession((session) => session.run(cypher, sent)),
+      'session.run': () => bareRead(driver, cypher, sent),
       'the store port': () => store.read(cypher, parameters, { timeoutMs: 60_000 }),
       'parse, validate, execute': direct,
       'Apollo (documents kept)': () => ask(question.ours),
