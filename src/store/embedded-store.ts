@@ -1,4 +1,5 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import pLimit from 'p-limit';
 import { checkRows } from './check-rows.ts';
 import { rowsFromEmbedded } from './embedded-values.ts';
 import {
@@ -16,6 +17,9 @@ import { CLAIM_VERSION, TYPE_INDEXES, VERSION_ID, WRITE_VERSION } from './load-c
 import type { GraphRows } from './model.ts';
 import { withinLimit } from './time-limit.ts';
 
+/** As many as the runtime has threads for them. */
+const READS_AT_ONCE = 4;
+
 /** One graph that was loaded, open until it is replaced and its last read has ended. */
 interface Generation {
   db: GrafeoDB;
@@ -27,11 +31,24 @@ interface Generation {
 /** The graph in this process, in memory. A load fills a new database and then takes it in the place of the old one. */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
+  readonly #inTurn = pLimit(READS_AT_ONCE);
   #current: Generation | null = null;
   #closed = false;
 
   async read(cypher: string, parameters: QueryParameters = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return withinLimit(this.#run(this.#serving(), cypher, parameters), options);
+    // A query that runs cannot be stopped. Those that wait here for their turn can: when nobody waits for them, they are not begun, or
+    // every later read would wait for all of them.
+    const gone = new AbortController();
+    const running = this.#inTurn(() => {
+      gone.signal.throwIfAborted();
+      return this.#run(this.#serving(), cypher, parameters);
+    });
+    try {
+      return await withinLimit(running, options);
+    } catch (error) {
+      gone.abort();
+      throw error;
+    }
   }
 
   async load(

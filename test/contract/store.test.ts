@@ -157,6 +157,14 @@ for (const [name, open, there] of stores) {
       expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
     });
 
+    it('is free for others soon after many slow reads that nobody waits for any more', async () => {
+      const query = 'UNWIND range(1, 700) AS a UNWIND range(1, 700) AS b RETURN sum(a * b) AS total';
+      const readings = Array.from({ length: 150 }, () => store.read(query, {}, { timeoutMs: 300 }));
+      const outcomes = await Promise.allSettled(readings);
+      expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50);
+      expect(await store.read('RETURN 1 AS one', {}, { timeoutMs: 2_000 })).toEqual([{ one: 1 }]);
+    });
+
     it('refuses a broken query and a missing parameter with a StoreError, and goes on', async () => {
       await expect(store.read('MATCH (n RETURN n')).rejects.toThrow(StoreError);
       await expect(store.read('RETURN $missing AS x')).rejects.toThrow(StoreError);
