@@ -1,4 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { StoreError } from '../store/graph-store.ts';
 import type { Feeds } from './feeds.ts';
 import { feedNamed } from './formats.ts';
 
@@ -8,24 +11,25 @@ export class ExportError extends Error {
 }
 
 /**
- * Writes a feed to a file, the same bytes as over HTTP; the file is whole or not there. Returns what was written. Rejects with an
- * ExportError or a StoreError.
+ * Writes a feed to a file, the same bytes as over HTTP, as they come; the file is whole or not there. Returns what was written.
+ * Rejects with an ExportError or a StoreError.
  */
 export async function exportFeed(feeds: Feeds, format: string, out: string): Promise<{ name: string; bytes: number }> {
   const name = feedNamed(format, feeds.names);
   if (name === undefined) {
     throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${feeds.names.join(', ')}.`);
   }
-  const { bytes } = await feeds.get(name);
+  const feed = await feeds.get(name);
   const unfinished = `${out}.${process.pid}.part`;
   try {
-    await writeFile(unfinished, bytes);
+    await pipeline(feed.open(), createWriteStream(unfinished));
     await rename(unfinished, out);
   } catch (error) {
     await rm(unfinished, { force: true });
+    if (error instanceof StoreError) throw error;
     throw new ExportError(
       `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
     );
   }
-  return { name, bytes: bytes.length };
+  return { name, bytes: feed.length };
 }

@@ -24,7 +24,7 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     world = await openWorld();
     folder = await mkdtemp(join(tmpdir(), 'feeds-'));
     const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
-    for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).bytes);
+    for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).open());
     const { stdout } = await promisify(execFile)('python3', [SCRIPT, folder], { maxBuffer: 2 ** 26 });
     read = JSON.parse(stdout);
     answer = (
