@@ -6,15 +6,17 @@ import { Readable } from 'node:stream';
  */
 export async function begun(pieces: AsyncIterable<Buffer>): Promise<Readable> {
   const iterator = pieces[Symbol.asyncIterator]();
-  const first = await iterator.next();
+  let first: IteratorResult<Buffer> | null = await iterator.next();
+  // No generator: one that was never asked for anything does not end what stands behind it.
+  const all: AsyncIterableIterator<Buffer> = {
+    async next() {
+      const next = first ?? (await iterator.next());
+      first = null;
+      return next;
+    },
+    return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    [Symbol.asyncIterator]: () => all,
+  };
   // Nothing is read ahead: a failure comes after the bytes, and with them the head of the answer, are on their way.
-  return Readable.from(from(first, iterator), { objectMode: false, highWaterMark: 1 });
-}
-
-async function* from(first: IteratorResult<Buffer>, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+  return Readable.from(all, { objectMode: false, highWaterMark: 1 });
 }

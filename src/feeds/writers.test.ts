@@ -1,7 +1,10 @@
 import { text } from 'node:stream/consumers';
+import { instance } from '@viz-js/viz';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import { UndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import type { MoneyFlow, OrganizationNetwork } from './sources.ts';
 import type { Properties, Relationship, WholeGraph } from './whole-graph.ts';
@@ -71,6 +74,33 @@ describe('organisations', () => {
     expect(csv).toContain(`org:a,org:b,3,"'=SUM(1) <b>&""`);
     expect(csv).not.toMatch(/(?:^|[,"\n])[=+\-@]/);
   });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '＝1'])(
+    'are a table in which no name is a formula: %j',
+    (name) => {
+      const named = { ...network, nodes: network.nodes.map((node) => ({ ...node, name })) };
+      const rows = parseCsv(organizationsCsv(named), { bom: true, columns: true, record_delimiter: '\n' });
+      expect(rows).toEqual([
+        { source: 'org:a', target: 'org:b', weight: '3', sourceName: `'${name}`, targetName: `'${name}` },
+      ]);
+    },
+  );
+
+  it.each(['日本 &lt;b&gt; &amp; "引用" \'符\'', 'a, "b"', '\\N'])(
+    'keep a name as it is in every format: %s',
+    async (name) => {
+      const named = { ...network, nodes: network.nodes.map((node) => ({ ...node, name })) };
+      expect(parseGexf(UndirectedGraph, organizationsGexf(named)).getNodeAttribute('org:a', 'label')).toBe(name);
+      const graphml = await text(organizationsGraphml(named));
+      expect(parseGraphml(UndirectedGraph, graphml).getNodeAttribute('org:a', 'label')).toBe(name);
+      const [row] = parseCsv(organizationsCsv(named), { bom: true, columns: true }) as Record<string, string>[];
+      expect(row?.['sourceName']).toBe(name);
+      expect(JSON.parse(organizationsD3(named)).nodes[0].name).toBe(name);
+      expect(JSON.parse(organizationsCytoscape(named)).elements.nodes[0].data.label).toBe(name);
+      const drawn: any = (await instance()).renderJSON(organizationsDot(named));
+      expect(drawn.objects[0].label).toBe(name.replaceAll('\\', '\\\\'));
+    },
+  );
 
   it('are DOT with every quotation mark closed', () => {
     const lines = organizationsDot(network).trimEnd().split('\n');
