@@ -170,7 +170,11 @@ describe('a stream', () => {
   it('goes into a file that is whole or not there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'export-'));
     const { tag, length } = await feeds.get('graph.jsonl');
-    expect(await exportFeed(feeds, 'jsonl', join(folder, 'graph'))).toEqual({ name: 'graph.jsonl', bytes: length });
+    const progress: [done: number, total: number][] = [];
+    const written = await exportFeed(feeds, 'jsonl', join(folder, 'graph'), (...of) => progress.push(of));
+    expect(written).toEqual({ name: 'graph.jsonl', bytes: length });
+    expect(progress.length).toBeGreaterThan(200);
+    expect(progress.at(-1)).toEqual([length, length]);
     expect(tagOf(await readFile(join(folder, 'graph')))).toBe(tag);
     readsLeft = all / 2;
     await expect(exportFeed(feeds, 'jsonl', join(folder, 'other'))).rejects.toThrow('It broke.');
