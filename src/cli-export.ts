@@ -41,13 +41,24 @@ async function run(format: string, out: string): Promise<void> {
   const { neo4j, queryTimeoutMs } = readEnvironment();
   const store = openStore(neo4j ? { neo4j } : {});
   try {
+    console.error(neo4j ? 'reading the graph …' : 'loading data/ …');
     if (!neo4j) await loadFromData(store, `${root}data`);
     const directories = new Directories(store);
     const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
-    const { name, bytes } = await exportFeed(feeds, format, out);
+    const { name, bytes } = await exportFeed(feeds, format, out, everySecond());
     console.log(`${out}: ${name}, ${bytes} bytes`);
   } finally {
     await store.close();
   }
+}
+
+/** What takes no second says nothing. */
+function everySecond(): (done: number, total: number) => void {
+  let said = performance.now();
+  return (done, total) => {
+    if (performance.now() - said < 1_000) return;
+    said = performance.now();
+    console.error(`${done} of ${total} bytes`);
+  };
 }

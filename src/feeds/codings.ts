@@ -1,12 +1,13 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 /** Content codings that a feed is sent in. `null`: as it is. */
 export type Coding = 'br' | 'gzip' | null;
 
 const CODERS = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: () => createGzip(),
 };
 const coded = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
 
@@ -28,7 +29,14 @@ export function inCoding(bytes: Buffer, coding: Coding): Promise<Buffer> {
   if (coding === null) return Promise.resolve(bytes);
   const known = coded.get(bytes) ?? new Map<Coding, Promise<Buffer>>();
   coded.set(bytes, known);
-  const answer = known.get(coding) ?? CODERS[coding](bytes);
+  const answer = known.get(coding) ?? buffer(CODERS[coding]().end(bytes));
   known.set(coding, answer);
   return answer;
+}
+
+/** The pieces in a coding, coded as they come and as they are taken. What they throw is thrown, and whoever leaves ends them. */
+export function codedPieces(pieces: AsyncIterable<Buffer>, coding: Coding): AsyncIterable<Buffer> {
+  if (coding === null) return pieces;
+  // Errors reach the reader through the coder; nobody else waits for the end.
+  return pipeline(Readable.from(pieces, { objectMode: false }), CODERS[coding](), () => {});
 }

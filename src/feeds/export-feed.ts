@@ -1,5 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import type { Feeds } from './feeds.ts';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { StoreError } from '../store/graph-store.ts';
+import type { Feed, Feeds } from './feeds.ts';
 import { feedNamed } from './formats.ts';
 
 /** A reason why nothing was exported, in a sentence for the one who called. */
@@ -8,24 +11,39 @@ export class ExportError extends Error {
 }
 
 /**
- * Writes a feed to a file, the same bytes as over HTTP; the file is whole or not there. Returns what was written. Rejects with an
- * ExportError or a StoreError.
+ * Writes a feed to a file, the same bytes as over HTTP, as they come; the file is whole or not there. Returns what was written.
+ * `onProgress` is told bytes. Rejects with an ExportError or a StoreError.
  */
-export async function exportFeed(feeds: Feeds, format: string, out: string): Promise<{ name: string; bytes: number }> {
+export async function exportFeed(
+  feeds: Feeds,
+  format: string,
+  out: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<{ name: string; bytes: number }> {
   const name = feedNamed(format, feeds.names);
   if (name === undefined) {
     throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${feeds.names.join(', ')}.`);
   }
-  const { bytes } = await feeds.get(name);
+  const feed = await feeds.get(name);
   const unfinished = `${out}.${process.pid}.part`;
   try {
-    await writeFile(unfinished, bytes);
+    await pipeline(told(feed, onProgress), createWriteStream(unfinished));
     await rename(unfinished, out);
   } catch (error) {
     await rm(unfinished, { force: true });
+    if (error instanceof StoreError) throw error;
     throw new ExportError(
       `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
     );
   }
-  return { name, bytes: bytes.length };
+  return { name, bytes: feed.length };
+}
+
+async function* told(feed: Feed, onProgress: ((done: number, total: number) => void) | undefined) {
+  let done = 0;
+  for await (const bytes of feed.open()) {
+    yield bytes;
+    done += bytes.length;
+    onProgress?.(done, feed.length);
+  }
 }

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { type GraphStore, StoreError, StoreUnavailableError } from '../store/graph-store.ts';
 import { Feeds } from './feeds.ts';
@@ -20,7 +21,7 @@ function world() {
       state.reads += 1;
       const nodes = [{ id: `node:${state.hash}`, type: 'Topic' }];
       state.onRead();
-      return { nodes, relationships: [] };
+      return { nodes: () => [nodes], relationships: () => [] };
     },
   } as unknown as FeedSources;
   return { state, feeds: new Feeds(sources, store) };
@@ -33,7 +34,7 @@ describe('feeds', () => {
     expect(a.bytes).toBe(b.bytes);
     expect(state.reads).toBe(1);
     state.hash = 'two';
-    expect((await feeds.get('graph.jsonl')).bytes.toString()).toContain('node:two');
+    expect(await text((await feeds.get('graph.jsonl')).open())).toContain('node:two');
     expect(state.reads).toBe(2);
   });
 
@@ -42,7 +43,7 @@ describe('feeds', () => {
     state.onRead = () => {
       state.hash = 'two';
     };
-    expect((await feeds.get('graph.jsonl')).bytes.toString()).toContain('node:two');
+    expect(await text((await feeds.get('graph.jsonl')).open())).toContain('node:two');
     expect(state.reads).toBe(2);
   });
 

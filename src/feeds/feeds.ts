@@ -1,72 +1,86 @@
-import { createHash } from 'node:crypto';
-import { type GraphStore, StoreUnavailableError } from '../store/graph-store.ts';
-import { FEED_FORMATS } from './formats.ts';
+import { type DataVersion, type GraphStore, StoreUnavailableError } from '../store/graph-store.ts';
+import { FEED_FORMATS, type FeedFormat } from './formats.ts';
+import { asMeasured, type Measured, measure } from './measure.ts';
 import type { FeedSources } from './sources.ts';
 
 /** A feed as it is sent. */
-export interface Feed {
+export interface Feed extends Measured {
   name: string;
   mediaType: string;
-  bytes: Buffer;
-  /** Hash of the bytes, without quotation marks. */
-  tag: string;
   /** When the data was loaded (ISO 8601, UTC). */
   loadedAt: string;
+  /**
+   * The bytes from the first on, kept or written anew, never more at once than a piece. Throws a StoreError when the store fails,
+   * a load comes in between or the signal ends the reading; what came before it is then shorter than `length`.
+   */
+  open(signal?: AbortSignal): AsyncIterable<Buffer>;
 }
-
-type Made = Omit<Feed, 'loadedAt'>;
 
 /** How often a feed is begun anew when a load comes in between. */
 const TRIES = 3;
+/** Feeds up to this many bytes are kept, with their codings; of longer ones tag and length are. */
+const KEPT_BYTES_MAX = 4 * 2 ** 20;
 
-/** The feeds, each made once for one version of the data. */
+/** The feeds, each passed through once for one version of the data, however many ask. */
 export class Feeds {
   /** Names of the feeds that can be had, in the order in which they are told. */
   readonly names: readonly string[] = Object.keys(FEED_FORMATS);
   readonly #sources: FeedSources;
   readonly #store: GraphStore;
-  readonly #made = new Map<string, { hash: string; feed: Promise<Made | null> }>();
+  readonly #keptMax: number;
+  readonly #measured = new Map<string, { hash: string; feed: Promise<Measured | null> }>();
 
-  constructor(sources: FeedSources, store: GraphStore) {
+  constructor(sources: FeedSources, store: GraphStore, keptBytesMax = KEPT_BYTES_MAX) {
     this.#sources = sources;
     this.#store = store;
+    this.#keptMax = keptBytesMax;
   }
 
   /** The feed of a known name. Rejects with a StoreError. */
   async get(name: string): Promise<Feed> {
+    const format = FEED_FORMATS[name];
+    if (!format) throw new Error(`${name} is no feed`);
     for (let tries = 1; tries <= TRIES; tries += 1) {
-      const { hash, loadedAt } = await this.#version();
-      const made = await this.#of(name, hash);
-      if (made) return { ...made, loadedAt };
+      const version = await this.#version();
+      const measured = await this.#of(name, format, version);
+      if (measured) return this.#feed(name, format, version, measured);
     }
     throw new StoreUnavailableError('The graph is being loaded. Try again in a moment.');
   }
 
-  #of(name: string, hash: string): Promise<Made | null> {
-    const known = this.#made.get(name);
-    if (known?.hash === hash) return known.feed;
-    const made = { hash, feed: this.#make(name, hash) };
-    this.#made.set(name, made);
+  #feed(name: string, { mediaType, write }: FeedFormat, { loadedAt }: DataVersion, measured: Measured): Feed {
+    const { bytes } = measured;
+    const open = (signal?: AbortSignal) =>
+      bytes ? inOnePiece(bytes) : asMeasured(write(this.#sources, signal), measured);
+    return { ...measured, name, mediaType, loadedAt, open };
+  }
+
+  #of(name: string, format: FeedFormat, version: DataVersion): Promise<Measured | null> {
+    const known = this.#measured.get(name);
+    if (known?.hash === version.hash) return known.feed;
+    const measured = { hash: version.hash, feed: this.#measure(format, version) };
+    this.#measured.set(name, measured);
     const forget = () => {
-      if (this.#made.get(name) === made) this.#made.delete(name);
+      if (this.#measured.get(name) === measured) this.#measured.delete(name);
     };
-    made.feed.then((feed) => feed ?? forget(), forget);
-    return made.feed;
+    measured.feed.then((feed) => feed ?? forget(), forget);
+    return measured.feed;
   }
 
   /** `null` when a load came in between: what was read may be of either version. */
-  async #make(name: string, hash: string): Promise<Made | null> {
-    const format = FEED_FORMATS[name];
-    if (!format) throw new Error(`${name} is no feed`);
-    const bytes = Buffer.from(await format.write(this.#sources), 'utf8');
-    if ((await this.#version()).hash !== hash) return null;
-    const tag = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-    return { name, mediaType: format.mediaType, bytes, tag };
+  async #measure(format: FeedFormat, before: DataVersion): Promise<Measured | null> {
+    const measured = await measure(format.write(this.#sources), this.#keptMax);
+    const after = await this.#version();
+    return after.hash === before.hash && after.loadedAt === before.loadedAt ? measured : null;
   }
 
-  async #version() {
+  async #version(): Promise<DataVersion> {
     const status = await this.#store.status();
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     return status.version;
   }
+}
+
+async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }

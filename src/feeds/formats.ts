@@ -5,10 +5,10 @@ import { organizationsGexf } from './write-gexf.ts';
 import { graphGraphml, organizationsGraphml } from './write-graphml.ts';
 import { graphJsonl, moneySankey, organizationsCytoscape, organizationsD3 } from './write-json.ts';
 
-/** One feed: its media type, and how its text is made. The same data gives the same text. */
+/** One feed: its media type, and how its text is made, piece by piece. The same data gives the same pieces. */
 export interface FeedFormat {
   mediaType: string;
-  write: (sources: FeedSources) => Promise<string>;
+  write: (sources: FeedSources, signal?: AbortSignal) => AsyncIterable<string>;
 }
 
 /** Every feed by its name, which is the last part of its address and the name of its file. */
@@ -17,21 +17,27 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'organizations.d3.json': json(async (sources) => organizationsD3(await sources.organizations())),
   'organizations.gexf': {
     mediaType: 'application/gexf+xml',
-    write: async (sources) => organizationsGexf(await sources.organizations()),
+    write: atOnce(async (sources) => organizationsGexf(await sources.organizations())),
   },
-  'organizations.graphml': graphml(async (sources) => organizationsGraphml(await sources.organizations())),
+  'organizations.graphml': graphml(async function* (sources) {
+    yield* organizationsGraphml(await sources.organizations());
+  }),
   'organizations.dot': {
     mediaType: 'text/vnd.graphviz; charset=utf-8',
-    write: async (sources) => organizationsDot(await sources.organizations()),
+    write: atOnce(async (sources) => organizationsDot(await sources.organizations())),
   },
   'organizations.csv': csv(async (sources) => organizationsCsv(await sources.organizations())),
   'money.sankey.json': json(async (sources) => moneySankey(await sources.money())),
   'money.csv': csv(async (sources) => moneyCsv(await sources.money())),
   'graph.jsonl': {
     mediaType: 'application/x-ndjson',
-    write: async (sources) => graphJsonl(await sources.graph()),
+    write: async function* (sources, signal) {
+      yield* graphJsonl(await sources.graph(signal));
+    },
   },
-  'graph.graphml': graphml(async (sources) => graphGraphml(await sources.graph())),
+  'graph.graphml': graphml(async function* (sources, signal) {
+    yield* graphGraphml(await sources.graph(signal));
+  }),
 };
 
 /** The feed for a name or the end of one: `gexf`, `cytoscape`, `graph.graphml`; the first of the list where several would do. */
@@ -44,12 +50,19 @@ function formatsOf(name: string): string[] {
   return [format, format.replace(/\.json$/, '')];
 }
 
-function json(write: FeedFormat['write']): FeedFormat {
-  return { mediaType: 'application/json; charset=utf-8', write };
+/** The network and the money flow are as long as there are organisations and programmes: their text is one piece. */
+function atOnce(write: (sources: FeedSources) => Promise<string>): FeedFormat['write'] {
+  return async function* (sources) {
+    yield await write(sources);
+  };
 }
 
-function csv(write: FeedFormat['write']): FeedFormat {
-  return { mediaType: 'text/csv; charset=utf-8', write };
+function json(write: (sources: FeedSources) => Promise<string>): FeedFormat {
+  return { mediaType: 'application/json; charset=utf-8', write: atOnce(write) };
+}
+
+function csv(write: (sources: FeedSources) => Promise<string>): FeedFormat {
+  return { mediaType: 'text/csv; charset=utf-8', write: atOnce(write) };
 }
 
 function graphml(write: FeedFormat['write']): FeedFormat {

@@ -1,4 +1,4 @@
-import type { Properties } from './sources.ts';
+import type { Properties } from './whole-graph.ts';
 
 /** The properties that a node or relationship has, by name; stores give them in orders of their own. */
 export function listed(properties: Properties): [name: string, value: unknown][] {

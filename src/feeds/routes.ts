@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendFault } from '../server/transport-errors.ts';
 import { StoreError } from '../store/graph-store.ts';
-import { inCoding, preferredCoding } from './codings.ts';
+import { begun } from './begun.ts';
+import { type Coding, codedPieces, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
-import type { Feeds } from './feeds.ts';
+import type { Feed, Feeds } from './feeds.ts';
 
 /** `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own. */
 export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
@@ -14,20 +16,23 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
     try {
       const feed = await feeds.get(name);
       const coding = preferredCoding(request.headers['accept-encoding']);
+      const unchanged = isUnchanged(request.headers, feed);
+      const { body, length } = unchanged ? NO_BODY : await bodyOf(feed, coding, request.method === 'HEAD', left(reply));
       reply
         .header('etag', coding === null ? `"${feed.tag}"` : `"${feed.tag}-${coding}"`)
         .header('last-modified', new Date(feed.loadedAt).toUTCString())
         .header('cache-control', 'public, no-cache')
         .header('vary', 'accept-encoding');
-      if (isUnchanged(request.headers, feed)) return await reply.code(304).send();
+      if (unchanged) return await reply.code(304).send();
       if (coding !== null) reply.header('content-encoding', coding);
+      if (length !== null) reply.header('content-length', length);
       return await reply
         .type(feed.mediaType)
         .header('content-disposition', `attachment; filename="${feed.name}"`)
-        .send(await inCoding(feed.bytes, coding));
+        .send(body);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return sendFault(reply.removeHeader('etag').header('cache-control', 'no-store'), 503, error.message);
+      return sendFault(reply.header('cache-control', 'no-store'), 503, error.message);
     }
   };
   const other = (request: FastifyRequest, reply: FastifyReply) => {
@@ -40,9 +45,33 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
     );
   };
   for (const url of ['/feeds', '/feeds/*']) {
-    app.route({ method: 'GET', url, compress: false, handler: send });
+    app.route({ method: ['GET', 'HEAD'], url, compress: false, handler: send });
     app.route({ method: ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler: other });
   }
+}
+
+/** What follows the head of an answer; `length` in bytes, `null` where it is not known beforehand. */
+interface Body {
+  body: Buffer | Readable | undefined;
+  length: number | null;
+}
+const NO_BODY: Body = { body: undefined, length: null };
+
+/** Rejects with a StoreError while nothing is sent; a stream that fails later takes the connection with it. */
+async function bodyOf(feed: Feed, coding: Coding, headOnly: boolean, signal: AbortSignal): Promise<Body> {
+  if (feed.bytes) {
+    const bytes = await inCoding(feed.bytes, coding);
+    return { body: headOnly ? undefined : bytes, length: bytes.length };
+  }
+  const length = coding === null ? feed.length : null;
+  return { body: headOnly ? undefined : await begun(codedPieces(feed.open(signal), coding)), length };
+}
+
+/** Aborted when the client has all of the answer, or has gone. */
+function left(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => controller.abort());
+  return controller.signal;
 }
 
 function unknown(name: string, known: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql';
 import { RequestContext, type Services } from '../context.ts';
-import { WHOLE_GRAPH } from '../queries/whole-graph.ts';
+import { readWholeGraph, type WholeGraph } from './whole-graph.ts';
 
 /** What `organizationNetwork` answers without arguments. */
 export interface OrganizationNetwork {
@@ -24,15 +24,6 @@ export interface MoneyFlow {
   links: readonly { source: string; target: string; value: number }[];
 }
 
-/** Every node and relationship, as the store holds them. */
-export interface WholeGraph {
-  nodes: readonly Properties[];
-  relationships: readonly { type: string; start: string; end: string; properties: Properties }[];
-}
-
-/** Values as the store gives them: text, number, truth or a list of texts. */
-export type Properties = Readonly<Record<string, unknown>>;
-
 /** Where feeds get their content: the answers of the API itself, and the store's whole graph. */
 export class FeedSources {
   readonly #schema: GraphQLSchema;
@@ -54,9 +45,11 @@ export class FeedSources {
     return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
   }
 
-  async graph(): Promise<WholeGraph> {
-    const [row] = await this.#services.store.read(WHOLE_GRAPH, {}, { timeoutMs: this.#services.queryTimeoutMs });
-    return row as unknown as WholeGraph;
+  /** Each read has the time that any read has, and ends when the signal says so. */
+  graph(signal?: AbortSignal): Promise<WholeGraph> {
+    const { store, queryTimeoutMs: timeoutMs } = this.#services;
+    const options = signal ? { timeoutMs, signal } : { timeoutMs };
+    return readWholeGraph((cypher, parameters) => store.read(cypher, parameters, options));
   }
 
   async #ask<Answer>(source: string): Promise<Answer> {

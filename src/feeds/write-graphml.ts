@@ -1,48 +1,70 @@
-import { create } from 'xmlbuilder2';
 import { ATTRIBUTION } from './attribution.ts';
+import { type Data, GraphmlKeys } from './graphml-keys.ts';
 import { listed } from './property-values.ts';
-import type { OrganizationNetwork, Properties, WholeGraph } from './sources.ts';
-import { xmlText } from './xml-text.ts';
+import type { OrganizationNetwork } from './sources.ts';
+import type { Properties, WholeGraph } from './whole-graph.ts';
+import { type ElementContent, xmlLine } from './xml-line.ts';
 
-type Data = [name: string, value: unknown][];
 interface Element {
-  attributes: Record<string, string>;
+  attributes: ElementContent;
   data: Data;
 }
 
+/** Nodes or edges, some at a time; each call begins anew. */
+type Elements = () => AsyncIterable<readonly Element[]>;
+
 /** The network in GraphML, without direction. */
-export function organizationsGraphml({ nodes, links }: OrganizationNetwork): string {
+export function organizationsGraphml({ nodes, links }: OrganizationNetwork): AsyncGenerator<string> {
   return graphml(
     'undirected',
-    nodes.map(({ id, name, ...measures }) => ({
-      attributes: { id },
-      data: [['label', name], ...Object.entries(measures)],
-    })),
-    links.map(({ source, target, weight }, index) => ({
-      attributes: { id: `e${index + 1}`, source, target },
-      data: [
-        ['label', String(weight)],
-        ['weight', weight],
-      ],
-    })),
+    async function* () {
+      yield nodes.map(({ id, name, ...measures }) => ({
+        attributes: { '@id': id },
+        data: [['label', name], ...Object.entries(measures)],
+      }));
+    },
+    async function* () {
+      yield links.map(({ source, target, weight }, index) => ({
+        attributes: { '@id': `e${index + 1}`, '@source': source, '@target': target },
+        data: [
+          ['label', String(weight)],
+          ['weight', weight],
+        ],
+      }));
+    },
   );
 }
 
-/** Every node and relationship in GraphML. `label` is what a node is called or a relationship's type. */
-export function graphGraphml({ nodes, relationships }: WholeGraph): string {
+/**
+ * Every node and relationship in GraphML. `label` is what a node is called or a relationship's type. Reads the graph twice: the
+ * format wants to know names and types before the first node.
+ */
+export function graphGraphml(graph: WholeGraph): AsyncGenerator<string> {
   return graphml(
     'directed',
-    nodes.map(({ id, ...properties }) => ({
-      attributes: { id: String(id) },
-      data: [
-        ['label', properties['name'] ?? properties['title'] ?? properties['text'] ?? id],
-        ...unlabelled(properties),
-      ],
-    })),
-    relationships.map(({ type, start, end, properties }, index) => ({
-      attributes: { id: `e${index + 1}`, source: start, target: end },
-      data: [['label', type], ...unlabelled(properties)],
-    })),
+    async function* () {
+      for await (const nodes of graph.nodes()) {
+        yield nodes.map(({ id, ...properties }) => ({
+          attributes: { '@id': String(id) },
+          data: [
+            ['label', properties['name'] ?? properties['title'] ?? properties['text'] ?? id],
+            ...unlabelled(properties),
+          ],
+        }));
+      }
+    },
+    async function* () {
+      let count = 0;
+      for await (const relationships of graph.relationships()) {
+        yield relationships.map(({ type, start, end, properties }) => {
+          count += 1;
+          return {
+            attributes: { '@id': `e${count}`, '@source': start, '@target': end },
+            data: [['label', type], ...unlabelled(properties)],
+          };
+        });
+      }
+    },
   );
 }
 
@@ -51,54 +73,33 @@ function unlabelled(properties: Properties): Data {
   return listed(properties).filter(([name]) => name !== 'label');
 }
 
-function graphml(edgedefault: string, nodes: readonly Element[], edges: readonly Element[]): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://graphml.graphdrawing.org/xmlns', 'graphml');
-  root.ele('desc').txt(ATTRIBUTION);
-  const nodeKeys = declareKeys('node', nodes);
-  const edgeKeys = declareKeys('edge', edges);
-  for (const { id, name, type, owner } of [...nodeKeys.values(), ...edgeKeys.values()]) {
-    root.ele('key', { id, for: owner, 'attr.name': name, 'attr.type': type });
+async function* graphml(edgedefault: string, nodes: Elements, edges: Elements): AsyncGenerator<string> {
+  const parts = [
+    { name: 'node', elements: nodes, keys: new GraphmlKeys('node') },
+    { name: 'edge', elements: edges, keys: new GraphmlKeys('edge') },
+  ];
+  for (const { elements, keys } of parts) {
+    for await (const some of elements()) for (const { data } of some) keys.see(data);
   }
-  const graph = root.ele('graph', { id: 'G', edgedefault });
-  for (const [kind, elements, keys] of [
-    ['node', nodes, nodeKeys],
-    ['edge', edges, edgeKeys],
-  ] as const) {
-    for (const { attributes, data } of elements) {
-      const element = graph.ele(kind, clean(attributes));
-      for (const [name, value] of data) element.ele('data', { key: keys.get(name)?.id ?? '' }).txt(shown(value));
+  yield [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+    xmlLine('desc', ATTRIBUTION),
+    ...parts.flatMap(({ keys }) => [...keys.declarations()].map((key) => xmlLine('key', key))),
+    `<graph id="G" edgedefault="${edgedefault}">\n`,
+  ].join('');
+  for (const { name, elements, keys } of parts) {
+    for await (const some of elements()) {
+      yield some.map(({ attributes, data }) => xmlLine(name, { ...attributes, data: contents(data, keys) })).join('');
     }
   }
-  return `${root.doc().end({ prettyPrint: true })}\n`;
+  yield '</graph>\n</graphml>\n';
 }
 
-/** GraphML declares each name once, with the narrowest type that all its values have. */
-function declareKeys(owner: 'node' | 'edge', elements: readonly Element[]) {
-  const types = new Map<string, string>();
-  for (const { data } of elements) {
-    for (const [name, value] of data) types.set(name, wider(types.get(name), typeOf(value)));
-  }
-  const named = [...types].map(([name, type]) => [name, { id: `${owner}-${name}`, name, type, owner }] as const);
-  return new Map(named);
-}
-
-function typeOf(value: unknown): string {
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value !== 'number') return 'string';
-  return Number.isInteger(value) ? 'long' : 'double';
-}
-
-function wider(known: string | undefined, type: string): string {
-  if (known === undefined || known === type) return type;
-  const numbers = ['long', 'double'];
-  return numbers.includes(known) && numbers.includes(type) ? 'double' : 'string';
+function contents(data: Data, keys: GraphmlKeys): ElementContent[] {
+  return data.map(([name, value]) => ({ '@key': keys.idOf(name), '#text': shown(value) }));
 }
 
 /** GraphML has no lists: their members stand between bars. */
 function shown(value: unknown): string {
-  return xmlText(Array.isArray(value) ? value.join(' | ') : String(value));
-}
-
-function clean(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, xmlText(value)]));
+  return Array.isArray(value) ? value.join(' | ') : String(value);
 }

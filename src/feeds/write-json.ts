@@ -1,5 +1,6 @@
 import { listed } from './property-values.ts';
-import type { MoneyFlow, OrganizationNetwork, WholeGraph } from './sources.ts';
+import type { MoneyFlow, OrganizationNetwork } from './sources.ts';
+import type { Properties, WholeGraph } from './whole-graph.ts';
 
 /** Elements for Cytoscape, in the JSON that the desktop program and cytoscape.js read; networkx also looks for `value`. */
 export function organizationsCytoscape({ nodes, links }: OrganizationNetwork): string {
@@ -27,21 +28,26 @@ export function moneySankey({ nodes, links }: MoneyFlow): string {
 }
 
 /** One JSON object a line: first the nodes, which have an `id`, then the relationships, which have `start` and `end`. */
-export function graphJsonl({ nodes, relationships }: WholeGraph): string {
-  const lines = [
-    ...nodes.map(({ id, type, ...properties }) => ({
-      id,
-      labels: [type],
-      properties: Object.fromEntries(listed(properties)),
-    })),
-    ...relationships.map(({ type, start, end, properties }) => ({
+export async function* graphJsonl(graph: WholeGraph): AsyncGenerator<string> {
+  for await (const nodes of graph.nodes()) {
+    yield lines(nodes, ({ id, type, ...properties }) => ({ id, labels: [type], properties: inOrder(properties) }));
+  }
+  for await (const relationships of graph.relationships()) {
+    yield lines(relationships, ({ type, start, end, properties }) => ({
       start,
       end,
       label: type,
-      properties: Object.fromEntries(listed(properties)),
-    })),
-  ];
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      properties: inOrder(properties),
+    }));
+  }
+}
+
+function lines<Item>(items: readonly Item[], line: (item: Item) => object): string {
+  return items.map((item) => text(line(item))).join('');
+}
+
+function inOrder(properties: Properties): Properties {
+  return Object.fromEntries(listed(properties));
 }
 
 function text(value: unknown): string {

@@ -1,12 +1,19 @@
-/** All nodes by id, all relationships by type and ends, in one row: a snapshot of one version of the data. */
-export const WHOLE_GRAPH = `
-CALL () {
-MATCH (n:Entity) WITH n ORDER BY n.id
-RETURN collect(properties(n)) AS nodes
-}
-CALL () {
-MATCH (a:Entity)-[r]->(b:Entity) WITH a, r, b ORDER BY type(r), a.id, b.id, r.key
-RETURN collect({type: type(r), start: a.id, end: b.id, properties: properties(r)}) AS relationships
-}
-RETURN nodes, relationships
+/**
+ * The whole graph in steps, so that nobody need hold all of it: first the ids in their order, in one row; then the nodes of some
+ * of them, and what leads away from those, each read an index look-up an id.
+ */
+export const NODE_IDS = 'MATCH (n:Entity) WITH n.id AS id ORDER BY id RETURN collect(id) AS ids';
+
+/** The nodes of `$ids`, by id. */
+export const NODES_OF = `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN properties(n) AS node ORDER BY n.id
+`;
+
+/** The relationships that start at `$ids`, by start, type, end and key. */
+export const RELATIONSHIPS_FROM = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r]->(b:Entity)
+RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ORDER BY start, type, end, r.key
 `;

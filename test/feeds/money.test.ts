@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
@@ -9,8 +10,8 @@ let csv: string[];
 beforeAll(async () => {
   world = await openWorld();
   const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
-  sankey = JSON.parse((await feeds.get('money.sankey.json')).bytes.toString());
-  csv = (await feeds.get('money.csv')).bytes.toString().trimEnd().split('\n');
+  sankey = JSON.parse(await text((await feeds.get('money.sankey.json')).open()));
+  csv = (await text((await feeds.get('money.csv')).open())).trimEnd().split('\n');
 });
 afterAll(() => world.close());
 

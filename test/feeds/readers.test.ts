@@ -1,13 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Feeds } from '../../src/feeds/feeds.ts';
-import { FeedSources } from '../../src/feeds/sources.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { type FeedFiles, writeFeeds } from './feed-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_feeds.py', import.meta.url));
 const missing = whyNoNetworkx();
@@ -16,27 +11,20 @@ if (missing) console.warn(`The feeds are not opened with networkx: ${missing}.`)
 type Link = [source: string, target: string, weight: number];
 
 describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
-  let world: World;
-  let folder: string;
+  let files: FeedFiles;
   let read: any;
   let answer: any;
   beforeAll(async () => {
-    world = await openWorld();
-    folder = await mkdtemp(join(tmpdir(), 'feeds-'));
-    const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
-    for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).bytes);
-    const { stdout } = await promisify(execFile)('python3', [SCRIPT, folder], { maxBuffer: 2 ** 26 });
+    files = await writeFeeds();
+    const { stdout } = await promisify(execFile)('python3', [SCRIPT, files.folder], { maxBuffer: 2 ** 26 });
     read = JSON.parse(stdout);
     answer = (
-      await world.data(
+      await files.world.data(
         '{ organizationNetwork { nodes { id name degree betweenness community } links { source target weight } } }',
       )
     )['organizationNetwork'];
   });
-  afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
-    await world.close();
-  });
+  afterAll(() => files?.remove());
 
   it.each(['gexf', 'graphml'])('%s has the nodes, names and measures of the API', (format) => {
     const nodes = answer.nodes.map((node: any) => [
@@ -72,7 +60,7 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
   });
 
   it('the whole graph has every node and relationship', async () => {
-    const { dataVersion } = await world.data('{ dataVersion { nodes relationships } }');
+    const { dataVersion } = await files.world.data('{ dataVersion { nodes relationships } }');
     expect(read.whole).toEqual([true, dataVersion.nodes, dataVersion.relationships]);
   });
 });

@@ -4,12 +4,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const pom = join(here, 'pom.xml');
-const cache = fileURLToPath(new URL('../../.cache/neo4j-for-tests', import.meta.url));
+const cache = fileURLToPath(new URL('../../.cache/class-paths', import.meta.url));
 
 /** Why no Neo4j can be started here, in half a sentence; `null` when it can. */
-export function whyNoNeo4j(): string | null {
+export const whyNoNeo4j = whyNoJava;
+
+/** The Java class path of Neo4j. Throws when Maven cannot get it. */
+export const neo4jClassPath = (): string => classPathOf(fileURLToPath(new URL('pom.xml', import.meta.url)));
+
+/** Why nothing of Maven Central can be run here, in half a sentence; `null` when it can. */
+export function whyNoJava(): string | null {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
   if (java.error) return 'there is no Java';
   const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0);
@@ -19,10 +23,10 @@ export function whyNoNeo4j(): string | null {
 }
 
 /**
- * The Java class path of Neo4j, from Maven Central by way of Maven, which keeps what it fetched. Takes a minute the first time
- * and nothing later. Throws when Maven cannot get it.
+ * The Java class path for a pom, from Maven Central by way of Maven, which keeps what it fetched. Takes up to a minute the first
+ * time and nothing later. Throws when Maven cannot get it.
  */
-export function neo4jClassPath(): string {
+export function classPathOf(pom: string): string {
   const file = join(cache, `${createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 16)}.txt`);
   const known = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (known?.split(':').every((jar) => existsSync(jar))) return known;

@@ -1,0 +1,57 @@
+import { createHash, type Hash } from 'node:crypto';
+import { StoreUnavailableError } from '../store/graph-store.ts';
+
+/** What is known of a feed once it was passed through. */
+export interface Measured {
+  /** Hash of the bytes, without quotation marks. */
+  tag: string;
+  /** How many bytes there are. */
+  length: number;
+  /** All of them where they are few enough to be kept. */
+  bytes: Buffer | null;
+}
+
+/** Passes through the text once: it is hashed and counted, and kept up to `keptMax` bytes. */
+export async function measure(text: AsyncIterable<string>, keptMax: number): Promise<Measured> {
+  const hash = createHash('sha256');
+  let length = 0;
+  let kept: Buffer[] | null = [];
+  for await (const bytes of encoded(text)) {
+    hash.update(bytes);
+    length += bytes.length;
+    if (length > keptMax) kept = null;
+    kept?.push(bytes);
+  }
+  return { tag: tagOf(hash), length, bytes: kept && Buffer.concat(kept) };
+}
+
+/**
+ * The bytes of a text that was measured before. The last piece is held back until all of them were seen to be the same: after a
+ * load in between it throws a StoreUnavailableError instead, so that what was passed on is never as long as a whole feed.
+ */
+export async function* asMeasured(
+  text: AsyncIterable<string>,
+  { tag, length }: Pick<Measured, 'tag' | 'length'>,
+): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let seen = 0;
+  let held: Buffer | undefined;
+  for await (const bytes of encoded(text)) {
+    hash.update(bytes);
+    seen += bytes.length;
+    if (seen > length) throw changed();
+    if (held) yield held;
+    held = bytes;
+  }
+  if (tagOf(hash) !== tag) throw changed();
+  if (held) yield held;
+}
+
+async function* encoded(text: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const piece of text) if (piece !== '') yield Buffer.from(piece, 'utf8');
+}
+
+const tagOf = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+
+const changed = () =>
+  new StoreUnavailableError('The graph was loaded anew while the feed was on its way. Ask for the feed again.');

@@ -1,0 +1,44 @@
+import { NODE_IDS, NODES_OF, RELATIONSHIPS_FROM } from '../queries/whole-graph.ts';
+import type { QueryParameters, Row } from '../store/graph-store.ts';
+
+/** Values as the store gives them: text, number, truth or a list of texts. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+export interface Relationship {
+  type: string;
+  start: string;
+  end: string;
+  properties: Properties;
+}
+
+/** Every node and relationship, as the store holds them, some at a time: each call reads from the beginning. */
+export interface WholeGraph {
+  /** By id. */
+  nodes(): AsyncIterable<readonly Properties[]>;
+  /** By start, type, end and key. */
+  relationships(): AsyncIterable<readonly Relationship[]>;
+}
+
+/** How many nodes one read is about: some hundred kilobytes. */
+const IDS_A_READ = 500;
+
+/** The graph behind `read`. Only the ids stand in memory, and what one read gives. Rejects as `read` does. */
+export async function readWholeGraph(
+  read: (cypher: string, parameters: QueryParameters) => Promise<Row[]>,
+): Promise<WholeGraph> {
+  const [row] = await read(NODE_IDS, {});
+  const ids = (row?.['ids'] ?? []) as string[];
+  async function* reads(cypher: string): AsyncGenerator<Row[]> {
+    for (let from = 0; from < ids.length; from += IDS_A_READ) {
+      yield await read(cypher, { ids: ids.slice(from, from + IDS_A_READ) });
+    }
+  }
+  return {
+    async *nodes() {
+      for await (const rows of reads(NODES_OF)) yield rows.map(({ node }) => node as Properties);
+    },
+    async *relationships() {
+      for await (const rows of reads(RELATIONSHIPS_FROM)) yield rows as unknown as Relationship[];
+    },
+  };
+}
