@@ -23,6 +23,8 @@ const SEARCH_TYPES: Readonly<Record<string, string>> = {
 
 /** How long a directory is used before the store is asked for its version again, in milliseconds. */
 const RECHECK_AFTER_MS = 1_000;
+/** And how long at most while the store has not answered: nobody is told what was true long ago. */
+const USED_AT_MOST_MS = 2_000;
 const QUERY_LENGTH_MAX = 200;
 
 /** Names, full text, documents and answers of one version of the data. */
@@ -74,7 +76,7 @@ export class Directories {
   readonly #store: GraphStore;
   readonly #answerBytes: number;
   #current: Directory | null = null;
-  #checkedAt = 0;
+  #checkedAt = Number.NEGATIVE_INFINITY;
   #building: Promise<Directory> | null = null;
 
   /** `answerBytes`: how much memory kept answers may take; 0: none is kept. */
@@ -88,15 +90,22 @@ export class Directories {
     return this.#current;
   }
 
-  /** The directory; waits for the store only where there is none yet. Rejects with StoreUnavailableError. */
+  /**
+   * The directory of what the store held two seconds ago or later; under steady use nobody waits for it but the first. Rejects with
+   * StoreUnavailableError.
+   */
   async get(): Promise<Directory> {
-    if (this.#current === null) return this.#refresh();
-    if (Date.now() - this.#checkedAt > RECHECK_AFTER_MS) {
-      this.#checkedAt = Date.now();
-      // An older directory serves until the new one is there; a store that is away is the query's own error.
-      this.#refresh().catch(() => undefined);
-    }
+    const age = performance.now() - this.#checkedAt;
+    if (this.#current === null || age > USED_AT_MOST_MS) return this.#refresh();
+    // The one that is there serves until the new one is; who has to wait for that is told what is wrong.
+    if (age > RECHECK_AFTER_MS) this.#refresh().catch(() => undefined);
     return this.#current;
+  }
+
+  /** The directory of what the store holds at this moment. Rejects with StoreUnavailableError. */
+  async latest(): Promise<Directory> {
+    await this.#building?.catch(() => undefined);
+    return this.#refresh();
   }
 
   #refresh(): Promise<Directory> {
@@ -107,19 +116,16 @@ export class Directories {
   }
 
   async #build(): Promise<Directory> {
+    const asked = performance.now();
     const status = await this.#store.status();
     if (!status.ready) throw new StoreUnavailableError(status.reason);
-    this.#checkedAt = Date.now();
     // A load of the same data counts: between, the graph may have been another.
-    const current = this.#current;
-    if (current && isDeepStrictEqual(current.version, status.version)) return current;
-    const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
-    this.#current = new Directory(
-      status.version,
-      nodes as unknown as NamedNode[],
-      documents,
-      new AnswerCache(this.#answerBytes),
-    );
+    if (this.#current === null || !isDeepStrictEqual(this.#current.version, status.version)) {
+      const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
+      const answers = new AnswerCache(this.#answerBytes);
+      this.#current = new Directory(status.version, nodes as unknown as NamedNode[], documents, answers);
+    }
+    this.#checkedAt = asked;
     return this.#current;
   }
 }

@@ -53,7 +53,10 @@ export class FeedSources {
   }
 
   async #ask<Answer>(source: string): Promise<Answer> {
-    const result = await graphql({ schema: this.#schema, source, contextValue: new RequestContext(this.#services) });
+    const contextValue = new RequestContext(this.#services);
+    // A feed is made once for a version: it must not be made of answers that are known from the one before.
+    contextValue.directory = await this.#services.directories.latest();
+    const result = await graphql({ schema: this.#schema, source, contextValue });
     const [error] = result.errors ?? [];
     if (error) throw error.originalError ?? error;
     return result.data as Answer;

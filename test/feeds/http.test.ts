@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld, type World, worldOver } from '../support/world.ts';
 
 let world: World;
 let server: TestServer;
@@ -127,8 +127,9 @@ describe('other requests', () => {
 });
 
 describe('a store', () => {
-  it('that holds other data gives other feeds', async () => {
-    const other = await openWorld();
+  it('that holds other data gives other feeds, whatever answers are kept', async () => {
+    const loaded = await openWorld();
+    const other = worldOver(loaded.store, { answerBytes: 64_000_000 });
     const { app, url } = await startServer(other);
     const tag = async () => (await fetch(`${url}/feeds/organizations.gexf`)).headers.get('etag');
     const before = await tag();
@@ -141,6 +142,7 @@ describe('a store', () => {
     ];
     await other.store.load({ nodes, relationships: [] }, 'another');
     expect(await tag()).not.toBe(before);
+    expect(await (await fetch(`${url}/feeds/organizations.d3.json`)).text()).not.toContain('外務省');
     expect(await (await fetch(`${url}/feeds/graph.jsonl`)).text()).toContain('唯一');
     await app.close();
     await other.close();
