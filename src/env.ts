@@ -13,6 +13,13 @@ export interface Settings {
   logLevel: string;
   queryTimeoutMs: number;
   network: NetworkSettings;
+  /** Absent: nothing is traced. */
+  tracing: TracingSettings | undefined;
+}
+
+/** How traces are sent; where to, and which, the SDK reads from the same variables. */
+export interface TracingSettings {
+  protocol: (typeof OTLP_PROTOCOLS)[number];
 }
 
 /** How the service meets the network. */
@@ -38,6 +45,8 @@ export class EnvironmentError extends Error {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const OTLP_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
+const SAMPLERS = ['always_on', 'always_off', 'traceidratio'].flatMap((name) => [name, `parentbased_${name}`]);
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 const whole = (low: number, high: number) =>
@@ -58,6 +67,8 @@ const isProxy = (address: string) => {
   );
 };
 const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const httpUrl = z.string().refine((text) => /^https?:\/\//.test(text) && URL.canParse(text));
 
 const variables = z.object({
   PORT: whole(0, 65_535).default(4000),
@@ -90,6 +101,15 @@ const variables = z.object({
     .string()
     .refine((path) => existsSync(path))
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(OTLP_PROTOCOLS).default('http/protobuf'),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .refine((text) => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 1)
+    .optional(),
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
@@ -110,6 +130,12 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'the whole address that traces are sent to, as http://localhost:4318/v1/traces',
+  OTEL_EXPORTER_OTLP_PROTOCOL: `one of ${OTLP_PROTOCOLS.join(', ')}`,
+  OTEL_SERVICE_NAME: 'a name for this service in traces',
+  OTEL_TRACES_SAMPLER: `one of ${SAMPLERS.join(', ')}`,
+  OTEL_TRACES_SAMPLER_ARG: 'the part of all traces to keep, from 0 to 1',
 };
 
 /** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
@@ -153,6 +179,10 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
       trustedDocuments: values.TRUSTED_DOCUMENTS,
     },
+    tracing:
+      (values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_ENDPOINT)
+        ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL }
+        : undefined,
   };
 
   function fault(name: string): string {
