@@ -104,6 +104,7 @@ const variables = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(OTLP_PROTOCOLS).default('http/protobuf'),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false']).default('false'),
   OTEL_SERVICE_NAME: z.string().optional(),
   OTEL_TRACES_SAMPLER: z.enum(SAMPLERS).optional(),
   OTEL_TRACES_SAMPLER_ARG: z
@@ -133,6 +134,7 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'the whole address that traces are sent to, as http://localhost:4318/v1/traces',
   OTEL_EXPORTER_OTLP_PROTOCOL: `one of ${OTLP_PROTOCOLS.join(', ')}`,
+  OTEL_SDK_DISABLED: 'true (nothing is traced) or false',
   OTEL_SERVICE_NAME: 'a name for this service in traces',
   OTEL_TRACES_SAMPLER: `one of ${SAMPLERS.join(', ')}`,
   OTEL_TRACES_SAMPLER_ARG: 'the part of all traces to keep, from 0 to 1',
@@ -140,8 +142,11 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
 
 /** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
 export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Settings {
+  // Often set for a whole machine: they are no fault of a service that traces nothing.
+  const isTraced = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
   const given = Object.fromEntries(
     Object.keys(EXPECTED)
+      .filter((name) => isTraced || !name.startsWith('OTEL_'))
       .map((name) => [name, environment[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -180,9 +185,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       trustedDocuments: values.TRUSTED_DOCUMENTS,
     },
     tracing:
-      (values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_ENDPOINT)
-        ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL }
-        : undefined,
+      isTraced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
   };
 
   function fault(name: string): string {

@@ -33,6 +33,8 @@ export interface AppOptions {
   /** Folder of the built pages. */
   pages: string;
   logLevel: string;
+  /** Where the log goes; standard output unless told. */
+  logTo?: { write(line: string): void };
   /** Nothing is limited, believed or opened that is not told here. */
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
@@ -58,6 +60,7 @@ export async function createApp({
   services,
   pages,
   logLevel,
+  logTo,
   network,
   questions,
   tracing,
@@ -65,7 +68,7 @@ export async function createApp({
   let stopping = false;
   const proxies = network?.trustProxy ?? false;
   const app = Fastify({
-    logger: { level: logLevel, serializers: { req: requestForLog } },
+    logger: { level: logLevel, serializers: { req: requestForLog }, ...(logTo ? { stream: logTo } : {}) },
     ...(tracing ? { childLoggerFactory: tracing.logOf } : {}),
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerClientError,

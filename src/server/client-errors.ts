@@ -29,7 +29,8 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
 export function answerOddRequests(app: FastifyInstance): void {
   app.server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     const body = faultBody(codeOfStatus(417), 'The server fulfils no expectation but 100-continue.');
-    response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' }).end(body);
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) };
+    response.writeHead(417, { ...headers, connection: 'close' }).end(body);
   });
   app.server.on('connect', (_request: IncomingMessage, socket: Socket) => {
     // The other end may have gone.
