@@ -26,6 +26,9 @@ import { answerBadAddress, answerTransportErrors, faultOf, refuseUnknown } from 
 
 const BODY_BYTES_MAX = 256 * 1024;
 
+/** How long a request may take to arrive, headers and body. */
+const ARRIVAL_MS = 30_000;
+
 /** What the HTTP side needs besides the services. */
 export interface AppOptions {
   schema: GraphQLSchema;
@@ -72,11 +75,11 @@ export async function createApp({
     ...(tracing ? { childLoggerFactory: tracing.logOf } : {}),
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerClientError,
-    // Node would refuse a request without Host with an empty answer.
-    http: { requireHostHeader: false },
+    // Node would look every half minute only; and it would refuse a request without Host with an empty answer.
+    http: { connectionsCheckingInterval: 2_000, requireHostHeader: false },
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: ARRIVAL_MS,
     routerOptions: { maxParamLength: 100 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
     requestIdHeader: false,
