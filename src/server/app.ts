@@ -75,8 +75,9 @@ export async function createApp({
     ...(tracing ? { childLoggerFactory: tracing.logOf } : {}),
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerClientError,
-    // Node would look every half minute only; and it would refuse a request without Host with an empty answer.
-    http: { connectionsCheckingInterval: 2_000, requireHostHeader: false },
+    // Node looks every half minute unless told, takes the longer of its two times for bodies, and refuses a request without Host
+    // with an empty answer.
+    http: { headersTimeout: ARRIVAL_MS, connectionsCheckingInterval: 2_000, requireHostHeader: false },
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
     requestTimeout: ARRIVAL_MS,

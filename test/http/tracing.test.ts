@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -173,6 +174,23 @@ describe('the end of the process', () => {
     for (const text of ['global-health-strategy-graph', 'POST /graphql', 'query anonymous', 'last-words']) {
       expect(sent?.bytes.includes(text), text).toBe(true);
     }
+  });
+});
+
+describe('a request that never ends', () => {
+  it('does not keep what is left from being sent', async () => {
+    const before = collector.bodies.length;
+    const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: '60000' };
+    const held = await startService(environment, BUILT);
+    await held.ask('{ documents { id } }', { 'x-request-id': 'before-the-end' });
+    const { port } = new URL(held.url);
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
+    await expect.poll(() => held.log().filter(({ msg }) => msg === 'incoming request').length).toBe(2);
+    const { code, milliseconds } = await held.stop();
+    expect(code).toBe(0);
+    expect(milliseconds).toBeLessThan(5_000);
+    expect(collector.bodies.slice(before).some(({ bytes }) => bytes.includes('before-the-end'))).toBe(true);
   });
 });
 
