@@ -7,6 +7,7 @@ import { Quotes } from '../src/quotes.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { createApollo } from '../src/server/apollo.ts';
 import { Metrics } from '../src/server/metrics.ts';
+import { observeOperations } from '../src/server/observer.ts';
 import type { GraphStore, QueryParameters } from '../src/store/graph-store.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
@@ -90,7 +91,7 @@ async function serve(root: string, inner: GraphStore): Promise<Loaded> {
 async function engineOver(root: string, services: Services): Promise<Loaded['ask']> {
   const engine = createApollo(buildExecutableSchema(`${root}schema`), {
     log: Fastify().log,
-    observer: new Metrics(services).plugin,
+    observer: observeOperations([new Metrics(services)], []),
     trusted: undefined,
   });
   await engine.start();

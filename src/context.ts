@@ -7,23 +7,30 @@ import type { GraphStore, QueryParameters } from './store/graph-store.ts';
 /** What lives as long as the process. */
 export interface Services {
   store: GraphStore;
-  plans: Plans;
+  plans: Pick<Plans, 'forField' | 'hits' | 'misses'>;
   directories: Directories;
   quotes: Quotes;
   /** Milliseconds that one read may take. */
   queryTimeoutMs: number;
 }
 
+/** Where a fault of ours is told to whoever runs the service, beside the id of the request. */
+export interface RequestLog {
+  error(fields: { err: unknown }, message: string): void;
+}
+
 /** What one request works with. */
 export class RequestContext {
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
+  readonly log: RequestLog | undefined;
   /** The directory that this request's names are read with; set by its first read. */
   directory: Directory | null = null;
 
-  constructor(services: Services, signal?: AbortSignal) {
+  constructor(services: Services, signal?: AbortSignal, log?: RequestLog) {
     this.services = services;
     this.signal = signal;
+    this.log = log;
   }
 
   /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. */

@@ -15,6 +15,13 @@ export interface Settings {
   /** Memory for answers that are kept until the next load; 0: none is kept. */
   answerBytes: number;
   network: NetworkSettings;
+  /** Absent: nothing is traced. */
+  tracing: TracingSettings | undefined;
+}
+
+/** How traces are sent; where to, and which, the SDK reads from the same variables. */
+export interface TracingSettings {
+  protocol: (typeof OTLP_PROTOCOLS)[number];
 }
 
 /** How the service meets the network. */
@@ -40,6 +47,8 @@ export class EnvironmentError extends Error {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const OTLP_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
+const SAMPLERS = ['always_on', 'always_off', 'traceidratio'].flatMap((name) => [name, `parentbased_${name}`]);
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 const whole = (low: number, high: number) =>
@@ -60,6 +69,8 @@ const isProxy = (address: string) => {
   );
 };
 const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const httpUrl = z.string().refine((text) => /^https?:\/\//.test(text) && URL.canParse(text));
 
 const variables = z.object({
   PORT: whole(0, 65_535).default(4000),
@@ -93,6 +104,16 @@ const variables = z.object({
     .string()
     .refine((path) => existsSync(path))
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(OTLP_PROTOCOLS).default('http/protobuf'),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false']).default('false'),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .refine((text) => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 1)
+    .optional(),
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
@@ -114,12 +135,22 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'the whole address that traces are sent to, as http://localhost:4318/v1/traces',
+  OTEL_EXPORTER_OTLP_PROTOCOL: `one of ${OTLP_PROTOCOLS.join(', ')}`,
+  OTEL_SDK_DISABLED: 'true (nothing is traced) or false',
+  OTEL_SERVICE_NAME: 'a name for this service in traces',
+  OTEL_TRACES_SAMPLER: `one of ${SAMPLERS.join(', ')}`,
+  OTEL_TRACES_SAMPLER_ARG: 'the part of all traces to keep, from 0 to 1',
 };
 
 /** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
 export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Settings {
+  // Often set for a whole machine: they are no fault of a service that traces nothing.
+  const isTraced = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
   const given = Object.fromEntries(
     Object.keys(EXPECTED)
+      .filter((name) => isTraced || !name.startsWith('OTEL_'))
       .map((name) => [name, environment[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -158,6 +189,8 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
       trustedDocuments: values.TRUSTED_DOCUMENTS,
     },
+    tracing:
+      isTraced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
   };
 
   function fault(name: string): string {

@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
 import { readData } from '../loaders/load/load-from-data.ts';
 import { readResolved } from '../loaders/load/resolved-file.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
-import { EnvironmentError, readEnvironment, type Settings } from './env.ts';
+import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
 import { Plans } from './planner/plans.ts';
 import { catalog } from './queries/catalog.ts';
 import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
+import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,10 +27,13 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const settings = readEnvironment();
-  const store = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
+  const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
+  const opened = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
+  const store = tracing ? observeReads(opened, tracing) : opened;
+  const plans = new Plans(catalog);
   const services: Services = {
     store,
-    plans: new Plans(catalog),
+    plans: tracing ? tracing.planned(plans) : plans,
     directories: new Directories(store, settings.answerBytes),
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
@@ -40,10 +46,17 @@ async function main(): Promise<void> {
     logLevel: settings.logLevel,
     network: settings.network,
     questions: `${root}questions`,
+    tracing,
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
-  stopOnSignals(app, store);
+  stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
   greet(address, settings);
+}
+
+/** Imported only here: who wants no traces waits for none of it. */
+async function startTracing(settings: TracingSettings, log: () => FastifyBaseLogger): Promise<Tracing> {
+  const { openTracing } = await import('./tracing/open-tracing.ts');
+  return openTracing(settings, log);
 }
 
 /** The embedded store, from rows that the build resolved or, when the data is not that of the build, from the data itself. */

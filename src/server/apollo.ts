@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,7 +12,7 @@ import { ClientError } from '../errors.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import { limitQueries, tellTokenLimit } from '../limits/limit-queries.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
-import { formatError } from './format-error.ts';
+import { codeOf, formatError } from './format-error.ts';
 
 /** A parsed document takes up to 200 times its characters: 60 MB at most, and hundreds of usual documents. */
 const DOCUMENT_CHARACTERS_KEPT = 300_000;
@@ -41,7 +42,7 @@ export function createApollo(
       sizeCalculation: (document) => document.loc?.source.body.length || 100,
     }),
     persistedQueries: { cache: trusted ?? new InMemoryLRUCache({ maxSize: PERSISTED_CHARACTERS_KEPT }) },
-    // GET is for queries only, and nothing here changes state, so a forged request could do nothing that the forger cannot do.
+    // It asks every client for a header that only browsers need to be asked for; `cross-site.ts` asks the browser's own headers.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -53,10 +54,10 @@ export function createApollo(
       limitQueries(schema),
       dataVersionHeader,
       markGraphqlFaults,
+      logFaults,
       observer,
     ],
-    formatError: (formatted, error) =>
-      formatError(tellTokenLimit(formatted), error, (cause) => log.error({ err: cause }, 'fault of ours')),
+    formatError: (formatted, error) => formatError(tellTokenLimit(formatted), error),
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),
@@ -83,6 +84,20 @@ const markGraphqlFaults: ApolloServerPlugin<RequestContext> = {
     didEncounterErrors: async ({ errors, response, source }) => {
       if (source && errors.every((error) => GRAPHQL_FAULTS.has(String(error.extensions['code'])))) {
         response.http.headers.set(GRAPHQL_FAULT_HEADER, '1');
+      }
+    },
+  }),
+};
+
+/** Faults of ours, beside the id of their request. What fails because the client went away is nobody's fault. */
+const logFaults: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      if (contextValue.signal?.aborted) return;
+      for (const error of errors) {
+        if (codeOf(error) === 'INTERNAL_SERVER_ERROR') {
+          contextValue.log?.error({ err: unwrapResolverError(error) }, 'fault of ours');
+        }
       }
     },
   }),

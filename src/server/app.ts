@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from '../context.ts';
@@ -11,16 +10,24 @@ import { serveFeeds } from '../feeds/routes.ts';
 import { FeedSources } from '../feeds/sources.ts';
 import { printSdl } from '../limits/print-sdl.ts';
 import { readTrustedDocuments } from '../limits/trusted-documents.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
+import { answerClientError, answerOddRequests } from './client-errors.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { readJsonBodies } from './json-body.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
+import { observeOperations, observeReads } from './observer.ts';
 import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
-import { answerTransportErrors } from './transport-errors.ts';
+import { requestForLog } from './request-log.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { answerBadAddress, answerTransportErrors, faultOf, refuseUnknown } from './transport-errors.ts';
 
 const BODY_BYTES_MAX = 256 * 1024;
+
+/** How long a request may take to arrive, headers and body. */
+const ARRIVAL_MS = 30_000;
 
 /** What the HTTP side needs besides the services. */
 export interface AppOptions {
@@ -29,10 +36,14 @@ export interface AppOptions {
   /** Folder of the built pages. */
   pages: string;
   logLevel: string;
+  /** Where the log goes; standard output unless told. */
+  logTo?: { write(line: string): void };
   /** Nothing is limited, believed or opened that is not told here. */
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
   questions?: string;
+  /** When given, requests and operations are traced. */
+  tracing?: Tracing | undefined;
 }
 
 /** What pages of other origins may read besides the body. */
@@ -52,17 +63,24 @@ export async function createApp({
   services,
   pages,
   logLevel,
+  logTo,
   network,
   questions,
+  tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
   const proxies = network?.trustProxy ?? false;
   const app = Fastify({
-    // Bodies and queries may be anything that people type; they are not logged.
-    logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: { level: logLevel, serializers: { req: requestForLog }, ...(logTo ? { stream: logTo } : {}) },
+    ...(tracing ? { childLoggerFactory: tracing.logOf } : {}),
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerClientError,
+    // Node looks every half minute unless told, takes the longer of its two times for bodies, and refuses a request without Host
+    // with an empty answer.
+    http: { headersTimeout: ARRIVAL_MS, connectionsCheckingInterval: 2_000, requireHostHeader: false },
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: ARRIVAL_MS,
     routerOptions: { maxParamLength: 100 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
     requestIdHeader: false,
@@ -74,35 +92,20 @@ export async function createApp({
   app.addHook('preClose', () => {
     stopping = true;
   });
+  tracing?.serve(app, faultOf);
   answerTransportErrors(app);
+  answerOddRequests(app);
   readJsonBodies(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        // The editor of the playground sets styles on elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        fontSrc: ["'self'", 'data:'],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Plain HTTP on a local address must stay reachable.
-    strictTransportSecurity: false,
-  });
+  await sendSecurityHeaders(app);
+  refuseUnknown(app);
   await limitRate(app, network?.rateLimit ?? 0);
   await app.register(compress, { global: true });
-  const metrics = new Metrics(services, questions ? operationNamesIn(questions) : []);
+  const metrics = new Metrics(services);
   metrics.serve(app);
+  const observers = tracing ? [metrics, tracing] : [metrics];
+  const observer = observeOperations(observers, questions ? operationNamesIn(questions) : []);
   const trusted = network?.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
-  const apollo = createApollo(schema, { log: app.log, observer: metrics.plugin, trusted });
+  const apollo = createApollo(schema, { log: app.log, observer, trusted });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const sendPlayground = await servePages(app, pages);
@@ -110,12 +113,18 @@ export async function createApp({
   const sdl = printSdl(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
-  const measured: Services = { ...services, store: metrics.timed(services.store) };
+  const measured: Services = { ...services, store: observeReads(services.store, metrics) };
   serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
-      await scope.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: EXPOSED_HEADERS, maxAge: 600 });
+      await scope.register(cors, {
+        origin,
+        methods: ['GET', 'POST'],
+        exposedHeaders: EXPOSED_HEADERS,
+        maxAge: 600,
+        strictPreflight: false,
+      });
     }
     serveGraphql(scope, { apollo, services: measured, trusted, sendPlayground });
   });

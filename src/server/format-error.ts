@@ -2,33 +2,44 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { StoreTimeoutError, StoreUnavailableError } from '../store/graph-store.ts';
+import { codeOfStatus } from './transport-errors.ts';
 
 /** Client faults that Apollo tells without a code of their own. */
 const UNCODED: Readonly<Record<string, ErrorCode>> = {
   'provided sha does not match query': 'BAD_REQUEST',
 };
 
-/**
- * What a client sees of an error: a code of the closed list, the place, and a sentence. A fault of ours is told by its code only;
- * `report` gets it for the log.
- */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  report: (cause: unknown) => void,
-): GraphQLFormattedError {
+/** The code that a client is told for an error; `INTERNAL_SERVER_ERROR` for what was not meant for it. */
+export function codeOf(error: unknown, given = extensionsOf(error)['code']): ErrorCode {
   const cause = unwrapResolverError(error);
-  if (cause instanceof StoreUnavailableError) return told('STORE_UNAVAILABLE', cause.message, formatted);
-  if (cause instanceof StoreTimeoutError) return told('STORE_TIMEOUT', cause.message, formatted);
-  const code = UNCODED[formatted.message] ?? String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR') {
-    const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions: { ...extensions, code } };
-  }
-  report(cause);
-  return told('INTERNAL_SERVER_ERROR', 'The server could not answer; its log says why.', formatted);
+  if (cause instanceof StoreUnavailableError) return 'STORE_UNAVAILABLE';
+  if (cause instanceof StoreTimeoutError) return 'STORE_TIMEOUT';
+  const uncoded = UNCODED[(error as Partial<Error>).message ?? ''];
+  if (uncoded) return uncoded;
+  const code = String(given);
+  // Apollo has one code for all that is wrong with the HTTP side of a request.
+  if (code === 'BAD_REQUEST') return codeOfStatus((extensionsOf(error)['http'] as { status?: number })?.status ?? 400);
+  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR';
 }
 
-function told(code: ErrorCode, message: string, { locations, path }: GraphQLFormattedError): GraphQLFormattedError {
-  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } };
+function extensionsOf(error: unknown): Record<string, unknown> {
+  return (error as { extensions?: Record<string, unknown> }).extensions ?? {};
+}
+
+/** What a client sees of an error: a code of the closed list, the place, and a sentence. A fault of ours is told by its code only. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
+  const code = codeOf(error, formatted.extensions?.['code']);
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  if (code === 'INTERNAL_SERVER_ERROR') {
+    return { message: 'The server could not answer; its log says why.', ...place, extensions: { code } };
+  }
+  const cause = unwrapResolverError(error);
+  if (code === 'STORE_UNAVAILABLE' || code === 'STORE_TIMEOUT') {
+    return { message: (cause as Error).message, ...place, extensions: { code } };
+  }
+  return { message: formatted.message, ...place, extensions: { ...extensions, code } };
 }

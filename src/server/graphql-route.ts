@@ -4,10 +4,10 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestContext, type Services } from '../context.ts';
-import type { ErrorCode } from '../errors.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { GRAPHQL_FAULT_HEADER } from './apollo.ts';
+import { refuseCrossSite, wantsPage } from './cross-site.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
 
@@ -23,10 +23,10 @@ export interface GraphqlRoute {
 /** `/graphql`: POST, GET for queries, and the playground for a browser that asks for a page. */
 export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, sendPlayground }: GraphqlRoute): void {
   const answer = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => new RequestContext(services, abortSignal(reply)),
+    context: async (request, reply) => new RequestContext(services, abortSignal(reply), request.log),
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method === 'GET' && wantsPage(request)) return sendPlayground(reply);
+    if (wantsPage(request)) return sendPlayground(reply);
     // The integration reads the address as a URL, and would fail over a Host that makes none of it.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
       return sendFault(reply, 400, 'The request names no host that makes an address.');
@@ -45,17 +45,9 @@ export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, 
     tellHowToKeep(request, reply, body);
     return body;
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: (request, reply) =>
-      sendFault(
-        reply.header('allow', 'GET, POST'),
-        405,
-        `/graphql takes POST, and GET for queries, but not ${request.method}.`,
-      ),
-  });
+  // HEAD would have to work out the whole answer to tell its headers.
+  app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, onRequest: refuseCrossSite, handler });
+  app.options('/graphql', (_request, reply) => reply.header('allow', 'GET, POST, OPTIONS').code(204).send());
 }
 
 /** Apollo takes an odd version or hash of a persisted query for a fault of its own. */
@@ -76,8 +68,7 @@ function hasOddHash(carrier: unknown): boolean {
 
 function refuseUntrusted(reply: FastifyReply): FastifyReply {
   const message = 'This server answers only the queries of its list, by their text or their hash.';
-  const code: ErrorCode = 'QUERY_NOT_TRUSTED';
-  return reply.code(403).send({ errors: [{ message, extensions: { code } }] });
+  return sendFault(reply, 403, message, 'QUERY_NOT_TRUSTED');
 }
 
 /** Anyone may keep an answer, and asks whether it still holds: a load may change the graph at any time. */
@@ -111,11 +102,6 @@ function tellHowToKeep(request: FastifyRequest, reply: FastifyReply, body: unkno
 function entityTag(request: FastifyRequest, version: string): string {
   const asked = JSON.stringify([START, version, request.url, request.headers.accept ?? '']);
   return `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`;
-}
-
-/** A browser that opens the address, not a client that accepts anything. */
-function wantsPage(request: FastifyRequest): boolean {
-  return /\btext\/html\b/.test(request.headers.accept ?? '');
 }
 
 /**

@@ -1,26 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { RequestContext, Services } from '../context.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { Services } from '../context.ts';
+import type { Observer, OperationOutcome, ReadFailure } from './observer.ts';
+import { faultOf } from './transport-errors.ts';
 
 const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** What is measured for Prometheus. One for each server: nothing is shared within the process. */
-export class Metrics {
+export class Metrics implements Observer {
   readonly #registry = new Registry();
   readonly #requests: Histogram<'operation'>;
   readonly #reads: Histogram<'outcome'>;
   readonly #errors: Counter<'code'>;
   readonly #answers: Counter<'route' | 'method' | 'status'>;
-  readonly #operations: ReadonlySet<string>;
 
-  /** `operations`: names that get a label of their own. Clients choose names, and every label costs memory for ever. */
-  constructor(services: Services, operations: Iterable<string> = []) {
+  constructor(services: Services) {
     const registers = [this.#registry];
-    this.#operations = new Set(operations);
     collectDefaultMetrics({ register: this.#registry });
     this.#requests = new Histogram({
       name: 'graphql_request_duration_seconds',
@@ -38,7 +35,7 @@ export class Metrics {
     });
     this.#errors = new Counter({
       name: 'graphql_errors_total',
-      help: 'Errors told to clients by GraphQL, by code.',
+      help: 'Errors told to clients, by GraphQL and before it, by code.',
       labelNames: ['code'],
       registers,
     });
@@ -52,45 +49,17 @@ export class Metrics {
     describeGraph(services, registers);
   }
 
-  /** The store, with the time of its reads observed. */
-  timed(store: GraphStore): GraphStore {
-    return {
-      kind: store.kind,
-      read: async (cypher, parameters, options) => {
-        const end = this.#reads.startTimer();
-        try {
-          const rows = await store.read(cypher, parameters, options);
-          end({ outcome: 'ok' });
-          return rows;
-        } catch (error) {
-          end({ outcome: 'error' });
-          throw error;
-        }
-      },
-      load: (rows, hash, options) => store.load(rows, hash, options),
-      status: () => store.status(),
-      close: () => store.close(),
+  operation(): (outcome: OperationOutcome) => void {
+    const end = this.#requests.startTimer();
+    return ({ label, codes }) => {
+      end({ operation: label });
+      for (const code of codes) this.#errors.inc({ code });
     };
   }
 
-  /** Observes every GraphQL request. */
-  readonly plugin: ApolloServerPlugin<RequestContext> = {
-    requestDidStart: async () => {
-      const end = this.#requests.startTimer();
-      return {
-        willSendResponse: async ({ operation, response: { body } }) => {
-          end({ operation: this.#label(operation?.name?.value) });
-          if (body.kind !== 'single') return;
-          for (const error of body.singleResult.errors ?? [])
-            this.#errors.inc({ code: String(error.extensions?.['code']) });
-        },
-      };
-    },
-  };
-
-  #label(name: string | undefined): string {
-    if (name === undefined) return 'anonymous';
-    return this.#operations.has(name) ? name : 'other';
+  read(): (failure: ReadFailure | undefined) => void {
+    const end = this.#reads.startTimer();
+    return (failure) => end({ outcome: failure === undefined ? 'ok' : 'error' });
   }
 
   /** Serves `/metrics` and counts the answers of all routes. */
@@ -98,6 +67,8 @@ export class Metrics {
     app.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'none';
       this.#answers.inc({ route, method: route === 'none' ? 'any' : request.method, status: reply.statusCode });
+      const code = faultOf(reply);
+      if (code !== undefined) this.#errors.inc({ code });
     });
     app.get('/metrics', async (_request, reply) =>
       reply

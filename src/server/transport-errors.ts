@@ -1,5 +1,6 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
+import { withoutQuery } from './request-log.ts';
 
 /** Status codes of transport faults and the codes that we tell for them. */
 const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -7,20 +8,52 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
+  408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'RATE_LIMITED',
+  431: 'PAYLOAD_TOO_LARGE',
   503: 'STORE_UNAVAILABLE',
 };
 
-/** Sends a fault in the form of a GraphQL answer. */
-export function sendFault(reply: FastifyReply, status: number, message: string): FastifyReply {
-  const code = CODE_BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+/** The code for a fault that is known by its HTTP status only. */
+export function codeOfStatus(status: number): ErrorCode {
+  return CODE_BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+}
+
+/** A fault in the form of a GraphQL answer. */
+export function faultBody(code: ErrorCode, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+}
+
+const faults = new WeakMap<FastifyReply, ErrorCode>();
+
+/** Sends a fault in the form of a GraphQL answer; nobody may keep it. */
+export function sendFault(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  code: ErrorCode = codeOfStatus(status),
+): FastifyReply {
+  faults.set(reply, code);
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .header('cache-control', 'no-store')
+    .send(faultBody(code, message));
 }
+
+/** The code of the fault that was sent, for those who count and trace. */
+export function faultOf(reply: FastifyReply): ErrorCode | undefined {
+  return faults.get(reply);
+}
+
+/** Fastify's own sentences name what was wrong, but not what to do. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON: send it with the header "content-type: application/json".',
+  FST_ERR_CTP_BODY_TOO_LARGE:
+    'The body is larger than 256 KiB, which is all that the server reads. Ask for less at once.',
+};
 
 /** Every fault below GraphQL is answered in GraphQL's form too: JSON `errors[]` with a code. */
 export function answerTransportErrors(app: FastifyInstance): void {
@@ -30,13 +63,43 @@ export function answerTransportErrors(app: FastifyInstance): void {
       request.log.error({ err: error }, 'fault of ours');
       return sendFault(reply, 500, 'The server could not answer; its log says why.');
     }
-    return sendFault(reply, status, error.message);
+    // A path that climbs out of the folder of pages.
+    if (status === 403) return sendNotFound(request, reply);
+    return sendFault(reply, status, SENTENCES[error.code] ?? error.message);
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendFault(
-      reply,
-      404,
-      `There is nothing at ${request.url.split('?')[0]}. The API is at /graphql, its schema at /schema.graphql.`,
-    ),
+  app.setNotFoundHandler(sendNotFound);
+}
+
+/** An address that cannot be decoded. For Fastify's `frameworkErrors`: no hook has seen the request. */
+export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  sendFault(reply, 400, 'The address has a "%" that begins no valid UTF-8.');
+}
+
+/**
+ * Refuses what no route answers before its body is read, whatever that is. Must be registered before what costs more than a
+ * header.
+ */
+export function refuseUnknown(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
+      return sendFault(reply, 400, 'An HTTP/1.1 request must have the header Host.');
+    }
+    return request.is404 ? sendNotFound(request, reply) : undefined;
+  });
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
+
+function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const url = withoutQuery(request.url);
+  const allowed = METHODS.filter((method) => request.server.hasRoute({ method, url })).join(', ');
+  if (allowed !== '') {
+    return sendFault(reply.header('allow', allowed), 405, `${url} takes ${allowed}, but not ${request.method}.`);
+  }
+  return sendFault(
+    reply,
+    404,
+    `There is nothing at ${url.slice(0, 100)}. The API is at /graphql, its schema at /schema.graphql.`,
   );
 }

@@ -4,6 +4,9 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 
 const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
+/** What the package switches off for speed, and a test of security must have: the same-origin policy, and sites kept apart. */
+const UNSAFE = /^--(?:headless|disable-web-security|disable-site-isolation|allow-running-insecure-content)/;
+
 /** A real Chromium: an installed one, or the one that comes inside its npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path));
@@ -17,7 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: installed ?? (await chromium.executablePath()),
     args: [
-      ...(installed ? ['--no-sandbox', '--disable-gpu'] : chromium.args.filter((arg) => !arg.startsWith('--headless'))),
+      ...(installed ? ['--no-sandbox', '--disable-gpu'] : chromium.args.filter((arg) => !UNSAFE.test(arg))),
       ...quiet,
     ],
     headless: true,

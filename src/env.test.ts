@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './env.ts';
+
+const faultsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    readEnvironment(environment);
+    return [];
+  } catch (error) {
+    return (error as EnvironmentError).faults;
+  }
+};
+const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://localhost:4318';
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    expect(readEnvironment({})).toMatchObject({ port: 4000, host: '127.0.0.1', neo4j: undefined, tracing: undefined });
+  });
+
+  it('tells all its faults at once, each with what is expected and what it is', () => {
+    expect(() => readEnvironment({ PORT: 'x' })).toThrow(EnvironmentError);
+    expect(faultsOf({ PORT: '70000', OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318', NEO4J_USER: 'neo4j' })).toEqual([
+      'PORT must be a whole number from 0 to 65535 (0 picks a free port); it is "70000".',
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector for traces, as http://localhost:4318; it is "localhost:4318".',
+      'NEO4J_USER is set, but NEO4J_URI is not: set NEO4J_URI too, or unset NEO4J_USER to use the embedded store.',
+    ]);
+  });
+});
+
+describe('traces', () => {
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT }, { protocol: 'http/protobuf' }],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://x.test/v1/traces' }, { protocol: 'http/protobuf' }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' }, { protocol: 'http/json' }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }, undefined],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: '' }, undefined],
+    [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER: 'odd' }, undefined],
+  ])('%j', (environment, tracing) => {
+    expect(readEnvironment(environment).tracing).toEqual(tracing);
+  });
+
+  it.each([
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'ftp://x'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'http://'],
+    ['OTEL_EXPORTER_OTLP_PROTOCOL', 'grpc'],
+    ['OTEL_TRACES_SAMPLER', 'sometimes'],
+    ['OTEL_TRACES_SAMPLER_ARG', '2'],
+    ['OTEL_TRACES_SAMPLER_ARG', '-0.1'],
+    ['OTEL_TRACES_SAMPLER_ARG', 'half'],
+    ['OTEL_SDK_DISABLED', 'yes'],
+  ])('with %s=%s are a fault', (name, value) => {
+    expect(faultsOf({ OTEL_EXPORTER_OTLP_ENDPOINT, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} must be .*; it is "${value}"\\.$`)),
+    ]);
+  });
+});
