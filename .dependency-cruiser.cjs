@@ -16,6 +16,18 @@ module.exports = {
       { path: ['node_modules/neo4j-driver', 'node_modules/@grafeo-db'] },
     ),
     forbid(
+      'traces-in-tracing-only',
+      'Only src/tracing imports OpenTelemetry.',
+      { pathNot: ['^src/tracing/', '^test/', TEST] },
+      { path: ['node_modules/@opentelemetry'] },
+    ),
+    forbid(
+      'tracing-opened-by-main-only',
+      'It brings the whole of the SDK, which is loaded only where traces are wanted.',
+      { pathNot: ['^src/main\\.ts$', TEST] },
+      { path: '^src/tracing/open-tracing\\.ts$' },
+    ),
+    forbid(
       'store-knows-nobody',
       'The store port stands below everything.',
       { path: '^src/store/', pathNot: TEST },

@@ -13,5 +13,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 6_000,
     // Fonts as files: a data address would need a looser content policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Of packages ("use client"): they speak to frameworks that we do not use.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
   },
 });

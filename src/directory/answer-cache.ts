@@ -5,6 +5,12 @@ export interface KnownAnswer {
   readonly answer: unknown;
 }
 
+/** How often an answer was known, and how often it had to be asked for. */
+export interface CacheCounts {
+  hits: number;
+  misses: number;
+}
+
 /** Objects take about so many times the bytes of their JSON text. */
 const BYTES_PER_CHARACTER = 3;
 
@@ -14,8 +20,10 @@ const BYTES_PER_CHARACTER = 3;
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KnownAnswer> | null;
+  readonly #counts: CacheCounts;
 
-  constructor(bytes: number) {
+  constructor(bytes: number, counts: CacheCounts = { hits: 0, misses: 0 }) {
+    this.#counts = counts;
     // No single answer takes more than a quarter, so that a few large ones do not drive all others out.
     this.#answers = bytes > 0 ? new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 4) }) : null;
   }
@@ -25,6 +33,7 @@ export class AnswerCache {
     if (this.#answers === null) return ask();
     const key = `${statement}\n${JSON.stringify(parameters)}`;
     const known = this.#answers.get(key);
+    this.#counts[known ? 'hits' : 'misses'] += 1;
     if (known) return known.answer;
     const answer = await ask();
     const characters = key.length + (JSON.stringify(answer)?.length ?? 0);

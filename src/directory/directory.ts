@@ -3,7 +3,7 @@ import { ClientError } from '../errors.ts';
 import type { PrepareContext } from '../planner/catalog.ts';
 import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../store/graph-store.ts';
-import { AnswerCache } from './answer-cache.ts';
+import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
@@ -75,6 +75,8 @@ function bounded(argument: string, text: string): string {
 export class Directories {
   readonly #store: GraphStore;
   readonly #answerBytes: number;
+  /** Over all versions of the data. */
+  readonly answerCounts: CacheCounts = { hits: 0, misses: 0 };
   #current: Directory | null = null;
   #checkedAt = Number.NEGATIVE_INFINITY;
   #building: Promise<Directory> | null = null;
@@ -122,7 +124,7 @@ export class Directories {
     // A load of the same data counts: between, the graph may have been another.
     if (this.#current === null || !isDeepStrictEqual(this.#current.version, status.version)) {
       const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
-      const answers = new AnswerCache(this.#answerBytes);
+      const answers = new AnswerCache(this.#answerBytes, this.answerCounts);
       this.#current = new Directory(status.version, nodes as unknown as NamedNode[], documents, answers);
     }
     this.#checkedAt = asked;

@@ -35,7 +35,7 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
       return sendFault(reply.header('cache-control', 'no-store'), 503, error.message);
     }
   };
-  const other = (request: FastifyRequest, reply: FastifyReply) => {
+  const other = async (request: FastifyRequest, reply: FastifyReply) => {
     allowAnyOrigin(reply);
     if (request.method === 'OPTIONS') return reply.code(204).header('access-control-max-age', '86400').send();
     return sendFault(
@@ -46,7 +46,8 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
   };
   for (const url of ['/feeds', '/feeds/*']) {
     app.route({ method: ['GET', 'HEAD'], url, compress: false, handler: send });
-    app.route({ method: ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler: other });
+    // Before a body is read, whatever that is.
+    app.route({ method: ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'], url, onRequest: other, handler: other });
   }
 }
 

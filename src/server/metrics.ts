@@ -45,7 +45,7 @@ export class Metrics implements Observer {
       labelNames: ['route', 'method', 'status'],
       registers,
     });
-    countPlans(services, registers);
+    countCaches(services, registers);
     describeGraph(services, registers);
   }
 
@@ -79,17 +79,28 @@ export class Metrics implements Observer {
   }
 }
 
-function countPlans({ plans }: Services, registers: Registry[]): void {
-  for (const outcome of ['hits', 'misses'] as const) {
-    new Counter({
-      name: `plan_cache_${outcome}_total`,
-      help: outcome === 'hits' ? 'Root fields whose plan was known.' : 'Root fields that had to be planned.',
-      registers,
-      collect() {
-        this.reset();
-        this.inc(plans[outcome]);
-      },
-    });
+const CACHES = {
+  plan: { hits: 'Root fields whose plan was known.', misses: 'Root fields that had to be planned.' },
+  answer: {
+    hits: 'Root fields whose answer was known since the last load.',
+    misses: 'Root fields for which the store was asked, where answers are kept.',
+  },
+};
+
+function countCaches({ plans, directories }: Services, registers: Registry[]): void {
+  const counts = { plan: plans, answer: directories.answerCounts };
+  for (const cache of ['plan', 'answer'] as const) {
+    for (const outcome of ['hits', 'misses'] as const) {
+      new Counter({
+        name: `${cache}_cache_${outcome}_total`,
+        help: CACHES[cache][outcome],
+        registers,
+        collect() {
+          this.reset();
+          this.inc(counts[cache][outcome]);
+        },
+      });
+    }
   }
 }
 

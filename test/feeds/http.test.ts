@@ -98,6 +98,8 @@ describe('other requests', () => {
     const allowed = await get('organizations.gexf', { method: 'OPTIONS' });
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-headers')).toContain('If-None-Match');
+    const put = await get('organizations.gexf', { method: 'PUT', body: 'no JSON' });
+    expect([put.status, ((await put.json()) as any).errors[0].extensions.code]).toEqual([405, 'METHOD_NOT_ALLOWED']);
     const refused = await get('organizations.gexf', { method: 'DELETE' });
     expect(refused.status).toBe(405);
     expect(refused.headers.get('allow')).toContain('GET');

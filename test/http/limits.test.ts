@@ -254,6 +254,8 @@ describe('metrics', () => {
     expect(text).not.toContain('Odd1');
     expect(text).toMatch(/^plan_cache_hits_total \d+$/m);
     expect(text).toMatch(/^plan_cache_misses_total [1-9]\d*$/m);
+    // Nothing is kept in this world.
+    expect(text).toMatch(/^answer_cache_hits_total 0$/m);
     expect(text).toMatch(/^process_cpu_seconds_total /m);
   });
 });
