@@ -10,6 +10,7 @@ import { catalog } from './queries/catalog.ts';
 import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
+import { exitOnSignals } from './server/exit-on-signals.ts';
 import { stopOnSignals } from './server/stop.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -23,6 +24,7 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  const started = exitOnSignals();
   const settings = readEnvironment();
   const store = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
   const services: Services = {
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, store);
+  started();
   greet(address, settings);
 }
 

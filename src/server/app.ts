@@ -18,6 +18,7 @@ import { readJsonBodies } from './json-body.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
+import { settle } from './settle.ts';
 import { answerTransportErrors } from './transport-errors.ts';
 
 const BODY_BYTES_MAX = 256 * 1024;
@@ -62,6 +63,8 @@ export async function createApp({
     logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
+    // A request that comes in while we close is answered like any other.
+    return503OnClosing: false,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 100 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
@@ -71,8 +74,13 @@ export async function createApp({
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('preClose', () => {
+  app.addHook('preClose', async () => {
     stopping = true;
+    await settle(app.server);
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // Else clients hold their connections, and us, until they are tired of it.
+    if (stopping) reply.header('connection', 'close');
   });
   answerTransportErrors(app);
   readJsonBodies(app);
