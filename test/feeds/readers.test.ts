@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
+import { pythonWith } from '../support/python.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_feeds.py', import.meta.url));
-const missing = whyNoNetworkx();
+const { command, missing } = pythonWith('networkx');
 if (missing) console.warn(`The feeds are not opened with networkx: ${missing}.`);
 
 type Link = [source: string, target: string, weight: number];
@@ -25,7 +26,7 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     folder = await mkdtemp(join(tmpdir(), 'feeds-'));
     const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
     for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).bytes);
-    const { stdout } = await promisify(execFile)('python3', [SCRIPT, folder], { maxBuffer: 2 ** 26 });
+    const { stdout } = await promisify(execFile)(command ?? '', [SCRIPT, folder], { maxBuffer: 2 ** 26 });
     read = JSON.parse(stdout);
     answer = (
       await world.data(
@@ -76,12 +77,3 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     expect(read.whole).toEqual([true, dataVersion.nodes, dataVersion.relationships]);
   });
 });
-
-function whyNoNetworkx(): string | null {
-  try {
-    execFileSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' });
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no python3' : 'python3 has no networkx';
-  }
-}
