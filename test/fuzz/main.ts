@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { HOW_TO_INSTALL, pythonWith } from '../support/python.ts';
+import { pythonWith } from '../support/python.ts';
 import { buildService, startService } from '../support/service-process.ts';
 import { runSchemathesis } from './run-schemathesis.ts';
 
@@ -21,7 +21,7 @@ const options = new Command('fuzz')
 
 const { command, missing } = pythonWith('schemathesis');
 if (command === null) {
-  console.error(`The fuzz cannot run: ${missing}. To get schemathesis: ${HOW_TO_INSTALL}`);
+  console.error(`The fuzz cannot run: ${missing}.`);
   process.exit(1);
 }
 buildService();

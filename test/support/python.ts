@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** How to get a Python that has all that tests ask of one, from the folder of the repository. */
-export const HOW_TO_INSTALL = 'python3 -m venv .cache/python && .cache/python/bin/pip install -r test/requirements.txt';
+const HOW_TO_INSTALL = 'python3 -m venv .cache/python && .cache/python/bin/pip install -r test/requirements.txt';
 
 /** A Python for tests: its command, or, in half a sentence, why there is none. */
 export type PythonForTests = { command: string; missing: null } | { command: null; missing: string };
@@ -18,6 +18,6 @@ export function pythonWith(...modules: readonly string[]): PythonForTests {
     if (status === 0) return { command, missing: null };
     lacking ||= error === undefined;
   }
-  const missing = lacking ? `python3 lacks one of ${modules.join(', ')}: ${HOW_TO_INSTALL}` : 'there is no python3';
+  const missing = lacking ? `python3 lacks ${modules.join(' or ')} (${HOW_TO_INSTALL})` : 'there is no python3';
   return { command: null, missing };
 }
