@@ -18,7 +18,8 @@ export const PATIENCE_MS = 6_000;
 const REST_MS = 5;
 const GOOD_WITHIN_MS = 60_000;
 
-const QUERIES = [
+/** What is asked in turn. */
+export const QUERIES = [
   '{ strategyItem(number: 11) { title programs { edges { confidence node { nameEn requestAmount } } } } }',
   '{ sharedInitiatives(organizations: ["厚労省", "JICA"]) { totalCount nodes { titleEn evidence { startLine } } } }',
   '{ collaborations(first: 5) { nodes { shared organizations { nameEn } } } }',
