@@ -11,6 +11,7 @@ import { catalog } from './queries/catalog.ts';
 import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
+import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -26,6 +27,7 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  const started = exitOnSignals();
   const settings = readEnvironment();
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
   const opened = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
+  started();
   greet(address, settings);
 }
 

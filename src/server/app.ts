@@ -22,6 +22,7 @@ import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
 import { requestForLog } from './request-log.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
+import { settle } from './settle.ts';
 import { answerBadAddress, answerTransportErrors, faultOf, refuseUnknown } from './transport-errors.ts';
 
 const BODY_BYTES_MAX = 256 * 1024;
@@ -80,6 +81,8 @@ export async function createApp({
     http: { headersTimeout: ARRIVAL_MS, connectionsCheckingInterval: 2_000, requireHostHeader: false },
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
+    // A request that comes in while we close is answered like any other.
+    return503OnClosing: false,
     requestTimeout: ARRIVAL_MS,
     routerOptions: { maxParamLength: 100 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
@@ -89,8 +92,13 @@ export async function createApp({
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('preClose', () => {
+  app.addHook('preClose', async () => {
     stopping = true;
+    await settle(app.server);
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // Else clients hold their connections, and us, until they are tired of it.
+    if (stopping) reply.header('connection', 'close');
   });
   tracing?.serve(app, faultOf);
   answerTransportErrors(app);

@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pythonWith } from '../support/python.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
-const missing = whatIsMissing();
+const { command, missing } = pythonWith('gql', 'requests', 'networkx');
 if (missing) console.warn(`The Python example is not run: ${missing}.`);
 
 describe.skipIf(missing !== null)('examples/python', () => {
@@ -20,7 +21,7 @@ describe.skipIf(missing !== null)('examples/python', () => {
   });
 
   it('asks the API and opens a feed', async () => {
-    const run = promisify(execFile)('python3', [`${root}examples/python/network.py`, server.url], {
+    const run = promisify(execFile)(command ?? '', [`${root}examples/python/network.py`, server.url], {
       env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
     });
     const { stdout } = await run;
@@ -32,14 +33,3 @@ describe.skipIf(missing !== null)('examples/python', () => {
     for (const { name } of brokers.nodes) expect(stdout).toContain(`${name} (`);
   });
 });
-
-function whatIsMissing(): string | null {
-  try {
-    execFileSync('python3', ['-c', 'import gql, requests, networkx'], { stdio: 'ignore' });
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? 'there is no python3'
-      : 'python3 lacks gql[requests] or networkx';
-  }
-}

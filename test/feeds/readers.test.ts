@@ -1,11 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pythonWith } from '../support/python.ts';
 import { type FeedFiles, writeFeeds } from './feed-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_feeds.py', import.meta.url));
-const missing = whyNoNetworkx();
+const { command, missing } = pythonWith('networkx');
 if (missing) console.warn(`The feeds are not opened with networkx: ${missing}.`);
 
 type Link = [source: string, target: string, weight: number];
@@ -16,7 +17,7 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
   let answer: any;
   beforeAll(async () => {
     files = await writeFeeds();
-    const { stdout } = await promisify(execFile)('python3', [SCRIPT, files.folder], { maxBuffer: 2 ** 26 });
+    const { stdout } = await promisify(execFile)(command ?? '', [SCRIPT, files.folder], { maxBuffer: 2 ** 26 });
     read = JSON.parse(stdout);
     answer = (
       await files.world.data(
@@ -64,12 +65,3 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     expect(read.whole).toEqual([true, dataVersion.nodes, dataVersion.relationships]);
   });
 });
-
-function whyNoNetworkx(): string | null {
-  try {
-    execFileSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' });
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no python3' : 'python3 has no networkx';
-  }
-}

@@ -74,12 +74,15 @@ describe('the spans of a request', () => {
     for (const span of all) expect(span.milliseconds).toBeLessThanOrEqual(http.milliseconds + 1);
   });
 
-  it('leave out the plan that is known, and have one read for each root field', async () => {
+  it('have one plan and one read for each root field, and neither where the answer is known', async () => {
     const query = 'query Twice { a: strategyItem(number: 1) { id } b: strategyItem(number: 2) { id } }';
-    await service.ask(query);
-    await service.ask(query, { 'x-request-id': 'planned-already' });
-    const { all } = await spansOf('planned-already');
-    expect(all.map(({ name }) => name).sort()).toEqual(['POST /graphql', 'query other', 'read', 'read']);
+    const names = async (id: string) => {
+      await service.ask(query, { 'x-request-id': id });
+      return (await spansOf(id)).all.map(({ name }) => name).sort();
+    };
+    const request = ['POST /graphql', 'query other'];
+    expect(await names('not-known')).toEqual([...request.slice(0, 1), 'plan', 'plan', request[1], 'read', 'read']);
+    expect(await names('known-already')).toEqual(request);
   });
 
   it('begin a trace of their own without a parent, or with one that is none', async () => {

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { GraphRows } from '../../src/store/model.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { node, relationship } from '../neo4j/synthetic-rows.ts';
+import { buildService, type ServiceProcess, startService } from '../support/service-process.ts';
+import { ask } from './load.ts';
+
+const settings = inject('neo4jSettings');
+const CLUSTER = 60;
+const LINKS = 20;
+/** For the organisations of one cluster it takes for ever to find that they are no part of the other. */
+const ENDLESS = '{ organizations(filter: { parent: "org:b0" }) { totalCount } }';
+const UNDER_WAY =
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'PART_OF*' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
+
+beforeAll(buildService);
+let service: ServiceProcess;
+afterEach(() => service?.kill());
+
+describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    const { uri, user, password } = settings ?? { uri: '', user: '', password: '' };
+    const store = openStore({ neo4j: { uri, user, password } });
+    await store.load(twoClusters(), 'clusters');
+    await store.close();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  });
+  afterAll(() => driver?.close());
+
+  it('ends its query there, and leaves room for others', async () => {
+    const { uri = '', user = '', password = '' } = settings ?? {};
+    service = await startService({
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      QUERY_TIMEOUT_MS: '60000',
+    });
+    const gone = new AbortController();
+    const asked = Array.from({ length: 8 }, () => send(service.url, ENDLESS, gone.signal));
+    await vi.waitFor(async () => expect(await underWay()).toBe(8), { timeout: 20_000, interval: 100 });
+    gone.abort();
+    expect(await Promise.all(asked)).toEqual(Array(8).fill('AbortError'));
+    await vi.waitFor(async () => expect(await underWay()).toBe(0), { timeout: 10_000, interval: 100 });
+    expect(await ask(service.url, '{ organization(id: "org:a1") { id } }')).toMatchObject({ codes: [], fault: null });
+  }, 90_000);
+
+  async function underWay(): Promise<number> {
+    const { records } = await driver.executeQuery(UNDER_WAY);
+    return records[0]?.get('count');
+  }
+});
+
+describe('clients that go away, on the embedded store', () => {
+  // An answer is a third of a megabyte as text, and ten times that as objects: what was kept of a hundred would not fit.
+  const LITTLE = [process.execPath, '--max-old-space-size=128', 'dist/main.js'] as const;
+  const LARGE =
+    '{ initiatives(first: 100) { nodes { item { initiatives(first: 100) { nodes { title titleEn evidence { section startLine endLine } } } } } } }';
+
+  it('leave nothing behind: no memory, no connection', async () => {
+    service = await startService({}, LITTLE);
+    await ask(service.url, LARGE);
+    const before = await openFiles();
+    for (let round = 0; round < 10; round += 1) {
+      const gone = new AbortController();
+      const asked = Array.from({ length: 16 }, () => send(service.url, LARGE, gone.signal));
+      await pause(round * 10);
+      gone.abort();
+      await Promise.all(asked);
+    }
+    expect(await ask(service.url, LARGE)).toMatchObject({ codes: [], fault: null });
+    await vi.waitFor(async () => expect(await openFiles()).toBeLessThanOrEqual(before + 2), { timeout: 10_000 });
+    process.kill(service.pid, 'SIGTERM');
+    expect(await service.ended).toEqual({ code: 0, signal: null });
+  }, 90_000);
+
+  async function openFiles(): Promise<number> {
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    return Number(/^process_open_fds (\d+)$/m.exec(metrics)?.[1]);
+  }
+});
+
+/** Two groups of organisations, dense within and with nothing between them. */
+function twoClusters(): GraphRows {
+  const ids = (cluster: string) => Array.from({ length: CLUSTER }, (_, index) => `org:${cluster}${index}`);
+  const clusters = [ids('a'), ids('b')];
+  return {
+    nodes: clusters.flat().map((id, order) => node(id, 'Organization', { name: id, kind: 'OTHER', order })),
+    relationships: clusters.flatMap((members) =>
+      members.flatMap((from, index) =>
+        Array.from({ length: LINKS }, (_, step) =>
+          relationship('PART_OF', from, members[(index + step + 1) % CLUSTER] ?? from),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The status of the answer, or the name of what happened instead. */
+async function send(url: string, query: string, signal: AbortSignal): Promise<number | string> {
+  try {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal,
+    });
+    await response.arrayBuffer();
+    return response.status;
+  } catch (error) {
+    return (error as Error).name;
+  }
+}

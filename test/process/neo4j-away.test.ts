@@ -1,0 +1,132 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { loadFromData } from '../../loaders/load/load-from-data.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
+import { buildService, type ServiceProcess, startService } from '../support/service-process.ts';
+import { root } from '../support/world.ts';
+import { ask, Load, type Outcome, QUERIES } from './load.ts';
+
+const CONNECTIONS = 16;
+/** Good answers that show that all is well. */
+const ENOUGH = 100;
+const DOCUMENTS = '{ documents { id } }';
+const AWAY = 'Neo4j does not answer at the address in NEO4J_URI';
+/** Java takes some seconds to start, and the service a second at most to find out. */
+const BACK_WITHIN = { timeout: 30_000, interval: 100 };
+
+describe.skipIf(!inject('neo4jCanStart'))('the service while its Neo4j', () => {
+  let neo4j: TestNeo4j;
+  let service: ServiceProcess;
+  beforeAll(async () => {
+    buildService();
+    neo4j = await startNeo4j();
+    await load(neo4j);
+    service = await startService({ NEO4J_URI: neo4j.uri });
+    await untilReady(service);
+    // Neo4j compiles a query when it is asked first, which takes seconds on a busy machine.
+    for (const query of QUERIES)
+      await vi.waitFor(async () => expect((await ask(service.url, query)).codes).toEqual([]), BACK_WITHIN);
+  }, 120_000);
+  afterAll(async () => {
+    await service?.kill();
+    await neo4j?.stop();
+  });
+  afterEach(() => {
+    // All this happens in its surroundings; none of it is a fault of ours.
+    expect(service.said()).not.toContain('fault of ours');
+  });
+
+  it('is killed and started again answers every request, and is well again by itself', async () => {
+    const requests = new Load(service.url, CONNECTIONS);
+    await requests.untilGood(ENOUGH);
+    const killedAt = performance.now();
+    await neo4j.kill();
+    await pause(3_000);
+    await expectAway(service);
+    await neo4j.restart();
+    await untilReady(service);
+    await requests.untilGood(ENOUGH);
+    expectAnswered(await requests.stop(), killedAt);
+  }, 180_000);
+
+  it('is frozen and goes on answers every request, and is well again by itself', async () => {
+    const requests = new Load(service.url, CONNECTIONS);
+    await requests.untilGood(ENOUGH);
+    const frozenAt = performance.now();
+    process.kill(neo4j.pid, 'SIGSTOP');
+    try {
+      // Longer than a request may wait for its answer.
+      await pause(7_000);
+      await expectAway(service);
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT');
+    }
+    await untilReady(service);
+    await requests.untilGood(ENOUGH);
+    expectAnswered(await requests.stop(), frozenAt);
+  }, 180_000);
+});
+
+describe.skipIf(!inject('neo4jCanStart'))('the service that is started before its Neo4j', () => {
+  let neo4j: TestNeo4j;
+  let service: ServiceProcess;
+  beforeAll(async () => {
+    buildService();
+    // Gives it its address.
+    neo4j = await startNeo4j();
+    await neo4j.kill();
+  }, 120_000);
+  afterAll(async () => {
+    await service?.kill();
+    await neo4j?.stop();
+  });
+
+  it('comes up, says what it waits for, and serves once the graph is loaded', async () => {
+    service = await startService({ NEO4J_URI: neo4j.uri });
+    await expectAway(service);
+
+    await neo4j.restart();
+    const empty = { status: 503, reason: expect.stringContaining('load it with npm run load') };
+    await vi.waitFor(async () => expect(await readiness(service)).toMatchObject(empty), BACK_WITHIN);
+    expect(await ask(service.url, DOCUMENTS)).toMatchObject({ codes: ['STORE_UNAVAILABLE'], fault: null });
+
+    await load(neo4j);
+    await untilReady(service);
+    expect(await ask(service.url, DOCUMENTS)).toMatchObject({ status: 200, codes: [], fault: null });
+  }, 120_000);
+});
+
+/** Every request has an answer: its data, or a clear refusal, and no word of an absence but while there was one. */
+function expectAnswered(outcomes: Outcome[], awayAt: number): void {
+  expect(outcomes.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+  expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set([200]));
+  const codes = new Set(outcomes.flatMap((outcome) => outcome.codes));
+  expect(codes).toContain('STORE_UNAVAILABLE');
+  expect([...codes].filter((code) => !['STORE_UNAVAILABLE', 'STORE_TIMEOUT'].includes(code))).toEqual([]);
+  // A Neo4j that has just started may be slow on a busy machine, but it is there.
+  const whileThere = [...outcomes.filter(({ at }) => at < awayAt), ...outcomes.slice(-CONNECTIONS)];
+  expect(whileThere.flatMap((outcome) => outcome.codes)).not.toContain('STORE_UNAVAILABLE');
+}
+
+async function expectAway(service: ServiceProcess): Promise<void> {
+  expect(await readiness(service)).toMatchObject({ status: 503, reason: expect.stringContaining(AWAY) });
+  expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
+  expect(await ask(service.url, DOCUMENTS)).toMatchObject({ codes: ['STORE_UNAVAILABLE'], fault: null });
+}
+
+async function readiness(service: ServiceProcess): Promise<{ status: number; reason?: string }> {
+  const response = await fetch(`${service.url}/health/ready`);
+  const { reason } = (await response.json()) as { reason?: string };
+  return { status: response.status, ...(reason === undefined ? {} : { reason }) };
+}
+
+async function untilReady(service: ServiceProcess): Promise<void> {
+  await vi.waitFor(async () => expect(await readiness(service)).toEqual({ status: 200 }), BACK_WITHIN);
+}
+
+async function load(neo4j: TestNeo4j): Promise<void> {
+  const store = openStore({ neo4j: { uri: neo4j.uri, user: 'neo4j', password: 'neo4j' } });
+  await loadFromData(store, `${root}data`);
+  await store.close();
+}

@@ -1,0 +1,207 @@
+import { once } from 'node:events';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { loadFromData } from '../../loaders/load/load-from-data.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
+import { buildService, type ServiceProcess, spawnService, startService } from '../support/service-process.ts';
+import { root } from '../support/world.ts';
+import { ask } from './load.ts';
+
+const QUERY = '{ documents { id } }';
+/** Whoever stops a process waits five seconds, then kills it; the half is for a machine that is busy. */
+const STOPPED_WITHIN_MS = 5_500;
+const NODE = [process.execPath, 'dist/main.js'] as const;
+const NPM = ['npm', 'start'] as const;
+
+beforeAll(buildService);
+
+describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way', () => {
+  let neo4j: TestNeo4j;
+  beforeAll(async () => {
+    neo4j = await startNeo4j();
+    const store = openStore({ neo4j: { uri: neo4j.uri, user: 'neo4j', password: 'neo4j' } });
+    await loadFromData(store, `${root}data`);
+    await store.close();
+  }, 120_000);
+  afterAll(() => neo4j?.stop());
+
+  it.each<[string, readonly [string, ...string[]], NodeJS.Signals[]]>([
+    ['node', NODE, ['SIGTERM']],
+    ['node, told twice', NODE, ['SIGTERM', 'SIGTERM']],
+    ['node, told by Ctrl+C', NODE, ['SIGINT']],
+    ['npm start', NPM, ['SIGTERM']],
+  ])(
+    '%s answers them in full, takes no new connection, and exits with 0',
+    async (_what, command, signals) => {
+      const service = await startAnswering(command);
+      // What is asked now is certainly under way: its answer cannot come.
+      const underWay = await frozen(async () => {
+        const asked = Array.from({ length: 16 }, () => ask(service.url, QUERY));
+        await pause(500);
+        for (const signal of signals) {
+          process.kill(service.pid, signal);
+          await vi.waitFor(() => expectRefused(service.url), { timeout: 2_500 });
+        }
+        return asked;
+      });
+      const told = performance.now();
+      for (const outcome of await Promise.all(underWay))
+        expect(outcome).toMatchObject({ status: 200, codes: [], fault: null });
+      expect(await service.ended).toEqual({ code: 0, signal: null });
+      expect(performance.now() - told).toBeLessThan(STOPPED_WITHIN_MS);
+    },
+    60_000,
+  );
+
+  it('exits with 0 in time when their answers never come', async () => {
+    const service = await startAnswering(NODE);
+    await frozen(async () => {
+      const asked = Array.from({ length: 16 }, () => ask(service.url, QUERY));
+      await pause(500);
+      await expectStop(service);
+      for (const { codes } of await Promise.all(asked)) expect(['STORE_UNAVAILABLE', undefined]).toContain(codes[0]);
+    });
+  }, 60_000);
+
+  async function startAnswering(command: readonly [string, ...string[]]): Promise<ServiceProcess> {
+    const service = await startService({ NEO4J_URI: neo4j.uri }, command);
+    expect(await ask(service.url, QUERY)).toMatchObject({ codes: [], fault: null });
+    return service;
+  }
+
+  async function frozen<Result>(work: () => Promise<Result>): Promise<Result> {
+    process.kill(neo4j.pid, 'SIGSTOP');
+    try {
+      return await work();
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT');
+    }
+  }
+});
+
+describe('told to stop with connections that wait', () => {
+  it.each<[string, string]>([
+    ['for the next request', 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['in the middle of a body', post('{"query":')],
+    ['in the middle of a header', 'POST /graphql HTTP/1.1\r\nHost: local'],
+    ['and have said nothing', ''],
+  ])(
+    '%s exits with 0 in time',
+    async (_what, said) => {
+      const service = await startService();
+      const sockets = await Promise.all(Array.from({ length: 8 }, () => open(service.url, said)));
+      expect(await ask(service.url, QUERY)).toMatchObject({ status: 200, codes: [], fault: null });
+      await expectStop(service);
+      await Promise.all(sockets.map((socket) => vi.waitFor(() => expect(socket.destroyed).toBe(true))));
+    },
+    60_000,
+  );
+});
+
+describe('told to stop by a signal that arrives with many requests', () => {
+  it('answers all that were sent before it', async () => {
+    const service = await startService();
+    const agent = new Agent({ keepAlive: true });
+    // A server that is busy: it finds the requests and the signal at once.
+    process.kill(service.pid, 'SIGSTOP');
+    const answers = Promise.all(Array.from({ length: 64 }, () => status(service.url, agent)));
+    await pause(200);
+    const stopped = expectStop(service);
+    process.kill(service.pid, 'SIGCONT');
+    expect(await answers).toEqual(Array(64).fill(200));
+    await stopped;
+    agent.destroy();
+  }, 60_000);
+});
+
+describe('told to stop while it starts', () => {
+  // From before the first line of ours to about when it listens. Until there is a line of ours, the system ends it.
+  it.each([0, 150, 300, 600, 1_200])('after %i ms ends quietly', async (ms) => {
+    const { child, said, ended } = spawnService();
+    await pause(ms);
+    child.kill('SIGTERM');
+    const { code, signal } = await ended;
+    expect([0, 'SIGTERM']).toContain(code ?? signal);
+    expect(said()).not.toMatch(/error|\n {4}at /i);
+  });
+
+  // Only Linux tells which files a process reads.
+  it.skipIf(process.platform !== 'linux')(
+    'exits with 0 while it reads its data',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'sources-'));
+      for (let index = 0; index < 5; index += 1) {
+        // Takes long to read and no room on the disk.
+        const path = join(folder, `${index}.txt`);
+        await writeFile(path, '');
+        await truncate(path, 2 ** 28);
+      }
+      const { child, said, ended } = spawnService({ SOURCES_DIR: folder });
+      await vi.waitFor(() => expect(reads(child.pid, folder)).toBe(true), { timeout: 20_000, interval: 2 });
+      child.kill('SIGTERM');
+      expect(await ended).toEqual({ code: 0, signal: null });
+      expect(said()).toBe('');
+      await rm(folder, { recursive: true });
+    },
+    30_000,
+  );
+});
+
+/** Whether the process has a file of the folder open. */
+function reads(pid: number | undefined, folder: string): boolean {
+  return readdirSync(`/proc/${pid}/fd`).some((fd) => {
+    try {
+      return readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith(folder);
+    } catch {
+      // Closed in the meantime.
+      return false;
+    }
+  });
+}
+
+async function expectStop(service: ServiceProcess): Promise<void> {
+  const told = performance.now();
+  process.kill(service.pid, 'SIGTERM');
+  expect(await service.ended).toEqual({ code: 0, signal: null });
+  expect(performance.now() - told).toBeLessThan(STOPPED_WITHIN_MS);
+}
+
+/** Of the answer to a question on a connection of this agent; 0 when there was none. */
+function status(url: string, agent: Agent): Promise<number> {
+  return new Promise((resolve) => {
+    const asked = request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json' } });
+    asked.once('response', (answer) => answer.resume().once('end', () => resolve(answer.statusCode ?? 0)));
+    asked.once('error', () => resolve(0));
+    asked.end(JSON.stringify({ query: QUERY }));
+  });
+}
+
+async function expectRefused(url: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  const fault = await Promise.race([once(socket, 'error'), once(socket, 'connect')]);
+  socket.destroy();
+  expect(fault[0]).toMatchObject({ code: 'ECONNREFUSED' });
+}
+
+/** A connection that has sent this and waits; whether it has an answer by then or not. */
+async function open(url: string, said: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined).resume();
+  await once(socket, 'connect');
+  socket.write(said);
+  await pause(200);
+  return socket;
+}
+
+function post(beginning: string): string {
+  return `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n${beginning}`;
+}
