@@ -16,9 +16,10 @@ export interface Outcome {
 export const PATIENCE_MS = 6_000;
 /** So that requests that fail at once do not keep the processor from the others. */
 const REST_MS = 5;
-const GOOD_WITHIN_MS = 30_000;
+const GOOD_WITHIN_MS = 60_000;
 
-const QUERIES = [
+/** What is asked in turn. */
+export const QUERIES = [
   '{ strategyItem(number: 11) { title programs { edges { confidence node { nameEn requestAmount } } } } }',
   '{ sharedInitiatives(organizations: ["厚労省", "JICA"]) { totalCount nodes { titleEn evidence { startLine } } } }',
   '{ collaborations(first: 5) { nodes { shared organizations { nameEn } } } }',
@@ -35,7 +36,7 @@ export class Load {
     this.#running = Promise.all(Array.from({ length: connections }, (_, index) => this.#keepAsking(url, index)));
   }
 
-  /** Ends when `count` more requests have got their data; throws when that takes longer than half a minute. */
+  /** Ends when `count` more requests have got their data; throws when that takes longer than a minute. */
   async untilGood(count: number): Promise<void> {
     const from = this.outcomes.length;
     const end = performance.now() + GOOD_WITHIN_MS;
