@@ -31,6 +31,14 @@ it('keeps the code of the operating system', () => {
   expect(error.message).toContain('(ECONNREFUSED)');
 });
 
+it('knows a connection that was cut, whatever code the driver gives it', () => {
+  const cut = 'Failed to connect to server. Please ensure that … Caused by: read ECONNRESET';
+  const error = storeErrorFrom(raised('ProtocolError', cut));
+  expect(error).toBeInstanceOf(StoreUnavailableError);
+  expect(error.message).toContain('(ECONNRESET)');
+  expect(storeErrorFrom(raised('ProtocolError', 'Unknown structure'))).not.toBeInstanceOf(StoreUnavailableError);
+});
+
 it('tells a server that refuses us from one that is away', () => {
   expect(isRefusal(storeErrorFrom(raised('Neo.ClientError.Security.Unauthorized')))).toBe(true);
   expect(isRefusal(storeErrorFrom(raised('ServiceUnavailable')))).toBe(false);

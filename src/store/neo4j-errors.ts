@@ -63,7 +63,8 @@ const SENTENCES: readonly Sentence[] = [
     Kind: StoreUnavailableError,
   },
   {
-    when: /ServiceUnavailable|SessionExpired|acquisition timed out|[Pp]ool is closed|Driver.*closed/,
+    // The driver tells some connections that were cut as errors of the protocol: their message says what they are.
+    when: /ServiceUnavailable|SessionExpired|Failed to (connect to server|establish connection)|closed by server|Connection lost|acquisition timed out|[Pp]ool is closed|Driver.*closed/,
     sentence: (message) => unreachable(/\bE[A-Z]{4,}\b/.exec(message)?.[0]),
     Kind: StoreUnavailableError,
   },
