@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import type { PrepareContext } from '../planner/catalog.ts';
 import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
@@ -26,6 +27,8 @@ const RECHECK_AFTER_MS = 1_000;
 /** And how long at most while the store has not answered: nobody is told what was true long ago. */
 const USED_AT_MOST_MS = 2_000;
 const QUERY_LENGTH_MAX = 200;
+/** People turn pages: the same search comes again. */
+const SEARCHES_KEPT = 50;
 
 /** Names, full text, documents and answers of one version of the data. */
 export class Directory implements PrepareContext {
@@ -33,6 +36,7 @@ export class Directory implements PrepareContext {
   readonly answers: AnswerCache;
   readonly #names: OrganizationNames;
   readonly #search: SearchIndex;
+  readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #documents: ReadonlyMap<string, Row>;
 
   constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[], answers: AnswerCache) {
@@ -51,8 +55,13 @@ export class Directory implements PrepareContext {
     return this.#search.idsContaining(type, bounded('text', text));
   }
 
-  searchHits(query: string, types: readonly string[] | null): SearchHit[] {
-    return this.#search.search(bounded('query', query), types?.map((type) => SEARCH_TYPES[type] ?? type) ?? null);
+  searchHits(query: string, types: readonly string[] | null): readonly SearchHit[] {
+    const key = JSON.stringify([query, types]);
+    const known = this.#hits.get(key);
+    if (known) return known;
+    const hits = this.#search.search(bounded('query', query), types?.map((type) => SEARCH_TYPES[type] ?? type) ?? null);
+    this.#hits.set(key, hits);
+    return hits;
   }
 
   /** The row of a document by its name in evidence (`strategy-follow-up`), in the form that resolvers read. */

@@ -1,6 +1,6 @@
 import type { ArgumentClause, ArgumentReferences, PrepareContext, Scope } from '../planner/catalog.ts';
 import { carriesItem } from './budget-links.ts';
-import { organizationList } from './parts.ts';
+import { oneOf, organizationList } from './parts.ts';
 
 /** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
 const WHOLE = '-[:COMPONENT_OF*0..4]->(whole:BudgetProgram)';
@@ -48,17 +48,17 @@ export const programFilter: Record<string, ArgumentClause> = {
   ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
   'filter.division': {
     where: ({ node }, parameter) =>
-      `EXISTS { MATCH (${node})${WHOLE}-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE above.id IN ${parameter} }`,
+      `EXISTS { MATCH (${node})${WHOLE}-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
     prepare: organizationList,
   },
   'filter.recipient': {
     where: ({ node }, parameter) =>
-      `EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE recipient.id IN ${parameter} }`,
+      `EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${oneOf('recipient.id', parameter)} }`,
     prepare: organizationList,
   },
   'filter.policy': {
     where: ({ node }, parameter) =>
-      `EXISTS { MATCH (${node})-[:CITES]->(policy:Policy) WHERE policy.id IN ${parameter} }`,
+      `EXISTS { MATCH (${node})-[:CITES]->(policy:Policy) WHERE ${oneOf('policy.id', parameter)} }`,
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node ?? '', parameter) },

@@ -7,74 +7,15 @@ import {
   type Traversal,
 } from '../planner/catalog.ts';
 import { within } from './checks.ts';
+import { readMoneyTables } from './money-tables.ts';
 
-/**
- * All that money flows and summaries are made of, as flat rows in one map: programmes, what they are a part of, the lines of the stage
- * that is asked for and of what it is compared with, who runs them, who receives, which items they carry, their sections.
- * `src/budget/money-rows.ts` has the shape.
- */
+/** All that money flows and summaries are made of, as flat rows in one map; `money-tables.ts` has them. */
 function moneyRows({ rows }: Scope, references: ArgumentReferences): string {
-  const [year, stage, confidence] = ['fiscalYear', 'stage', 'minConfidence'].map((name) => references.parameter(name));
-  return `
-CALL () {
-  MATCH (p:BudgetProgram)
-  RETURN collect({id: p.id, name: p.name, nameEn: p.nameEn, level: coalesce(p.level, 'PROGRAM'), order: coalesce(p.order, 1000000), tags: coalesce(p.tags, []),
-                  outcome: coalesce(p.outcome, 'UNKNOWN'), section: p.section, sectionEn: p.sectionEn}) AS programs
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[:COMPONENT_OF]->(whole:BudgetProgram)
-  RETURN collect({program: p.id, whole: whole.id}) AS components
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
-  WHERE (l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END)
-  RETURN collect({id: l.id, program: p.id, fiscalYear: l.fiscalYear, stage: l.stage, amount: l.amount,
-                  additive: coalesce(l.additive, false), reason: l.notAdditiveReason, document: l.document, section: l.section}) AS lines
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[r:ADMINISTERED_BY]->(o:Organization)
-  RETURN collect({program: p.id, organization: o.id, order: coalesce(r.order, 0)}) AS administrators
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[r:CONTRIBUTION_TO]->(o:Organization)
-  RETURN collect({program: p.id, organization: o.id, order: coalesce(r.order, 0)}) AS recipients
-}
-CALL () {
-  MATCH (o:Organization)
-  WHERE EXISTS { MATCH (o)<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY]-(:BudgetProgram) }
-     OR EXISTS { MATCH (o)<-[:CONTRIBUTION_TO]-(:BudgetProgram) }
-  RETURN collect({id: o.id, name: o.name, nameEn: o.nameEn, kind: o.kind}) AS organizations
-}
-CALL () {
-  MATCH (o:Organization)-[:PART_OF]->(above:Organization)
-  WHERE EXISTS { MATCH (o)<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY]-(:BudgetProgram) }
-  RETURN collect({organization: o.id, above: above.id}) AS parents
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[r:CARRIES]->(carried)<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-(i:StrategyItem)
-  WHERE coalesce(r.confidence, 1.0) >= ${confidence}
-  RETURN collect({program: p.id, item: i.id, confidence: coalesce(r.confidence, 1.0)}) AS carries
-}
-CALL () {
-  MATCH (i:StrategyItem)
-  RETURN collect({id: i.id, number: i.number, mark: i.mark, name: i.title, nameEn: i.titleEn}) AS items
-}
-CALL () {
-  MATCH (p:BudgetProgram)-[:IN_SECTION]->(s:BudgetSection)
-  RETURN collect({program: p.id, section: s.id}) AS inSections
-}
-CALL () {
-  MATCH (s:BudgetSection)
-  OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)
-  RETURN collect({id: s.id, name: s.name, nameEn: s.nameEn, order: coalesce(s.order, 1000000), document: s.document,
-                  above: above.id, evidence: s.evidence, draft: s.printedDraft, initial: s.printedInitial,
-                  supplementary: s.printedSupplementary}) AS sections
-}
-CALL () {
-  MATCH (d:SourceDocument)
-  RETURN collect({id: d.id, fiscalYear: d.fiscalYear}) AS documents
-}
-WITH {fiscalYear: ${year}, stage: ${stage}, programs: programs, components: components, lines: lines, administrators: administrators, recipients: recipients, organizations: organizations, parents: parents, carries: carries, items: items, inSections: inSections, sections: sections, documents: documents} AS ${rows}`;
+  const parameter = (name: string) => references.parameter(name) ?? 'null';
+  return readMoneyTables(
+    { year: parameter('fiscalYear'), stage: parameter('stage'), confidence: parameter('minConfidence') },
+    rows ?? '',
+  );
 }
 
 /** Flat rows of one fiscal year and stage; resolvers of their own shape them. */

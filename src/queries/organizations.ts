@@ -1,7 +1,7 @@
 import { type Catalog, expression, property, relationship, type Traversal } from '../planner/catalog.ts';
 import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
-import { asList, evidence, INITIATIVE_ORDER, organizationList, plainList } from './parts.ts';
+import { asList, evidence, INITIATIVE_ORDER, oneOf, organizationList, plainList } from './parts.ts';
 import { onBasis } from './strategy.ts';
 
 /** What `RelationType` lists. Written into the pattern, so that only these are walked. */
@@ -47,7 +47,7 @@ export const organizationsCatalog: Catalog = {
         'filter.kind': { where: ({ node }, parameter) => `${node}.kind IN ${parameter}` },
         'filter.parent': {
           where: ({ node }, parameter) =>
-            `EXISTS { MATCH (${node})-[:PART_OF*1..6]->(above:Organization) WHERE above.id IN ${parameter} }`,
+            `EXISTS { MATCH (${node})-[:PART_OF*1..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
           prepare: organizationList,
         },
         'filter.name': {

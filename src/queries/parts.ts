@@ -25,6 +25,12 @@ export function organizationList(names: unknown, context: PrepareContext): strin
   return context.organizationIds(Array.isArray(names) ? names.map(String) : [String(names)]);
 }
 
+/**
+ * Whether a value is one of a parameter's, for the end of a way. With `IN` a planner may start from that end, and go the whole way
+ * back, for every node that the way could begin at.
+ */
+export const oneOf = (value: string, parameter: string): string => `any(given IN ${parameter} WHERE given = ${value})`;
+
 /** A short list along one relationship. */
 export function plainList(
   to: string,

@@ -5,6 +5,7 @@ import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
 import type { RequestContext } from '../context.ts';
 import { valueKey } from '../planner/catalog.ts';
 import { budgetMoneyCatalog } from '../queries/budget-money.ts';
+import { moneyRowsFrom } from '../queries/money-tables.ts';
 import { askedOfPrograms, pathOf, programsUnder, rowsField } from './budget-programs.ts';
 
 type Source = Record<string, unknown>;
@@ -12,21 +13,21 @@ type Source = Record<string, unknown>;
 /** Programme rows by id, for each place of the answer where programmes are asked for; by request. */
 const programRows = new WeakMap<RequestContext, Map<string, Map<string, Source>>>();
 
-/** What was made of rows, by what was asked of them: rows of an answer that is kept are shaped once. */
-const shapedRows = new WeakMap<MoneyRows, Map<string, unknown>>();
+/** What was made of the tables of an answer, by what was asked of them: an answer that is kept is shaped once. */
+const shapes = new WeakMap<Source, Map<string, unknown>>();
 
-function shapedOnce<Shape>(rows: MoneyRows, asked: string, shape: () => Shape): Shape {
-  const known = shapedRows.get(rows) ?? new Map<string, unknown>();
-  shapedRows.set(rows, known);
-  if (!known.has(asked)) known.set(asked, shape());
+function shapedOnce<Shape>(tables: Source, asked: string, shape: (rows: MoneyRows) => Shape): Shape {
+  const known = shapes.get(tables) ?? new Map<string, unknown>();
+  shapes.set(tables, known);
+  if (!known.has(asked)) known.set(asked, shape(moneyRowsFrom(tables)));
   return known.get(asked) as Shape;
 }
 
 /** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes. */
 export const Query = {
   moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
-    const rows = await read('MoneyFlow', 'total', context, info);
-    return shapedOnce(rows, 'FLOW', () => moneyFlow(rows, appropriation(args)));
+    const tables = await read('MoneyFlow', 'total', context, info);
+    return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(args)));
   },
   budgetSummary: async (
     _source: unknown,
@@ -34,8 +35,8 @@ export const Query = {
     context: RequestContext,
     info: GraphQLResolveInfo,
   ) => {
-    const rows = await read('BudgetSummary', 'amount', context, info);
-    return shapedOnce(rows, args.groupBy, () => budgetSummary(rows, appropriation(args), args.groupBy));
+    const tables = await read('BudgetSummary', 'amount', context, info);
+    return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(args), args.groupBy));
   },
 };
 
@@ -57,8 +58,8 @@ export const BudgetSummary = { ...Concerning, amount: ({ amount }: { amount: num
 
 const appropriation = ({ fiscalYear, stage }: Appropriation): Appropriation => ({ fiscalYear, stage });
 
-/** `rows` is the field of the type that brings the flat rows. */
-async function read(type: string, rows: string, context: RequestContext, info: GraphQLResolveInfo): Promise<MoneyRows> {
+/** `rows` is the field of the type that brings the tables. */
+async function read(type: string, rows: string, context: RequestContext, info: GraphQLResolveInfo): Promise<Source> {
   const asked = askedOfPrograms(info);
   const answer = (await context.ask({ ...info, fieldNodes: [rowsField(info, rows, asked)] })) as Source[] | null;
   const [row] = answer ?? [];
@@ -69,5 +70,5 @@ async function read(type: string, rows: string, context: RequestContext, info: G
   for (const { path, rows: programs } of programsUnder(type, row, asked)) {
     known.set(path, new Map(programs.map((program) => [String(program['p_id']), program])));
   }
-  return row[valueKey(type, rows, plan)] as MoneyRows;
+  return row[valueKey(type, rows, plan)] as Source;
 }

@@ -1,0 +1,129 @@
+import type { MoneyRows } from '../budget/money-rows.ts';
+
+/** Text of the Cypher parameters that a table's pattern may use. */
+export interface MoneyParameters {
+  year: string;
+  stage: string;
+  confidence: string;
+}
+
+/** Rows of one kind: what they are matched by, and their columns by name. */
+interface MoneyTable {
+  match: (parameters: MoneyParameters) => string;
+  columns: Readonly<Record<string, string>>;
+}
+
+/** The organisation runs a programme, or one below it does. */
+const RUNS_PROGRAMS = 'EXISTS { MATCH (o)<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY]-(:BudgetProgram) }';
+
+/** A programme's organisations along one relationship, with their printed order. */
+const organizationsBy = (type: string): MoneyTable => ({
+  match: () => `MATCH (p:BudgetProgram)-[r:${type}]->(o:Organization)`,
+  columns: { program: 'p.id', organization: 'o.id', order: 'coalesce(r.order, 0)' },
+});
+
+/** What `MoneyRows` is read from; a table for each of its lists. */
+const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
+  programs: {
+    match: () => 'MATCH (p:BudgetProgram)',
+    columns: {
+      id: 'p.id',
+      name: 'p.name',
+      nameEn: 'p.nameEn',
+      level: "coalesce(p.level, 'PROGRAM')",
+      order: 'coalesce(p.order, 1000000)',
+      tags: 'coalesce(p.tags, [])',
+      outcome: "coalesce(p.outcome, 'UNKNOWN')",
+      section: 'p.section',
+      sectionEn: 'p.sectionEn',
+    },
+  },
+  components: {
+    match: () => 'MATCH (p:BudgetProgram)-[:COMPONENT_OF]->(whole:BudgetProgram)',
+    columns: { program: 'p.id', whole: 'whole.id' },
+  },
+  lines: {
+    match: ({ year, stage }) => `MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
+  WHERE (l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END)`,
+    columns: {
+      id: 'l.id',
+      program: 'p.id',
+      fiscalYear: 'l.fiscalYear',
+      stage: 'l.stage',
+      amount: 'l.amount',
+      additive: 'coalesce(l.additive, false)',
+      reason: 'l.notAdditiveReason',
+      document: 'l.document',
+      section: 'l.section',
+    },
+  },
+  administrators: organizationsBy('ADMINISTERED_BY'),
+  recipients: organizationsBy('CONTRIBUTION_TO'),
+  organizations: {
+    match: () =>
+      `MATCH (o:Organization) WHERE ${RUNS_PROGRAMS} OR EXISTS { MATCH (o)<-[:CONTRIBUTION_TO]-(:BudgetProgram) }`,
+    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn', kind: 'o.kind' },
+  },
+  parents: {
+    match: () => `MATCH (o:Organization)-[:PART_OF]->(above:Organization) WHERE ${RUNS_PROGRAMS}`,
+    columns: { organization: 'o.id', above: 'above.id' },
+  },
+  carries: {
+    match: ({
+      confidence,
+    }) => `MATCH (p:BudgetProgram)-[r:CARRIES]->(carried)<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-(i:StrategyItem)
+  WHERE coalesce(r.confidence, 1.0) >= ${confidence}`,
+    columns: { program: 'p.id', item: 'i.id', confidence: 'coalesce(r.confidence, 1.0)' },
+  },
+  items: {
+    match: () => 'MATCH (i:StrategyItem)',
+    columns: { id: 'i.id', number: 'i.number', mark: 'i.mark', name: 'i.title', nameEn: 'i.titleEn' },
+  },
+  inSections: {
+    match: () => 'MATCH (p:BudgetProgram)-[:IN_SECTION]->(s:BudgetSection)',
+    columns: { program: 'p.id', section: 's.id' },
+  },
+  sections: {
+    match: () => 'MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)',
+    columns: {
+      id: 's.id',
+      name: 's.name',
+      nameEn: 's.nameEn',
+      order: 'coalesce(s.order, 1000000)',
+      document: 's.document',
+      above: 'above.id',
+      evidence: 's.evidence',
+      draft: 's.printedDraft',
+      initial: 's.printedInitial',
+      supplementary: 's.printedSupplementary',
+    },
+  },
+  documents: { match: () => 'MATCH (d:SourceDocument)', columns: { id: 'd.id', fiscalYear: 'd.fiscalYear' } },
+};
+
+/**
+ * Clauses that bind all tables as one map, with year and stage. Rows are lists of values without names, which come in half the time:
+ * there are hundreds of rows, and a store writes the names of a map for each.
+ */
+export function readMoneyTables(parameters: MoneyParameters, bound: string): string {
+  const reads = Object.entries(TABLES).map(
+    ([name, { match, columns }]) => `
+CALL () {
+  ${match(parameters)}
+  RETURN collect([${Object.values(columns).join(', ')}]) AS ${name}
+}`,
+  );
+  const tables = Object.keys(TABLES).map((name) => `${name}: ${name}`);
+  const map = [`fiscalYear: ${parameters.year}`, `stage: ${parameters.stage}`, ...tables].join(', ');
+  return `${reads.join('')}\nWITH {${map}} AS ${bound}`;
+}
+
+/** The rows that `readMoneyTables` brought, with their names. */
+export function moneyRowsFrom(stored: Readonly<Record<string, unknown>>): MoneyRows {
+  const named = Object.entries(TABLES).map(([table, { columns }]) => {
+    const names = Object.keys(columns);
+    const rows = stored[table] as readonly (readonly unknown[])[];
+    return [table, rows.map((values) => Object.fromEntries(names.map((name, index) => [name, values[index]])))];
+  });
+  return Object.fromEntries(named) as MoneyRows;
+}
