@@ -12,7 +12,7 @@ export interface ServerProcess {
 const PATIENCE_MS = 60_000;
 /** What would change what is measured. */
 const OURS =
-  /^(NEO4J_|SOURCES_DIR$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_)/;
+  /^(NEO4J_|OTEL_|SOURCES_DIR$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|ANSWER_CACHE_MB$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_)/;
 const groups = new Set<number>();
 process.on('exit', () => {
   for (const pid of groups) signal(pid, 'SIGKILL');

@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE_MS = 30_000;
 /** Variables that would make it another service than the test means. */
 const OURS =
-  /^(NEO4J_|SOURCES_DIR$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_|VITEST)/;
+  /^(NEO4J_|OTEL_|SOURCES_DIR$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|ANSWER_CACHE_MB$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_|VITEST)/;
 const NODE = [process.execPath, 'dist/main.js'] as const;
 
 /** Groups of processes that still run. */

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { root } from './world.ts';
+import { startService as startProcess } from './service-process.ts';
 
 /** The service as a process of its own, over the embedded store. */
 export interface Service {
@@ -17,30 +16,13 @@ export const SOURCE = ['--import', 'tsx', 'src/main.ts'];
 export const BUILT = ['dist/main.js'];
 
 export async function startService(environment: Record<string, string>, program = SOURCE): Promise<Service> {
-  const child = spawn(process.execPath, program, {
-    cwd: root,
-    env: { ...process.env, NEO4J_URI: '', PORT: '0', NO_OPEN: '1', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('exit', resolve);
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
-        const [, address] = /graph: (http:\/\/[^/\s]+)\//.exec(output) ?? [];
-        if (address) resolve(address);
-      });
-    }
-    ended.then(() => reject(new Error(output)));
-  });
+  const command = [process.execPath, ...program] as const;
+  const { url, pid, said, ended } = await startProcess({ LOG_LEVEL: 'info', ...environment }, command);
   return {
     url,
-    output: () => output,
+    output: said,
     log: () =>
-      output
+      said()
         .split('\n')
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line)),
@@ -54,8 +36,9 @@ export async function startService(environment: Record<string, string>, program 
     },
     async stop() {
       const started = performance.now();
-      child.kill('SIGTERM');
-      return { code: await ended, milliseconds: performance.now() - started };
+      process.kill(pid, 'SIGTERM');
+      const { code } = await ended;
+      return { code, milliseconds: performance.now() - started };
     },
   };
 }
