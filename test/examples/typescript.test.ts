@@ -1,27 +1,18 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, root, type World } from '../support/world.ts';
+import { describe, expect, it } from 'vitest';
+import { serving } from '../support/server.ts';
+import { root } from '../support/world.ts';
 
 const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
 const example = (...args: string[]) => node('--import', 'tsx', 'examples/typescript/who-shares.ts', ...args);
 
-let world: World;
-let server: TestServer;
-beforeAll(async () => {
-  world = await openWorld();
-  server = await startServer(world);
-});
-afterAll(async () => {
-  await server?.app.close();
-  await world?.close();
-});
+const served = serving();
 
 describe('examples/typescript', () => {
   it('prints who shares initiatives with JICA, those that share most first', async () => {
-    const { stdout } = await example('JICA', server.url);
-    const { organization } = await world.data(
+    const { stdout } = await example('JICA', served.server.url);
+    const { organization } = await served.world.data(
       '{ organization(id: "org:jica") { name nameEn collaborators(first: 100) { totalCount edges { shared node { name nameEn kind } } } } }',
     );
     const { totalCount, edges } = organization.collaborators;
@@ -37,7 +28,7 @@ describe('examples/typescript', () => {
   });
 
   it('fails with a message when nobody has the name', async () => {
-    const run = example('no such body', server.url);
+    const run = example('no such body', served.server.url);
     await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('no such body') });
   });
 

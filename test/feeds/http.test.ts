@@ -1,19 +1,10 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, type World, worldOver } from '../support/world.ts';
+import { describe, expect, it } from 'vitest';
+import { serving, startServer } from '../support/server.ts';
+import { openWorld, worldOver } from '../support/world.ts';
 
-let world: World;
-let server: TestServer;
-beforeAll(async () => {
-  world = await openWorld();
-  server = await startServer(world);
-});
-afterAll(async () => {
-  await server.app.close();
-  await world.close();
-});
-const get = (path: string, init?: RequestInit) => fetch(`${server.url}/feeds/${path}`, init);
+const served = serving();
+const get = (path: string, init?: RequestInit) => fetch(`${served.server.url}/feeds/${path}`, init);
 
 const FEEDS: [name: string, mediaType: string][] = [
   ['organizations.cytoscape.json', 'application/json; charset=utf-8'],
@@ -36,7 +27,7 @@ describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}(-br|-gzip)?"$/);
-    const { dataVersion } = await world.data('{ dataVersion { loadedAt } }');
+    const { dataVersion } = await served.world.data('{ dataVersion { loadedAt } }');
     expect(response.headers.get('last-modified')).toBe(new Date(dataVersion.loadedAt).toUTCString());
     expect(await response.text()).toMatch(name.startsWith('money.') ? /links|value/ : /外務省/);
   });
@@ -109,7 +100,7 @@ describe('other requests', () => {
   it('compresses what is asked for compressed, under a tag of its own', async () => {
     const raw = (coding: string) =>
       new Promise<{ coding: string | undefined; tag: string | undefined; length: number }>((resolve, reject) => {
-        request(`${server.url}/feeds/graph.jsonl`, { headers: { 'accept-encoding': coding } }, (response) => {
+        request(`${served.server.url}/feeds/graph.jsonl`, { headers: { 'accept-encoding': coding } }, (response) => {
           let length = 0;
           response.on('data', (chunk: Buffer) => {
             length += chunk.length;

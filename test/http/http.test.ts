@@ -1,24 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/errors.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { serving } from '../support/server.ts';
 
-let world: World;
-let server: TestServer;
-beforeAll(async () => {
-  world = await openWorld();
-  server = await startServer(world);
-});
-afterAll(async () => {
-  await server.app.close();
-  await world.close();
-});
+const served = serving();
 
 describe('GraphQL over HTTP', () => {
   it('passes every audit of graphql-http', async () => {
-    const results = await auditServer({ url: `${server.url}/graphql` });
+    const results = await auditServer({ url: `${served.server.url}/graphql` });
     expect(results.length).toBeGreaterThanOrEqual(61);
     const failed = results.filter((result) => result.status !== 'ok');
     expect(failed.map((result) => `${result.id} ${result.name}: ${'reason' in result ? result.reason : ''}`)).toEqual(
@@ -28,17 +18,17 @@ describe('GraphQL over HTTP', () => {
 
   it('answers POST and GET alike, and names the data version', async () => {
     const query = '{ strategyItem(number: 11) { mark } }';
-    const posted = await server.post({ query });
+    const posted = await served.server.post({ query });
     expect(posted.body.data).toEqual({ strategyItem: { mark: '⑪' } });
-    const got = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`);
+    const got = await fetch(`${served.server.url}/graphql?query=${encodeURIComponent(query)}`);
     expect(await got.json()).toEqual(posted.body);
-    const { dataVersion } = await world.data('{ dataVersion { hash } }');
+    const { dataVersion } = await served.world.data('{ dataVersion { hash } }');
     expect(posted.headers.get('x-data-version')).toBe(dataVersion.hash);
   });
 
   it('reads compressed bodies', async () => {
     const body = gzipSync(JSON.stringify({ query: '{ strategyItem(number: 1) { number } }' }));
-    const answer = await server.post(body, { 'content-encoding': 'gzip' });
+    const answer = await served.server.post(body, { 'content-encoding': 'gzip' });
     expect(answer).toMatchObject({ status: 200, body: { data: { strategyItem: { number: 1 } } } });
   });
 });
@@ -46,19 +36,34 @@ describe('GraphQL over HTTP', () => {
 describe('faults are told as JSON with a code, never as a 500', () => {
   const query = '{ documents { id } }';
   it.each<[string, () => Promise<{ status: number; body: any }>, number, string]>([
-    ['broken JSON', () => server.post('{"query":'), 400, 'BAD_REQUEST'],
-    ['a list', () => server.post([{ query }]), 400, 'BAD_REQUEST'],
-    ['no query', () => server.post({}), 400, 'BAD_REQUEST'],
-    ['broken UTF-8', () => server.post(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22])), 400, 'BAD_REQUEST'],
-    ['another media type', () => server.post(query, { 'content-type': 'text/plain' }), 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['an unknown coding', () => server.post({ query }, { 'content-encoding': 'zip' }), 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['bad gzip', () => server.post('no gzip', { 'content-encoding': 'gzip' }), 400, 'BAD_REQUEST'],
-    ['a huge body', () => server.post({ query: `{ ${'a'.repeat(300_000)} }` }), 413, 'PAYLOAD_TOO_LARGE'],
-    ['20,000 brackets', () => server.post({ query: `{ search(query: ${'['.repeat(20_000)} }` }), 400, 'BAD_REQUEST'],
+    ['broken JSON', () => served.server.post('{"query":'), 400, 'BAD_REQUEST'],
+    ['a list', () => served.server.post([{ query }]), 400, 'BAD_REQUEST'],
+    ['no query', () => served.server.post({}), 400, 'BAD_REQUEST'],
+    ['broken UTF-8', () => served.server.post(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22])), 400, 'BAD_REQUEST'],
+    [
+      'another media type',
+      () => served.server.post(query, { 'content-type': 'text/plain' }),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'an unknown coding',
+      () => served.server.post({ query }, { 'content-encoding': 'zip' }),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    ['bad gzip', () => served.server.post('no gzip', { 'content-encoding': 'gzip' }), 400, 'BAD_REQUEST'],
+    ['a huge body', () => served.server.post({ query: `{ ${'a'.repeat(300_000)} }` }), 413, 'PAYLOAD_TOO_LARGE'],
+    [
+      '20,000 brackets',
+      () => served.server.post({ query: `{ search(query: ${'['.repeat(20_000)} }` }),
+      400,
+      'BAD_REQUEST',
+    ],
     [
       'another method',
       async () => {
-        const response = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
+        const response = await fetch(`${served.server.url}/graphql`, { method: 'DELETE' });
         return { status: response.status, body: await response.json() };
       },
       405,
@@ -67,7 +72,7 @@ describe('faults are told as JSON with a code, never as a 500', () => {
     [
       'an unknown address',
       async () => {
-        const response = await fetch(`${server.url}/nowhere`);
+        const response = await fetch(`${served.server.url}/nowhere`);
         return { status: response.status, body: await response.json() };
       },
       404,
@@ -100,7 +105,7 @@ describe('faults are told as JSON with a code, never as a 500', () => {
     ['{ initiatives(first: 101) { totalCount } }', 'PAGE_SIZE'],
     ['{ initiatives(after: "zzz") { totalCount } }', 'BAD_CURSOR'],
   ])('%s', async (query, code) => {
-    const { status, body } = await server.post({ query });
+    const { status, body } = await served.server.post({ query });
     expect(status).toBeLessThan(500);
     expect(code.split('|')).toContain(body.errors[0].extensions.code);
     expect(Object.keys(ERROR_CODES)).toContain(body.errors[0].extensions.code);
@@ -108,7 +113,7 @@ describe('faults are told as JSON with a code, never as a 500', () => {
   });
 
   it('tells the closest names of an unknown organisation', async () => {
-    const { body } = await server.post({ query: '{ organization(name: "国際協力機関") { id } }' });
+    const { body } = await served.server.post({ query: '{ organization(name: "国際協力機関") { id } }' });
     expect(body.errors[0].extensions.closest[0]).toEqual({
       id: 'org:jica',
       name: expect.stringContaining('国際協力機構'),
@@ -118,9 +123,9 @@ describe('faults are told as JSON with a code, never as a 500', () => {
 
   it('knows a persisted query only after it was sent, and says so', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } };
-    const unknown = await server.post({ extensions });
+    const unknown = await served.server.post({ extensions });
     expect(unknown.body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
-    const wrong = await server.post({ query: '{ documents { id } }', extensions });
+    const wrong = await served.server.post({ query: '{ documents { id } }', extensions });
     expect(wrong.status).toBeLessThan(500);
     expect(wrong.body.errors[0].extensions.code).toBe('BAD_REQUEST');
   });
@@ -128,14 +133,14 @@ describe('faults are told as JSON with a code, never as a 500', () => {
 
 describe('other addresses', () => {
   it('serves the SDL', async () => {
-    const response = await fetch(`${server.url}/schema.graphql`);
+    const response = await fetch(`${served.server.url}/schema.graphql`);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('type StrategyItem implements Node');
   });
 
   it('says that it lives and is ready', async () => {
-    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
-    const ready = await fetch(`${server.url}/health/ready`);
+    expect((await fetch(`${served.server.url}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${served.server.url}/health/ready`);
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({
       status: 'ready',
@@ -146,7 +151,7 @@ describe('other addresses', () => {
 
   it('gives a browser the playground, under a policy that lets nothing in from elsewhere', async () => {
     for (const path of ['/', '/graphql']) {
-      const response = await fetch(`${server.url}${path}`, {
+      const response = await fetch(`${served.server.url}${path}`, {
         headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
       });
       expect(response.headers.get('content-type')).toContain('text/html');

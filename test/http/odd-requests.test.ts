@@ -1,24 +1,14 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../support/server.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { describe, expect, it } from 'vitest';
+import { serving } from '../support/server.ts';
 
-let world: World;
-let server: TestServer;
-beforeAll(async () => {
-  world = await openWorld();
-  server = await startServer(world);
-});
-afterAll(async () => {
-  await server.app.close();
-  await world.close();
-});
+const served = serving();
 
 /** Writes bytes to a bare connection, and reads until the server closes it. */
 async function raw(bytes: string | Buffer) {
   const text = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(Number(new URL(served.server.url).port), '127.0.0.1', () => socket.write(bytes));
     let answer = '';
     socket.on('data', (chunk) => {
       answer += chunk.toString('utf8');
@@ -74,29 +64,29 @@ describe('what is no request is answered with a code, too', () => {
   it('a request that does not arrive in time', async () => {
     const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
     // As Node tells it after half a minute.
-    server.app.server.once('connection', (socket) => server.app.server.emit('clientError', late, socket));
+    served.server.app.server.once('connection', (socket) => served.server.app.server.emit('clientError', late, socket));
     const answer = await raw('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"que');
     expect([answer.status, codeOf(answer.body)]).toEqual([408, 'REQUEST_TIMEOUT']);
     // Node takes the longer one for bodies.
-    const { headersTimeout, requestTimeout } = server.app.server;
+    const { headersTimeout, requestTimeout } = served.server.app.server;
     expect([headersTimeout, requestTimeout]).toEqual([30_000, 30_000]);
   });
 
   it('a client that resets its connection takes nothing down', async () => {
     for (let round = 0; round < 20; round += 1) {
-      const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => {
+      const socket = connect(Number(new URL(served.server.url).port), '127.0.0.1', () => {
         socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
         socket.resetAndDestroy();
       });
       socket.on('error', () => undefined);
       await new Promise((resolve) => socket.on('close', resolve));
     }
-    expect((await server.post({ query: '{ strategyItem(number: 11) { mark } }' })).status).toBe(200);
+    expect((await served.server.post({ query: '{ strategyItem(number: 11) { mark } }' })).status).toBe(200);
   });
 
   it('a body that unpacks to 200 MB', async () => {
     const body = gzipSync(Buffer.alloc(200_000_000, ' '));
-    const answer = await server.post(body, { 'content-encoding': 'gzip' });
+    const answer = await served.server.post(body, { 'content-encoding': 'gzip' });
     expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
   });
 });
@@ -119,14 +109,14 @@ describe('methods', () => {
   });
 
   it('OPTIONS tells what /graphql takes, with and without CORS', async () => {
-    const answer = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    const answer = await fetch(`${served.server.url}/graphql`, { method: 'OPTIONS' });
     expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([204, 'GET, POST, OPTIONS', '']);
   });
 
   it('a mutation by GET, and a media type that nobody has, have codes of their own', async () => {
-    const mutation = await fetch(`${server.url}/graphql?query=${encodeURIComponent('mutation { load }')}`);
+    const mutation = await fetch(`${served.server.url}/graphql?query=${encodeURIComponent('mutation { load }')}`);
     expect([mutation.status, codeOf(await mutation.text())]).toEqual([405, 'METHOD_NOT_ALLOWED']);
-    const picture = await server.post({ query: '{ documents { id } }' }, { accept: 'image/png' });
+    const picture = await served.server.post({ query: '{ documents { id } }' }, { accept: 'image/png' });
     expect([picture.status, picture.body.errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
   });
 

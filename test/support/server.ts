@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import type { World } from './world.ts';
-import { root } from './world.ts';
+import { openWorld, root, type World } from './world.ts';
 
 /** A server on a free port over a world's store. */
 export interface TestServer {
@@ -29,6 +29,28 @@ export async function startServer(world: World): Promise<TestServer> {
       });
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    },
+  };
+}
+
+/** The committed data, and a server over it, for the tests of the file or group that calls this. */
+export function serving(): { readonly world: World; readonly server: TestServer } {
+  let world: World;
+  let server: TestServer;
+  beforeAll(async () => {
+    world = await openWorld();
+    server = await startServer(world);
+  });
+  afterAll(async () => {
+    await server?.app.close();
+    await world?.close();
+  });
+  return {
+    get world() {
+      return world;
+    },
+    get server() {
+      return server;
     },
   };
 }
