@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { loadFromData } from '../loaders/load/load-from-data.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
-import { exportFeed } from './feeds/export-feed.ts';
+import { exportFeed, feedOf } from './feeds/export-feed.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
@@ -38,6 +38,8 @@ try {
 }
 
 async function run(format: string, out: string): Promise<void> {
+  // Told before anything is loaded.
+  const feed = feedOf(format);
   const { neo4j, queryTimeoutMs } = readEnvironment();
   const store = openStore(neo4j ? { neo4j } : {});
   try {
@@ -46,7 +48,7 @@ async function run(format: string, out: string): Promise<void> {
     const directories = new Directories(store);
     const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
-    const { name, bytes } = await exportFeed(feeds, format, out, everySecond());
+    const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
     console.log(`${out}: ${name}, ${bytes} bytes`);
   } finally {
     await store.close();

@@ -3,11 +3,19 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { StoreError } from '../store/graph-store.ts';
 import type { Feed, Feeds } from './feeds.ts';
-import { feedNamed } from './formats.ts';
+import { FEED_FORMATS, feedNamed } from './formats.ts';
 
 /** A reason why nothing was exported, in a sentence for the one who called. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
+}
+
+/** The feed for a name or the end of one, as `gexf`. Throws an ExportError that tells the known ones. */
+export function feedOf(format: string): string {
+  const names = Object.keys(FEED_FORMATS);
+  const name = feedNamed(format, names);
+  if (name !== undefined) return name;
+  throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${names.join(', ')}.`);
 }
 
 /**
@@ -20,10 +28,7 @@ export async function exportFeed(
   out: string,
   onProgress?: (done: number, total: number) => void,
 ): Promise<{ name: string; bytes: number }> {
-  const name = feedNamed(format, feeds.names);
-  if (name === undefined) {
-    throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${feeds.names.join(', ')}.`);
-  }
+  const name = feedOf(format);
   const feed = await feeds.get(name);
   const unfinished = `${out}.${process.pid}.part`;
   try {
