@@ -33,7 +33,7 @@ export const memory: Section = {
 };
 
 async function once({ root, say }: Bench, env: Record<string, string>): Promise<string[]> {
-  const server = await startServer(['node', 'dist/main.js'], { cwd: root, env });
+  const server = await startServer(['node', 'dist/main.js'], env);
   const client = httpClient(server.url, 1);
   try {
     const questions = readExamples(root);

@@ -44,7 +44,7 @@ async function once(
   command: readonly [string, ...string[]],
   env: Record<string, string>,
 ): Promise<{ listening: number; answered: number }> {
-  const server = await startServer(command, { cwd: root, env });
+  const server = await startServer(command, env);
   const client = httpClient(server.url, 1);
   try {
     const listening = performance.now() - server.startedAt;

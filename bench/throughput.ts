@@ -23,10 +23,10 @@ export const throughput: Section = {
       };
       const env = { NODE_ENV: 'production', NEO4J_URI: bench.neo4j.uri };
       const theirServer = fileURLToPath(new URL('serve-neo4j-graphql.ts', import.meta.url));
-      const serve = (env: Record<string, string>) => start(['node', 'dist/main.js'], { cwd: bench.root, env });
+      const serve = (env: Record<string, string>) => start(['node', 'dist/main.js'], env);
       const rows = await ask(bench, {
         ours: await serve({ NEO4J_URI: bench.neo4j.uri, ANSWER_CACHE_MB: '0' }),
-        theirs: await start(['node', '--import', 'tsx', theirServer], { cwd: bench.root, env }),
+        theirs: await start(['node', '--import', 'tsx', theirServer], env),
         embedded: await serve({ ANSWER_CACHE_MB: '0' }),
         again: await serve({ NEO4J_URI: bench.neo4j.uri }),
       });

@@ -6,9 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../.cache/class-paths', import.meta.url));
 
-/** Why no Neo4j can be started here, in half a sentence; `null` when it can. */
-export const whyNoNeo4j = whyNoJava;
-
 /** The Java class path of Neo4j. Throws when Maven cannot get it. */
 export const neo4jClassPath = (): string => classPathOf(fileURLToPath(new URL('pom.xml', import.meta.url)));
 

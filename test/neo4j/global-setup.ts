@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
-import { whyNoNeo4j } from './class-path.ts';
+import { whyNoJava } from './class-path.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Once a run: the Neo4j of the environment, or one of our own, or a line that says why there is none. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const missing = whyNoNeo4j();
+  const missing = whyNoJava();
   const given = ofEnvironment();
   const server = given === undefined && missing === null ? await start() : null;
   const settings = given ?? (server ? { uri: server.uri, user: 'neo4j', password: 'neo4j' } : undefined);

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absent } from '../documents/real-sources.ts';
-import { whyNoNeo4j } from '../neo4j/class-path.ts';
+import { whyNoJava } from '../neo4j/class-path.ts';
 import { pythonWith } from './python.ts';
 
 interface Report {
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a machine may lack, and the tests that need it. */
 const LACKING: readonly [reason: string | null, files: RegExp][] = [
   [absent, /^(loaders|test\/documents)\//],
-  [process.env['NEO4J_URI'] ? null : whyNoNeo4j(), /^test\/(contract|feeds\/(stores|schemas)|graphql|neo4j|process)\b/],
+  [process.env['NEO4J_URI'] ? null : whyNoJava(), /^test\/(contract|feeds\/(stores|schemas)|graphql|neo4j|process)\b/],
   [pythonWith('networkx', 'gql', 'requests').missing, /^test\/(examples\/python|feeds\/readers)\b/],
   [process.getuid?.() === 0 ? 'root may write anywhere' : null, /^loaders\/extract\/run-extract\b/],
   [process.platform === 'linux' ? null : 'this is not Linux', /^test\/process\/stopping\b/],
