@@ -1,6 +1,7 @@
 import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { withMoneyWays } from './budget/money-ways.ts';
 import { resolveBudget } from './budget/resolve-budget.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -65,5 +66,8 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     parts.flatMap(({ nodes }) => nodes),
     parts.flatMap(({ relationships }) => relationships),
   );
-  return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+  return {
+    rows: withMoneyWays(rows),
+    findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings],
+  };
 }

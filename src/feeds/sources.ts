@@ -41,7 +41,7 @@ export class FeedSources {
   }
 
   async money(): Promise<MoneyFlow> {
-    const query = '{ moneyFlow { nodes { id name kind } links { source target value } } }';
+    const query = '{ moneyFlow { nodes { id: key name kind } links { source target value } } }';
     return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
   }
 

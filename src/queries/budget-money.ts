@@ -1,4 +1,5 @@
 import {
+  type ArgumentClause,
   type ArgumentReferences,
   byResolver,
   type Catalog,
@@ -6,6 +7,7 @@ import {
   type Scope,
   type Traversal,
 } from '../planner/field-plans.ts';
+import { filterConditions, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { readMoneyTables } from './money-tables.ts';
 
@@ -13,10 +15,20 @@ import { readMoneyTables } from './money-tables.ts';
 function moneyRows({ rows }: Scope, references: ArgumentReferences): string {
   const parameter = (name: string) => references.parameter(name) ?? 'null';
   return readMoneyTables(
-    { year: parameter('fiscalYear'), stage: parameter('stage'), confidence: parameter('minConfidence') },
+    {
+      year: parameter('fiscalYear'),
+      stage: parameter('stage'),
+      confidence: parameter('minConfidence'),
+      conditions: filterConditions('told', references),
+    },
     rows ?? '',
   );
 }
+
+/** What the arguments of a filter are made into; the tables say where they hold. */
+const filterArguments: Record<string, ArgumentClause> = Object.fromEntries(
+  Object.entries(programFilter).map(([path, { prepare }]) => [path, prepare ? { prepare } : {}]),
+);
 
 /** Flat rows of one fiscal year and stage; resolvers of their own shape them. */
 function moneyHead(to: 'MoneyFlow' | 'BudgetSummary'): Traversal {
@@ -25,7 +37,12 @@ function moneyHead(to: 'MoneyFlow' | 'BudgetSummary'): Traversal {
     to,
     binds: ['rows'],
     match: moneyRows,
-    arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within('minConfidence', 0, 1) } },
+    arguments: {
+      fiscalYear: {},
+      stage: {},
+      minConfidence: { prepare: within('minConfidence', 0, 1) },
+      ...filterArguments,
+    },
     order: ({ rows }) => [`${rows}.fiscalYear`],
     targetScope: ({ rows }) => ({ self: rows ?? '' }),
   };
@@ -43,6 +60,25 @@ const concerned: Traversal = {
   order: ({ node }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`],
 };
 
+/** Ministries, bureaus and divisions that money may come from: whatever `organization` of a node may name. */
+const sources: Traversal = {
+  kind: 'list',
+  to: 'Organization',
+  binds: ['node'],
+  match: ({ node }) => `MATCH (${node}:Organization)`,
+  where: ({ node }) => [`${node}.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION']`],
+  order: ({ node }) => [`${node}.id`],
+};
+
+/** Items of the strategy that money may flow to. */
+const sinks: Traversal = {
+  kind: 'list',
+  to: 'StrategyItem',
+  binds: ['node'],
+  match: ({ node }) => `MATCH (${node}:StrategyItem)`,
+  order: ({ node }) => [`${node}.number`, `${node}.id`],
+};
+
 /** The rows themselves, read with a field that every answer has. */
 const rowsValue = expression(({ self }) => self ?? 'null');
 
@@ -55,9 +91,12 @@ export const budgetMoneyCatalog: Catalog = {
     ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount'),
     total: rowsValue,
     programs: concerned,
+    organizations: sources,
+    items: sinks,
   },
-  MoneyFlowNode: byResolvers('id', 'name', 'nameEn', 'kind'),
+  MoneyFlowNode: byResolvers('key', 'name', 'nameEn', 'kind', 'organization', 'program', 'item'),
   MoneyFlowLink: byResolvers('source', 'target', 'value', 'programCount', 'programs'),
+  NotCompared: byResolvers('program', 'reason', 'amount', 'previousAmount'),
   LeftOut: byResolvers('reason', 'amount', 'programCount', 'programs'),
   BudgetSummary: {
     ...byResolvers(
@@ -67,8 +106,11 @@ export const budgetMoneyCatalog: Catalog = {
       'groups',
       'previousAmount',
       'change',
+      'comparedAmount',
+      'comparedPreviousAmount',
       'programCount',
       'notComparable',
+      'notCompared',
       'leftOut',
     ),
     amount: rowsValue,
@@ -81,9 +123,12 @@ export const budgetMoneyCatalog: Catalog = {
     'amount',
     'previousAmount',
     'change',
+    'comparedAmount',
+    'comparedPreviousAmount',
     'programCount',
     'programs',
     'notComparable',
+    'notCompared',
     'printedTotal',
     'leftOut',
     'parts',

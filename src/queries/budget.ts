@@ -144,6 +144,17 @@ export const budgetCatalog: Catalog = {
     approximate: property('approximate', isTrue),
     note: property('note'),
     additive: property('additive', isTrue),
+    countedAmount: expression(
+      ({ self }) => `coalesce(${self}.counted, CASE WHEN ${self}.additive = true THEN ${self}.amount ELSE null END)`,
+    ),
+    countedElsewhere: {
+      kind: 'list',
+      to: 'BudgetProgram',
+      binds: ['node'],
+      match: ({ self, node }) =>
+        `UNWIND coalesce(${self}.elsewhere, []) AS part MATCH (${node}:BudgetProgram {id: part})`,
+      order: ({ node }) => PROGRAM_ORDER({ node: node ?? '' }),
+    },
     notAdditiveReason: expression(
       ({ self }) => `CASE WHEN coalesce(${self}.additive, false) THEN null ELSE ${self}.notAdditiveReason END`,
     ),
@@ -184,6 +195,13 @@ export const budgetCatalog: Catalog = {
     printedInitial: property('printedInitial'),
     printedSupplementary: property('printedSupplementary'),
     printedText: property('printedText', asList),
+    totals: {
+      kind: 'list',
+      to: 'BudgetDocumentTotal',
+      binds: ['node'],
+      match: ({ self, node }) => `MATCH (${node}:BudgetDocumentTotal {section: ${self}.id})`,
+      order: ({ node }) => [`${node}.order`, `${node}.id`],
+    },
     evidence,
   },
 };

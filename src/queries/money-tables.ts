@@ -5,6 +5,8 @@ export interface MoneyParameters {
   year: string;
   stage: string;
   confidence: string;
+  /** Conditions on the whole programme `told` that a line is told under. */
+  conditions: readonly string[];
 }
 
 /** Rows of one kind: what they are matched by, and their columns by name. */
@@ -12,9 +14,6 @@ interface MoneyTable {
   match: (parameters: MoneyParameters) => string;
   columns: Readonly<Record<string, string>>;
 }
-
-/** The organisation runs a programme, or one below it does. */
-const RUNS_PROGRAMS = 'EXISTS { MATCH (o)<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY]-(:BudgetProgram) }';
 
 /** A programme's organisations along one relationship, with their printed order. */
 const organizationsBy = (type: string): MoneyTable => ({
@@ -43,30 +42,31 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
     columns: { program: 'p.id', whole: 'whole.id' },
   },
   lines: {
-    match: ({ year, stage }) => `MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
-  WHERE (l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END)`,
+    match: ({ year, stage, conditions }) => `MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
+  WHERE ((l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END))${conditions.length === 0 ? '' : ` MATCH (told:BudgetProgram {id: coalesce(l.countsAs, p.id)}) WHERE ${conditions.join(' AND ')}`}`,
     columns: {
       id: 'l.id',
       program: 'p.id',
+      countsAs: 'coalesce(l.countsAs, p.id)',
       fiscalYear: 'l.fiscalYear',
       stage: 'l.stage',
       amount: 'l.amount',
-      additive: 'coalesce(l.additive, false)',
+      counted: 'coalesce(l.counted, CASE WHEN l.additive = true THEN l.amount ELSE null END)',
       reason: 'l.notAdditiveReason',
+      elsewhere: 'coalesce(l.elsewhere, [])',
       document: 'l.document',
       section: 'l.section',
+      ministry: 'l.ministry',
+      bureau: 'l.bureau',
+      division: 'l.division',
     },
   },
-  administrators: organizationsBy('ADMINISTERED_BY'),
+  implementers: organizationsBy('IMPLEMENTED_BY'),
   recipients: organizationsBy('CONTRIBUTION_TO'),
   organizations: {
-    match: () =>
-      `MATCH (o:Organization) WHERE ${RUNS_PROGRAMS} OR EXISTS { MATCH (o)<-[:CONTRIBUTION_TO]-(:BudgetProgram) }`,
-    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn', kind: 'o.kind' },
-  },
-  parents: {
-    match: () => `MATCH (o:Organization)-[:PART_OF]->(above:Organization) WHERE ${RUNS_PROGRAMS}`,
-    columns: { organization: 'o.id', above: 'above.id' },
+    match: () => `MATCH (o:Organization)
+  WHERE o.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION'] OR EXISTS { MATCH (o)<-[:ADMINISTERED_BY|IMPLEMENTED_BY|CONTRIBUTION_TO]-(:BudgetProgram) }`,
+    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn' },
   },
   carries: {
     match: ({
@@ -92,13 +92,18 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
       order: 'coalesce(s.order, 1000000)',
       document: 's.document',
       above: 'above.id',
-      evidence: 's.evidence',
-      draft: 's.printedDraft',
-      initial: 's.printedInitial',
-      supplementary: 's.printedSupplementary',
     },
   },
-  documents: { match: () => 'MATCH (d:SourceDocument)', columns: { id: 'd.id', fiscalYear: 'd.fiscalYear' } },
+  totals: {
+    match: ({ year, stage }) => `MATCH (t:BudgetDocumentTotal) WHERE t.fiscalYear = ${year} AND t.stage = ${stage}`,
+    columns: {
+      id: 't.id',
+      section: 't.section',
+      fiscalYear: 't.fiscalYear',
+      stage: 't.stage',
+      printed: 't.printed',
+    },
+  },
 };
 
 /**

@@ -12,9 +12,17 @@ import { type SelectedField, selectedFields } from '../planner/selection.ts';
 
 type Path = GraphQLResolveInfo['path'];
 
-/** A place of the answer where programmes are asked for, and what is asked of them. */
+/** The field of a flow or summary that brings nodes of a type; each place of the answer picks its own of them. */
+const LISTS: Readonly<Record<string, string>> = {
+  BudgetProgram: 'programs',
+  Organization: 'organizations',
+  StrategyItem: 'items',
+};
+
+/** A place of the answer where nodes are asked for, by which list they come, and what is asked of them. */
 interface Asked {
   path: string;
+  list: string;
   nodes: readonly FieldNode[];
 }
 
@@ -24,14 +32,15 @@ export function pathOf(path: Path): string {
   return [...(path.prev ? [pathOf(path.prev)] : []), ...own].join('.');
 }
 
-/** All places below a root field where programmes are asked for. */
-export function askedOfPrograms(info: GraphQLResolveInfo): Asked[] {
+/** All places below a root field where programmes, organisations or items are asked for. */
+export function askedOfNodes(info: GraphQLResolveInfo): Asked[] {
   const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
   const below = (type: GraphQLObjectType, nodes: readonly FieldNode[], path: string): Asked[] =>
     selectedFields(context, type, nodes).flatMap(({ responseKey, field, nodes: own }: SelectedField): Asked[] => {
       const to = getNamedType(field.type);
       const place = `${path}.${responseKey}`;
-      if (to.name === 'BudgetProgram') return [{ path: place, nodes: own }];
+      const list = LISTS[to.name];
+      if (list !== undefined) return [{ path: place, list, nodes: own }];
       return isObjectType(to) ? below(to, own, place) : [];
     });
   const root = getNamedType(info.returnType);
@@ -39,17 +48,17 @@ export function askedOfPrograms(info: GraphQLResolveInfo): Asked[] {
 }
 
 /** No client can give such a name to a field: a GraphQL name does not begin with a digit. */
-const alias = (place: number): string => `0programs${place}`;
+const alias = (place: number): string => `0nodes${place}`;
 
-/** The root field as it is sent to the store: the field that brings the flat rows, and `programs` once for each place. */
+/** The root field as it is sent to the store: the field that brings the flat rows, and a list for each place. */
 export function rowsField(info: GraphQLResolveInfo, rows: string, asked: readonly Asked[]): FieldNode {
   const [root] = info.fieldNodes;
   if (!root) throw new Error('a field that is resolved has at least one node');
-  const programs = asked.map(
-    ({ nodes }, place): FieldNode => ({
+  const lists = asked.map(
+    ({ list, nodes }, place): FieldNode => ({
       kind: Kind.FIELD,
       alias: { kind: Kind.NAME, value: alias(place) },
-      name: { kind: Kind.NAME, value: 'programs' },
+      name: { kind: Kind.NAME, value: list },
       selectionSet: {
         kind: Kind.SELECTION_SET,
         selections: [
@@ -59,13 +68,13 @@ export function rowsField(info: GraphQLResolveInfo, rows: string, asked: readonl
       },
     }),
   );
-  return { ...root, selectionSet: { kind: Kind.SELECTION_SET, selections: [named(rows), ...programs] } };
+  return { ...root, selectionSet: { kind: Kind.SELECTION_SET, selections: [named(rows), ...lists] } };
 }
 
 const named = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } });
 
-/** The programmes that the store brought for each place. */
-export function programsUnder(type: string, row: Record<string, unknown>, asked: readonly Asked[]) {
+/** The nodes that the store brought for each place. */
+export function nodesUnder(type: string, row: Record<string, unknown>, asked: readonly Asked[]) {
   return asked.map(({ path }, place) => ({
     path,
     rows: row[responseRowKey(type, alias(place))] as Record<string, unknown>[],

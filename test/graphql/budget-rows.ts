@@ -1,3 +1,4 @@
+import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
 import type {
   GraphRows,
   NodeRow,
@@ -9,7 +10,7 @@ import type {
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
-  return { nodes: [...bodies, ...strategy, ...money], relationships };
+  return withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships });
 }
 
 type Properties = Record<string, PropertyValue>;

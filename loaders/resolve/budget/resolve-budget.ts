@@ -4,6 +4,7 @@ import { NamedBodies } from '../named-bodies.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
 import { decideAdditive } from './additive.ts';
 import { type BodiesContext, bodiesOf, inheritedAdministration } from './bodies.ts';
+import { documentTotals } from './document-totals.ts';
 import { BudgetScope } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
@@ -14,6 +15,7 @@ import { requestPrograms } from './request-programs.ts';
 import { lineRows, ProgramIds, programNode } from './rows.ts';
 import { BudgetSections } from './sections.ts';
 import { BudgetTitles, missingTitle } from './titles.ts';
+import { totalRows } from './total-rows.ts';
 import { decideWithin } from './within.ts';
 
 /**
@@ -28,7 +30,8 @@ export function resolveBudget(
   const draft = context.facts['hospital-budget-draft'];
   if (request === undefined && draft === undefined) return emptyPart();
   const { registry, names } = context;
-  const sections = new BudgetSections((name) => titles.find(name)?.en ?? null);
+  const english = (name: string) => titles.find(name)?.en ?? null;
+  const sections = new BudgetSections(english);
   const scope = new BudgetScope(names, registry.organizations);
 
   const year = request?.document.fiscalYear ?? draft?.document.fiscalYear ?? 0;
@@ -36,7 +39,8 @@ export function resolveBudget(
   const sheets = asked.filter(({ sheet }) => sheet !== null);
   const scopes = new Map(sheets.map((program) => [program, program.sheet ? scope.ofSheet(program.sheet) : 'UNKNOWN']));
   const scopeOf = (program: Program) => scopes.get(program) ?? 'UNKNOWN';
-  const listed = draft ? draftPrograms(draft, sections.ofDraft(draft)) : [];
+  const sectionIds = draft ? sections.ofDraft(draft) : new Map();
+  const listed = draft ? draftPrograms(draft, sectionIds) : [];
   const joined = joinPrograms(sheets, listed, registry.budgetJoins ?? [], scopeOf, year);
   const programs = [...asked, ...joined.drafts];
   decideWithin(programs, registry.budgetJoins ?? []);
@@ -70,7 +74,7 @@ export function resolveBudget(
               : null,
       }),
     );
-    const lines = lineRows(program, id);
+    const lines = lineRows(program, id, ids);
     part.nodes.push(...lines.nodes);
     part.relationships.push(...lines.relationships, ...placement(program, id, ids));
     const of: BodiesContext = { bodies, names, corrections: registry.corrections, document };
@@ -79,8 +83,9 @@ export function resolveBudget(
     const whole = program.component === null ? undefined : administration.get(program.component.sheet);
     part.relationships.push(...rows, ...inheritedAdministration(program, id, whole ?? [], of));
   });
-  part.nodes.push(...sections.nodes, ...bodies.nodes);
-  part.relationships.push(...sections.relationships);
+  const totals = draft ? totalRows(documentTotals(draft, programs), ids, sectionIds, english) : emptyPart();
+  part.nodes.push(...sections.nodes, ...totals.nodes, ...bodies.nodes);
+  part.relationships.push(...sections.relationships, ...totals.relationships);
   part.findings.push(...joined.findings, ...bodies.findings);
   return part;
 }
