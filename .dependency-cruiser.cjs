@@ -74,9 +74,21 @@ module.exports = {
     ),
     forbid(
       'layouts-see-the-reading-kit-only',
-      'A layout knows text, facts, the name index and what a layout is; not what is made of its facts.',
-      { path: '^loaders/documents/[^/]+/', pathNot: TEST },
-      { path: '^(loaders/(?!documents/|text/|facts/|registry/|layout\\.ts)|src/(?!sources/))' },
+      'A layout knows text, passages, facts, the name index and what a layout is; not what is made of its facts.',
+      { path: '^loaders/(documents/[^/]+|passages)/', pathNot: TEST },
+      { path: '^(loaders/(?!documents/|passages/|text/|facts/|registry/|layout\\.ts)|src/(?!sources/))' },
+    ),
+    forbid(
+      'layouts-stand-alone',
+      'A layout is a folder: it knows no other layout.',
+      { path: '^loaders/documents/([^/]+)/', pathNot: TEST },
+      { path: '^loaders/documents/', pathNot: '^loaders/documents/$1/' },
+    ),
+    forbid(
+      'resolve-reads-facts-not-parsers',
+      'Of a layout, resolve knows the shape of its facts.',
+      { path: '^loaders/resolve/', pathNot: TEST },
+      { path: '^loaders/(documents/[^/]+|passages)/(?!facts\\.ts)' },
     ),
     forbid(
       'wings-of-resolve-stand-alone',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
-import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../mhlw-secretariat/facts.ts';
+import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../../passages/facts.ts';
 
 /** A printed label with every place where it stands. */
 const labelSchema = z.strictObject({ name: z.string().min(1), evidence: z.array(evidenceSchema).min(1) });

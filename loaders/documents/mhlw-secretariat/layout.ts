@@ -1,13 +1,14 @@
 import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
 import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
+import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { ShortForms } from '../../passages/short-forms.ts';
+import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
 import { divisionFacts } from './divisions.ts';
-import { type Actor, type DivisionFact, type SecretariatFacts, secretariatFactsSchema } from './facts.ts';
+import { type DivisionFact, type SecretariatFacts, secretariatFactsSchema } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
-import { noSayings, readPassage } from './read-passage.ts';
 import { placeUnits } from './sections.ts';
-import { ShortForms } from './short-forms.ts';
-import { groupUnits, joinLines, textLines } from './text-units.ts';
 
 const ID = 'mhlw-secretariat';
 
