@@ -104,9 +104,9 @@ module.exports = {
     ),
     forbid(
       'facts-know-no-loader',
-      'Facts are shapes; they know no parser.',
+      'What all facts have in common knows no layout.',
       { path: '^loaders/facts/', pathNot: [TEST, 'json-schema\\.ts$'] },
-      { path: '^loaders/(documents/[^/]+/(?!facts\\.ts)|resolve|load|verify|extract)' },
+      { path: '^loaders/(documents|passages|resolve|load|verify|extract)' },
     ),
     forbid(
       'web-knows-only-http',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../../passages/facts.ts';
 
 /** A printed label with every place where it stands. */
@@ -48,3 +49,8 @@ export const cooperationFactsSchema = z.strictObject({
   policies: z.array(printedNameSchema),
 });
 export type CooperationFacts = z.infer<typeof cooperationFactsSchema>;
+
+export const COOPERATION: FactsKind<CooperationFacts> = {
+  id: 'mhlw-international-cooperation',
+  schema: cooperationFactsSchema,
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 import {
   attributionSchema,
   citationSchema,
@@ -47,3 +48,5 @@ export const secretariatFactsSchema = z.strictObject({
   policies: z.array(printedNameSchema),
 });
 export type SecretariatFacts = z.infer<typeof secretariatFactsSchema>;
+
+export const SECRETARIAT: FactsKind<SecretariatFacts> = { id: 'mhlw-secretariat', schema: secretariatFactsSchema };

@@ -5,7 +5,7 @@ import { noSayings, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
 import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
 import { divisionFacts } from './divisions.ts';
-import { type DivisionFact, type SecretariatFacts, secretariatFactsSchema } from './facts.ts';
+import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
 import { placeUnits } from './sections.ts';
@@ -14,9 +14,12 @@ const ID = 'mhlw-secretariat';
 
 /** Pages in which the divisions of a ministry's secretariat present themselves. */
 export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
-  id: ID,
+  ...SECRETARIAT,
   title: 'presentation of the divisions of a ministry’s secretariat',
-  schema: secretariatFactsSchema,
+  evidenceFields: {
+    printed: ['heading', 'nameEn', 'bureauEn'],
+    notPrinted: { full: 'the long form stands elsewhere in the document' },
+  },
 
   recognize(source) {
     const lines = textLines(source);
@@ -64,7 +67,7 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
       format: FACTS_FORMAT,
       document: {
         id: ID,
-        layout: ID,
+        layout: SECRETARIAT.id,
         title: titleOf(divisions),
         fiscalYear: null,
         lines: source.lines.length,
