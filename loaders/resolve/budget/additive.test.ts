@@ -89,10 +89,15 @@ test('a sheet with parts inside another sheet is counted by its parts, and the r
 
 test('what stands beside a programme says what it is', () => {
   const beside = (label: string, text: string) => ({ label, amount: amount(text), evidence: at });
-  const otherAmounts = [beside('公費：医療分', '9億円'), beside('厚生労働省計上', '2億円'), beside('国負担', '6億円')];
+  const otherAmounts = [
+    beside('公費：医療分', '9億円'),
+    { ...beside('低所得者対策の強化', '17億円'), publicMoney: true },
+    beside('厚生労働省計上', '2億円'),
+    beside('国負担', '6億円'),
+  ];
   const { part } = resolveSmall([sheet('基金の事業', '6億円', null, { otherAmounts })], []);
   const reasons = part.nodes.map(({ properties }) => properties['notAdditiveReason']).filter((reason) => reason);
-  expect(reasons).toEqual(['PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL']);
+  expect(reasons).toEqual(['PUBLIC_MONEY', 'PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL']);
 });
 
 test('a programme that two sections print with different figures is added once', () => {

@@ -4,7 +4,8 @@ import { documentId } from '../ids.ts';
 /**
  * Writes the way of its yen on every line: `countsAs`, the whole programme that it is told under, and the ids of ministry, bureau and
  * division, as far as they are known. Of several organisations the one printed first counts; a part has those of the nearest programme
- * above that has any. All choices are by printed order, then by id. A line without organisation is that of its document's publisher.
+ * above that has any. All choices are by printed order, then by id. A programme that no
+ * organisation is printed for is that of the ministry that publishes a document it stands in.
  */
 export function withMoneyWays({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -13,7 +14,6 @@ export function withMoneyWays({ nodes, relationships }: GraphRows): GraphRows {
     Number(properties['order'] ?? 0),
   );
   const wholes = firstBy(relationships, 'COMPONENT_OF', ({ to }) => Number(byId.get(to)?.properties['order'] ?? 0));
-  const publishers = publishersOf(nodes);
   const programs = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
   const ways = new Map<string, Way>();
   const wayOf = (program: string): Way => {
@@ -28,14 +28,19 @@ export function withMoneyWays({ nodes, relationships }: GraphRows): GraphRows {
     ways.set(program, way);
     return way;
   };
+  const isLine = ({ id, type }: NodeRow) => type === 'BudgetLine' && programs.has(id);
+  const publishers = publishersOf(nodes);
+  const published = new Map<string, string>();
+  for (const { id, properties } of nodes.filter(isLine)) {
+    const { countsAs } = wayOf(programs.get(id) ?? '');
+    const ministry = publishers.get(documentId(String(properties['document'] ?? '')));
+    if (ministry !== undefined && !published.has(countsAs)) published.set(countsAs, ministry);
+  }
   const annotated = nodes.map((node): NodeRow => {
-    const program = node.type === 'BudgetLine' ? programs.get(node.id) : undefined;
-    if (program === undefined) return node;
-    const publisher = publishers.get(documentId(String(node.properties['document'] ?? '')));
-    return {
-      ...node,
-      properties: { ...node.properties, ...(publisher ? { ministry: publisher } : {}), ...wayOf(program) },
-    };
+    if (!isLine(node)) return node;
+    const way = wayOf(programs.get(node.id) ?? '');
+    const ministry = way.ministry ?? published.get(way.countsAs);
+    return { ...node, properties: { ...node.properties, ...way, ...(ministry ? { ministry } : {}) } };
   });
   return { nodes: annotated, relationships };
 }

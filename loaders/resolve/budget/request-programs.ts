@@ -1,4 +1,9 @@
-import type { BudgetRequestFacts, ComponentFact, SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
+import type {
+  BudgetRequestFacts,
+  ComponentFact,
+  OtherAmountFact,
+  SheetFact,
+} from '../../documents/mhlw-budget-request/facts.ts';
 import type { Amount, FactEvidence } from '../../facts/common.ts';
 import { type Beside, newProgram, type Program, type ProgramLine, UNDECIDED } from './program.ts';
 import type { BudgetSections } from './sections.ts';
@@ -58,9 +63,10 @@ function sheetLines(sheet: SheetFact, mainYear: number | null, section: string |
     const which = round === null ? null : `supplementary budget no. ${round}`;
     lines.push(...make(amount, evidence, { fiscalYear, stage: 'SUPPLEMENTARY', note: which, round }));
   }
-  for (const { label, amount, evidence } of sheet.otherAmounts) {
+  for (const other of sheet.otherAmounts) {
+    const { label, amount, evidence } = other;
     lines.push(
-      ...make(amount, evidence, { note: label, partOfName: amount.partOf ? label : null, beside: besideOf(label) }),
+      ...make(amount, evidence, { note: label, partOfName: amount.partOf ? label : null, beside: besideOf(other) }),
     );
   }
   return lines;
@@ -70,8 +76,8 @@ function sheetLines(sheet: SheetFact, mainYear: number | null, section: string |
  * What a label says of the amount beside the programme's own: 公費 (state and prefectures together), 地方 (the prefectures' part), …計上
  * (a ministry or bureau that books a part of it: デジタル庁計上, 厚生労働省計上, 他局計上分), 国負担 (the state's share, once more).
  */
-function besideOf(label: string): Beside {
-  if (/公費|^地方|地方負担/u.test(label)) return 'PUBLIC_MONEY';
+function besideOf({ label, publicMoney = false }: OtherAmountFact): Beside {
+  if (publicMoney || /公費|^地方|地方負担/u.test(label)) return 'PUBLIC_MONEY';
   if (/計上/u.test(label)) return 'SHARE_BY_MINISTRY';
   if (/補助金|交付金|基金/u.test(label)) return 'LARGER_SUM';
   return /国負担|国費/u.test(label) ? 'SUBTOTAL' : 'OTHER_AMOUNT';
@@ -106,8 +112,12 @@ function bodyParts(
     const note = isTotal ? name : null;
     part.lines.push(...make(request, evidence, { beside, note }));
     if (previousInitial) part.lines.push(...make(previousInitial, evidence, { beside, note, previous: true }));
-    for (const { amount, evidence: place, label, previousYear = false } of others)
-      part.lines.push(...make(amount, place, { beside: besideOf(label), note: label, previous: previousYear }));
+    for (const other of others) {
+      const { amount, label, previousYear = false } = other;
+      part.lines.push(
+        ...make(amount, other.evidence, { beside: besideOf(other), note: label, previous: previousYear }),
+      );
+    }
     const below = bodyParts(sheet, part, components, make, recut || isTotal);
     return isTotal ? below : [part, ...below];
   });
