@@ -1,8 +1,8 @@
 import { comparisonOf } from './comparison.ts';
-import { type Figures, figuresOf, type Sides } from './figures.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
 import { MoneyGraph } from './money-graph.ts';
-import { type Appropriation, type LineRow, type MoneyRows, previousOf } from './money-rows.ts';
+import { type Appropriation, type LineRow, type MoneyRows, previousOf, type Sides } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 export interface BudgetGroup extends Figures {

@@ -1,7 +1,6 @@
-import type { Sides } from './figures.ts';
 import { isCounted, sum, wholes } from './left-out.ts';
 import type { MoneyGraph } from './money-graph.ts';
-import type { LineRow } from './money-rows.ts';
+import type { LineRow, Sides } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Comparison, type NotCompared, notCompared } from './comparison.ts';
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
 import type { MoneyGraph } from './money-graph.ts';
-import type { LineRow } from './money-rows.ts';
+import type { Sides } from './money-rows.ts';
 
 /**
  * What a total, or a group of it, tells; amounts in yen. `change` is `comparedAmount` less `comparedPreviousAmount`; each `amount` is that
@@ -20,12 +20,6 @@ export interface Figures {
   notComparable: number;
   notCompared: NotCompared[];
   leftOut: LeftOut[];
-}
-
-/** Lines of the stage that is asked for, and of the one that it is compared with. */
-export interface Sides {
-  current: readonly LineRow[];
-  previous: readonly LineRow[];
 }
 
 /** The figures of some lines of both sides. */

@@ -41,6 +41,12 @@ export interface LineRow {
   division: string | null;
 }
 
+/** Lines of the stage that is asked for, and of the one that it is compared with. */
+export interface Sides {
+  current: readonly LineRow[];
+  previous: readonly LineRow[];
+}
+
 export interface SectionRow extends Named {
   order: number;
   document: string | null;

@@ -1,7 +1,7 @@
 import { ownYen } from './amounts.ts';
 import { isCutUp } from './cut-up.ts';
 import { descendants, groupBy } from './descendants.ts';
-import type { NotAdditive, Program, ProgramLine } from './program.ts';
+import type { Claim, NotAdditive, Program, ProgramLine } from './program.ts';
 import { countResidues } from './residue.ts';
 
 /**
@@ -38,12 +38,6 @@ function printing(claims: readonly Claim[], next: readonly Claim[]): Set<Program
 function nextDraft(key: string): string {
   const [year = '', stage] = key.split(' ');
   return stage === 'INITIAL' ? `${Number(year) + 1} DRAFT` : '';
-}
-
-/** A line with the programme whose it is. */
-export interface Claim {
-  program: Program;
-  line: ProgramLine;
 }
 
 /** What the line itself says; `null` when it could be added. */

@@ -101,3 +101,9 @@ export const newProgram = (namePrinted: string, level: Program['level'], idText 
   within: [],
   lines: [],
 });
+
+/** A line with the programme whose it is. */
+export interface Claim {
+  program: Program;
+  line: ProgramLine;
+}

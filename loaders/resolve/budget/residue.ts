@@ -1,6 +1,5 @@
-import type { Claim } from './additive.ts';
 import { ownYen, precision } from './amounts.ts';
-import type { Program, ProgramLine } from './program.ts';
+import type { Claim, Program, ProgramLine } from './program.ts';
 
 /**
  * What is left of a sum that is counted by its parts belongs to the sum itself: that much of its line is added. Nothing is left when
