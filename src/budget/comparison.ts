@@ -93,7 +93,7 @@ function isCutAlike(now: Cover, before: Cover, { linesOf }: Comparison): boolean
   if (now.parts !== null && before.parts !== null && !isSame(now.parts, before.parts)) return false;
   // A part that prints none (－) or zero on the other side is in neither sum there.
   const isNothing = (lines: readonly LineRow[] | undefined) =>
-    lines !== undefined && lines.every(({ amount, reason }) => reason === 'NONE_PRINTED' || amount === 0);
+    lines?.every(({ amount, reason }) => reason === 'NONE_PRINTED' || amount === 0) ?? false;
   return (
     [...now.elsewhere].every((part) => before.elsewhere.has(part) || isNothing(linesOf.previous.get(part))) &&
     [...before.elsewhere].every((part) => now.elsewhere.has(part) || isNothing(linesOf.current.get(part)))

@@ -17,7 +17,9 @@ afterAll(() => world.close());
 
 describe('the money feeds', () => {
   it('are what moneyFlow answers without arguments', async () => {
-    const { moneyFlow } = await world.data('{ moneyFlow { nodes { id: key name kind } links { source target value } } }');
+    const { moneyFlow } = await world.data(
+      '{ moneyFlow { nodes { id: key name kind } links { source target value } } }',
+    );
     expect(sankey).toEqual(moneyFlow);
     expect(csv).toHaveLength(1 + moneyFlow.links.length);
     expect(csv.slice(1).map((line) => line.split(',').slice(0, 3))).toEqual(
