@@ -7,7 +7,7 @@ import { exportFeed, feedOf } from './feeds/export-feed.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
-import { Plans } from './planner/plans.ts';
+import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { Quotes } from './sources/quotes.ts';
@@ -46,7 +46,7 @@ async function run(format: string, out: string): Promise<void> {
     console.error(neo4j ? 'reading the graph …' : 'loading data/ …');
     if (!neo4j) await loadFromData(store, `${root}data`);
     const directories = new Directories(store);
-    const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
+    const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
     const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
     console.log(`${out}: ${name}, ${bytes} bytes`);
