@@ -45,7 +45,9 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
     // Execution tells what is wrong with the variables, and reads nothing.
     if (!coerced.coerced) return null;
-    const cost = costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs);
+    const cost = badRequestUnless(() =>
+      costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs),
+    );
     if (definitions.length === 0) known.set(operation, cost);
     return cost;
   };
@@ -93,6 +95,16 @@ export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormatt
 
 function tooComplex(message: string, extensions: Record<string, unknown> = {}): ClientError {
   return new ClientError('QUERY_TOO_COMPLEX', message, { ...extensions, http: { status: 400 } });
+}
+
+/** Apollo answers 500 for an error of a plugin that names no status. */
+function badRequestUnless<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ClientError) error.extensions['http'] = { status: 400 };
+    throw error;
+  }
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -10,7 +10,7 @@ import {
   type Traversal,
   way,
 } from '../planner/field-plans.ts';
-import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
+import { hasProgramRole, namedEdge, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
 import {
   asList,
@@ -38,6 +38,34 @@ const sharedBy = <const One extends string, const Other extends string>(one: One
     order: INITIATIVE_ORDER,
     owner: (bindings: Bindings<One | Other>) => cypher`${bindings[one]}.id + ' ' + ${bindings[other]}.id`,
   });
+
+/** `MentionPlace` of the schema to node types, in the order in which places are listed. */
+const PLACES = {
+  INITIATIVE: 'Initiative',
+  DIRECTION: 'Direction',
+  MEASURE: 'Measure',
+  BUDGET_PROGRAM: 'BudgetProgram',
+} as const;
+const PLACE_RANKS = Object.values(PLACES).map((type, rank) => `WHEN '${type}' THEN ${rank}`);
+
+const mentionedIn: Traversal = way({
+  kind: 'connection',
+  to: 'Node',
+  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN|NAMED_ON]->(${node}:Entity)`,
+  arguments: {
+    types: {
+      where: ({ node }, parameter) => cypher`${node}.type IN ${parameter}`,
+      prepare: (types) => (types as (keyof typeof PLACES)[]).map((type) => PLACES[type]),
+    },
+  },
+  order: ({ node, rel }) => [
+    cypher`CASE ${node}.type ${PLACE_RANKS.join(' ')} ELSE ${PLACE_RANKS.length} END`,
+    cypher`coalesce(${node}.order, 1000000)`,
+    cypher`${node}.id`,
+    cypher`type(${rel})`,
+    cypher`${rel}.key`,
+  ],
+});
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog = {
@@ -79,6 +107,12 @@ export const organizationsCatalog = {
         },
         'filter.programRole': hasProgramRole,
       },
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    topics: head({
+      kind: 'connection',
+      to: 'Topic',
+      match: ({ node }) => cypher`MATCH (${node}:Topic)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     sharedInitiatives: head({
@@ -198,7 +232,7 @@ export const organizationsCatalog = {
       to: 'StrategyItem',
       binds: ['node'],
       match: ({ self, node }) =>
-        cypher`MATCH (${self})-[:RESPONSIBLE_FOR]->(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})-[:RESPONSIBLE_FOR|MENTIONED_IN|NAMED_ON]->(place)<-[:HAS_INITIATIVE|HAS_DIRECTION|HAS_MEASURE*1..2]-(${node}:StrategyItem)`,
       group: { compute: {} },
       order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
     }),
@@ -225,12 +259,7 @@ export const organizationsCatalog = {
       },
       order: ({ node, shared }) => [descending(shared), cypher`${node}.id`],
     }),
-    mentionedIn: way({
-      kind: 'connection',
-      to: 'Initiative',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN]->(${node}:Initiative)`,
-      order: INITIATIVE_ORDER,
-    }),
+    mentionedIn,
     relations: way({
       kind: 'connection',
       to: 'Organization',
@@ -248,6 +277,8 @@ export const organizationsCatalog = {
     policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
   },
   OrganizationEdge: {},
+  MentionedInEdge: namedEdge,
+  TopicEdge: {},
   MeasureEdge: { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) },
   CollaboratorEdge: { shared: expression(['shared'], ({ shared }) => shared), initiatives: sharedBy('self', 'node') },
   RelationEdge: {

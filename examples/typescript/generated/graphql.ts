@@ -37,7 +37,7 @@ export type WhoSharesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSharesQuery = { organization: { name: string, nameEn: string, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { name: string, nameEn: string, kind: OrganizationKind } }> } } | null };
+export type WhoSharesQuery = { organization: { name: string, nameEn: string | null, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { name: string, nameEn: string | null, kind: OrganizationKind } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
