@@ -40,6 +40,23 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
     expect(resolveGraph(context()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
+  test('every declared correction changes the graph', () => {
+    const { facts, registry } = context();
+    const graphWith = (corrections: typeof registry.corrections) => {
+      const corrected = { ...registry, corrections };
+      return JSON.stringify(resolveGraph({ facts, registry: corrected, names: buildNameIndex(corrected) }).rows);
+    };
+    const whole = graphWith(registry.corrections);
+    const idle = registry.corrections.filter(
+      (entry) => graphWith(registry.corrections.filter((other) => other !== entry)) === whole,
+    );
+    const told = idle.map(
+      ({ document, printed }) =>
+        `corrections.yaml, "${printed}": no name or title of ${document} holds it. Remove it, or read what it stands in.`,
+    );
+    expect(told).toEqual([]);
+  });
+
   test('every English title of the strategy is used', () => {
     const given = context();
     const facts = given.facts['strategy-follow-up'];
