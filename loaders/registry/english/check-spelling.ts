@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
+import spellings from 'american-british-english-translator/data/american_spellings.json' with { type: 'json' };
 import type { EnglishText } from './english-entries.ts';
 import type { Exceptions } from './exceptions.ts';
 
 /** American spelling → British, some 1,700 words that no rule of endings tells: center, labor, pediatric. */
-const AMERICAN = new Map(
-  Object.entries<string>(
-    createRequire(import.meta.url)('american-british-english-translator/data/american_spellings.json'),
-  ),
-);
+const AMERICAN = new Map<string, string>(Object.entries(spellings));
 
 /** -ize and -yze with their endings. What has z in British English too has a root of its own: size, prize, seize. */
 const IZE = /^(.*[iy])z(e|ed|es|er|ers|ing|able|ation|ations|ational)$/u;
