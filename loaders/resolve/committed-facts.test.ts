@@ -40,16 +40,24 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
     expect(resolveGraph(context()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
-  test('every declared correction changes the graph', () => {
+  test('every declared correction changes the graph', { timeout: 300_000 }, () => {
     const { facts, registry } = context();
-    const graphWith = (corrections: typeof registry.corrections) => {
-      const corrected = { ...registry, corrections };
-      return JSON.stringify(resolveGraph({ facts, registry: corrected, names: buildNameIndex(corrected) }).rows);
-    };
-    const whole = graphWith(registry.corrections);
-    const idle = registry.corrections.filter(
-      (entry) => graphWith(registry.corrections.filter((other) => other !== entry)) === whole,
-    );
+    const idle = registry.corrections.filter((entry) => {
+      // The document that the slip stands in is enough; the others would be resolved for nothing.
+      const documents = Object.entries(facts).filter(([, { document }]) =>
+        [document.id, document.layout].includes(entry.document),
+      );
+      const graphWith = (corrections: typeof registry.corrections) => {
+        const given = { ...registry, corrections };
+        const { rows } = resolveGraph({
+          facts: Object.fromEntries(documents),
+          registry: given,
+          names: buildNameIndex(given),
+        });
+        return JSON.stringify(rows);
+      };
+      return graphWith([entry]) === graphWith([]);
+    });
     const told = idle.map(
       ({ document, printed }) =>
         `corrections.yaml, "${printed}": no name or title of ${document} holds it. Remove it, or read what it stands in.`,
