@@ -3,7 +3,15 @@ import type { EnglishText } from './english-entries.ts';
 import type { Exceptions } from './exceptions.ts';
 
 /** American spelling → British, some 1,700 words that no rule of endings tells: center, labor, pediatric. */
-const AMERICAN = new Map<string, string>(Object.entries(spellings));
+const AMERICAN = new Map<string, string>([
+  ...Object.entries(spellings),
+  // What the list lacks.
+  ['toward', 'towards'],
+  ['afterward', 'afterwards'],
+  ['enrollment', 'enrolment'],
+  ['skillful', 'skilful'],
+  ['noncommunicable', 'non-communicable'],
+]);
 
 /** -ize and -yze with their endings. What has z in British English too has a root of its own: size, prize, seize. */
 const IZE = /^(.*[iy])z(e|ed|es|er|ers|ing|able|ation|ations|ational)$/u;
