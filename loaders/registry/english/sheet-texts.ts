@@ -1,7 +1,12 @@
-import type { FactsByLayout } from '../../facts/facts-by-layout.ts';
+import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
+import type { FactsSet } from '../../facts/facts-set.ts';
 
-/** Each sheet of the budget request as one text, by the name that it prints: what its summary is held against. */
-export function sheetTexts(facts: FactsByLayout): Map<string, string> {
-  const sheets = facts['mhlw-budget-request']?.sheets ?? [];
-  return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify(sheet)]));
+/** The sheets of the budget requests as text, by the name that they print: what their summaries are held against. */
+export function sheetTexts(facts: FactsSet): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const sheet of facts.of(BUDGET_REQUEST).flatMap(({ sheets }) => sheets)) {
+    // The same programme of several years is one text.
+    texts.set(sheet.name, `${texts.get(sheet.name) ?? ''}${JSON.stringify(sheet)}`);
+  }
+  return texts;
 }
