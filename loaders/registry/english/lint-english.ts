@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { readEntries } from '../read-entries.ts';
 import { RegistryError } from '../registry-error.ts';
 import { checkFigures } from './check-figures.ts';
-import { checkNames } from './check-names.ts';
+import { checkOneToOne } from './check-one-to-one.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { checkRefused, checkTerms } from './check-terms.ts';
 import { type EnglishText, englishTexts } from './english-entries.ts';
@@ -62,7 +62,7 @@ export function lint(
       texts.filter(({ file, field }) => !(file.startsWith('organizations/') && field === 'nameEn')),
       glossary,
     ),
-    ...checkNames(
+    ...checkOneToOne(
       texts.filter(({ file }) => !OWN_WORDS.has(file)),
       exceptions,
     ),

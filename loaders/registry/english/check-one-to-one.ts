@@ -4,7 +4,7 @@ import { englishWords } from './english-words.ts';
 import type { Exceptions } from './exceptions.ts';
 
 /** Faults of the kinds "one Japanese name, two Englishes" and "two Japanese names, one English", whatever the files. */
-export function checkNames(texts: readonly EnglishText[], exceptions: Exceptions): string[] {
+export function checkOneToOne(texts: readonly EnglishText[], exceptions: Exceptions): string[] {
   const named = texts.filter(({ printed }) => printed !== null);
   return [...twoEnglishes(named), ...sharedEnglish(named, exceptions)];
 }
