@@ -170,6 +170,7 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     text: property('text'),
+    textPrinted: property('textPrinted'),
     textEn: property('textEn'),
     evidence,
     measure: way({
@@ -186,6 +187,7 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     title: property('title'),
+    titlePrinted: property('titlePrinted'),
     titleEn: property('titleEn'),
     text: property('text'),
     note: property('note', asList),
