@@ -211,6 +211,7 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     text: property('text'),
+    textPrinted: property('textPrinted'),
     textEn: property('textEn'),
     evidence,
     measure: way({
@@ -227,6 +228,7 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     title: property('title'),
+    titlePrinted: property('titlePrinted'),
     titleEn: property('titleEn'),
     text: property('text'),
     note: property('note', asList),
