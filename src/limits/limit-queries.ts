@@ -18,7 +18,7 @@ import { findExcess } from './document-bounds.ts';
 import { findVariableExcess } from './variable-bounds.ts';
 
 /** What a client is told of the cost, in `extensions.cost` of the answer and of the error. */
-export interface ToldCost {
+export interface RequestCost {
   requested: number;
   allowed: number;
 }
@@ -54,7 +54,7 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
 
   return {
     requestDidStart: async () => {
-      let told: ToldCost | null = null;
+      let cost: RequestCost | null = null;
       return {
         parsingDidStart: async (context) => async (fault) => {
           const excess = fault || !context.document ? null : findExcess(context.document);
@@ -71,15 +71,15 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
           if (!operation) return;
           const requested = costOfRequest(document, operation, request.variables ?? {});
           if (requested === null) return;
-          told = { requested, allowed: BOUNDS.cost };
+          cost = { requested, allowed: BOUNDS.cost };
           if (requested > BOUNDS.cost) {
             const message = `The query may ask for ${requested} objects; at most ${BOUNDS.cost} are allowed. Ask for smaller pages ("first") or fewer levels.`;
-            throw tooComplex(message, { cost: told });
+            throw tooComplex(message, { cost });
           }
         },
         willSendResponse: async ({ response: { body } }) => {
-          if (!told || body.kind !== 'single') return;
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
+          if (!cost || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
     },
