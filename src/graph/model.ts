@@ -30,8 +30,8 @@ export const NODE_TYPES = {
     'curated',
     'unregistered',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), unregistered: as above */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'unregistered'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
+  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**

@@ -37,7 +37,8 @@ export function resolveOrganizations(
     part.nodes.push({ id, type: 'Organization', properties: { ...properties, evidence: places } });
 
     const own = places.slice(0, CURATED_PLACES);
-    if (entry.parent !== undefined) push(curated('PART_OF', id, organizationId(entry.parent), own, REGISTRY));
+    if (entry.parent !== undefined)
+      push(curated('PART_OF', id, organizationId(entry.parent), own, entry.parentReason ?? REGISTRY));
     for (const { id: successor, fiscalYear, reason } of entry.successors) {
       push(curated('SUCCEEDED_BY', id, organizationId(successor), own, reason, { fiscalYear }));
     }
