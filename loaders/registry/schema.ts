@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BudgetJoinEntry } from './budget-schema.ts';
+import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 
@@ -128,4 +128,6 @@ export interface Registry {
   links?: LinkRegistry;
   /** Decided joins of the two budget documents; absent like an empty list. */
   budgetJoins?: BudgetJoinEntry[];
+  /** Who administers programmes without a printed division; absent like an empty list. */
+  administration?: AdministrationEntry[];
 }

@@ -5,6 +5,7 @@ import type { FactsByLayout } from '../facts/facts-by-layout.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import type { OrganizationNotes } from './organization-notes.ts';
 
 /** What every part of the resolution works from. */
 export interface ResolveContext {
@@ -20,6 +21,8 @@ export interface ResolvedPart {
   findings: Finding[];
   /** Id of an organisation or policy → the encoded places where this document names it. */
   evidence: Map<string, string[]>;
+  /** What it says of organisations themselves: duties, kinds of cooperation, foundings. */
+  notes?: OrganizationNotes;
 }
 
 /** A part with nothing in it. */

@@ -7,6 +7,7 @@ import { mergeRows } from './merge-rows.ts';
 import { resolveCooperation } from './ministry/resolve-cooperation.ts';
 import { resolveSecretariat } from './ministry/resolve-secretariat.ts';
 import { namingEvidence } from './naming-evidence.ts';
+import { foundingFindings, mergeNotes } from './organization-notes.ts';
 import type { ResolveContext, ResolvedPart } from './part.ts';
 import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
@@ -53,10 +54,11 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     documents,
     heads.map(({ id }) => id),
   );
+  const notes = mergeNotes(documents.flatMap((part) => part.notes ?? []));
   const told = documents.flatMap(({ relationships }) => relationships);
   const parts = [
     ...documents,
-    resolveOrganizations(registry.organizations, named, told, summaries),
+    resolveOrganizations(registry.organizations, named, told, summaries, notes),
     resolvePolicies(registry.policies, named),
     resolveDocuments(heads, registry.documents),
     resolveCarried(context, documents),
@@ -65,5 +67,8 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     parts.flatMap(({ nodes }) => nodes),
     parts.flatMap(({ relationships }) => relationships),
   );
-  return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+  return {
+    rows,
+    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
+  };
 }

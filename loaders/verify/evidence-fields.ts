@@ -34,5 +34,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   level: 'kind of section',
   source: 'kind of overview',
   path: 'titles of the sections above',
+  partner: 'printed in the sentence that tells the kind, which is one of its places',
   requestOf: 'name of a larger sum, printed before the amount',
 };

@@ -17,7 +17,8 @@ export const NODE_TYPES = {
   Initiative: ['position', 'order', 'title', 'text', 'titleEn', 'note'],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
-   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name
+   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name;
+   * duties, cooperationKinds (lists, see profile.ts); foundedYear, foundedMonth, foundedBasis, foundedEvidence (list of encoded places)
    */
   Organization: [
     'name',
@@ -29,6 +30,12 @@ export const NODE_TYPES = {
     'summaryEn',
     'curated',
     'unregistered',
+    'duties',
+    'cooperationKinds',
+    'foundedYear',
+    'foundedMonth',
+    'foundedBasis',
+    'foundedEvidence',
   ],
   /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
   Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
@@ -134,10 +141,10 @@ export const RELATIONSHIP_TYPES = [
   'HAS_INITIATIVE', // Measure → Initiative
   'RESPONSIBLE_FOR', // Organization → Initiative; responsibility: NAMED | INHERITED, printed, order
   'NAMED_ON', // Organization → Measure (担当); printed, order
-  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram; printed
-  'CITES', // Initiative | Direction | Organization | BudgetProgram → Policy; printed
-  'PART_OF', // Organization → Organization
-  'SUCCEEDED_BY', // Organization → Organization; fiscalYear
+  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
+  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
+  'PART_OF', // Organization → Organization; fiscalYear, statement
+  'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
   'OVERSEES', // Organization → Organization; statement
   'MEMBER_OF', // Organization → Organization
   'PARTICIPATES_IN', // Organization → Organization (forum)

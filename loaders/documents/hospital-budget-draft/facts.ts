@@ -6,6 +6,7 @@ import {
   FACTS_FORMAT,
   printedNameSchema,
 } from '../../facts/common.ts';
+import { foundingSchema } from '../mhlw-secretariat/facts.ts';
 
 /** An amount of one fiscal year, with its own place. */
 const figureSchema = z.strictObject({ fiscalYear: z.int(), amount: amountSchema, evidence: evidenceSchema });
@@ -79,6 +80,8 @@ const lineBase = z.strictObject({
   breakdown: z.strictObject({ title: z.string().min(1), main: z.boolean(), evidence: evidenceSchema }).nullable(),
   block: blockSchema.nullable(),
   grants: z.array(grantSchema),
+  /** Bodies that its text says were founded, and when; absent when none. */
+  foundings: z.array(foundingSchema).min(1).optional(),
   mentions: z.array(printedNameSchema),
   policies: z.array(printedNameSchema),
   /** Bodies that the text calls 実施主体, 委託先 or 補助先. */
@@ -109,6 +112,8 @@ const sectionSchema = z.strictObject({
   block: blockSchema.nullable(),
   /** ＋○補: lines of the supplementary budget that the section's heading names. */
   additions: z.array(printedNameSchema),
+  /** Bodies that its text says were founded, and when; absent when none. */
+  foundings: z.array(foundingSchema).min(1).optional(),
   mentions: z.array(printedNameSchema),
   policies: z.array(printedNameSchema),
   lines: z.array(draftLineSchema),

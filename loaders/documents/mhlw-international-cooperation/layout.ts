@@ -51,6 +51,7 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
       forums: objects('PARTICIPATES_IN'),
       contributions: objects('CONTRIBUTES_TO'),
       cooperations: objects('COOPERATES_WITH'),
+      parts: facts.parts.length,
       foundings: facts.foundings.length,
       citations: facts.citations.length,
       mentions: facts.mentions.length + facts.shortForms.length,

@@ -50,11 +50,46 @@ export const successionSchema = z.strictObject({
   to: printedNameSchema,
   /** Calendar year in which the fiscal year begins, from which on it is planned; `null` when none is printed. */
   fiscalYear: z.int().nullable(),
+  /** True when it is only said that it is from this year on (以降). */
+  orLater: z.boolean(),
   cue: z.string().min(1),
   evidence: evidenceSchema,
 });
 
 export type Succession = z.infer<typeof successionSchema>;
+
+/** A body or meeting that a sentence puts below another one. */
+export const partSchema = z.strictObject({
+  part: printedNameSchema,
+  whole: printedNameSchema,
+  /** Id of the rule that read it. */
+  rule: z.string().min(1),
+  /** From which fiscal year on, where it is printed. */
+  fiscalYear: z.int().nullable(),
+  evidence: evidenceSchema,
+});
+export type PartFact = z.infer<typeof partSchema>;
+
+/** A year in which a body was founded or a meeting first held. */
+export const foundingSchema = z.strictObject({
+  name: z.string().min(1),
+  /** Calendar year. */
+  year: z.int(),
+  /** 1 to 12, where it is printed. */
+  month: z.int().min(1).max(12).nullable(),
+  attribution: attributionSchema,
+  evidence: evidenceSchema,
+});
+export type FoundingFact = z.infer<typeof foundingSchema>;
+
+const dutySchema = z.strictObject({
+  /** The headline above the paragraph, as printed; `null` when it stands below the division's heading or a page label. */
+  heading: printedNameSchema.nullable(),
+  /** 1 for the first paragraph below this headline. */
+  order: z.int().min(1),
+  evidence: evidenceSchema,
+});
+export type DutyFact = z.infer<typeof dutySchema>;
 
 const bureauSchema = z.strictObject({
   name: z.string().min(1),
@@ -75,8 +110,8 @@ const divisionSchema = z.strictObject({
   nameEn: z.string().min(1).nullable(),
   bureauEn: z.string().min(1).nullable(),
   evidence: evidenceSchema,
-  /** Places of the paragraphs that say what the division does. */
-  duties: z.array(evidenceSchema),
+  /** The paragraphs that say what the division does. */
+  duties: z.array(dutySchema),
 });
 export type DivisionFact = z.infer<typeof divisionSchema>;
 
@@ -87,6 +122,7 @@ export const secretariatFactsSchema = z.strictObject({
   divisions: z.array(divisionSchema),
   statements: z.array(statementSchema),
   successions: z.array(successionSchema),
+  parts: z.array(partSchema),
   citations: z.array(citationSchema),
   shortForms: z.array(shortFormSchema),
   /** Names that no statement, succession or citation of their paragraph holds. */

@@ -1,13 +1,16 @@
 import type { RelationshipRow, RelationshipType } from '../../../src/graph/model.ts';
+import { REPORTS_TO, ROLE_RULES } from '../../documents/mhlw-international-cooperation/roles-in-meetings.ts';
 import { CUE_RULES } from '../../documents/mhlw-secretariat/cue-rules.ts';
 import type {
   Actor,
   Attribution,
   Citation,
+  PartFact,
   ShortForm,
   Statement,
   Succession,
 } from '../../documents/mhlw-secretariat/facts.ts';
+import { PART_RULES } from '../../documents/mhlw-secretariat/parts-of-bodies.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { places } from '../part.ts';
@@ -16,6 +19,7 @@ import { places } from '../part.ts';
 export interface SaidFacts {
   statements: Statement[];
   successions: Succession[];
+  parts: PartFact[];
   citations: Citation[];
   shortForms: ShortForm[];
   mentions: PrintedName[];
@@ -31,7 +35,7 @@ export interface Told {
   evidence: FactEvidence[];
   /** Our own short words for what is printed. */
   statement: string;
-  properties?: Record<string, string | number>;
+  properties?: Record<string, string | number | boolean>;
 }
 
 /** Everything that the passages say. `idOf` gives the id of whoever acts. */
@@ -46,6 +50,8 @@ export function tellSayings(
   const told: Told[] = [];
   for (const { type, rule, cue, actor, objects, evidence } of facts.statements) {
     const known = CUE_RULES.find(({ id }) => id === rule);
+    const role =
+      ROLE_RULES.find(({ id }) => id === rule)?.statement ?? (rule === 'reports-to' ? REPORTS_TO : undefined);
     for (const object of objects) {
       told.push({
         type,
@@ -53,23 +59,12 @@ export function tellSayings(
         to: body(object),
         attribution: concluded(actor.attribution, known?.derived),
         evidence: [evidence],
-        statement: known?.statement ?? cue,
+        statement: known?.statement ?? role ?? cue,
       });
     }
   }
-  for (const { from, to, fiscalYear, evidence } of facts.successions) {
-    for (const old of from) {
-      const properties = fiscalYear === null ? {} : { fiscalYear };
-      const ends = { type: 'SUCCEEDED_BY', from: body(old), to: body(to) } as const;
-      told.push({
-        ...ends,
-        attribution: STATED,
-        evidence: [evidence],
-        statement: 'is to be merged into it',
-        properties,
-      });
-    }
-  }
+  told.push(...facts.successions.flatMap((succession) => tellSuccession(succession, body)));
+  told.push(...facts.parts.map((part) => tellPart(part, body)));
   for (const { policy, actor } of facts.citations) {
     const ends = { type: 'CITES', from: idOf(actor, policy.evidence), to: bodies.policy(policy) } as const;
     const properties = { printed: policy.name };
@@ -85,6 +80,44 @@ export function tellSayings(
   for (const mention of facts.mentions) body(mention);
   for (const policy of facts.policies) bodies.policy(policy);
   return told;
+}
+
+/** What is only said to be from some year on is no statement of that year: it is the earliest that it can be. */
+const FROM_THEN_ON: Attribution = { basis: 'DERIVED', rule: 'earliest-year-of-from-then-on', confidence: 0.8 };
+
+/** Old bodies → the one that takes over. */
+export function tellSuccession(
+  { from, to, fiscalYear, orLater, evidence }: Succession,
+  body: (printed: PrintedName) => string,
+): Told[] {
+  const properties = { ...(fiscalYear === null ? {} : { fiscalYear }), ...(orLater ? { orLater } : {}) };
+  return from.map((old) => ({
+    type: 'SUCCEEDED_BY',
+    from: body(old),
+    to: body(to),
+    attribution: orLater ? FROM_THEN_ON : STATED,
+    evidence: [evidence],
+    statement: 'is to be merged into it',
+    properties,
+  }));
+}
+
+/** A body or meeting → the one that it is a part of. */
+export function tellPart(
+  { part, whole, rule, fiscalYear, evidence }: PartFact,
+  body: (printed: PrintedName) => string,
+): Told {
+  const properties = fiscalYear === null ? {} : { fiscalYear };
+  const statement = PART_RULES.find(({ id }) => id === rule)?.statement ?? rule;
+  return {
+    type: 'PART_OF',
+    from: body(part),
+    to: body(whole),
+    attribution: STATED,
+    evidence: [evidence],
+    statement,
+    properties,
+  };
 }
 
 /** One relationship for all that is told of the same kind about the same two nodes; what is stated goes before what is derived. */
