@@ -1,7 +1,7 @@
+import { encodePlace } from '../../src/graph/evidence.ts';
 import { type CooperationKind, type Duty, encodeProfile } from '../../src/graph/profile.ts';
-import type { FoundingFact } from '../documents/mhlw-secretariat/facts.ts';
 import type { Finding } from '../layout.ts';
-import { places } from './part.ts';
+import type { FoundingFact } from '../passages/facts.ts';
 
 /** What documents say of an organisation itself, beside its relationships. */
 export interface OrganizationNote {
@@ -42,7 +42,7 @@ export function noteProperties({ duties, cooperationKinds, foundings }: Organiza
     foundedYear: first?.year,
     foundedMonth: same.find(({ month }) => month !== null)?.month,
     foundedBasis: first?.attribution.basis,
-    foundedEvidence: [...new Set(places(...same.map(({ evidence }) => evidence)))],
+    foundedEvidence: [...new Set(same.map(({ evidence }) => encodePlace(evidence)))],
   };
 }
 

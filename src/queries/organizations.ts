@@ -1,3 +1,4 @@
+import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { type Catalog, expression, property, relationship, type Traversal } from '../planner/field-plans.ts';
 import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
@@ -15,6 +16,9 @@ const sharedInitiatives: Traversal = {
   match: ({ shares, node }) => `UNWIND ${shares} AS ${node}`,
   order: INITIATIVE_ORDER,
 };
+
+const readDuties = (stored: unknown) => asList(stored).map((text) => decodeProfile<Duty>(text));
+const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => decodeProfile<CooperationKind>(text));
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog: Catalog = {
@@ -134,6 +138,11 @@ export const organizationsCatalog: Catalog = {
     kind: property('kind'),
     aliases: property('aliases', asList),
     summaryEn: property('summaryEn'),
+    duties: property('duties', readDuties),
+    cooperationKinds: property('cooperationKinds', readCooperationKinds),
+    foundedYear: property('foundedYear'),
+    foundedMonth: property('foundedMonth'),
+    foundedEvidence: property('foundedEvidence', evidence.read),
     evidence,
     parent: {
       kind: 'one',
@@ -216,6 +225,11 @@ export const organizationsCatalog: Catalog = {
     programs: programsOfOrganization,
     topics: plainList('Topic', ({ self, rel, node }) => `(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
     policies: plainList('Policy', ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => `(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,
+      ({ node }) => [`${node}.order`, `${node}.id`],
+    ),
   },
   OrganizationEdge: {},
   MeasureEdge: { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) },
@@ -226,6 +240,7 @@ export const organizationsCatalog: Catalog = {
     basis: relationship('basis'),
     statement: relationship('statement'),
     fiscalYear: relationship('fiscalYear'),
+    orLater: relationship('orLater', (stored) => stored === true),
     evidence: relationship('evidence', evidence.read),
   },
   Topic: {

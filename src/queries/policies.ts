@@ -1,6 +1,6 @@
 import { type Catalog, property } from '../planner/field-plans.ts';
 import { programsOfPolicy } from './budget-links.ts';
-import { asList, evidence, INITIATIVE_ORDER } from './parts.ts';
+import { asList, evidence, INITIATIVE_ORDER, plainList } from './parts.ts';
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {
@@ -43,5 +43,10 @@ export const policiesCatalog: Catalog = {
       order: ({ node }) => [`${node}.id`],
     },
     programs: programsOfPolicy,
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => `(${self})<-[${rel}:CITES]-(${node}:BudgetSection)`,
+      ({ node }) => [`${node}.order`, `${node}.id`],
+    ),
   },
 };

@@ -6,7 +6,8 @@ import {
   FACTS_FORMAT,
   printedNameSchema,
 } from '../../facts/common.ts';
-import { foundingSchema } from '../mhlw-secretariat/facts.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
+import { foundingSchema } from '../../passages/facts.ts';
 
 /** An amount of one fiscal year, with its own place. */
 const figureSchema = z.strictObject({ fiscalYear: z.int(), amount: amountSchema, evidence: evidenceSchema });
@@ -151,3 +152,8 @@ export const hospitalBudgetDraftSchema = z.strictObject({
   printedTotals: z.array(printedTotalSchema),
 });
 export type HospitalBudgetDraftFacts = z.infer<typeof hospitalBudgetDraftSchema>;
+
+export const BUDGET_DRAFT: FactsKind<HospitalBudgetDraftFacts> = {
+  id: 'hospital-budget-draft',
+  schema: hospitalBudgetDraftSchema,
+};

@@ -1,7 +1,7 @@
 import type { PrintedName } from '../../facts/common.ts';
+import type { FoundingFact } from '../../passages/facts.ts';
+import { readFoundings } from '../../passages/foundings.ts';
 import type { NameIndex, NameMatch } from '../../registry/name-index.ts';
-import { readFoundings } from '../mhlw-international-cooperation/foundings.ts';
-import type { FoundingFact } from '../mhlw-secretariat/facts.ts';
 import { placeOf, type Row } from './rows.ts';
 
 /** Names that the rows of one line or section hold; each name once, at its first place. */

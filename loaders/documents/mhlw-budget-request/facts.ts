@@ -6,7 +6,8 @@ import {
   FACTS_FORMAT,
   printedNameSchema,
 } from '../../facts/common.ts';
-import { partSchema as bodyPartSchema, foundingSchema, successionSchema } from '../mhlw-secretariat/facts.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
+import { partSchema as bodyPartSchema, foundingSchema, successionSchema } from '../../passages/facts.ts';
 
 /** An amount with its own line. */
 const placedAmountSchema = z.strictObject({ amount: amountSchema, evidence: evidenceSchema });
@@ -186,3 +187,8 @@ export const budgetRequestFactsSchema = z.strictObject({
   sheets: z.array(sheetSchema),
 });
 export type BudgetRequestFacts = z.infer<typeof budgetRequestFactsSchema>;
+
+export const BUDGET_REQUEST: FactsKind<BudgetRequestFacts> = {
+  id: 'mhlw-budget-request',
+  schema: budgetRequestFactsSchema,
+};

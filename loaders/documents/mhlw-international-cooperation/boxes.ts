@@ -1,4 +1,4 @@
-import { joinLines } from '../mhlw-secretariat/text-units.ts';
+import { joinLines } from '../../passages/text-units.ts';
 import { type CooperationUnit, partnersOf } from './line-kinds.ts';
 
 /**

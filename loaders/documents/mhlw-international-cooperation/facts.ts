@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 import {
   attributionSchema,
   citationSchema,
@@ -8,7 +9,7 @@ import {
   shortFormSchema,
   statementSchema,
   successionSchema,
-} from '../mhlw-secretariat/facts.ts';
+} from '../../passages/facts.ts';
 
 /** A printed label with every place where it stands. */
 const labelSchema = z.strictObject({ name: z.string().min(1), evidence: z.array(evidenceSchema).min(1) });
@@ -55,3 +56,8 @@ export const cooperationFactsSchema = z.strictObject({
   policies: z.array(printedNameSchema),
 });
 export type CooperationFacts = z.infer<typeof cooperationFactsSchema>;
+
+export const COOPERATION: FactsKind<CooperationFacts> = {
+  id: 'mhlw-international-cooperation',
+  schema: cooperationFactsSchema,
+};

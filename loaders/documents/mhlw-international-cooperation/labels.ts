@@ -1,6 +1,6 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import { STATED } from '../mhlw-secretariat/actors.ts';
-import type { Attribution } from '../mhlw-secretariat/facts.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { Attribution } from '../../passages/facts.ts';
 import type { Label, Partner } from './facts.ts';
 
 /** Printed labels, one entry a label with all its places. Width and spaces tell no labels apart. */

@@ -1,5 +1,5 @@
-import { canBeProse, type TextLine, type TextUnit } from '../mhlw-secretariat/text-units.ts';
-import { kindOf } from './kinds-of-cooperation.ts';
+import { canBeProse, type TextLine, type TextUnit } from '../../passages/text-units.ts';
+import { isKind } from './kinds-of-cooperation.ts';
 
 export type CooperationKind =
   | 'title'
@@ -57,7 +57,7 @@ export function cooperationKind(
   const below = line.gap === 0 && (previous?.kind === 'partner' || previous?.kind === 'partner-kind');
   // A short noun in a partner's box is a kind of cooperation, known or not.
   if (below && /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,16}(?:の実施)?$/u.test(line.plain)) return 'partner-kind';
-  if (kindOf(line.text) !== null && !MEETING_LABEL.test(line.plain)) return 'kind';
+  if (isKind(line.text) && !MEETING_LABEL.test(line.plain)) return 'kind';
   if (repeatedLabel(line) !== null) return 'repeated-label';
   if (!canBeProse(line)) return null;
   if (MEETING_LABEL.test(line.plain)) return 'meeting-label';

@@ -1,15 +1,15 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Finding, LineAccount } from '../../layout.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { Actor, Attribution } from '../../passages/facts.ts';
+import { readFoundings } from '../../passages/foundings.ts';
+import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { ShortForms } from '../../passages/short-forms.ts';
+import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import { STATED } from '../mhlw-secretariat/actors.ts';
-import type { Actor, Attribution } from '../mhlw-secretariat/facts.ts';
-import { noSayings, readPassage } from '../mhlw-secretariat/read-passage.ts';
-import { ShortForms } from '../mhlw-secretariat/short-forms.ts';
-import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
 import { boxesOfLabels } from './boxes.ts';
 import type { CooperationFacts, Label } from './facts.ts';
 import { readFields } from './fields.ts';
-import { readFoundings } from './foundings.ts';
 import { kindsInProse } from './kinds-of-cooperation.ts';
 import { Labels, Partners } from './labels.ts';
 import {

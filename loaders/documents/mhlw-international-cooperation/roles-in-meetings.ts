@@ -1,18 +1,16 @@
+import { STATED } from '../../passages/actors.ts';
+import { isTopic } from '../../passages/cues.ts';
+import type { Attribution, Statement } from '../../passages/facts.ts';
+import { findNamedThings, type NamedThing } from '../../passages/named-things.ts';
+import { sentences } from '../../passages/sentences.ts';
+import { distinct, keyOf } from '../../passages/successions.ts';
+import { type Passage, placeOf } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import { STATED } from '../mhlw-secretariat/actors.ts';
-import { isTopic } from '../mhlw-secretariat/cues.ts';
-import type { Attribution, Statement } from '../mhlw-secretariat/facts.ts';
-import { findNamedThings, type NamedThing } from '../mhlw-secretariat/named-things.ts';
-import { sentences } from '../mhlw-secretariat/sentences.ts';
-import { distinct, keyOf } from '../mhlw-secretariat/successions.ts';
-import { type Passage, placeOf } from '../mhlw-secretariat/text-units.ts';
 
 /** What a body other than the page's own does for a meeting that a sentence is about. */
 interface RoleRule {
-  id: 'invited' | 'proposes' | 'reports-to';
+  id: 'invited' | 'proposes';
   type: Statement['type'];
-  /** What the phrase says, in short English words. */
-  statement: string;
   /** Stands right behind the body's name. */
   phrase: RegExp;
   attribution: Attribution;
@@ -25,7 +23,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'invited',
     type: 'PARTICIPATES_IN',
-    statement: 'officials of its member states are invited',
     phrase: /^\s*(?:\p{Nd}+\s*[かカヵヶケ]国|諸国|各国)から[^。]*?を招聘し?/u,
     attribution: STATES,
   },
@@ -33,14 +30,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'proposes',
     type: 'PARTICIPATES_IN',
-    statement: 'makes proposals for its themes',
     phrase: /^\s*からの提案/u,
     attribution: STATED,
   },
 ];
 /** これらの大臣会合などに報告され: reported to these ministers' meetings, which the sentence before named. */
 const REPORTED = /の結果は、?これらの(?<kind>[\p{Script=Han}]{2,8})(?:など|等)?に報告され/u;
-export const REPORTS_TO = 'its results are reported to them';
 
 /** What a passage says of the parts that bodies play in the meeting that its sentences are about. */
 export function readRolesInMeetings(

@@ -1,16 +1,16 @@
 import type { PropertyValue, RelationshipRow } from '../../../src/graph/model.ts';
 import type { DraftSection } from '../../documents/hospital-budget-draft/facts.ts';
 import type { SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
-import type { FoundingFact } from '../../documents/mhlw-secretariat/facts.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { FoundingFact } from '../../passages/facts.ts';
 import type { AdministrationEntry } from '../../registry/budget-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
-import { relationshipsOf, tellPart, tellSuccession } from '../ministry/sayings.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, places, stated } from '../part.ts';
+import { relationshipsOf, tellPart, tellSuccession } from '../told.ts';
 import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
 import { correctName, nameKey } from './names.ts';
 import type { Program } from './program.ts';

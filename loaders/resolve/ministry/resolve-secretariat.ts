@@ -1,13 +1,15 @@
 import type { Duty } from '../../../src/graph/profile.ts';
-import type { Actor, DivisionFact, DutyFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
+import type { DivisionFact, DutyFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { DutyEntry, Profile } from '../../registry/profile-schema.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import type { ResolvedPart } from '../part.ts';
-import { relationshipsOf, type Told, tellSayings } from './sayings.ts';
+import { relationshipsOf, type Told } from '../told.ts';
+import { tellSayings } from './sayings.ts';
 
 /** What a ministry's pages are resolved with. Without a profile, English words are missing and reported. */
 export interface ProfileContext {

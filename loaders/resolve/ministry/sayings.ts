@@ -1,19 +1,8 @@
-import type { RelationshipRow, RelationshipType } from '../../../src/graph/model.ts';
-import { REPORTS_TO, ROLE_RULES } from '../../documents/mhlw-international-cooperation/roles-in-meetings.ts';
-import { CUE_RULES } from '../../documents/mhlw-secretariat/cue-rules.ts';
-import type {
-  Actor,
-  Attribution,
-  Citation,
-  PartFact,
-  ShortForm,
-  Statement,
-  Succession,
-} from '../../documents/mhlw-secretariat/facts.ts';
-import { PART_RULES } from '../../documents/mhlw-secretariat/parts-of-bodies.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { Actor, Attribution, Citation, PartFact, ShortForm, Statement, Succession } from '../../passages/facts.ts';
 import type { NamedBodies } from '../named-bodies.ts';
-import { places } from '../part.ts';
+import { type Told, tellPart, tellSuccession } from '../told.ts';
+import { CUE_STATEMENTS, ROLE_STATEMENTS } from './cue-statements.ts';
 
 /** What the passages of a document say, as its facts have it. */
 export interface SaidFacts {
@@ -24,18 +13,6 @@ export interface SaidFacts {
   shortForms: ShortForm[];
   mentions: PrintedName[];
   policies: PrintedName[];
-}
-
-/** One thing told about two nodes. */
-export interface Told {
-  type: RelationshipType;
-  from: string;
-  to: string;
-  attribution: Attribution;
-  evidence: FactEvidence[];
-  /** Our own short words for what is printed. */
-  statement: string;
-  properties?: Record<string, string | number | boolean>;
 }
 
 /** Everything that the passages say. `idOf` gives the id of whoever acts. */
@@ -49,9 +26,7 @@ export function tellSayings(
     bodies.organization({ name: fullNames.get(name) ?? name, evidence }, 'text');
   const told: Told[] = [];
   for (const { type, rule, cue, actor, objects, evidence } of facts.statements) {
-    const known = CUE_RULES.find(({ id }) => id === rule);
-    const role =
-      ROLE_RULES.find(({ id }) => id === rule)?.statement ?? (rule === 'reports-to' ? REPORTS_TO : undefined);
+    const known = CUE_STATEMENTS[rule];
     for (const object of objects) {
       told.push({
         type,
@@ -59,7 +34,7 @@ export function tellSayings(
         to: body(object),
         attribution: concluded(actor.attribution, known?.derived),
         evidence: [evidence],
-        statement: known?.statement ?? role ?? cue,
+        statement: known?.statement ?? ROLE_STATEMENTS[rule] ?? cue,
       });
     }
   }
@@ -81,68 +56,6 @@ export function tellSayings(
   for (const policy of facts.policies) bodies.policy(policy);
   return told;
 }
-
-/** What is only said to be from some year on is no statement of that year: it is the earliest that it can be. */
-const FROM_THEN_ON: Attribution = { basis: 'DERIVED', rule: 'earliest-year-of-from-then-on', confidence: 0.8 };
-
-/** Old bodies → the one that takes over. */
-export function tellSuccession(
-  { from, to, fiscalYear, orLater, evidence }: Succession,
-  body: (printed: PrintedName) => string,
-): Told[] {
-  const properties = { ...(fiscalYear === null ? {} : { fiscalYear }), ...(orLater ? { orLater } : {}) };
-  return from.map((old) => ({
-    type: 'SUCCEEDED_BY',
-    from: body(old),
-    to: body(to),
-    attribution: orLater ? FROM_THEN_ON : STATED,
-    evidence: [evidence],
-    statement: 'is to be merged into it',
-    properties,
-  }));
-}
-
-/** A body or meeting → the one that it is a part of. */
-export function tellPart(
-  { part, whole, rule, fiscalYear, evidence }: PartFact,
-  body: (printed: PrintedName) => string,
-): Told {
-  const properties = fiscalYear === null ? {} : { fiscalYear };
-  const statement = PART_RULES.find(({ id }) => id === rule)?.statement ?? rule;
-  return {
-    type: 'PART_OF',
-    from: body(part),
-    to: body(whole),
-    attribution: STATED,
-    evidence: [evidence],
-    statement,
-    properties,
-  };
-}
-
-/** One relationship for all that is told of the same kind about the same two nodes; what is stated goes before what is derived. */
-export function relationshipsOf(told: readonly Told[]): RelationshipRow[] {
-  const groups = new Map<string, Told[]>();
-  for (const each of told) {
-    if (each.from === each.to) continue;
-    const key = `${each.type} ${each.from} ${each.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].map(relationshipOf);
-}
-
-function relationshipOf(group: Told[]): RelationshipRow {
-  const [best] = [...group].sort((a, b) => b.attribution.confidence - a.attribution.confidence);
-  if (!best) throw new Error('a relationship needs something told');
-  const { type, from, to, attribution } = best;
-  const evidence = [...new Set(group.flatMap((each) => places(...each.evidence)))];
-  const statement = [...new Set(group.map((each) => each.statement))].join('; ');
-  const { basis, rule, confidence } = attribution;
-  const certainty = basis === 'STATED' ? { basis } : { basis, rule: rule ?? 'unnamed', confidence };
-  return { type, from, to, key: '', properties: { ...certainty, ...best.properties, statement, evidence } };
-}
-
-const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
 
 /** A cue that takes a conclusion makes a stated attribution a derived one. */
 function concluded(attribution: Attribution, derived: { rule: string; confidence: number } | undefined): Attribution {

@@ -1,11 +1,11 @@
 import type { PrintedName } from '../../../facts/common.ts';
+import type { FoundingFact, PartFact, Succession } from '../../../passages/facts.ts';
+import { readFoundings, topicOf } from '../../../passages/foundings.ts';
+import { findNamedThings, type NamedThing } from '../../../passages/named-things.ts';
+import { readParts } from '../../../passages/parts-of-bodies.ts';
+import { sentences } from '../../../passages/sentences.ts';
+import { readSuccession } from '../../../passages/successions.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
-import { readFoundings, topicOf } from '../../mhlw-international-cooperation/foundings.ts';
-import type { FoundingFact, PartFact, Succession } from '../../mhlw-secretariat/facts.ts';
-import { findNamedThings, type NamedThing } from '../../mhlw-secretariat/named-things.ts';
-import { readParts } from '../../mhlw-secretariat/parts-of-bodies.ts';
-import { sentences } from '../../mhlw-secretariat/sentences.ts';
-import { readSuccession } from '../../mhlw-secretariat/successions.ts';
 import type { Line } from '../lines.ts';
 import { plain } from '../lines.ts';
 

@@ -1,12 +1,12 @@
-import type { PrintedName } from '../../facts/common.ts';
-import type { NameIndex } from '../../registry/name-index.ts';
-import { readFiscalYear } from '../../text/eras.ts';
-import { STATED } from '../mhlw-secretariat/actors.ts';
-import { isTopic, rowAfter, rowBefore } from '../mhlw-secretariat/cues.ts';
-import type { Attribution, FoundingFact } from '../mhlw-secretariat/facts.ts';
-import { findNamedThings, type NamedThing } from '../mhlw-secretariat/named-things.ts';
-import { sentences } from '../mhlw-secretariat/sentences.ts';
-import { type Passage, placeOf } from '../mhlw-secretariat/text-units.ts';
+import type { PrintedName } from '../facts/common.ts';
+import type { NameIndex } from '../registry/name-index.ts';
+import { readFiscalYear } from '../text/eras.ts';
+import { STATED } from './actors.ts';
+import { isTopic, rowAfter, rowBefore } from './cues.ts';
+import type { Attribution, FoundingFact } from './facts.ts';
+import { findNamedThings, type NamedThing } from './named-things.ts';
+import { sentences } from './sentences.ts';
+import { type Passage, placeOf } from './text-units.ts';
 
 /** 2003（平成15）年, 令和7年4月, 平成19年1月30日: a year (not a fiscal year 年度) with the month and day that may follow. */
 const WHEN =

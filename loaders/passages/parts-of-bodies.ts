@@ -14,8 +14,6 @@ export interface NamedPart {
 
 interface PartRule {
   id: 'specialised-agency' | 'meetings-held-as' | 'set-up-in' | 'located-in';
-  /** What the phrase says, in short English words. */
-  statement: string;
   phrase: RegExp;
   find(
     text: string,
@@ -32,7 +30,6 @@ export const PART_RULES: readonly PartRule[] = [
   // Aは、…Bの専門機関です: A is a specialised agency of B
   {
     id: 'specialised-agency',
-    statement: 'is a specialised agency of it',
     phrase: /の専門機関/u,
     find(text, from, _to, { start }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
@@ -43,7 +40,6 @@ export const PART_RULES: readonly PartRule[] = [
   // AとしてBとCを開催: B and C were held as A
   {
     id: 'meetings-held-as',
-    statement: 'was held as one of them',
     phrase: /として/u,
     find(text, from, to, { start, end }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
@@ -56,7 +52,6 @@ export const PART_RULES: readonly PartRule[] = [
   // Aを、Bに整備: A is set up in B
   {
     id: 'set-up-in',
-    statement: 'is set up in it',
     phrase: /に(?:整備|設置|創設)し/u,
     find(text, from, _to, { start }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
@@ -69,7 +64,6 @@ export const PART_RULES: readonly PartRule[] = [
   // Bに設置するA, Bに設置が進められているA: A, which is set up in B
   {
     id: 'located-in',
-    statement: 'is set up in it',
     phrase: /に設置(?:する|された|が進められている)/u,
     find(text, from, to, { start, end }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);

@@ -1,4 +1,4 @@
-import { readFiscalYears } from '../../text/eras.ts';
+import { readFiscalYears } from '../text/eras.ts';
 import { FOUNDATION, MERGER } from './cue-rules.ts';
 import { rowBefore } from './cues.ts';
 import type { NamedThing } from './named-things.ts';
