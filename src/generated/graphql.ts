@@ -549,6 +549,18 @@ export type CollaboratorEdgeInitiativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A kind of cooperation that a document lists (協力形態). */
+export type CooperationKind = {
+  /** Where it is listed. */
+  evidence: Array<Evidence>;
+  /** As printed: 委託・補助. */
+  name: Scalars['String']['output'];
+  /** What it is, in a few English words. */
+  nameEn: Scalars['String']['output'];
+  /** With whom, as printed; `null` where the document tells nobody. */
+  partner: Maybe<Scalars['String']['output']>;
+};
+
 /** Which data the store holds. */
 export type DataVersion = {
   /** SHA-256 over facts and registry; equal data has an equal hash. */
@@ -627,6 +639,18 @@ export type DirectionFilter = {
   mentions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Text in either language contains this; width and case do not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that an organisation does (所掌). */
+export type Duty = {
+  /** Where it is presented. */
+  evidence: Array<Evidence>;
+  /** The headline that the document prints above it, where there is one. */
+  heading: Maybe<Scalars['String']['output']>;
+  /** What it does, in our own short Japanese words. */
+  text: Scalars['String']['output'];
+  /** What it does, in our own short English words. */
+  textEn: Scalars['String']['output'];
 };
 
 /** A place in a document: whoever reads these lines finds the fact. */
@@ -911,6 +935,8 @@ export type MentionEdge = {
 export type MentionPlace =
   /** Budget programme (事業). */
   | 'BUDGET_PROGRAM'
+  /** Heading of a budget document, in its introduction. */
+  | 'BUDGET_SECTION'
   /** Direction. */
   | 'DIRECTION'
   /** Initiative (主な取組). */
@@ -1043,8 +1069,18 @@ export type Organization = Node & {
   children: OrganizationConnection;
   /** The organisations that it shares initiatives with, those that share most first. */
   collaborators: CollaboratorConnection;
+  /** The kinds of cooperation that a document lists for it, with whom: 委託・補助. */
+  cooperationKinds: Array<CooperationKind>;
+  /** What it does, duty by duty, where a document presents it: 国際政策の司令塔. */
+  duties: Array<Duty>;
   /** Where the documents name it. */
   evidence: Array<Evidence>;
+  /** Where its founding is told. */
+  foundedEvidence: Array<Evidence>;
+  /** The month of its founding, 1 to 12, where it is printed. */
+  foundedMonth: Maybe<Scalars['Int']['output']>;
+  /** The year in which it was founded, or first met, where a document says so. */
+  foundedYear: Maybe<Scalars['Int']['output']>;
   /** Global id, as in `org:jica`. */
   id: Scalars['ID']['output'];
   /** The initiatives that it answers for, in the order of the table. */
@@ -1071,6 +1107,8 @@ export type Organization = Node & {
   programs: OrganizationProgramConnection;
   /** What the documents say of it and other organisations: oversees, contributes to, takes part in … */
   relations: RelationConnection;
+  /** The sections of the draft budget whose text names it. */
+  sections: Array<BudgetSection>;
   /** The bodies that take over from it. */
   successors: Array<Organization>;
   /** What it does, in one line of ours, where the documents say so. */
@@ -1214,15 +1252,17 @@ export type OrganizationInitiativeEdge = {
 
 /** What sort of body an organisation is (種別). */
 export type OrganizationKind =
-  /** Agency or incorporated administrative agency (庁・独立行政法人): JICA, AMED, JETRO, PMDA. */
+  /** Agency or incorporated administrative agency (庁・独立行政法人): Digital Agency, JICA, AMED, JETRO, PMDA. */
   | 'AGENCY'
   /** Bureau, department or secretariat of a ministry (局・部・官房). */
   | 'BUREAU'
   /** Cabinet Secretariat, Cabinet Office (内閣官房・内閣府). */
   | 'CABINET'
+  /** Programme of research or development cooperation with a name of its own, run by several bodies (協力プログラム): SATREPS, e-ASIA. */
+  | 'COOPERATION_PROGRAM'
   /** Division or office (課・室). */
   | 'DIVISION'
-  /** Meeting, council or framework (会議体・枠組み): G7, TICAD. */
+  /** Meeting, council, committee or framework (会議体・審議会・枠組み): G7, TICAD, 厚生科学審議会. */
   | 'FORUM'
   /** Public-private fund or partnership (官民連携基金): Gavi, CEPI, Global Fund. */
   | 'FUND'
@@ -1407,6 +1447,8 @@ export type Policy = Node & {
   organizations: OrganizationConnection;
   /** The budget programmes that cite it, in the order of the documents. */
   programs: CitingProgramConnection;
+  /** The sections of the draft budget whose text names it. */
+  sections: Array<BudgetSection>;
 };
 
 
@@ -1472,7 +1514,7 @@ export type PolicyKind =
   | 'CABINET_DECISION'
   /** Guideline (指針・ガイドライン). */
   | 'GUIDELINE'
-  /** Law (法律). */
+  /** Law or ordinance (法律・省令). */
   | 'LAW'
   /** Anything else. */
   | 'OTHER'
@@ -1989,10 +2031,12 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** Where it is said. */
   evidence: Array<Evidence>;
-  /** From which fiscal year, for successions. */
+  /** From which fiscal year, for successions and for parts that are set up. */
   fiscalYear: Maybe<Scalars['Int']['output']>;
   /** The other organisation. */
   node: Organization;
+  /** Whether it is only said that it is from this fiscal year on (以降). */
+  orLater: Scalars['Boolean']['output'];
   /** Whether the relation reads from this organisation to the other (`true`: this one oversees the other). */
   outgoing: Scalars['Boolean']['output'];
   /** What is said, in a few words. */
@@ -2322,8 +2366,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
     | ( Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
-    | ( Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], evidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['MentionedInConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
-    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'] } )
+    | ( Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], cooperationKinds: Array<_RefType['CooperationKind']>, duties: Array<_RefType['Duty']>, evidence: Array<_RefType['Evidence']>, foundedEvidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['MentionedInConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], sections: Array<_RefType['BudgetSection']>, successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
+    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Row )
     | ( Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Topic, 'evidence'> & { evidence: Array<_RefType['Evidence']> } )
@@ -2356,12 +2400,14 @@ export type ResolversTypes = {
   CollaborationEdge: ResolverTypeWrapper<Omit<CollaborationEdge, 'node'> & { node: ResolversTypes['Collaboration'] }>;
   CollaboratorConnection: ResolverTypeWrapper<Omit<CollaboratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollaboratorEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   CollaboratorEdge: ResolverTypeWrapper<Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversTypes['InitiativeConnection'], node: ResolversTypes['Organization'] }>;
+  CooperationKind: ResolverTypeWrapper<Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   DigitalAgencyShare: DigitalAgencyShare;
   Direction: ResolverTypeWrapper<Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
   DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
   DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
   DirectionFilter: DirectionFilter;
+  Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2390,7 +2436,7 @@ export type ResolversTypes = {
   MoneyFlowNode: ResolverTypeWrapper<MoneyFlowNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAddedReason: NotAddedReason;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['MentionedInConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversTypes['CooperationKind']>, duties: Array<ResolversTypes['Duty']>, evidence: Array<ResolversTypes['Evidence']>, foundedEvidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['MentionedInConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], sections: Array<ResolversTypes['BudgetSection']>, successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -2406,7 +2452,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Node']>, steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'], programs: ResolversTypes['CitingProgramConnection'] }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'], programs: ResolversTypes['CitingProgramConnection'], sections: Array<ResolversTypes['BudgetSection']> }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
@@ -2469,11 +2515,13 @@ export type ResolversParentTypes = {
   CollaborationEdge: Omit<CollaborationEdge, 'node'> & { node: ResolversParentTypes['Collaboration'] };
   CollaboratorConnection: Omit<CollaboratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollaboratorEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   CollaboratorEdge: Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversParentTypes['InitiativeConnection'], node: ResolversParentTypes['Organization'] };
+  CooperationKind: Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   DataVersion: DataVersion;
   Direction: Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversParentTypes['Evidence']>, measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], policies: Array<ResolversParentTypes['Policy']> };
   DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
   DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
   DirectionFilter: DirectionFilter;
+  Duty: Omit<Duty, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Evidence: Place;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -2498,7 +2546,7 @@ export type ResolversParentTypes = {
   MoneyFlowLink: Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
   MoneyFlowNode: MoneyFlowNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['MentionedInConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
+  Organization: Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversParentTypes['CooperationKind']>, duties: Array<ResolversParentTypes['Duty']>, evidence: Array<ResolversParentTypes['Evidence']>, foundedEvidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['MentionedInConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], sections: Array<ResolversParentTypes['BudgetSection']>, successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -2512,7 +2560,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Node']>, steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
-  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'], programs: ResolversParentTypes['CitingProgramConnection'] };
+  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'], programs: ResolversParentTypes['CitingProgramConnection'], sections: Array<ResolversParentTypes['BudgetSection']> };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
@@ -2768,6 +2816,13 @@ export type CollaboratorEdgeResolvers<ContextType = RequestContext, ParentType e
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CooperationKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CooperationKind'] = ResolversParentTypes['CooperationKind']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DataVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2798,6 +2853,13 @@ export type DirectionConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type DirectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionEdge'] = ResolversParentTypes['DirectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2964,7 +3026,12 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<OrganizationCollaboratorsArgs, 'first' | 'minShared'>>;
+  cooperationKinds?: Resolver<Array<ResolversTypes['CooperationKind']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['OrganizationInitiativeConnection'], ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
   items?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
@@ -2978,6 +3045,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   predecessors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['OrganizationProgramConnection'], ParentType, ContextType, RequireFields<OrganizationProgramsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
+  sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -3091,6 +3159,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PolicyOrganizationsArgs, 'first'>>;
   programs?: Resolver<ResolversTypes['CitingProgramConnection'], ParentType, ContextType, RequireFields<PolicyProgramsArgs, 'first'>>;
+  sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3224,6 +3293,7 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  orLater?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -3350,10 +3420,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  CooperationKind?: CooperationKindResolvers<ContextType>;
   DataVersion?: DataVersionResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
   DirectionConnection?: DirectionConnectionResolvers<ContextType>;
   DirectionEdge?: DirectionEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { cypher } from '../planner/cypher.ts';
 import {
   type Bindings,
@@ -45,6 +46,7 @@ const PLACES = {
   DIRECTION: 'Direction',
   MEASURE: 'Measure',
   BUDGET_PROGRAM: 'BudgetProgram',
+  BUDGET_SECTION: 'BudgetSection',
 } as const;
 const PLACE_RANKS = Object.values(PLACES).map((type, rank) => `WHEN '${type}' THEN ${rank}`);
 
@@ -66,6 +68,8 @@ const mentionedIn: Traversal = way({
     cypher`${rel}.key`,
   ],
 });
+const readDuties = (stored: unknown) => asList(stored).map((text) => decodeProfile<Duty>(text));
+const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => decodeProfile<CooperationKind>(text));
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog = {
@@ -193,6 +197,11 @@ export const organizationsCatalog = {
     kind: property('kind'),
     aliases: property('aliases', asList),
     summaryEn: property('summaryEn'),
+    duties: property('duties', readDuties),
+    cooperationKinds: property('cooperationKinds', readCooperationKinds),
+    foundedYear: property('foundedYear'),
+    foundedMonth: property('foundedMonth'),
+    foundedEvidence: property('foundedEvidence', evidence.read),
     evidence,
     parent: way({
       kind: 'one',
@@ -275,6 +284,11 @@ export const organizationsCatalog = {
     programs: programsOfOrganization,
     topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
     policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    ),
   },
   OrganizationEdge: {},
   MentionedInEdge: namedEdge,
@@ -287,6 +301,7 @@ export const organizationsCatalog = {
     basis: relationship('basis'),
     statement: relationship('statement'),
     fiscalYear: relationship('fiscalYear'),
+    orLater: relationship('orLater', (stored) => stored === true),
     evidence: relationship('evidence', evidence.read),
   },
   Topic: {
