@@ -5,6 +5,7 @@ import { withMoneyWays } from './budget/money-ways.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
+import { foundingFindings, mergeNotes } from './organization-notes.ts';
 import type { ResolveContext } from './part.ts';
 import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
@@ -33,11 +34,12 @@ export function resolveGraph(
     documents,
     heads.map(({ id }) => id),
   );
+  const notes = mergeNotes(documents.flatMap((part) => part.notes ?? []));
   const summaries = new Map(documents.flatMap((part) => [...(part.summaries ?? [])]));
   const told = documents.flatMap(({ relationships }) => relationships);
   const parts = [
     ...documents,
-    resolveOrganizations(registry.organizations, named, told, summaries),
+    resolveOrganizations(registry.organizations, named, told, summaries, notes),
     resolvePolicies(registry.policies, named),
     resolveDocuments(heads, registry.documents),
     resolveCarried(context, documents),
@@ -48,7 +50,7 @@ export function resolveGraph(
   );
   return {
     rows: withMoneyWays(rows),
-    findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings],
+    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }
 

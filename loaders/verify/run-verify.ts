@@ -1,6 +1,7 @@
 import { CommandError } from '../extract/command-error.ts';
 import { type ReadingContext, readDocuments } from '../extract/read-documents.ts';
 import type { Registry } from '../registry/schema.ts';
+import { findNameLikes, nameLikeReport, refusedBy } from './name-like.ts';
 import { verifyDocument } from './verify-document.ts';
 import { verifyGraph } from './verify-graph.ts';
 
@@ -21,6 +22,7 @@ export interface VerifyOptions extends ReadingContext {
 export function runVerify({ sources, committed, registry, print, ...context }: VerifyOptions): void {
   const { documents, skipped } = readDocuments(sources, context);
   const failures: string[] = [];
+  const refused = refusedBy(registry);
   for (const document of documents) {
     const { id } = document.facts.document;
     context.onProgress(`verifying ${id} …`);
@@ -30,6 +32,8 @@ export function runVerify({ sources, committed, registry, print, ...context }: V
       committed,
     );
     for (const line of report.lines) print(line);
+    const nameLikes = findNameLikes(document.source.lines, context.names, refused);
+    for (const line of nameLikeReport(nameLikes)) print(`  ${line}`);
     failures.push(...report.failures);
   }
   const facts = documents.map((document) => document.facts);

@@ -20,7 +20,7 @@ export interface OrganizationNetwork {
 
 /** What `moneyFlow` answers without arguments; `value` in yen. */
 export interface MoneyFlow {
-  nodes: readonly { id: string; name: string; kind: string }[];
+  nodes: readonly { id: string; name: string; nameEn: string | null; kind: string }[];
   links: readonly { source: string; target: string; value: number }[];
 }
 
@@ -35,13 +35,13 @@ export class FeedSources {
   }
 
   async organizations(): Promise<OrganizationNetwork> {
-    const node = 'id name nameEn kind initiativeCount degree weight betweenness community';
+    const node = 'id: key name nameEn kind initiativeCount degree weight betweenness community';
     const query = `{ organizationNetwork { nodes { ${node} } links { source target weight } } }`;
     return (await this.#ask<{ organizationNetwork: OrganizationNetwork }>(query)).organizationNetwork;
   }
 
   async money(): Promise<MoneyFlow> {
-    const query = '{ moneyFlow { nodes { id: key name kind } links { source target value } } }';
+    const query = '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }';
     return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
   }
 

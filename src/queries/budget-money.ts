@@ -1,28 +1,30 @@
+import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
   type ArgumentReferences,
+  type Bindings,
   byResolver,
   type Catalog,
   expression,
-  type Scope,
+  head,
+  property,
+  type ResolverField,
   type Traversal,
+  way,
 } from '../planner/field-plans.ts';
 import { filterConditions, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
-import { readMoneyTables } from './money-tables.ts';
+import { readMoneyTables, TOLD } from './money-tables.ts';
 
 /** All that money flows and summaries are made of, as flat rows in one map; `money-tables.ts` has them. */
-function moneyRows({ rows }: Scope, references: ArgumentReferences): string {
-  const parameter = (name: string) => references.parameter(name) ?? 'null';
-  return readMoneyTables(
-    {
-      year: parameter('fiscalYear'),
-      stage: parameter('stage'),
-      confidence: parameter('minConfidence'),
-      conditions: filterConditions('told', references),
-    },
-    rows ?? '',
-  );
+function moneyRows({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment {
+  const parameters = {
+    year: references.value('fiscalYear'),
+    stage: references.value('stage'),
+    confidence: references.value('minConfidence'),
+    conditions: filterConditions(TOLD, references),
+  };
+  return readMoneyTables(parameters, rows);
 }
 
 /** What the arguments of a filter are made into; the tables say where they hold. */
@@ -32,78 +34,89 @@ const filterArguments: Record<string, ArgumentClause> = Object.fromEntries(
 
 /** Flat rows of one fiscal year and stage; resolvers of their own shape them. */
 function moneyHead(to: 'MoneyFlow' | 'BudgetSummary'): Traversal {
-  return {
+  return head({
     kind: 'one',
     to,
     binds: ['rows'],
     match: moneyRows,
-    arguments: {
-      fiscalYear: {},
-      stage: {},
-      minConfidence: { prepare: within('minConfidence', 0, 1) },
-      ...filterArguments,
-    },
-    order: ({ rows }) => [`${rows}.fiscalYear`],
-    targetScope: ({ rows }) => ({ self: rows ?? '' }),
-  };
+    arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within(0, 1) }, ...filterArguments },
+    order: ({ rows }) => [cypher`${rows}.fiscalYear`],
+    target: ({ rows }) => ({ self: rows }),
+  });
 }
 
+/** The flat rows that all is shaped from; every field of a flow or summary needs them. */
+export const TABLES = 'tables';
+const needs = { [TABLES]: expression(['self'], ({ self }) => self) };
+
+/** Which programme, organisation or item a row is about. */
+export const NODE_ID = 'id';
+
 /** The programmes that have an amount of the stage, or a part with one: whatever `programs` of a flow or summary may name. */
-const concerned: Traversal = {
+const concerned: Traversal = way({
+  rowNeeds: { [NODE_ID]: property('id') },
   kind: 'list',
   to: 'BudgetProgram',
   binds: ['node'],
-  match: ({ node }) => `MATCH (${node}:BudgetProgram)`,
+  match: ({ node }) => cypher`MATCH (${node}:BudgetProgram)`,
   where: ({ self, node }) => [
-    `EXISTS { MATCH (${node})<-[:COMPONENT_OF*0..9]-(:BudgetProgram)-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.fiscalYear = ${self}.fiscalYear AND line.stage = ${self}.stage }`,
+    cypher`EXISTS { MATCH (${node})<-[:COMPONENT_OF*0..9]-(:BudgetProgram)-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.fiscalYear = ${self}.fiscalYear AND line.stage = ${self}.stage }`,
   ],
-  order: ({ node }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`],
-};
+  order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+});
 
 /** Ministries, bureaus and divisions that money may come from: whatever `organization` of a node may name. */
-const sources: Traversal = {
+const sources: Traversal = way({
+  rowNeeds: { [NODE_ID]: property('id') },
   kind: 'list',
   to: 'Organization',
   binds: ['node'],
-  match: ({ node }) => `MATCH (${node}:Organization)`,
-  where: ({ node }) => [`${node}.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION']`],
-  order: ({ node }) => [`${node}.id`],
-};
+  match: ({ node }) => cypher`MATCH (${node}:Organization)`,
+  where: ({ node }) => [cypher`${node}.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION']`],
+  order: ({ node }) => [cypher`${node}.id`],
+});
 
 /** Items of the strategy that money may flow to. */
-const sinks: Traversal = {
+const sinks: Traversal = way({
+  rowNeeds: { [NODE_ID]: property('id') },
   kind: 'list',
   to: 'StrategyItem',
   binds: ['node'],
-  match: ({ node }) => `MATCH (${node}:StrategyItem)`,
-  order: ({ node }) => [`${node}.number`, `${node}.id`],
-};
+  match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
+  order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+});
 
-/** The rows themselves, read with a field that every answer has. */
-const rowsValue = expression(({ self }) => self ?? 'null');
+const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, byResolver()]));
 
-const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, byResolver]));
+/** What stands on the tables themselves, and brings them; below it all is shaped from the same ones. */
+const withTables = (fields: Record<string, ResolverField | Traversal>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, plan]) => [name, { ...plan, needs }]));
 
-/** `total` and `amount` bring the rows, `programs` what is asked of programmes; all else is shaped from them. */
+/** Programmes, organisations and items bring what is asked of them, in one list for each place where they are asked for; all else is shaped from the tables. */
 export const budgetMoneyCatalog: Catalog = {
   Query: { moneyFlow: moneyHead('MoneyFlow'), budgetSummary: moneyHead('BudgetSummary') },
-  MoneyFlow: {
-    ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount'),
-    total: rowsValue,
+  MoneyFlow: withTables({
+    ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount', 'total'),
     programs: concerned,
     organizations: sources,
     items: sinks,
+  }),
+  MoneyFlowNode: {
+    ...byResolvers('key', 'name', 'nameEn', 'kind'),
+    organization: sources,
+    program: concerned,
+    item: sinks,
   },
-  MoneyFlowNode: byResolvers('key', 'name', 'nameEn', 'kind', 'organization', 'program', 'item'),
-  MoneyFlowLink: byResolvers('source', 'target', 'value', 'programCount', 'programs'),
-  NotCompared: byResolvers('program', 'reason', 'amount', 'previousAmount'),
-  LeftOut: byResolvers('reason', 'amount', 'programCount', 'programs'),
-  BudgetSummary: {
+  MoneyFlowLink: { ...byResolvers('source', 'target', 'value', 'programCount'), programs: concerned },
+  NotCompared: { ...byResolvers('reason', 'amount', 'previousAmount'), program: concerned },
+  LeftOut: { ...byResolvers('reason', 'amount', 'programCount'), programs: concerned },
+  BudgetSummary: withTables({
     ...byResolvers(
       'fiscalYear',
       'stage',
       'groupBy',
       'groups',
+      'amount',
       'previousAmount',
       'change',
       'comparedAmount',
@@ -113,24 +126,25 @@ export const budgetMoneyCatalog: Catalog = {
       'notCompared',
       'leftOut',
     ),
-    amount: rowsValue,
+    programs: concerned,
+  }),
+  BudgetGroup: {
+    ...byResolvers(
+      'key',
+      'label',
+      'labelEn',
+      'amount',
+      'previousAmount',
+      'change',
+      'comparedAmount',
+      'comparedPreviousAmount',
+      'programCount',
+      'notComparable',
+      'notCompared',
+      'printedTotal',
+      'leftOut',
+      'parts',
+    ),
     programs: concerned,
   },
-  BudgetGroup: byResolvers(
-    'key',
-    'label',
-    'labelEn',
-    'amount',
-    'previousAmount',
-    'change',
-    'comparedAmount',
-    'comparedPreviousAmount',
-    'programCount',
-    'programs',
-    'notComparable',
-    'notCompared',
-    'printedTotal',
-    'leftOut',
-    'parts',
-  ),
 };

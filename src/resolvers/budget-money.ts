@@ -1,32 +1,28 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { budgetSummary } from '../budget/budget-summary.ts';
 import { type FlowNode, moneyFlow } from '../budget/money-flow.ts';
 import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
 import type { RequestContext } from '../context.ts';
-import { valueKey } from '../planner/field-plans.ts';
-import { budgetMoneyCatalog } from '../queries/budget-money.ts';
+import { neededKey, type StoredRow } from '../planner/row-keys.ts';
+import { TABLES } from '../queries/budget-money.ts';
 import { moneyRowsFrom } from '../queries/money-tables.ts';
-import { askedOfNodes, nodesUnder, pathOf, rowsField } from './budget-programs.ts';
-
-type Source = Record<string, unknown>;
-
-/** Rows by id, for each place of the answer where programmes, organisations or items are asked for; by request. */
-const nodeRows = new WeakMap<RequestContext, Map<string, Map<string, Source>>>();
+import { keepRow, nodesOf } from './budget-nodes.ts';
 
 /** What was made of the tables of an answer, by what was asked of them: an answer that is kept is shaped once. */
-const shapes = new WeakMap<Source, Map<string, unknown>>();
+const shapes = new WeakMap<StoredRow, Map<string, unknown>>();
 
-function shapedOnce<Shape>(tables: Source, asked: string, shape: (rows: MoneyRows) => Shape): Shape {
+function shapedOnce(tables: StoredRow | null, asked: string, shape: (rows: MoneyRows) => object): unknown {
+  if (tables === null) return {};
   const known = shapes.get(tables) ?? new Map<string, unknown>();
   shapes.set(tables, known);
   if (!known.has(asked)) known.set(asked, shape(moneyRowsFrom(tables)));
-  return known.get(asked) as Shape;
+  return known.get(asked);
 }
 
-/** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes. */
+/** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes, organisations and items. */
 export const Query = {
   moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
-    const tables = await read('MoneyFlow', 'total', context, info);
+    const tables = await read(context, info);
     return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(args)));
   },
   budgetSummary: async (
@@ -35,7 +31,7 @@ export const Query = {
     context: RequestContext,
     info: GraphQLResolveInfo,
   ) => {
-    const tables = await read('BudgetSummary', 'amount', context, info);
+    const tables = await read(context, info);
     return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(args), args.groupBy));
   },
 };
@@ -43,52 +39,42 @@ export const Query = {
 type NodeResolver<Of> = (of: Of, args: unknown, context: RequestContext, info: GraphQLResolveInfo) => unknown;
 
 /** The nodes with these ids, as they are asked for at this place of the answer. */
-const nodesOf =
+const nodes =
   <Of>(idsOf: (of: Of) => readonly string[]): NodeResolver<Of> =>
-  (of, _args, context, info) => {
-    const rows = nodeRows.get(context)?.get(pathOf(info.path));
-    return idsOf(of).flatMap((id) => rows?.get(id) ?? []);
-  };
+  (of, _args, context, info) =>
+    nodesOf(context, info, idsOf(of));
 
 /** The node with this id; `null` where what is told has none of the kind. */
-const nodeOf =
+const node =
   <Of>(idOf: (of: Of) => string | null): NodeResolver<Of> =>
   (of, _args, context, info) => {
     const id = idOf(of);
-    return id === null ? null : (nodeRows.get(context)?.get(pathOf(info.path))?.get(id) ?? null);
+    return id === null ? null : nodesOf(context, info, [id])[0];
   };
 
-/** What concerns some programmes. */
-export const Concerning = { programs: nodesOf(({ programIds }: { programIds: string[] }) => programIds) };
+/** What names programmes. */
+export const NamingPrograms = { programs: nodes(({ programIds }: { programIds: string[] }) => programIds) };
 
 const keysOf = ({ nodes }: { nodes: readonly FlowNode[] }, prefix: string): string[] => [
   ...new Set(nodes.flatMap(({ key }) => (key.startsWith(prefix) ? [key] : []))),
 ];
-const keyOf = (prefix: string) => nodeOf(({ key }: FlowNode) => (key.startsWith(prefix) ? key : null));
+const keyOf = (prefix: string) => node(({ key }: FlowNode) => (key.startsWith(prefix) ? key : null));
 
 export const MoneyFlow = {
-  ...Concerning,
-  organizations: nodesOf((flow: { nodes: readonly FlowNode[] }) => keysOf(flow, 'org:')),
-  items: nodesOf((flow: { nodes: readonly FlowNode[] }) => keysOf(flow, 'item:')),
-  total: ({ total }: { total: number }) => total,
+  ...NamingPrograms,
+  organizations: nodes((flow: { nodes: readonly FlowNode[] }) => keysOf(flow, 'org:')),
+  items: nodes((flow: { nodes: readonly FlowNode[] }) => keysOf(flow, 'item:')),
 };
 export const MoneyFlowNode = { organization: keyOf('org:'), program: keyOf('program:'), item: keyOf('item:') };
-export const NotCompared = { program: nodeOf(({ programId }: { programId: string }) => programId) };
-export const BudgetSummary = { ...Concerning, amount: ({ amount }: { amount: number }) => amount };
+export const NotCompared = { program: node(({ programId }: { programId: string }) => programId) };
+export const BudgetSummary = { ...NamingPrograms };
 
 const appropriation = ({ fiscalYear, stage }: Appropriation): Appropriation => ({ fiscalYear, stage });
 
-/** `rows` is the field of the type that brings the tables. */
-async function read(type: string, rows: string, context: RequestContext, info: GraphQLResolveInfo): Promise<Source> {
-  const asked = askedOfNodes(info);
-  const answer = (await context.ask({ ...info, fieldNodes: [rowsField(info, rows, asked)] })) as Source[] | null;
-  const [row] = answer ?? [];
-  const plan = budgetMoneyCatalog[type]?.[rows];
-  if (!row || plan?.kind !== 'value') throw new Error('the money rows are one row, but there is none');
-  const known = nodeRows.get(context) ?? new Map<string, Map<string, Source>>();
-  nodeRows.set(context, known);
-  for (const { path, rows: programs } of nodesUnder(type, row, asked)) {
-    known.set(path, new Map(programs.map((program) => [String(program['p_id']), program])));
-  }
-  return row[valueKey(type, rows, plan)] as Source;
+/** The tables; `null` when only `__typename` is asked, which needs none. */
+async function read(context: RequestContext, info: GraphQLResolveInfo): Promise<StoredRow | null> {
+  const [row] = (await context.ask(info)) as StoredRow[];
+  if (!row) throw new Error('the money tables are one row, but there is none');
+  keepRow(context, info, row);
+  return (row[neededKey(getNamedType(info.returnType).name, TABLES)] as StoredRow | undefined) ?? null;
 }

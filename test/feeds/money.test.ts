@@ -5,7 +5,10 @@ import { FeedSources } from '../../src/feeds/sources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
-let sankey: { nodes: { id: string; name: string }[]; links: { source: string; target: string; value: number }[] };
+let sankey: {
+  nodes: { id: string; name: string; nameEn: string }[];
+  links: { source: string; target: string; value: number }[];
+};
 let csv: string[];
 beforeAll(async () => {
   world = await openWorld();
@@ -18,7 +21,7 @@ afterAll(() => world.close());
 describe('the money feeds', () => {
   it('are what moneyFlow answers without arguments', async () => {
     const { moneyFlow } = await world.data(
-      '{ moneyFlow { nodes { id: key name kind } links { source target value } } }',
+      '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }',
     );
     expect(sankey).toEqual(moneyFlow);
     expect(csv).toHaveLength(1 + moneyFlow.links.length);
