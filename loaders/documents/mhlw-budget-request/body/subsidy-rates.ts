@@ -1,7 +1,9 @@
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import type { SubsidyRateFact } from '../facts.ts';
-import { fold, type Line, plain } from '../lines.ts';
 
-type Rate = Omit<SubsidyRateFact, 'evidence'> & { startLine: number; endLine: number };
+/** A rate with its lines. */
+export type Rate = Omit<SubsidyRateFact, 'evidence'> & { startLine: number; endLine: number };
 
 /** 補助率 subsidy rate, 負担割合 shares, 交付率 grant rate, with the value behind it or on the next lines. */
 const LABEL = /(?<kind>補助率|負担割合|交付率)(?:・単価)?\s*[】)]?\s*[:：]?\s*/gu;
@@ -15,11 +17,11 @@ const VALUE = /[0-9]\s*\/\s*[0-9]|[0-9.]+%|定額/u;
 export function readSubsidyRates(body: readonly Line[]): Rate[] {
   return body.flatMap((line, index) => {
     if (line.raw.includes('\t')) return [];
-    const raw = plain(line.raw);
-    return [...fold(raw).matchAll(LABEL)].flatMap((match): Rate[] => {
+    const raw = withoutEmphasis(line.raw);
+    return [...halfWidth(raw).matchAll(LABEL)].flatMap((match): Rate[] => {
       const kind = match.groups?.['kind'] as Rate['kind'];
       const value = cut(raw.slice(match.index + match[0].length));
-      if (VALUE.test(fold(value))) return [{ kind, text: value, startLine: line.number, endLine: line.number }];
+      if (VALUE.test(halfWidth(value))) return [{ kind, text: value, startLine: line.number, endLine: line.number }];
       return value === '' ? below(kind, body, index) : [];
     });
   });
@@ -30,14 +32,14 @@ function below(kind: Rate['kind'], body: readonly Line[], index: number): Rate[]
   const rates: Rate[] = [];
   for (const line of body.slice(index + 1, index + 4)) {
     if (!VALUE.test(line.text) || /^【/u.test(line.text)) break;
-    const text = plain(line.raw).replace(/^(?:[-・\s]|[0-9０-９]+[.．]\s)+/u, '');
+    const text = withoutEmphasis(line.raw).replace(/^(?:[-・\s]|[0-9０-９]+[.．]\s)+/u, '');
     rates.push({ kind, text, startLine: line.number, endLine: line.number });
   }
   return rates;
 }
 
 function cut(text: string): string {
-  const folded = fold(text);
+  const folded = halfWidth(text);
   const end = END.exec(folded)?.index ?? text.length;
   const closed = unmatchedClose(folded);
   return text.slice(0, Math.min(end === 0 && folded !== '' ? 0 : end, closed)).trim();

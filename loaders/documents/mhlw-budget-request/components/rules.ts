@@ -1,8 +1,9 @@
+import { withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import { readAmount } from '../../../text/yen.ts';
 import { standingAmounts } from '../amounts/amount-groups.ts';
 import { findAmountLabel } from '../amounts/amount-label.ts';
 import type { Page } from '../anchors.ts';
-import { fold, plain } from '../lines.ts';
 import { componentName, depthOf, nameAbove } from './name.ts';
 import { readTableRow } from './table.ts';
 import { type FoundComponent, isBudgetUnit, readValue } from './value.ts';
@@ -31,8 +32,11 @@ const labelled: ComponentRule = {
     const below = behind.replace(/[|\s]/gu, '') === '';
     const value = readValue(below ? (next?.raw ?? '') : (behind.split('/')[0] ?? ''));
     if (!value) return [];
-    const before = plain(line.raw).slice(0, fold(plain(line.raw)).indexOf(line.text.slice(label.start, label.end)));
-    const bulleted = /^[|\s]*・/u.test(fold(before)) || componentName(before) === null;
+    const before = withoutEmphasis(line.raw).slice(
+      0,
+      halfWidth(withoutEmphasis(line.raw)).indexOf(line.text.slice(label.start, label.end)),
+    );
+    const bulleted = /^[|\s]*・/u.test(halfWidth(before)) || componentName(before) === null;
     const above = bulleted ? nameAbove(page, at, floor, 12) : null;
     const name = bulleted ? above && componentName(above.raw) : componentName(before);
     const lines = [...(above ? [above.number] : []), line.number, ...(below && next ? [next.number] : [])];
@@ -62,8 +66,8 @@ const numbered: ComponentRule = {
   read({ page, at }) {
     const line = page.lines[at];
     if (!line) return [];
-    const raw = plain(line.raw).replace(/^[0-9０-９][^*]*等(?=[①-⑳])/u, '');
-    const text = fold(raw);
+    const raw = withoutEmphasis(line.raw).replace(/^[0-9０-９][^*]*等(?=[①-⑳])/u, '');
+    const text = halfWidth(raw);
     if (!/^(?:[①-⑳]|-\s*\([0-9]+\)|\([0-9]+\)|<)/u.test(text) || /。/u.test(text)) return [];
     const trailing = text.replace(/(?<!\s)\s*(?:増|減|新|<[^<>]*>)\s*$/u, '').trimEnd();
     const amounts = standingAmounts(raw.slice(0, trailing.length));
@@ -84,7 +88,7 @@ const named: ComponentRule = {
   read({ page, at, floor }) {
     const line = page.lines[at];
     if (!line) return [];
-    const raw = plain(line.raw);
+    const raw = withoutEmphasis(line.raw);
     const match = /^(?<name>[^:：。]*[費金額業])[:：]\s*(?<value>.+)$/u.exec(raw);
     const name = match?.groups?.['name'] ?? '';
     const text = match?.groups?.['value'] ?? '';
@@ -113,7 +117,7 @@ const named: ComponentRule = {
     // （目）情報通信…適正 / ・効率化推進委託費: a torn name of an item of expenditure (目).
     const torn = previous && /^\(目\)/u.test(previous.text) && !/:/u.test(previous.text) && at > floor;
     if (!value || unbalanced(name)) return [];
-    const full = torn ? `${plain(previous.raw)}${name}` : name;
+    const full = torn ? `${withoutEmphasis(previous.raw)}${name}` : name;
     return [
       {
         ...value,
