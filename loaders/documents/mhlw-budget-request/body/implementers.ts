@@ -30,6 +30,9 @@ const STATED: readonly { pattern: RegExp; role: Role }[] = [
   { pattern: /(?:^|、)(?<name>[^、。]+?)への国庫補助を通じて/u, role: 'subsidised' },
   { pattern: /^(?<name>[A-Z]{3,})、補助率/u, role: 'implementer' },
   { pattern: /委託に基づき、(?<name>[^、。]+?)において/u, role: 'scheme' },
+  // 国（民間事業者に委託）, 国（請負：民間団体）: the state, and who works for it.
+  { pattern: /国\((?<name>[^()、:]+(?:、[^()、:]+)*?)等?に委託\)/u, role: 'contracted' },
+  { pattern: /国\((?:請負|委託)[:：](?<name>[^()]+)\)/u, role: 'contracted' },
   { pattern: /委託先は(?<name>[^、。)]+)/u, role: 'contracted' },
   { pattern: /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:(?<!\s)\s*補助率.*)?$/u, role: 'subsidised' },
 ];
