@@ -15,7 +15,7 @@ const AHEAD = /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{
 
 /** Searches the rows as running text, so that a name may reach over a line end. */
 export function nameFacts(rows: readonly Row[], names: NameIndex, document: string, section: string | null): NameFacts {
-  const text = rows.map((row) => row.text.trim()).join('');
+  const text = rows.map((row) => row.raw.trim()).join('');
   const place = (match: NameMatch): PrintedName => ({
     name: match.printed,
     evidence: placeOf(document, rowsBetween(rows, match.start, match.end), section),
@@ -40,7 +40,7 @@ function rowsBetween(rows: readonly Row[], start: number, end: number): Row[] {
   const own: Row[] = [];
   let at = 0;
   for (const row of rows) {
-    const next = at + row.text.trim().length;
+    const next = at + row.raw.trim().length;
     if (at < end && next > start) own.push(row);
     at = next;
   }
