@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSource, UnreadableSourceError } from './source-text.ts';
 
 const QUOTE_LENGTH_MAX = 2_000;
 
@@ -21,26 +21,18 @@ export class Quotes {
   }
 }
 
-/** Reads every file of the folder; what is not text stays unknown. Rejects when the folder cannot be listed. */
+/** Reads every file of the folder as `extract` does; what is not text stays unknown. Rejects when the folder cannot be listed. */
 export async function readQuotes(folder: string): Promise<Quotes> {
   const lines = new Map<string, readonly string[]>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const bytes = await readFile(join(folder, entry.name));
-    const text = decode(bytes);
-    if (text === null) continue;
-    const split = text.split(/\r\n|\n|\r/);
-    lines.set(createHash('sha256').update(split.join('\n')).digest('hex'), split);
+    try {
+      const source = readSource(bytes, entry.name);
+      lines.set(source.sha256, source.lines);
+    } catch (error) {
+      if (!(error instanceof UnreadableSourceError)) throw error;
+    }
   }
   return new Quotes(lines);
-}
-
-function decode(bytes: Buffer): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

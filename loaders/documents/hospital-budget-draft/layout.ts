@@ -8,23 +8,27 @@ import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
-import { type DraftLine, type HospitalBudgetDraftFacts, hospitalBudgetDraftSchema } from './facts.ts';
+import { BUDGET_DRAFT, type DraftLine, type HospitalBudgetDraftFacts } from './facts.ts';
 import { outline } from './measures/outline.ts';
 import { tokenize } from './measures/tokenize.ts';
 import { readBureauTotals } from './overviews/bureau-totals.ts';
 import { readHighlights, readOverview } from './overviews/lists.ts';
 import { readTables } from './overviews/tables.ts';
 import { splitParts } from './parts.ts';
+import { draftSumReport } from './report.ts';
 import { withParts } from './with-parts.ts';
 
-const ID = 'hospital-budget-draft';
 const TITLE = 'Draft budget of the Health Policy Bureau, with hospital tables';
 
 /** The draft budget of the Health Policy Bureau (医政局) with the supplementary budget and the associations' tables. */
 export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = readInUsualForms({
-  id: ID,
+  ...BUDGET_DRAFT,
   title: TITLE,
-  schema: hospitalBudgetDraftSchema,
+  evidenceFields: {
+    printedLists: ['tags'],
+    notPrinted: { source: 'kind of overview', path: 'titles of the sections above' },
+  },
+  report: draftSumReport,
   recognize: (source) => {
     const text = squeeze(source.lines.join('\n'));
     const found = SIGNS.filter(([sign]) => sign.test(text)).reduce((sum, [, weight]) => sum + weight, 0);
@@ -60,7 +64,12 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = rea
     return {
       facts: {
         format: FACTS_FORMAT,
-        document: documentHead(source, { id: context.document, layout: ID, title: titleOf(source), fiscalYear }),
+        document: documentHead(source, {
+          id: context.document,
+          layout: BUDGET_DRAFT.id,
+          title: titleOf(source),
+          fiscalYear,
+        }),
         sections,
         printedTotals,
       },

@@ -7,7 +7,7 @@ import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { accountSheet } from './account-sheet.ts';
 import { amountLabel } from './amounts/amount-label.ts';
-import { type BudgetRequestFacts, budgetRequestFactsSchema } from './facts.ts';
+import { BUDGET_REQUEST, type BudgetRequestFacts } from './facts.ts';
 import { sharedLabels } from './head/titles.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Headings } from './reading-context.ts';
@@ -16,13 +16,21 @@ import { sheetFact } from './sheet-fact.ts';
 import { splitSheets } from './split-sheets.ts';
 import { accountUnclaimed } from './unclaimed-lines.ts';
 
-const ID = 'mhlw-budget-request';
-
 /** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
 export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsualForms({
-  id: ID,
+  ...BUDGET_REQUEST,
   title: 'Budget request of the Ministry of Health, Labour and Welfare, one sheet a programme',
-  schema: budgetRequestFactsSchema,
+  evidenceFields: {
+    printedLists: ['extensions'],
+    notPrinted: {
+      nameBasis: 'how it was concluded',
+      tag: 'kind of mark; its print is in `printed`',
+      bureau: 'may hold from the division before; the whole line is in `printed`',
+      department: 'cut out of `printed`',
+      division: 'cut out of `printed`',
+      requestOf: 'name of a larger sum, printed before the amount',
+    },
+  },
 
   /** Amount labels at line starts and 1 事業の目的 (purpose of the programme) headings make this layout. */
   recognize(source) {
@@ -68,7 +76,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsual
     const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
     const facts: BudgetRequestFacts = {
       format: FACTS_FORMAT,
-      document: documentHead(source, { id, layout: ID, title, fiscalYear }),
+      document: documentHead(source, { id, layout: BUDGET_REQUEST.id, title, fiscalYear }),
       sheets,
     };
     const lines = ledger.close(split.page.lines);

@@ -1,4 +1,6 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
+import { BUDGET_DRAFT } from '../../documents/hospital-budget-draft/facts.ts';
+import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { documentId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
@@ -24,8 +26,8 @@ export function resolveBudget(
   context: ResolveContext,
   titles: BudgetTitles = new BudgetTitles(context.registry.titles),
 ): ResolvedPart {
-  const request = context.facts['mhlw-budget-request'];
-  const draft = context.facts['hospital-budget-draft'];
+  const request = context.facts.of(BUDGET_REQUEST).at(-1);
+  const draft = context.facts.of(BUDGET_DRAFT).at(-1);
   if (request === undefined && draft === undefined) return emptyPart();
   const { registry, names } = context;
   const sections = new BudgetSections((name) => titles.find(name)?.en ?? null);

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../registry/name-index.ts';
+import type { NameIndex } from '../registry/name-index.ts';
 import { COMMON_NOUNS, INSTITUTION_ENDINGS, POLICY_ENDINGS } from './name-shapes.ts';
 
 /** Something with a name in a text. `id` is `null` for what looks like a name but is unknown to the registry. */

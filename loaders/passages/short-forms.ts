@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../registry/name-index.ts';
+import type { NameIndex } from '../registry/name-index.ts';
 
 /** Short forms of names in one document: 保健大臣会合 for G7長崎保健大臣会合 when only one name there ends with it. */
 export class ShortForms {

@@ -1,6 +1,6 @@
-import type { FactEvidence, PrintedName } from '../../facts/common.ts';
-import type { Finding } from '../../layout.ts';
-import type { NameIndex } from '../../registry/name-index.ts';
+import type { FactEvidence, PrintedName } from '../facts/common.ts';
+import type { Finding } from '../layout.ts';
+import type { NameIndex } from '../registry/name-index.ts';
 import { findActor } from './actors.ts';
 import { CUE_RULES, FOUNDATION, MERGER } from './cue-rules.ts';
 import { findCues, rowBefore } from './cues.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from './facts.ts';
 
-/** A phrase that ties names to the actor of a sentence. */
+/** A phrase that ties names to the actor of a sentence. What it says in English is `CUE_STATEMENTS` of `loaders/resolve/ministry/`. */
 export interface CueRule {
   id: string;
   type: Statement['type'];
@@ -10,10 +10,6 @@ export interface CueRule {
    * 、 before it. `sentence`: anywhere before it. `topic`: what the sentence begins with.
    */
   objects: 'before' | 'after' | 'clause' | 'sentence' | 'topic';
-  /** What the phrase says, in short English words. */
-  statement: string;
-  /** Set when it takes a conclusion to get from the words to the statement. */
-  derived?: { rule: string; confidence: number };
 }
 
 /** （など）等, といった国際機関: "such as", "and other international organisations". */
@@ -27,7 +23,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'OVERSEES',
     phrase: /所管(?:する|している)/u,
     objects: 'after',
-    statement: 'has it under its jurisdiction',
   },
   // Aを運営しています: we run A
   {
@@ -35,17 +30,15 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'OVERSEES',
     phrase: /を運営し(?:ています|ている|ます|て)?/u,
     objects: 'before',
-    statement: 'runs it',
   },
   // AがBできるよう、総合的な監督: supervision of A
-  { id: 'supervises', type: 'OVERSEES', phrase: /(?:総合的な)?監督/u, objects: 'sentence', statement: 'supervises it' },
+  { id: 'supervises', type: 'OVERSEES', phrase: /(?:総合的な)?監督/u, objects: 'sentence' },
   // Aが開催する会合: meetings that A convenes
   {
     id: 'meetings-of',
     type: 'PARTICIPATES_IN',
     phrase: /[がの]開催する(?:会合|会議)/u,
     objects: 'before',
-    statement: 'takes part in meetings that it convenes',
   },
   // Aなどの枠組みを通じて: through frameworks such as A
   {
@@ -53,7 +46,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /(?:など|等)?の枠組みを通じ(?:て)?/u,
     objects: 'before',
-    statement: 'works through this framework',
   },
   // Aに際し: on the occasion of A
   {
@@ -61,7 +53,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /に際し/u,
     objects: 'before',
-    statement: 'sent a message on its occasion',
   },
   // Aにおける議論に貢献: contributes to the debates in A
   {
@@ -69,7 +60,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /(?:など|等)?における議論/u,
     objects: 'before',
-    statement: 'contributes to its debates',
   },
   // Aの場で: at A
   {
@@ -77,19 +67,17 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /(?:など|等)?の場(?:で|において)/u,
     objects: 'before',
-    statement: 'shares its experience there',
   },
   // Aを開催し: held A
-  { id: 'holds', type: 'PARTICIPATES_IN', phrase: /を開催(?:し|する)/u, objects: 'before', statement: 'holds it' },
+  { id: 'holds', type: 'PARTICIPATES_IN', phrase: /を開催(?:し|する)/u, objects: 'before' },
   // Aの開催: holding of A (a label)
-  { id: 'holding-label', type: 'PARTICIPATES_IN', phrase: /の開催$/u, objects: 'before', statement: 'holds it' },
+  { id: 'holding-label', type: 'PARTICIPATES_IN', phrase: /の開催$/u, objects: 'before' },
   // Aは、…年から毎年開催: A, every year since ...
   {
     id: 'yearly',
     type: 'PARTICIPATES_IN',
     phrase: /年から毎年開催/u,
     objects: 'topic',
-    statement: 'holds it every year',
   },
   // Aでの連携: cooperation in A (a label)
   {
@@ -97,7 +85,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /での連携$/u,
     objects: 'before',
-    statement: 'cooperates in it',
   },
   // Aにおいて、「…」を提唱: put forward an initiative at A
   {
@@ -105,7 +92,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /において、?「[^」]+」を提唱/u,
     objects: 'before',
-    statement: 'put an initiative forward there',
   },
   {
     // Aが開始されました: A was begun (to work more closely with Japan, among others)
@@ -113,8 +99,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'PARTICIPATES_IN',
     phrase: /が開始され/u,
     objects: 'before',
-    statement: 'meets there since it began',
-    derived: { rule: 'meeting-begun-to-work-with-japan', confidence: 0.8 },
   },
   // Aへの拠出金, Aといった国際機関への資金拠出: contributions to A
   {
@@ -122,7 +106,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'CONTRIBUTES_TO',
     phrase: new RegExp(`${SUCH_AS}への(?:資金)?拠出金?`, 'u'),
     objects: 'before',
-    statement: 'pays contributions',
   },
   // Aの実施する協力への人材貢献、研修員受け入れ: people for A's cooperation, trainees received
   {
@@ -130,7 +113,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /[のが]実施する協力への(?:人材|人的)貢献(?:、研修員受け?入れ?)?/u,
     objects: 'before',
-    statement: 'provides people and receives trainees for its cooperation',
   },
   // A諸国に対しては、大臣レベルでの交流: exchange of ministers with the states of A
   {
@@ -138,7 +120,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /(?<!\s)\s*諸国に対して(?:は)?、?大臣レベルでの交流/u,
     objects: 'before',
-    statement: 'exchange between ministers with its member states',
   },
   // A諸国に対する事業: projects for the states of A
   {
@@ -146,7 +127,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /(?<!\s)\s*諸国に対する事業/u,
     objects: 'before',
-    statement: 'carries out projects for its members',
   },
   // Aと連携し、協働事業を実施: works with A and carries out joint projects
   {
@@ -154,7 +134,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /と連携し、?協働事業を実施/u,
     objects: 'before',
-    statement: 'carries out joint projects with it',
   },
   // AやBとの連絡調整: liaison with A
   {
@@ -162,7 +141,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /(?:など|等)?との連絡調整/u,
     objects: 'clause',
-    statement: 'liaises with it',
   },
   // Aと連携: works together with A
   {
@@ -170,7 +148,6 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'COOPERATES_WITH',
     phrase: /(?:など|等)?と(?:も|の)?(?:緊密に|緊密な)?連携/u,
     objects: 'before',
-    statement: 'works together with it',
   },
 ];
 

@@ -1,6 +1,6 @@
-import type { SumCheck, SumReason } from '../documents/hospital-budget-draft/checks/sum-check.ts';
-import type { HospitalBudgetDraftFacts, PrintedTotal } from '../documents/hospital-budget-draft/facts.ts';
-import { sumsAgainstPrintedTotals } from '../documents/hospital-budget-draft/sums.ts';
+import type { SumCheck, SumReason } from './checks/sum-check.ts';
+import type { HospitalBudgetDraftFacts, PrintedTotal } from './facts.ts';
+import { sumsAgainstPrintedTotals } from './sums.ts';
 
 const MILLION = 1_000_000;
 
