@@ -16,6 +16,11 @@ export function usualCharacters(text: string): RewrittenText {
   );
 }
 
+/** Whether a text may hold any character that `usualCharacters` changes. */
+export function hasUnusualCharacters(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
 /** As `usualCharacters`, without the places. */
 export function inUsualCharacters(text: string): string {
   return UNUSUAL.test(text) ? usualCharacters(text).text : text;
