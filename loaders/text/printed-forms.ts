@@ -29,12 +29,15 @@ function visit(value: unknown, around: Range, seek: PrintedSearch): unknown {
   return Object.fromEntries(
     Object.entries(fields).map(([key, one]) => [
       key,
-      key === 'evidence' || key.endsWith('Evidence')
+      key === 'evidence' || key.endsWith('Evidence') || NOT_QUOTED.has(key)
         ? one
         : visit(one, rangeOf(fields[`${key}Evidence`]) ?? place, seek),
     ]),
   );
 }
+
+/** What an amount is measured in is a word of ours, not a quotation. */
+const NOT_QUOTED = new Set(['unit']);
 
 function rangeOf(evidence: unknown): Range | null {
   const place = (Array.isArray(evidence) ? evidence[0] : evidence) as Partial<Range> | null | undefined;

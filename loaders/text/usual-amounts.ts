@@ -3,15 +3,14 @@ import { type RewrittenText, rewrite } from './rewritten-text.ts';
 
 /**
  * The one usual spelling of each amount in yen: ▲ for a minus (−5百万円, -5百万円), a point for a decimal point (1･5億円, 1・5億円),
- * figures for kanji (十五億円, 一兆二千億円).
+ * figures for kanji (十五億円, 一兆二千億円), の内数 for （内数） behind it.
  */
 export function usualAmounts(from: RewrittenText): RewrittenText {
   if (!from.text.includes('円')) return from;
-  return rewrite(
-    rewrite(rewrite(from, KANJI_FIGURE, inFigures), POINT, () => '.'),
-    MINUS,
-    () => '▲',
-  );
+  const figures = rewrite(from, KANJI_FIGURE, inFigures);
+  const pointed = rewrite(figures, POINT, () => '.');
+  const signed = rewrite(pointed, MINUS, () => '▲');
+  return rewrite(signed, PART_OF, () => 'の内数');
 }
 
 const GAP = '[ \\t\\u3000]*';
@@ -25,6 +24,7 @@ const POINT = new RegExp(
   `(?<=(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．･・])${DIGIT}+(?:[,，]${DIGIT}{3})*)[･・](?=${DIGIT}+${GAP}${UNIT}?${GAP}円)`,
   'gu',
 );
+const PART_OF = new RegExp(`(?<=円${GAP}(?:程度${GAP})?)[（(〔［]${GAP}の?${GAP}内数${GAP}[）)〕］]`, 'gu');
 // 数億円 (several), 同一, 統一, 第一, 唯一: the kanji before it belong to a word.
 const KANJI_FIGURE = new RegExp(`(?<![数何幾第同統唯単均一-九])[${KANJI_DIGIT}兆億憶万]+円`, 'gu');
 

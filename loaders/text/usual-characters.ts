@@ -35,7 +35,7 @@ const DASHES = '－−―—‐‑–─ｰ';
 const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 // グロ－バル; and at the end of a word of katakana: センタ－（…）. A dash behind a blank or a kanji is a dash.
 const LONG_VOWEL = new RegExp(
-  `(?<=[${KANA}])[${DASHES}](?=[${KANA}])|(?<=[ァ-ヺー]{2})[－−‐‑ｰ](?![${DASHES}\\-\\p{L}\\p{N}])`,
+  `(?<=[${KANA}])[${DASHES}](?=[${KANA}])|(?<=[ァ-ヺー]{2})[${DASHES}](?![${DASHES}\\-\\p{L}\\p{N}])`,
   'gu',
 );
 const UNUSUAL = new RegExp(
