@@ -30,7 +30,7 @@ export function inUsualCharacters(text: string): string {
 const SELECTOR = /[\uFE00-\uFE0F\u180B-\u180D\u{E0100}-\u{E01EF}]/gu;
 /** Radicals, compatibility ideographs, old forms, half-width kana with its voicing mark, decomposed kana. */
 const VARIANTS =
-  /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}內齡]|[\uFF66-\uFF9D][\uFF9E\uFF9F\u3099\u309A]?|[\u3041-\u30FE][\uFF9E\uFF9F\u3099\u309A]/gu;
+  /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}內齡]|[\uFF66-\uFF9D][\uFF9E\uFF9F\u3099\u309A]*|[\u3041-\u30FE][\uFF9E\uFF9F\u3099\u309A]+/gu;
 const DASHES = '－−―—‐‑–─ｰ';
 const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 // グロ－バル; and at the end of a word of katakana: センタ－（…）. A dash behind a blank or a kanji is a dash.
