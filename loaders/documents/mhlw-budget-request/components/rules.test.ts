@@ -39,7 +39,7 @@ describe('公費, the money of state and prefectures together, is never a reques
 
   test.each([
     ['①見本の整備 公費90億円', [], ['90億円']],
-    ['見本の整備費：公費90億円', [], ['90億円']],
+    ['見本の整備費：公費90億円', [], []],
     ['①見本の整備（90億円）（公費）', [], []],
     ['※公費で賄う⏎①見本の整備（90億円）', ['90億円'], []],
     // A heading that says since when is no programme, whosever money it is.
