@@ -6,7 +6,7 @@ import type { FoundComponent } from './value.ts';
 
 /** 公費: money of the state, the prefectures and the municipalities together. It stands beside the state's and is never a request. */
 export interface PublicMoney {
-  /** What the amount is for, as printed; 公費 where nothing names it. */
+  /** What the amount is for, as printed; the amount's own text where nothing names it. */
   label: string;
   publicMoney: true;
   amount: Amount;
@@ -52,7 +52,7 @@ export function partPublicMoney(
 /** What a component's amount is when it is 公費. */
 export function publicMoneyOf({ name, request, lines }: FoundComponent): PublicMoney {
   return {
-    label: name ?? '公費',
+    label: name ?? request.text,
     publicMoney: true,
     amount: request,
     startLine: Math.min(...lines),
