@@ -57,6 +57,8 @@ const otherAmountSchema = z.strictObject({
   label: z.string().min(1),
   /** True when it stands in the bracket of last year's initial budget. */
   previousYear: z.boolean().optional(),
+  /** True for 公費, the money of state and prefectures together: never the state's, never a request. */
+  publicMoney: z.boolean().optional(),
   amount: amountSchema,
   evidence: evidenceSchema,
 });
