@@ -59,7 +59,8 @@ export function printFiscalYear(fiscalYear: number): string | null {
   return null;
 }
 
-function calendarYear(printedEra: string, printedYear: string): number | null {
+/** 令和, 7 → 2025; `null` for a year that the era did not have. */
+export function calendarYear(printedEra: string, printedYear: string): number | null {
   const era = ERAS.get(INITIALS[printedEra] ?? printedEra);
   const year = printedYear === '元' ? 1 : Number(halfWidthDigits(printedYear));
   if (!era || year < 1 || year > era.last) return null;

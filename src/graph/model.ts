@@ -109,7 +109,7 @@ export const NODE_TYPES = {
     'printedSupplementary',
     'printedText',
   ],
-  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, lines, sha256 */
+  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
   SourceDocument: [
     'title',
     'titleEn',
@@ -118,6 +118,7 @@ export const NODE_TYPES = {
     'attribution',
     'layout',
     'fiscalYear',
+    'edition',
     'lines',
     'sha256',
   ],

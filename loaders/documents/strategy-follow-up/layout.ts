@@ -3,6 +3,7 @@ import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout, Extraction, Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { readFiscalYears } from '../../text/eras.ts';
+import { readHead } from './edition.ts';
 import { STRATEGY_FOLLOW_UP, type StrategyFacts } from './facts.ts';
 import { readItems } from './items.ts';
 import { type ClassifiedLine, classifyLines } from './lines.ts';
@@ -10,7 +11,6 @@ import { findNames } from './mentions.ts';
 import { recognizeTable } from './recognize.ts';
 import { accountOf, readRows } from './table-rows.ts';
 
-const ID = 'strategy-follow-up';
 const TITLE = 'Follow-up table of the Global Health Strategy (項目 / 主な取組 / 主な担当省庁・機関)';
 
 /** The follow-up table of the Global Health Strategy. How it is read, and why: `NOTES.md`. */
@@ -26,7 +26,9 @@ export const strategyFollowUp: DocumentLayout<StrategyFacts> = {
 function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts> {
   const lines = classifyLines(source.lines);
   const { rows, findings } = readRows(lines);
-  const read = readItems(ID, rows, names);
+  const printed = readHead(lines);
+  const id = [STRATEGY_FOLLOW_UP.id, ...(printed.edition === null ? [] : [printed.edition])].join('-');
+  const read = readItems(id, rows, names);
   findings.push(...read.findings);
   const header = lines.find((line) => line.kind === 'columns')?.line;
   const notWhole = new Set(rows.filter((row) => !row.whole).map((row) => row.line));
@@ -45,29 +47,35 @@ function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts
   if (read.items.length === 0)
     findings.push({ severity: 'error', code: 'no-items', message: 'no item of the table was found' });
 
-  const title = lines.find((line) => line.kind === 'title')?.text ?? TITLE;
+  const title = printed.title ?? TITLE;
   const facts: StrategyFacts = {
     format: FACTS_FORMAT,
     document: {
-      id: ID,
+      id,
       layout: STRATEGY_FOLLOW_UP.id,
       title,
       fiscalYear: readFiscalYears(title)[0]?.fiscalYear ?? null,
+      ...(printed.edition === null ? {} : { edition: printed.edition }),
       lines: source.lines.length,
       sha256: source.sha256,
     },
-    preamble: readProse(lines, names, findings),
+    preamble: readProse(id, lines, names, findings),
     items: read.items,
   };
   return { facts, lines: accounts, findings: findings.sort((a, b) => (a.startLine ?? 0) - (b.startLine ?? 0)) };
 }
 
 /** Names in the text before the table and in its notes; each line is its own place. */
-function readProse(lines: readonly ClassifiedLine[], names: NameIndex, findings: Finding[]): StrategyFacts['preamble'] {
+function readProse(
+  document: string,
+  lines: readonly ClassifiedLine[],
+  names: NameIndex,
+  findings: Finding[],
+): StrategyFacts['preamble'] {
   const preamble: StrategyFacts['preamble'] = { mentions: [], policies: [] };
   for (const { line, kind, text } of lines) {
     if (kind !== 'preamble' && kind !== 'note') continue;
-    const evidence = { document: ID, startLine: line, endLine: line, section: null };
+    const evidence = { document, startLine: line, endLine: line, section: null };
     const found = findNames([text], names);
     preamble.mentions.push(...found.organizations.map((name) => ({ name, evidence })));
     preamble.policies.push(...found.policies.map((name) => ({ name, evidence })));
