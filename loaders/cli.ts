@@ -63,6 +63,22 @@ program
   });
 
 program
+  .command('adopt')
+  .description(
+    'Drafts what the registry lacks for the documents of a folder, for a person to complete; changes nothing.',
+  )
+  .requiredOption(...SOURCES)
+  .option('--out <dir>', 'folder for the drafts, which must not be there yet; they are printed without it')
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .action(async ({ sources, out, facts, registry }: DataFolders & { sources: string; out?: string }) => {
+    const { runAdopt } = await import('./adopt/run-adopt.ts');
+    const committed = resolve(facts);
+    const folder = out === undefined ? null : resolve(out);
+    runAdopt({ ...readingContext(registry, committed), sources, committed, out: folder, print });
+  });
+
+program
   .command('resolve')
   .description('Facts and registry → a file of graph rows, which the service serves and load loads.')
   .option(...FACTS)
