@@ -14,10 +14,10 @@ export const NODE_TYPES = {
   StrategyItem: ['number', 'mark', 'title', 'titlePrinted', 'titleEn', 'documents', 'former'],
   /** A row of the strategy table. position (in the item), order (in the table), titleEn, note (list) */
   Measure: ['position', 'order', 'titleEn', 'note', 'documents', 'former'],
-  /** A bullet of 項目. position (in the row), order, text, textEn */
-  Direction: ['position', 'order', 'text', 'textEn', 'documents', 'former'],
-  /** A bullet of 主な取組. position (in the row), order, title, text, titleEn, note (list) */
-  Initiative: ['position', 'order', 'title', 'text', 'titleEn', 'note', 'documents', 'former'],
+  /** A bullet of 項目. position (in the row), order, text, textPrinted (when corrected), textEn */
+  Direction: ['position', 'order', 'text', 'textPrinted', 'textEn', 'documents', 'former'],
+  /** A bullet of 主な取組. position (in the row), order, title, titlePrinted (when corrected), text (printed, with names), titleEn, note (list) */
+  Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note', 'documents', 'former'],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
    * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name
@@ -101,9 +101,10 @@ export const NODE_TYPES = {
     'notAdditiveReason',
     'order',
   ],
-  /** A heading of one budget document. name, nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
+  /** A heading of one budget document. name (corrected), namePrinted (when it differs), nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
   BudgetSection: [
     'name',
+    'namePrinted',
     'nameEn',
     'order',
     'document',

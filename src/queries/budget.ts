@@ -176,6 +176,7 @@ export const budgetCatalog: Catalog = {
   BudgetSection: {
     id: property('id'),
     name: property('name'),
+    namePrinted: property('namePrinted'),
     nameEn: property('nameEn'),
     document: printedIn,
     parent: way({
