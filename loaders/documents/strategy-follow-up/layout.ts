@@ -6,6 +6,7 @@ import { documentHead } from '../../text/document-head.ts';
 import { readFiscalYears } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { readHead } from './edition.ts';
 import { STRATEGY_FOLLOW_UP, type StrategyFacts } from './facts.ts';
 import { readItems } from './items.ts';
 import { type ClassifiedLine, classifyLines } from './lines.ts';
@@ -13,7 +14,6 @@ import { findNames } from './mentions.ts';
 import { recognizeTable } from './recognize.ts';
 import { accountLine, readRows } from './table-rows.ts';
 
-const ID = 'strategy-follow-up';
 const TITLE = 'Follow-up table of the Global Health Strategy (項目 / 主な取組 / 主な担当省庁・機関)';
 
 /** The follow-up table of the Global Health Strategy. How it is read, and why: `NOTES.md`. */
@@ -29,17 +29,22 @@ export const strategyFollowUp: DocumentLayout<StrategyFacts> = readInUsualForms(
 function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts> {
   const lines = classifyLines(source.lines);
   const ledger = new Ledger();
-  const items = readItems(ID, readRows(lines, ledger), names, ledger);
+  const printed = readHead(lines);
+  const id = [STRATEGY_FOLLOW_UP.id, ...(printed.edition === null ? [] : [printed.edition])].join('-');
+  const items = readItems(id, readRows(lines, ledger), names, ledger);
   const header = lines.find((line) => line.kind === 'columns')?.line;
   for (const line of lines) accountLine(ledger, line, header);
   if (items.length === 0) ledger.note('error', 'no-items', [], 'no item of the table was found');
 
-  const title = lines.find((line) => line.kind === 'title')?.text ?? TITLE;
+  const title = printed.title ?? TITLE;
   const fiscalYear = readFiscalYears(title)[0]?.fiscalYear ?? null;
   const facts: StrategyFacts = {
     format: FACTS_FORMAT,
-    document: documentHead(source, { id: ID, layout: STRATEGY_FOLLOW_UP.id, title, fiscalYear }),
-    preamble: readProse(lines, names, ledger),
+    document: {
+      ...documentHead(source, { id, layout: STRATEGY_FOLLOW_UP.id, title, fiscalYear }),
+      ...(printed.edition === null ? {} : { edition: printed.edition }),
+    },
+    preamble: readProse(id, lines, names, ledger),
     items,
   };
   const accounts = ledger.close(lines.map(({ line }) => ({ number: line })));
@@ -51,11 +56,16 @@ function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts
 }
 
 /** Names in the text before the table and in its notes; each line is its own place. */
-function readProse(lines: readonly ClassifiedLine[], names: NameIndex, ledger: Ledger): StrategyFacts['preamble'] {
+function readProse(
+  document: string,
+  lines: readonly ClassifiedLine[],
+  names: NameIndex,
+  ledger: Ledger,
+): StrategyFacts['preamble'] {
   const preamble: StrategyFacts['preamble'] = { mentions: [], policies: [] };
   for (const { line, kind, text } of lines) {
     if (kind !== 'preamble' && kind !== 'note') continue;
-    const evidence = { document: ID, startLine: line, endLine: line, section: null };
+    const evidence = { document, startLine: line, endLine: line, section: null };
     const found = findNames([text], names);
     preamble.mentions.push(...found.organizations.map((name) => ({ name, evidence })));
     preamble.policies.push(...found.policies.map((name) => ({ name, evidence })));
