@@ -7,6 +7,7 @@ import { madeOf } from '../src/graph/made-of.ts';
 import { ResolvedFileError } from '../src/graph/resolved-file.ts';
 import { LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
+import { committedHeads } from './extract/committed-facts.ts';
 import type { ReadingContext } from './extract/read-documents.ts';
 import { runExtract } from './extract/run-extract.ts';
 import { FactsError } from './facts/facts-error.ts';
@@ -46,7 +47,7 @@ program
   .option(...REGISTRY)
   .action(({ sources, out, facts, registry }: DataFolders & { sources: string; out?: string }) => {
     const committed = resolve(facts);
-    runExtract({ ...readingContext(registry), sources, out: resolve(out ?? facts), committed, print });
+    runExtract({ ...readingContext(registry, committed), sources, out: resolve(out ?? facts), committed, print });
   });
 
 program
@@ -57,7 +58,24 @@ program
   .option(...REGISTRY)
   .action(async ({ sources, facts, registry }: DataFolders & { sources: string }) => {
     const { runVerify } = await import('./verify/run-verify.ts');
-    runVerify({ ...readingContext(registry), sources, committed: resolve(facts), print });
+    const committed = resolve(facts);
+    runVerify({ ...readingContext(registry, committed), sources, committed, print });
+  });
+
+program
+  .command('adopt')
+  .description(
+    'Drafts what the registry lacks for the documents of a folder, for a person to complete; changes nothing.',
+  )
+  .requiredOption(...SOURCES)
+  .option('--out <dir>', 'folder for the drafts, which must not be there yet; they are printed without it')
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .action(async ({ sources, out, facts, registry }: DataFolders & { sources: string; out?: string }) => {
+    const { runAdopt } = await import('./adopt/run-adopt.ts');
+    const committed = resolve(facts);
+    const folder = out === undefined ? null : resolve(out);
+    runAdopt({ ...readingContext(registry, committed), sources, committed, out: folder, print });
   });
 
 program
@@ -104,9 +122,11 @@ try {
   process.exitCode = 1;
 }
 
-function readingContext(folder: string): ReadingContext & { registry: Registry } {
+function readingContext(folder: string, committed: string): ReadingContext & { registry: Registry } {
   const registry = readRegistry(folder);
-  return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress };
+  const registered = registry.documents.flatMap(({ id, layout, sha256 }) => (sha256 ? [{ id, layout, sha256 }] : []));
+  const known = () => [...committedHeads(committed), ...registered];
+  return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress, known };
 }
 
 /** What a graph of our own data is made of, so that a start sees when the data has changed; `null` for others' data. */

@@ -19,6 +19,15 @@ export interface Finding {
   startLine?: number;
   endLine?: number;
   message: string;
+  /** The entry that the registry lacks, as far as the documents say it. */
+  missing?: MissingEntry;
+}
+
+/** An entry of the registry for a person to complete: what is printed is filled in, what is ours to say is `''`. */
+export interface MissingEntry {
+  /** Below the registry's folder: `titles/strategy-items.yaml`. */
+  file: string;
+  entry: Readonly<Record<string, unknown>>;
 }
 
 /** What a layout returns: it never throws for odd content; it reports and goes on. */

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
 import type { ExtractedDocument } from './extract-document.ts';
 import { type PlacedFact, placedFacts } from './placed-facts.ts';
+import type { KnownDocument } from './tell-editions.ts';
 
 /** Missing facts of one kind that are told one by one. */
 const SHOWN = 20;
@@ -22,6 +23,18 @@ export function committedIds(directory: string): string[] {
 export function committedText(directory: string, id: string): string | null {
   const path = join(directory, `${id}.json`);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** Heads of the documents that have a facts file; what is no facts file is passed over. */
+export function committedHeads(directory: string): KnownDocument[] {
+  return committedIds(directory).flatMap((id) => {
+    try {
+      const head = (JSON.parse(committedText(directory, id) ?? '') as Partial<DocumentFacts> | null)?.document;
+      return typeof head?.id === 'string' ? [head] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Warnings on what the committed facts have and this extraction has not, by counts and by facts, and on too much. */

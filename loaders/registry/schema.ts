@@ -102,6 +102,11 @@ export type CommonNounEntry = z.infer<typeof commonNounEntrySchema>;
 export const documentEntrySchema = z.strictObject({
   id: slug,
   layout: slug,
+  /** Hash of its text (`sha256` of the facts): tells editions apart that print nothing of the kind. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: z.string().min(1),
   titleEn: z.string().min(1),
   publisher: z.string().min(1),

@@ -41,7 +41,7 @@ export function resolveGraph(
     ...documents,
     resolveOrganizations(registry.organizations, named, told, summaries, notes),
     resolvePolicies(registry.policies, named),
-    resolveDocuments(heads, registry.documents),
+    resolveDocuments(heads, registry, context.names),
     resolveCarried(context, documents),
   ];
   const { rows, findings } = mergeRows(

@@ -697,6 +697,8 @@ export type DigitalAgencyShare =
 
 /** A direction (項目の各点): a bullet that says where the strategy wants to go. */
 export type Direction = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the direction stands. */
   evidence: Array<Evidence>;
   /** Global id. */
@@ -784,6 +786,8 @@ export type Evidence = {
 
 /** An initiative (主な取組): what is to be done. */
 export type Initiative = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the initiative stands. */
   evidence: Array<Evidence>;
   /** Global id; it does not shift when a bullet is inserted above. */
@@ -829,6 +833,7 @@ export type InitiativeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -867,6 +872,8 @@ export type InitiativeEdge = {
 export type InitiativeFilter = {
   /** Somebody (of `organization`, where that is given) answers for it on one of these bases. */
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  /** Printed by one of these editions of the strategy table, by the ids of the documents; by the latest when absent. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `true`: a budget programme carries it, itself or by its whole row, with a confidence of 0.6 or more. `false`: none does; a link to the item as a whole does not count. */
   funded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Under one of these items, by number. */
@@ -926,6 +933,8 @@ export type Match =
 export type Measure = Node & {
   /** The bullets of 項目 in the row. */
   directions: Array<Direction>;
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the row stands. */
   evidence: Array<Evidence>;
   /** Global id; it does not shift when rows are added. */
@@ -948,9 +957,16 @@ export type Measure = Node & {
 
 
 /** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
+export type MeasureDirectionsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
 export type MeasureInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -960,6 +976,7 @@ export type MeasureInitiativesArgs = {
 export type MeasureOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1964,6 +1981,8 @@ export type Query = {
   sections: BudgetSectionConnection;
   /** The initiatives that organisations share, in the order of the table. */
   sharedInitiatives: SharedInitiativeConnection;
+  /** What became of the initiatives (主な取組) from one edition of the strategy table to another, in the order of the table. */
+  strategyChanges: StrategyChangeConnection;
   /** One item by its number: 11 is ⑪. `null` when there is no such item. */
   strategyItem: Maybe<StrategyItem>;
   /** The items ①…⑭ of the Global Health Strategy follow-up table (項目), in their order. */
@@ -2193,8 +2212,31 @@ export type QuerySharedInitiativesArgs = {
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
+export type QueryStrategyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<StrategyChangeKind>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
 export type QueryStrategyItemArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryStrategyItemsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2266,6 +2308,20 @@ export type ResponsibilityBasis =
   | 'INHERITED'
   /** The bullet's own closing parenthesis names it. */
   | 'NAMED';
+
+/** An organisation that answers for an initiative in one of two editions, or in both. */
+export type ResponsibilityChange = {
+  /** On which basis in the first edition; absent when it does not answer for it there. */
+  from: Maybe<ResponsibilityBasis>;
+  /** Where the first edition says so. */
+  fromEvidence: Array<Evidence>;
+  /** The organisation. */
+  organization: Organization;
+  /** On which basis in the second edition; absent when it does not answer for it there. */
+  to: Maybe<ResponsibilityBasis>;
+  /** Where the second edition says so. */
+  toEvidence: Array<Evidence>;
+};
 
 /** A page of organisations that answer for an initiative. */
 export type ResponsibleOrganizationConnection = {
@@ -2382,6 +2438,8 @@ export type SharedInitiativeEdge = {
 export type SourceDocument = Node & {
   /** How to say where the facts come from, as the terms of reuse ask. */
   attribution: Scalars['String']['output'];
+  /** What it prints to tell its edition, as a date or a number: `2024-09-30`, `no-2`. */
+  edition: Maybe<Scalars['String']['output']>;
   /** The whole document. */
   evidence: Array<Evidence>;
   /** The fiscal year (会計年度) that it is about: the calendar year in which it begins. */
@@ -2404,8 +2462,55 @@ export type SourceDocument = Node & {
   titleEn: Maybe<Scalars['String']['output']>;
 };
 
+/** An initiative in two editions of the strategy table. A bullet that was worded anew is one that was dropped and one that was added. */
+export type StrategyChange = {
+  /** Where the first edition prints it. */
+  fromEvidence: Array<Evidence>;
+  /** The initiative. */
+  initiative: Initiative;
+  /** What became of it. */
+  kind: StrategyChangeKind;
+  /** Who answers for it in one edition or both. */
+  responsibilities: Array<ResponsibilityChange>;
+  /** Where the second edition prints it. */
+  toEvidence: Array<Evidence>;
+};
+
+/** A page of changes. */
+export type StrategyChangeConnection = {
+  /** The changes with their cursors. */
+  edges: Array<StrategyChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<StrategyChange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type StrategyChangeEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: StrategyChange;
+};
+
+/** What became of an initiative from one edition of the strategy table to another. */
+export type StrategyChangeKind =
+  /** Only the second edition prints it. */
+  | 'ADDED'
+  /** Only the first edition prints it. */
+  | 'DROPPED'
+  /** Both editions print it, and the same organisations answer for it on the same basis. */
+  | 'KEPT'
+  /** Both editions print it, and others answer for it, or on another basis. */
+  | 'RESPONSIBILITY_CHANGED';
+
 /** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
 export type StrategyItem = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the item stands. */
   evidence: Array<Evidence>;
   /** Global id, as in `item:11`. */
@@ -2435,8 +2540,15 @@ export type StrategyItem = Node & {
 export type StrategyItemInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
+export type StrategyItemMeasuresArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2445,6 +2557,7 @@ export type StrategyItemOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2586,13 +2699,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
-    | ( Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
-    | ( Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
-    | ( Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
+    | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], cooperationKinds: Array<_RefType['CooperationKind']>, duties: Array<_RefType['Duty']>, evidence: Array<_RefType['Evidence']>, foundedEvidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['MentionedInConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], sections: Array<_RefType['BudgetSection']>, successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
     | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Row )
-    | ( Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Topic, 'evidence'> & { evidence: Array<_RefType['Evidence']> } )
   ;
 };
@@ -2632,7 +2745,7 @@ export type ResolversTypes = {
   CooperationKind: ResolverTypeWrapper<Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   DigitalAgencyShare: DigitalAgencyShare;
-  Direction: ResolverTypeWrapper<Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
+  Direction: ResolverTypeWrapper<Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
   DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
   DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
   DirectionFilter: DirectionFilter;
@@ -2640,7 +2753,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeFilter: InitiativeFilter;
@@ -2649,7 +2762,7 @@ export type ResolversTypes = {
   ItemOrganizationEdge: ResolverTypeWrapper<Omit<ItemOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
   Match: Match;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversTypes['Direction']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversTypes['Direction']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureEdge']>, nodes: Array<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Measure'] }>;
   MeasureOrganizationConnection: ResolverTypeWrapper<Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
@@ -2709,6 +2822,7 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   RelationType: RelationType;
   ResponsibilityBasis: ResponsibilityBasis;
+  ResponsibilityChange: ResolverTypeWrapper<Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversTypes['Evidence']>, organization: ResolversTypes['Organization'], toEvidence: Array<ResolversTypes['Evidence']> }>;
   ResponsibleOrganizationConnection: ResolverTypeWrapper<Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   ResponsibleOrganizationEdge: ResolverTypeWrapper<Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
@@ -2718,7 +2832,11 @@ export type ResolversTypes = {
   SharedInitiativeConnection: ResolverTypeWrapper<Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   SharedInitiativeEdge: ResolverTypeWrapper<Omit<SharedInitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   SourceDocument: ResolverTypeWrapper<Row>;
-  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
+  StrategyChange: ResolverTypeWrapper<Omit<StrategyChange, 'fromEvidence' | 'initiative' | 'responsibilities' | 'toEvidence'> & { fromEvidence: Array<ResolversTypes['Evidence']>, initiative: ResolversTypes['Initiative'], responsibilities: Array<ResolversTypes['ResponsibilityChange']>, toEvidence: Array<ResolversTypes['Evidence']> }>;
+  StrategyChangeConnection: ResolverTypeWrapper<Omit<StrategyChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyChangeEdge']>, nodes: Array<ResolversTypes['StrategyChange']> }>;
+  StrategyChangeEdge: ResolverTypeWrapper<Omit<StrategyChangeEdge, 'node'> & { node: ResolversTypes['StrategyChange'] }>;
+  StrategyChangeKind: StrategyChangeKind;
+  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
@@ -2756,7 +2874,7 @@ export type ResolversParentTypes = {
   CollaboratorEdge: Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversParentTypes['InitiativeConnection'], node: ResolversParentTypes['Organization'] };
   CooperationKind: Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   DataVersion: DataVersion;
-  Direction: Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversParentTypes['Evidence']>, measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], policies: Array<ResolversParentTypes['Policy']> };
+  Direction: Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], policies: Array<ResolversParentTypes['Policy']> };
   DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
   DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
   DirectionFilter: DirectionFilter;
@@ -2764,7 +2882,7 @@ export type ResolversParentTypes = {
   Evidence: Place;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  Initiative: Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
+  Initiative: Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: InitiativeFilter;
@@ -2772,7 +2890,7 @@ export type ResolversParentTypes = {
   ItemOrganizationConnection: Omit<ItemOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ItemOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ItemOrganizationEdge: Omit<ItemOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   LeftOut: Omit<LeftOut, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
-  Measure: Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversParentTypes['Direction']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
+  Measure: Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversParentTypes['Direction']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureEdge']>, nodes: Array<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Measure'] };
   MeasureOrganizationConnection: Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
@@ -2818,6 +2936,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   RelationEdge: Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  ResponsibilityChange: Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversParentTypes['Evidence']>, organization: ResolversParentTypes['Organization'], toEvidence: Array<ResolversParentTypes['Evidence']> };
   ResponsibleOrganizationConnection: Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ResponsibleOrganizationEdge: Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
@@ -2826,7 +2945,10 @@ export type ResolversParentTypes = {
   SharedInitiativeConnection: Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   SharedInitiativeEdge: Omit<SharedInitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   SourceDocument: Row;
-  StrategyItem: Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
+  StrategyChange: Omit<StrategyChange, 'fromEvidence' | 'initiative' | 'responsibilities' | 'toEvidence'> & { fromEvidence: Array<ResolversParentTypes['Evidence']>, initiative: ResolversParentTypes['Initiative'], responsibilities: Array<ResolversParentTypes['ResponsibilityChange']>, toEvidence: Array<ResolversParentTypes['Evidence']> };
+  StrategyChangeConnection: Omit<StrategyChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyChangeEdge']>, nodes: Array<ResolversParentTypes['StrategyChange']> };
+  StrategyChangeEdge: Omit<StrategyChangeEdge, 'node'> & { node: ResolversParentTypes['StrategyChange'] };
+  StrategyItem: Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   String: Scalars['String']['output'];
   Topic: Omit<Topic, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
@@ -3125,6 +3247,7 @@ export type DataVersionResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type DirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Direction'] = ResolversParentTypes['Direction']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -3165,6 +3288,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['StrategyItem'], ParentType, ContextType>;
@@ -3215,7 +3339,8 @@ export type LeftOutResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  directions?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType>;
+  directions?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType, Partial<MeasureDirectionsArgs>>;
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<MeasureInitiativesArgs, 'first'>>;
@@ -3583,8 +3708,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sections?: Resolver<ResolversTypes['BudgetSectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
   sharedInitiatives?: Resolver<ResolversTypes['SharedInitiativeConnection'], ParentType, ContextType, RequireFields<QuerySharedInitiativesArgs, 'first' | 'match' | 'organizations'>>;
+  strategyChanges?: Resolver<ResolversTypes['StrategyChangeConnection'], ParentType, ContextType, RequireFields<QueryStrategyChangesArgs, 'first' | 'from' | 'to'>>;
   strategyItem?: Resolver<Maybe<ResolversTypes['StrategyItem']>, ParentType, ContextType, RequireFields<QueryStrategyItemArgs, 'number'>>;
-  strategyItems?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
+  strategyItems?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType, Partial<QueryStrategyItemsArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
 };
 
@@ -3605,6 +3731,14 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ResponsibilityChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibilityChange'] = ResolversParentTypes['ResponsibilityChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['ResponsibilityBasis']>, ParentType, ContextType>;
+  fromEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ResponsibilityBasis']>, ParentType, ContextType>;
+  toEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type ResponsibleOrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleOrganizationConnection'] = ResolversParentTypes['ResponsibleOrganizationConnection']> = {
@@ -3655,6 +3789,7 @@ export type SharedInitiativeEdgeResolvers<ContextType = RequestContext, ParentTy
 
 export type SourceDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3668,12 +3803,33 @@ export type SourceDocumentResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StrategyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChange'] = ResolversParentTypes['StrategyChange']> = {
+  fromEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyChangeKind'], ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['ResponsibilityChange']>, ParentType, ContextType>;
+  toEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type StrategyChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChangeConnection'] = ResolversParentTypes['StrategyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChangeEdge'] = ResolversParentTypes['StrategyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyChange'], ParentType, ContextType>;
+};
+
 export type StrategyItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyItem'] = ResolversParentTypes['StrategyItem']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<StrategyItemInitiativesArgs, 'first'>>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<StrategyItemMeasuresArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ItemOrganizationConnection'], ParentType, ContextType, RequireFields<StrategyItemOrganizationsArgs, 'first'>>;
   programs?: Resolver<ResolversTypes['CarryingProgramConnection'], ParentType, ContextType, RequireFields<StrategyItemProgramsArgs, 'first' | 'minConfidence'>>;
@@ -3797,6 +3953,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ResponsibilityChange?: ResponsibilityChangeResolvers<ContextType>;
   ResponsibleOrganizationConnection?: ResponsibleOrganizationConnectionResolvers<ContextType>;
   ResponsibleOrganizationEdge?: ResponsibleOrganizationEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -3804,6 +3961,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SharedInitiativeConnection?: SharedInitiativeConnectionResolvers<ContextType>;
   SharedInitiativeEdge?: SharedInitiativeEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  StrategyChange?: StrategyChangeResolvers<ContextType>;
+  StrategyChangeConnection?: StrategyChangeConnectionResolvers<ContextType>;
+  StrategyChangeEdge?: StrategyChangeEdgeResolvers<ContextType>;
   StrategyItem?: StrategyItemResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -15,7 +15,7 @@ export interface RealFile {
 /** The documents themselves, which are not in the repository: from SOURCES_DIR, or `../shared/sources` beside it. */
 export const realFiles: readonly RealFile[] = existsSync(DIRECTORY)
   ? readdirSync(DIRECTORY)
-      .filter((file) => !file.startsWith('.'))
+      .filter((file) => file.endsWith('.txt'))
       .sort()
       .map((file) => ({ file, bytes: readFileSync(join(DIRECTORY, file)) }))
   : [];

@@ -19,7 +19,7 @@ const AHEAD = /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{
 
 /** Searches the rows as running text, so that a name may reach over a line end. */
 export function nameFacts(rows: readonly Row[], names: NameIndex, document: string, section: string | null): NameFacts {
-  const text = rows.map((row) => row.text.trim()).join('');
+  const text = rows.map((row) => row.raw.trim()).join('');
   const place = (match: NameMatch): PrintedName => ({
     name: match.printed,
     evidence: placeOf(document, rowsBetween(rows, match.start, match.end), section),
@@ -43,11 +43,11 @@ const FOUNDED = /設立|創設|発足|開設/u;
 function foundingsIn(rows: readonly Row[], names: NameIndex, document: string, section: string | null): FoundingFact[] {
   let start = 0;
   const lines = rows.map((row) => {
-    const line = { number: row.line, start };
-    start += row.text.trim().length;
+    const line = { number: row.number, start };
+    start += row.raw.trim().length;
     return line;
   });
-  return readFoundings({ text: rows.map((row) => row.text.trim()).join(''), lines }, names, document, section);
+  return readFoundings({ text: rows.map((row) => row.raw.trim()).join(''), lines }, names, document, section);
 }
 
 function once(matches: readonly NameMatch[], key: (match: NameMatch) => string): NameMatch[] {
@@ -59,7 +59,7 @@ function rowsBetween(rows: readonly Row[], start: number, end: number): Row[] {
   const own: Row[] = [];
   let at = 0;
   for (const row of rows) {
-    const next = at + row.text.trim().length;
+    const next = at + row.raw.trim().length;
     if (at < end && next > start) own.push(row);
     at = next;
   }

@@ -1,6 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { textLines } from '../../passages/text-units.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { COOPERATION, type CooperationFacts } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
 import { markLines } from './marked-lines.ts';
@@ -9,7 +10,7 @@ import { readPage } from './read-page.ts';
 const ID = 'mhlw-international-cooperation';
 
 /** A page on which a ministry shows its international cooperation: partners, kinds and fields of support, meetings. */
-export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
+export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = readInUsualForms({
   ...COOPERATION,
   title: 'page about a ministry’s international cooperation',
   evidenceFields: {
@@ -63,4 +64,4 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
       mentions: facts.mentions.length + facts.shortForms.length,
     };
   },
-};
+});

@@ -5,6 +5,7 @@ import type { Actor, Attribution } from '../../passages/facts.ts';
 import { noSayings, type ReadPassage, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
 import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { divisionFacts, dutiesOf } from './divisions.ts';
 import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
@@ -14,7 +15,7 @@ import { placeUnits } from './sections.ts';
 const ID = 'mhlw-secretariat';
 
 /** Pages in which the divisions of a ministry's secretariat present themselves. */
-export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
+export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = readInUsualForms({
   ...SECRETARIAT,
   title: 'presentation of the divisions of a ministry’s secretariat',
   evidenceFields: {
@@ -102,7 +103,7 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
       mentions: facts.mentions.length + facts.shortForms.length,
     };
   },
-};
+});
 
 function countOf(facts: SecretariatFacts, type: SecretariatFacts['statements'][number]['type']): number {
   return facts.statements.filter((each) => each.type === type).reduce((sum, { objects }) => sum + objects.length, 0);

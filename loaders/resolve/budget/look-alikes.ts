@@ -51,5 +51,9 @@ export function notDecided(sheet: Program, draft: Program, why: string): Finding
   const message =
     `${place?.document ?? 'request'}: whether "${sheet.namePrinted}" is the draft's "${draft.namePrinted}" ` +
     `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. Decide it in budget-joins.yaml.`;
-  return { severity: 'warning', code: 'join-undecided', ...lines, message };
+  const missing = {
+    file: 'budget-joins.yaml',
+    entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '' },
+  };
+  return { severity: 'warning', code: 'join-undecided', ...lines, message, missing };
 }

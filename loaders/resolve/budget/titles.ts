@@ -36,5 +36,6 @@ export function missingTitle(program: Program): Finding {
   const place = evidence ? { startLine: evidence.startLine, endLine: evidence.endLine } : {};
   const file = program.component ? 'budget-components' : program.sheet ? 'budget-request' : 'budget-draft';
   const message = `${evidence?.document ?? 'budget'}: no English name of the programme "${program.namePrinted}". Add it to titles/${file}.yaml.`;
-  return { severity: 'warning', code: 'missing-title', ...place, message };
+  const missing = { file: `titles/${file}.yaml`, entry: { printed: program.namePrinted, en: '' } };
+  return { severity: 'warning', code: 'missing-title', ...place, message, missing };
 }

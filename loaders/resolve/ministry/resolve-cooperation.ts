@@ -83,7 +83,9 @@ function unknown(code: string, { document }: CooperationFacts, { name, evidence 
   const lines = place ? { startLine: place.startLine, endLine: place.endLine } : {};
   const file = code === 'unknown-name' ? 'topics.yaml' : 'cooperation-kinds.ts';
   const message = `${document.id}: the ${what} "${name}" has no English name. Add it to ${file}.`;
-  return { severity: 'warning', code, ...lines, message };
+  if (code !== 'unknown-name') return { severity: 'warning', code, ...lines, message };
+  const missing = { file: 'topics.yaml', entry: { id: '', name, nameEn: '', field: '', fieldEn: '' } };
+  return { severity: 'warning', code, ...lines, message, missing };
 }
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

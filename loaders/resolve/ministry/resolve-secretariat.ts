@@ -111,7 +111,8 @@ function unusedDuty({ name }: DivisionFact, { heading, order }: DutyWords): Find
 
 function missingWords({ name, evidence: { document, startLine, endLine } }: DivisionFact): Finding {
   const message = `${document}: no English words for what the division "${name}" does. Add them to duties.yaml.`;
-  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message };
+  const missing = { file: 'duties.yaml', entry: { division: name, en: '' } };
+  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message, missing };
 }
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

@@ -6,8 +6,7 @@ import { readParts } from '../../../passages/parts-of-bodies.ts';
 import { sentences } from '../../../passages/sentences.ts';
 import { readSuccession } from '../../../passages/successions.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
-import type { Line } from '../lines.ts';
-import { plain } from '../lines.ts';
+import { type Line, withoutEmphasis as plain } from '../../../text/lines.ts';
 
 /** What a sheet's sentences say of bodies: founded when, merged into which, a part of which. */
 export interface BodySayings {
