@@ -1,5 +1,5 @@
 /**
- * Who may import whom, as data: facts ← loaders → store port; store ← queries ← planner ← resolvers ← server; web knows only HTTP.
+ * Who may import whom, as data: graph ← loaders; graph ← store; planner ← queries ← resolvers ← server; web knows only HTTP.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -28,10 +28,22 @@ module.exports = {
       { path: '^src/tracing/open-tracing\\.ts$' },
     ),
     forbid(
-      'store-knows-nobody',
-      'The store port stands below everything.',
+      'graph-knows-nobody',
+      'The model of the graph, its evidence and the port of its stores stand below everything.',
+      { path: '^src/graph/', pathNot: TEST },
+      { path: '^(src/(?!graph/)|loaders/|web/)' },
+    ),
+    forbid(
+      'sources-know-nobody',
+      'How a document becomes lines is the same for whoever reads or quotes it.',
+      { path: '^src/sources/', pathNot: TEST },
+      { path: '^(src/(?!sources/)|loaders/|web/)' },
+    ),
+    forbid(
+      'store-knows-the-graph-only',
+      'Stores know the model and the port.',
       { path: '^src/store/', pathNot: TEST },
-      { path: '^(src/(?!store/)|loaders/|web/)' },
+      { path: '^(src/(?!(store|graph)/)|loaders/|web/)' },
     ),
     forbid(
       'planner-is-general',
@@ -58,16 +70,16 @@ module.exports = {
       { path: '^loaders/' },
     ),
     forbid(
-      'loaders-see-store-port-only',
-      'Of src, loaders see the store port alone.',
+      'loaders-see-the-bottom-rooms-only',
+      'Of src, loaders see the graph, the source decoder and the store alone.',
       { path: '^loaders/', pathNot: [TEST, '^loaders/cli\\.ts$'] },
-      { path: '^src/(?!store/)' },
+      { path: '^src/(?!(graph|sources|store)/)' },
     ),
     forbid(
       'facts-know-no-loader',
       'Facts are shapes; they know no parser.',
       { path: '^loaders/facts/', pathNot: [TEST, 'json-schema\\.ts$'] },
-      { path: '^loaders/(documents|resolve|load|verify|extract)/' },
+      { path: '^loaders/(documents/[^/]+/(?!facts\\.ts)|resolve|load|verify|extract)' },
     ),
     forbid(
       'web-knows-only-http',

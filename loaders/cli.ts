@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { EnvironmentError, readEnvironment } from '../src/env.ts';
-import { StoreError } from '../src/store/graph-store.ts';
+import { StoreError } from '../src/graph/graph-store.ts';
 import { LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
 import type { ReadingContext } from './extract/read-documents.ts';

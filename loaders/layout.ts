@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { SourceText } from '../src/sources/source-text.ts';
 import type { NameIndex } from './registry/name-index.ts';
-import type { SourceText } from './text/source.ts';
 
 /** What became of one non-blank line. `rule` names the grammar rule that read it or the reason why it is ignored. */
 export interface LineAccount {

@@ -9,8 +9,8 @@ import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
 import { Plans } from './planner/plans.ts';
 import { catalog } from './queries/catalog.ts';
-import { Quotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
+import { Quotes } from './sources/quotes.ts';
 import { openStore } from './store/open-store.ts';
 
 /** The folder above this file and above its built form in `dist/`. */

@@ -6,15 +6,15 @@ import { readResolved } from '../loaders/load/resolved-file.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
+import type { GraphStore } from './graph/graph-store.ts';
 import { Plans } from './planner/plans.ts';
 import { catalog } from './queries/catalog.ts';
-import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
-import type { GraphStore } from './store/graph-store.ts';
+import { Quotes, readQuotes } from './sources/quotes.ts';
 import { openStore } from './store/open-store.ts';
 import type { Tracing } from './tracing/tracing.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { hospitalBudgetDraftSchema } from './hospital-budget-draft.ts';
-import { budgetRequestFactsSchema } from './mhlw-budget-request.ts';
-import { cooperationFactsSchema } from './mhlw-international-cooperation.ts';
-import { secretariatFactsSchema } from './mhlw-secretariat.ts';
-import { strategyFactsSchema } from './strategy-follow-up.ts';
+import { hospitalBudgetDraftSchema } from '../documents/hospital-budget-draft/facts.ts';
+import { budgetRequestFactsSchema } from '../documents/mhlw-budget-request/facts.ts';
+import { cooperationFactsSchema } from '../documents/mhlw-international-cooperation/facts.ts';
+import { secretariatFactsSchema } from '../documents/mhlw-secretariat/facts.ts';
+import { strategyFactsSchema } from '../documents/strategy-follow-up/facts.ts';
 
 /** The schema of the facts of each layout; a new document layout adds a line. */
 export const FACTS_SCHEMAS = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { DataVersion, GraphStore } from '../../src/store/graph-store.ts';
-import type { GraphRows } from '../../src/store/model.ts';
+import type { DataVersion, GraphStore } from '../../src/graph/graph-store.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Finding } from '../layout.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphRows } from '../../src/store/model.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import { type ResolvedData, readData } from './load-from-data.ts';
 
 /** Graph rows in a file, with what they were made of: `madeOf` is a hash over the program and every byte of the data folder. */

@@ -1,5 +1,5 @@
-import type { DataVersion } from '../../src/store/graph-store.ts';
-import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
+import type { DataVersion } from '../../src/graph/graph-store.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readData } from './load-from-data.ts';
 

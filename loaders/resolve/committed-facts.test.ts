@@ -5,7 +5,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import { resolveGraph } from './resolve.ts';
-import { resolveStrategy, strategyTitles } from './strategy.ts';
+import { resolveStrategy, strategyTitles } from './strategy/resolve-strategy.ts';
 
 const FACTS = fileURLToPath(new URL('../../data/facts', import.meta.url));
 const REGISTRY = fileURLToPath(new URL('../../data/registry', import.meta.url));

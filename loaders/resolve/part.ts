@@ -1,5 +1,5 @@
-import { encodePlace } from '../../src/store/evidence.ts';
-import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/store/model.ts';
+import { encodePlace } from '../../src/graph/evidence.ts';
+import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/graph/model.ts';
 import type { FactEvidence } from '../facts/common.ts';
 import type { FactsByLayout } from '../facts/facts-by-layout.ts';
 import type { Finding } from '../layout.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NODE_TYPES } from '../../src/store/model.ts';
+import { NODE_TYPES } from '../../src/graph/model.ts';
 import { smallContext } from './fixtures/small-strategy.ts';
 import { resolveGraph } from './resolve.ts';
 

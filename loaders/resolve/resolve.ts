@@ -1,17 +1,17 @@
-import type { GraphRows } from '../../src/store/model.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
-import { resolveBudget } from './budget-resolve.ts';
-import { resolveCooperation } from './cooperation.ts';
-import { resolveDocuments } from './documents.ts';
+import { resolveBudget } from './budget/resolve-budget.ts';
+import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
+import { resolveCooperation } from './ministry/resolve-cooperation.ts';
+import { resolveSecretariat } from './ministry/resolve-secretariat.ts';
 import { namingEvidence } from './naming-evidence.ts';
-import { resolveOrganizations } from './organizations.ts';
 import type { ResolveContext, ResolvedPart } from './part.ts';
-import { resolvePolicies } from './policies.ts';
-import { resolveSecretariat } from './secretariat.ts';
-import { resolveStrategy } from './strategy.ts';
-import { resolveCarried } from './strategy-links-part.ts';
+import { resolveDocuments } from './registry/documents.ts';
+import { resolveOrganizations } from './registry/organizations.ts';
+import { resolvePolicies } from './registry/policies.ts';
+import { resolveStrategy } from './strategy/resolve-strategy.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.

@@ -1,6 +1,6 @@
 import type { SumCheck, SumReason } from '../documents/hospital-budget-draft/checks/sum-check.ts';
+import type { HospitalBudgetDraftFacts, PrintedTotal } from '../documents/hospital-budget-draft/facts.ts';
 import { sumsAgainstPrintedTotals } from '../documents/hospital-budget-draft/sums.ts';
-import type { HospitalBudgetDraftFacts, PrintedTotal } from '../facts/hospital-budget-draft.ts';
 
 const MILLION = 1_000_000;
 

@@ -1,11 +1,11 @@
-import type { PropertyValue, RelationshipRow } from '../../src/store/model.ts';
+import type { PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import type { DocumentFacts } from '../documents/layouts.ts';
 import { renderFindings } from '../extract/render-findings.ts';
 import { FACTS_SCHEMAS, type FactsByLayout } from '../facts/facts-by-layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import { describeLinks } from '../resolve/links/resolve-links.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
-import { describeLinks } from '../resolve/strategy-links.ts';
 
 /** Below this, a relationship is listed for a person to look at. */
 const DOUBTFUL = 0.6;

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { StoreError } from '../store/graph-store.ts';
+import { StoreError } from '../graph/graph-store.ts';
 import type { Feed, Feeds } from './feeds.ts';
 import { FEED_FORMATS, feedNamed } from './formats.ts';
 

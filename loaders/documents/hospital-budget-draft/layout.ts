@@ -1,14 +1,10 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import {
-  type DraftLine,
-  type HospitalBudgetDraftFacts,
-  hospitalBudgetDraftSchema,
-} from '../../facts/hospital-budget-draft.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { readFiscalYears } from '../../text/eras.ts';
-import type { SourceText } from '../../text/source.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
+import { type DraftLine, type HospitalBudgetDraftFacts, hospitalBudgetDraftSchema } from './facts.ts';
 import { Ledger } from './ledger.ts';
 import { outline } from './measures/outline.ts';
 import { tokenize } from './measures/tokenize.ts';

@@ -1,14 +1,14 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type BudgetRequestFacts, budgetRequestFactsSchema } from '../../facts/mhlw-budget-request.ts';
 import type { DocumentLayout, Finding } from '../../layout.ts';
 import { printFiscalYear } from '../../text/eras.ts';
 import { LineLedger } from './account.ts';
-import { amountLabel } from './amount-label.ts';
+import { amountLabel } from './amounts/amount-label.ts';
+import { type BudgetRequestFacts, budgetRequestFactsSchema } from './facts.ts';
+import { sharedLabels } from './head/titles.ts';
 import { contentLines } from './lines.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Headings } from './reading-context.ts';
 import { splitSheets } from './split-sheets.ts';
-import { sharedLabels } from './titles.ts';
 
 /** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
 export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {

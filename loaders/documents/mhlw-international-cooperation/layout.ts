@@ -1,7 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type CooperationFacts, cooperationFactsSchema } from '../../facts/mhlw-international-cooperation.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { textLines } from '../mhlw-secretariat/text-units.ts';
+import { type CooperationFacts, cooperationFactsSchema } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
 import { markLines } from './marked-lines.ts';
 import { readPage } from './read-page.ts';

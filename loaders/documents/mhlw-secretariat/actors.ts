@@ -1,4 +1,4 @@
-import type { Actor } from '../../facts/mhlw-secretariat.ts';
+import type { Actor } from './facts.ts';
 import type { NamedThing } from './named-things.ts';
 
 /** Who a sentence says acts, and where it says so. */

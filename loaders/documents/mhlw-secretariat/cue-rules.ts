@@ -1,4 +1,4 @@
-import type { Statement } from '../../facts/mhlw-secretariat.ts';
+import type { Statement } from './facts.ts';
 
 /** A phrase that ties names to the actor of a sentence. */
 export interface CueRule {

@@ -1,6 +1,6 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { BureauFact, DivisionFact } from '../../facts/mhlw-secretariat.ts';
 import { STATED } from './actors.ts';
+import type { BureauFact, DivisionFact } from './facts.ts';
 import { isEnglishBureau } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
 import type { Sections } from './sections.ts';

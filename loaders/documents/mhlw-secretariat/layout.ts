@@ -1,12 +1,7 @@
 import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
-import {
-  type Actor,
-  type DivisionFact,
-  type SecretariatFacts,
-  secretariatFactsSchema,
-} from '../../facts/mhlw-secretariat.ts';
 import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
 import { divisionFacts } from './divisions.ts';
+import { type Actor, type DivisionFact, type SecretariatFacts, secretariatFactsSchema } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
 import { noSayings, readPassage } from './read-passage.ts';

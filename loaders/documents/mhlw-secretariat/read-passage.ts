@@ -1,10 +1,10 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
-import type { Actor, Citation, ShortForm, Statement, Succession } from '../../facts/mhlw-secretariat.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { findActor } from './actors.ts';
 import { CUE_RULES, FOUNDATION, MERGER } from './cue-rules.ts';
 import { findCues, rowBefore } from './cues.ts';
+import type { Actor, Citation, ShortForm, Statement, Succession } from './facts.ts';
 import { findNamedThings, type NamedThing } from './named-things.ts';
 import { sentences } from './sentences.ts';
 import type { ShortForms } from './short-forms.ts';

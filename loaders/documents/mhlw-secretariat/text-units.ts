@@ -1,5 +1,5 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import type { FactEvidence } from '../../facts/common.ts';
-import type { SourceText } from '../../text/source.ts';
 
 /** A non-blank line. `gap` is the number of blank lines above it. */
 export interface TextLine {

@@ -1,9 +1,9 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type StrategyFacts, strategyFactsSchema } from '../../facts/strategy-follow-up.ts';
 import type { DocumentLayout, Extraction, Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { readFiscalYears } from '../../text/eras.ts';
-import type { SourceText } from '../../text/source.ts';
+import { type StrategyFacts, strategyFactsSchema } from './facts.ts';
 import { readItems } from './items.ts';
 import { type ClassifiedLine, classifyLines } from './lines.ts';
 import { findNames } from './mentions.ts';
