@@ -1,17 +1,16 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { EnvironmentError, readEnvironment } from '../src/env.ts';
 import { StoreError } from '../src/graph/graph-store.ts';
-import { LAYOUTS } from './documents/layouts.ts';
+import { DATA_SETS, LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
-import type { ReadingContext } from './extract/read-documents.ts';
+import type { SourcesContext } from './extract/read-sources.ts';
 import { runExtract } from './extract/run-extract.ts';
 import { FactsError } from './facts/facts-error.ts';
 import { buildNameIndex } from './registry/build-name-index.ts';
 import { readRegistry } from './registry/read-registry.ts';
 import { RegistryError } from './registry/registry-error.ts';
-import type { Registry } from './registry/schema.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,12 +30,21 @@ program
   .description('Reads every document of a folder and writes its facts, one JSON file a document.')
   .requiredOption(
     '--sources <dir>',
-    'folder with the text files of the documents; subfolders and dot files are not read',
+    'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
   )
   .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: data/facts)')
-  .action((options: { sources: string; out?: string }) => {
+  .addOption(
+    new Option('--scope <scope>', 'review sheets: those that data/registry/scope.yaml chooses, or all')
+      .choices(['in-scope', 'all'])
+      .default('in-scope'),
+  )
+  .action(async (options: { sources: string; out?: string; scope: SourcesContext['scope'] }) => {
+    const { sources, scope } = options;
+    if (scope === 'all' && options.out === undefined) {
+      throw new CommandError('--scope all needs --out: the committed facts in data/facts hold the sheets in scope.');
+    }
     const out = options.out === undefined ? FACTS : resolve(options.out);
-    runExtract({ ...readingContext(), sources: options.sources, out, committed: FACTS, print });
+    await runExtract({ ...sourcesContext(), scope, sources, out, print });
   });
 
 program
@@ -44,11 +52,11 @@ program
   .description('Reads the documents again and says what was read, what was not, and whether the committed facts hold.')
   .requiredOption(
     '--sources <dir>',
-    'folder with the text files of the documents; subfolders and dot files are not read',
+    'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
   )
   .action(async (options: { sources: string }) => {
     const { runVerify } = await import('./verify/run-verify.ts');
-    runVerify({ ...readingContext(), sources: options.sources, committed: FACTS, print });
+    await runVerify({ ...sourcesContext(), sources: options.sources, print });
   });
 
 program
@@ -89,9 +97,10 @@ try {
   process.exitCode = 1;
 }
 
-function readingContext(): ReadingContext & { registry: Registry } {
+function sourcesContext(): SourcesContext {
   const registry = readRegistry(join(DATA, 'registry'));
-  return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress };
+  const names = buildNameIndex(registry);
+  return { registry, names, layouts: LAYOUTS, dataSets: DATA_SETS, committed: FACTS, scope: 'in-scope', onProgress };
 }
 
 /** Sentences for the one who called. A fault that no part foresaw is told as one, without its stack. */

@@ -1,10 +1,11 @@
 import type { DocumentHead } from '../facts/common.ts';
-import type { DocumentLayout } from '../layout.ts';
+import type { DataSetLayout, DocumentLayout } from '../layout.ts';
 import { draftSumReport } from '../verify/draft-sum-report.ts';
 import { hospitalBudgetDraft } from './hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from './mhlw-budget-request/layout.ts';
 import { mhlwInternationalCooperation } from './mhlw-international-cooperation/layout.ts';
 import { mhlwSecretariat } from './mhlw-secretariat/layout.ts';
+import { rsSystem } from './rs-system/layout.ts';
 import { strategyFollowUp } from './strategy-follow-up/layout.ts';
 
 /** What the facts of every layout have in common. */
@@ -32,6 +33,17 @@ export const LAYOUTS: readonly KnownLayout[] = [
   known(mhlwBudgetRequest),
   known(hospitalBudgetDraft, draftSumReport),
 ];
+
+/** A data set as the commands see it. */
+export type KnownDataSet = DataSetLayout<DocumentFacts>;
+
+/** Every kind of publication that consists of tables. */
+export const DATA_SETS: readonly KnownDataSet[] = [knownDataSet(rsSystem)];
+
+/** Hides the type of the facts: each data set is only ever given the facts that its own schemas have validated. */
+export function knownDataSet<Facts extends DocumentFacts>(dataSet: DataSetLayout<Facts>): KnownDataSet {
+  return { ...dataSet, counts: (facts) => dataSet.counts(facts as Facts) };
+}
 
 /** Hides the type of the facts: each layout is only ever given the facts that its own schema has validated. */
 export function known<Facts extends DocumentFacts>(

@@ -8,6 +8,20 @@ export function renderFacts(facts: DocumentFacts): string {
   return `${JSON.stringify(facts, null, 2)}\n`;
 }
 
+/** A facts file of a table as text: a sheet a line, since thousands of them would else be hundreds of thousands of lines. */
+export function renderTableFacts(facts: DocumentFacts & { sheets?: readonly unknown[] }): string {
+  const { sheets = [], ...head } = facts;
+  const lines = sheets.map((sheet) => `    ${JSON.stringify(sheet)}`);
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "sheets": ${list}\n}\n`;
+}
+
+/** A facts file with its text. */
+export interface RenderedFacts {
+  id: string;
+  text: string;
+}
+
 /** What became of one facts file. */
 export interface WrittenFile {
   id: string;
@@ -21,11 +35,9 @@ export interface WrittenFile {
  *
  * Throws a `CommandError` when the folder or a file cannot be written; then no facts file is touched.
  */
-export function writeFacts(documents: readonly DocumentFacts[], directory: string): WrittenFile[] {
-  const planned = documents.map((facts) => {
-    const { id } = facts.document;
+export function writeFacts(documents: readonly RenderedFacts[], directory: string): WrittenFile[] {
+  const planned = documents.map(({ id, text }) => {
     const path = join(directory, `${id}.json`);
-    const text = renderFacts(facts);
     return { id, path, text, temporary: join(directory, `.${id}.json.${process.pid}`), change: changeOf(path, text) };
   });
   const toWrite = planned.filter(({ change }) => change !== 'unchanged');

@@ -3,6 +3,13 @@ import { hospitalBudgetDraftSchema } from '../documents/hospital-budget-draft/fa
 import { budgetRequestFactsSchema } from '../documents/mhlw-budget-request/facts.ts';
 import { cooperationFactsSchema } from '../documents/mhlw-international-cooperation/facts.ts';
 import { secretariatFactsSchema } from '../documents/mhlw-secretariat/facts.ts';
+import {
+  rsBudgetsSchema,
+  rsOrganizationsSchema,
+  rsOutlinesSchema,
+  rsPoliciesSchema,
+  rsSubsidiesSchema,
+} from '../documents/rs-system/facts.ts';
 import { strategyFactsSchema } from '../documents/strategy-follow-up/facts.ts';
 
 /** The schema of the facts of each layout; a new document layout adds a line. */
@@ -12,6 +19,11 @@ export const FACTS_SCHEMAS = {
   'mhlw-international-cooperation': cooperationFactsSchema,
   'mhlw-budget-request': budgetRequestFactsSchema,
   'hospital-budget-draft': hospitalBudgetDraftSchema,
+  'rs-organizations': rsOrganizationsSchema,
+  'rs-outlines': rsOutlinesSchema,
+  'rs-policies': rsPoliciesSchema,
+  'rs-subsidies': rsSubsidiesSchema,
+  'rs-budgets': rsBudgetsSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type FactsLayout = keyof typeof FACTS_SCHEMAS;

@@ -16,6 +16,7 @@ import {
   type Registry,
   titleEntrySchema,
 } from './schema.ts';
+import { checkScope, scopeEntrySchema } from './scope-schema.ts';
 
 /**
  * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
@@ -41,10 +42,19 @@ export function readRegistry(directory: string): Registry {
   const joins = existsSync(join(directory, 'budget-joins.yaml'))
     ? read('budget-joins.yaml', budgetJoinEntrySchema)
     : [];
+  const scope = existsSync(join(directory, 'scope.yaml')) ? read('scope.yaml', scopeEntrySchema) : [];
   const titles = filesIn(directory, 'titles', faults).map((file) => ({ file, entries: read(file, titleEntrySchema) }));
 
   faults.push(...checkOrganizations(organizations));
   faults.push(...checkUniqueNames(organizations, policies, documents));
+  const ids = (entries: readonly { entry: { id: string } }[]) => new Set(entries.map(({ entry }) => entry.id));
+  const known = { policies: ids(policies), organizations: ids(organizations) };
+  faults.push(
+    ...checkScope(
+      scope.map(({ entry }) => entry),
+      known,
+    ),
+  );
   if (faults.length > 0) throw new RegistryError(directory, faults);
 
   return {
@@ -57,6 +67,7 @@ export function readRegistry(directory: string): Registry {
     notNames: notNames.map(({ entry }) => entry),
     documents: documents.map(({ entry }) => entry),
     budgetJoins: joins.map(({ entry }) => entry),
+    scope: scope.map(({ entry }) => entry),
     ...(profile ? { profile } : {}),
     ...(links ? { links } : {}),
   };
