@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { loadFromData } from '../loaders/load/load-from-data.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
-import { exportFeed, feedOf } from './feeds/export-feed.ts';
+import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
@@ -25,7 +25,10 @@ const program = new Command()
     '--format <format>',
     `a feed, or the end of its name, as gexf: ${Object.keys(FEED_FORMATS).join(', ')}`,
   )
-  .requiredOption('--out <file>', 'the file to write; it is replaced when it is there')
+  .requiredOption(
+    '--out <file>',
+    'the file to write, replaced when it is there; a pipe or a device; - for standard output',
+  )
   .showHelpAfterError('(--help tells the options)')
   .action(async ({ format, out }: { format: string; out: string }) => run(format, out));
 
@@ -49,7 +52,7 @@ async function run(format: string, out: string): Promise<void> {
     const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
     const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
-    console.log(`${out}: ${name}, ${bytes} bytes`);
+    console.error(`${out === STANDARD_OUTPUT ? 'standard output' : out}: ${name}, ${bytes} bytes`);
   } finally {
     await store.close();
   }

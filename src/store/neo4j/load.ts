@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { DataVersion } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
 import { loadBatches } from '../load-batches.ts';
@@ -24,15 +24,14 @@ const SCHEMA = [
  */
 export async function loadNeo4j(
   driver: Driver,
-  database: string | undefined,
+  { database, bookmarks }: { database: string | undefined; bookmarks: BookmarkManager },
   rows: GraphRows,
   hash: string,
   onProgress: Progress | undefined,
 ): Promise<DataVersion> {
-  const where = database === undefined ? {} : { database };
+  const where = { ...(database === undefined ? {} : { database }), bookmarkManager: bookmarks };
   for (const statement of SCHEMA) await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
-  // The bookmarks make a read after the load, by this driver, see it on every member of a cluster.
-  const session = driver.session({ ...where, bookmarkManager: driver.executeQueryBookmarkManager });
+  const session = driver.session(where);
   try {
     return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, onProgress));
   } finally {

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager } from 'neo4j-driver';
 import {
   type DataVersion,
   type GraphStore,
@@ -15,7 +15,8 @@ import { checkRows } from '../check-rows.ts';
 import { READ_VERSION } from '../load-cypher.ts';
 import { withinLimit } from '../time-limit.ts';
 import { BackOff } from './back-off.ts';
-import { type Neo4jSettings, openDriver } from './driver.ts';
+import { Connections } from './connections.ts';
+import type { Neo4jSettings } from './driver.ts';
 import { isRefusal, storeErrorFrom, unreachable } from './errors.ts';
 import { loadNeo4j, type Progress } from './load.ts';
 import { readNeo4j } from './read.ts';
@@ -31,13 +32,15 @@ const LOAD_WAIT_MS = 15_000;
 /** A Neo4j server, cluster or Aura. It may be down at start or go away: reads then fail clearly, and work when it is back. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
-  readonly #driver: Driver;
+  readonly #connections: Connections;
+  /** A read after a load sees it on every member of a cluster. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #database: string | undefined;
   readonly #backOff = new BackOff();
   readonly #guard: SwitchGuard;
 
   constructor(settings: Neo4jSettings) {
-    this.#driver = openDriver(settings);
+    this.#connections = new Connections(settings);
     this.#database = settings.database;
     this.#guard = new SwitchGuard((cypher) => this.#unguarded(cypher));
   }
@@ -50,7 +53,8 @@ export class Neo4jStore implements GraphStore {
     checkRows(rows);
     await this.#untilReachable();
     try {
-      return await loadNeo4j(this.#driver, this.#database, rows, hash, onProgress);
+      const into = { database: this.#database, bookmarks: this.#bookmarks };
+      return await this.#connections.load((driver) => loadNeo4j(driver, into, rows, hash, onProgress));
     } catch (error) {
       throw await this.#failure(error);
     }
@@ -67,7 +71,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#connections.close();
   }
 
   /** A read of one record, which is of one load anyway. */
@@ -91,7 +95,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   #run(cypher: string, parameters: QueryParameters, { timeoutMs }: ReadOptions, signal: AbortSignal): Promise<Row[]> {
-    return readNeo4j(this.#driver, cypher, parameters, { database: this.#database, timeoutMs, signal });
+    const of = { database: this.#database, bookmarks: this.#bookmarks, timeoutMs, signal };
+    return this.#connections.use((driver) => readNeo4j(driver, cypher, parameters, of));
   }
 
   /** Waits as long as the server lives: one that is frozen, or behind a dead network, closes no connection. */
@@ -104,10 +109,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #answers(): Promise<boolean> {
-    const ping = this.#driver.verifyConnectivity().then(
-      () => true,
-      () => false,
-    );
+    const ping = this.#connections
+      .use((driver) => driver.verifyConnectivity())
+      .then(
+        () => true,
+        () => false,
+      );
     return (await orSilence(ping, PING_MS)) === true;
   }
 
@@ -126,7 +133,8 @@ export class Neo4jStore implements GraphStore {
     const end = performance.now() + LOAD_WAIT_MS;
     for (let wait = 100; ; wait = Math.min(2 * wait, 2_000)) {
       try {
-        await this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database });
+        const where = this.#database === undefined ? {} : { database: this.#database };
+        await this.#connections.use((driver) => driver.verifyConnectivity(where));
         return;
       } catch (raised) {
         const error = storeErrorFrom(raised);

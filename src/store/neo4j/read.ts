@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { QueryParameters, Row } from '../../graph/graph-store.ts';
 import { parametersForNeo4j, rowsFromNeo4j } from './values.ts';
 
@@ -9,6 +9,7 @@ const TRY_AGAIN_AFTER_MS = [0, 500];
 /** Of one read: which database (the user's own when undefined), how long on the server, and when to stop it there. */
 export interface Neo4jReadOptions {
   database: string | undefined;
+  bookmarks: BookmarkManager;
   timeoutMs: number | undefined;
   signal: AbortSignal;
 }
@@ -39,12 +40,11 @@ async function readOnce(
   driver: Driver,
   cypher: string,
   parameters: QueryParameters,
-  { database, timeoutMs, signal }: Neo4jReadOptions,
+  { database, bookmarks, timeoutMs, signal }: Neo4jReadOptions,
 ): Promise<Row[]> {
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
-    // A read after a load by the same driver sees it on every member of a cluster.
-    bookmarkManager: driver.executeQueryBookmarkManager,
+    bookmarkManager: bookmarks,
     ...(database === undefined ? {} : { database }),
   });
   // Ends the query on the server when nobody waits for it any more.
