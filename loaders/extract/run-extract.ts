@@ -71,7 +71,7 @@ function ofText(document: ExtractedDocument): Result {
   const { id } = facts.document;
   return {
     id,
-    rendered: { id, text: renderFacts(facts) },
+    rendered: { id, text: () => renderFacts(facts) },
     findings,
     compare: (committed) => compareWithCommitted(document, committed),
     lines: (file) => [
@@ -87,7 +87,7 @@ function ofTable(table: ExtractedTable, scope: SourcesContext['scope']): Result 
   const schema = dataSet.schemaOf(layout);
   return {
     id,
-    rendered: { id, text: renderTableFacts(facts) },
+    rendered: { id, text: () => renderTableFacts(facts) },
     findings,
     // With every programme of the government there is much that the committed facts have not.
     compare: (committed) =>
