@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import type { SourcePart } from '../../src/sources/source-parts.ts';
 import { streamText, TextMeter } from '../../src/sources/stream-text.ts';
-import type { Finding } from '../layout.ts';
-import type { Table, TableEnd, TableRow } from './table.ts';
+import type { Table, TableEnd, TableFault, TableRow } from './table.ts';
 
 /** Bytes of the longest record that is read: a hundred times the longest known one. A quote that is never closed ends here. */
 const MAX_RECORD_BYTES = 2_000_000;
@@ -55,7 +54,7 @@ async function takeRows(
   rows: AsyncIterable<TableRow>,
   headerEnd: number,
   take: (row: TableRow) => void,
-): Promise<Finding | null> {
+): Promise<TableFault | null> {
   let last = headerEnd;
   try {
     for await (const row of rows) {

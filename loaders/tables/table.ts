@@ -1,5 +1,4 @@
 import type { SourcePart } from '../../src/sources/source-parts.ts';
-import type { Finding } from '../layout.ts';
 
 /** One record of a table. A quoted cell may hold line breaks, so that a row has several lines. */
 export interface TableRow {
@@ -23,5 +22,14 @@ export interface TableEnd {
   lines: number;
   /** SHA-256 of the lines joined by LF. */
   sha256: string;
-  fault: Finding | null;
+  fault: TableFault | null;
+}
+
+/** Why the rows of a table could not be read to the end, as a finding. */
+export interface TableFault {
+  severity: 'error';
+  code: 'broken-table';
+  startLine: number;
+  endLine: number;
+  message: string;
 }

@@ -3,8 +3,9 @@ import { fold } from '../../registry/fold.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableEnd, TableRow } from '../../tables/table.ts';
 import { findColumns } from './columns.ts';
+import type { Lines, SheetReport } from './sheet-report.ts';
 import { SheetRow } from './sheet-row.ts';
-import type { Lines, SheetReport, TableKind } from './tables/table-kind.ts';
+import type { TableKind } from './tables/table-kind.ts';
 
 /** What a row was good for. */
 export type Taken = 'taken' | 'out-of-scope';

@@ -1,6 +1,6 @@
 import type { FactEvidence } from '../../facts/common.ts';
 import type { TableRow } from '../../tables/table.ts';
-import type { SheetReport } from './tables/table-kind.ts';
+import type { SheetReport } from './sheet-report.ts';
 
 /** A row of a table, by column, with its place. */
 export class SheetRow {

@@ -1,5 +1,5 @@
 import type { AccountAmount, BudgetsSheet, TotalAmount } from '../facts.ts';
-import type { SheetReport } from './table-kind.ts';
+import type { SheetReport } from '../sheet-report.ts';
 
 /** Which amounts of the accounts make an amount of the totals. */
 const PARTS: Readonly<Partial<Record<TotalAmount, readonly AccountAmount[]>>> = {

@@ -1,4 +1,5 @@
 import type { ColumnLookup } from '../columns.ts';
+import type { SheetReport } from '../sheet-report.ts';
 import type { SheetRow } from '../sheet-row.ts';
 
 /** One of the published tables: what it is, its columns, and how its rows become facts. */
@@ -16,12 +17,4 @@ export interface TableKind<Sheet = unknown> {
   add(sheet: Sheet, row: SheetRow): void;
   /** What can only be said when all rows of a sheet are there. `report`: at the lines of the sheet. */
   check?(sheet: Sheet, report: SheetReport): void;
-}
-
-/** Tells something about a sheet. */
-export type SheetReport = (severity: 'error' | 'warning' | 'note', code: string, lines: Lines, message: string) => void;
-
-export interface Lines {
-  startLine: number;
-  endLine: number;
 }
