@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { EnvironmentError, readEnvironment } from '../src/env.ts';
 import { StoreError } from '../src/graph/graph-store.ts';
+import { madeOf } from '../src/graph/made-of.ts';
+import { ResolvedFileError } from '../src/graph/resolved-file.ts';
 import { DATA_SETS, LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
 import type { SourcesContext } from './extract/read-sources.ts';
 import { runExtract } from './extract/run-extract.ts';
 import { FactsError } from './facts/facts-error.ts';
+import { type DataFolders, dataFolders } from './load/load-from-data.ts';
 import { buildNameIndex } from './registry/build-name-index.ts';
 import { readRegistry } from './registry/read-registry.ts';
 import { RegistryError } from './registry/registry-error.ts';
@@ -15,10 +18,18 @@ import { RegistryError } from './registry/registry-error.ts';
 /** The folder above this file and above its built form in `dist/`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = join(ROOT, 'data');
-const FACTS = join(DATA, 'facts');
+const OURS = dataFolders(DATA);
+const BUILT_GRAPH = join(ROOT, 'dist', 'graph.json');
 
 const print = (line: string) => console.log(line);
 const onProgress = (message: string) => console.error(message);
+
+const SOURCES = [
+  '--sources <dir>',
+  'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
+] as const;
+const FACTS = ['--facts <dir>', 'folder of facts files', OURS.facts] as const;
+const REGISTRY = ['--registry <dir>', 'folder of the registry', OURS.registry] as const;
 
 const program = new Command()
   .name('global-health-strategy-graph')
@@ -28,60 +39,64 @@ const program = new Command()
 program
   .command('extract')
   .description('Reads every document of a folder and writes its facts, one JSON file a document.')
-  .requiredOption(
-    '--sources <dir>',
-    'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
-  )
-  .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: data/facts)')
+  .requiredOption(...SOURCES)
+  .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: that of --facts)')
+  .option(FACTS[0], 'folder of the facts to compare with', FACTS[2])
+  .option(...REGISTRY)
   .addOption(
-    new Option('--scope <scope>', 'review sheets: those that data/registry/scope.yaml chooses, or all')
+    new Option('--scope <scope>', 'review sheets: those that scope.yaml of the registry chooses, or all')
       .choices(['in-scope', 'all'])
       .default('in-scope'),
   )
-  .action(async (options: { sources: string; out?: string; scope: SourcesContext['scope'] }) => {
-    const { sources, scope } = options;
-    if (scope === 'all' && options.out === undefined) {
-      throw new CommandError('--scope all needs --out: the committed facts in data/facts hold the sheets in scope.');
+  .action(async ({ sources, out, scope, ...folders }: ExtractArguments) => {
+    if (scope === 'all' && out === undefined) {
+      throw new CommandError(
+        '--scope all needs --out: the facts that it is compared with hold the sheets in scope alone.',
+      );
     }
-    const out = options.out === undefined ? FACTS : resolve(options.out);
-    await runExtract({ ...sourcesContext(), scope, sources, out, print });
+    await runExtract({ ...sourcesContext(folders), scope, sources, out: resolve(out ?? folders.facts), print });
   });
 
 program
   .command('verify')
   .description('Reads the documents again and says what was read, what was not, and whether the committed facts hold.')
-  .requiredOption(
-    '--sources <dir>',
-    'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
-  )
-  .action(async (options: { sources: string }) => {
+  .requiredOption(...SOURCES)
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .action(async ({ sources, ...folders }: DataFolders & { sources: string }) => {
     const { runVerify } = await import('./verify/run-verify.ts');
-    await runVerify({ ...sourcesContext(), sources: options.sources, print });
+    await runVerify({ ...sourcesContext(folders), sources, print });
   });
 
 program
   .command('resolve')
-  .description(
-    'Facts and registry → graph rows in a file, with which the service starts quicker while the data is the same.',
-  )
-  .option('--out <file>', 'where the rows go', join(ROOT, 'dist', 'graph.json'))
-  .action(async ({ out }: { out: string }) => {
-    const { writeResolved } = await import('./load/resolved-file.ts');
-    const { rows, hash } = writeResolved(DATA, join(ROOT, 'dist', 'main.js'), resolve(out));
+  .description('Facts and registry → a file of graph rows, which the service serves and load loads.')
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .option('--out <file>', 'where the rows go', BUILT_GRAPH)
+  .action(async ({ out, ...folders }: DataFolders & { out: string }) => {
+    const { readData } = await import('./load/load-from-data.ts');
+    const { writeResolved } = await import('./load/write-resolved.ts');
+    const data = readData(folders);
+    writeResolved(data, resolve(out), madeOfOurs(folders));
+    const { nodes, relationships } = data.rows;
     print(
-      `${rows.nodes.length} nodes and ${rows.relationships.length} relationships, version ${hash.slice(0, 12)}, in ${out}.`,
+      `${nodes.length} nodes and ${relationships.length} relationships, version ${data.hash.slice(0, 12)}, in ${out}.`,
     );
   });
 
 program
   .command('load')
   .description(
-    'Facts and registry → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',
+    'Facts and registry, or a resolved graph → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',
   )
-  .action(async () => {
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .option('--graph <file>', 'a resolved graph, in the place of facts and registry')
+  .action(async ({ graph, ...folders }: DataFolders & { graph?: string }) => {
     const { neo4j } = readEnvironment();
     const { runLoad } = await import('./load/run-load.ts');
-    await runLoad({ neo4j, dataFolder: DATA, report: print });
+    await runLoad({ neo4j, from: graph === undefined ? folders : { graph: resolve(graph) }, report: print });
   });
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -97,16 +112,29 @@ try {
   process.exitCode = 1;
 }
 
-function sourcesContext(): SourcesContext {
-  const registry = readRegistry(join(DATA, 'registry'));
-  const names = buildNameIndex(registry);
-  return { registry, names, layouts: LAYOUTS, dataSets: DATA_SETS, committed: FACTS, scope: 'in-scope', onProgress };
+type ExtractArguments = DataFolders & { sources: string; out?: string; scope: SourcesContext['scope'] };
+
+function sourcesContext({ facts, registry: folder }: DataFolders): SourcesContext {
+  const registry = readRegistry(folder);
+  const read = { layouts: LAYOUTS, dataSets: DATA_SETS, scope: 'in-scope', onProgress } as const;
+  return { ...read, registry, names: buildNameIndex(registry), committed: resolve(facts) };
+}
+
+/** What a graph of our own data is made of, so that a start sees when the data has changed; `null` for others' data. */
+function madeOfOurs({ facts, registry }: DataFolders): string | null {
+  if (resolve(facts) !== OURS.facts || resolve(registry) !== OURS.registry) return null;
+  try {
+    return madeOf(DATA, join(ROOT, 'dist', 'cli.js'));
+  } catch {
+    return null; // nothing is built: the rows are those of the sources
+  }
 }
 
 /** Sentences for the one who called. A fault that no part foresaw is told as one, without its stack. */
 function reasonsOf(error: unknown): readonly string[] {
   if (error instanceof CommandError) return error.reasons;
   const { message } = error as Error;
-  const foreseen = [RegistryError, FactsError, StoreError, EnvironmentError].some((kind) => error instanceof kind);
-  return [foreseen ? message : `The command failed for a reason that it did not foresee: ${message}`];
+  const foreseen = [RegistryError, FactsError, StoreError, EnvironmentError, ResolvedFileError];
+  if (foreseen.some((kind) => error instanceof kind)) return [message];
+  return [`The command failed for a reason that it did not foresee: ${message}`];
 }

@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
-import { readData } from '../loaders/load/load-from-data.ts';
-import { readResolved } from '../loaders/load/resolved-file.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
 import type { GraphStore } from './graph/graph-store.ts';
-import { Plans } from './planner/plans.ts';
+import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
+import { servedGraph } from './served-graph.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
@@ -32,15 +31,15 @@ async function main(): Promise<void> {
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
   const opened = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
   const store = tracing ? observeReads(opened, tracing) : opened;
-  const plans = new Plans(catalog);
+  const statements = new Statements(catalog);
   const services: Services = {
     store,
-    plans: tracing ? tracing.planned(plans) : plans,
+    statements: tracing ? tracing.planned(statements) : statements,
     directories: new Directories(store, settings.answerBytes),
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
-  if (!settings.neo4j) await fill(store);
+  if (!settings.neo4j) await fill(store, settings.graphFile);
   const app = await createApp({
     schema: buildExecutableSchema(`${root}schema`),
     services,
@@ -62,10 +61,9 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
   return openTracing(settings, log);
 }
 
-/** The embedded store, from rows that the build resolved or, when the data is not that of the build, from the data itself. */
-async function fill(store: GraphStore): Promise<void> {
-  const program = fileURLToPath(import.meta.url);
-  const { rows, hash } = readResolved(`${root}data`, program, `${root}dist/graph.json`) ?? readData(`${root}data`);
+/** The embedded store, from the graph that was resolved beforehand. */
+async function fill(store: GraphStore, graphFile: string | undefined): Promise<void> {
+  const { rows, hash } = servedGraph(graphFile, root, (line) => console.error(line));
   await store.load(rows, hash);
 }
 

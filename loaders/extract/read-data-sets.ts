@@ -1,7 +1,8 @@
 import { partsOf } from '../../src/sources/source-parts.ts';
 import { UnreadableSourceError } from '../../src/sources/source-text.ts';
-import type { DocumentFacts, KnownDataSet } from '../documents/layouts.ts';
+import type { KnownDataSet } from '../documents/layouts.ts';
 import { checkPlaces } from '../facts/check-places.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { DataSetContext, Finding, TableExtraction } from '../layout.ts';
 import { readHeader } from '../tables/read-table.ts';
 import type { Table } from '../tables/table.ts';
@@ -126,8 +127,8 @@ function firstError(findings: readonly Finding[]): string {
 
 /** Parsing puts the keys in the schema's order, so that the same facts are the same bytes. */
 function validate(dataSet: KnownDataSet, facts: DocumentFacts): { facts: DocumentFacts } | { faults: string[] } {
-  const schema = dataSet.schemaOf(facts.document.layout);
-  if (schema === null) return { faults: [`the layout ${facts.document.layout} has no schema.`] };
+  const schema = dataSet.kinds.find(({ id }) => id === facts.document.layout)?.schema;
+  if (schema === undefined) return { faults: [`the layout ${facts.document.layout} has no schema.`] };
   const result = schema.safeParse(facts);
   const faults = result.success
     ? checkPlaces(result.data, result.data.document)

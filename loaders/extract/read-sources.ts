@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts, KnownDataSet } from '../documents/layouts.ts';
+import type { KnownDataSet } from '../documents/layouts.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Registry } from '../registry/schema.ts';
 import { CommandError } from './command-error.ts';
 import { committedIds } from './committed-facts.ts';

@@ -84,14 +84,14 @@ function ofText(document: ExtractedDocument): Result {
 function ofTable(table: ExtractedTable, scope: SourcesContext['scope']): Result {
   const { facts, dataSet, counts, findings, rows } = table;
   const { id, layout } = facts.document;
-  const schema = dataSet.schemaOf(layout);
+  const schema = dataSet.kinds.find((kind) => kind.id === layout)?.schema;
   return {
     id,
     rendered: { id, text: () => renderTableFacts(facts) },
     findings,
     // With every programme of the government there is much that the committed facts have not.
     compare: (committed) =>
-      scope === 'all' || schema === null
+      scope === 'all' || schema === undefined
         ? []
         : compareWithCommitted({ facts, counts, layout: { schema, counts: dataSet.counts } }, committed),
     lines: (file) => [

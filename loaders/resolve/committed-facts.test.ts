@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { FACTS_KINDS, resolversOf } from '../documents/layouts.ts';
+import { STRATEGY_FOLLOW_UP } from '../documents/strategy-follow-up/facts.ts';
+import { FactsSet } from '../facts/facts-set.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
@@ -15,11 +18,11 @@ if (!extracted) console.log(`Skipped: ${FACTS} holds no facts. Write them with: 
 describe.skipIf(!extracted)('the committed facts with the committed registry', () => {
   const context = () => {
     const registry = readRegistry(REGISTRY);
-    return { facts: readFacts(FACTS), registry, names: buildNameIndex(registry) };
+    return { facts: readFacts(FACTS, FACTS_KINDS), registry, names: buildNameIndex(registry) };
   };
 
   test('the strategy table has the numbers that were counted by hand', () => {
-    const { rows } = resolveGraph(context());
+    const { rows } = resolveGraph(context(), resolversOf());
     const count = (type: string, responsibility?: string) =>
       [...rows.nodes, ...rows.relationships].filter(
         (row) =>
@@ -37,16 +40,37 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
   });
 
   test('nothing is unknown, without English, or at fault', () => {
-    const told = resolveGraph(context()).findings.filter(({ severity }) => severity !== 'note');
+    const told = resolveGraph(context(), resolversOf()).findings.filter(({ severity }) => severity !== 'note');
     expect(told.filter(({ code }) => code !== 'not-resolved')).toEqual([]);
     // The review sheets are read; they come into the graph when they are joined with the programmes that are there.
     const left = told.filter(({ code }) => code === 'not-resolved').map(({ message }) => message.split(':')[0]);
     expect(left).toEqual(['rs-2024-1-1', 'rs-2024-1-2', 'rs-2024-1-3', 'rs-2024-1-4', 'rs-2024-2-1']);
   });
 
+  test('every declared correction changes the graph', { timeout: 300_000 }, () => {
+    const { facts, registry } = context();
+    const idle = registry.corrections.filter((entry) => {
+      // The document that the slip stands in is enough; the others would be resolved for nothing.
+      const documents = facts.documents.filter(({ document: { id, layout } }) => [id, layout].includes(entry.document));
+      const graphWith = (corrections: typeof registry.corrections) => {
+        const given = { ...registry, corrections };
+        const names = buildNameIndex(given);
+        return JSON.stringify(
+          resolveGraph({ facts: new FactsSet(documents), registry: given, names }, resolversOf()).rows,
+        );
+      };
+      return graphWith([entry]) === graphWith([]);
+    });
+    const told = idle.map(
+      ({ document, printed }) =>
+        `corrections.yaml, "${printed}": no name or title of ${document} holds it. Remove it, or read what it stands in.`,
+    );
+    expect(told).toEqual([]);
+  });
+
   test('every English title of the strategy is used', () => {
     const given = context();
-    const facts = given.facts['strategy-follow-up'];
+    const facts = given.facts.of(STRATEGY_FOLLOW_UP)[0];
     const titles = strategyTitles(given);
     if (facts) resolveStrategy(facts, given, titles);
     expect(Object.values(titles).flatMap((kind) => kind.unused())).toEqual([]);

@@ -11,7 +11,7 @@ import { compareCounts, type DocumentReport } from './verify-document.ts';
 
 /** Rows, findings, counts, committed facts and evidence of one table of a data set. */
 export async function verifyTable(
-  { table, facts, rows, findings, counts: counted }: ExtractedTable,
+  { table, dataSet, facts, rows, findings, counts: counted }: ExtractedTable,
   entry: DocumentEntry | undefined,
   committed: string,
 ): Promise<DocumentReport> {
@@ -43,7 +43,7 @@ export async function verifyTable(
     stale.length > 0 ? 'committed facts: not what the document gives now' : 'committed facts: up to date',
     ...stale.map((difference) => `  ${difference}`),
   );
-  const faults = checkEvidence(facts, await linesOf(facts, table.part));
+  const faults = checkEvidence(facts, await linesOf(facts, table.part), dataSet.evidenceFields);
   section(
     faults.length > 0 ? `${faults.length} facts are not in the lines that they name` : null,
     `evidence: ${faults.length === 0 ? 'every fact is in the lines that it names' : 'not everywhere where the facts say'}`,

@@ -42,6 +42,19 @@ test('a text is quoted by its hash wherever it is: plain, in a folder below, in 
   expect(quotes.quote(hash('another text'), 1, 1)).toBeNull();
 });
 
+const TEXT = '表題\n本文 一\n本文 二\n'; // title, two lines of text
+test.each([
+  ['UTF-8', Buffer.from(TEXT)],
+  ['UTF-8 with BOM and CRLF', Buffer.from(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`)],
+  ['UTF-16LE with BOM', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+  ['UTF-16LE without BOM', Buffer.from(TEXT, 'utf16le')],
+  ['UTF-16BE without BOM', Buffer.from(TEXT, 'utf16le').swap16()],
+])('a document in %s is quoted under the hash that its extraction gives', async (_, bytes) => {
+  writeFileSync(join(folder, 'document.txt'), bytes);
+  const quotes = await readQuotes(folder);
+  expect(quotes.quote(readSource(bytes, 'document.txt').sha256, 2, 3)).toBe('本文 一\n本文 二');
+});
+
 test('what is no text, and a damaged ZIP, stay unknown and stop nothing', async () => {
   writeFileSync(join(folder, 'picture'), Buffer.of(0xff, 0xd8, 0xff));
   writeFileSync(join(folder, 'damaged.zip'), Buffer.from('PK\u0003\u0004 and nothing behind it'));

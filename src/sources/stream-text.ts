@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { SourcePart } from './source-parts.ts';
-import { UnreadableSourceError } from './source-text.ts';
+import { detectEncoding, UnreadableSourceError } from './source-text.ts';
 
 /** What is known of a text that was streamed to its end: the same as `SourceText` says of one that is held. */
 export class TextMeter {
@@ -20,7 +20,8 @@ export class TextMeter {
 }
 
 /**
- * The text of a document in pieces, each line break as LF, without BOM: UTF-8, or UTF-16 with a BOM. No more than a piece
+ * The text of a document in pieces, each line break as LF, without BOM: UTF-8 or UTF-16, as for
+ * texts that are held. No more than a piece
  * is held at a time. Throws an `UnreadableSourceError` where the bytes are no text.
  */
 export async function* streamText(part: SourcePart): AsyncGenerator<string, void, undefined> {
@@ -28,7 +29,7 @@ export async function* streamText(part: SourcePart): AsyncGenerator<string, void
   let held = '';
   try {
     for await (const bytes of await part.open()) {
-      decoder ??= new TextDecoder(encodingOf(bytes as Uint8Array), { fatal: true });
+      decoder ??= new TextDecoder(detectEncoding(bytes as Uint8Array), { fatal: true });
       const text = held + decoder.decode(bytes as Uint8Array, { stream: true });
       // The LF of a CRLF may only come with the next piece.
       held = text.endsWith('\r') ? '\r' : '';
@@ -44,12 +45,6 @@ export async function* streamText(part: SourcePart): AsyncGenerator<string, void
 }
 
 const LINE_BREAK = /\r\n?/g;
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
 
 function faultOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text. Convert it to UTF-8 and try again.';

@@ -41,7 +41,7 @@ describe.skipIf(absent !== null)('the real documents', () => {
       });
 
       test('every fact is in the lines that it names', () => {
-        expect(checkEvidence(document.facts, document.source.lines)).toEqual([]);
+        expect(checkEvidence(document.facts, document.source.lines, document.layout.evidenceFields)).toEqual([]);
       });
 
       test.each([

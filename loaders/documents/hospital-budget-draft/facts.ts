@@ -6,6 +6,7 @@ import {
   FACTS_FORMAT,
   printedNameSchema,
 } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 
 /** An amount of one fiscal year, with its own place. */
 const figureSchema = z.strictObject({ fiscalYear: z.int(), amount: amountSchema, evidence: evidenceSchema });
@@ -146,3 +147,8 @@ export const hospitalBudgetDraftSchema = z.strictObject({
   printedTotals: z.array(printedTotalSchema),
 });
 export type HospitalBudgetDraftFacts = z.infer<typeof hospitalBudgetDraftSchema>;
+
+export const BUDGET_DRAFT: FactsKind<HospitalBudgetDraftFacts> = {
+  id: 'hospital-budget-draft',
+  schema: hospitalBudgetDraftSchema,
+};

@@ -6,6 +6,7 @@ import {
   FACTS_FORMAT,
   printedNameSchema,
 } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 
 /** An amount with its own line. */
 const placedAmountSchema = z.strictObject({ amount: amountSchema, evidence: evidenceSchema });
@@ -181,3 +182,8 @@ export const budgetRequestFactsSchema = z.strictObject({
   sheets: z.array(sheetSchema),
 });
 export type BudgetRequestFacts = z.infer<typeof budgetRequestFactsSchema>;
+
+export const BUDGET_REQUEST: FactsKind<BudgetRequestFacts> = {
+  id: 'mhlw-budget-request',
+  schema: budgetRequestFactsSchema,
+};

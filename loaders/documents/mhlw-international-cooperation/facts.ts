@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
-import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../mhlw-secretariat/facts.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
+import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../../passages/facts.ts';
 
 /** A printed label with every place where it stands. */
 const labelSchema = z.strictObject({ name: z.string().min(1), evidence: z.array(evidenceSchema).min(1) });
@@ -48,3 +49,8 @@ export const cooperationFactsSchema = z.strictObject({
   policies: z.array(printedNameSchema),
 });
 export type CooperationFacts = z.infer<typeof cooperationFactsSchema>;
+
+export const COOPERATION: FactsKind<CooperationFacts> = {
+  id: 'mhlw-international-cooperation',
+  schema: cooperationFactsSchema,
+};

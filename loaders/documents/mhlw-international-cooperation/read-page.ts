@@ -1,10 +1,10 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Finding, LineAccount } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
+import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { ShortForms } from '../../passages/short-forms.ts';
+import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { Actor } from '../mhlw-secretariat/facts.ts';
-import { noSayings, readPassage } from '../mhlw-secretariat/read-passage.ts';
-import { ShortForms } from '../mhlw-secretariat/short-forms.ts';
-import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
 import type { CooperationFacts } from './facts.ts';
 import { readFields } from './fields.ts';
 import { readFoundings } from './foundings.ts';

@@ -2,14 +2,7 @@ import type { z } from 'zod';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { TableExtraction } from '../../layout.ts';
 import type { Table } from '../../tables/table.ts';
-import type {
-  rsBudgetsSchema,
-  rsOrganizationsSchema,
-  rsOutlinesSchema,
-  rsPoliciesSchema,
-  rsSubsidiesSchema,
-  ScopeMark,
-} from './facts.ts';
+import type { RS_BUDGETS, RS_ORGANIZATIONS, RS_OUTLINES, RS_POLICIES, RS_SUBSIDIES, ScopeMark } from './facts.ts';
 import { documentId, readRows } from './read-sheets.ts';
 import type { ScopeDecision } from './scope/decide.ts';
 import type { SurveyedSheet } from './scope/signals.ts';
@@ -18,11 +11,11 @@ import type { TableKind } from './tables/table-kind.ts';
 
 /** Facts of any of the tables. */
 export type RsFacts =
-  | z.infer<typeof rsOrganizationsSchema>
-  | z.infer<typeof rsOutlinesSchema>
-  | z.infer<typeof rsPoliciesSchema>
-  | z.infer<typeof rsSubsidiesSchema>
-  | z.infer<typeof rsBudgetsSchema>;
+  | z.infer<(typeof RS_ORGANIZATIONS)['schema']>
+  | z.infer<(typeof RS_OUTLINES)['schema']>
+  | z.infer<(typeof RS_POLICIES)['schema']>
+  | z.infer<(typeof RS_SUBSIDIES)['schema']>
+  | z.infer<(typeof RS_BUDGETS)['schema']>;
 
 /** What was decided on the sheets of a year before their facts are built. */
 export interface Chosen {

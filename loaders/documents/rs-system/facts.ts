@@ -31,8 +31,8 @@ const sheetFields = {
   evidence: evidenceSchema,
 };
 
-function documentOf<Layout extends string, Sheet extends z.ZodType>(layout: Layout, sheet: Sheet) {
-  return z.strictObject({
+function kindOf<Layout extends string, Sheet extends z.ZodType>(layout: Layout, sheet: Sheet) {
+  const schema = z.strictObject({
     format: z.literal(FACTS_FORMAT),
     document: documentHeadSchema.extend({ layout: z.literal(layout) }),
     /** What the table holds, so that what is not below is counted at least. */
@@ -45,6 +45,7 @@ function documentOf<Layout extends string, Sheet extends z.ZodType>(layout: Layo
     }),
     sheets: z.array(sheet),
   });
+  return { id: layout, schema };
 }
 
 /** 1-1: who runs the programme, and who takes part. */
@@ -206,11 +207,12 @@ export const budgetsSheetSchema = z.strictObject({
   ),
 });
 
-export const rsOrganizationsSchema = documentOf('rs-organizations', organizationsSheetSchema);
-export const rsOutlinesSchema = documentOf('rs-outlines', outlinesSheetSchema);
-export const rsPoliciesSchema = documentOf('rs-policies', policiesSheetSchema);
-export const rsSubsidiesSchema = documentOf('rs-subsidies', subsidiesSheetSchema);
-export const rsBudgetsSchema = documentOf('rs-budgets', budgetsSheetSchema);
+/** The facts of the five tables. */
+export const RS_ORGANIZATIONS = kindOf('rs-organizations', organizationsSheetSchema);
+export const RS_OUTLINES = kindOf('rs-outlines', outlinesSheetSchema);
+export const RS_POLICIES = kindOf('rs-policies', policiesSheetSchema);
+export const RS_SUBSIDIES = kindOf('rs-subsidies', subsidiesSheetSchema);
+export const RS_BUDGETS = kindOf('rs-budgets', budgetsSheetSchema);
 
 export type OrganizationsSheet = z.infer<typeof organizationsSheetSchema>;
 export type OutlinesSheet = z.infer<typeof outlinesSheetSchema>;

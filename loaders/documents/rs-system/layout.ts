@@ -1,14 +1,8 @@
-import type { z } from 'zod';
 import type { DataSetContext, DataSetExtraction, DataSetLayout, Finding } from '../../layout.ts';
 import { buildFacts, type RsFacts } from './build-facts.ts';
 import { ownCounts } from './counts.ts';
-import {
-  rsBudgetsSchema,
-  rsOrganizationsSchema,
-  rsOutlinesSchema,
-  rsPoliciesSchema,
-  rsSubsidiesSchema,
-} from './facts.ts';
+import { EVIDENCE_FIELDS } from './evidence-fields.ts';
+import { RS_BUDGETS, RS_ORGANIZATIONS, RS_OUTLINES, RS_POLICIES, RS_SUBSIDIES } from './facts.ts';
 import { readRows } from './read-sheets.ts';
 import { isReviewSheetTable, tableKindOf } from './recognize.ts';
 import { decideScope } from './scope/decide.ts';
@@ -19,14 +13,6 @@ import { type PlacedTable, tablesByYear } from './years.ts';
 
 /** Tables whose rows say whether a sheet is in scope, by names and prose, plans and targets. */
 const SURVEYED = ['1-2', '1-3', '1-4'];
-
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  'rs-organizations': rsOrganizationsSchema,
-  'rs-outlines': rsOutlinesSchema,
-  'rs-policies': rsPoliciesSchema,
-  'rs-subsidies': rsSubsidiesSchema,
-  'rs-budgets': rsBudgetsSchema,
-};
 
 /**
  * The government's review sheets (行政事業レビュー), as RSシステム publishes them: for each year five tables that are read. They are read twice:
@@ -41,7 +27,8 @@ export const rsSystem: DataSetLayout<RsFacts> = {
     if (!isReviewSheetTable(header)) return null;
     return { ignored: 'it is a table of review sheets that no rule reads' };
   },
-  schemaOf: (layout) => (SCHEMAS[layout] as z.ZodType<RsFacts> | undefined) ?? null,
+  kinds: [RS_ORGANIZATIONS, RS_OUTLINES, RS_POLICIES, RS_SUBSIDIES, RS_BUDGETS],
+  evidenceFields: EVIDENCE_FIELDS,
   async extract(tables, context) {
     const { years, findings } = await tablesByYear(tables);
     const extraction: DataSetExtraction<RsFacts> = { tables: [], findings, report: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 
 const directionSchema = z.strictObject({
   position: z.int().min(1),
@@ -55,3 +56,5 @@ export const strategyFactsSchema = z.strictObject({
   items: z.array(itemSchema),
 });
 export type StrategyFacts = z.infer<typeof strategyFactsSchema>;
+
+export const STRATEGY_FOLLOW_UP: FactsKind<StrategyFacts> = { id: 'strategy-follow-up', schema: strategyFactsSchema };

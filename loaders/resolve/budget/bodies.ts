@@ -5,8 +5,8 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { places, stated } from '../part.ts';
+import { correctName } from './correct-name.ts';
 import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
-import { correctName } from './names.ts';
 import type { Program } from './program.ts';
 
 /** What bodies are resolved with. */

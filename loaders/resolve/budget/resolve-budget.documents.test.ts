@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/sources/source-text.ts';
 import { hospitalBudgetDraft } from '../../documents/hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from '../../documents/mhlw-budget-request/layout.ts';
+import { FactsSet } from '../../facts/facts-set.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
 import { resolveBudget } from './resolve-budget.ts';
@@ -21,10 +22,10 @@ describe.skipIf(away !== '')('the two budget documents together', () => {
   const [request = '', draft = ''] = away === '' ? files : [];
   const read = (file: string) => readSource(readFileSync(file), file);
   const resolved = () => {
-    const facts = {
-      'mhlw-budget-request': mhlwBudgetRequest.extract(read(request), names).facts,
-      'hospital-budget-draft': hospitalBudgetDraft.extract(read(draft), names).facts,
-    };
+    const facts = new FactsSet([
+      mhlwBudgetRequest.extract(read(request), names).facts,
+      hospitalBudgetDraft.extract(read(draft), names).facts,
+    ]);
     const titles = new BudgetTitles(registry.titles);
     return { part: resolveBudget({ facts, registry, names }, titles), titles };
   };

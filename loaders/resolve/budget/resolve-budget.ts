@@ -1,13 +1,15 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
+import { BUDGET_DRAFT } from '../../documents/hospital-budget-draft/facts.ts';
+import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { documentId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
 import { decideAdditive } from './additive.ts';
 import { type BodiesContext, bodiesOf, inheritedAdministration } from './bodies.ts';
+import { correctName } from './correct-name.ts';
 import { BudgetScope } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
-import { correctName } from './names.ts';
 import { onlyInDraft, outcomeOf } from './outcome.ts';
 import type { Program } from './program.ts';
 import { requestPrograms } from './request-programs.ts';
@@ -24,11 +26,18 @@ export function resolveBudget(
   context: ResolveContext,
   titles: BudgetTitles = new BudgetTitles(context.registry.titles),
 ): ResolvedPart {
-  const request = context.facts['mhlw-budget-request'];
-  const draft = context.facts['hospital-budget-draft'];
+  const request = context.facts.of(BUDGET_REQUEST).at(-1);
+  const draft = context.facts.of(BUDGET_DRAFT).at(-1);
   if (request === undefined && draft === undefined) return emptyPart();
   const { registry, names } = context;
-  const sections = new BudgetSections((name) => titles.find(name)?.en ?? null);
+  const documents = new Map([request, draft].flatMap((facts) => (facts ? [[facts.document.id, facts.document]] : [])));
+  const sections = new BudgetSections(
+    (...forms) => titles.find(...forms)?.en ?? null,
+    (name, id) => {
+      const document = documents.get(id);
+      return document === undefined ? name : correctName(name, document, registry.corrections);
+    },
+  );
   const scope = new BudgetScope(names, registry.organizations);
 
   const year = request?.document.fiscalYear ?? draft?.document.fiscalYear ?? 0;

@@ -1,4 +1,7 @@
 import { encodePlace } from '../../../src/graph/evidence.ts';
+import { BUDGET_DRAFT } from '../../documents/hospital-budget-draft/facts.ts';
+import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
+import { STRATEGY_FOLLOW_UP } from '../../documents/strategy-follow-up/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
@@ -11,8 +14,8 @@ import { resolveStrategyLinks } from './resolve-links.ts';
  */
 export function resolveCarried(context: ResolveContext, parts: readonly ResolvedPart[]): ResolvedPart {
   const { facts, registry, names } = context;
-  const strategy = facts['strategy-follow-up'];
-  const programs = { request: facts['mhlw-budget-request'], draft: facts['hospital-budget-draft'] };
+  const [strategy] = facts.of(STRATEGY_FOLLOW_UP);
+  const programs = { request: facts.of(BUDGET_REQUEST).at(-1), draft: facts.of(BUDGET_DRAFT).at(-1) };
   const { links, organizations, corrections } = registry;
   if (strategy === undefined || links === undefined || (!programs.request && !programs.draft)) return emptyPart();
   const ids = programmeIdsOf(parts);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mhlwInternationalCooperation } from '../../documents/mhlw-international-cooperation/layout.ts';
-import { readFixture, sourceOf } from '../../documents/mhlw-secretariat/fixtures/read-fixture.ts';
-import { smallNames } from '../../documents/mhlw-secretariat/fixtures/small-names.ts';
+import { readFixture, sourceOf } from '../../passages/fixtures/read-fixture.ts';
+import { smallNames } from '../../passages/fixtures/small-names.ts';
 import { resolveCooperation } from './resolve-cooperation.ts';
 
 const TEXT = readFixture(import.meta.url, '../../documents/mhlw-international-cooperation/fixtures/page.txt');

@@ -1,12 +1,12 @@
 import type { NodeRow } from '../../../src/graph/model.ts';
 import type { CooperationFacts, Label } from '../../documents/mhlw-international-cooperation/facts.ts';
-import { kindOf } from '../../documents/mhlw-international-cooperation/kinds-of-cooperation.ts';
-import type { Attribution } from '../../documents/mhlw-secretariat/facts.ts';
 import type { Finding } from '../../layout.ts';
+import type { Attribution } from '../../passages/facts.ts';
 import type { TopicEntry } from '../../registry/profile-schema.ts';
 import { unregisteredId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { places, type ResolvedPart } from '../part.ts';
+import { kindOf } from './cooperation-kinds.ts';
 import type { ProfileContext } from './resolve-secretariat.ts';
 import { relationshipsOf, type Told, tellSayings } from './sayings.ts';
 
@@ -67,7 +67,7 @@ function topicNode({ name, evidence }: Label, entry: TopicEntry | undefined): No
 function unknown(code: string, { document }: CooperationFacts, { name, evidence }: Label, what: string): Finding {
   const [place] = evidence;
   const lines = place ? { startLine: place.startLine, endLine: place.endLine } : {};
-  const file = code === 'unknown-name' ? 'topics.yaml' : 'kinds-of-cooperation.ts';
+  const file = code === 'unknown-name' ? 'topics.yaml' : 'cooperation-kinds.ts';
   const message = `${document.id}: the ${what} "${name}" has no English name. Add it to ${file}.`;
   return { severity: 'warning', code, ...lines, message };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFixture, sourceOf } from '../../documents/mhlw-secretariat/fixtures/read-fixture.ts';
-import { smallNames } from '../../documents/mhlw-secretariat/fixtures/small-names.ts';
 import { mhlwSecretariat } from '../../documents/mhlw-secretariat/layout.ts';
+import { readFixture, sourceOf } from '../../passages/fixtures/read-fixture.ts';
+import { smallNames } from '../../passages/fixtures/small-names.ts';
 import { resolveSecretariat } from './resolve-secretariat.ts';
 
 const TEXT = readFixture(import.meta.url, '../../documents/mhlw-secretariat/fixtures/spread.txt');

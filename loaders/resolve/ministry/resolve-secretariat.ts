@@ -1,6 +1,7 @@
-import type { Actor, DivisionFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
+import type { DivisionFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { Profile } from '../../registry/profile-schema.ts';
 import { NamedBodies } from '../named-bodies.ts';

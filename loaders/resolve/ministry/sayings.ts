@@ -1,16 +1,9 @@
 import type { RelationshipRow, RelationshipType } from '../../../src/graph/model.ts';
-import { CUE_RULES } from '../../documents/mhlw-secretariat/cue-rules.ts';
-import type {
-  Actor,
-  Attribution,
-  Citation,
-  ShortForm,
-  Statement,
-  Succession,
-} from '../../documents/mhlw-secretariat/facts.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { Actor, Attribution, Citation, ShortForm, Statement, Succession } from '../../passages/facts.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { places } from '../part.ts';
+import { CUE_STATEMENTS } from './cue-statements.ts';
 
 /** What the passages of a document say, as its facts have it. */
 export interface SaidFacts {
@@ -45,7 +38,7 @@ export function tellSayings(
     bodies.organization({ name: fullNames.get(name) ?? name, evidence }, 'text');
   const told: Told[] = [];
   for (const { type, rule, cue, actor, objects, evidence } of facts.statements) {
-    const known = CUE_RULES.find(({ id }) => id === rule);
+    const known = CUE_STATEMENTS[rule];
     for (const object of objects) {
       told.push({
         type,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../layout.ts';
+import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
-import { nameKey } from '../../../resolve/budget/names.ts';
 import type { Signal, SurveyedSheet } from './signals.ts';
 
 /** Which sheets are in scope, and what a person should know of the choice. */

@@ -1,5 +1,4 @@
-import { nameForms, nameKey } from '../../../resolve/budget/names.ts';
-import type { DraftSection } from '../../hospital-budget-draft/facts.ts';
+import { nameForms, nameKey } from '../../../registry/name-forms.ts';
 
 /** Names of programmes of other documents, by every form that they may stand under. */
 export type KnownNames = ReadonlyMap<string, { name: string; document: string }>;
@@ -76,7 +75,7 @@ export function strategyText(documents: readonly OtherFacts[]): { text: string; 
 export interface OtherFacts {
   document: { id: string; layout: string };
   sheets?: readonly { name: string | null; components: readonly NamedPart[] }[];
-  sections?: readonly DraftSection[];
+  sections?: readonly { lines: readonly { name: string }[] }[];
 }
 
 interface NamedPart {

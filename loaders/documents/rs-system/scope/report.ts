@@ -1,5 +1,5 @@
+import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
-import { nameKey } from '../../../resolve/budget/names.ts';
 import type { ScopeDecision } from './decide.ts';
 import type { SurveyedSheet } from './signals.ts';
 

@@ -1,6 +1,6 @@
 import type { DataSetContext } from '../../../layout.ts';
+import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
-import { nameKey } from '../../../resolve/budget/names.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { BodyFinder } from './find-bodies.ts';
 import { findKnown, type KnownNames, knownNames, type OtherFacts, strategyText } from './known-names.ts';

@@ -1,0 +1,77 @@
+import {
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { type CompiledStatement, compileRootField } from './compile.ts';
+import type { Catalog } from './field-plans.ts';
+
+/** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
+const SHAPES_KEPT = 100;
+
+/**
+ * Keeps the compiled statements: an operation that comes again with variables of the same shape costs no planning. The shape is
+ * all that the text may depend on: which variables and input fields are given, and the values of booleans and enums.
+ */
+export class Statements {
+  readonly #catalog: Catalog;
+  readonly #byOperation = new WeakMap<OperationDefinitionNode, Map<string, CompiledStatement>>();
+  hits = 0;
+  misses = 0;
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
+
+  /** The statement for the root field that `info` is about. */
+  forField(info: GraphQLResolveInfo): CompiledStatement {
+    let statements = this.#byOperation.get(info.operation);
+    if (!statements) {
+      statements = new Map();
+      this.#byOperation.set(info.operation, statements);
+    }
+    const key = `${info.path.key}|${variableShapes(info)}`;
+    const known = statements.get(key);
+    if (known) {
+      this.hits += 1;
+      return known;
+    }
+    this.misses += 1;
+    const field = info.parentType.getFields()[info.fieldName];
+    if (!field) throw new Error(`${info.fieldName} is not a field of ${info.parentType.name}`);
+    const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const statement = compileRootField(context, this.#catalog, field, info.fieldNodes);
+    if (statements.size >= SHAPES_KEPT) statements.clear();
+    statements.set(key, statement);
+    return statement;
+  }
+}
+
+function variableShapes(info: GraphQLResolveInfo): string {
+  let shapes = '';
+  for (const definition of info.operation.variableDefinitions ?? []) {
+    const type = typeFromAST(info.schema, definition.type as never) as GraphQLInputType | undefined;
+    shapes += `${shape(info.variableValues[definition.variable.name.value], type)};`;
+  }
+  return shapes;
+}
+
+function shape(value: unknown, type: GraphQLInputType | undefined): string {
+  if (value === null || value === undefined || type === undefined) return '-';
+  if (isNonNullType(type)) return shape(value, type.ofType);
+  if (isListType(type)) return 'l';
+  if (typeof value === 'boolean' || isEnumType(type)) return String(value);
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const given = value as Record<string, unknown>;
+    return `{${Object.keys(fields)
+      .map((name) => shape(given[name], fields[name]?.type))
+      .join()}}`;
+  }
+  return 'v';
+}
