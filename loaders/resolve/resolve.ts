@@ -4,6 +4,7 @@ import type { Finding } from '../layout.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
+import { foundingFindings, mergeNotes } from './organization-notes.ts';
 import type { ResolveContext } from './part.ts';
 import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
@@ -32,11 +33,12 @@ export function resolveGraph(
     documents,
     heads.map(({ id }) => id),
   );
+  const notes = mergeNotes(documents.flatMap((part) => part.notes ?? []));
   const summaries = new Map(documents.flatMap((part) => [...(part.summaries ?? [])]));
   const told = documents.flatMap(({ relationships }) => relationships);
   const parts = [
     ...documents,
-    resolveOrganizations(registry.organizations, named, told, summaries),
+    resolveOrganizations(registry.organizations, named, told, summaries, notes),
     resolvePolicies(registry.policies, named),
     resolveDocuments(heads, registry.documents),
     resolveCarried(context, documents),
@@ -45,7 +47,10 @@ export function resolveGraph(
     parts.flatMap(({ nodes }) => nodes),
     parts.flatMap(({ relationships }) => relationships),
   );
-  return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+  return {
+    rows,
+    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
+  };
 }
 
 /** The documents that are resolved, in the order of the layouts. */

@@ -1,5 +1,6 @@
 import { CommandError } from '../extract/command-error.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
+import { findNameLikes, nameLikeReport, refusedBy } from './name-like.ts';
 import { verifyDocument } from './verify-document.ts';
 import { verifyGraph } from './verify-graph.ts';
 import { verifyDataSet, verifyTable } from './verify-table.ts';
@@ -20,6 +21,7 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
   const { sources, committed, registry, print, ...context } = options;
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   const failures: string[] = [];
+  const refused = refusedBy(registry);
   for (const document of documents) {
     const { id } = document.facts.document;
     context.onProgress(`verifying ${id} …`);
@@ -29,6 +31,8 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
       committed,
     );
     for (const line of report.lines) print(line);
+    const nameLikes = findNameLikes(document.source.lines, context.names, refused);
+    for (const line of nameLikeReport(nameLikes)) print(`  ${line}`);
     failures.push(...report.failures);
   }
   for (const table of tables) {

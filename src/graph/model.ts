@@ -17,7 +17,8 @@ export const NODE_TYPES = {
   Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note'],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
-   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name
+   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name;
+   * duties, cooperationKinds (lists, see profile.ts); foundedYear, foundedMonth, foundedBasis, foundedEvidence (list of encoded places)
    */
   Organization: [
     'name',
@@ -29,9 +30,15 @@ export const NODE_TYPES = {
     'summaryEn',
     'curated',
     'unregistered',
+    'duties',
+    'cooperationKinds',
+    'foundedYear',
+    'foundedMonth',
+    'foundedBasis',
+    'foundedEvidence',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), unregistered: as above */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'unregistered'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
+  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**
@@ -135,10 +142,10 @@ export const RELATIONSHIP_TYPES = [
   'HAS_INITIATIVE', // Measure → Initiative
   'RESPONSIBLE_FOR', // Organization → Initiative; responsibility: NAMED | INHERITED, printed, order
   'NAMED_ON', // Organization → Measure (担当); printed, order
-  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram; printed
-  'CITES', // Initiative | Direction | Organization | BudgetProgram → Policy; printed
-  'PART_OF', // Organization → Organization
-  'SUCCEEDED_BY', // Organization → Organization; fiscalYear
+  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
+  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
+  'PART_OF', // Organization → Organization; fiscalYear, statement
+  'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
   'OVERSEES', // Organization → Organization; statement
   'MEMBER_OF', // Organization → Organization
   'PARTICIPATES_IN', // Organization → Organization (forum)

@@ -1,6 +1,7 @@
-import { cypher } from '../planner/cypher.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
+  type ArgumentReferences,
   type Catalog,
   descending,
   expression,
@@ -11,6 +12,7 @@ import {
   way,
 } from '../planner/field-plans.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
+import { within } from './checks.ts';
 import {
   asList,
   evidence,
@@ -54,6 +56,16 @@ const responsibilityEdge = {
   evidence: relationship('evidence', evidence.read),
 };
 
+/** No initiative has so many organisations. */
+const COUNT_MAX = 1_000_000;
+
+/** How many organisations answer for an initiative, on the bases that the filter names. */
+function answering(node: Fragment, references: ArgumentReferences): Fragment {
+  const basis = references.parameter('filter.basis');
+  const onThat = basis ? cypher` WHERE r.responsibility IN ${basis}` : '';
+  return cypher`COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization)${onThat} }`;
+}
+
 /** Items, rows, directions and initiatives of the strategy table, and what leads on from them. */
 export const strategyCatalog: Catalog = {
   Query: {
@@ -94,6 +106,14 @@ export const strategyCatalog: Catalog = {
           where: ({ node }, parameter) =>
             cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} }`,
         },
+        'filter.organizationsAtLeast': {
+          where: ({ node }, parameter, references) => cypher`${answering(node, references)} >= ${parameter}`,
+          prepare: within(0, COUNT_MAX),
+        },
+        'filter.organizationsAtMost': {
+          where: ({ node }, parameter, references) => cypher`${answering(node, references)} <= ${parameter}`,
+          prepare: within(0, COUNT_MAX),
+        },
         'filter.text': {
           where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
           prepare: idsContaining('Initiative'),
@@ -103,6 +123,27 @@ export const strategyCatalog: Catalog = {
         },
       },
       order: INITIATIVE_ORDER,
+    }),
+    directions: head({
+      kind: 'connection',
+      to: 'Direction',
+      match: ({ node }) => cypher`MATCH (${node}:Direction)`,
+      arguments: {
+        'filter.item': {
+          where: ({ node }, parameter) =>
+            cypher`EXISTS { MATCH (${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
+        },
+        'filter.mentions': {
+          where: ({ node }, parameter) =>
+            cypher`EXISTS { MATCH (${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter} }`,
+          prepare: organizationList,
+        },
+        'filter.text': {
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: idsContaining('Direction'),
+        },
+      },
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
   },
   StrategyItem: {
@@ -220,4 +261,5 @@ export const strategyCatalog: Catalog = {
   ResponsibleOrganizationEdge: responsibilityEdge,
   OrganizationInitiativeEdge: responsibilityEdge,
   InitiativeEdge: {},
+  DirectionEdge: {},
 };

@@ -2,6 +2,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import { readCitations } from './body/citations.ts';
 import { readImplementers } from './body/implementers.ts';
 import { readRecipients } from './body/recipients.ts';
+import { readBodySayings } from './body/sayings.ts';
 import { readSubsidyRates } from './body/subsidy-rates.ts';
 import { type Component, readComponents } from './components/read-components.ts';
 import type { ComponentFact, DivisionFact, SheetFact } from './facts.ts';
@@ -50,6 +51,7 @@ export function readSheet(
   );
   const implementers = readImplementers(body);
   const rates = readSubsidyRates(body);
+  const said = readBodySayings(all, context.names, context.document, section);
 
   accountHead(context.ledger, sheet);
   for (const [line, rule] of found.rules) {
@@ -107,6 +109,9 @@ export function readSheet(
       evidence: place(one.line),
     })),
     mentions: cited.mentions.map((one) => ({ name: one.name, evidence: place(one.line) })),
+    ...(said.foundings.length > 0 ? { foundings: said.foundings } : {}),
+    ...(said.successions.length > 0 ? { successions: said.successions } : {}),
+    ...(said.parts.length > 0 ? { bodyParts: said.parts } : {}),
     evidence: place(first, last),
   };
   return { fact, headings };

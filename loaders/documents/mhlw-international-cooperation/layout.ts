@@ -12,7 +12,13 @@ const ID = 'mhlw-international-cooperation';
 export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
   ...COOPERATION,
   title: 'page about a ministry’s international cooperation',
-  evidenceFields: { printed: ['abbreviation'], notPrinted: { full: 'the long form stands elsewhere in the document' } },
+  evidenceFields: {
+    printed: ['abbreviation'],
+    notPrinted: {
+      full: 'the long form stands elsewhere in the document',
+      partner: 'printed in the sentence that tells the kind, which is one of its places',
+    },
+  },
 
   recognize(source) {
     const lines = textLines(source);
@@ -51,6 +57,7 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
       forums: objects('PARTICIPATES_IN'),
       contributions: objects('CONTRIBUTES_TO'),
       cooperations: objects('COOPERATES_WITH'),
+      parts: facts.parts.length,
       foundings: facts.foundings.length,
       citations: facts.citations.length,
       mentions: facts.mentions.length + facts.shortForms.length,
