@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LAYOUTS } from '../documents/layouts.ts';
+import { DATA_SETS, LAYOUTS } from '../documents/layouts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import { type AdoptOptions, runAdopt } from './run-adopt.ts';
@@ -29,15 +29,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function adopt(options: Partial<AdoptOptions> = {}): void {
+async function adopt(options: Partial<AdoptOptions> = {}): Promise<void> {
   report = [];
-  runAdopt({
+  await runAdopt({
     sources: join(root, 'sources'),
     committed: join(root, 'facts'),
     out: join(root, 'drafts'),
     registry,
     names,
     layouts: LAYOUTS,
+    dataSets: DATA_SETS,
+    scope: 'in-scope',
     onProgress: () => {},
     print: (line) => report.push(line),
     ...options,
@@ -46,8 +48,8 @@ function adopt(options: Partial<AdoptOptions> = {}): void {
 const text = (file: string) => readFileSync(join(root, 'drafts', file), 'utf8');
 const entries = (file: string) => load(text(file)) as Record<string, unknown>[];
 
-test('the document with its counts as found, what it prints, and nothing that is ours to say', () => {
-  adopt();
+test('the document with its counts as found, what it prints, and nothing that is ours to say', async () => {
+  await adopt();
   expect(entries('documents.yaml')).toEqual([
     {
       id: 'strategy-follow-up-2027',
@@ -62,8 +64,8 @@ test('the document with its counts as found, what it prints, and nothing that is
   ]);
 });
 
-test('names without an entry, with their lines and the closest known ones', () => {
-  adopt();
+test('names without an entry, with their lines and the closest known ones', async () => {
+  await adopt();
   expect(entries('organizations/new.yaml').map(({ name, nameEn }) => [name, nameEn])).toEqual([
     ['国際協力機講', ''],
     ['架空想像機構', ''],
@@ -73,15 +75,15 @@ test('names without an entry, with their lines and the closest known ones', () =
   );
 });
 
-test('a name one sign from a known one is a correction that looks needed', () => {
-  adopt();
+test('a name one sign from a known one is a correction that looks needed', async () => {
+  await adopt();
   expect(entries('corrections.yaml')).toEqual([
     { document: 'strategy-follow-up-2027', printed: '国際協力機講', corrected: '国際協力機構', reason: '' },
   ]);
 });
 
-test('titles without English, each in the file that has its kind', () => {
-  adopt();
+test('titles without English, each in the file that has its kind', async () => {
+  await adopt();
   expect(entries('titles/strategy-initiatives.yaml')).toEqual([
     { item: 1, printed: '架空の取組', en: '' },
     { item: 1, printed: '別の取組', en: '' },
@@ -89,18 +91,18 @@ test('titles without English, each in the file that has its kind', () => {
   expect(entries('titles/strategy-items.yaml')).toEqual([{ item: 1, printed: '架空の項目', en: '' }]);
 });
 
-test('without a folder it is printed; a draft is never written over', () => {
-  adopt({ out: null });
+test('without a folder it is printed; a draft is never written over', async () => {
+  await adopt({ out: null });
   expect(report.join('\n')).toContain('== documents.yaml\n');
-  adopt();
+  await adopt();
   const before = text('documents.yaml');
-  expect(() => adopt()).toThrow(/documents\.yaml: is there already/);
+  await expect(adopt()).rejects.toThrow(/documents\.yaml: is there already/);
   expect(text('documents.yaml')).toBe(before);
 });
 
-test('an unwritable folder is told in a sentence', () => {
+test('an unwritable folder is told in a sentence', async () => {
   writeFileSync(join(root, 'file'), '');
-  expect(() => adopt({ out: join(root, 'file', 'drafts') })).toThrow(
+  await expect(adopt({ out: join(root, 'file', 'drafts') })).rejects.toThrow(
     /the drafts cannot be written there, since it is not a folder/,
   );
 });

@@ -2,20 +2,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CommandError, fileFault } from '../extract/command-error.ts';
 import { committedIds } from '../extract/committed-facts.ts';
-import { type ReadingContext, readDocuments } from '../extract/read-documents.ts';
+import { readSources, type SourcesContext } from '../extract/read-sources.ts';
 import { FactsSet } from '../facts/facts-set.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { Registry } from '../registry/schema.ts';
 import { draftRegistry } from './registry-draft.ts';
 import { renderDrafts } from './render-draft.ts';
 
 /** What `adopt` works with. `committed`: facts of the documents that the graph has already. */
-export interface AdoptOptions extends ReadingContext {
+export interface AdoptOptions extends SourcesContext {
   sources: string;
-  committed: string;
   /** A folder for the drafts; without one they are printed. */
   out: string | null;
-  registry: Registry;
   print: (line: string) => void;
 }
 
@@ -24,9 +21,10 @@ export interface AdoptOptions extends ReadingContext {
  *
  * Throws a `CommandError` when a document cannot be read, or a draft would be written over a file that is there.
  */
-export function runAdopt({ sources, committed, out, registry, print, ...context }: AdoptOptions): void {
-  const { documents } = readDocuments(sources, context);
-  const read = documents.map(({ facts }) => facts);
+export async function runAdopt(options: AdoptOptions): Promise<void> {
+  const { sources, committed, out, registry, print, ...context } = options;
+  const { documents, tables } = await readSources(sources, options);
+  const read = [...documents, ...tables].map(({ facts }) => facts);
   const others = committedIds(committed).length === 0 ? [] : readFacts(committed, context.layouts).documents;
   const ids = read.map(({ document }) => document.id);
   const facts = new FactsSet([...read, ...others.filter(({ document }) => !ids.includes(document.id))]);

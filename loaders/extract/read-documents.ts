@@ -26,13 +26,13 @@ export interface ReadDocuments {
 }
 
 /**
- * Reads and extracts every document of a folder.
+ * Reads and extracts every document of a folder, or only the given files of it.
  *
  * Throws a `CommandError` with a sentence for each file that is unreadable, foreign, empty of facts, or has another's id.
  */
-export function readDocuments(sources: string, context: ReadingContext): ReadDocuments {
+export function readDocuments(sources: string, context: ReadingContext, only?: readonly string[]): ReadDocuments {
   const { layouts, names, onProgress, timeLimitMs = 30_000, known = () => [] } = context;
-  const { files, skipped } = listFolder(sources);
+  const { files, skipped } = only === undefined ? listFolder(sources) : { files: only, skipped: [] };
   const read: ExtractedDocument[] = [];
   const reasons: string[] = [];
   for (const file of files) {

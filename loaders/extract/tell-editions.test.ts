@@ -20,19 +20,21 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** The ids of what is written when these are the only files there. */
-function extract(files: Record<string, string>, known: KnownDocument[] = []): string[] {
+async function extract(files: Record<string, string>, known: KnownDocument[] = []): Promise<string[]> {
   rmSync(join(root, 'sources'), { recursive: true });
   mkdirSync(join(root, 'sources'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'sources', name), text);
   const out = join(root, 'facts');
   rmSync(out, { recursive: true, force: true });
   report = [];
-  runExtract({
+  await runExtract({
     sources: join(root, 'sources'),
     out,
     committed: join(root, 'committed'),
     registry: registryOf({}),
     layouts: [shoppingList],
+    dataSets: [],
+    scope: 'in-scope',
     names: noNames,
     onProgress: () => {},
     known: () => [...committedHeads(join(root, 'committed')), ...known],
@@ -43,20 +45,19 @@ function extract(files: Record<string, string>, known: KnownDocument[] = []): st
     .sort();
 }
 const facts = (id: string) => JSON.parse(readFileSync(join(root, 'facts', `${id}.json`), 'utf8'));
-const hashOf = (text: string): string => {
-  extract({ 'a.txt': text });
+const hashOf = async (text: string): Promise<string> => {
+  await extract({ 'a.txt': text });
   return facts('shopping-list').document.sha256;
 };
 
-test('the only document of a layout has its id, whatever was known before', () => {
-  expect(
-    extract({ 'a.txt': LONGER }, [{ id: 'shopping-list', layout: 'shopping-list', sha256: hashOf(LIST) }]),
-  ).toEqual(['shopping-list']);
+test('the only document of a layout has its id, whatever was known before', async () => {
+  const known = { id: 'shopping-list', layout: 'shopping-list', sha256: await hashOf(LIST) };
+  expect(await extract({ 'a.txt': LONGER }, [known])).toEqual(['shopping-list']);
 });
 
-test('beside a known one the other has its hash in its id, in head and places, and that is told', () => {
-  const [known, hash] = [hashOf(LIST), hashOf(LONGER).slice(0, 8)];
-  const ids = extract({ 'a.txt': LONGER, 'b.txt': LIST }, [
+test('beside a known one the other has its hash in its id, in head and places, and that is told', async () => {
+  const [known, hash] = [await hashOf(LIST), (await hashOf(LONGER)).slice(0, 8)];
+  const ids = await extract({ 'a.txt': LONGER, 'b.txt': LIST }, [
     { id: 'shopping-list', layout: 'shopping-list', sha256: known },
   ]);
   expect(ids).toEqual(['shopping-list', `shopping-list-${hash}`]);
@@ -70,17 +71,20 @@ test('beside a known one the other has its hash in its id, in head and places, a
   expect(report.join('\n')).toMatch(/prints no date, year or number.*documents\.yaml/);
 });
 
-test('an entry of the registry names an edition by its hash, alone or beside others', () => {
-  const named = { id: 'shopping-list-2026', layout: 'shopping-list', sha256: hashOf(LONGER) };
-  expect(extract({ 'a.txt': LONGER }, [named])).toEqual(['shopping-list-2026']);
-  expect(extract({ 'a.txt': LONGER, 'b.txt': LIST }, [named])).toEqual(['shopping-list', 'shopping-list-2026']);
+test('an entry of the registry names an edition by its hash, alone or beside others', async () => {
+  const named = { id: 'shopping-list-2026', layout: 'shopping-list', sha256: await hashOf(LONGER) };
+  expect(await extract({ 'a.txt': LONGER }, [named])).toEqual(['shopping-list-2026']);
+  expect(await extract({ 'a.txt': LONGER, 'b.txt': LIST }, [named])).toEqual(['shopping-list', 'shopping-list-2026']);
 });
 
-test('of two that nobody knows each has its hash', () => {
-  const ids = extract({ 'a.txt': LONGER, 'b.txt': LIST });
-  expect(ids).toEqual([hashOf(LIST), hashOf(LONGER)].map((hash) => `shopping-list-${hash.slice(0, 8)}`).sort());
+test('of two that nobody knows each has its hash', async () => {
+  const ids = await extract({ 'a.txt': LONGER, 'b.txt': LIST });
+  const hashes = [await hashOf(LIST), await hashOf(LONGER)];
+  expect(ids).toEqual(hashes.map((hash) => `shopping-list-${hash.slice(0, 8)}`).sort());
 });
 
-test('the same text twice is one document too many', () => {
-  expect(() => extract({ 'a.txt': LIST, 'b.txt': LIST })).toThrow(/b\.txt: is the document .*, and so is a\.txt/);
+test('the same text twice is one document too many', async () => {
+  await expect(extract({ 'a.txt': LIST, 'b.txt': LIST })).rejects.toThrow(
+    /b\.txt: is the document .*, and so is a\.txt/,
+  );
 });

@@ -18,6 +18,7 @@ import {
   type Registry,
   titleEntrySchema,
 } from './schema.ts';
+import { checkScope, scopeEntrySchema } from './scope-schema.ts';
 
 /**
  * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
@@ -43,6 +44,7 @@ export function readRegistry(directory: string): Registry {
   const joins = existsSync(join(directory, 'budget-joins.yaml'))
     ? read('budget-joins.yaml', budgetJoinEntrySchema)
     : [];
+  const scope = existsSync(join(directory, 'scope.yaml')) ? read('scope.yaml', scopeEntrySchema) : [];
   const administration = existsSync(join(directory, 'administration.yaml'))
     ? read('administration.yaml', administrationEntrySchema)
     : [];
@@ -61,6 +63,14 @@ export function readRegistry(directory: string): Registry {
     }
   }
   faults.push(...checkUniqueNames(organizations, policies, documents));
+  const ids = (entries: readonly { entry: { id: string } }[]) => new Set(entries.map(({ entry }) => entry.id));
+  const known = { policies: ids(policies), organizations: ids(organizations) };
+  faults.push(
+    ...checkScope(
+      scope.map(({ entry }) => entry),
+      known,
+    ),
+  );
   if (faults.length > 0) throw new RegistryError(directory, faults);
 
   return {
@@ -75,6 +85,7 @@ export function readRegistry(directory: string): Registry {
     commonNouns: commonNouns.map(({ entry }) => entry),
     administration: administration.map(({ entry }) => entry),
     budgetJoins: joins.map(({ entry }) => entry),
+    scope: scope.map(({ entry }) => entry),
     ...(profile ? { profile } : {}),
     ...(links ? { links } : {}),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
+import type { ScopeEntry } from './scope-schema.ts';
 
 /** `kind` of an organisation, as in the GraphQL contract. */
 export const ORGANIZATION_KINDS = [
@@ -133,6 +134,8 @@ export interface Registry {
   links?: LinkRegistry;
   /** Decided joins of the two budget documents; absent like an empty list. */
   budgetJoins?: BudgetJoinEntry[];
+  /** Which review sheets are in the default graph; absent like an empty list. */
+  scope?: ScopeEntry[];
   /** Who administers programmes without a printed division; absent like an empty list. */
   administration?: AdministrationEntry[];
 }

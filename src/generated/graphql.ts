@@ -103,11 +103,11 @@ export type BudgetDocumentTotal = Node & {
   /** What is printed under the total and not counted there, each with its reason. An amount below zero is counted there beyond what the line prints (rounding, or last year's figure of the other document). */
   differences: Array<TotalDifference>;
   /** The document that prints it. */
-  document: SourceDocument;
+  document: Maybe<SourceDocument>;
   /** Where it is printed. */
   evidence: Array<Evidence>;
   /** Fiscal year (会計年度): the calendar year in which it begins. */
-  fiscalYear: Scalars['Int']['output'];
+  fiscalYear: Maybe<Scalars['Int']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** What the document calls it; a section's title for the total of a section. */
@@ -123,7 +123,7 @@ export type BudgetDocumentTotal = Node & {
   /** How far the appropriation has come. */
   stage: AppropriationStage;
   /** What is printed, unit included. */
-  text: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
   /** What remains: lines that the document does not list (等), parts of larger sums whose size it does not print, rounding. */
   unexplained: Scalars['Yen']['output'];
 };
@@ -2012,8 +2012,10 @@ export type QueryBrokersArgs = {
  */
 export type QueryBudgetDocumentTotalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BudgetTotalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2188,8 +2190,10 @@ export type QuerySearchArgs = {
  */
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2214,9 +2218,11 @@ export type QuerySharedInitiativesArgs = {
  */
 export type QueryStrategyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<StrategyChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
 };
 
@@ -2695,7 +2701,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document: _RefType['SourceDocument'], evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
@@ -2719,7 +2725,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversTypes['Organization']>, node: ResolversTypes['Organization'], to: Array<ResolversTypes['Organization']> }>;
-  BudgetDocumentTotal: ResolverTypeWrapper<Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversTypes['TotalDifference']>, document: ResolversTypes['SourceDocument'], evidence: Array<ResolversTypes['Evidence']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
+  BudgetDocumentTotal: ResolverTypeWrapper<Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversTypes['TotalDifference']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
   BudgetDocumentTotalConnection: ResolverTypeWrapper<Omit<BudgetDocumentTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetDocumentTotalEdge']>, nodes: Array<ResolversTypes['BudgetDocumentTotal']> }>;
   BudgetDocumentTotalEdge: ResolverTypeWrapper<Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversTypes['BudgetDocumentTotal'] }>;
   BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
@@ -2852,7 +2858,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   BrokerEdge: Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversParentTypes['Organization']>, node: ResolversParentTypes['Organization'], to: Array<ResolversParentTypes['Organization']> };
-  BudgetDocumentTotal: Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversParentTypes['TotalDifference']>, document: ResolversParentTypes['SourceDocument'], evidence: Array<ResolversParentTypes['Evidence']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
+  BudgetDocumentTotal: Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversParentTypes['TotalDifference']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
   BudgetDocumentTotalConnection: Omit<BudgetDocumentTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetDocumentTotalEdge']>, nodes: Array<ResolversParentTypes['BudgetDocumentTotal']> };
   BudgetDocumentTotalEdge: Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversParentTypes['BudgetDocumentTotal'] };
   BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
@@ -3007,9 +3013,9 @@ export type BudgetDocumentTotalResolvers<ContextType = RequestContext, ParentTyp
   counted?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['TotalDifference']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3017,7 +3023,7 @@ export type BudgetDocumentTotalResolvers<ContextType = RequestContext, ParentTyp
   printed?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unexplained?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -60,16 +60,19 @@ const bodies = [
   body('gavi', 'Gavi', 'FUND'),
 ];
 
+/** A node of the strategy's table, of its only edition. */
+const printed = (id: string, type: NodeType, properties: Properties) =>
+  node(id, type, { documents: ['document:strategy'], ...properties });
 const strategy = [
-  node('item:5', 'StrategyItem', { number: 5, mark: '⑤', title: '予防', titleEn: 'Prevention' }),
-  node('item:11', 'StrategyItem', { number: 11, mark: '⑪', title: 'AMR', titleEn: 'AMR' }),
-  node('measure:11-a', 'Measure', { position: 1, order: 2 }),
-  node('measure:5-a', 'Measure', { position: 1, order: 1 }),
-  node('initiative:11-a', 'Initiative', { position: 1, order: 3, title: '監視', text: '監視' }),
-  node('initiative:5-a', 'Initiative', { position: 1, order: 1, title: '接種', text: '接種' }),
-  node('initiative:5-b', 'Initiative', { position: 2, order: 2, title: '研究', text: '研究' }),
-  node('policy:plan', 'Policy', { name: '行動計画', nameEn: 'Action plan', kind: 'PLAN' }),
-  node('policy:law', 'Policy', { name: '法律', nameEn: 'Law', kind: 'LAW' }),
+  printed('item:5', 'StrategyItem', { number: 5, mark: '⑤', title: '予防', titleEn: 'Prevention' }),
+  printed('item:11', 'StrategyItem', { number: 11, mark: '⑪', title: 'AMR', titleEn: 'AMR' }),
+  printed('measure:11-a', 'Measure', { position: 1, order: 2 }),
+  printed('measure:5-a', 'Measure', { position: 1, order: 1 }),
+  printed('initiative:11-a', 'Initiative', { position: 1, order: 3, title: '監視', text: '監視' }),
+  printed('initiative:5-a', 'Initiative', { position: 1, order: 1, title: '接種', text: '接種' }),
+  printed('initiative:5-b', 'Initiative', { position: 2, order: 2, title: '研究', text: '研究' }),
+  printed('policy:plan', 'Policy', { name: '行動計画', nameEn: 'Action plan', kind: 'PLAN' }),
+  printed('policy:law', 'Policy', { name: '法律', nameEn: 'Law', kind: 'LAW' }),
 ];
 
 const money = [

@@ -4,6 +4,7 @@ import type { SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { FoundingFact } from '../../passages/facts.ts';
 import type { AdministrationEntry } from '../../registry/budget-schema.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
@@ -11,8 +12,8 @@ import type { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, places, stated } from '../part.ts';
 import { relationshipsOf, tellPart, tellSuccession } from '../told.ts';
+import { correctName } from './correct-name.ts';
 import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
-import { correctName, nameKey } from './names.ts';
 import type { Program } from './program.ts';
 
 /** What bodies are resolved with. */

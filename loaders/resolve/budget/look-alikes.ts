@@ -1,8 +1,8 @@
 import type { Finding } from '../../layout.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import { agree } from './amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import { figure } from './join.ts';
-import { nameKey } from './names.ts';
 import type { Program } from './program.ts';
 
 /** What tells a pair of a sheet and a programme of the draft. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import type { TitleEntry } from '../../registry/schema.ts';
-import { nameKey } from './names.ts';
 import type { Program } from './program.ts';
 
 /** The files of `data/registry/titles/` that speak of the budget documents; the first that has a name counts. */
