@@ -19,7 +19,9 @@ export interface NamedNode {
 
 /** All forms of its name. */
 export function allNames(node: NamedNode): string[] {
-  return [node.name, node.nameEn, node.abbreviation, ...(node.aliases ?? []), ...(node.lookupNames ?? [])].filter(isName);
+  return [node.name, node.nameEn, node.abbreviation, ...(node.aliases ?? []), ...(node.lookupNames ?? [])].filter(
+    isName,
+  );
 }
 
 /** All forms of its name, and for an item of the strategy its mark and number as well: ⑪, 項目11. */

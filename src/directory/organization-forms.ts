@@ -25,7 +25,25 @@ const LEGAL_FORMS = [
   '合同会社',
 ];
 /** The same in brackets, as （独） or （公財）; NFKC makes (株) of ㈱. */
-const SHORT_FORMS = ['独', '国研', '地独', '大', '公財', '公社', '一財', '一社', '財', '社', '福', '医', '学', '特非', '株', '有', '合'];
+const SHORT_FORMS = [
+  '独',
+  '国研',
+  '地独',
+  '大',
+  '公財',
+  '公社',
+  '一財',
+  '一社',
+  '財',
+  '社',
+  '福',
+  '医',
+  '学',
+  '特非',
+  '株',
+  '有',
+  '合',
+];
 const LEGAL_FORM = new RegExp(
   `^(${LEGAL_FORMS.map((form) => fold(form)).join('|')})\\s*|\\s*(${fold('株式会社')}|${fold('有限会社')})$|\\((${SHORT_FORMS.map((form) => fold(form)).join('|')})\\)\\s*`,
   'gu',

@@ -100,7 +100,9 @@ export class OrganizationNames {
     for (const [between, names] of this.#keys) {
       if (!this.#above(between).has(above)) continue;
       for (const whole of names) {
-        const ids = [...(this.#loose.get(withoutWhole(rest, whole)) ?? [])].filter((id) => this.#above(id).has(between));
+        const ids = [...(this.#loose.get(withoutWhole(rest, whole)) ?? [])].filter((id) =>
+          this.#above(id).has(between),
+        );
         if (ids.length > 0) return ids;
       }
     }

@@ -11,6 +11,8 @@ export interface QueryWord {
   script: 'latin' | 'katakana' | 'japanese' | 'mark';
   /** It only holds others together: の, への, of, the. */
   stop: boolean;
+  /** The smallest words that it is made of, where a kanji was put to the one before it: 医師法 is 医師 and 法. */
+  parts: readonly string[];
 }
 
 const TOKEN =
@@ -26,14 +28,14 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function queryWords(query: string): QueryWord[] {
   const words: QueryWord[] = [];
-  const typed = normalize(query.replace(/['’]s\b/gu, ''));
+  const typed = normalize(query.replace(/['’]s\b/gu, '')).replace(/(?<=\b[a-z])\s*&\s*(?=[a-z]\b)/giu, '&');
   const allCapitals = !/[\p{Lowercase}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(typed);
   for (const { groups = {} } of typed.matchAll(TOKEN)) {
     const { mark, latin, katakana, japanese } = groups;
     if (mark) words.push(word(mark, 'mark', false));
     else if (latin) words.push(word(latin, 'latin', isStopWord(latin, allCapitals)));
     else if (katakana) words.push(word(katakana, 'katakana', false));
-    else if (japanese) words.push(...segments(japanese).map((part) => word(part, 'japanese', STOP_WORDS.has(part))));
+    else if (japanese) words.push(...segments(japanese).map((parts) => japaneseWord(parts)));
   }
   return words.every(({ stop }) => stop) ? words.map((each) => ({ ...each, stop: false })) : words;
 }
@@ -43,18 +45,28 @@ function isStopWord(latin: string, allCapitals: boolean): boolean {
   return isEnglishStopWord(latin.toLowerCase()) && (allCapitals || !/^[A-Z]{2,}$/.test(latin));
 }
 
+function japaneseWord(parts: readonly string[]): QueryWord {
+  const text = parts.join('');
+  return { ...word(text, 'japanese', STOP_WORDS.has(text)), parts };
+}
+
 function word(text: string, script: QueryWord['script'], stop: boolean): QueryWord {
-  return { text, key: squeeze(hiragana(text.toLowerCase())), script, stop };
+  return { text, key: squeeze(hiragana(text.toLowerCase())), script, stop, parts: [text] };
+}
+
+/** The parts of a word as words of their own. */
+export function partsOf(whole: QueryWord): QueryWord[] {
+  return whole.parts.map((part) => word(part, whole.script, STOP_WORDS.has(part)));
 }
 
 /** Words of a run; a single kanji after others is their ending (拠出 金, 感染 症), not a word. */
-function segments(run: string): string[] {
+function segments(run: string): string[][] {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const parts: string[] = [];
+  const found: string[][] = [];
   for (const { segment } of segmenter.segment(run)) {
-    const last = parts.at(-1);
-    if (last && HAN.test(last) && HAN.test(segment) && segment.length === 1) parts[parts.length - 1] = last + segment;
-    else parts.push(segment);
+    const last = found.at(-1);
+    if (last && HAN.test(last.join('')) && HAN.test(segment) && segment.length === 1) last.push(segment);
+    else found.push([segment]);
   }
-  return parts;
+  return found;
 }

@@ -28,6 +28,9 @@ const KINDS: Readonly<Record<string, number>> = {
   Direction: 0.02,
 };
 
+/** The whole goes before its parts, whose names have its own in them. */
+const PART = 0.03;
+
 /** A node that may be meant, and how well the index thinks that it fits. */
 export interface Candidate {
   searched: SearchedNode;
@@ -53,7 +56,8 @@ export function rank(candidates: readonly Candidate[], whole: string, terms: rea
       place +
       (all === 0 ? 0 : (WORTH.coverage * met) / all) +
       WORTH.neighbours * neighbours(searched, terms) +
-      (KINDS[searched.node.type] ?? 0) +
+      (KINDS[searched.node.type] ?? 0) -
+      (searched.node.partOf.length > 0 ? PART : 0) +
       WORTH.brevity * brevity(searched, whole) +
       (WORTH.fit * fit) / (fit + HALF_FIT);
     return [{ searched, score }];
@@ -66,12 +70,7 @@ function rarity(found: number, nodes: number): number {
 }
 
 /** What the whole query is worth where it stands in a name; a query that is one name may stand there under another. */
-function placeOf(
-  searched: SearchedNode,
-  whole: string,
-  terms: readonly Term[],
-  strengths: readonly number[],
-): number {
+function placeOf(searched: SearchedNode, whole: string, terms: readonly Term[], strengths: readonly number[]): number {
   const place = PLACES[searched.placeInNames(whole)];
   const [only] = terms;
   if (!only || terms.length > 1) return place;
@@ -88,7 +87,9 @@ function neighbours(searched: SearchedNode, terms: readonly Term[]): number {
   return pairs.length / (terms.length - 1);
 }
 
-/** The more of a name the query makes up, the better; from 0 to 1. */
+/** The more of a name the query makes up, the better, of those that have it where any has; from 0 to 1. */
 function brevity(searched: SearchedNode, whole: string): number {
-  return Math.max(0, ...searched.names.map(({ key }) => Math.min(1, whole.length / Math.max(1, key.length))));
+  const having = searched.names.filter((name) => name.placeOf(whole) > PLACE.nowhere);
+  const names = having.length > 0 ? having : searched.names;
+  return Math.max(0, ...names.map(({ key }) => Math.min(1, whole.length / Math.max(1, key.length))));
 }

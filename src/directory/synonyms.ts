@@ -15,12 +15,13 @@ export class Synonyms {
 
   /** From the names that the graph's own nodes bear, and the abbreviations that their names and texts explain in brackets. */
   constructor(nodes: readonly NamedNode[]) {
+    for (const node of nodes) if (NAMING_TYPES.has(node.type)) this.#join(allNames(node).filter(canStandForAnother));
+    const own = new Set(this.#sets.keys());
     for (const node of nodes) {
-      if (NAMING_TYPES.has(node.type)) this.#join(allNames(node).filter(canStandForAnother));
       for (const text of new Set([node.name, node.nameEn, node.text, node.summaryEn])) {
-        if (text) for (const pair of explained(text)) this.#join(pair);
+        if (text) for (const pair of explained(text)) if (!isTaken(pair, own)) this.#join(pair);
       }
-      for (const pair of openedInEnglish(node)) this.#join(pair);
+      for (const pair of openedInEnglish(node)) if (!isTaken(pair, own)) this.#join(pair);
     }
   }
 
@@ -67,6 +68,11 @@ const COMMON_WORD_MAX = 6;
 
 function isOfThreeKanji(name: string): boolean {
   return /^\p{Script=Han}{3,}$/u.test(name);
+}
+
+/** The abbreviation of a body is explained by the body's own names; what stands before it elsewhere is something else of it. */
+function isTaken(pair: readonly string[], own: ReadonlySet<string>): boolean {
+  return pair.some((name) => own.has(squeezeFolded(name))) && !pair.every((name) => own.has(squeezeFolded(name)));
 }
 
 /** Pairs of a name and the abbreviation that a text explains with it. */

@@ -1,4 +1,4 @@
-import { type QueryWord, queryWords } from './query-words.ts';
+import { partsOf, type QueryWord, queryWords } from './query-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +26,12 @@ export type Occurs = (word: string) => boolean;
 const NAME_WORDS_MAX = 12;
 
 /** Reads a query: cuts it into words, mends what occurs nowhere, and takes known names, of one or several words, together. */
-export function understand(query: string, synonyms: Synonyms, vocabulary: () => Vocabulary, occurs: Occurs): Understood {
+export function understand(
+  query: string,
+  synonyms: Synonyms,
+  vocabulary: () => Vocabulary,
+  occurs: Occurs,
+): Understood {
   const corrections: { typed: string; used: string }[] = [];
   const words = mended(queryWords(query), vocabulary, occurs, corrections);
   const terms: Term[] = [];
@@ -63,8 +68,10 @@ function mended(
 ): QueryWord[] {
   const found: QueryWord[] = [];
   for (const run of runs(words)) {
-    const used = run.some((word) => !word.stop && !isKnown(word, vocabulary, occurs)) ? correction(run, vocabulary) : null;
-    if (used === null) found.push(...run);
+    const known = run.map((word) => word.stop || isKnown(word, vocabulary, occurs));
+    const used = known.every(Boolean) ? null : correction(run, vocabulary);
+    // What cannot be mended may still be found by its parts.
+    if (used === null) found.push(...run.flatMap((word, index) => (known[index] ? [word] : partsOf(word))));
     else {
       corrections.push({ typed: shown(run), used });
       found.push(...queryWords(used));
@@ -93,7 +100,7 @@ function isKnown(word: QueryWord, vocabulary: () => Vocabulary, occurs: Occurs):
 function correction(run: readonly QueryWord[], vocabulary: () => Vocabulary): string | null {
   const [first] = run;
   if (first?.script === 'latin') {
-    return vocabulary().opened(first.key.replace(/s$/, '')) ?? vocabulary().nearestWord(first.key);
+    return vocabulary().opened(first.text.toLowerCase().replace(/s$/, '')) ?? vocabulary().nearestWord(first.key);
   }
   if (first?.script === 'katakana') return vocabulary().nearestWord(first.text) ?? vocabulary().nearestName(first.key);
   return vocabulary().nearestName(run.map((word) => word.key).join(''));
@@ -101,5 +108,9 @@ function correction(run: readonly QueryWord[], vocabulary: () => Vocabulary): st
 
 /** Words as they were typed: Latin ones with spaces between. */
 function shown(words: readonly QueryWord[]): string {
-  return words.map(({ text, script }) => (script === 'latin' ? ` ${text} ` : text)).join('').replace(/ +/g, ' ').trim();
+  return words
+    .map(({ text, script }) => (script === 'latin' ? ` ${text} ` : text))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
 }

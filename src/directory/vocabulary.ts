@@ -25,7 +25,8 @@ export class Vocabulary {
   constructor(nodes: readonly NamedNode[]) {
     for (const node of nodes) {
       for (const name of allNames(node)) count(this.#names, squeezeFolded(name));
-      for (const text of new Set([...allNames(node), node.text ?? '', node.summaryEn ?? ''])) this.#read(normalize(text).toLowerCase());
+      for (const text of new Set([...allNames(node), node.text ?? '', node.summaryEn ?? '']))
+        this.#read(normalize(text).toLowerCase());
     }
   }
 
@@ -68,8 +69,10 @@ export class Vocabulary {
     return nearest(key, this.#names);
   }
 
-  /** The words whose initials are these letters, those that stand together most often: `rd` is `research development`. */
+  /** The words whose initials are these letters, those that stand together most often: `ntd` is `neglected tropical diseases`. */
   opened(initials: string): string | null {
+    const [first, second] = initials.split('&');
+    if (first && second) return this.#paired(first, second);
     if (initials.length < INITIALS.min || initials.length > INITIALS.max) return null;
     const found = new Map<string, number>();
     for (const text of this.#texts) {
@@ -81,6 +84,14 @@ export class Vocabulary {
         }
       }
     }
+    return best(found);
+  }
+
+  /** `r&d` is `research and development`. */
+  #paired(first: string, second: string): string | null {
+    const pair = new RegExp(`\\b${first}[a-z]+ and ${second}[a-z]+`, 'g');
+    const found = new Map<string, number>();
+    for (const text of this.#texts) for (const [phrase] of text.matchAll(pair)) count(found, phrase);
     return best(found);
   }
 }
@@ -118,7 +129,5 @@ function isBefore(one: readonly number[], other: readonly number[]): boolean {
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
-  );
+  return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
