@@ -15,7 +15,8 @@ export function normalize(text: string): string {
     .replace(ALL_BUT_MARKS, (part) => part.normalize('NFKC'))
     .replace(DASH_AFTER_KANA, 'ー')
     .replace(OLD_FORM, (old) => NEW_FORMS.get(old) ?? old)
-    .replace(/[\s\u200b\ufe00-\ufe0f]+/g, ' ')
+    .replace(/\p{Variation_Selector}/gu, '')
+    .replace(/[\s\u200b]+/g, ' ')
     .trim();
 }
 
