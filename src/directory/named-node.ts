@@ -10,6 +10,8 @@ export interface NamedNode {
   lookupNames: string[] | null;
   summaryEn: string | null;
   text: string | null;
+  /** LAW, FUND, PLAN …, where there are kinds. */
+  kind: string | null;
   /** The mark of an item, ⑪, and its number. */
   mark: string | null;
   number: number | null;

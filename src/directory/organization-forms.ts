@@ -49,7 +49,7 @@ const LEGAL_FORM = new RegExp(
   'gu',
 );
 const ENGLISH_LEGAL_FORM =
-  /^(the |incorporated administrative agency,? |national research and development agency,? )|,? (inc|ltd|co|foundation)\.?$/g;
+  /^(the |incorporated administrative agency,? |national research and development agency,? )|,? (inc|ltd|co)\.?$/g;
 const BRACKETS = /^(?<outer>[^()]+)\((?<inner>[^()]+)\)$/u;
 
 /** A name in brackets after another one: 国際協力機構（JICA）; `null` when there is none. */

@@ -34,9 +34,9 @@ export class SearchIndex {
   readonly #synonyms: Synonyms;
   #vocabulary: Vocabulary | null = null;
   readonly #mini = new MiniSearch<SearchedNode>({
-    fields: ['names', 'text'],
-    extractField: ({ node, foldedNames, foldedText }, field) =>
-      field === 'id' ? node.id : field === 'names' ? foldedNames.join('\n') : foldedText,
+    fields: ['names', 'rest'],
+    extractField: ({ node, foldedNames, foldedRest }, field) =>
+      field === 'id' ? node.id : field === 'names' ? foldedNames.join('\n') : foldedRest,
     tokenize: indexTerms,
     processTerm: (term) => term,
     searchOptions: {

@@ -17,8 +17,10 @@ export class SearchedNode {
   readonly node: NamedNode;
   /** Names, folded. */
   readonly foldedNames: readonly string[];
-  /** Printed text and summary, folded. */
+  /** Printed text, folded. */
   readonly foldedText: string;
+  /** What is searched besides names: the printed text, what is said of it, and what kind of thing it is (law, fund, plan). */
+  readonly foldedRest: string;
   #names: readonly SqueezedText[] | undefined;
   #text: SqueezedText | undefined;
   #nameTerms: ReadonlySet<string> | undefined;
@@ -27,9 +29,10 @@ export class SearchedNode {
   constructor(node: NamedNode) {
     this.node = node;
     this.foldedNames = [...new Set(namesAndNumbers(node).map(fold))];
-    const text = fold(node.text ?? '');
+    this.foldedText = fold(node.text ?? '');
     // The printed text of what has no other name is its name.
-    this.foldedText = `${this.foldedNames.includes(text) ? '' : text}\n${fold(node.summaryEn ?? '')}`;
+    const text = this.foldedNames.includes(this.foldedText) ? '' : this.foldedText;
+    this.foldedRest = [text, fold(node.summaryEn ?? ''), fold(node.kind ?? '').replaceAll('_', ' ')].join('\n');
   }
 
   get names(): readonly SqueezedText[] {
@@ -64,10 +67,10 @@ export class SearchedNode {
     this.#nameTerms ??= new Set(this.foldedNames.flatMap(indexTerms));
     if (holdsAll(this.#nameTerms, words)) return STRENGTH.word;
     if (place > PLACE.nowhere) return words.length > 0 ? STRENGTH.beginning : STRENGTH.inside;
-    this.#text ??= new SqueezedText(this.foldedText);
+    this.#text ??= new SqueezedText(this.foldedRest);
     const placeInText = this.#text.placeOf(key);
     if (isWhole(placeInText)) return STRENGTH.text;
-    this.#textTerms ??= new Set(indexTerms(this.foldedText));
+    this.#textTerms ??= new Set(indexTerms(this.foldedRest));
     if (holdsAll(this.#textTerms, words)) return STRENGTH.text;
     return placeInText > PLACE.nowhere ? STRENGTH.textInside : 0;
   }
