@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { CarryingFragment } from '../../generated/graphql.ts';
+import { useText } from '../../page/visit.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { terms } from '../../text/terms.ts';
+
+/** Why a programme is said to carry the item, with the lines of both. */
+export function WhyLinked({ edge }: { edge: CarryingFragment }): ReactNode {
+  const { links, levels } = useText(terms);
+  const reason = (
+    <>
+      {links[edge.link]} ({levels[edge.level]}). {edge.reason ? <span lang="en">{edge.reason}</span> : null}
+    </>
+  );
+  return (
+    <div>
+      <Evidence claim={{ basis: edge.basis, evidence: edge.evidence, confidence: edge.confidence, reason }} />
+    </div>
+  );
+}

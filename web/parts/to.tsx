@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { pathOf, type Query } from '../address/href.ts';
+import { useHref } from '../page/visit.tsx';
+import { Name, type Named, type Titled } from './name.tsx';
+
+/** A link to another page of the explorer, in the same language. */
+export function To({ path, query, children, className }: ToProps): ReactNode {
+  const href = useHref();
+  return (
+    <a href={href(path, query)} className={className}>
+      {children}
+    </a>
+  );
+}
+
+interface ToProps {
+  path: string;
+  query?: Query;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A link to the page of a node, by its name. */
+export function ToNode({ node }: { node: { id: string } & (Named | Titled) }): ReactNode {
+  const path = pathOf(node.id);
+  return path === null ? (
+    <Name of={node} />
+  ) : (
+    <To path={path}>
+      <Name of={node} />
+    </To>
+  );
+}
