@@ -36,9 +36,9 @@ export const INK = {
 export const DRAWING_FONT = "'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', system-ui, sans-serif";
 
 /** A drawing on its page. It is a group of links, not one picture. */
-export function DrawingOnPage({ of, caption }: { of: Drawing; caption?: ReactNode }): ReactNode {
+export function DrawingOnPage({ of, caption, narrow = false }: DrawingOnPageProps): ReactNode {
   return (
-    <figure className="drawing">
+    <figure className={narrow ? 'drawing narrow' : 'drawing'}>
       <div className="drawing-frame">
         {/* biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG, and a picture's role would hide the links */}
         <svg
@@ -58,12 +58,19 @@ export function DrawingOnPage({ of, caption }: { of: Drawing; caption?: ReactNod
   );
 }
 
+interface DrawingOnPageProps {
+  of: Drawing;
+  caption?: ReactNode;
+  /** Whether narrow screens show it, too; else they show the table only. */
+  narrow?: boolean;
+}
+
 /** A part of a drawing that leads to a page; in a file, which leads nowhere, only the part. */
-export function DrawingLink({ to, label, children }: DrawingLinkProps): ReactNode {
+export function DrawingLink({ to, label, node = '', children }: DrawingLinkProps): ReactNode {
   const { alone } = useVisit();
   if (alone || to === null) return <g>{children}</g>;
   return (
-    <a href={to} aria-label={label} data-node="">
+    <a href={to} aria-label={label} data-node={node}>
       {children}
     </a>
   );
@@ -73,6 +80,8 @@ interface DrawingLinkProps {
   to: string | null;
   /** What is read out: name and number. */
   label: string;
+  /** Which node it is, where lines are to be found by it. */
+  node?: string;
   children: ReactNode;
 }
 

@@ -20,6 +20,8 @@ export interface PageDefinition<Result, Variables, Values> {
   view(answer: Result, seen: Seen<Values>): View | null;
   /** The forms besides HTML and JSON in which the page can be had. */
   forms?: readonly ('csv' | 'svg')[];
+  /** Parameters that name organisations: a name that nobody has is told and ignored. */
+  names?: readonly (keyof Values & string)[];
   /** Kinds to look among for the closest ones, when an id is unknown. */
   kinds?: readonly SearchType[];
 }
@@ -73,7 +75,7 @@ export interface Asked {
 
 /** Makes a page of its definition. */
 export function definePage<Result, Variables, Values>(definition: PageDefinition<Result, Variables, Values>): Page {
-  const { path, parameters, document, forms = [], kinds = [] } = definition;
+  const { path, parameters, document, forms = [], kinds = [], names = [] } = definition;
   return {
     path,
     forms,
@@ -84,8 +86,10 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
       const variables = definition.variables(place);
       if (variables === null) return null;
       const { data, errors } = await graph.ask(document, variables);
-      if (Object.hasOwn(parameters, 'after') && errors.some(({ code }) => code === 'BAD_CURSOR')) {
-        return this.ask(graph, pathValues, without(search, 'after'));
+      const refused = refusedBy(errors, search, names, Object.hasOwn(parameters, 'after'));
+      if (refused.length > 0) {
+        const again = await this.ask(graph, pathValues, without(search, refused));
+        return again && { ...again, odd: [...again.odd, ...refused] };
       }
       return {
         text: document.toString(),
@@ -100,8 +104,24 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
   };
 }
 
-function without(search: URLSearchParams, name: string): URLSearchParams {
-  const rest = new URLSearchParams(search);
-  rest.delete(name);
-  return rest;
+/** What of the address the API knows nothing of: a name that no organisation has, a place in a list that is no more. */
+function refusedBy(
+  errors: readonly GraphError[],
+  search: URLSearchParams,
+  names: readonly string[],
+  paged: boolean,
+): OddParameter[] {
+  return errors.flatMap(({ code, message }) => {
+    if (code === 'BAD_CURSOR' && paged) return [{ name: 'after', value: search.get('after') ?? '' }];
+    if (code !== 'UNKNOWN_ORGANIZATION') return [];
+    return [...search]
+      .filter(([name, value]) => names.includes(name) && message.includes(JSON.stringify(value)))
+      .map(([name, value]) => ({ name, value }));
+  });
+}
+
+function without(search: URLSearchParams, odd: readonly OddParameter[]): URLSearchParams {
+  return new URLSearchParams(
+    [...search].filter(([name, value]) => !odd.some((each) => each.name === name && each.value === value)),
+  );
 }

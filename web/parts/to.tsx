@@ -4,10 +4,10 @@ import { useHref } from '../page/visit.tsx';
 import { Name, type Named, type Titled } from './name.tsx';
 
 /** A link to another page of the explorer, in the same language. */
-export function To({ path, query, children, className }: ToProps): ReactNode {
+export function To({ path, query, hash, children, className }: ToProps): ReactNode {
   const href = useHref();
   return (
-    <a href={href(path, query)} className={className}>
+    <a href={`${href(path, query)}${hash ? `#${hash}` : ''}`} className={className}>
       {children}
     </a>
   );
@@ -16,6 +16,8 @@ export function To({ path, query, children, className }: ToProps): ReactNode {
 interface ToProps {
   path: string;
   query?: Query;
+  /** A place on the page. */
+  hash?: string;
   children: ReactNode;
   className?: string;
 }

@@ -45,13 +45,12 @@ interface OrganizationText {
   role: string;
   mentions: string;
   mentionsLead: string;
-  filter: string;
   nameContains: string;
+  roleFilter: string;
+  short: string;
+  initiatives: string;
   kind: string;
-  show: string;
   found: (number: number) => string;
-  next: string;
-  first: string;
 }
 
 /** Words about organisations. */
@@ -114,13 +113,12 @@ export const organizationText = inBoth<OrganizationText>({
     role: 'What it does there',
     mentions: 'Mentioned, without responsibility',
     mentionsLead: 'Initiatives whose text names it.',
-    filter: 'Choose',
     nameContains: 'Name contains',
+    roleFilter: 'Part in a programme',
+    short: 'Short',
+    initiatives: 'Initiatives',
     kind: 'Kind',
-    show: 'Show',
     found: (number) => plural(number, 'organisation'),
-    next: 'Next page',
-    first: 'First page',
   },
   ja: {
     list: '組織',
@@ -174,12 +172,11 @@ export const organizationText = inBoth<OrganizationText>({
     role: '役割',
     mentions: '本文での言及（担当ではない）',
     mentionsLead: '本文にこの組織名がある取組。',
-    filter: '絞り込み',
     nameContains: '名称に含む語',
+    roleFilter: '予算事業での役割',
+    short: '略称',
+    initiatives: '取組',
     kind: '種別',
-    show: '表示',
     found: (number) => `${number}組織`,
-    next: '次のページ',
-    first: '最初のページ',
   },
 });

@@ -3,8 +3,11 @@ import type {
   Basis,
   CarryLevel,
   CarryLink,
+  NotAddedReason,
   OrganizationKind,
   Outcome,
+  PolicyKind,
+  ProgramTag,
   ResponsibilityBasis,
 } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
@@ -18,6 +21,9 @@ export interface Terms {
   responsibility: Record<ResponsibilityBasis, string>;
   links: Record<CarryLink, string>;
   levels: Record<CarryLevel, string>;
+  notAdded: Record<NotAddedReason, string>;
+  tags: Record<ProgramTag, string>;
+  policyKinds: Record<PolicyKind, string>;
 }
 
 export const terms = inBoth<Terms>({
@@ -60,6 +66,26 @@ export const terms = inBoth<Terms>({
       SUBJECT: 'both have the same declared subject',
     },
     levels: { INITIATIVE: 'one initiative', MEASURE: 'a whole row', ITEM: 'the item as a whole' },
+    notAdded: {
+      COMPONENT_OF_COUNTED: 'a part of an amount that is counted already',
+      NONE_PRINTED: 'none is printed (－)',
+      NOT_POSITIVE: 'zero or negative',
+      PART_OF_LARGER_SUM: 'a part of a larger sum (内数)',
+      REPEATED: 'repeats an amount that stands elsewhere (再掲)',
+      SAME_AMOUNT_IN_OTHER_DOCUMENT: 'another document prints the same amount, counted once',
+      SHARED_AMOUNT: 'several lines share one amount, counted once',
+      UNKNOWN: 'not known',
+    },
+    tags: { NEW: 'New', EXPANDED: 'Expanded', PRIORITY_FRAME: 'Priority frame' },
+    policyKinds: {
+      AGREEMENT: 'Agreement between states',
+      CABINET_DECISION: 'Cabinet decision',
+      GUIDELINE: 'Guideline',
+      LAW: 'Law',
+      OTHER: 'Other',
+      PLAN: 'Plan',
+      STRATEGY: 'Strategy',
+    },
   },
   ja: {
     kinds: {
@@ -95,5 +121,25 @@ export const terms = inBoth<Terms>({
       SUBJECT: '対象とする課題が同じ',
     },
     levels: { INITIATIVE: '一つの取組', MEASURE: '行全体', ITEM: '項目全体' },
+    notAdded: {
+      COMPONENT_OF_COUNTED: '計上済みの金額の一部',
+      NONE_PRINTED: '記載なし（－）',
+      NOT_POSITIVE: 'ゼロまたは負',
+      PART_OF_LARGER_SUM: '内数',
+      REPEATED: '再掲',
+      SAME_AMOUNT_IN_OTHER_DOCUMENT: '別の文書にも同じ金額があり、一度だけ計上',
+      SHARED_AMOUNT: '複数の行で一つの金額を共有し、一度だけ計上',
+      UNKNOWN: '不明',
+    },
+    tags: { NEW: '新規', EXPANDED: '拡充', PRIORITY_FRAME: '推進枠' },
+    policyKinds: {
+      AGREEMENT: '条約・国際規則',
+      CABINET_DECISION: '閣議決定',
+      GUIDELINE: '指針・ガイドライン',
+      LAW: '法律',
+      OTHER: 'その他',
+      PLAN: '計画',
+      STRATEGY: '戦略・大綱',
+    },
   },
 });

@@ -8,7 +8,7 @@ import { ministryAbove } from '../../parts/ministry.ts';
 import { nameIn } from '../../parts/name.tsx';
 import { documentsIn } from '../../parts/sources.ts';
 import { itemText } from '../../text/item.ts';
-import type { Item } from './item.tsx';
+import type { Item } from './item-answer.ts';
 
 /** At most so many places in a column; the rest is one. */
 const MOST = 12;

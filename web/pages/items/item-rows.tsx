@@ -8,7 +8,7 @@ import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { anchorOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
-import type { Item } from './item.tsx';
+import type { Item } from './item-answer.ts';
 
 type Row = Item['measures'][number];
 

@@ -1,27 +1,21 @@
 import type { ReactNode } from 'react';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { type CarryingFragment, ItemPageDocument, type ItemPageQuery } from '../../generated/graphql.ts';
+import { type CarryingFragment, ItemPageDocument } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
+import { Candidates } from '../../parts/candidates.tsx';
+import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
-import { bodyColumns, figureColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { latestYear } from '../../parts/stage-figure.tsx';
-import { type Column, Table, type TableView, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { Table } from '../../parts/table.tsx';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
-import { Candidates } from './candidates.tsx';
+import type { Item } from './item-answer.ts';
 import { drawItemFlow } from './item-flow.ts';
 import { ItemRows } from './item-rows.tsx';
-import { WhyLinked } from './why-linked.tsx';
-
-/** Links at least so sure are told as such; below they are candidates. */
-const SURE = 0.6;
-
-export type Item = NonNullable<ItemPageQuery['strategyItem']>;
 
 export const itemPage = definePage({
   path: '/items/:number',
@@ -36,7 +30,7 @@ export const itemPage = definePage({
 function viewOf(item: Item, language: Language): View {
   const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
   const year = latestYear(sure.map(({ node }) => node));
-  const table = programsTable(sure, language, year);
+  const table = carryingTable(sure, language, year);
   const drawing = drawItemFlow(item, sure, language);
   const sums = sumsOf(sure);
   const text = itemText[language];
@@ -115,30 +109,4 @@ function ItemOpening({
       <Evidence claim={{ basis: 'STATED', evidence: item.evidence }} />
     </Opening>
   );
-}
-
-function programsTable(edges: readonly CarryingFragment[], language: Language, year: number): TableView {
-  const columns: Column<CarryingFragment>[] = [
-    {
-      key: 'program',
-      head: programText[language].program,
-      cell: (edge) => (
-        <>
-          <ToNode node={edge.node} />
-          <WhyLinked edge={edge} />
-        </>
-      ),
-      value: ({ node }) => nameIn(language, node),
-    },
-    ...[...bodyColumns(language), ...figureColumns(language, year)].map(
-      (column): Column<CarryingFragment> => ({
-        ...column,
-        cell: ({ node }) => column.cell?.(node),
-        value: ({ node }) => column.value?.(node) ?? null,
-      }),
-    ),
-    { key: 'confidence', value: ({ confidence }) => confidence },
-    { key: 'reason', value: ({ reason }) => reason },
-  ];
-  return tableOf(columns, edges);
 }

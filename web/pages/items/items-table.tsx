@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ItemLineFragment, StartPageQuery } from '../../generated/graphql.ts';
+import type { ItemLineFragment, ItemMoneyFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
@@ -9,15 +9,13 @@ import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
 
-type Group = StartPageQuery['budgetSummary']['groups'][number];
-
 /** An item with what was requested for it; without, where no programme of it has an amount. */
 export interface ItemLine {
   item: ItemLineFragment;
-  money: Group | undefined;
+  money: ItemMoneyFragment | undefined;
 }
 
-export function itemLines(items: readonly ItemLineFragment[], groups: readonly Group[]): ItemLine[] {
+export function itemLines(items: readonly ItemLineFragment[], groups: readonly ItemMoneyFragment[]): ItemLine[] {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   return items.map((item) => ({ item, money: byKey.get(item.id) }));
 }

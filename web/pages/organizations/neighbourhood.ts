@@ -6,7 +6,7 @@ import { languageOf, nameIn } from '../../parts/name.tsx';
 import { familyOf } from '../../parts/organization.tsx';
 import { documentsIn } from '../../parts/sources.ts';
 import { organizationText } from '../../text/organization.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 /** At most so many on a side; the table has all. */
 const MOST = 14;

@@ -6,7 +6,7 @@ import { Section } from '../../parts/section.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 /** The initiatives that an organisation answers for, by item, each with how it is named. */
 export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode {

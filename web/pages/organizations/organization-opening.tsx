@@ -6,7 +6,7 @@ import { KindShape } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 /** What an organisation is, and its numbers. `named`: how many initiatives name it themselves. */
 export function OrganizationOpening({ organization, named }: { organization: Organization; named: number }): ReactNode {

@@ -7,7 +7,7 @@ import { OrganizationLink } from '../../parts/organization.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 /** Where an organisation stands among others: the tree, successions, and what the documents say besides. */
 export function OrganizationPlace({ of }: { of: Organization }): ReactNode {

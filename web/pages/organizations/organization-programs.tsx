@@ -7,7 +7,7 @@ import { Table, tableOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { programText } from '../../text/program.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 type Edge = Organization['programs']['edges'][number];
 

@@ -1,5 +1,5 @@
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { OrganizationPageDocument, type OrganizationPageQuery } from '../../generated/graphql.ts';
+import { OrganizationPageDocument } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { nameIn } from '../../parts/name.tsx';
@@ -7,13 +7,12 @@ import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
+import type { Organization } from './organization-answer.ts';
 import { OrganizationInitiatives, OrganizationMentions } from './organization-initiatives.tsx';
 import { OrganizationOpening } from './organization-opening.tsx';
 import { OrganizationPlace } from './organization-place.tsx';
 import { OrganizationPrograms } from './organization-programs.tsx';
 import { type Partner, partnersTable } from './partners-table.tsx';
-
-export type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 export const organizationPage = definePage({
   path: '/organizations/:id',

@@ -8,7 +8,7 @@ import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
-import type { Organization } from './organization.tsx';
+import type { Organization } from './organization-answer.ts';
 
 /** One that an organisation shares initiatives with. */
 export type Partner = Organization['collaborators']['edges'][number];

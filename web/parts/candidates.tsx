@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CarryingFragment } from '../../generated/graphql.ts';
-import { useText } from '../../page/visit.tsx';
-import { ToNode } from '../../parts/to.tsx';
-import { itemText } from '../../text/item.ts';
+import type { CarryingFragment } from '../generated/graphql.ts';
+import { useText } from '../page/visit.tsx';
+import { itemText } from '../text/item.ts';
+import { ToNode } from './to.tsx';
 import { WhyLinked } from './why-linked.tsx';
 
 /** Programmes whose link is too unsure to be told as one, folded away with the reasons. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CarryingFragment } from '../../generated/graphql.ts';
-import { useText } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
-import { terms } from '../../text/terms.ts';
+import type { CarryingFragment } from '../generated/graphql.ts';
+import { useText } from '../page/visit.tsx';
+import { terms } from '../text/terms.ts';
+import { Evidence } from './evidence.tsx';
 
 /** Why a programme is said to carry the item, with the lines of both. */
 export function WhyLinked({ edge }: { edge: CarryingFragment }): ReactNode {
