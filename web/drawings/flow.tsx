@@ -98,7 +98,7 @@ function place({ nodes, links }: Flow, height: number, columns: number): { nodes
     .nodeSort((a, b) => rank(a) - rank(b))
     .extent([
       [0, HEAD],
-      [WIDTH - LAST_LABEL, height - 8],
+      [WIDTH - LAST_LABEL, height - 22],
     ]);
   const rank = (node: FlowNode) => (node.stands ? Number.MAX_VALUE : -(amounts.get(node.key) ?? 0));
   if (columns < 2 || links.length === 0) return { nodes: [], links: [] };

@@ -40,6 +40,8 @@ export function drawNetwork(
   const positions = layOut({
     nodes: points.map(({ key, size, community }) => ({ key, size: radiusOf(size), community })),
     links: lines,
+    width: WIDTH - 2 * MARGIN,
+    height: HEIGHT - MARGIN,
   });
   return {
     title,
@@ -60,8 +62,8 @@ function Network({
   at: Positions;
 }): ReactNode {
   const place = (key: string) => {
-    const { x, y } = at.get(key) ?? { x: 0.5, y: 0.5 };
-    return { x: round(MARGIN + x * (WIDTH - 2 * MARGIN)), y: round(MARGIN / 2 + y * (HEIGHT - MARGIN)) };
+    const { x, y } = at.get(key) ?? { x: 0, y: 0 };
+    return { x: round(MARGIN + x), y: round(MARGIN / 2 + y) };
   };
   const largest = Math.max(1, ...lines.map(({ weight }) => weight));
   return (

@@ -419,7 +419,7 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
       | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
       | { __typename: 'Measure', id: string, maybeEn: string | null }
-      | { __typename: 'Organization', name: string, nameEn: string, id: string }
+      | { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string }
       | { __typename: 'Policy', name: string, nameEn: string, id: string }
       | { __typename: 'SourceDocument', title: string, id: string }
       | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
@@ -552,7 +552,7 @@ type NodeName_Initiative_Fragment = { __typename: 'Initiative', title: string, i
 
 type NodeName_Measure_Fragment = { __typename: 'Measure', id: string, maybeEn: string | null };
 
-type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string, id: string };
+type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string };
 
 type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: string, id: string };
 
@@ -1058,6 +1058,7 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   ... on Organization {
     name
     nameEn
+    abbreviation
   }
   ... on Policy {
     name
@@ -2044,6 +2045,7 @@ fragment NodeName on Node {
   ... on Organization {
     name
     nameEn
+    abbreviation
   }
   ... on Policy {
     name

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { OrganizationKind, OrganizationNameFragment } from '../generated/graphql.ts';
+import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { terms } from '../text/terms.ts';
-import { nameIn } from './name.tsx';
+import { type Named, nameIn } from './name.tsx';
 import { To } from './to.tsx';
 
 /** A link to an organisation, behind the shape of its kind. */
@@ -23,6 +24,11 @@ export function OrganizationLink({ of, short = false }: { of: OrganizationNameFr
       )}
     </span>
   );
+}
+
+/** What an organisation is called where room is scarce: in English its short form, where there is one. */
+export function shortNameIn(language: Language, of: Named & { abbreviation: string | null }): string {
+  return (language === 'en' ? of.abbreviation : null) ?? nameIn(language, of);
 }
 
 /** Families of kinds: each has one shape and one colour, everywhere. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { English, Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
-import { KindShape } from '../../parts/organization.tsx';
+import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
@@ -24,7 +24,7 @@ export function OrganizationOpening({ organization, named }: { organization: Org
     {
       label: text.figures.partners,
       value: collaborators.totalCount,
-      note: closest && text.figures.most(closest.node.abbreviation ?? nameIn(language, closest.node), closest.shared),
+      note: closest && text.figures.most(shortNameIn(language, closest.node), closest.shared),
     },
     { label: text.figures.programs, value: programs.totalCount },
     { label: text.figures.mentioned, value: mentionedIn.totalCount },

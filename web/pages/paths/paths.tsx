@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { words } from '../../address/parameters.ts';
-import { PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
+import { type NodeNameFragment, PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
 import { Filters, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { namedNode } from '../../parts/node-name.ts';
+import { shortNameIn } from '../../parts/organization.tsx';
 import { Opening } from '../../parts/section.tsx';
 import { tableOf } from '../../parts/table.tsx';
 import { pathText } from '../../text/path.ts';
@@ -24,10 +26,9 @@ export const pathsPage = definePage({
   }),
   view({ path }, { language, values }) {
     const text = pathText[language];
-    const ends = path?.[0]
-      ? [path[0].nodes[0], path[0].nodes.at(-1)].map((node) => (node ? nameIn(language, namedNode(node)) : ''))
-      : [];
-    const title = text.titleOf(ends[0] ?? values.from ?? '', ends[1] ?? values.to ?? '');
+    const nodes = path?.[0]?.nodes ?? [];
+    const [from, to] = [nodes[0], nodes.at(-1)].map((node) => node && shortName(language, node));
+    const title = text.titleOf(from ?? values.from ?? '', to ?? values.to ?? '');
     return {
       title: path ? title : text.title,
       description: text.lead,
@@ -56,6 +57,10 @@ export const pathsPage = definePage({
     };
   },
 });
+
+function shortName(language: Language, node: NodeNameFragment): string {
+  return node.__typename === 'Organization' ? shortNameIn(language, node) : nameIn(language, namedNode(node));
+}
 
 interface Step {
   way: number;

@@ -51,6 +51,7 @@ export function ProgramWho({ of }: { of: Program }): ReactNode {
 }
 
 function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[] }): ReactNode {
+  const text = useText(programText);
   if (of.length === 0) return null;
   return (
     <>
@@ -59,12 +60,7 @@ function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[
         {of.map(({ node, role, basis, evidence, printed }) => (
           <li key={node.id}>
             <OrganizationLink of={node} />
-            {role ? (
-              <>
-                {' ('}
-                <Japanese>{role}</Japanese>)
-              </>
-            ) : null}{' '}
+            {role ? ` (${(text.bodyRoles as Record<string, string>)[role] ?? role})` : null}{' '}
             <Evidence claim={{ basis, evidence, printed }} />
           </li>
         ))}

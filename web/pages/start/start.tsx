@@ -3,7 +3,8 @@ import { StartPageDocument, type StartPageQuery } from '../../generated/graphql.
 import { SearchForm } from '../../page/layout.tsx';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { Name, nameIn } from '../../parts/name.tsx';
+import { Name } from '../../parts/name.tsx';
+import { shortNameIn } from '../../parts/organization.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -48,7 +49,7 @@ function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
   const { language } = useVisit();
   const { strategyItems, initiatives, withoutProgram, organizations, programs, collaborations, budgetSummary } = answer;
   const [pair] = collaborations.nodes;
-  const [one, other] = pair?.organizations.map((each) => each.abbreviation ?? nameIn(language, each)) ?? [];
+  const [one, other] = pair?.organizations.map((each) => shortNameIn(language, each)) ?? [];
   return (
     <section aria-label={text.ways}>
       <ul className="cards">
