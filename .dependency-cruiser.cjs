@@ -1,10 +1,30 @@
-/**
- * Who may import whom, as data: facts ← loaders → store port; store ← queries ← planner ← resolvers ← server; web knows only HTTP.
- * @type {import('dependency-cruiser').IConfiguration}
- */
+/** Who may import whom, as data: graph ← loaders; src knows no loader; of src each floor knows those below it; web knows only HTTP. */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 const TEST = '\\.test\\.ts$';
 
+/** The rooms of src, floor by floor: what stands on one knows that floor and those below it. */
+const FLOORS = [
+  ['graph/', 'sources/', 'errors.ts'],
+  ['store/', 'planner/', 'budget/', 'network/'],
+  ['queries/'],
+  ['directory/'],
+  ['context.ts'],
+  ['resolvers/', 'limits/'],
+  ['schema.ts'],
+  ['feeds/', 'server/', 'tracing/'],
+  ['main.ts', 'cli-export.ts'],
+];
+const room = (names) => `^src/(${names.join('|').replaceAll('.', '\\.')})`;
+const upwards = FLOORS.slice(0, -1).map((names, floor) =>
+  forbid(
+    `no-way-up-from-${names[0].replace(/[/.].*/, '')}`,
+    'A floor knows those below it.',
+    { path: room(names), pathNot: TEST },
+    { path: room(FLOORS.slice(floor + 1).flat()) },
+  ),
+);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     forbid('no-cycles', 'Files do not import each other in a circle.', {}, { circular: true }),
@@ -27,47 +47,66 @@ module.exports = {
       { pathNot: ['^src/main\\.ts$', TEST] },
       { path: '^src/tracing/open-tracing\\.ts$' },
     ),
-    forbid(
-      'store-knows-nobody',
-      'The store port stands below everything.',
-      { path: '^src/store/', pathNot: TEST },
-      { path: '^(src/(?!store/)|loaders/|web/)' },
-    ),
+    ...upwards,
     forbid(
       'planner-is-general',
-      'The planner knows no field of the schema and no HTTP.',
+      'The planner knows no field of the schema.',
       { path: '^src/planner/', pathNot: TEST },
-      { path: '^(src/(queries|resolvers|server|store|directory)/|loaders/|web/)' },
+      { path: '^src/(?!planner/|errors\\.ts)' },
     ),
     forbid(
-      'queries-below-resolvers',
-      'Queries know no resolvers and no HTTP.',
-      { path: '^src/queries/', pathNot: TEST },
-      { path: '^(src/(resolvers|server)/|loaders/)' },
+      'store-knows-the-graph-only',
+      'Stores know the model and the port.',
+      { path: '^src/store/', pathNot: TEST },
+      { path: '^src/(?!(store|graph)/)' },
     ),
     forbid(
-      'resolvers-below-server',
-      'Resolvers know no HTTP and no driver.',
-      { path: '^src/resolvers/', pathNot: TEST },
-      { path: '^(src/server/|loaders/)' },
+      'src-knows-no-loader',
+      'The service serves a resolved file; how documents become one is not its business.',
+      { path: '^src/', pathNot: TEST },
+      { path: '^(loaders|web)/' },
     ),
     forbid(
-      'server-knows-no-loader',
-      'Only main brings loaders and server together.',
-      { path: '^src/(?!(main|cli-export)\\.ts)', pathNot: TEST },
-      { path: '^loaders/' },
-    ),
-    forbid(
-      'loaders-see-store-port-only',
-      'Of src, loaders see the store port alone.',
+      'loaders-see-the-bottom-rooms-only',
+      'Of src, loaders see the graph, the source decoder and the store alone.',
       { path: '^loaders/', pathNot: [TEST, '^loaders/cli\\.ts$'] },
-      { path: '^src/(?!store/)' },
+      { path: '^src/(?!(graph|sources|store)/)' },
+    ),
+    forbid(
+      'layouts-see-the-reading-kit-only',
+      'A layout knows text, passages, facts, the name index and what a layout is; not what is made of its facts.',
+      { path: '^loaders/(documents/[^/]+|passages)/', pathNot: TEST },
+      { path: '^(loaders/(?!documents/|passages/|text/|facts/|registry/|layout\\.ts)|src/(?!sources/))' },
+    ),
+    forbid(
+      'layouts-stand-alone',
+      'A layout is a folder: it knows no other layout.',
+      { path: '^loaders/documents/([^/]+)/', pathNot: TEST },
+      { path: '^loaders/documents/', pathNot: '^loaders/documents/$1/' },
+    ),
+    forbid(
+      'resolve-reads-facts-not-parsers',
+      'Of a layout, resolve knows the shape of its facts.',
+      { path: '^loaders/resolve/', pathNot: TEST },
+      { path: '^loaders/(documents/[^/]+|passages)/(?!facts\\.ts)' },
+    ),
+    forbid(
+      'wings-of-resolve-stand-alone',
+      'A subject is resolved without another one; what both need is handed on by resolve.ts.',
+      { path: '^loaders/resolve/([^/]+)/', pathNot: [TEST, '/fixtures/'] },
+      { path: '^loaders/resolve/[^/]+/', pathNot: '^loaders/resolve/($1|fixtures)/' },
+    ),
+    forbid(
+      'resolve-below-commands',
+      'What is resolved does not know who asked for it.',
+      { path: '^loaders/resolve/', pathNot: TEST },
+      { path: '^loaders/(load|verify|extract|cli\\.ts)' },
     ),
     forbid(
       'facts-know-no-loader',
-      'Facts are shapes; they know no parser.',
+      'What all facts have in common knows no layout.',
       { path: '^loaders/facts/', pathNot: [TEST, 'json-schema\\.ts$'] },
-      { path: '^loaders/(documents|resolve|load|verify|extract)/' },
+      { path: '^loaders/(documents|passages|resolve|load|verify|extract)' },
     ),
     forbid(
       'web-knows-only-http',

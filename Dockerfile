@@ -1,5 +1,5 @@
 # Builds the bundle with all dependencies, then runs it with those of production, as a user without rights.
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # The build below is what the install script would do, but the sources are not here yet.
@@ -7,7 +7,7 @@ RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:20-slim
+FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 NO_OPEN=1
 COPY --from=build /app/node_modules ./node_modules

@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         skipTypename: true,
         contextType: '../context.ts#RequestContext',
-        mappers: { Evidence: '../store/evidence.ts#Place', SourceDocument: '../store/graph-store.ts#Row' },
+        mappers: { Evidence: '../graph/evidence.ts#Place', SourceDocument: '../graph/graph-store.ts#Row' },
         avoidOptionals: { field: true },
       },
     },

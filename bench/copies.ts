@@ -1,4 +1,4 @@
-import type { GraphRows, NodeRow, RelationshipRow } from '../src/store/model.ts';
+import type { GraphRows, NodeRow, RelationshipRow } from '../src/graph/model.ts';
 
 /** The same graph `times` over: copy 0 is the original, the others have `~k` behind their ids and names. */
 export function copies(rows: GraphRows, times: number): GraphRows {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parametersForNeo4j } from '../src/store/neo4j-values.ts';
+import { parametersForNeo4j } from '../src/store/neo4j/values.ts';
 import { bareRead } from './bare-read.ts';
 import { type Loaded, loadBoth } from './loaded.ts';
 import { measure } from './measure.ts';

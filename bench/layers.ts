@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { RequestContext } from '../src/context.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
-import { parametersForNeo4j } from '../src/store/neo4j-values.ts';
+import { parametersForNeo4j } from '../src/store/neo4j/values.ts';
 import { bareRead } from './bare-read.ts';
 import { type Loaded, loadBoth } from './loaded.ts';
 import { measure } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { GraphRows } from '../src/store/model.ts';
+import type { GraphRows } from '../src/graph/model.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
 import { quantiles } from './measure.ts';

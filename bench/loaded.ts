@@ -1,14 +1,14 @@
 import Fastify from 'fastify';
 import { RequestContext, type Services } from '../src/context.ts';
 import { Directories } from '../src/directory/directory.ts';
+import type { GraphStore, QueryParameters } from '../src/graph/graph-store.ts';
 import { Plans } from '../src/planner/plans.ts';
 import { catalog } from '../src/queries/catalog.ts';
-import { Quotes } from '../src/quotes.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { createApollo } from '../src/server/apollo.ts';
 import { Metrics } from '../src/server/metrics.ts';
 import { observeOperations } from '../src/server/observer.ts';
-import type { GraphStore, QueryParameters } from '../src/store/graph-store.ts';
+import { Quotes } from '../src/sources/quotes.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
 import type { Bench } from './section.ts';

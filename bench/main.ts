@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import neo4j from 'neo4j-driver';
-import { readData } from '../loaders/load/load-from-data.ts';
+import { dataFolders, readData } from '../loaders/load/load-from-data.ts';
 import { startNeo4j } from '../test/neo4j/start-neo4j.ts';
 import { contenders } from './contenders.ts';
 import { examples } from './examples.ts';
@@ -50,7 +50,7 @@ const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settin
 });
 const bench: Bench = {
   root,
-  rows: readData(`${root}data`).rows,
+  rows: readData(dataFolders(`${root}data`)).rows,
   neo4j: settings,
   driver,
   sizes: options.sizes,

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import type { GraphRows } from '../src/store/model.ts';
-import type { Neo4jSettings } from '../src/store/neo4j-driver.ts';
+import type { GraphRows } from '../src/graph/model.ts';
+import type { Neo4jSettings } from '../src/store/neo4j/driver.ts';
 import type { Times } from './measure.ts';
 
 /** What every section works with. */

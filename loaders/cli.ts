@@ -2,12 +2,15 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { EnvironmentError, readEnvironment } from '../src/env.ts';
-import { StoreError } from '../src/store/graph-store.ts';
+import { StoreError } from '../src/graph/graph-store.ts';
+import { madeOf } from '../src/graph/made-of.ts';
+import { ResolvedFileError } from '../src/graph/resolved-file.ts';
 import { LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
 import type { ReadingContext } from './extract/read-documents.ts';
 import { runExtract } from './extract/run-extract.ts';
 import { FactsError } from './facts/facts-error.ts';
+import { type DataFolders, dataFolders } from './load/load-from-data.ts';
 import { buildNameIndex } from './registry/build-name-index.ts';
 import { readRegistry } from './registry/read-registry.ts';
 import { RegistryError } from './registry/registry-error.ts';
@@ -16,10 +19,18 @@ import type { Registry } from './registry/schema.ts';
 /** The folder above this file and above its built form in `dist/`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = join(ROOT, 'data');
-const FACTS = join(DATA, 'facts');
+const OURS = dataFolders(DATA);
+const BUILT_GRAPH = join(ROOT, 'dist', 'graph.json');
 
 const print = (line: string) => console.log(line);
 const onProgress = (message: string) => console.error(message);
+
+const SOURCES = [
+  '--sources <dir>',
+  'folder with the text files of the documents; subfolders and dot files are not read',
+] as const;
+const FACTS = ['--facts <dir>', 'folder of facts files', OURS.facts] as const;
+const REGISTRY = ['--registry <dir>', 'folder of the registry', OURS.registry] as const;
 
 const program = new Command()
   .name('global-health-strategy-graph')
@@ -29,51 +40,55 @@ const program = new Command()
 program
   .command('extract')
   .description('Reads every document of a folder and writes its facts, one JSON file a document.')
-  .requiredOption(
-    '--sources <dir>',
-    'folder with the text files of the documents; subfolders and dot files are not read',
-  )
-  .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: data/facts)')
-  .action((options: { sources: string; out?: string }) => {
-    const out = options.out === undefined ? FACTS : resolve(options.out);
-    runExtract({ ...readingContext(), sources: options.sources, out, committed: FACTS, print });
+  .requiredOption(...SOURCES)
+  .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: that of --facts)')
+  .option(FACTS[0], 'folder of the facts to compare with', FACTS[2])
+  .option(...REGISTRY)
+  .action(({ sources, out, facts, registry }: DataFolders & { sources: string; out?: string }) => {
+    const committed = resolve(facts);
+    runExtract({ ...readingContext(registry), sources, out: resolve(out ?? facts), committed, print });
   });
 
 program
   .command('verify')
   .description('Reads the documents again and says what was read, what was not, and whether the committed facts hold.')
-  .requiredOption(
-    '--sources <dir>',
-    'folder with the text files of the documents; subfolders and dot files are not read',
-  )
-  .action(async (options: { sources: string }) => {
+  .requiredOption(...SOURCES)
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .action(async ({ sources, facts, registry }: DataFolders & { sources: string }) => {
     const { runVerify } = await import('./verify/run-verify.ts');
-    runVerify({ ...readingContext(), sources: options.sources, committed: FACTS, print });
+    runVerify({ ...readingContext(registry), sources, committed: resolve(facts), print });
   });
 
 program
   .command('resolve')
-  .description(
-    'Facts and registry → graph rows in a file, with which the service starts quicker while the data is the same.',
-  )
-  .option('--out <file>', 'where the rows go', join(ROOT, 'dist', 'graph.json'))
-  .action(async ({ out }: { out: string }) => {
-    const { writeResolved } = await import('./load/resolved-file.ts');
-    const { rows, hash } = writeResolved(DATA, join(ROOT, 'dist', 'main.js'), resolve(out));
+  .description('Facts and registry → a file of graph rows, which the service serves and load loads.')
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .option('--out <file>', 'where the rows go', BUILT_GRAPH)
+  .action(async ({ out, ...folders }: DataFolders & { out: string }) => {
+    const { readData } = await import('./load/load-from-data.ts');
+    const { writeResolved } = await import('./load/write-resolved.ts');
+    const data = readData(folders);
+    writeResolved(data, resolve(out), madeOfOurs(folders));
+    const { nodes, relationships } = data.rows;
     print(
-      `${rows.nodes.length} nodes and ${rows.relationships.length} relationships, version ${hash.slice(0, 12)}, in ${out}.`,
+      `${nodes.length} nodes and ${relationships.length} relationships, version ${data.hash.slice(0, 12)}, in ${out}.`,
     );
   });
 
 program
   .command('load')
   .description(
-    'Facts and registry → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',
+    'Facts and registry, or a resolved graph → the store of the environment (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).',
   )
-  .action(async () => {
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .option('--graph <file>', 'a resolved graph, in the place of facts and registry')
+  .action(async ({ graph, ...folders }: DataFolders & { graph?: string }) => {
     const { neo4j } = readEnvironment();
     const { runLoad } = await import('./load/run-load.ts');
-    await runLoad({ neo4j, dataFolder: DATA, report: print });
+    await runLoad({ neo4j, from: graph === undefined ? folders : { graph: resolve(graph) }, report: print });
   });
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -89,15 +104,26 @@ try {
   process.exitCode = 1;
 }
 
-function readingContext(): ReadingContext & { registry: Registry } {
-  const registry = readRegistry(join(DATA, 'registry'));
+function readingContext(folder: string): ReadingContext & { registry: Registry } {
+  const registry = readRegistry(folder);
   return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress };
+}
+
+/** What a graph of our own data is made of, so that a start sees when the data has changed; `null` for others' data. */
+function madeOfOurs({ facts, registry }: DataFolders): string | null {
+  if (resolve(facts) !== OURS.facts || resolve(registry) !== OURS.registry) return null;
+  try {
+    return madeOf(DATA, join(ROOT, 'dist', 'cli.js'));
+  } catch {
+    return null; // nothing is built: the rows are those of the sources
+  }
 }
 
 /** Sentences for the one who called. A fault that no part foresaw is told as one, without its stack. */
 function reasonsOf(error: unknown): readonly string[] {
   if (error instanceof CommandError) return error.reasons;
   const { message } = error as Error;
-  const foreseen = [RegistryError, FactsError, StoreError, EnvironmentError].some((kind) => error instanceof kind);
-  return [foreseen ? message : `The command failed for a reason that it did not foresee: ${message}`];
+  const foreseen = [RegistryError, FactsError, StoreError, EnvironmentError, ResolvedFileError];
+  if (foreseen.some((kind) => error instanceof kind)) return [message];
+  return [`The command failed for a reason that it did not foresee: ${message}`];
 }

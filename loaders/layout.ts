@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import type { SourceText } from '../src/sources/source-text.ts';
+import type { FactsKind } from './facts/facts-kind.ts';
 import type { NameIndex } from './registry/name-index.ts';
-import type { SourceText } from './text/source.ts';
 
 /** What became of one non-blank line. `rule` names the grammar rule that read it or the reason why it is ignored. */
 export interface LineAccount {
@@ -29,16 +29,29 @@ export interface Extraction<Facts> {
   findings: Finding[];
 }
 
-/** One kind of document. A document is recognised by its layout, never by its file name. */
-export interface DocumentLayout<Facts> {
-  /** Kebab-case; also the folder under `loaders/documents/`. */
-  readonly id: string;
+/** What the evidence check has to know of the fields of a layout's facts, beside those that every layout has. */
+export interface EvidenceFields {
+  /** Fields whose value is printed in the lines of the `evidence` beside them. */
+  printed?: readonly string[];
+  /** Fields with a list of texts that are each printed there. */
+  printedLists?: readonly string[];
+  /** Fields whose value is not printed there, and why. */
+  notPrinted?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One kind of document: all that the commands know of it. `id` (kebab-case) is also its folder under `loaders/documents/`. A
+ * document is recognised by its layout, never by its file name.
+ */
+export interface DocumentLayout<Facts> extends FactsKind<Facts> {
   /** What such a document is, for messages. */
   readonly title: string;
-  readonly schema: z.ZodType<Facts>;
+  readonly evidenceFields?: EvidenceFields;
   /** 0 (not this layout) to 1 (certainly). At 0.5 or more the layout is a candidate; the highest wins. */
   recognize(source: SourceText): number;
   extract(source: SourceText, names: NameIndex): Extraction<Facts>;
   /** What `verify` compares with `expected` of `data/registry/documents.yaml`: `{ items: 14, rows: 29, ... }`. */
   counts(facts: Facts): Record<string, number>;
+  /** Further sections of the `verify` report, one line each: sums against printed totals and the like. */
+  report?(facts: Facts): string[];
 }

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { loadFromData } from '../loaders/load/load-from-data.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
-import { exportFeed, feedOf } from './feeds/export-feed.ts';
+import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
 import { Plans } from './planner/plans.ts';
 import { catalog } from './queries/catalog.ts';
-import { Quotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
+import { servedGraph } from './served-graph.ts';
+import { Quotes } from './sources/quotes.ts';
 import { openStore } from './store/open-store.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
@@ -19,15 +19,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const program = new Command()
   .name('export')
   .description(
-    'Writes a feed to a file: of the store of the environment (NEO4J_URI …) as it is loaded, or of data/ without one.',
+    'Writes a feed to a file: of the store of the environment (NEO4J_URI …) as it is loaded, or of a resolved graph without one.',
   )
   .requiredOption(
     '--format <format>',
     `a feed, or the end of its name, as gexf: ${Object.keys(FEED_FORMATS).join(', ')}`,
   )
-  .requiredOption('--out <file>', 'the file to write; it is replaced when it is there')
+  .requiredOption(
+    '--out <file>',
+    'the file to write, replaced when it is there; a pipe or a device; - for standard output',
+  )
+  .option('--graph <file>', 'a resolved graph, from npm run resolve (default: GRAPH_FILE, else dist/graph.json)')
   .showHelpAfterError('(--help tells the options)')
-  .action(async ({ format, out }: { format: string; out: string }) => run(format, out));
+  .action(run);
 
 try {
   await program.parseAsync();
@@ -37,19 +41,24 @@ try {
   process.exitCode = 1;
 }
 
-async function run(format: string, out: string): Promise<void> {
+async function run({ format, out, graph }: { format: string; out: string; graph?: string }): Promise<void> {
   // Told before anything is loaded.
   const feed = feedOf(format);
-  const { neo4j, queryTimeoutMs } = readEnvironment();
-  const store = openStore(neo4j ? { neo4j } : {});
+  const { neo4j, graphFile, queryTimeoutMs } = readEnvironment();
+  // A graph that is named is meant, whatever store the environment has.
+  const isServed = neo4j !== undefined && graph === undefined;
+  const store = openStore(isServed ? { neo4j } : {});
   try {
-    console.error(neo4j ? 'reading the graph …' : 'loading data/ …');
-    if (!neo4j) await loadFromData(store, `${root}data`);
+    console.error(isServed ? 'reading the graph …' : 'loading the graph …');
+    if (!isServed) {
+      const { rows, hash } = servedGraph(graph ?? graphFile, root, (line) => console.error(line));
+      await store.load(rows, hash);
+    }
     const directories = new Directories(store);
     const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
     const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
-    console.log(`${out}: ${name}, ${bytes} bytes`);
+    console.error(`${out === STANDARD_OUTPUT ? 'standard output' : out}: ${name}, ${bytes} bytes`);
   } finally {
     await store.close();
   }

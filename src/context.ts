@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Directories, Directory } from './directory/directory.ts';
+import type { GraphStore, QueryParameters } from './graph/graph-store.ts';
 import type { Plans } from './planner/plans.ts';
-import type { Quotes } from './quotes.ts';
-import type { GraphStore, QueryParameters } from './store/graph-store.ts';
+import type { Quotes } from './sources/quotes.ts';
 
 /** What lives as long as the process. */
 export interface Services {

@@ -9,6 +9,8 @@ export interface Settings {
   /** Absent: the embedded store. */
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
   sourcesDir: string | undefined;
+  /** A resolved file for the embedded store; absent: the build's. */
+  graphFile: string | undefined;
   openBrowser: boolean;
   logLevel: string;
   queryTimeoutMs: number;
@@ -86,6 +88,10 @@ const variables = z.object({
     .string()
     .refine((folder) => existsSync(folder) && statSync(folder).isDirectory())
     .optional(),
+  GRAPH_FILE: z
+    .string()
+    .refine((file) => existsSync(file) && statSync(file).isFile())
+    .optional(),
   NO_OPEN: z.string().optional(),
   CI: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -125,6 +131,7 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'the name of a database',
   SOURCES_DIR: 'a folder that exists, with the documents',
+  GRAPH_FILE: 'a file that exists, with a graph from npm run resolve -- --out FILE',
   NO_OPEN: 'anything: no browser tab is opened',
   CI: 'anything: no browser tab is opened',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
@@ -179,6 +186,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
         }
       : undefined,
     sourcesDir: values.SOURCES_DIR,
+    graphFile: values.GRAPH_FILE,
     openBrowser: values.NO_OPEN === undefined && values.CI === undefined,
     logLevel: values.LOG_LEVEL,
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,

@@ -1,20 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
-import { readData } from '../loaders/load/load-from-data.ts';
-import { readResolved } from '../loaders/load/resolved-file.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
+import type { GraphStore } from './graph/graph-store.ts';
 import { Plans } from './planner/plans.ts';
 import { catalog } from './queries/catalog.ts';
-import { Quotes, readQuotes } from './quotes.ts';
 import { buildExecutableSchema } from './schema.ts';
+import { servedGraph } from './served-graph.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
-import type { GraphStore } from './store/graph-store.ts';
+import { Quotes, readQuotes } from './sources/quotes.ts';
 import { openStore } from './store/open-store.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
@@ -40,7 +39,7 @@ async function main(): Promise<void> {
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
-  if (!settings.neo4j) await fill(store);
+  if (!settings.neo4j) await fill(store, settings.graphFile);
   const app = await createApp({
     schema: buildExecutableSchema(`${root}schema`),
     services,
@@ -62,10 +61,9 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
   return openTracing(settings, log);
 }
 
-/** The embedded store, from rows that the build resolved or, when the data is not that of the build, from the data itself. */
-async function fill(store: GraphStore): Promise<void> {
-  const program = fileURLToPath(import.meta.url);
-  const { rows, hash } = readResolved(`${root}data`, program, `${root}dist/graph.json`) ?? readData(`${root}data`);
+/** The embedded store, from the graph that was resolved beforehand. */
+async function fill(store: GraphStore, graphFile: string | undefined): Promise<void> {
+  const { rows, hash } = servedGraph(graphFile, root, (line) => console.error(line));
   await store.load(rows, hash);
 }
 

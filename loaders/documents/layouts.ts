@@ -1,50 +1,56 @@
-import type { DocumentHead } from '../facts/common.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { DocumentLayout } from '../layout.ts';
-import { draftSumReport } from '../verify/draft-sum-report.ts';
+import { budgetResolver } from '../resolve/budget/resolver.ts';
+import { ministryResolver } from '../resolve/ministry/resolver.ts';
+import type { RegisteredResolver, Resolver } from '../resolve/resolver.ts';
+import { strategyResolver } from '../resolve/strategy/resolver.ts';
 import { hospitalBudgetDraft } from './hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from './mhlw-budget-request/layout.ts';
 import { mhlwInternationalCooperation } from './mhlw-international-cooperation/layout.ts';
 import { mhlwSecretariat } from './mhlw-secretariat/layout.ts';
 import { strategyFollowUp } from './strategy-follow-up/layout.ts';
 
-/** What the facts of every layout have in common. */
-export interface DocumentFacts {
-  format: string;
-  document: DocumentHead;
-}
-
 /** A layout as the commands see it, whatever its facts are. */
-export interface KnownLayout extends DocumentLayout<DocumentFacts> {
-  /** Further sections of the `verify` report, one line each: sums against printed totals and the like. */
-  readonly report: (facts: DocumentFacts) => string[];
+export interface KnownLayout extends Required<DocumentLayout<DocumentFacts>> {
+  /** What makes nodes of its facts. */
+  readonly resolver: Resolver;
 }
 
 /**
- * Every kind of document that is read; a new one adds a line here and one in `facts/facts-by-layout.ts`.
+ * Every kind of document that is read; a new one adds a line here.
  *
  * The first of a layout's `counts()` counts what such a document consists of (items, divisions, partners, sheets): a
- * document that has none of it is refused.
+ * document that has none of it is refused. The order is that in which documents are told.
  */
 export const LAYOUTS: readonly KnownLayout[] = [
-  known(strategyFollowUp),
-  known(mhlwSecretariat),
-  known(mhlwInternationalCooperation),
-  known(mhlwBudgetRequest),
-  known(hospitalBudgetDraft, draftSumReport),
+  known(strategyFollowUp, strategyResolver),
+  known(mhlwSecretariat, ministryResolver),
+  known(mhlwInternationalCooperation, ministryResolver),
+  known(mhlwBudgetRequest, budgetResolver),
+  known(hospitalBudgetDraft, budgetResolver),
 ];
 
+/** The resolvers of `layouts`, each once. */
+export function resolversOf(layouts: readonly KnownLayout[] = LAYOUTS): RegisteredResolver[] {
+  const resolvers = [...new Set(layouts.map(({ resolver }) => resolver))];
+  return resolvers.map((resolver) => ({
+    id: resolver.id,
+    resolve: (context) => resolver.resolve(context),
+    layouts: layouts.filter((layout) => layout.resolver === resolver).map(({ id }) => id),
+  }));
+}
+
 /** Hides the type of the facts: each layout is only ever given the facts that its own schema has validated. */
-export function known<Facts extends DocumentFacts>(
-  layout: DocumentLayout<Facts>,
-  report: (facts: Facts) => string[] = () => [],
-): KnownLayout {
+export function known<Facts extends DocumentFacts>(layout: DocumentLayout<Facts>, resolver: Resolver): KnownLayout {
   return {
     id: layout.id,
     title: layout.title,
     schema: layout.schema,
+    evidenceFields: layout.evidenceFields ?? {},
+    resolver,
     recognize: (source) => layout.recognize(source),
     extract: (source, names) => layout.extract(source, names),
     counts: (facts) => layout.counts(facts as Facts),
-    report: (facts) => report(facts as Facts),
+    report: (facts) => layout.report?.(facts as Facts) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts, KnownLayout } from '../documents/layouts.ts';
+import type { KnownLayout } from '../documents/layouts.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
 import type { ExtractedDocument } from './extract-document.ts';
 import { type PlacedFact, placedFacts } from './placed-facts.ts';

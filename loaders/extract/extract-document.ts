@@ -1,8 +1,9 @@
-import type { DocumentFacts, KnownLayout } from '../documents/layouts.ts';
+import type { SourceText } from '../../src/sources/source-text.ts';
+import type { KnownLayout } from '../documents/layouts.ts';
 import { checkPlaces } from '../facts/check-places.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Extraction, Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
-import type { SourceText } from '../text/source.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { recognizeLayout } from './recognize.ts';
 

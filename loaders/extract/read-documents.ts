@@ -1,6 +1,6 @@
+import { UnreadableSourceError } from '../../src/sources/source-text.ts';
 import type { KnownLayout } from '../documents/layouts.ts';
 import type { NameIndex } from '../registry/name-index.ts';
-import { UnreadableSourceError } from '../text/source.ts';
 import { CommandError } from './command-error.ts';
 import { type ExtractedDocument, extractDocument } from './extract-document.ts';
 import { listFolder, readDocument } from './read-folder.ts';

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_SOURCE_BYTES, readSource, type SourceText, tooLarge, UnreadableSourceError } from '../text/source.ts';
+import {
+  MAX_SOURCE_BYTES,
+  readSource,
+  type SourceText,
+  tooLarge,
+  UnreadableSourceError,
+} from '../../src/sources/source-text.ts';
 import { CommandError, fileFault } from './command-error.ts';
 
 /** The regular files of a folder of documents, by name. `skipped`: folders and what is neither file nor folder. */

@@ -1,5 +1,5 @@
+import type { SourceText } from '../../src/sources/source-text.ts';
 import type { KnownLayout } from '../documents/layouts.ts';
-import type { SourceText } from '../text/source.ts';
 
 /** The layout that reads a document, or a sentence that says why none does. */
 export type Recognition = { layout: KnownLayout } | { reason: string };

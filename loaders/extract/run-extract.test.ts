@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MAX_SOURCE_BYTES } from '../text/source.ts';
+import { MAX_SOURCE_BYTES } from '../../src/sources/source-text.ts';
 import { CommandError } from './command-error.ts';
 import { noNames, registryOf, shoppingList } from './fixtures/shopping-list.ts';
 import { type ExtractOptions, runExtract } from './run-extract.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts } from '../documents/layouts.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
 import { CommandError, fileFault } from './command-error.ts';
 
 /** A facts file as text: two spaces, keys in the schema's order, a line feed at the end. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { FACTS_SCHEMAS } from './facts-by-layout.ts';
+import { LAYOUTS } from '../documents/layouts.ts';
+import type { FactsKind } from './facts-kind.ts';
 import { renderSchemas, staleSchemas, writeSchemas } from './json-schema.ts';
 
 let directory = '';
@@ -14,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 test('every layout has a JSON Schema that forbids unknown keys', () => {
   const files = renderSchemas();
-  expect([...files.keys()]).toEqual(Object.keys(FACTS_SCHEMAS).map((layout) => `${layout}.schema.json`));
+  expect([...files.keys()]).toEqual(LAYOUTS.map(({ id }) => `${id}.schema.json`));
   for (const text of files.values()) {
     const schema = JSON.parse(text);
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
@@ -28,7 +29,10 @@ test('what has just been written is up to date', () => {
 });
 
 test('missing, changed and left-over files are told', () => {
-  const expected = renderSchemas({ one: z.strictObject({ a: z.string() }), two: z.strictObject({}) });
+  const expected = renderSchemas([
+    { id: 'one', schema: z.strictObject({ a: z.string() }) },
+    { id: 'two', schema: z.strictObject({}) },
+  ] as unknown as FactsKind[]);
   writeSchemas(directory, expected);
   writeFileSync(join(directory, 'one.schema.json'), '{}');
   rmSync(join(directory, 'two.schema.json'));

@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { FACTS_SCHEMAS } from './facts-by-layout.ts';
+import { LAYOUTS } from '../documents/layouts.ts';
+import type { FactsKind } from './facts-kind.ts';
 
 const MEND = 'npm run generate';
 const SUFFIX = '.schema.json';
 
 /** JSON Schema (draft 2020-12) of the facts of each layout, as the text of its file, by file name. */
-export function renderSchemas(schemas: Readonly<Record<string, z.ZodType>> = FACTS_SCHEMAS): Map<string, string> {
+export function renderSchemas(kinds: readonly FactsKind[] = LAYOUTS): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [layout, schema] of Object.entries(schemas)) {
+  for (const { id: layout, schema } of kinds) {
     const { $schema, ...content } = z.toJSONSchema(schema);
     const titled = { $schema, title: `Facts of a document of the layout ${layout}`, ...content };
     files.set(`${layout}${SUFFIX}`, `${JSON.stringify(titled, null, 2)}\n`);
@@ -24,7 +25,7 @@ export function staleSchemas(directory: string, expected = renderSchemas()): str
   for (const [file, text] of expected) {
     const path = join(directory, file);
     if (!existsSync(path)) stale.push(`${path} is missing.`);
-    else if (readFileSync(path, 'utf8') !== text) stale.push(`${path} is not what the schema in loaders/facts gives.`);
+    else if (readFileSync(path, 'utf8') !== text) stale.push(`${path} is not what the schema of its layout gives.`);
   }
   for (const file of leftOver(directory, expected))
     stale.push(`${join(directory, file)} belongs to no layout. Remove it.`);

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LAYOUTS } from '../documents/layouts.ts';
+import { STRATEGY_FOLLOW_UP } from '../documents/strategy-follow-up/facts.ts';
 import { smallStrategy } from '../resolve/fixtures/small-strategy.ts';
 import { FactsError } from './facts-error.ts';
 import { readFacts } from './read-facts.ts';
@@ -17,7 +19,7 @@ const write = (file: string, content: unknown) =>
 
 function messageOf(path = directory): string {
   try {
-    readFacts(path);
+    readFacts(path, LAYOUTS);
   } catch (error) {
     expect(error).toBeInstanceOf(FactsError);
     return (error as Error).message;
@@ -28,7 +30,7 @@ function messageOf(path = directory): string {
 test('facts are found by their layout, whatever the file is called', () => {
   write('anything.json', smallStrategy());
   write('notes.txt', 'not read');
-  expect(readFacts(directory)).toEqual({ 'strategy-follow-up': smallStrategy() });
+  expect(readFacts(directory, LAYOUTS).of(STRATEGY_FOLLOW_UP)).toEqual([smallStrategy()]);
 });
 
 test('a value that does not fit: file, path, what was expected and what is there', () => {
@@ -72,10 +74,17 @@ test('many faults are not all told', () => {
   expect(messageOf()).toContain('And 4 more.');
 });
 
-test('two files of one layout, an empty folder and none at all', () => {
+test('any number of documents of one layout', () => {
+  const next = JSON.parse(JSON.stringify(smallStrategy()).replaceAll('"small-strategy"', '"next-strategy"'));
+  write('a.json', smallStrategy());
+  write('b.json', next);
+  expect(readFacts(directory, LAYOUTS).of(STRATEGY_FOLLOW_UP)).toEqual([next, smallStrategy()]);
+});
+
+test('two files of one document, an empty folder and none at all', () => {
   expect(messageOf()).toContain('holds no *.json file');
   write('a.json', smallStrategy());
   write('b.json', smallStrategy());
-  expect(messageOf()).toMatch(/b\.json: has the layout strategy-follow-up, and so has .*a\.json/);
+  expect(messageOf()).toMatch(/b\.json: is the document small-strategy, and so is .*a\.json.*remove one/);
   expect(messageOf(join(directory, 'gone'))).toContain('cannot be read (ENOENT)');
 });

@@ -2,32 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkPlaces } from './check-places.ts';
-import { FACTS_SCHEMAS, type FactsByLayout, type FactsLayout } from './facts-by-layout.ts';
 import { FactsError } from './facts-error.ts';
+import type { DocumentFacts, FactsKind } from './facts-kind.ts';
+import { FactsSet } from './facts-set.ts';
 
 /** Faults of one file that a message lists. */
 const FAULTS_SHOWN = 5;
 const MEND = 'Undo the edit, or write the file anew with: npm run extract -- --sources DIR';
 
-/** Reads and validates every `*.json` file of a facts folder. Throws a `FactsError` that says what is wrong and where. */
-export function readFacts(directory: string): FactsByLayout {
-  const facts: Partial<Record<FactsLayout, unknown>> = {};
-  const files = new Map<FactsLayout, string>();
+/**
+ * Reads and validates every `*.json` file of a facts folder, any number of a layout. `kinds` are the layouts that are known.
+ * Throws a `FactsError` that says what is wrong and where; two files of one document are wrong.
+ */
+export function readFacts(directory: string, kinds: readonly FactsKind[]): FactsSet {
+  const documents: DocumentFacts[] = [];
+  const files = new Map<string, string>();
   for (const file of factsFiles(directory)) {
     const path = join(directory, file);
     const content = parseJson(path);
-    const layout = layoutOf(content, path);
-    const other = files.get(layout);
+    const facts = validate(content, kindOf(content, kinds, path), path);
+    const { id } = facts.document;
+    const other = files.get(id);
     if (other !== undefined) {
       throw new FactsError(
-        `${path}: has the layout ${layout}, and so has ${other}. One file a layout is expected: remove one of the two.`,
+        `${path}: is the document ${id}, and so is ${other}. One file a document is expected: remove one of the two.`,
       );
     }
-    files.set(layout, path);
-    facts[layout] = validate(content, layout, path);
+    files.set(id, path);
+    documents.push(facts);
   }
-  // Each value has just been parsed by the schema of its own layout.
-  return facts as FactsByLayout;
+  return new FactsSet(documents);
 }
 
 function factsFiles(directory: string): string[] {
@@ -57,21 +61,21 @@ function parseJson(path: string): unknown {
   }
 }
 
-function layoutOf(content: unknown, path: string): FactsLayout {
+function kindOf(content: unknown, kinds: readonly FactsKind[], path: string): FactsKind {
   const layout = (content as { document?: { layout?: unknown } } | null)?.document?.layout;
-  if (typeof layout === 'string' && Object.hasOwn(FACTS_SCHEMAS, layout)) return layout as FactsLayout;
+  const kind = kinds.find(({ id }) => id === layout);
+  if (kind !== undefined) return kind;
+  const known = kinds.map(({ id }) => id).join(', ');
   const found = layout === undefined ? 'nothing' : JSON.stringify(layout);
-  throw new FactsError(
-    `${path}: at document.layout one of ${Object.keys(FACTS_SCHEMAS).join(', ')} was expected, but ${found} is there. ${MEND}`,
-  );
+  throw new FactsError(`${path}: at document.layout one of ${known} was expected, but ${found} is there. ${MEND}`);
 }
 
-function validate(content: unknown, layout: FactsLayout, path: string): unknown {
-  const result = FACTS_SCHEMAS[layout].safeParse(content);
+function validate(content: unknown, { schema }: FactsKind, path: string): DocumentFacts {
+  const result = schema.safeParse(content);
   const faults = result.success
     ? checkPlaces(result.data, result.data.document)
     : result.error.issues.map((issue) => sentence(issue, content));
-  if (faults.length === 0) return result.data;
+  if (result.success && faults.length === 0) return result.data;
   const more = faults.length > FAULTS_SHOWN ? ` And ${faults.length - FAULTS_SHOWN} more.` : '';
   throw new FactsError(`${path}: ${faults.slice(0, FAULTS_SHOWN).join(' ')}${more} ${MEND}`);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { DataVersion, GraphStore } from '../../src/store/graph-store.ts';
-import type { GraphRows } from '../../src/store/model.ts';
+import type { DataVersion, GraphStore } from '../../src/graph/graph-store.ts';
+import type { ResolvedGraph } from '../../src/graph/resolved-file.ts';
+import { LAYOUTS, resolversOf } from '../documents/layouts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Finding } from '../layout.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
@@ -8,18 +9,28 @@ import { readRegistry } from '../registry/read-registry.ts';
 import { graphHash } from '../resolve/graph-hash.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
 
-/** The graph that a data folder (`facts/`, `registry/`) describes, with its version. */
-export interface ResolvedData {
-  rows: GraphRows;
-  hash: string;
+/** Where facts and registry are. */
+export interface DataFolders {
+  facts: string;
+  registry: string;
+}
+
+/** The two folders below a data folder. */
+export const dataFolders = (folder: string): DataFolders => ({
+  facts: join(folder, 'facts'),
+  registry: join(folder, 'registry'),
+});
+
+/** The graph that facts and registry describe, with its version. */
+export interface ResolvedData extends ResolvedGraph {
   findings: Finding[];
 }
 
-/** Reads and resolves a data folder. Throws a FactsError or RegistryError that says what is wrong with which file. */
-export function readData(folder: string): ResolvedData {
-  const facts = readFacts(join(folder, 'facts'));
-  const registry = readRegistry(join(folder, 'registry'));
-  const { rows, findings } = resolveGraph({ facts, registry, names: buildNameIndex(registry) });
+/** Reads and resolves facts and registry. Throws a FactsError or RegistryError that says what is wrong with which file. */
+export function readData(folders: DataFolders): ResolvedData {
+  const facts = readFacts(folders.facts, LAYOUTS);
+  const registry = readRegistry(folders.registry);
+  const { rows, findings } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
   return { rows, findings, hash: graphHash(facts, registry) };
 }
 
@@ -29,6 +40,6 @@ export async function loadFromData(
   folder: string,
   onProgress?: (done: number, total: number) => void,
 ): Promise<DataVersion> {
-  const { rows, hash } = readData(folder);
+  const { rows, hash } = readData(dataFolders(folder));
   return store.load(rows, hash, onProgress ? { onProgress } : {});
 }

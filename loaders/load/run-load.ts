@@ -1,26 +1,27 @@
-import type { DataVersion } from '../../src/store/graph-store.ts';
-import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
+import type { DataVersion } from '../../src/graph/graph-store.ts';
+import { readResolved } from '../../src/graph/resolved-file.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { readData } from './load-from-data.ts';
+import { type DataFolders, readData } from './load-from-data.ts';
 
 /** What the load command works with. */
 export interface LoadRequest {
   /** Absent: the embedded store, which only checks that the data can be loaded; it ends with the process. */
   neo4j?: Neo4jSettings | undefined;
-  /** The folder with `facts/` and `registry/`. */
-  dataFolder: string;
+  /** Facts and registry, or a file of resolved rows. */
+  from: DataFolders | { graph: string };
   /** Takes a line for the person who waits. */
   report(line: string): void;
 }
 
 /**
- * Facts and registry → the store of the environment, replacing the graph that is there. Rejects with a FactsError,
- * RegistryError or StoreError whose message is a sentence for the person; the graph is then as it was.
+ * A graph → the store of the environment, replacing the graph that is there. Rejects with a FactsError, RegistryError,
+ * ResolvedFileError or StoreError whose message is a sentence for the person; the graph is then as it was.
  */
-export async function runLoad({ neo4j, dataFolder, report }: LoadRequest): Promise<DataVersion> {
-  const { rows, hash, findings } = readData(dataFolder);
+export async function runLoad({ neo4j, from, report }: LoadRequest): Promise<DataVersion> {
+  const { rows, hash, findings } = 'graph' in from ? { ...readResolved(from.graph), findings: [] } : readData(from);
   const total = `${rows.nodes.length} nodes and ${rows.relationships.length} relationships`;
-  report(`${total} from ${dataFolder}, version ${hash.slice(0, 12)}.`);
+  report(`${total} from ${'graph' in from ? from.graph : from.facts}, version ${hash.slice(0, 12)}.`);
   if (findings.length > 0) report(`${findings.length} findings; see them with: npm run verify -- --sources DIR`);
   const store = openStore({ neo4j });
   try {

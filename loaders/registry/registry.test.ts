@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../text/source.ts';
+import { readSource } from '../../src/sources/source-text.ts';
 import { buildNameIndex } from './build-name-index.ts';
 import { organizationNames, policyNames } from './check-names.ts';
 import { fold } from './fold.ts';

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { LAYOUTS, resolversOf } from '../documents/layouts.ts';
+import { STRATEGY_FOLLOW_UP } from '../documents/strategy-follow-up/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import { resolveGraph } from './resolve.ts';
-import { resolveStrategy, strategyTitles } from './strategy.ts';
+import { resolveStrategy, strategyTitles } from './strategy/resolve-strategy.ts';
 
 const FACTS = fileURLToPath(new URL('../../data/facts', import.meta.url));
 const REGISTRY = fileURLToPath(new URL('../../data/registry', import.meta.url));
@@ -15,11 +17,11 @@ if (!extracted) console.log(`Skipped: ${FACTS} holds no facts. Write them with: 
 describe.skipIf(!extracted)('the committed facts with the committed registry', () => {
   const context = () => {
     const registry = readRegistry(REGISTRY);
-    return { facts: readFacts(FACTS), registry, names: buildNameIndex(registry) };
+    return { facts: readFacts(FACTS, LAYOUTS), registry, names: buildNameIndex(registry) };
   };
 
   test('the strategy table has the numbers that were counted by hand', () => {
-    const { rows } = resolveGraph(context());
+    const { rows } = resolveGraph(context(), resolversOf());
     const count = (type: string, responsibility?: string) =>
       [...rows.nodes, ...rows.relationships].filter(
         (row) =>
@@ -37,12 +39,12 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
   });
 
   test('nothing is unknown, without English, or at fault', () => {
-    expect(resolveGraph(context()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(resolveGraph(context(), resolversOf()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   test('every English title of the strategy is used', () => {
     const given = context();
-    const facts = given.facts['strategy-follow-up'];
+    const facts = given.facts.of(STRATEGY_FOLLOW_UP)[0];
     const titles = strategyTitles(given);
     if (facts) resolveStrategy(facts, given, titles);
     expect(Object.values(titles).flatMap((kind) => kind.unused())).toEqual([]);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { FactsByLayout } from '../facts/facts-by-layout.ts';
+import type { FactsSet } from '../facts/facts-set.ts';
 import type { Registry } from '../registry/schema.ts';
 
 /** Raised when the same facts and registry give other rows than before, so that stores are filled anew. */
-const ROWS_FORMAT = 1;
+const ROWS_FORMAT = 2;
 
 /** The version of the data: SHA-256 (hex) over facts and registry, whatever the order of keys in their files. */
-export function graphHash(facts: FactsByLayout, registry: Registry): string {
-  const content = canonical({ format: ROWS_FORMAT, facts, registry });
+export function graphHash({ documents }: FactsSet, registry: Registry): string {
+  const content = canonical({ format: ROWS_FORMAT, documents, registry });
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 

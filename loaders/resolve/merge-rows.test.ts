@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NodeRow } from '../../src/store/model.ts';
+import type { NodeRow } from '../../src/graph/model.ts';
 import { mergeRows } from './merge-rows.ts';
 import { curated, stated } from './part.ts';
 

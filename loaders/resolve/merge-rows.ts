@@ -1,4 +1,4 @@
-import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/store/model.ts';
+import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import type { Finding } from '../layout.ts';
 
 type Properties = Record<string, PropertyValue>;

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../src/store/model.ts';
+import type { NodeRow } from '../../src/graph/model.ts';
 import type { PrintedName } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex, NameMatch } from '../registry/name-index.ts';

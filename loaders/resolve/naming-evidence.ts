@@ -1,4 +1,4 @@
-import { decodePlace } from '../../src/store/evidence.ts';
+import { decodePlace } from '../../src/graph/evidence.ts';
 import type { ResolvedPart } from './part.ts';
 
 /** No body carries more places than this; its relationships have all of them. */

@@ -1,25 +1,27 @@
-import { encodePlace } from '../../src/store/evidence.ts';
-import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/store/model.ts';
+import { encodePlace } from '../../src/graph/evidence.ts';
+import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/graph/model.ts';
 import type { FactEvidence } from '../facts/common.ts';
-import type { FactsByLayout } from '../facts/facts-by-layout.ts';
+import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
 
 /** What every part of the resolution works from. */
 export interface ResolveContext {
-  facts: FactsByLayout;
+  facts: FactsSet;
   registry: Registry;
   names: NameIndex;
 }
 
-/** What one document, or one part of the registry, gives to the graph. */
+/** What the documents of one subject, or one part of the registry, give to the graph. */
 export interface ResolvedPart {
   nodes: NodeRow[];
   relationships: RelationshipRow[];
   findings: Finding[];
   /** Id of an organisation or policy → the encoded places where this document names it. */
   evidence: Map<string, string[]>;
+  /** English words for organisations (id → one line) that the registry may lack. */
+  summaries?: ReadonlyMap<string, string>;
 }
 
 /** A part with nothing in it. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { NODE_TYPES } from '../../src/store/model.ts';
+import { NODE_TYPES } from '../../src/graph/model.ts';
+import { resolversOf } from '../documents/layouts.ts';
+import { FactsSet } from '../facts/facts-set.ts';
 import { smallContext } from './fixtures/small-strategy.ts';
 import { resolveGraph } from './resolve.ts';
 
 test('the same input gives the same rows, and every relationship has both ends, a basis and evidence', () => {
-  const { rows, findings } = resolveGraph(smallContext());
-  expect(resolveGraph(smallContext()).rows).toEqual(rows);
+  const { rows, findings } = resolveGraph(smallContext(), resolversOf());
+  expect(resolveGraph(smallContext(), resolversOf()).rows).toEqual(rows);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const ids = new Set(rows.nodes.map(({ id }) => id));
   for (const { from, to, properties } of rows.relationships) {
@@ -17,7 +19,7 @@ test('the same input gives the same rows, and every relationship has both ends, 
 });
 
 test('nodes have evidence and only the properties of the model', () => {
-  for (const { id, type, properties } of resolveGraph(smallContext()).rows.nodes) {
+  for (const { id, type, properties } of resolveGraph(smallContext(), resolversOf()).rows.nodes) {
     const { evidence, ...others } = properties;
     expect(evidence, id).not.toEqual([]);
     const known: readonly string[] = NODE_TYPES[type];
@@ -29,14 +31,14 @@ test('nodes have evidence and only the properties of the model', () => {
 });
 
 test('a name that nothing explains is a node and a finding', () => {
-  const { rows, findings } = resolveGraph(smallContext());
+  const { rows, findings } = resolveGraph(smallContext(), resolversOf());
   const [unknown] = rows.nodes.filter(({ properties }) => properties['unregistered'] === true);
   expect(unknown?.id).toMatch(/^org:unregistered-[0-9a-f]{8}$/);
   expect(findings.map(({ code }) => code)).toEqual(['unknown-name', 'missing-title', 'unknown-document']);
 });
 
 test('a document is a node whose evidence is the whole of it', () => {
-  const { rows } = resolveGraph(smallContext());
+  const { rows } = resolveGraph(smallContext(), resolversOf());
   expect(rows.nodes.find(({ type }) => type === 'SourceDocument')).toMatchObject({
     id: 'document:small-strategy',
     properties: { title: '小さな戦略', lines: 20, evidence: ['small-strategy#1-20'] },
@@ -44,7 +46,7 @@ test('a document is a node whose evidence is the whole of it', () => {
 });
 
 test('without facts there is no graph', () => {
-  expect(resolveGraph({ ...smallContext(), facts: {} })).toEqual({
+  expect(resolveGraph({ ...smallContext(), facts: new FactsSet() }, resolversOf())).toEqual({
     rows: { nodes: [], relationships: [] },
     findings: [],
   });

@@ -1,58 +1,38 @@
-import type { GraphRows } from '../../src/store/model.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
-import { resolveBudget } from './budget-resolve.ts';
-import { resolveCooperation } from './cooperation.ts';
-import { resolveDocuments } from './documents.ts';
+import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
-import { resolveOrganizations } from './organizations.ts';
-import type { ResolveContext, ResolvedPart } from './part.ts';
-import { resolvePolicies } from './policies.ts';
-import { resolveSecretariat } from './secretariat.ts';
-import { resolveStrategy } from './strategy.ts';
-import { resolveCarried } from './strategy-links-part.ts';
+import type { ResolveContext } from './part.ts';
+import { resolveDocuments } from './registry/documents.ts';
+import { resolveOrganizations } from './registry/organizations.ts';
+import { resolvePolicies } from './registry/policies.ts';
+import type { RegisteredResolver } from './resolver.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
  * Never throws for odd facts: names without registry entry, missing English and faults of integrity are findings.
  */
-export function resolveGraph(context: ResolveContext): { rows: GraphRows; findings: Finding[] } {
+export function resolveGraph(
+  context: ResolveContext,
+  resolvers: readonly RegisteredResolver[],
+): { rows: GraphRows; findings: Finding[] } {
   const { facts, registry } = context;
-  const heads: DocumentHead[] = [];
-  const documents: ResolvedPart[] = [];
-  const read = <Facts extends { document: DocumentHead }>(
-    given: Facts | undefined,
-    resolve: (facts: Facts, context: ResolveContext) => ResolvedPart,
-  ) => {
-    if (given === undefined) return;
-    heads.push(given.document);
-    documents.push(resolve(given, context));
-  };
-  read(facts['strategy-follow-up'], (given) => resolveStrategy(given, context));
-  const profiled = { names: context.names, ...(registry.profile ? { profile: registry.profile } : {}) };
-  const summaries = new Map<string, string>();
-  read(facts['mhlw-secretariat'], (given) => {
-    const part = resolveSecretariat(given, profiled);
-    for (const [id, words] of part.summaries) summaries.set(id, words);
-    return part;
-  });
-  read(facts['mhlw-international-cooperation'], (given) => resolveCooperation(given, profiled));
-  // The two budget documents are resolved together, since they speak of the same programmes.
-  const budget = [facts['mhlw-budget-request'], facts['hospital-budget-draft']];
-  heads.push(...budget.flatMap((given) => given?.document ?? []));
-  documents.push(resolveBudget(context));
-
-  const left = Object.values(facts).filter(({ document }) => !heads.includes(document));
-  const unresolved = left.map(({ document: { id, layout } }): Finding => {
-    const message = `${id}: the graph has no part for the layout ${layout}, so these facts are not in it.`;
-    return { severity: 'warning', code: 'not-resolved', message };
-  });
+  const documents = resolvers.map((resolver) => resolver.resolve(context));
+  const heads = headsInOrder(context, resolvers);
+  const unresolved = facts.documents
+    .filter(({ document }) => !heads.includes(document))
+    .map(({ document: { id, layout } }): Finding => {
+      const message = `${id}: the graph has no part for the layout ${layout}, so these facts are not in it.`;
+      return { severity: 'warning', code: 'not-resolved', message };
+    });
 
   const named = namingEvidence(
     documents,
     heads.map(({ id }) => id),
   );
+  const summaries = new Map(documents.flatMap((part) => [...(part.summaries ?? [])]));
   const told = documents.flatMap(({ relationships }) => relationships);
   const parts = [
     ...documents,
@@ -66,4 +46,11 @@ export function resolveGraph(context: ResolveContext): { rows: GraphRows; findin
     parts.flatMap(({ relationships }) => relationships),
   );
   return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+}
+
+/** The documents that are resolved, in the order of the layouts. */
+function headsInOrder({ facts }: ResolveContext, resolvers: readonly RegisteredResolver[]): DocumentHead[] {
+  const layouts = resolvers.flatMap((resolver) => resolver.layouts);
+  const heads = facts.documents.map(({ document }) => document);
+  return layouts.flatMap((layout) => heads.filter((head) => head.layout === layout));
 }

@@ -1,5 +1,6 @@
+import type { EvidenceFields } from '../layout.ts';
 import { squeeze } from '../text/widths.ts';
-import { NOT_PRINTED, PRINTED, PRINTED_LISTS } from './evidence-fields.ts';
+import { allFields } from './evidence-fields.ts';
 
 /** A text that its evidence does not hold, or a field that the check does not know. */
 export interface EvidenceFault {
@@ -14,19 +15,20 @@ type Fields = Record<string, unknown>;
  * Checks that every evidence range really contains what it is evidence for: the printed fields beside it, and what is
  * printed below it without a place of its own (amounts). Tags, width and white space do not count.
  *
- * `lines` are those of the document. Returns a fault for each text that is not found and for each string field that is
+ * `lines` are those of the document, `own` the fields of its layout. Returns a fault for each text that is not found and for each string field that is
  * neither known as printed nor as not printed, so that a new field of facts cannot go unchecked.
  */
-export function checkEvidence(facts: unknown, lines: readonly string[]): EvidenceFault[] {
+export function checkEvidence(facts: unknown, lines: readonly string[], own: EvidenceFields = {}): EvidenceFault[] {
   const faults: EvidenceFault[] = [];
   const bare = lines.map((line) => comparable(line));
-  visit(facts, '', { bare, faults });
+  visit(facts, '', { bare, faults, fields: allFields(own) });
   return faults;
 }
 
 interface Check {
   bare: readonly string[];
   faults: EvidenceFault[];
+  fields: Required<EvidenceFields>;
 }
 
 function visit(value: unknown, path: string, check: Check): void {
@@ -43,14 +45,15 @@ function checkFields(fields: Fields, ranges: readonly Range[], path: string, che
   for (const [key, value] of Object.entries(fields)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') {
-      if (PRINTED.includes(key)) {
+      if (check.fields.printed.includes(key)) {
         if (!isInferred(fields, key)) expectPrinted(value, placesOf(fields, key, ranges), at, check);
-      } else if (!Object.hasOwn(NOT_PRINTED, key)) {
+      } else if (!Object.hasOwn(check.fields.notPrinted, key)) {
         check.faults.push({ path: at, message: unknownField(key) });
       }
     } else if (isListOfTexts(value)) {
-      if (PRINTED_LISTS.includes(key)) for (const text of value) expectPrinted(text, ranges, at, check);
-      else if (!Object.hasOwn(NOT_PRINTED, key)) check.faults.push({ path: at, message: unknownField(key) });
+      if (check.fields.printedLists.includes(key)) for (const text of value) expectPrinted(text, ranges, at, check);
+      else if (!Object.hasOwn(check.fields.notPrinted, key))
+        check.faults.push({ path: at, message: unknownField(key) });
     } else if (isPrintedText(value)) {
       const own = rangesOf(value.figure?.evidence);
       expectPrinted(value.text, own.length > 0 ? own : ranges, `${at}.text`, check);
@@ -103,7 +106,7 @@ function isInferred(fields: Fields, key: string): boolean {
 const isPlaceKey = (key: string) => key === 'evidence' || key.endsWith('Evidence');
 
 const unknownField = (key: string) =>
-  `The evidence check does not know the field “${key}”. Add it to one of its lists.`;
+  `The evidence check does not know the field “${key}”. Add it to the evidence fields of its layout.`;
 
 function isListOfTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === 'string');

@@ -1,38 +1,29 @@
-/** Fields whose value is printed in the lines of the `evidence` beside them. */
-export const PRINTED = [
-  'name',
-  'title',
-  'text',
-  'mark',
-  'heading',
-  'printed',
-  'cue',
-  'label',
-  'note',
-  'abbreviation',
-  'nameEn',
-  'bureauEn',
-];
+import type { EvidenceFields } from '../layout.ts';
 
-/** Fields with a list of texts that are each printed there. */
-export const PRINTED_LISTS = ['notes', 'tags', 'extensions'];
-
-/** Fields of facts with evidence whose value is not printed there, and why. */
-export const NOT_PRINTED: Readonly<Record<string, string>> = {
-  rule: 'name of a rule',
-  type: 'kind of statement',
-  kind: 'kind of thing',
-  role: 'kind of part played',
-  basis: 'how it was concluded',
-  nameBasis: 'how it was concluded',
-  scope: 'whole or part',
-  tag: 'kind of mark; its print is in `printed`',
-  full: 'the long form stands elsewhere in the document',
-  bureau: 'may hold from the division before; the whole line is in `printed`',
-  department: 'cut out of `printed`',
-  division: 'cut out of `printed`',
-  level: 'kind of section',
-  source: 'kind of overview',
-  path: 'titles of the sections above',
-  requestOf: 'name of a larger sum, printed before the amount',
+/** What facts of every layout may have; a layout adds its own. */
+const COMMON: Required<EvidenceFields> = {
+  printed: ['name', 'title', 'text', 'mark', 'printed', 'cue', 'label', 'note'],
+  printedLists: [],
+  notPrinted: {
+    rule: 'name of a rule',
+    type: 'kind of statement',
+    kind: 'kind of thing',
+    role: 'kind of part played',
+    basis: 'how it was concluded',
+    scope: 'whole or part',
+    level: 'kind of section',
+  },
 };
+
+/** The fields of every layout and those of one. */
+export function allFields({
+  printed = [],
+  printedLists = [],
+  notPrinted = {},
+}: EvidenceFields): Required<EvidenceFields> {
+  return {
+    printed: [...COMMON.printed, ...printed],
+    printedLists: [...COMMON.printedLists, ...printedLists],
+    notPrinted: { ...COMMON.notPrinted, ...notPrinted },
+  };
+}

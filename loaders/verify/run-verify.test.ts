@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { known } from '../documents/layouts.ts';
+import type { SourceText } from '../../src/sources/source-text.ts';
+import type { KnownLayout } from '../documents/layouts.ts';
 import { CommandError } from '../extract/command-error.ts';
 import { noNames, registryOf, shoppingList } from '../extract/fixtures/shopping-list.ts';
 import { runExtract } from '../extract/run-extract.ts';
+import type { NameIndex } from '../registry/name-index.ts';
 import { runVerify, type VerifyOptions } from './run-verify.ts';
 
 let root = '';
@@ -89,16 +91,16 @@ test('committed facts that the document does not give any more', () => {
 });
 
 test('evidence that does not hold', () => {
-  const shifting = known({
+  const shifting: KnownLayout = {
     ...shoppingList,
-    extract(source, names) {
+    extract(source: SourceText, names: NameIndex) {
       const extraction = shoppingList.extract(source, names) as ReturnType<typeof shoppingList.extract> & {
         facts: { wishes: { name: string }[] };
       };
       for (const wish of extraction.facts.wishes) wish.name = `green ${wish.name}`;
       return extraction;
     },
-  });
+  };
   commit('SHOPPING market\n* tea\n* rice\n');
   expect(failures({ layouts: [shifting] })).toContain('market: 2 facts are not in the lines that they name.');
   expect(report).toContain('    wishes.0.name: line 2 does not hold “green tea”.');

@@ -33,7 +33,7 @@ export function runVerify({ sources, committed, registry, print, ...context }: V
     failures.push(...report.failures);
   }
   const facts = documents.map((document) => document.facts);
-  for (const line of verifyGraph(facts, registry, context.names)) print(line);
+  for (const line of verifyGraph(facts, context.layouts, registry, context.names)) print(line);
   const read = facts.map(({ document }) => document.id);
   for (const { id } of registry.documents) {
     if (!read.includes(id)) print(`${id}: not verified, since no document of this id is in ${sources}.`);

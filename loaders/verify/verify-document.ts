@@ -51,7 +51,7 @@ export function verifyDocument(
     ...stale.map((difference) => `  ${difference}`),
   );
 
-  const faults = checkEvidence(facts, source.lines);
+  const faults = checkEvidence(facts, source.lines, layout.evidenceFields);
   section(
     faults.length > 0 ? `${faults.length} facts are not in the lines that they name` : null,
     `evidence: ${faults.length === 0 ? 'every fact is in the lines that it names' : 'not everywhere where the facts say'}`,

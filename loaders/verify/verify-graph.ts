@@ -1,11 +1,12 @@
-import type { PropertyValue, RelationshipRow } from '../../src/store/model.ts';
-import type { DocumentFacts } from '../documents/layouts.ts';
+import type { PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
+import { type KnownLayout, resolversOf } from '../documents/layouts.ts';
 import { renderFindings } from '../extract/render-findings.ts';
-import { FACTS_SCHEMAS, type FactsByLayout } from '../facts/facts-by-layout.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
+import { FactsSet } from '../facts/facts-set.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import { describeLinks } from '../resolve/links/resolve-links.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
-import { describeLinks } from '../resolve/strategy-links.ts';
 
 /** Below this, a relationship is listed for a person to look at. */
 const DOUBTFUL = 0.6;
@@ -13,19 +14,14 @@ const DOUBTFUL = 0.6;
 const UNKNOWN_NAME = 'unknown-name';
 
 /** Names without registry entry, other findings of resolution, and links below a confidence, over all documents read. */
-export function verifyGraph(documents: readonly DocumentFacts[], registry: Registry, names: NameIndex): string[] {
-  const facts: Record<string, DocumentFacts> = {};
-  const leftOut: string[] = [];
-  for (const document of documents) {
-    const { id, layout } = document.document;
-    if (!Object.hasOwn(FACTS_SCHEMAS, layout))
-      leftOut.push(`  ${id}: facts of the layout ${layout} are not yet resolved.`);
-    else if (facts[layout] !== undefined)
-      leftOut.push(`  ${id}: left out, since ${facts[layout].document.id} has the same layout.`);
-    else facts[layout] = document;
-  }
-  // Each document's facts were validated by the schema of its own layout.
-  const { rows, findings } = resolveGraph({ facts: facts as FactsByLayout, registry, names });
+export function verifyGraph(
+  documents: readonly DocumentFacts[],
+  layouts: readonly KnownLayout[],
+  registry: Registry,
+  names: NameIndex,
+): string[] {
+  const context = { facts: new FactsSet(documents), registry, names };
+  const { rows, findings } = resolveGraph(context, resolversOf(layouts));
   const unknown = findings.filter(({ code }) => code === UNKNOWN_NAME);
   const others = findings.filter(({ code }) => code !== UNKNOWN_NAME);
   const named = new Map(rows.nodes.map(({ id, properties }) => [id, englishName(properties)]));
@@ -33,7 +29,6 @@ export function verifyGraph(documents: readonly DocumentFacts[], registry: Regis
   const doubtful = rows.relationships.filter((row) => confidence(row) < DOUBTFUL);
   return [
     `graph: ${rows.nodes.length} nodes, ${rows.relationships.length} relationships`,
-    ...leftOut,
     `  names without registry entry: ${unknown.length}`,
     ...renderFindings(unknown).map((line) => `  ${line}`),
     `  other findings of resolution: ${others.length}`,

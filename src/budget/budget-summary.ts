@@ -1,4 +1,4 @@
-import { decodePlace } from '../store/evidence.ts';
+import { decodePlace } from '../graph/evidence.ts';
 import { comparablePrograms, type Figures, figuresOf, type Sides } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
 import { MoneyGraph } from './money-graph.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
-import type { PrepareContext } from '../planner/catalog.ts';
+import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
+import type { PrepareContext } from '../planner/field-plans.ts';
 import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
-import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../store/graph-store.ts';
 import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';

@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readlink, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { StoreError } from '../store/graph-store.ts';
+import { StoreError } from '../graph/graph-store.ts';
 import type { Feed, Feeds } from './feeds.ts';
 import { FEED_FORMATS, feedNamed } from './formats.ts';
 
@@ -18,9 +19,13 @@ export function feedOf(format: string): string {
   throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${names.join(', ')}.`);
 }
 
+/** Where a feed goes that is not kept in a file: a pipe or what it is sent on to. */
+export const STANDARD_OUTPUT = '-';
+
 /**
- * Writes a feed to a file, the same bytes as over HTTP, as they come; the file is whole or not there. Returns what was written.
- * `onProgress` is told bytes. Rejects with an ExportError or a StoreError.
+ * Writes a feed, the same bytes as over HTTP, as they come. A file is whole or not there, also where `out` is a link to it; a pipe or
+ * a device is written into; `-` is standard output. Returns what was written. `onProgress` is told bytes. Rejects with an
+ * ExportError or a StoreError.
  */
 export async function exportFeed(
   feeds: Feeds,
@@ -30,19 +35,51 @@ export async function exportFeed(
 ): Promise<{ name: string; bytes: number }> {
   const name = feedOf(format);
   const feed = await feeds.get(name);
-  const unfinished = `${out}.${process.pid}.part`;
+  const bytes = told(feed, onProgress);
   try {
-    await pipeline(told(feed, onProgress), createWriteStream(unfinished));
-    await rename(unfinished, out);
+    if (out === STANDARD_OUTPUT) await pipeline(bytes, process.stdout, { end: false });
+    else if (await isStream(out)) await pipeline(bytes, createWriteStream(out));
+    else await writeWhole(await linked(out), bytes);
   } catch (error) {
-    await rm(unfinished, { force: true });
     if (error instanceof StoreError) throw error;
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+    if (out === STANDARD_OUTPUT && (error as NodeJS.ErrnoException).code === 'EPIPE')
+      return { name, bytes: feed.length };
+    const where = out === STANDARD_OUTPUT ? 'Standard output' : out;
     throw new ExportError(
-      `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
+      `${where} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
     );
   }
   return { name, bytes: feed.length };
 }
+
+/** Beside the file first, so that nobody finds half of it under its name. */
+async function writeWhole(file: string, bytes: AsyncIterable<Buffer>): Promise<void> {
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    await pipeline(bytes, createWriteStream(unfinished));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** A pipe, a device or a socket: it takes bytes, and must not be replaced by a file. */
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
+/** The file that a link leads to, there already or not; else the path itself. */
+async function linked(path: string): Promise<string> {
+  for (let file = resolve(path), links = 0; ; links += 1) {
+    const target = await readlink(file).catch(() => null);
+    if (target === null || links === LINKS_MAX) return file;
+    file = resolve(dirname(file), target);
+  }
+}
+const LINKS_MAX = 40;
 
 async function* told(feed: Feed, onProgress: ((done: number, total: number) => void) | undefined) {
   let done = 0;

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { type GraphStore, StoreError, StoreUnavailableError } from '../store/graph-store.ts';
+import { type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { Feeds } from './feeds.ts';
 import type { FeedSources } from './sources.ts';
 

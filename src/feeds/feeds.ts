@@ -1,4 +1,4 @@
-import { type DataVersion, type GraphStore, StoreUnavailableError } from '../store/graph-store.ts';
+import { type DataVersion, type GraphStore, StoreUnavailableError } from '../graph/graph-store.ts';
 import { FEED_FORMATS, type FeedFormat } from './formats.ts';
 import { asMeasured, type Measured, measure } from './measure.ts';
 import type { FeedSources } from './sources.ts';

@@ -22,13 +22,18 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'organizations.graphml': graphml(async function* (sources) {
     yield* organizationsGraphml(await sources.organizations());
   }),
+  'organizations.yed.graphml': graphml(async function* (sources) {
+    yield* organizationsGraphml(await sources.organizations(), 'YED');
+  }),
   'organizations.dot': {
     mediaType: 'text/vnd.graphviz; charset=utf-8',
     write: atOnce(async (sources) => organizationsDot(await sources.organizations())),
   },
-  'organizations.csv': csv(async (sources) => organizationsCsv(await sources.organizations())),
+  'organizations.csv': csv(async (sources) => organizationsCsv(await sources.organizations(), 'SPREADSHEET')),
+  'organizations.plain.csv': csv(async (sources) => organizationsCsv(await sources.organizations(), 'PROGRAM')),
   'money.sankey.json': json(async (sources) => moneySankey(await sources.money())),
-  'money.csv': csv(async (sources) => moneyCsv(await sources.money())),
+  'money.csv': csv(async (sources) => moneyCsv(await sources.money(), 'SPREADSHEET')),
+  'money.plain.csv': csv(async (sources) => moneyCsv(await sources.money(), 'PROGRAM')),
   'graph.jsonl': {
     mediaType: 'application/x-ndjson',
     write: async function* (sources, signal) {
@@ -37,6 +42,9 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   },
   'graph.graphml': graphml(async function* (sources, signal) {
     yield* graphGraphml(await sources.graph(signal));
+  }),
+  'graph.yed.graphml': graphml(async function* (sources, signal) {
+    yield* graphGraphml(await sources.graph(signal), 'YED');
   }),
 };
 

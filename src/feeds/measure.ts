@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { StoreUnavailableError } from '../store/graph-store.ts';
+import { StoreUnavailableError } from '../graph/graph-store.ts';
 
 /** What is known of a feed once it was passed through. */
 export interface Measured {

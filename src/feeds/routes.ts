@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { StoreError } from '../graph/graph-store.ts';
 import { sendFault } from '../server/transport-errors.ts';
-import { StoreError } from '../store/graph-store.ts';
 import { begun } from './begun.ts';
 import { type Coding, codedPieces, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';

@@ -1,5 +1,5 @@
+import type { QueryParameters, Row } from '../graph/graph-store.ts';
 import { NODE_IDS, NODES_OF, RELATIONSHIPS_FROM } from '../queries/whole-graph.ts';
-import type { QueryParameters, Row } from '../store/graph-store.ts';
 
 /** Values as the store gives them: text, number, truth or a list of texts. */
 export type Properties = Readonly<Record<string, unknown>>;

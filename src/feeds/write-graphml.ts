@@ -13,10 +13,19 @@ interface Element {
 /** Nodes or edges, some at a time; each call begins anew. */
 type Elements = () => AsyncIterable<readonly Element[]>;
 
+/**
+ * `STRICT` is valid against the schema of GraphML. yEd draws no attribute beside a node, only labels of its own, which that schema
+ * does not know: `YED` has them as well.
+ */
+export type GraphmlDialect = 'STRICT' | 'YED';
+
 /** The network in GraphML, without direction. */
-export function organizationsGraphml({ nodes, links }: OrganizationNetwork): AsyncGenerator<string> {
+export function organizationsGraphml(
+  { nodes, links }: OrganizationNetwork,
+  dialect: GraphmlDialect = 'STRICT',
+): AsyncGenerator<string> {
   return graphml(
-    'undirected',
+    { edgedefault: 'undirected', dialect },
     async function* () {
       yield nodes.map(({ id, name, ...measures }) => ({
         attributes: { '@id': id },
@@ -39,9 +48,9 @@ export function organizationsGraphml({ nodes, links }: OrganizationNetwork): Asy
  * Every node and relationship in GraphML. `label` is what a node is called or a relationship's type. Reads the graph twice: the
  * format wants to know names and types before the first node.
  */
-export function graphGraphml(graph: WholeGraph): AsyncGenerator<string> {
+export function graphGraphml(graph: WholeGraph, dialect: GraphmlDialect = 'STRICT'): AsyncGenerator<string> {
   return graphml(
-    'directed',
+    { edgedefault: 'directed', dialect },
     async function* () {
       for await (const nodes of graph.nodes()) {
         yield nodes.map(({ id, ...properties }) => ({
@@ -73,23 +82,47 @@ function unlabelled(properties: Properties): Data {
   return listed(properties).filter(([name]) => name !== 'label');
 }
 
-async function* graphml(edgedefault: string, nodes: Elements, edges: Elements): AsyncGenerator<string> {
+/** What yEd draws a node and an edge from: a key of its own kind, and data with the label inside a shape or line. */
+const YED = {
+  namespace: ' xmlns:y="http://www.yworks.com/xml/graphml"',
+  node: {
+    key: { '@id': 'yed-node', '@for': 'node', '@yfiles.type': 'nodegraphics' },
+    label: (text: string): ElementContent => ({ '@key': 'yed-node', 'y:ShapeNode': { 'y:NodeLabel': text } }),
+  },
+  edge: {
+    key: { '@id': 'yed-edge', '@for': 'edge', '@yfiles.type': 'edgegraphics' },
+    label: (text: string): ElementContent => ({ '@key': 'yed-edge', 'y:PolyLineEdge': { 'y:EdgeLabel': text } }),
+  },
+} as const;
+
+async function* graphml(
+  { edgedefault, dialect }: { edgedefault: string; dialect: GraphmlDialect },
+  nodes: Elements,
+  edges: Elements,
+): AsyncGenerator<string> {
+  const drawn = dialect === 'YED' ? YED : null;
   const parts = [
-    { name: 'node', elements: nodes, keys: new GraphmlKeys('node') },
-    { name: 'edge', elements: edges, keys: new GraphmlKeys('edge') },
+    { name: 'node', elements: nodes, keys: new GraphmlKeys('node'), drawn: drawn?.node },
+    { name: 'edge', elements: edges, keys: new GraphmlKeys('edge'), drawn: drawn?.edge },
   ];
   for (const { elements, keys } of parts) {
     for await (const some of elements()) for (const { data } of some) keys.see(data);
   }
   yield [
-    '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${drawn?.namespace ?? ''}>\n`,
     xmlLine('desc', ATTRIBUTION),
     ...parts.flatMap(({ keys }) => [...keys.declarations()].map((key) => xmlLine('key', key))),
+    ...parts.flatMap((part) => (part.drawn ? [xmlLine('key', part.drawn.key)] : [])),
     `<graph id="G" edgedefault="${edgedefault}">\n`,
   ].join('');
-  for (const { name, elements, keys } of parts) {
-    for await (const some of elements()) {
-      yield some.map(({ attributes, data }) => xmlLine(name, { ...attributes, data: contents(data, keys) })).join('');
+  for (const part of parts) {
+    for await (const some of part.elements()) {
+      yield some
+        .map(({ attributes, data }) => {
+          const label = part.drawn ? [part.drawn.label(String(new Map(data).get('label') ?? ''))] : [];
+          return xmlLine(part.name, { ...attributes, data: [...contents(data, part.keys), ...label] });
+        })
+        .join('');
     }
   }
   yield '</graph>\n</graphml>\n';

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { instance } from '@viz-js/viz';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { UndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
@@ -13,6 +13,7 @@ import { organizationsDot } from './write-dot.ts';
 import { organizationsGexf } from './write-gexf.ts';
 import { graphGraphml, organizationsGraphml } from './write-graphml.ts';
 import { graphJsonl, organizationsCytoscape, organizationsD3 } from './write-json.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A name with all that a format could stumble over: markup, quotes, a break, control characters, half a pair, a rare character. */
 const HOSTILE = '=SUM(1) <b>&"\'\\n]]>\u0000\u000b\ud800 𠮟る,\n終';
@@ -69,22 +70,50 @@ describe('organisations', () => {
   });
 
   it('are a table without formulas', () => {
-    const csv = organizationsCsv(network);
+    const csv = organizationsCsv(network, 'SPREADSHEET');
     expect(csv.startsWith('\ufeffsource,target,weight,sourceName,targetName\n')).toBe(true);
     expect(csv).toContain(`org:a,org:b,3,"'=SUM(1) <b>&""`);
     expect(csv).not.toMatch(/(?:^|[,"\n])[=+\-@]/);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '＝1'])(
-    'are a table in which no name is a formula: %j',
-    (name) => {
-      const named = { ...network, nodes: network.nodes.map((node) => ({ ...node, name })) };
-      const rows = parseCsv(organizationsCsv(named), { bom: true, columns: true, record_delimiter: '\n' });
-      expect(rows).toEqual([
-        { source: 'org:a', target: 'org:b', weight: '3', sourceName: `'${name}`, targetName: `'${name}` },
-      ]);
-    },
-  );
+  it('are a table for programs, too, without a mark before its first name', () => {
+    const csv = organizationsCsv(network, 'PROGRAM');
+    expect(`\ufeff${csv}`).toBe(organizationsCsv(network, 'SPREADSHEET'));
+  });
+
+  it('have labels of their own for yEd', async () => {
+    const yed = await text(organizationsGraphml(network, 'YED'));
+    const { graphml } = new XMLParser({ ignoreAttributes: false }).parse(yed);
+    const drawn = graphml.key.find((key: any) => key['@_yfiles.type'] === 'nodegraphics')['@_id'];
+    const labels = graphml.graph.node.map(
+      ({ data }: any) => data.find((part: any) => part['@_key'] === drawn)['y:ShapeNode']['y:NodeLabel'],
+    );
+    expect(labels).toEqual(network.nodes.map(({ name }) => xmlText(name)));
+    expect(await text(organizationsGraphml(network))).not.toContain('y:');
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '−1',
+    '﹣1',
+    '  =1',
+    '\u3000＝1',
+  ])('are a table in which no name is a formula: %j', (name) => {
+    const named = { ...network, nodes: network.nodes.map((node) => ({ ...node, name })) };
+    const rows = parseCsv(organizationsCsv(named, 'SPREADSHEET'), { bom: true, columns: true, record_delimiter: '\n' });
+    expect(rows).toEqual([
+      { source: 'org:a', target: 'org:b', weight: '3', sourceName: `'${name}`, targetName: `'${name}` },
+    ]);
+  });
 
   it.each(['日本 &lt;b&gt; &amp; "引用" \'符\'', 'a, "b"', '\\N'])(
     'keep a name as it is in every format: %s',
@@ -93,7 +122,10 @@ describe('organisations', () => {
       expect(parseGexf(UndirectedGraph, organizationsGexf(named)).getNodeAttribute('org:a', 'label')).toBe(name);
       const graphml = await text(organizationsGraphml(named));
       expect(parseGraphml(UndirectedGraph, graphml).getNodeAttribute('org:a', 'label')).toBe(name);
-      const [row] = parseCsv(organizationsCsv(named), { bom: true, columns: true }) as Record<string, string>[];
+      const [row] = parseCsv(organizationsCsv(named, 'SPREADSHEET'), { bom: true, columns: true }) as Record<
+        string,
+        string
+      >[];
       expect(row?.['sourceName']).toBe(name);
       expect(JSON.parse(organizationsD3(named)).nodes[0].name).toBe(name);
       expect(JSON.parse(organizationsCytoscape(named)).elements.nodes[0].data.label).toBe(name);
@@ -122,7 +154,9 @@ describe('money', () => {
       ],
       links: [{ source: 'a', target: 'b', value: 180_400_000_000 }],
     };
-    expect(moneyCsv(flow)).toBe("\ufeffsource,target,value,sourceName,targetName\na,b,180400000000,医政局,'-\n");
+    expect(moneyCsv(flow, 'SPREADSHEET')).toBe(
+      "\ufeffsource,target,value,sourceName,targetName\na,b,180400000000,医政局,'-\n",
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place } from '../store/evidence.ts';
-import type { Row } from '../store/graph-store.ts';
+import type { Place } from '../graph/evidence.ts';
+import type { Row } from '../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,5 +1,5 @@
 import { type FieldNode, getArgumentValues } from 'graphql';
-import type { ArgumentReferences, PrepareContext, Scope, Traversal } from './catalog.ts';
+import type { ArgumentReferences, PrepareContext, Scope, Traversal } from './field-plans.ts';
 import { readPage } from './page.ts';
 import type { SelectedField } from './selection.ts';
 

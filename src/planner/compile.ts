@@ -17,7 +17,7 @@ import {
   type Traversal,
   type ValueField,
   valueKey,
-} from './catalog.ts';
+} from './field-plans.ts';
 import { type SelectedField, type SelectionContext, selectedFields } from './selection.ts';
 
 /** One Cypher statement for a root field; its one row has `rows` and, for a connection, `total`. */

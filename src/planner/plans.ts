@@ -8,8 +8,8 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import type { Catalog } from './catalog.ts';
 import { type CompiledQuery, compileRootField } from './compile.ts';
+import type { Catalog } from './field-plans.ts';
 
 /** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
 const SHAPES_KEPT = 100;

@@ -1,4 +1,4 @@
-import type { ArgumentClause, ArgumentReferences, PrepareContext, Scope } from '../planner/catalog.ts';
+import type { ArgumentClause, ArgumentReferences, PrepareContext, Scope } from '../planner/field-plans.ts';
 import { carriesItem } from './budget-links.ts';
 import { oneOf, organizationList } from './parts.ts';
 

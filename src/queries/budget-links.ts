@@ -1,4 +1,4 @@
-import { type ArgumentClause, expression, relationship, type Scope, type Traversal } from '../planner/catalog.ts';
+import { type ArgumentClause, expression, relationship, type Scope, type Traversal } from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident } from './parts.ts';
 

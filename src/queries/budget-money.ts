@@ -5,7 +5,7 @@ import {
   expression,
   type Scope,
   type Traversal,
-} from '../planner/catalog.ts';
+} from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { readMoneyTables } from './money-tables.ts';
 

@@ -1,4 +1,4 @@
-import { type Catalog, expression, property, relationship, type Traversal } from '../planner/catalog.ts';
+import { type Catalog, expression, property, relationship, type Traversal } from '../planner/field-plans.ts';
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { asList, evidence, plainList } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../planner/catalog.ts';
+import type { Catalog } from '../planner/field-plans.ts';
 import { budgetCatalog } from './budget.ts';
 import { budgetMoneyCatalog } from './budget-money.ts';
 import { documentsCatalog } from './documents.ts';

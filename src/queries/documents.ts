@@ -1,4 +1,4 @@
-import { byResolver, type Catalog, property } from '../planner/catalog.ts';
+import { byResolver, type Catalog, property } from '../planner/field-plans.ts';
 import { evidence } from './parts.ts';
 
 /** Documents, and any node by its id. */

@@ -5,7 +5,7 @@ import {
   expression,
   property,
   type Scope,
-} from '../planner/catalog.ts';
+} from '../planner/field-plans.ts';
 import { atLeastOne } from './checks.ts';
 import { INITIATIVE_ORDER } from './parts.ts';
 

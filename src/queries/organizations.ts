@@ -1,4 +1,4 @@
-import { type Catalog, expression, property, relationship, type Traversal } from '../planner/catalog.ts';
+import { type Catalog, expression, property, relationship, type Traversal } from '../planner/field-plans.ts';
 import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
 import { asList, evidence, INITIATIVE_ORDER, oneOf, organizationList, plainList } from './parts.ts';

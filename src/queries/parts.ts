@@ -1,5 +1,5 @@
-import { type PrepareContext, property, type Scope, type Traversal, type ValueField } from '../planner/catalog.ts';
-import { decodePlace, type Place } from '../store/evidence.ts';
+import { decodePlace, type Place } from '../graph/evidence.ts';
+import { type PrepareContext, property, type Scope, type Traversal, type ValueField } from '../planner/field-plans.ts';
 
 /** The places of a node or relationship, decoded. */
 export const evidence: ValueField & { read: (stored: unknown) => Place[] } = {

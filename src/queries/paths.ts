@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { type Catalog, expression } from '../planner/catalog.ts';
+import { type Catalog, expression } from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { evidence } from './parts.ts';
 

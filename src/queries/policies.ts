@@ -1,4 +1,4 @@
-import { type Catalog, property } from '../planner/catalog.ts';
+import { type Catalog, property } from '../planner/field-plans.ts';
 import { programsOfPolicy } from './budget-links.ts';
 import { asList, evidence, INITIATIVE_ORDER } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { type Catalog, expression } from '../planner/catalog.ts';
+import { type Catalog, expression } from '../planner/field-plans.ts';
 
 /** Full-text search: the index in the process ranks, the store fills in what is asked of each hit. */
 export const searchCatalog: Catalog = {

@@ -5,7 +5,7 @@ import {
   property,
   relationship,
   type Traversal,
-} from '../planner/catalog.ts';
+} from '../planner/field-plans.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { asList, evidence, fullyConfident, INITIATIVE_ORDER, organizationList, plainList } from './parts.ts';
 

@@ -3,7 +3,7 @@ import { budgetSummary } from '../budget/budget-summary.ts';
 import { moneyFlow } from '../budget/money-flow.ts';
 import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
 import type { RequestContext } from '../context.ts';
-import { valueKey } from '../planner/catalog.ts';
+import { valueKey } from '../planner/field-plans.ts';
 import { budgetMoneyCatalog } from '../queries/budget-money.ts';
 import { moneyRowsFrom } from '../queries/money-tables.ts';
 import { askedOfPrograms, pathOf, programsUnder, rowsField } from './budget-programs.ts';

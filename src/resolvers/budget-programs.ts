@@ -7,7 +7,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import { responseRowKey } from '../planner/catalog.ts';
+import { responseRowKey } from '../planner/field-plans.ts';
 import { type SelectedField, selectedFields } from '../planner/selection.ts';
 
 type Path = GraphQLResolveInfo['path'];

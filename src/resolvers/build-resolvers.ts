@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { type Catalog, connectionRowKey, type FieldPlan, responseRowKey, valueKey } from '../planner/catalog.ts';
+import { type Catalog, connectionRowKey, type FieldPlan, responseRowKey, valueKey } from '../planner/field-plans.ts';
 import { encodeCursor, type Page, readPage } from '../planner/page.ts';
 
 type Source = Record<string, unknown>;

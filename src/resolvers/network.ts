@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, parse } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { measuresOf } from '../network/measured.ts';
 import type { NodeMeasures } from '../network/measures.ts';
-import { responseRowKey, valueKey } from '../planner/catalog.ts';
+import { responseRowKey, valueKey } from '../planner/field-plans.ts';
 import { networkCatalog } from '../queries/network.ts';
 
 type Source = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from '../errors.ts';
-import { StoreTimeoutError, StoreUnavailableError } from '../store/graph-store.ts';
+import { StoreTimeoutError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { codeOfStatus } from './transport-errors.ts';
 
 /** Client faults that Apollo tells without a code of their own. */

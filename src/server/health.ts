@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
 
 /** `/health/live`: the process lives. `/health/ready`: the store answers and holds a graph; else 503 with the reason. */
 export function serveHealth(app: FastifyInstance, store: GraphStore, stopping: () => boolean): void {

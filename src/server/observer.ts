@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
 import { codeOf } from './format-error.ts';
 
 /** What became of a GraphQL request. */

@@ -1,6 +1,6 @@
-import { StoreError } from './graph-store.ts';
+import { StoreError } from '../graph/graph-store.ts';
+import type { GraphRows } from '../graph/model.ts';
 import { isNodeType, isRelationshipType } from './load-cypher.ts';
-import type { GraphRows } from './model.ts';
 
 /** Faults that a message lists. */
 const FAULTS_SHOWN = 5;

@@ -1,4 +1,3 @@
-import { mergeNodes, mergeRelationships } from './load-cypher.ts';
 import {
   type GraphRows,
   NODE_TYPES,
@@ -6,7 +5,8 @@ import {
   type NodeType,
   RELATIONSHIP_TYPES,
   type RelationshipRow,
-} from './model.ts';
+} from '../graph/model.ts';
+import { mergeNodes, mergeRelationships } from './load-cypher.ts';
 
 /** Rows a statement: large enough that round trips do not count, small enough for progress and memory. */
 const BATCH_SIZE = 2_000;

@@ -1,4 +1,4 @@
-import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from './model.ts';
+import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../graph/model.ts';
 
 /**
  * The Cypher of a load, the same on both stores. Labels and relationship types cannot be parameters in Cypher: there is a text

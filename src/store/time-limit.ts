@@ -1,4 +1,4 @@
-import { type ReadOptions, StoreError, StoreTimeoutError } from './graph-store.ts';
+import { type ReadOptions, StoreError, StoreTimeoutError } from '../graph/graph-store.ts';
 
 /** The longest delay that a timer of Node takes; longer ones would fire at once. */
 const TIMER_MAX_MS = 2 ** 31 - 1;

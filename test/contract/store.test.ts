@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type GraphStore, StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/store/graph-store.ts';
-import type { GraphRows } from '../../src/store/model.ts';
+import { type GraphStore, StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/graph/graph-store.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dump } from '../neo4j/dump.ts';
 import { node, relationship, syntheticRows } from '../neo4j/synthetic-rows.ts';

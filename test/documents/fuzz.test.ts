@@ -8,7 +8,7 @@ import { CommandError } from '../../loaders/extract/command-error.ts';
 import { extractDocument } from '../../loaders/extract/extract-document.ts';
 import { readDocuments } from '../../loaders/extract/read-documents.ts';
 import { withinTime } from '../../loaders/extract/within-time.ts';
-import { readSource, UnreadableSourceError } from '../../loaders/text/source.ts';
+import { readSource, UnreadableSourceError } from '../../src/sources/source-text.ts';
 import { absent, names, realFiles } from './real-sources.ts';
 
 const SEED = 20_250_401;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../loaders/documents/layouts.ts';
 import { extractDocument } from '../../loaders/extract/extract-document.ts';
 import { withinTime } from '../../loaders/extract/within-time.ts';
-import { readSource, UnreadableSourceError } from '../../loaders/text/source.ts';
 import { checkEvidence } from '../../loaders/verify/evidence-check.ts';
+import { readSource, UnreadableSourceError } from '../../src/sources/source-text.ts';
 import { absent, names, realFiles } from './real-sources.ts';
 
 const ROUNDS = 3;

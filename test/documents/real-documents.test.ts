@@ -4,8 +4,8 @@ import { LAYOUTS } from '../../loaders/documents/layouts.ts';
 import { committedIds, committedText } from '../../loaders/extract/committed-facts.ts';
 import { type ExtractedDocument, extractDocument } from '../../loaders/extract/extract-document.ts';
 import { renderFacts } from '../../loaders/extract/write-facts.ts';
-import { readSource } from '../../loaders/text/source.ts';
 import { checkEvidence } from '../../loaders/verify/evidence-check.ts';
+import { readSource } from '../../src/sources/source-text.ts';
 import { absent, names, ROOT, realFiles, registry } from './real-sources.ts';
 
 const FACTS = join(ROOT, 'data/facts');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -37,6 +37,29 @@ describe('export', () => {
     expect((await readFile(out)).equals(await buffer((await feeds.get(name)).open()))).toBe(true);
   });
 
+  it('writes into a pipe, and leaves it one', async () => {
+    const pipe = join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const [read] = await Promise.all([readFile(pipe), exportFeed(feeds, 'gexf', pipe)]);
+    expect(read.equals(await buffer((await feeds.get('organizations.gexf')).open()))).toBe(true);
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it('writes into a device', async () => {
+    expect((await exportFeed(feeds, 'gexf', '/dev/null')).bytes).toBeGreaterThan(0);
+    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  it.each([['that is there'], ['that is not there yet']])('follows a link to a file %s', async (which) => {
+    const target = join(folder, `target ${which}`);
+    if (which === 'that is there') await writeFile(target, 'old');
+    const link = join(folder, `link ${which}`);
+    await symlink(`target ${which}`, link);
+    await exportFeed(feeds, 'gexf', link);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect((await readFile(target)).equals(await buffer((await feeds.get('organizations.gexf')).open()))).toBe(true);
+  });
+
   it('says what it cannot do, and leaves nothing behind', async () => {
     const before = await readdir(folder);
     await expect(exportFeed(feeds, 'xlsx', join(folder, 'x'))).rejects.toThrow(/no format "xlsx".*organizations\.gexf/);
@@ -54,6 +77,9 @@ describe('export', () => {
       });
     await run('--format', 'gexf', '--out', out);
     expect((await readFile(out)).equals(await buffer((await feeds.get('organizations.gexf')).open()))).toBe(true);
+    const { stdout, stderr } = await run('--format', 'gexf', '--out', '-');
+    expect(stdout).toBe(await readFile(out, 'utf8'));
+    expect(stderr).toContain('standard output: organizations.gexf');
     await expect(run('--format', 'xlsx', '--out', out)).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('no format'),

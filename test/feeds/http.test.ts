@@ -12,11 +12,15 @@ const FEEDS: [name: string, mediaType: string][] = [
   ['organizations.gexf', 'application/gexf+xml'],
   ['organizations.graphml', 'application/graphml+xml'],
   ['organizations.dot', 'text/vnd.graphviz; charset=utf-8'],
+  ['organizations.yed.graphml', 'application/graphml+xml'],
   ['organizations.csv', 'text/csv; charset=utf-8'],
+  ['organizations.plain.csv', 'text/csv; charset=utf-8'],
   ['money.sankey.json', 'application/json; charset=utf-8'],
   ['money.csv', 'text/csv; charset=utf-8'],
+  ['money.plain.csv', 'text/csv; charset=utf-8'],
   ['graph.jsonl', 'application/x-ndjson'],
   ['graph.graphml', 'application/graphml+xml'],
+  ['graph.yed.graphml', 'application/graphml+xml'],
 ];
 
 describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {

@@ -29,8 +29,12 @@ def network(graph):
 for name in ("organizations.gexf", "organizations.graphml", "graph.graphml"):
     ElementTree.parse(folder / name)
 
-with open(folder / "organizations.csv", encoding="utf-8-sig", newline="") as file:
-    rows = [[row["source"], row["target"], int(row["weight"]), row["sourceName"], row["targetName"]] for row in csv.DictReader(file)]
+
+def table(name, encoding):
+    with open(folder / name, encoding=encoding, newline="") as file:
+        return [[row["source"], row["target"], int(row["weight"]), row["sourceName"], row["targetName"]] for row in csv.DictReader(file)]
+
+
 
 whole = nx.read_graphml(folder / "graph.graphml", force_multigraph=True)
 print(json.dumps({
@@ -38,6 +42,8 @@ print(json.dumps({
     "graphml": network(nx.read_graphml(folder / "organizations.graphml")),
     "d3": links(nx.node_link_graph(json.loads((folder / "organizations.d3.json").read_text("utf-8")), edges="links", multigraph=False)),
     "cytoscape": links(nx.cytoscape_graph(json.loads((folder / "organizations.cytoscape.json").read_text("utf-8")))),
-    "csv": rows,
+    "csv": table("organizations.csv", "utf-8-sig"),
+    "plainCsv": table("organizations.plain.csv", "utf-8"),
+    "yed": {node: data["label"] for node, data in nx.read_graphml(folder / "organizations.yed.graphml").nodes(data=True)},
     "whole": [whole.is_directed(), whole.number_of_nodes(), whole.number_of_edges()],
 }))

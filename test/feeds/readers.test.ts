@@ -41,6 +41,15 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     expect(links.length).toBeGreaterThan(20);
   });
 
+  it('the GraphML for yEd has its labels', () => {
+    expect(read.yed).toEqual(Object.fromEntries(answer.nodes.map((node: any) => [node.id, node.name])));
+  });
+
+  it('CSV for programs says the same as that for spreadsheets', () => {
+    expect(read.plainCsv).toEqual(read.csv);
+    expect(read.csv.length).toBeGreaterThan(20);
+  });
+
   it('CSV has the links with their names, Japanese as it is', () => {
     const names = new Map(answer.nodes.map((node: any) => [node.id, node.name]));
     expect(read.csv).toEqual(

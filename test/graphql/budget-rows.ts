@@ -5,7 +5,7 @@ import type {
   PropertyValue,
   RelationshipRow,
   RelationshipType,
-} from '../../src/store/model.ts';
+} from '../../src/graph/model.ts';
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFromData } from '../../loaders/load/load-from-data.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 

@@ -7,10 +7,10 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore, ReadOptions, Row } from '../../src/graph/graph-store.ts';
+import { StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import { createApp } from '../../src/server/app.ts';
 import { observeReads } from '../../src/server/observer.ts';
-import type { GraphStore, ReadOptions, Row } from '../../src/store/graph-store.ts';
-import { StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/store/graph-store.ts';
 import { Tracing } from '../../src/tracing/tracing.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
 
 /** All that a store holds of a load, sorted, without the time of the load: equal graphs give equal dumps. */
 export async function dump(store: GraphStore) {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { whyNoJava } from './class-path.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dump } from './dump.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';

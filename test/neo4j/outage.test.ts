@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type GraphStore, StoreUnavailableError } from '../../src/store/graph-store.ts';
+import { type GraphStore, StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 import { syntheticRows } from './synthetic-rows.ts';

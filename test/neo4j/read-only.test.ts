@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Neo4jStore } from '../../src/store/neo4j-store.ts';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { dump } from './dump.ts';
 import { syntheticRows } from './synthetic-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/store/model.ts';
+import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 
 const TYPES = ['StrategyItem', 'Measure', 'Initiative', 'Organization'] as const;
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import type { GraphRows } from '../../src/store/model.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { node, relationship } from '../neo4j/synthetic-rows.ts';
 import { buildService, type ServiceProcess, startService } from '../support/service-process.ts';

@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE_MS = 30_000;
 /** Variables that would make it another service than the test means. */
 const OURS =
-  /^(NEO4J_|OTEL_|SOURCES_DIR$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|ANSWER_CACHE_MB$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_|VITEST)/;
+  /^(NEO4J_|OTEL_|SOURCES_DIR$|GRAPH_FILE$|TRUST|CORS_ORIGIN$|RATE_LIMIT$|ANSWER_CACHE_MB$|QUERY_TIMEOUT_MS$|HOST$|NODE_OPTIONS$|NODE_ENV$|npm_|VITEST)/;
 const NODE = [process.execPath, 'dist/main.js'] as const;
 
 /** Groups of processes that still run. */
@@ -36,7 +36,9 @@ process.on('exit', () => {
 
 /** Builds what `startService` starts, so that no test runs an older build. */
 export function buildService(): void {
-  execFileSync('npm', ['run', '--silent', 'build:server'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const part of ['build:server', 'build:graph']) {
+    execFileSync('npm', ['run', '--silent', part], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
 }
 
 /** Starts the service on a free port; resolves when it listens. Rejects with what it said when it ends before. */

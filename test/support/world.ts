@@ -3,12 +3,12 @@ import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { RequestContext, type Services } from '../../src/context.ts';
 import { Directories } from '../../src/directory/directory.ts';
+import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
 import { Plans } from '../../src/planner/plans.ts';
 import { catalog } from '../../src/queries/catalog.ts';
-import { Quotes } from '../../src/quotes.ts';
 import { buildExecutableSchema } from '../../src/schema.ts';
-import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/store/graph-store.ts';
-import type { Neo4jSettings } from '../../src/store/neo4j-driver.ts';
+import { Quotes } from '../../src/sources/quotes.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));

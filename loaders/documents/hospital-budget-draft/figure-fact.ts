@@ -1,5 +1,5 @@
 import type { Amount } from '../../facts/common.ts';
-import type { DraftFigure } from '../../facts/hospital-budget-draft.ts';
+import type { DraftFigure } from './facts.ts';
 import { placeOf, type Row } from './rows.ts';
 
 /** What a document's facts need to know of it: its id, and the fiscal year that the draft budget is for. */

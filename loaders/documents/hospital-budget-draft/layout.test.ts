@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftLine } from '../../facts/hospital-budget-draft.ts';
 import { foldWidth } from '../../text/widths.ts';
+import type { DraftLine } from './facts.ts';
 import { DRAFT_TEXT, indexOf, sourceOf } from './fixtures/read-fixture.ts';
 import { hospitalBudgetDraft } from './layout.ts';
 import { withParts } from './with-parts.ts';

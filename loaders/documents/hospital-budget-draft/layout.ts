@@ -1,14 +1,10 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import {
-  type DraftLine,
-  type HospitalBudgetDraftFacts,
-  hospitalBudgetDraftSchema,
-} from '../../facts/hospital-budget-draft.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { readFiscalYears } from '../../text/eras.ts';
-import type { SourceText } from '../../text/source.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
+import { BUDGET_DRAFT, type DraftLine, type HospitalBudgetDraftFacts } from './facts.ts';
 import { Ledger } from './ledger.ts';
 import { outline } from './measures/outline.ts';
 import { tokenize } from './measures/tokenize.ts';
@@ -16,6 +12,7 @@ import { readBureauTotals } from './overviews/bureau-totals.ts';
 import { readHighlights, readOverview } from './overviews/lists.ts';
 import { readTables } from './overviews/tables.ts';
 import { splitParts } from './parts.ts';
+import { draftSumReport } from './report.ts';
 import { rowsOf } from './rows.ts';
 import { withParts } from './with-parts.ts';
 
@@ -23,9 +20,13 @@ const TITLE = 'Draft budget of the Health Policy Bureau, with hospital tables';
 
 /** The draft budget of the Health Policy Bureau (医政局) with the supplementary budget and the associations' tables. */
 export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
-  id: 'hospital-budget-draft',
+  ...BUDGET_DRAFT,
   title: TITLE,
-  schema: hospitalBudgetDraftSchema,
+  evidenceFields: {
+    printedLists: ['tags'],
+    notPrinted: { source: 'kind of overview', path: 'titles of the sections above' },
+  },
+  report: draftSumReport,
   recognize: (source) => {
     const text = squeeze(source.lines.join('\n'));
     const found = SIGNS.filter(([sign]) => sign.test(text)).reduce((sum, [, weight]) => sum + weight, 0);
@@ -64,7 +65,7 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
         format: FACTS_FORMAT,
         document: {
           id: context.document,
-          layout: this.id,
+          layout: BUDGET_DRAFT.id,
           title: titleOf(source),
           fiscalYear,
           lines: source.lines.length,

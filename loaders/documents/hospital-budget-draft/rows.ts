@@ -1,5 +1,5 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import type { FactEvidence } from '../../facts/common.ts';
-import type { SourceText } from '../../text/source.ts';
 
 /** A non-blank line; `line` is 1-based. */
 export interface Row {

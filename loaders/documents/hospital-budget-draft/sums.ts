@@ -1,4 +1,3 @@
-import type { HospitalBudgetDraftFacts, PrintedTotal } from '../../facts/hospital-budget-draft.ts';
 import { squeeze } from '../../text/widths.ts';
 import { bureauSums } from './checks/bureau-sums.ts';
 import { lineSums } from './checks/line-sums.ts';
@@ -6,6 +5,7 @@ import { overviewSums } from './checks/overview-sums.ts';
 import { sectionSums } from './checks/section-sums.ts';
 import type { SumCheck } from './checks/sum-check.ts';
 import { contradictingRows, tableSums } from './checks/table-sums.ts';
+import type { HospitalBudgetDraftFacts, PrintedTotal } from './facts.ts';
 import { withParts } from './with-parts.ts';
 
 /** An amount that is printed below several lines, without a mark of repetition: one amount. */

@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../facts/hospital-budget-draft.ts';
+import type { DraftLine } from './facts.ts';
 
 /** A line and all lines below it, in print order. */
 export function withParts(line: DraftLine): DraftLine[] {

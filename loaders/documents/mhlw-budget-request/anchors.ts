@@ -1,5 +1,5 @@
 import { readAmount, readAmounts } from '../../text/yen.ts';
-import { amountLabel } from './amount-label.ts';
+import { amountLabel } from './amounts/amount-label.ts';
 import type { LineKind } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 

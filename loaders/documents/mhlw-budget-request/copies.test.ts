@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SheetFact } from '../../facts/mhlw-budget-request.ts';
+import type { SheetFact } from './facts.ts';
 import { fixtureNames, requestText, sourceOf, withoutPlaces } from './fixtures/read-fixture.ts';
 import { mhlwBudgetRequest } from './layout.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ComponentFact, SheetFact } from '../../facts/mhlw-budget-request.ts';
-import { readSource } from '../../text/source.ts';
+import { readSource } from '../../../src/sources/source-text.ts';
+import type { ComponentFact, SheetFact } from './facts.ts';
 import { fixtureNames, sourceOf, withoutPlaces } from './fixtures/read-fixture.ts';
 import { mhlwBudgetRequest } from './layout.ts';
 

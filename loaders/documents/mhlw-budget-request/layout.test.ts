@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetFact } from '../../facts/mhlw-budget-request.ts';
+import type { SheetFact } from './facts.ts';
 import { fixtureNames, requestText, sourceOf } from './fixtures/read-fixture.ts';
 import { mhlwBudgetRequest } from './layout.ts';
 

@@ -1,20 +1,30 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type BudgetRequestFacts, budgetRequestFactsSchema } from '../../facts/mhlw-budget-request.ts';
 import type { DocumentLayout, Finding } from '../../layout.ts';
 import { printFiscalYear } from '../../text/eras.ts';
 import { LineLedger } from './account.ts';
-import { amountLabel } from './amount-label.ts';
+import { amountLabel } from './amounts/amount-label.ts';
+import { BUDGET_REQUEST, type BudgetRequestFacts } from './facts.ts';
+import { sharedLabels } from './head/titles.ts';
 import { contentLines } from './lines.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Headings } from './reading-context.ts';
 import { splitSheets } from './split-sheets.ts';
-import { sharedLabels } from './titles.ts';
 
 /** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
 export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
-  id: 'mhlw-budget-request',
+  ...BUDGET_REQUEST,
   title: 'Budget request of the Ministry of Health, Labour and Welfare, one sheet a programme',
-  schema: budgetRequestFactsSchema,
+  evidenceFields: {
+    printedLists: ['extensions'],
+    notPrinted: {
+      nameBasis: 'how it was concluded',
+      tag: 'kind of mark; its print is in `printed`',
+      bureau: 'may hold from the division before; the whole line is in `printed`',
+      department: 'cut out of `printed`',
+      division: 'cut out of `printed`',
+      requestOf: 'name of a larger sum, printed before the amount',
+    },
+  },
 
   /** Amount labels at line starts and 1 事業の目的 (purpose of the programme) headings make this layout. */
   recognize(source) {
@@ -61,7 +71,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
     const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
     const facts: BudgetRequestFacts = {
       format: FACTS_FORMAT,
-      document: { id, layout: this.id, title, fiscalYear, lines: source.lines.length, sha256: source.sha256 },
+      document: { id, layout: BUDGET_REQUEST.id, title, fiscalYear, lines: source.lines.length, sha256: source.sha256 },
       sheets,
     };
     const all = [...findings, ...account.findings].sort(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstLine } from './fixtures/lines-of.ts';
+import { readTagLine } from './head/tags.ts';
 import { lineKind } from './line-kinds.ts';
-import { readTagLine } from './tags.ts';
 
 test.each([
   ['１　事業の目的', 'purpose'],

@@ -1,7 +1,7 @@
-import { amountLabel } from './amount-label.ts';
-import { divisionStrength } from './division-line.ts';
+import { amountLabel } from './amounts/amount-label.ts';
+import { divisionStrength } from './head/division-line.ts';
+import { readTagLine } from './head/tags.ts';
 import type { Line } from './lines.ts';
-import { readTagLine } from './tags.ts';
 
 /** What a line looks like by itself; what it is depends on where it stands. */
 export type LineKind =

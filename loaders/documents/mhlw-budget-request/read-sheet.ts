@@ -1,19 +1,19 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { ComponentFact, DivisionFact, SheetFact } from '../../facts/mhlw-budget-request.ts';
-import { readCitations } from './citations.ts';
-import { type Component, readComponents } from './components.ts';
-import { readDivisions } from './divisions.ts';
-import { type HeadAmounts, type LineAmount, readHeadAmounts } from './head-amounts.ts';
-import { readHeadings, readTags } from './head-facts.ts';
-import { readImplementers } from './implementers.ts';
+import { readCitations } from './body/citations.ts';
+import { readImplementers } from './body/implementers.ts';
+import { readRecipients } from './body/recipients.ts';
+import { readSubsidyRates } from './body/subsidy-rates.ts';
+import { type Component, readComponents } from './components/read-components.ts';
+import type { ComponentFact, DivisionFact, SheetFact } from './facts.ts';
+import { type HeadAmounts, type LineAmount, readHeadAmounts } from './head/amounts.ts';
+import { readDivisions } from './head/division-names.ts';
+import { readHeadings, readTags } from './head/facts.ts';
+import { sheetName } from './head/sheet-name.ts';
+import { readTitle } from './head/titles.ts';
 import type { Line } from './lines.ts';
 import type { Headings, Place, ReadingContext } from './reading-context.ts';
-import { readRecipients } from './recipients.ts';
 import { accountHead, reportSheet } from './report-sheet.ts';
-import { sheetName } from './sheet-name.ts';
 import type { Sheet } from './split-sheets.ts';
-import { readSubsidyRates } from './subsidy-rates.ts';
-import { readTitle } from './titles.ts';
 
 /** Reads one sheet. `before` are the headings that hold from the sheets above. */
 export function readSheet(

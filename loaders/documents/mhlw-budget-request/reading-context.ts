@@ -1,8 +1,8 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { HeadingFact } from '../../facts/mhlw-budget-request.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { Ledger } from './account.ts';
+import type { HeadingFact } from './facts.ts';
 import type { SplitDocument } from './split-sheets.ts';
 
 /** What holds for all sheets while a document is read. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../layout.ts';
 import type { Ledger } from './account.ts';
-import type { Component } from './components.ts';
-import type { HeadAmounts } from './head-amounts.ts';
+import { implausibleAmounts } from './amounts/plausibility.ts';
+import type { Component } from './components/read-components.ts';
+import type { HeadAmounts } from './head/amounts.ts';
+import type { SheetName } from './head/sheet-name.ts';
 import type { Line } from './lines.ts';
-import { implausibleAmounts } from './plausibility.ts';
 import type { ReadingContext } from './reading-context.ts';
-import type { SheetName } from './sheet-name.ts';
 import type { Sheet } from './split-sheets.ts';
 
 /** Marks the lines of a sheet's head as read. */

@@ -1,5 +1,5 @@
 import type { PrintedName } from '../../facts/common.ts';
-import { joinLines, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
+import { joinLines, placeOf, type TextLine } from '../../passages/text-units.ts';
 
 // 「社会保障」、「社会福祉」… という幅広い分野: the broad fields of ...
 const FIELDS = /((?:「[^「」]{2,30}」[、,・とや\s]*)+)という(?:幅広い)?分野/u;

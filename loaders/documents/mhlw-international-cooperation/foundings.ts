@@ -1,9 +1,9 @@
-import type { CooperationFacts } from '../../facts/mhlw-international-cooperation.ts';
+import { isTopic, rowBefore } from '../../passages/cues.ts';
+import { findNamedThings } from '../../passages/named-things.ts';
+import { sentences } from '../../passages/sentences.ts';
+import { type Passage, placeOf } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import { isTopic, rowBefore } from '../mhlw-secretariat/cues.ts';
-import { findNamedThings } from '../mhlw-secretariat/named-things.ts';
-import { sentences } from '../mhlw-secretariat/sentences.ts';
-import { type Passage, placeOf } from '../mhlw-secretariat/text-units.ts';
+import type { CooperationFacts } from './facts.ts';
 
 type Founding = CooperationFacts['foundings'][number];
 

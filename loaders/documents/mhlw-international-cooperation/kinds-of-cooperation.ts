@@ -1,20 +1,19 @@
-/** Kinds of cooperation as the page's boxes print them, with what they mean and what they are in the graph. */
-export const KINDS: readonly { printed: string; en: string; type: 'COOPERATES_WITH' | 'CONTRIBUTES_TO' }[] = [
-  { printed: '人的貢献', en: 'provides people', type: 'COOPERATES_WITH' },
-  { printed: '人材貢献', en: 'provides people', type: 'COOPERATES_WITH' },
-  { printed: '研修受入', en: 'receives trainees', type: 'COOPERATES_WITH' },
-  { printed: '研修員受け入れ', en: 'receives trainees', type: 'COOPERATES_WITH' },
-  { printed: '専門家派遣', en: 'sends experts', type: 'COOPERATES_WITH' },
-  { printed: '援助内容企画支援', en: 'helps to plan the contents of aid', type: 'COOPERATES_WITH' },
-  { printed: '資金拠出', en: 'pays contributions', type: 'CONTRIBUTES_TO' },
-  { printed: '委託・補助', en: 'commissions and subsidises work', type: 'COOPERATES_WITH' },
-  { printed: '協働事業', en: 'carries out joint projects', type: 'COOPERATES_WITH' },
-  { printed: '協働事業の実施', en: 'carries out joint projects', type: 'COOPERATES_WITH' },
-  { printed: 'プロジェクト実施', en: 'carries out projects', type: 'COOPERATES_WITH' },
+/** Kinds of cooperation as the page's boxes print them. What they mean is `COOPERATION_KINDS` of `loaders/resolve/ministry/`. */
+export const KINDS: readonly string[] = [
+  '人的貢献',
+  '人材貢献',
+  '研修受入',
+  '研修員受け入れ',
+  '専門家派遣',
+  '援助内容企画支援',
+  '資金拠出',
+  '委託・補助',
+  '協働事業',
+  '協働事業の実施',
+  'プロジェクト実施',
 ];
 
-/** The kind with this printed name (width and spaces do not count), or `null`. */
-export function kindOf(printed: string): (typeof KINDS)[number] | null {
-  const name = printed.normalize('NFKC').replace(/\s/gu, '');
-  return KINDS.find((kind) => kind.printed === name) ?? null;
+/** Whether it is the printed name of a kind; width and spaces do not count. */
+export function isKind(printed: string): boolean {
+  return KINDS.includes(printed.normalize('NFKC').replace(/\s/gu, ''));
 }

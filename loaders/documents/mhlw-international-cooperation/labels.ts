@@ -1,5 +1,5 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { Label, Partner } from '../../facts/mhlw-international-cooperation.ts';
+import type { Label, Partner } from './facts.ts';
 
 /** Printed labels, one entry a label with all its places. Width and spaces tell no labels apart. */
 export class Labels {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAccounts } from '../../extract/check-accounts.ts';
-import { readFixture, sourceOf } from '../mhlw-secretariat/fixtures/read-fixture.ts';
-import { smallNames } from '../mhlw-secretariat/fixtures/small-names.ts';
+import { readFixture, sourceOf } from '../../passages/fixtures/read-fixture.ts';
+import { smallNames } from '../../passages/fixtures/small-names.ts';
 import { mhlwInternationalCooperation as layout } from './layout.ts';
 
 const TEXT = readFixture(import.meta.url, 'fixtures/page.txt');

@@ -1,7 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type CooperationFacts, cooperationFactsSchema } from '../../facts/mhlw-international-cooperation.ts';
 import type { DocumentLayout } from '../../layout.ts';
-import { textLines } from '../mhlw-secretariat/text-units.ts';
+import { textLines } from '../../passages/text-units.ts';
+import { COOPERATION, type CooperationFacts } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
 import { markLines } from './marked-lines.ts';
 import { readPage } from './read-page.ts';
@@ -10,9 +10,9 @@ const ID = 'mhlw-international-cooperation';
 
 /** A page on which a ministry shows its international cooperation: partners, kinds and fields of support, meetings. */
 export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
-  id: ID,
+  ...COOPERATION,
   title: 'page about a ministry’s international cooperation',
-  schema: cooperationFactsSchema,
+  evidenceFields: { printed: ['abbreviation'], notPrinted: { full: 'the long form stands elsewhere in the document' } },
 
   recognize(source) {
     const lines = textLines(source);
@@ -30,7 +30,7 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
     const { title, parts, lines, findings } = readPage(textLines(source), names, ID);
     const document = {
       id: ID,
-      layout: ID,
+      layout: COOPERATION.id,
       title: title ?? '(no title)',
       fiscalYear: null,
       lines: source.lines.length,

@@ -1,5 +1,5 @@
-import { canBeProse, type TextLine, type TextUnit } from '../mhlw-secretariat/text-units.ts';
-import { kindOf } from './kinds-of-cooperation.ts';
+import { canBeProse, type TextLine, type TextUnit } from '../../passages/text-units.ts';
+import { isKind } from './kinds-of-cooperation.ts';
 
 export type CooperationKind =
   | 'title'
@@ -54,7 +54,7 @@ export function cooperationKind(
   const below = line.gap === 0 && (previous?.kind === 'partner' || previous?.kind === 'partner-kind');
   // A short noun in a partner's box is a kind of cooperation, known or not.
   if (below && /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,16}(?:の実施)?$/u.test(line.plain)) return 'partner-kind';
-  if (kindOf(line.text) !== null) return 'kind';
+  if (isKind(line.text)) return 'kind';
   if (repeatedLabel(line) !== null) return 'repeated-label';
   if (!canBeProse(line)) return null;
   // …での連携 (cooperation in ...), …の開催 (holding of ...)

@@ -1,4 +1,4 @@
-import type { TextLine } from '../mhlw-secretariat/text-units.ts';
+import type { TextLine } from '../../passages/text-units.ts';
 import type { CooperationKind } from './line-kinds.ts';
 
 /** Lines that only their neighbours explain: the title's block, a slogan in quotes over several lines, a vertical word. */

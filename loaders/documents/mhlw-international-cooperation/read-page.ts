@@ -1,11 +1,11 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
-import type { CooperationFacts } from '../../facts/mhlw-international-cooperation.ts';
-import type { Actor } from '../../facts/mhlw-secretariat.ts';
 import type { Finding, LineAccount } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
+import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { ShortForms } from '../../passages/short-forms.ts';
+import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import { noSayings, readPassage } from '../mhlw-secretariat/read-passage.ts';
-import { ShortForms } from '../mhlw-secretariat/short-forms.ts';
-import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../mhlw-secretariat/text-units.ts';
+import type { CooperationFacts } from './facts.ts';
 import { readFields } from './fields.ts';
 import { readFoundings } from './foundings.ts';
 import { Labels, Partners } from './labels.ts';

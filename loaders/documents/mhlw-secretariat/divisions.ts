@@ -1,10 +1,10 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { BureauFact, DivisionFact } from '../../facts/mhlw-secretariat.ts';
-import { STATED } from './actors.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { TextLine } from '../../passages/text-units.ts';
+import type { BureauFact, DivisionFact } from './facts.ts';
 import { isEnglishBureau } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
 import type { Sections } from './sections.ts';
-import type { TextLine } from './text-units.ts';
 
 /** The divisions as facts: bureau, English names and the places of their duties. */
 export function divisionFacts({ divisions, units }: Sections, document: string): DivisionFact[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAccounts } from '../../extract/check-accounts.ts';
-import { readFixture, sourceOf } from './fixtures/read-fixture.ts';
-import { smallNames } from './fixtures/small-names.ts';
+import { readFixture, sourceOf } from '../../passages/fixtures/read-fixture.ts';
+import { smallNames } from '../../passages/fixtures/small-names.ts';
 import { mhlwSecretariat } from './layout.ts';
 
 const TEXT = readFixture(import.meta.url, 'fixtures/spread.txt');

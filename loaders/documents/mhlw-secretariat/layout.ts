@@ -1,26 +1,25 @@
 import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
-import {
-  type Actor,
-  type DivisionFact,
-  type SecretariatFacts,
-  secretariatFactsSchema,
-} from '../../facts/mhlw-secretariat.ts';
 import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
+import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { ShortForms } from '../../passages/short-forms.ts';
+import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
 import { divisionFacts } from './divisions.ts';
+import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
-import { noSayings, readPassage } from './read-passage.ts';
 import { placeUnits } from './sections.ts';
-import { ShortForms } from './short-forms.ts';
-import { groupUnits, joinLines, textLines } from './text-units.ts';
 
 const ID = 'mhlw-secretariat';
 
 /** Pages in which the divisions of a ministry's secretariat present themselves. */
 export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
-  id: ID,
+  ...SECRETARIAT,
   title: 'presentation of the divisions of a ministry’s secretariat',
-  schema: secretariatFactsSchema,
+  evidenceFields: {
+    printed: ['heading', 'nameEn', 'bureauEn'],
+    notPrinted: { full: 'the long form stands elsewhere in the document' },
+  },
 
   recognize(source) {
     const lines = textLines(source);
@@ -68,7 +67,7 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
       format: FACTS_FORMAT,
       document: {
         id: ID,
-        layout: ID,
+        layout: SECRETARIAT.id,
         title: titleOf(divisions),
         fiscalYear: null,
         lines: source.lines.length,

@@ -1,5 +1,5 @@
-import type { TextLine, TextUnit } from './text-units.ts';
-import { canBeProse } from './text-units.ts';
+import type { TextLine, TextUnit } from '../../passages/text-units.ts';
+import { canBeProse } from '../../passages/text-units.ts';
 
 export type SecretariatKind = 'division' | 'english' | 'label';
 export type SecretariatUnit = TextUnit<SecretariatKind>;

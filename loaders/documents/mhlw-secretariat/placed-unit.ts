@@ -1,4 +1,4 @@
-import type { Attribution } from '../../facts/mhlw-secretariat.ts';
+import type { Attribution } from '../../passages/facts.ts';
 import type { DivisionHeading, SecretariatUnit } from './line-kinds.ts';
 import type { Role } from './roles.ts';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readSource } from '../../../src/sources/source-text.ts';
 import { checkAccounts } from '../../extract/check-accounts.ts';
+import { REGISTRY, realDocument } from '../../passages/fixtures/read-fixture.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { readProfile } from '../../registry/profile-schema.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
-import { resolveCooperation } from '../../resolve/cooperation.ts';
-import { resolveSecretariat } from '../../resolve/secretariat.ts';
-import { readSource } from '../../text/source.ts';
+import { resolveCooperation } from '../../resolve/ministry/resolve-cooperation.ts';
+import { resolveSecretariat } from '../../resolve/ministry/resolve-secretariat.ts';
 import { mhlwInternationalCooperation } from '../mhlw-international-cooperation/layout.ts';
-import { REGISTRY, realDocument } from './fixtures/read-fixture.ts';
 import { mhlwSecretariat } from './layout.ts';
 
 const secretariat = realDocument('mhlw-secretariat.txt');

@@ -1,4 +1,4 @@
-import { STATED } from './actors.ts';
+import { STATED } from '../../passages/actors.ts';
 import { divisionHeading, labelOf, type SecretariatUnit } from './line-kinds.ts';
 import type { HeadedDivision, PlacedUnit } from './placed-unit.ts';
 import { type Role, rolesOf } from './roles.ts';

@@ -1,6 +1,6 @@
-import type { StrategyFacts } from '../../facts/strategy-follow-up.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import type { StrategyFacts } from './facts.ts';
 import { placeHeadings } from './headings.ts';
 import { readMeasure } from './measure.ts';
 import type { TableRow } from './table-rows.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../text/source.ts';
+import { readSource } from '../../../src/sources/source-text.ts';
 import { squeeze } from '../../text/widths.ts';
 import { stubNames } from './fixtures/stub-names.ts';
 import { strategyFollowUp as layout } from './layout.ts';

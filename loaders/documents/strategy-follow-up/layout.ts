@@ -1,9 +1,9 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import { type StrategyFacts, strategyFactsSchema } from '../../facts/strategy-follow-up.ts';
 import type { DocumentLayout, Extraction, Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { readFiscalYears } from '../../text/eras.ts';
-import type { SourceText } from '../../text/source.ts';
+import { STRATEGY_FOLLOW_UP, type StrategyFacts } from './facts.ts';
 import { readItems } from './items.ts';
 import { type ClassifiedLine, classifyLines } from './lines.ts';
 import { findNames } from './mentions.ts';
@@ -15,9 +15,9 @@ const TITLE = 'Follow-up table of the Global Health Strategy (項目 / 主な取
 
 /** The follow-up table of the Global Health Strategy. How it is read, and why: `NOTES.md`. */
 export const strategyFollowUp: DocumentLayout<StrategyFacts> = {
-  id: ID,
+  ...STRATEGY_FOLLOW_UP,
   title: TITLE,
-  schema: strategyFactsSchema,
+  evidenceFields: { printedLists: ['notes'] },
   recognize: recognizeTable,
   extract,
   counts,
@@ -50,7 +50,7 @@ function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts
     format: FACTS_FORMAT,
     document: {
       id: ID,
-      layout: ID,
+      layout: STRATEGY_FOLLOW_UP.id,
       title,
       fiscalYear: readFiscalYears(title)[0]?.fiscalYear ?? null,
       lines: source.lines.length,

@@ -1,8 +1,8 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
-import type { StrategyFacts } from '../../facts/strategy-follow-up.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { splitBullets } from '../../text/bullets.ts';
+import type { StrategyFacts } from './facts.ts';
 import { findNames, type TextNames } from './mentions.ts';
 import { readBullet } from './named-bodies.ts';
 import { readResponsible } from './responsible-cell.ts';

@@ -1,5 +1,5 @@
+import type { SourceText } from '../../../src/sources/source-text.ts';
 import { splitBullets } from '../../text/bullets.ts';
-import type { SourceText } from '../../text/source.ts';
 import { readColumnNames } from './columns.ts';
 import { classifyLines } from './lines.ts';
 import { readMark } from './marks.ts';

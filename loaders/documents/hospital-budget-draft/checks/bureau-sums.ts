@@ -1,4 +1,4 @@
-import type { HospitalBudgetDraftFacts } from '../../../facts/hospital-budget-draft.ts';
+import type { HospitalBudgetDraftFacts } from '../facts.ts';
 import { checkSum, type SumCheck, type SumStage } from './sum-check.ts';
 import { COLUMNS, repeatsOf, summandsOf } from './summands.ts';
 

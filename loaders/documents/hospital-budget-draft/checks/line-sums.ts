@@ -1,4 +1,4 @@
-import type { DraftLine, DraftSection } from '../../../facts/hospital-budget-draft.ts';
+import type { DraftLine, DraftSection } from '../facts.ts';
 import { withParts } from '../with-parts.ts';
 import { checkSum, type SumCheck } from './sum-check.ts';
 import { summandsOf } from './summands.ts';

@@ -1,5 +1,5 @@
-import type { DraftFigure, HospitalBudgetDraftFacts, PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
 import { foldWidth, squeeze } from '../../../text/widths.ts';
+import type { DraftFigure, HospitalBudgetDraftFacts, PrintedTotal } from '../facts.ts';
 import { withParts } from '../with-parts.ts';
 import { checkSum, type SumCheck, type SumStage } from './sum-check.ts';
 import { COLUMNS } from './summands.ts';

@@ -1,4 +1,4 @@
-import type { DraftLine, DraftSection } from '../../../facts/hospital-budget-draft.ts';
+import type { DraftLine, DraftSection } from '../facts.ts';
 import { checkSum, type SumCheck, type Summands, type SumStage } from './sum-check.ts';
 import { repeatsOf, summandsOf } from './summands.ts';
 

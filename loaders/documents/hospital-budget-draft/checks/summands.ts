@@ -1,4 +1,4 @@
-import type { DraftFigure, DraftLine } from '../../../facts/hospital-budget-draft.ts';
+import type { DraftFigure, DraftLine } from '../facts.ts';
 import type { Summands, SumStage } from './sum-check.ts';
 
 type Column = 'draft' | 'initial' | 'supplementary';

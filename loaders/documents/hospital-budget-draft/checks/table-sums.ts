@@ -1,4 +1,4 @@
-import type { HospitalBudgetDraftFacts, PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
+import type { HospitalBudgetDraftFacts, PrintedTotal } from '../facts.ts';
 import { checkSum, type SumCheck } from './sum-check.ts';
 import { COLUMNS } from './summands.ts';
 

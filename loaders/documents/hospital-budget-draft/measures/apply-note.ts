@@ -1,5 +1,5 @@
-import type { DraftLine } from '../../../facts/hospital-budget-draft.ts';
 import { squeeze } from '../../../text/widths.ts';
+import type { DraftLine } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { placeOf } from '../rows.ts';
 import type { PlacedToken } from './token.ts';

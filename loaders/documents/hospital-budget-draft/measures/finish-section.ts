@@ -1,5 +1,5 @@
-import type { DraftLine, DraftSection } from '../../../facts/hospital-budget-draft.ts';
 import { squeeze } from '../../../text/widths.ts';
+import type { DraftLine, DraftSection } from '../facts.ts';
 
 /** The categories of a fund, which are printed before the fund's own heading. */
 export interface FundCategories {

@@ -1,5 +1,5 @@
-import type { DraftLine } from '../../../facts/hospital-budget-draft.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
+import type { DraftLine } from '../facts.ts';
 import { nameFacts } from '../name-facts.ts';
 import type { Row } from '../rows.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../../facts/hospital-budget-draft.ts';
+import type { DraftLine } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { placeOf } from '../rows.ts';
 import type { LineTokenType, PlacedToken } from './token.ts';

@@ -1,5 +1,5 @@
-import type { DraftSection } from '../../../facts/hospital-budget-draft.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
+import type { DraftSection } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import type { Ledger } from '../ledger.ts';
 import { nameFacts } from '../name-facts.ts';

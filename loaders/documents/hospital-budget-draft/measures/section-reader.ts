@@ -1,5 +1,5 @@
-import type { DraftLine, DraftSection } from '../../../facts/hospital-budget-draft.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
+import type { DraftLine, DraftSection } from '../facts.ts';
 import type { DocumentContext } from '../figure-fact.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Row } from '../rows.ts';

@@ -1,4 +1,4 @@
-import type { DraftLine, DraftSection } from '../../../facts/hospital-budget-draft.ts';
+import type { DraftLine, DraftSection } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import type { Ledger } from '../ledger.ts';
 import { placeOf } from '../rows.ts';

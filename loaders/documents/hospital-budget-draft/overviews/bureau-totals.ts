@@ -1,7 +1,7 @@
-import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
 import { foldWidth, squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
+import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { readClosing } from '../figures.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../facts/common.ts';
-import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
 import { squeeze } from '../../../text/widths.ts';
+import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { readLabels } from '../labels.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
+import type { PrintedTotal } from '../facts.ts';
 import { DRAFT_TEXT, indexOf, sourceOf } from '../fixtures/read-fixture.ts';
 import { hospitalBudgetDraft } from '../layout.ts';
 import { readTableRow } from './table-row.ts';

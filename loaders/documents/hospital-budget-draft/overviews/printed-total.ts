@@ -1,4 +1,4 @@
-import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
+import type { PrintedTotal } from '../facts.ts';
 
 /** A total without figures; `position` is given when all are together. */
 export function emptyTotal(

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../facts/common.ts';
-import type { PrintedTotal } from '../../../facts/hospital-budget-draft.ts';
 import { squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
+import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import type { Ledger } from '../ledger.ts';
 import { joinRows, oneLine, placeOf, type Row } from '../rows.ts';

@@ -1,0 +1,176 @@
+import { readAmount } from '../../../text/yen.ts';
+import { standingAmounts } from '../amounts/amount-groups.ts';
+import { findAmountLabel } from '../amounts/amount-label.ts';
+import type { Page } from '../anchors.ts';
+import { fold, plain } from '../lines.ts';
+import { componentName, depthOf, nameAbove } from './name.ts';
+import { readTableRow } from './table.ts';
+import { type FoundComponent, isBudgetUnit, readValue } from './value.ts';
+
+/** Where a rule looks: `at` is the line, `floor` the first line of the sheet's body. */
+export interface Place {
+  page: Page;
+  at: number;
+  floor: number;
+}
+
+export interface ComponentRule {
+  name: string;
+  read(place: Place): FoundComponent[];
+}
+
+/** 難病医療費等負担金／令和7年度概算要求額: 1,291億円／…; ①…事業 （令和7年度概算要求額）1.3億円; the label alone, its amount on the next line. */
+const labelled: ComponentRule = {
+  name: 'component-labelled',
+  read({ page, at, floor }) {
+    const line = page.lines[at];
+    const label = line && findAmountLabel(line.text);
+    if (!line || !label) return [];
+    const behind = line.text.slice(label.end).replace(/^\s*[)\s:|]+/u, '');
+    const next = page.lines[at + 1];
+    const below = behind.replace(/[|\s]/gu, '') === '';
+    const value = readValue(below ? (next?.raw ?? '') : (behind.split('/')[0] ?? ''));
+    if (!value) return [];
+    const before = plain(line.raw).slice(0, fold(plain(line.raw)).indexOf(line.text.slice(label.start, label.end)));
+    const bulleted = /^[|\s]*・/u.test(fold(before)) || componentName(before) === null;
+    const above = bulleted ? nameAbove(page, at, floor, 12) : null;
+    const name = bulleted ? above && componentName(above.raw) : componentName(before);
+    const lines = [...(above ? [above.number] : []), line.number, ...(below && next ? [next.number] : [])];
+    return [{ ...value, name, kind: 'part', depth: 1, lines }];
+  },
+};
+
+/** ① … 主な予算【77百万円の内数(73百万円の内数)：事業、事業】: the main budget of a field. */
+const mainBudget: ComponentRule = {
+  name: 'component-main-budget',
+  read({ page, at, floor }) {
+    const line = page.lines[at];
+    const match = line && /主な予算\s*【(?<inside>[^】]*)/u.exec(line.raw);
+    const value = match && readValue(match.groups?.['inside'] ?? '');
+    if (!line || !match || !value) return [];
+    const before = componentName(line.raw.slice(0, match.index));
+    // 主な予算 on a line of its own: the heading ⑤ stands above.
+    const heading = before === null ? page.lines[at - 1] : undefined;
+    const name = before ?? (heading && at > floor ? componentName(heading.raw) : null);
+    return [{ ...value, name, kind: 'part', depth: 1, lines: [...(heading ? [heading.number] : []), line.number] }];
+  },
+};
+
+/** ①高齢者…交付金（200億円）<平成29年度から開始>; ③…検証 0.8億円（—）新; <2015年度から実施>（約1,700億円）. */
+const numbered: ComponentRule = {
+  name: 'component-numbered',
+  read({ page, at }) {
+    const line = page.lines[at];
+    if (!line) return [];
+    const raw = plain(line.raw).replace(/^[0-9０-９][^*]*等(?=[①-⑳])/u, '');
+    const text = fold(raw);
+    if (!/^(?:[①-⑳]|-\s*\([0-9]+\)|\([0-9]+\)|<)/u.test(text) || /。/u.test(text)) return [];
+    const trailing = text.replace(/(?<!\s)\s*(?:増|減|新|<[^<>]*>)\s*$/u, '').trimEnd();
+    const amounts = standingAmounts(raw.slice(0, trailing.length));
+    const last = amounts.at(-1);
+    if (!last || trailing.slice(last.end).replace(/\)/gu, '').trim() !== '') return [];
+    const name = componentName(raw.slice(0, amounts[0]?.start));
+    if (name === null || /^[①-⑳]$/u.test(name) || /基準額|標準額|上限|実績/u.test(name)) return [];
+    const open = readValue(raw.slice(0, trailing.length));
+    const value = open ?? { request: last.amount, previousInitial: null, others: [] };
+    if (!isBudgetUnit(value.request)) return [];
+    return [{ ...value, name, kind: 'part', depth: depthOf({ ...line, raw }), lines: [line.number] }];
+  },
+};
+
+/** 介護保険事業費補助金：195,114千円（105,742千円）; ② 委託金額：2,989万円, whose name is the heading (1) above. */
+const named: ComponentRule = {
+  name: 'component-named',
+  read({ page, at, floor }) {
+    const line = page.lines[at];
+    if (!line) return [];
+    const raw = plain(line.raw);
+    const match = /^(?<name>[^:：。]*[費金額業])[:：]\s*(?<value>.+)$/u.exec(raw);
+    const name = match?.groups?.['name'] ?? '';
+    const text = match?.groups?.['value'] ?? '';
+    const amounts = standingAmounts(text);
+    if (!match || amounts.length === 0 || /基準額|標準額|上限|実績|交付決定|補正/u.test(name)) return [];
+    if ((amounts.at(-1)?.end ?? 0) < text.replace(/(?<![）)\s])[）)\s]+$/u, '').length || amounts[0]?.start !== 0)
+      return [];
+    if (/^[①-⑳]?\s*(?:委託|補助)金額$/u.test(name)) {
+      const above = headingAbove(page, at, floor);
+      const request = readAmount(text);
+      if (!above || !request) return [];
+      return [
+        {
+          name: componentName(above.raw),
+          kind: 'part',
+          depth: 1,
+          request,
+          previousInitial: null,
+          others: [],
+          lines: [above.number, line.number],
+        },
+      ];
+    }
+    const value = readValue(text);
+    const previous = page.lines[at - 1];
+    // （目）情報通信…適正 / ・効率化推進委託費: a torn name of an item of expenditure (目).
+    const torn = previous && /^\(目\)/u.test(previous.text) && !/:/u.test(previous.text) && at > floor;
+    if (!value || unbalanced(name)) return [];
+    const full = torn ? `${plain(previous.raw)}${name}` : name;
+    return [
+      {
+        ...value,
+        name: componentName(full),
+        kind: 'part',
+        depth: 1,
+        lines: [...(torn ? [previous.number] : []), line.number],
+      },
+    ];
+  },
+};
+
+/** An amount alone on its line, named by the line above: 基本分 / 80億円; （推進枠） may stand behind it. */
+const alone: ComponentRule = {
+  name: 'component-alone',
+  read({ page, at, floor }) {
+    const line = page.lines[at];
+    const amount = line && readAmount(line.raw.replace(/(?<!\s)\s*[（(]推進枠[)）]$/u, ''));
+    if (!line || !amount || amount.kind !== 'amount' || !isBudgetUnit(amount) || /^[(（]/u.test(line.raw)) return [];
+    const above = nameAbove(page, at, floor, 2);
+    const depth = above && page.kinds[page.lines.lastIndexOf(above, at)] === 'circle' ? 2 : 1;
+    const lines = [...(above ? [above.number] : []), line.number];
+    return [
+      {
+        name: above && componentName(above.raw),
+        kind: 'part',
+        depth,
+        request: amount,
+        previousInitial: null,
+        others: [],
+        lines,
+      },
+    ];
+  },
+};
+
+const table: ComponentRule = {
+  name: 'component-table',
+  read({ page, at, floor }) {
+    const line = page.lines[at];
+    if (!line || page.kinds[at] !== 'table') return [];
+    const breakdown = page.lines.slice(Math.max(floor, at - 4), at).some((above) => /^【内訳】$/u.test(above.text));
+    return readTableRow(line).map((found) => ({ ...found, depth: breakdown ? 2 : found.depth }));
+  },
+};
+
+/** In the order in which they are tried; the first that finds something reads the line. */
+export const COMPONENT_RULES: readonly ComponentRule[] = [labelled, mainBudget, table, numbered, named, alone];
+
+function headingAbove(page: Page, at: number, floor: number) {
+  for (let index = at - 1; index >= Math.max(floor, at - 4); index -= 1) {
+    const line = page.lines[index];
+    if (line && /^-?\s*\([0-9]+\)/u.test(line.text)) return line;
+  }
+  return null;
+}
+
+function unbalanced(text: string): boolean {
+  return (text.match(/[(（]/gu) ?? []).length !== (text.match(/[)）]/gu) ?? []).length;
+}

@@ -1,0 +1,180 @@
+import type { Amount } from '../../../facts/common.ts';
+import { pairAmounts, standingAmounts } from '../amounts/amount-groups.ts';
+import { amountLabel } from '../amounts/amount-label.ts';
+import { type DigitalAgency, readDigitalAgency } from '../amounts/digital-agency.ts';
+import { readSupplementary, type Supplementary } from '../amounts/supplementary.ts';
+import { fold, type Line, plain } from '../lines.ts';
+
+/** An amount with the line it stands on. */
+export interface LineAmount {
+  amount: Amount;
+  line: number;
+}
+
+export interface HeadPart {
+  name: string | null;
+  request: LineAmount;
+  previousInitial: LineAmount | null;
+}
+
+/** All that the lines around a sheet's amount say. */
+export interface HeadAmounts {
+  fiscalYear: number | null;
+  request: LineAmount | null;
+  requestOf: string | null;
+  previousInitial: LineAmount | null;
+  supplementary: (Supplementary & { line: number })[];
+  parts: HeadPart[];
+  otherAmounts: { label: string; amount: Amount; line: number }[];
+  settledLater: { text: string; line: number } | null;
+  obligations: { text: string; line: number }[];
+  digitalAgency: (DigitalAgency & { line: number }) | null;
+}
+
+/** 事項要求: an item whose amount is settled later; 国庫債務負担行為: obligations of the treasury over several years. */
+const SETTLED_LATER = /事項要求(?:\([^()]*\))?/u;
+const OBLIGATION = /(?<![^()\s※、])[^()\s※、]*国庫債務負担行為(?:\([^()]*\))?/gu;
+
+/** Reads the head's amounts. `extra` are notes elsewhere in the head (below heading 1, above the amount). */
+export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Line[]): HeadAmounts {
+  const result: HeadAmounts = {
+    fiscalYear: null,
+    request: null,
+    requestOf: null,
+    previousInitial: null,
+    supplementary: [],
+    parts: [],
+    otherAmounts: [],
+    settledLater: null,
+    obligations: [],
+    digitalAgency: null,
+  };
+  const parts: HeadPart[] = [];
+  let pendingName: string | null = null;
+  for (const line of [...amountLines, ...extra]) {
+    const own = amountLines.includes(line) && !/^\(?※/u.test(line.text);
+    const rest = readNotes(line, result);
+    if (!own) {
+      readLabelledAmount(line, rest, result);
+      continue;
+    }
+    const label = amountLabel(line.text);
+    if (label) result.fiscalYear = label.fiscalYear;
+    const found = readParts(rest, line.number, pendingName, result);
+    pendingName = found.length === 0 && !label ? plain(line.raw) : null;
+    parts.push(...found);
+  }
+  const [first] = parts;
+  if (first) {
+    result.request = first.request;
+    result.requestOf = parts.length === 1 ? first.name : null;
+    result.previousInitial = first.previousInitial;
+  } else if (result.settledLater) {
+    const { text, line } = result.settledLater;
+    result.request = {
+      amount: { text, yen: null, unit: null, kind: 'unknown', partOf: false, approximate: false },
+      line,
+    };
+  }
+  if (parts.length > 1) result.parts = parts;
+  return result;
+}
+
+/** Takes supplementary amounts, Digital Agency marks, obligations and 事項要求 out of a line; what stays has their places blanked. */
+function readNotes(line: Line, into: HeadAmounts): string {
+  let rest = plain(line.raw);
+  const blank = (start: number, end: number) => {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  };
+  for (const found of readSupplementary(rest)) {
+    into.supplementary.push({
+      fiscalYear: found.fiscalYear,
+      round: found.round,
+      amount: found.amount,
+      line: line.number,
+    });
+    blank(found.start, found.end);
+  }
+  const digital = readDigitalAgency(rest);
+  if (digital) {
+    into.digitalAgency ??= {
+      printed: digital.printed,
+      scope: digital.scope,
+      amount: digital.amount,
+      line: line.number,
+    };
+    for (const other of digital.others) into.otherAmounts.push({ ...other, line: line.number });
+    blank(digital.start, digital.end);
+  }
+  for (const match of fold(rest).matchAll(OBLIGATION)) {
+    into.obligations.push({
+      text: rest.slice(match.index, match.index + match[0].length).replace(/^[(（]/u, ''),
+      line: line.number,
+    });
+  }
+  const settled = SETTLED_LATER.exec(fold(rest));
+  if (settled)
+    into.settledLater = { text: rest.slice(settled.index, settled.index + settled[0].length), line: line.number };
+  return rest.replace(/[（(]\s*[)）]\s*内は.*$/u, (note) => ' '.repeat(note.length));
+}
+
+/** The open amounts of one line with their names and last year's brackets; amounts inside other brackets go to `otherAmounts`. */
+function readParts(rest: string, line: number, pendingName: string | null, into: HeadAmounts): HeadPart[] {
+  const text = rest.slice(amountLabel(fold(rest))?.end ?? 0);
+  const amounts = standingAmounts(text);
+  for (const aside of amounts.filter((amount) => amount.stands === 'aside')) {
+    const label = nameBefore(text, aside.start) ?? '';
+    if (label !== '') into.otherAmounts.push({ label, amount: aside.amount, line });
+  }
+  const pairs = pairAmounts(amounts);
+  const flattened = pairs.length > 1 ? text.slice(0, pairs[0]?.request.start).trim().split(/\s+/u) : [];
+  return pairs.map(({ request, previous }, index) => ({
+    name:
+      (flattened.length === pairs.length ? flattened[index] : nameBefore(text, request.start)) ??
+      largerSum(text) ??
+      pendingName,
+    request: { amount: request.amount, line },
+    previousInitial: previous && { amount: previous.amount, line },
+  }));
+}
+
+/** `1,804億円の内数（地域支援事業（…）の内数）`: the bracket behind a part names the larger sum. */
+const LARGER_SUM = /の内数\s*\((?<name>[^0-9]+?)の内数\)/u;
+
+function largerSum(text: string): string | null {
+  const name = LARGER_SUM.exec(fold(text))?.groups?.['name'];
+  const start = name === undefined ? -1 : fold(text).indexOf(name);
+  return name === undefined ? null : text.slice(start, start + name.length);
+}
+
+/** ※公費：医療分1,029億円: a note with a label and an amount of its own. */
+function readLabelledAmount(line: Line, rest: string, into: HeadAmounts): void {
+  const [amount] = standingAmounts(rest);
+  const label = amount && nameBefore(rest, amount.start);
+  if (amount && amount.stands === 'open' && label && label.length <= 30)
+    into.otherAmounts.push({ label, amount: amount.amount, line: line.number });
+}
+
+/** `地域医療介護総合確保基金（介護従事者確保分）の97億円…` → `地域医療介護総合確保基金（介護従事者確保分）`. */
+function nameBefore(text: string, end: number): string | null {
+  const before = text.slice(0, end);
+  const from = Math.max(before.lastIndexOf('円') + 1, bracketStart(before));
+  const name = before
+    .slice(from)
+    .replace(/^[\s:：※＋+）)の]+/u, '')
+    .replace(/(?<![\s:：])[\s:：]+$|の$/gu, '');
+  return name === '' ? null : name;
+}
+
+/** After the last bracket that is still open. */
+function bracketStart(text: string): number {
+  let depth = 0;
+  for (let index = text.length - 1; index >= 0; index -= 1) {
+    if (/[)）]/u.test(text[index] ?? '')) depth += 1;
+    if (/[(（]/u.test(text[index] ?? '')) {
+      if (depth === 0) return index + 1;
+      depth -= 1;
+    }
+  }
+  return 0;
+}

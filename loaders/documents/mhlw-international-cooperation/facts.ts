@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
+import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../../passages/facts.ts';
+
+/** A printed label with every place where it stands. */
+const labelSchema = z.strictObject({ name: z.string().min(1), evidence: z.array(evidenceSchema).min(1) });
+export type Label = z.infer<typeof labelSchema>;
+
+const partnerSchema = z.strictObject({
+  /** 国際協力機構 */
+  name: z.string().min(1),
+  /** JICA; `null` when none is printed. */
+  abbreviation: z.string().min(1).nullable(),
+  /** Places of its box headings. */
+  evidence: z.array(evidenceSchema).min(1),
+  /** Kinds of cooperation printed in its box: 人的貢献. */
+  kinds: z.array(labelSchema),
+});
+export type Partner = z.infer<typeof partnerSchema>;
+
+const foundingSchema = z.strictObject({
+  name: z.string().min(1),
+  /** Calendar year in which the body was founded or the meeting first held. */
+  year: z.int(),
+  evidence: evidenceSchema,
+});
+
+/** A ministry's page about its international cooperation. */
+export const cooperationFactsSchema = z.strictObject({
+  format: z.literal(FACTS_FORMAT),
+  document: documentHeadSchema,
+  /** Whose cooperation it is, from the title; `null` when the title names nobody. */
+  subject: printedNameSchema.nullable(),
+  /** Fields of work that the page names in its first paragraph: 社会保障. */
+  fields: z.array(printedNameSchema),
+  partners: z.array(partnerSchema),
+  /** Labels of arrows whose ends the text lost: kinds of cooperation without a partner. */
+  looseKinds: z.array(labelSchema),
+  /** Fields of support (感染症対策支援), each with all its places. */
+  supports: z.array(labelSchema),
+  statements: z.array(statementSchema),
+  successions: z.array(successionSchema),
+  foundings: z.array(foundingSchema),
+  citations: z.array(citationSchema),
+  shortForms: z.array(shortFormSchema),
+  mentions: z.array(printedNameSchema),
+  /** Policies named where nobody acts: in headlines and captions. */
+  policies: z.array(printedNameSchema),
+});
+export type CooperationFacts = z.infer<typeof cooperationFactsSchema>;
+
+export const COOPERATION: FactsKind<CooperationFacts> = {
+  id: 'mhlw-international-cooperation',
+  schema: cooperationFactsSchema,
+};

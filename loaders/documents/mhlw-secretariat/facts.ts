@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
+import {
+  attributionSchema,
+  citationSchema,
+  shortFormSchema,
+  statementSchema,
+  successionSchema,
+} from '../../passages/facts.ts';
+
+const bureauSchema = z.strictObject({
+  name: z.string().min(1),
+  attribution: attributionSchema,
+  /** Where the bureau is printed. */
+  evidence: evidenceSchema,
+});
+export type BureauFact = z.infer<typeof bureauSchema>;
+
+const divisionSchema = z.strictObject({
+  position: z.int().min(1),
+  /** Without bureau and spaces: 厚生科学課. */
+  name: z.string().min(1),
+  /** The heading as printed. */
+  heading: z.string().min(1),
+  /** The bureau that the heading prints, or the one of the headings above (DERIVED). */
+  bureau: bureauSchema.nullable(),
+  nameEn: z.string().min(1).nullable(),
+  bureauEn: z.string().min(1).nullable(),
+  evidence: evidenceSchema,
+  /** Places of the paragraphs that say what the division does. */
+  duties: z.array(evidenceSchema),
+});
+export type DivisionFact = z.infer<typeof divisionSchema>;
+
+/** Divisions of a ministry's secretariat: what each does, oversees, takes part in. */
+export const secretariatFactsSchema = z.strictObject({
+  format: z.literal(FACTS_FORMAT),
+  document: documentHeadSchema,
+  divisions: z.array(divisionSchema),
+  statements: z.array(statementSchema),
+  successions: z.array(successionSchema),
+  citations: z.array(citationSchema),
+  shortForms: z.array(shortFormSchema),
+  /** Names that no statement, succession or citation of their paragraph holds. */
+  mentions: z.array(printedNameSchema),
+  /** Policies named where nobody acts: in headlines and captions. */
+  policies: z.array(printedNameSchema),
+});
+export type SecretariatFacts = z.infer<typeof secretariatFactsSchema>;
+
+export const SECRETARIAT: FactsKind<SecretariatFacts> = { id: 'mhlw-secretariat', schema: secretariatFactsSchema };

@@ -1,0 +1,151 @@
+import type { FactEvidence, PrintedName } from '../facts/common.ts';
+import type { Finding } from '../layout.ts';
+import type { NameIndex } from '../registry/name-index.ts';
+import { findActor } from './actors.ts';
+import { CUE_RULES, FOUNDATION, MERGER } from './cue-rules.ts';
+import { findCues, rowBefore } from './cues.ts';
+import type { Actor, Citation, ShortForm, Statement, Succession } from './facts.ts';
+import { findNamedThings, type NamedThing } from './named-things.ts';
+import { sentences } from './sentences.ts';
+import type { ShortForms } from './short-forms.ts';
+import { type Passage, placeOf } from './text-units.ts';
+import { printedFiscalYear } from './years.ts';
+
+/** What a document's passages say; filled by `readPassage`. */
+export interface Sayings {
+  statements: Statement[];
+  successions: Succession[];
+  citations: Citation[];
+  shortForms: ShortForm[];
+  mentions: PrintedName[];
+  policies: PrintedName[];
+  findings: Finding[];
+}
+
+export const noSayings = (): Sayings => ({
+  statements: [],
+  successions: [],
+  citations: [],
+  shortForms: [],
+  mentions: [],
+  policies: [],
+  findings: [],
+});
+
+/** What a passage is read with. */
+export interface PassageContext {
+  document: string;
+  section: string | null;
+  names: NameIndex;
+  shortForms: ShortForms;
+  /** Who acts where no sentence says so; `null`: nobody known, so that names are mentions only. */
+  actor: Actor | null;
+  /** Names of the document's own divisions, which a sentence may begin with. */
+  divisions: readonly string[];
+}
+
+/** Reads a passage, sentence by sentence, into `sayings`. True when it names anything or anybody. */
+export function readPassage(passage: Passage, context: PassageContext, sayings: Sayings): boolean {
+  const { text } = passage;
+  const place = (start: number, end: number): FactEvidence =>
+    placeOf(passage, start, end, context.document, context.section);
+  const printed = (thing: NamedThing): PrintedName => ({
+    name: thing.printed,
+    evidence: place(thing.start, thing.end),
+  });
+
+  const things = findNamedThings(text, context.names);
+  const told = new Set<string>();
+  const tell = (thing: NamedThing) => told.add(keyOf(thing));
+  let actor = context.actor;
+  for (const { start, end } of sentences(text)) {
+    const cues = findCues(text, start, end, things, CUE_RULES);
+    const named = findActor(text, start, end, things, context.divisions);
+    const actorAt = (offset: number) => (named !== null && named.start < offset ? named.actor : actor);
+    if (named?.thing) tell(named.thing);
+
+    for (const cue of cues) {
+      const doer = actorAt(cue.start);
+      if (doer === null) continue;
+      const objects = distinct(cue.objects.filter((thing) => !isActor(thing, doer)));
+      if (objects.length === 0) continue;
+      objects.forEach(tell);
+      const from = Math.min(cue.start, ...objects.map((thing) => thing.start));
+      const to = Math.max(cue.end, ...objects.map((thing) => thing.end));
+      sayings.statements.push({
+        type: cue.rule.type,
+        rule: cue.rule.id,
+        cue: cue.phrase,
+        actor: doer,
+        objects: objects.map(printed),
+        evidence: place(from, to),
+      });
+    }
+    const succession = readSuccession(text, start, end, things);
+    if (succession) {
+      [...succession.from, succession.to].forEach(tell);
+      sayings.successions.push({
+        from: succession.from.map(printed),
+        to: printed(succession.to),
+        fiscalYear: printedFiscalYear(text.slice(start, end)),
+        cue: succession.cue,
+        evidence: place(start, end),
+      });
+    }
+    for (const thing of things) {
+      if (thing.kind !== 'policy' || thing.nested || thing.start < start || thing.end > end) continue;
+      const doer = actorAt(thing.start);
+      if (doer === null) continue;
+      tell(thing);
+      sayings.citations.push({ policy: printed(thing), actor: doer });
+    }
+    if (named) actor = named.actor;
+  }
+
+  for (const thing of things) {
+    const full = thing.id === null ? context.shortForms.fullName(thing.printed) : null;
+    if (full !== null) sayings.shortForms.push({ name: thing.printed, full, evidence: place(thing.start, thing.end) });
+    else {
+      if (thing.id === null) sayings.findings.push(unknownName(printed(thing), thing.kind));
+      if (told.has(keyOf(thing))) continue;
+      (thing.kind === 'policy' ? sayings.policies : sayings.mentions).push(printed(thing));
+    }
+  }
+  return things.length > 0;
+}
+
+function readSuccession(text: string, start: number, end: number, things: readonly NamedThing[]) {
+  const bodies = things.filter((thing) => thing.kind === 'organization' && !thing.nested);
+  const merger = MERGER.exec(text.slice(start, end));
+  if (!merger) return null;
+  const mergerEnd = start + merger.index + merger[0].length;
+  const foundation = FOUNDATION.exec(text.slice(mergerEnd, end));
+  if (!foundation) return null;
+  const from = rowBefore(text, start, start + merger.index, bodies);
+  const [to] = rowBefore(text, mergerEnd, mergerEnd + foundation.index, bodies);
+  if (from.length === 0 || !to) return null;
+  return { from: distinct(from), to, cue: `${merger[0]} … ${foundation[0]}` };
+}
+
+const keyOf = (thing: NamedThing): string => thing.id ?? thing.printed;
+
+/** The first of several names of one body (WHO（世界保健機関）). */
+function distinct(things: readonly NamedThing[]): NamedThing[] {
+  return things.filter((thing, index) => things.findIndex((other) => keyOf(other) === keyOf(thing)) === index);
+}
+
+/** Nobody oversees or works with himself: 厚生労働省は…を所管する厚生労働省の…. */
+function isActor(thing: NamedThing, actor: Actor): boolean {
+  return thing.printed.normalize('NFKC') === actor.name.normalize('NFKC');
+}
+
+function unknownName({ name, evidence }: PrintedName, kind: NamedThing['kind']): Finding {
+  const what = kind === 'policy' ? 'a policy' : 'an organisation';
+  return {
+    severity: 'warning',
+    code: 'unknown-name',
+    startLine: evidence.startLine,
+    endLine: evidence.endLine,
+    message: `"${name}" looks like the name of ${what} that the registry does not have.`,
+  };
+}

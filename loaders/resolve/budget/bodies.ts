@@ -1,0 +1,141 @@
+import type { PropertyValue, RelationshipRow } from '../../../src/graph/model.ts';
+import type { SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
+import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { CorrectionEntry } from '../../registry/schema.ts';
+import type { NamedBodies } from '../named-bodies.ts';
+import { places, stated } from '../part.ts';
+import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
+import { correctName } from './names.ts';
+import type { Program } from './program.ts';
+
+/** What bodies are resolved with. */
+export interface BodiesContext {
+  bodies: NamedBodies;
+  names: NameIndex;
+  corrections: readonly CorrectionEntry[];
+  document: { id: string; layout: string };
+}
+
+/** How the recipient of a contribution is known, with the rule and confidence of what is not printed as 拠出先. */
+const RECIPIENT_RULES = {
+  stated: null,
+  name: { rule: 'recipient-in-name', confidence: 0.95 },
+  purpose: { rule: 'recipient-in-purpose', confidence: 0.9 },
+} as const;
+
+/** All relationships of a programme to bodies and policies, each body once a type with the evidence of all its places. */
+export function bodiesOf(program: Program, id: string, context: BodiesContext): RelationshipRow[] {
+  const rows = [
+    ...(program.sheet === null ? [] : sheetBodies(program.sheet, id, context)),
+    ...draftBodies(program, id, context),
+  ];
+  return oncePerPair(rows);
+}
+
+function sheetBodies(sheet: SheetFact, id: string, context: BodiesContext): RelationshipRow[] {
+  const { bodies } = context;
+  const rows: RelationshipRow[] = [];
+  sheet.divisions.forEach((division, index) => {
+    const name = correctName(divisionName(division), context.document, context.corrections);
+    const to = bodies.organization({ name, evidence: division.evidence }, 'text');
+    const properties = { printed: division.printed, extensions: division.extensions, order: index + 1 };
+    rows.push(stated('ADMINISTERED_BY', id, to, places(division.evidence), withoutEmpty(properties)));
+  });
+  sheet.implementers.forEach(({ name, printed, role, kind, evidence }, index) => {
+    if (kind === 'common-noun') return;
+    const to = organization(context, { name, evidence });
+    rows.push(stated('IMPLEMENTED_BY', id, to, places(evidence), { printed, role, order: index + 1 }));
+  });
+  for (const { name, printed, basis, evidence } of sheet.recipients) {
+    const row = stated('CONTRIBUTION_TO', id, organization(context, { name, evidence }), places(evidence), { printed });
+    const rule = RECIPIENT_RULES[basis];
+    rows.push(rule === null ? row : { ...row, properties: { ...row.properties, basis: 'DERIVED', ...rule } });
+  }
+  return [...rows, ...named(sheet, id, context)];
+}
+
+function draftBodies(program: Program, id: string, context: BodiesContext): RelationshipRow[] {
+  return program.places.flatMap(({ line }) => [
+    ...line.implementers.map(({ name, evidence }, index) =>
+      stated('IMPLEMENTED_BY', id, organization(context, { name, evidence }), places(evidence), {
+        printed: name,
+        role: 'implementer',
+        order: index + 1,
+      }),
+    ),
+    ...named(line, id, context),
+  ]);
+}
+
+function named(
+  { mentions, policies }: { mentions: PrintedName[]; policies: PrintedName[] },
+  id: string,
+  context: BodiesContext,
+): RelationshipRow[] {
+  return [
+    ...mentions.map((printed) =>
+      stated('MENTIONED_IN', organization(context, printed), id, places(printed.evidence), { printed: printed.name }),
+    ),
+    ...policies.map((printed) =>
+      stated('CITES', id, context.bodies.policy(corrected(context, printed)), places(printed.evidence), {
+        printed: printed.name,
+      }),
+    ),
+  ];
+}
+
+/** Who administers what prints no division: that of the sheet it is a component of, or the bureau that the draft covers. */
+export function inheritedAdministration(
+  program: Program,
+  id: string,
+  sheetRows: readonly RelationshipRow[],
+  context: BodiesContext,
+): RelationshipRow[] {
+  if (program.component !== null) {
+    return sheetRows
+      .filter(({ type }) => type === 'ADMINISTERED_BY')
+      .map((row) => ({
+        ...row,
+        from: id,
+        properties: { ...row.properties, basis: 'DERIVED', rule: 'sheet-of-component', confidence: 0.9 },
+      }));
+  }
+  const [place] = program.places;
+  if (place === undefined || program.sheet !== null) return [];
+  const evidence: FactEvidence = place.line.evidence;
+  const to = context.bodies.organization({ name: DRAFT_BUREAU, evidence }, 'text');
+  const row = stated('ADMINISTERED_BY', id, to, places(evidence), { printed: DRAFT_BUREAU, order: 1 });
+  return [{ ...row, properties: { ...row.properties, basis: 'DERIVED', rule: 'bureau-of-draft', confidence: 0.9 } }];
+}
+
+const organization = (context: BodiesContext, printed: PrintedName): string =>
+  context.bodies.organization(corrected(context, printed), 'text');
+
+/** A slip in a name is put right only where the printed form is no name that the registry knows. */
+function corrected({ names, corrections, document }: BodiesContext, { name, evidence }: PrintedName): PrintedName {
+  return names.resolve(name) !== null
+    ? { name, evidence }
+    : { name: correctName(name, document, corrections), evidence };
+}
+
+function withoutEmpty(properties: Record<string, PropertyValue>): Record<string, PropertyValue> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+}
+
+/** The first of several rows between the same two nodes, with the evidence of all. */
+function oncePerPair(rows: readonly RelationshipRow[]): RelationshipRow[] {
+  const once = new Map<string, RelationshipRow>();
+  for (const row of rows) {
+    const key = `${row.type} ${row.from} ${row.to}`;
+    const known = once.get(key);
+    if (known === undefined) once.set(key, row);
+    else {
+      const evidence = [...(known.properties['evidence'] as string[]), ...(row.properties['evidence'] as string[])];
+      known.properties = { ...known.properties, evidence: [...new Set(evidence)] };
+    }
+  }
+  return [...once.values()];
+}

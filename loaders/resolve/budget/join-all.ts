@@ -1,0 +1,125 @@
+import type { Finding } from '../../layout.ts';
+import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
+import type { Scope } from './draft-coverage.ts';
+import { confidenceOf, decided, JOIN_AT, meet, sheetForms } from './join.ts';
+import { lookAlikes, notDecided, pairKey } from './look-alikes.ts';
+import { nameForms, nameKey } from './names.ts';
+import type { Join, Program } from './program.ts';
+
+type Decision = Extract<BudgetJoinEntry, { draft: string }>;
+interface Candidate {
+  sheet: Program;
+  draft: Program;
+  confidence: number;
+  words: string;
+}
+
+/**
+ * Makes one programme of a sheet and the draft's programme of the same name: the draft's lines, places and parts go over to the sheet's,
+ * and the list that comes back lacks what was joined. What the rule cannot decide, and decisions that fit nothing, are findings.
+ */
+export function joinPrograms(
+  sheets: readonly Program[],
+  drafts: readonly Program[],
+  decisions: readonly BudgetJoinEntry[],
+  scopeOf: (sheet: Program) => Scope,
+  year: number,
+): { drafts: Program[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const joined = new Map<Program, Program>();
+  const join = (sheet: Program, draft: Program, how: Join) => {
+    joined.set(draft, sheet);
+    sheet.joins.push(how);
+  };
+  const isDecided = new Set<string>();
+  for (const entry of decisions) {
+    if (entry.decision === 'WITHIN') continue;
+    const found = pairOf(entry, sheets, drafts);
+    if (found === null) continue;
+    const { sheet, draft } = found;
+    isDecided.add(pairKey(sheet, draft));
+    if (entry.decision === 'SAME') join(sheet, draft, decided(entry));
+    if (entry.decision === 'COMPONENT') {
+      const evidence = draft.places[0]?.line.evidence ?? sheet.lines[0]?.evidence;
+      if (evidence)
+        draft.wholes.push({ program: sheet, evidence, order: draft.wholes.length + 1, join: decided(entry) });
+      draft.level = 'COMPONENT';
+    }
+  }
+
+  const candidates = meetings(sheets, drafts, scopeOf, year).filter(
+    ({ sheet, draft }) => !isDecided.has(pairKey(sheet, draft)) && !joined.has(draft),
+  );
+  candidates.sort((a, b) => b.confidence - a.confidence);
+  for (const candidate of candidates) {
+    const { sheet, draft, confidence, words } = candidate;
+    const rivals = candidates.filter((other) => other !== candidate && other.draft === draft && other.sheet !== sheet);
+    const isRivalled = rivals.some((rival) => rival.confidence >= confidence - CLOSE);
+    if (joined.has(draft)) continue;
+    if (confidence < JOIN_AT || isRivalled) findings.push(undecided(candidate, isRivalled));
+    else join(sheet, draft, { basis: 'DERIVED', rule: 'name-amount-division', confidence, reason: words });
+  }
+  for (const [draft, sheet] of joined) merge(sheet, draft);
+  const rest = drafts.filter((draft) => !joined.has(draft));
+  for (const program of [...sheets, ...rest]) redirect(program, joined);
+  findings.push(...lookAlikes(sheets, rest, scopeOf, isDecided, year));
+  return { drafts: rest, findings };
+}
+
+/** Every sheet and programme of the draft whose names meet, unless another bureau asks. */
+function meetings(
+  sheets: readonly Program[],
+  drafts: readonly Program[],
+  scopeOf: (sheet: Program) => Scope,
+  year: number,
+): Candidate[] {
+  // A part with its whole's name never stands for the whole.
+  const whole = drafts.filter(({ namePrinted, places }) =>
+    places.some(({ parent }) => parent === null || nameKey(parent.line.name) !== nameKey(namePrinted)),
+  );
+  const forms = new Map(whole.map((draft) => [draft, nameForms(draft.namePrinted)]));
+  const byForm = new Map<string, Set<Program>>();
+  for (const [draft, names] of forms) {
+    for (const name of names.keys()) byForm.set(name, (byForm.get(name) ?? new Set()).add(draft));
+  }
+  return sheets.flatMap((sheet) => {
+    const scope = scopeOf(sheet);
+    if (scope === 'OUTSIDE') return [];
+    const own = sheetForms(sheet);
+    const near = new Set([...own.keys()].flatMap((name) => [...(byForm.get(name) ?? [])]));
+    return [...near].flatMap((draft): Candidate[] => {
+      const step = meet(own, forms.get(draft) ?? new Map());
+      if (step === null) return [];
+      const { sign, confidence } = confidenceOf(sheet, draft, step, scope, year);
+      return [{ sheet, draft, confidence, words: `name: ${step}; amounts: ${sign}` }];
+    });
+  });
+}
+
+/** Two sheets for one line of the draft must be further apart than this. */
+const CLOSE = 0.05;
+
+function pairOf(entry: Decision, sheets: readonly Program[], drafts: readonly Program[]) {
+  const sheet = sheets.find(({ namePrinted }) => nameKey(namePrinted) === nameKey(entry.request));
+  const draft = drafts.find(({ namePrinted }) => nameKey(namePrinted) === nameKey(entry.draft));
+  return sheet && draft ? { sheet, draft } : null;
+}
+
+function merge(sheet: Program, draft: Program): void {
+  sheet.places.push(...draft.places);
+  sheet.lines.push(...draft.lines);
+  sheet.wholes.push(...draft.wholes);
+}
+
+/** Wholes that were joined are the sheets' programmes now; nothing is a part of itself. */
+function redirect(program: Program, joined: ReadonlyMap<Program, Program>): void {
+  const wholes = program.wholes.map((whole) => ({ ...whole, program: joined.get(whole.program) ?? whole.program }));
+  program.wholes = wholes.filter(
+    (whole, at) => whole.program !== program && wholes.findIndex((other) => other.program === whole.program) === at,
+  );
+}
+
+function undecided({ sheet, draft, confidence, words }: Candidate, isRivalled: boolean): Finding {
+  const why = isRivalled ? 'another sheet is as near' : `confidence ${confidence} (${words})`;
+  return notDecided(sheet, draft, why);
+}

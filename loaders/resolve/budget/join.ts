@@ -1,0 +1,89 @@
+import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
+import { agree, type Measured, measured } from './amounts.ts';
+import type { Scope } from './draft-coverage.ts';
+import { type NameStep, nameForms, STEP_CONFIDENCE } from './names.ts';
+import type { Join, Program, Stage } from './program.ts';
+
+/** At this confidence a sheet and a line of the draft are one programme; below it a person decides. */
+export const JOIN_AT = 0.8;
+
+/** What the figures of both sides say to each other. */
+export type AmountSign = 'request-given' | 'last-year-equal' | 'none-last-year' | 'silent' | 'last-year-differs';
+
+const SIGN_WEIGHT: Readonly<Record<AmountSign, number>> = {
+  'request-given': 0.05, // the draft, the supplementary budget or both together give what was asked for
+  'last-year-equal': 0.05,
+  'none-last-year': 0.02,
+  silent: -0.05,
+  'last-year-differs': -0.3,
+};
+
+/** The forms of a sheet's name; those of a programme of the draft are `nameForms` of its name. */
+export function sheetForms({ namePrinted, sheet }: Program): Map<string, NameStep> {
+  const headings = [sheet?.section?.text, sheet?.subsection?.text].filter((text) => text !== undefined);
+  const parts = sheet?.parts.slice(0, 1).flatMap(({ name }) => name ?? []) ?? [];
+  return nameForms(namePrinted, { parts, headings });
+}
+
+/** How sure a sheet and a programme of the draft are one, when their names meet at `step` and the sheet's bureau is not another. */
+export function confidenceOf(
+  sheet: Program,
+  draft: Program,
+  step: NameStep,
+  scope: Exclude<Scope, 'OUTSIDE'>,
+  year: number,
+): { sign: AmountSign; confidence: number } {
+  const sign = amountSign(sheet, draft, year);
+  // Where no division is printed, only the same name and figures that agree speak for it.
+  const unsure = scope === 'UNKNOWN' ? 0.1 : 0;
+  const confidence = Math.min(0.99, STEP_CONFIDENCE[step] + SIGN_WEIGHT[sign]) - unsure;
+  return { sign, confidence: Math.round(confidence * 100) / 100 };
+}
+
+/** The surest step at which a form of one is a form of the other: the weaker step of the two counts. */
+export function meet(a: ReadonlyMap<string, NameStep>, b: ReadonlyMap<string, NameStep>): NameStep | null {
+  let best: NameStep | null = null;
+  for (const [form, step] of a) {
+    const other = b.get(form);
+    if (other === undefined) continue;
+    // Two names that meet only when both have lost a bracket are two things: (部会運営等) and (システム経費).
+    if (step === 'bracket' && other === 'bracket') continue;
+    const weaker = STEP_CONFIDENCE[step] < STEP_CONFIDENCE[other] ? step : other;
+    if (best === null || STEP_CONFIDENCE[weaker] > STEP_CONFIDENCE[best]) best = weaker;
+  }
+  return best;
+}
+
+function amountSign(sheet: Program, draft: Program, year: number): AmountSign {
+  const request = figure(sheet, 'REQUEST', year);
+  const [given, added] = [figure(draft, 'DRAFT', year), figure(draft, 'SUPPLEMENTARY', year - 1)];
+  const ways = [given, added, sum(given, added)];
+  if (request && ways.some((way) => way !== null && agree(request, way))) return 'request-given';
+  const [before, printed] = [figure(sheet, 'INITIAL', year - 1), figure(draft, 'INITIAL', year - 1)];
+  if (before && [printed, given].some((other) => other !== null && agree(before, other))) return 'last-year-equal';
+  if (before && printed && printed.yen > 0) return 'last-year-differs';
+  if (!before && (printed?.yen ?? 0) === 0) return 'none-last-year';
+  return 'silent';
+}
+
+/** What a programme prints of its own for a stage and fiscal year; `null` when no amount stands for itself. */
+export function figure(program: Program, stage: Stage, fiscalYear: number): Measured | null {
+  const found = program.lines
+    .filter((line) => line.own && line.stage === stage && line.fiscalYear === fiscalYear)
+    .flatMap(({ amount }) => measured([amount]) ?? []);
+  // Several figures for one stage overlap (医療技術実用化総合促進事業 stands in two sections): the largest is the whole.
+  return found.sort((a, b) => b.yen - a.yen)[0] ?? null;
+}
+
+export function sum(a: Measured | null, b: Measured | null): Measured | null {
+  if (a === null || b === null) return null;
+  return { yen: a.yen + b.yen, precision: Math.max(a.precision, b.precision) };
+}
+
+/** A decided join, as sure as its reason. */
+export const decided = (entry: Extract<BudgetJoinEntry, { draft: string }>): Join => ({
+  basis: 'CURATED',
+  rule: 'registry',
+  confidence: 1,
+  reason: entry.reason,
+});

@@ -1,0 +1,90 @@
+import type { DraftLine, DraftSection } from '../../documents/hospital-budget-draft/facts.ts';
+import type { ComponentFact, SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
+import type { Amount, FactEvidence } from '../../facts/common.ts';
+
+export type Stage = 'REQUEST' | 'DRAFT' | 'INITIAL' | 'SUPPLEMENTARY';
+
+/** Why an amount is not added. The closed list of `notAdditiveReason`. */
+export type NotAdditive =
+  | 'PART_OF_LARGER_SUM'
+  | 'REPEATED'
+  | 'COMPONENT_OF_COUNTED'
+  | 'NONE_PRINTED'
+  | 'UNKNOWN'
+  | 'SHARED_AMOUNT'
+  | 'SAME_AMOUNT_IN_OTHER_DOCUMENT';
+
+/** One amount of a programme, on its way to a `BudgetLine`. */
+export interface ProgramLine {
+  fiscalYear: number;
+  stage: Stage;
+  amount: Amount;
+  document: 'request' | 'draft';
+  evidence: FactEvidence;
+  /** Id of the section that it stands in. */
+  section: string | null;
+  repeat: 'WHOLE' | 'PARTIAL' | null;
+  partOfName: string | null;
+  note: string | null;
+  /** Number of the supplementary budget (第1次) where it is printed. */
+  round: number | null;
+  /** False for what stands beside the programme's amount (公費, a larger sum, a subtotal): never added. */
+  own: boolean;
+  /** Decided by `decideAdditive`; `null` when it is added. */
+  notAdditive: NotAdditive | null;
+}
+
+/** Where a line of the draft stands. */
+export interface DraftPlace {
+  line: DraftLine;
+  section: DraftSection;
+  sectionId: string;
+  parent: DraftPlace | null;
+}
+
+/** How a line of the draft came to be the programme of a sheet. */
+export interface Join {
+  basis: 'DERIVED' | 'CURATED';
+  rule: string;
+  confidence: number;
+  reason: string;
+}
+
+/** An edge to the programme that this one is a part of. */
+export interface Whole {
+  program: Program;
+  evidence: FactEvidence;
+  order: number;
+  join: Join | null;
+}
+
+/** A programme on its way to the graph; joined from both documents. */
+export interface Program {
+  namePrinted: string;
+  /** What the id is made from. */
+  idText: string;
+  level: 'PROGRAM' | 'COMPONENT';
+  sheet: SheetFact | null;
+  component: { fact: Pick<ComponentFact, 'name' | 'evidence'>; sheet: Program } | null;
+  places: DraftPlace[];
+  /** How lines of the draft came to this sheet, one a name there. */
+  joins: Join[];
+  wholes: Whole[];
+  /** Sheets whose request holds this one's, by decision: never both added. */
+  within: Program[];
+  lines: ProgramLine[];
+}
+
+/** An empty programme with a name. */
+export const newProgram = (namePrinted: string, level: Program['level'], idText = namePrinted): Program => ({
+  namePrinted,
+  idText,
+  level,
+  sheet: null,
+  component: null,
+  places: [],
+  joins: [],
+  wholes: [],
+  within: [],
+  lines: [],
+});

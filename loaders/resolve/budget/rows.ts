@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+import { squeeze } from '../../text/widths.ts';
+import { places, present, stated } from '../part.ts';
+import { nameKey } from './names.ts';
+import { changeOf, ownAmounts } from './own-amounts.ts';
+import type { Program, ProgramLine } from './program.ts';
+import type { OutcomeFound } from './verdict.ts';
+
+/** Words for a programme that do not come from the facts. */
+export interface ProgramWords {
+  name: string;
+  nameEn: string | null;
+  summaryEn: string | null;
+  sectionEn: string | null;
+  order: number;
+  outcome: OutcomeFound | null;
+}
+
+/** Gives out ids: `program:1f2e3d4c`, and `-2` for the second of the same text. */
+export class ProgramIds {
+  readonly #given = new Map<string, number>();
+
+  /** `text` is what is printed, not what was corrected. */
+  next(text: string): string {
+    const id = `program:${createHash('sha256').update(squeeze(text)).digest('hex').slice(0, 8)}`;
+    const count = (this.#given.get(id) ?? 0) + 1;
+    this.#given.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  }
+}
+
+/** The node of a programme. */
+export function programNode(program: Program, id: string, words: ProgramWords): NodeRow {
+  const { sheet } = program;
+  const amounts = ownAmounts(program);
+  const [place] = program.places;
+  const properties = present({
+    name: words.name,
+    namePrinted: words.name === program.namePrinted ? null : program.namePrinted,
+    nameEn: words.nameEn,
+    otherNames: otherNames(program),
+    ...(sheet?.nameInferred === true ? { nameInferred: true, nameBasis: sheet.nameBasis } : {}),
+    ...(program.component?.fact.name === null ? { nameInferred: true, nameBasis: 'whole' } : {}),
+    summaryEn: words.summaryEn,
+    section: sheet?.section?.text ?? place?.section.path.at(-1),
+    subsection: sheet?.subsection?.text,
+    sectionEn: words.sectionEn,
+    tags: tagsOf(program),
+    ...digitalAgency(program),
+    subsidyRates: sheet?.subsidyRates.map(({ kind, text }) => `${kind} ${text}`),
+    implementersText: commonNouns(program),
+    settledLater: sheet?.settledLater?.text,
+    obligations: sheet?.obligations.map(({ text }) => text),
+    level: program.level,
+    order: words.order,
+    inRequest: sheet !== null || program.component !== null,
+    inDraft: program.places.length > 0,
+    ...amounts,
+    change: changeOf(program, amounts),
+    outcome: words.outcome?.outcome,
+    outcomeReason: words.outcome?.reason,
+    outcomeEvidence: words.outcome?.evidence,
+  });
+  return { id, type: 'BudgetProgram', properties: { ...properties, evidence: programEvidence(program) } };
+}
+
+/** The lines of a programme, with the relationship to each. */
+export function lineRows(program: Program, id: string): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
+  const nodes: NodeRow[] = [];
+  const relationships: RelationshipRow[] = [];
+  const given = new Map<string, number>();
+  program.lines.forEach((line, index) => {
+    const base = `line:${id.slice('program:'.length)}-${line.fiscalYear}-${line.stage.toLowerCase()}`;
+    const count = (given.get(base) ?? 0) + 1;
+    given.set(base, count);
+    const lineId = count === 1 ? base : `${base}-${count}`;
+    nodes.push({ id: lineId, type: 'BudgetLine', properties: lineProperties(line, index + 1) });
+    relationships.push(stated('HAS_BUDGET', id, lineId, places(line.evidence), { order: index + 1 }));
+  });
+  return { nodes, relationships };
+}
+
+function lineProperties(line: ProgramLine, order: number): NodeRow['properties'] {
+  const { fiscalYear, stage, amount, repeat, partOfName, note, section, notAdditive, evidence } = line;
+  const properties = present({
+    fiscalYear,
+    stage,
+    amount: amount.yen,
+    text: amount.text,
+    unit: amount.unit,
+    kind: amount.kind,
+    partOf: amount.partOf,
+    partOfName,
+    repeated: repeat === 'WHOLE',
+    partlyRepeated: repeat === 'PARTIAL',
+    approximate: amount.approximate,
+    note,
+    document: evidence.document,
+    section,
+    additive: notAdditive === null,
+    notAdditiveReason: notAdditive,
+    order,
+  });
+  return { ...properties, evidence: places(evidence) };
+}
+
+/** Names of the programme in the other document, where they are more than another spelling. */
+function otherNames({ namePrinted, places }: Program): string[] {
+  const names = new Map(places.map(({ line }) => [nameKey(line.name), line.name]));
+  names.delete(nameKey(namePrinted));
+  return [...names.values()];
+}
+
+function tagsOf({ sheet, places }: Program): string[] {
+  const printed = places.flatMap(({ line }) => line.tags);
+  const fromDraft = printed.flatMap((tag) => DRAFT_TAGS[tag.replace(/[○（）()]/gu, '')] ?? []);
+  return [...new Set([...(sheet?.tags.map(({ tag }) => tag) ?? []), ...fromDraft])];
+}
+
+/** Labels of the draft: 新規 new, 拡充 expanded. */
+const DRAFT_TAGS: Readonly<Record<string, string>> = { 新規: 'NEW', 新: 'NEW', 拡充: 'EXPANDED', 拡: 'EXPANDED' };
+
+function digitalAgency({ sheet, places }: Program): Record<string, string> {
+  const own = sheet?.digitalAgency;
+  if (own)
+    return { digitalAgency: own.scope, digitalAgencyText: [own.printed, own.amount?.text].filter(Boolean).join(' ') };
+  const [line] = places.map((place) => place.line.digitalAgency).filter((each) => each !== null);
+  return line ? { digitalAgency: line.extent, digitalAgencyText: line.text } : {};
+}
+
+function commonNouns({ sheet }: Program): string[] {
+  const printed = sheet?.implementers.filter(({ kind }) => kind === 'common-noun') ?? [];
+  return [...new Set(printed.map(({ name }) => name))];
+}
+
+function programEvidence({ sheet, component, places: draft }: Program): string[] {
+  const request: FactEvidence[] = sheet ? [sheet.evidence] : component ? [component.fact.evidence] : [];
+  return [...new Set(places(...request, ...draft.map(({ line }) => line.evidence)))];
+}

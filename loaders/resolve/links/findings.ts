@@ -1,0 +1,87 @@
+import type { FactEvidence } from '../../facts/common.ts';
+import type { Finding } from '../../layout.ts';
+import type { LinkRegistry } from '../../registry/link-schema.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { LinkProgramme } from './linkable-programs.ts';
+import { placesWith, type StrategyPlace } from './places.ts';
+import { type FoundLink, STRATEGY_POLICY, speaksOf } from './rules.ts';
+
+/** What a person should know beside the links. */
+interface Told {
+  programmes: readonly LinkProgramme[];
+  places: readonly StrategyPlace[];
+  links: readonly FoundLink[];
+  names: NameIndex;
+  /** Kind of each organisation, by id. */
+  kinds: ReadonlyMap<string, string>;
+  registry: LinkRegistry;
+}
+
+/** The ministry whose budget documents these are: 厚生労働省. */
+const MINISTRY = 'org:mhlw';
+/** Kinds of bodies whom a contribution goes to. */
+const ABROAD: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND']);
+/** A bullet that is a programme's name: 〇〇事業 (project), 〇〇事業等 (projects). */
+const PROGRAMME = /事業等?$/u;
+
+/** Decisions that no longer fit, bodies and citations without a link, and programmes of the strategy without a budget line. */
+export function linkFindings(told: Told): Finding[] {
+  return [...decisions(told), ...undecided(told), ...withoutBudget(told)];
+}
+
+function decisions({ registry, programmes, places }: Told): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, ...subject } of registry.subjects) {
+    if (placesWith(places, subject).length > 0) continue;
+    const message = `subjects.yaml: the strategy prints "${subject.phrase}" at no ${subject.level}, so ${id} links nothing.`;
+    findings.push({ severity: 'note', code: 'link-place-missing', message });
+  }
+  for (const entry of registry.links) {
+    const programme = programmes.find((programme) => speaksOf(entry, programme));
+    const { length } = placesWith(places, entry);
+    if (programme === undefined || length === 0) {
+      const missing =
+        programme === undefined ? 'no budget document lists this programme' : 'the strategy does not print it';
+      const message = `links.yaml: "${entry.programme}" with "${entry.phrase}" decides nothing here: ${missing}.`;
+      findings.push({ severity: 'note', code: 'link-not-applied', message });
+    } else if (entry.decision === 'NONE') {
+      const message = `${entry.programme} does not carry "${entry.phrase}" (${entry.level}): ${entry.reason}`;
+      findings.push({ severity: 'note', code: 'link-refused', ...lines(programme.evidence[0]), message });
+    }
+  }
+  return findings;
+}
+
+/** A programme that cites the strategy, or pays an international organisation or fund, asks for a link or a decision. */
+function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
+  return programmes.flatMap((programme) => {
+    const own = links.filter((link) => link.programme === programme);
+    const cited = programme.cites.find(({ id }) => id === STRATEGY_POLICY);
+    const paid = programme.recipients.find(({ id }) => ABROAD.has(kinds.get(id) ?? ''));
+    const asks: [typeof cited, string][] = [];
+    if (!own.some(({ row }) => row.properties['link'] === 'INSTITUTION')) asks.push([cited, 'cites the strategy']);
+    const decided = own.length > 0 || registry.links.some((entry) => speaksOf(entry, programme));
+    if (!decided) asks.push([paid, 'pays an international organisation or fund']);
+    return asks.flatMap(([place, what]): Finding[] => {
+      if (place === undefined) return [];
+      const message = `${place.evidence.document}: ${programme.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
+      return [{ severity: 'warning', code: 'link-undecided', ...lines(place.evidence), message }];
+    });
+  });
+}
+
+function withoutBudget({ places, links, names }: Told): Finding[] {
+  const carried = new Set(links.filter(({ row }) => row.properties['link'] === 'NAMED').map(({ row }) => row.to));
+  return places
+    .filter(({ level, folded }) => level === 'INITIATIVE' && PROGRAMME.test(folded.title))
+    .filter(({ named }) => named.some(({ name }) => names.resolve(name, 'list') === MINISTRY))
+    .filter(({ target }) => !carried.has(target))
+    .map(({ title, evidence }) => {
+      const message = `${evidence.document}: names the programme "${title}", which no budget document lists.`;
+      return { severity: 'note' as const, code: 'programme-without-budget', ...lines(evidence), message };
+    });
+}
+
+function lines(evidence: FactEvidence | undefined): Pick<Finding, 'startLine' | 'endLine'> {
+  return evidence === undefined ? {} : { startLine: evidence.startLine, endLine: evidence.endLine };
+}

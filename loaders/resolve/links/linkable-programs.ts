@@ -1,0 +1,76 @@
+import type { DraftLine, HospitalBudgetDraftFacts } from '../../documents/hospital-budget-draft/facts.ts';
+import type { BudgetRequestFacts, SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
+import type { DocumentHead, FactEvidence } from '../../facts/common.ts';
+import { fold } from '../../registry/fold.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { CorrectionEntry } from '../../registry/schema.ts';
+import { correct } from '../titles.ts';
+
+/** The ids of the programme nodes; `null` for what is no node of its own. */
+export interface ProgrammeIds {
+  sheet(sheet: SheetFact): string | null;
+  line(line: DraftLine): string | null;
+}
+
+/** A programme as far as it can be linked: what it is called, whom it pays, what it cites, and where that is printed. */
+export interface LinkProgramme {
+  id: string;
+  /** Printed first, then corrected. */
+  names: string[];
+  /** The names made comparable. */
+  folded: string[];
+  /** Where the name is printed, in every document. */
+  evidence: FactEvidence[];
+  /** The bodies that it pays a contribution to, by registry id, those of its own name first. */
+  recipients: { id: string; evidence: FactEvidence }[];
+  /** Laws, plans and strategies that it cites, by registry id. */
+  cites: { id: string; evidence: FactEvidence }[];
+}
+
+/** The programmes of both budget documents, one for each id, in printed order. */
+export function linkProgrammes(
+  request: BudgetRequestFacts | undefined,
+  draft: HospitalBudgetDraftFacts | undefined,
+  ids: ProgrammeIds,
+  names: NameIndex,
+  corrections: readonly CorrectionEntry[],
+): LinkProgramme[] {
+  const programmes = new Map<string, LinkProgramme>();
+  const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
+    if (id === null) return undefined;
+    const known = programmes.get(id) ?? { id, names: [], folded: [], evidence: [], recipients: [], cites: [] };
+    programmes.set(id, known);
+    known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
+    known.folded = known.names.map(fold);
+    known.evidence.push(evidence);
+    return known;
+  };
+  for (const sheet of request?.sheets ?? []) {
+    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, (request as BudgetRequestFacts).document);
+    if (programme === undefined) continue;
+    programme.recipients.push(...recipients(sheet, names));
+    for (const { name, evidence } of sheet.policies) {
+      const id = names.resolve(name, 'text');
+      if (id !== null) programme.cites.push({ id, evidence });
+    }
+  }
+  const addLine = (line: DraftLine, document: DocumentHead) => {
+    add(ids.line(line), line.name, line.evidence, document);
+    for (const part of line.parts) addLine(part, document);
+  };
+  for (const { lines } of draft?.sections ?? []) {
+    for (const line of lines) addLine(line, (draft as HospitalBudgetDraftFacts).document);
+  }
+  return [...programmes.values()];
+}
+
+/** A fund whose trustee receives the money (CEPI, through the World Bank) stands before the trustee. */
+function recipients(sheet: SheetFact, names: NameIndex): LinkProgramme['recipients'] {
+  const own = new Set(names.findOrganizations(sheet.name).map(({ id }) => id));
+  return sheet.recipients
+    .flatMap(({ name, evidence }) => {
+      const id = names.resolve(name, 'text');
+      return id === null ? [] : [{ id, evidence }];
+    })
+    .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
+}

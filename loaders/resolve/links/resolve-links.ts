@@ -1,0 +1,87 @@
+import type { RelationshipRow } from '../../../src/graph/model.ts';
+import type { HospitalBudgetDraftFacts } from '../../documents/hospital-budget-draft/facts.ts';
+import type { BudgetRequestFacts } from '../../documents/mhlw-budget-request/facts.ts';
+import type { StrategyFacts } from '../../documents/strategy-follow-up/facts.ts';
+import type { Finding } from '../../layout.ts';
+import type { LinkEntry, LinkRegistry } from '../../registry/link-schema.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { CorrectionEntry, OrganizationEntry } from '../../registry/schema.ts';
+import { organizationId } from '../ids.ts';
+import { chooseLinks } from './choose.ts';
+import { linkFindings } from './findings.ts';
+import { linkProgrammes, type ProgrammeIds } from './linkable-programs.ts';
+import { NamePlaces } from './names.ts';
+import { placesWith, type StrategyPlace, strategyPlaces } from './places.ts';
+import { decidedLinks, type FoundLink, institutionLinks, namedLinks, speaksOf, subjectLinks } from './rules.ts';
+
+/** What links are made from; both budget documents may be away. */
+export interface StrategyLinksInput {
+  programs: { request?: BudgetRequestFacts | undefined; draft?: HospitalBudgetDraftFacts | undefined };
+  strategy: StrategyFacts;
+  names: NameIndex;
+  registry: {
+    links: LinkRegistry;
+    organizations: readonly OrganizationEntry[];
+    corrections: readonly CorrectionEntry[];
+  };
+  ids: ProgrammeIds;
+}
+
+/**
+ * BudgetProgram → Initiative, Measure or StrategyItem that it carries, in the order of the programmes and then of the
+ * strategy. Ends that no node has are the caller's matter: the ids are those of `ids` and of `resolveStrategy`.
+ */
+export function resolveStrategyLinks(input: StrategyLinksInput): { rows: RelationshipRow[]; findings: Finding[] } {
+  const { programs, strategy, names, registry, ids } = input;
+  const places = strategyPlaces(strategy, names);
+  const programmes = linkProgrammes(programs.request, programs.draft, ids, names, registry.corrections);
+  const english = new Map(
+    registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
+  );
+  const nameEn = (id: string) => (english.get(id) ?? id).replace(/^The /u, 'the ');
+
+  const titles = new NamePlaces(places);
+  const subjects = registry.links.subjects.map((subject) => ({ subject, at: placesWith(places, subject) }));
+  const links = programmes.flatMap((programme) => {
+    const entries = registry.links.links.filter((entry) => speaksOf(entry, programme));
+    const found = [
+      ...namedLinks(programme, titles, names),
+      ...subjects.flatMap(({ subject, at }) =>
+        subject.link === 'INSTITUTION'
+          ? institutionLinks(programme, subject, at, nameEn)
+          : subjectLinks(programme, subject, at),
+      ),
+      ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, places) : [])),
+    ];
+    return inOrder(chooseLinks(found.filter(({ row }) => !refused(row, entries, places))), places);
+  });
+  const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
+  const findings = linkFindings({ programmes, places, links, names, kinds, registry: registry.links });
+  return { rows: links.map(({ row }) => row), findings };
+}
+
+/** A line for each link of at least this confidence: who carries what, how sure, and why. */
+export function describeLinks(
+  rows: readonly RelationshipRow[],
+  nameOf: (id: string) => string = (id) => id,
+  minimum = 0.6,
+): string[] {
+  return rows.flatMap(({ type, from, to, properties }) => {
+    const { link, level, basis, confidence, reason, evidence } = properties;
+    if (type !== 'CARRIES' || Number(confidence) < minimum) return [];
+    const places = Array.isArray(evidence) ? evidence.map((place) => place.split('#', 2).join('#')).join(', ') : '';
+    return [
+      `${nameOf(from)} → ${nameOf(to)} (${level}): ${link}, ${Number(confidence).toFixed(2)}, ${basis}. ${reason} [${places}]`,
+    ];
+  });
+}
+
+function refused(row: RelationshipRow, entries: readonly LinkEntry[], places: readonly StrategyPlace[]): boolean {
+  return entries.some(
+    (entry) => entry.decision === 'NONE' && placesWith(places, entry).some(({ target }) => target === row.to),
+  );
+}
+
+function inOrder(links: FoundLink[], places: readonly StrategyPlace[]): FoundLink[] {
+  return links.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+}

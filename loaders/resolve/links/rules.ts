@@ -1,0 +1,110 @@
+import type { RelationshipRow } from '../../../src/graph/model.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+import { fold } from '../../registry/fold.ts';
+import type { LinkEntry, SubjectEntry } from '../../registry/link-schema.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import { organizationId, policyId } from '../ids.ts';
+import { places as encoded } from '../part.ts';
+import type { LinkProgramme } from './linkable-programs.ts';
+import { type NamePlaces, nameForms } from './names.ts';
+import { placesWith, type StrategyPlace } from './places.ts';
+
+/** The Global Health Strategy itself, which a programme may cite. */
+export const STRATEGY_POLICY = policyId('global-health-strategy');
+
+/** A programme that carries a place of the strategy, before the links of all rules are weighed against each other. */
+export interface FoundLink {
+  programme: LinkProgramme;
+  place: StrategyPlace;
+  row: RelationshipRow;
+  confidence: number;
+}
+
+type Told = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
+  link: 'NAMED' | 'INSTITUTION' | 'SUBJECT';
+  basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
+  reason: string;
+  /** Further places of the budget document: whom it pays, what it cites. */
+  further?: FactEvidence[];
+};
+
+/** NAMED: the strategy prints the programme's name. */
+export function namedLinks(programme: LinkProgramme, places: NamePlaces, names: NameIndex): FoundLink[] {
+  return places.printing(nameForms(programme, names)).map(({ place, form }) => {
+    const { confidence, kind } = form;
+    const what = {
+      whole: "the programme's name",
+      part: "a part of the programme's name",
+      body: 'the centre that the programme runs',
+    };
+    const reason = `The ${place.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
+    return found({ programme, place, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
+  });
+}
+
+/** INSTITUTION: the programme pays a body that one of the subject's `places` names for the purpose which the registry declares. */
+export function institutionLinks(
+  programme: LinkProgramme,
+  subject: SubjectEntry,
+  places: readonly StrategyPlace[],
+  english: (id: string) => string,
+): FoundLink[] {
+  return places.flatMap((place) => {
+    const paid = programme.recipients.find(({ id }) => place.bodies.has(id));
+    if (paid === undefined) return [];
+    const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
+    const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
+    const { confidence } = subject;
+    return [found({ programme, place, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
+  });
+}
+
+/** SUBJECT: the programme pays a body whose whole work is the declared subject, or its own name holds the subject's. */
+export function subjectLinks(
+  programme: LinkProgramme,
+  subject: SubjectEntry,
+  places: readonly StrategyPlace[],
+): FoundLink[] {
+  const bodies = subject.bodies.flatMap((body) => {
+    const paid = programme.recipients.find(({ id }) => id === organizationId(body.id));
+    return paid === undefined ? [] : [{ ...body, further: [paid.evidence] }];
+  });
+  const ownName = subject.names.some((form) => programme.folded.some((name) => holds(name, fold(form))));
+  const share = bodies[0] ?? (ownName ? { ...subject, further: [] } : undefined);
+  if (share === undefined) return [];
+  const { confidence, reason, further } = share;
+  const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
+  return places.map((place) => found({ programme, place, confidence, reason, link: 'SUBJECT', basis, further }));
+}
+
+/** Whether a name holds a form, both folded; one in Latin letters as a word of its own (AMR, not in SAMRAT). */
+function holds(name: string, form: string): boolean {
+  return name.includes(form) && (!/^[a-z]+$/u.test(form) || name.split(/[^a-z]+/u).includes(form));
+}
+
+/** What a person decided for this programme, where strategy and programme are as they were then. */
+export function decidedLinks(
+  programme: LinkProgramme,
+  entry: Extract<LinkEntry, { decision: 'CARRIES' }>,
+  places: readonly StrategyPlace[],
+): FoundLink[] {
+  const { confidence, reason, link, cites } = entry;
+  const cited = programme.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
+  if (!speaksOf(entry, programme) || (cites !== undefined && cited.length === 0)) return [];
+  const further = cited.map(({ evidence }) => evidence);
+  return placesWith(places, entry).map((place) =>
+    found({ programme, place, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
+  );
+}
+
+/** Whether a decision of the registry is about this programme. */
+export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
+  return programme.folded.includes(fold(entry.programme));
+}
+
+function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {
+  const evidence = [...new Set(encoded(...programme.evidence, ...further, place.evidence))];
+  const properties = { ...basis, link, level: place.level, confidence, reason, evidence };
+  const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: place.target, key: '', properties };
+  return { programme, place, row, confidence };
+}

@@ -1,0 +1,77 @@
+import type { DivisionFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+import type { Finding } from '../../layout.ts';
+import type { Actor } from '../../passages/facts.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { Profile } from '../../registry/profile-schema.ts';
+import { NamedBodies } from '../named-bodies.ts';
+import type { ResolvedPart } from '../part.ts';
+import { relationshipsOf, type Told, tellSayings } from './sayings.ts';
+
+/** What a ministry's pages are resolved with. Without a profile, English words are missing and reported. */
+export interface ProfileContext {
+  names: NameIndex;
+  profile?: Profile;
+}
+
+/** The part of the graph with one-line English summaries for organisations (id → words) that the registry may lack. */
+export interface SecretariatPart extends ResolvedPart {
+  summaries: Map<string, string>;
+}
+
+/** The secretariat's divisions → where they belong, what they oversee, whom they work with and meet, what they cite. */
+export function resolveSecretariat(facts: SecretariatFacts, context: ProfileContext): SecretariatPart {
+  const bodies = new NamedBodies(context.names);
+  const findings: Finding[] = [];
+  const summaries = new Map<string, string>();
+  const told: Told[] = [];
+
+  const divisionId = (division: DivisionFact, evidence: FactEvidence): string => {
+    // 総務課 (general affairs) is a division of every bureau: only with its bureau it is a name.
+    const full = `${division.bureau?.name ?? ''}${division.name}`;
+    const name =
+      context.names.resolve(full) === null && context.names.resolve(division.name) !== null ? division.name : full;
+    return bodies.organization({ name, evidence }, 'text');
+  };
+  const idOf = ({ role, name }: Actor, at: FactEvidence): string => {
+    const division = role === 'DIVISION' ? facts.divisions.find((each) => each.name === name) : undefined;
+    return division ? divisionId(division, at) : bodies.organization({ name, evidence: at }, 'text');
+  };
+
+  for (const division of facts.divisions) {
+    const id = divisionId(division, division.evidence);
+    for (const duty of division.duties) divisionId(division, duty);
+    if (division.bureau) {
+      const { name, attribution, evidence } = division.bureau;
+      const bureau = bodies.organization({ name, evidence }, 'text');
+      const places = attribution.basis === 'STATED' ? [division.evidence] : [evidence, division.evidence];
+      told.push({
+        type: 'PART_OF',
+        from: id,
+        to: bureau,
+        attribution,
+        evidence: places,
+        statement: 'is a division of it',
+      });
+    }
+    const words = context.profile?.duties.find((entry) => squeeze(entry.division) === squeeze(division.name))?.en;
+    if (words !== undefined) summaries.set(id, words);
+    else findings.push(missingWords(division));
+  }
+  told.push(...tellSayings(facts, bodies, idOf));
+
+  return {
+    nodes: bodies.nodes,
+    relationships: relationshipsOf(told),
+    findings: [...findings, ...bodies.findings],
+    evidence: bodies.evidence,
+    summaries,
+  };
+}
+
+function missingWords({ name, evidence: { document, startLine, endLine } }: DivisionFact): Finding {
+  const message = `${document}: no English words for what the division "${name}" does. Add them to duties.yaml.`;
+  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message };
+}
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

@@ -1,0 +1,34 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** Where a Neo4j is and who we are there. `database` undefined: the user's home database. */
+export interface Neo4jSettings {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string | undefined;
+}
+
+/** Connections that one driver may have open at a time. */
+export const POOL_SIZE = 100;
+
+/**
+ * A driver that gives up early, so that a request fails clearly within five seconds. Does not connect. The address is taken as it
+ * is: its scheme says whether there is a cluster (`neo4j`) and encryption (`+s`). Throws when it is no address.
+ */
+export function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    userAgent: 'global-health-strategy-graph',
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    // Twice this, and the read itself, is less than a client waits: see `Connections`.
+    connectionAcquisitionTimeout: 1_500,
+    maxConnectionPoolSize: POOL_SIZE,
+    maxConnectionLifetime: 30 * 60_000,
+    // One more try after about a second: it mends connections that a restarted server has dropped.
+    maxTransactionRetryTime: 500,
+    // A connection that idled this long is checked before it is used.
+    connectionLivenessCheckTimeout: 1_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+  });
+}

@@ -1,0 +1,71 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { DataVersion } from '../../graph/graph-store.ts';
+import type { GraphRows } from '../../graph/model.ts';
+import { loadBatches } from '../load-batches.ts';
+import { CLAIM_VERSION, TYPE_INDEXES, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
+import { removeStale } from './load-difference.ts';
+import { announceSwitch } from './switch.ts';
+import { parametersForNeo4j } from './values.ts';
+
+export type Progress = (done: number, total: number) => void;
+
+/** Statements of Neo4j's own; a unique constraint has an index. Each is its own transaction: Neo4j does not mix them with data. */
+const SCHEMA = [
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (v:GraphVersion) REQUIRE v.id IS UNIQUE',
+  ...TYPE_INDEXES,
+  'CALL db.awaitIndexes(60)',
+];
+
+/**
+ * Makes the nodes labelled `Entity` and all their relationships what the rows say, in one transaction: what the rows lack goes,
+ * what is there already stays as it is. A load that is cut off at any moment leaves the graph before it. Rejects with errors of
+ * the driver.
+ */
+export async function loadNeo4j(
+  driver: Driver,
+  { database, bookmarks }: { database: string | undefined; bookmarks: BookmarkManager },
+  rows: GraphRows,
+  hash: string,
+  onProgress: Progress | undefined,
+): Promise<DataVersion> {
+  const where = { ...(database === undefined ? {} : { database }), bookmarkManager: bookmarks };
+  for (const statement of SCHEMA) await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
+  const session = driver.session(where);
+  try {
+    return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, onProgress));
+  } finally {
+    await session.close();
+  }
+}
+
+async function replaceGraph(
+  transaction: ManagedTransaction,
+  rows: GraphRows,
+  hash: string,
+  onProgress: Progress | undefined,
+): Promise<DataVersion> {
+  const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
+    transaction.run(cypher, parametersForNeo4j(parameters));
+  const [before] = (await run(CLAIM_VERSION)).records;
+  const { changed, removed } = await removeStale(run, rows);
+  const total = rows.nodes.length + rows.relationships.length;
+  let done = total - changed.nodes.length - changed.relationships.length;
+  onProgress?.(done, total);
+  for (const batch of loadBatches(changed)) {
+    await run(batch.cypher, { rows: batch.rows });
+    done += batch.rows.length;
+    onProgress?.(done, total);
+  }
+  // Nobody reads a graph that is not loaded yet, and a graph that stays the same has nothing between.
+  const seen = before?.get('hash') != null && removed + changed.nodes.length + changed.relationships.length > 0;
+  if (seen) await announceSwitch(run);
+  const version = {
+    hash,
+    loadedAt: new Date().toISOString(),
+    nodes: rows.nodes.length,
+    relationships: rows.relationships.length,
+  };
+  await run(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
+  return version;
+}

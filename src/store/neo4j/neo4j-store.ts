@@ -1,0 +1,156 @@
+import neo4j, { type BookmarkManager } from 'neo4j-driver';
+import {
+  type DataVersion,
+  type GraphStore,
+  type QueryParameters,
+  type ReadOptions,
+  type Row,
+  type StoreError,
+  type StoreStatus,
+  StoreTimeoutError,
+  StoreUnavailableError,
+} from '../../graph/graph-store.ts';
+import type { GraphRows } from '../../graph/model.ts';
+import { checkRows } from '../check-rows.ts';
+import { READ_VERSION } from '../load-cypher.ts';
+import { withinLimit } from '../time-limit.ts';
+import { BackOff } from './back-off.ts';
+import { Connections } from './connections.ts';
+import type { Neo4jSettings } from './driver.ts';
+import { isRefusal, storeErrorFrom, unreachable } from './errors.ts';
+import { loadNeo4j, type Progress } from './load.ts';
+import { readNeo4j } from './read.ts';
+import { SwitchGuard } from './switch.ts';
+
+/** After this long without an answer the server is asked whether it lives, and has the second time to say so. */
+const SILENCE_MS = 3_500;
+const PING_MS = 1_000;
+const STATUS_LIMIT_MS = 3_000;
+/** How long a load waits for a server that is not there yet. */
+const LOAD_WAIT_MS = 15_000;
+
+/** A Neo4j server, cluster or Aura. It may be down at start or go away: reads then fail clearly, and work when it is back. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly #connections: Connections;
+  /** A read after a load sees it on every member of a cluster. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #database: string | undefined;
+  readonly #backOff = new BackOff();
+  readonly #guard: SwitchGuard;
+
+  constructor(settings: Neo4jSettings) {
+    this.#connections = new Connections(settings);
+    this.#database = settings.database;
+    this.#guard = new SwitchGuard((cypher) => this.#unguarded(cypher));
+  }
+
+  async read(cypher: string, parameters: QueryParameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+    return this.#answer(options, (signal) => this.#guard.read(() => this.#run(cypher, parameters, options, signal)));
+  }
+
+  async load(rows: GraphRows, hash: string, { onProgress }: { onProgress?: Progress } = {}): Promise<DataVersion> {
+    checkRows(rows);
+    await this.#untilReachable();
+    try {
+      const into = { database: this.#database, bookmarks: this.#bookmarks };
+      return await this.#connections.load((driver) => loadNeo4j(driver, into, rows, hash, onProgress));
+    } catch (error) {
+      throw await this.#failure(error);
+    }
+  }
+
+  async status(): Promise<StoreStatus> {
+    try {
+      const [version] = await this.#unguarded(READ_VERSION);
+      if (version?.['hash'] != null) return { ready: true, version: version as unknown as DataVersion };
+      return { ready: false, reason: 'Neo4j answers, but holds no graph yet: load it with npm run load.' };
+    } catch (error) {
+      return { ready: false, reason: (error as Error).message };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#connections.close();
+  }
+
+  /** A read of one record, which is of one load anyway. */
+  #unguarded(cypher: string): Promise<Row[]> {
+    const options = { timeoutMs: STATUS_LIMIT_MS };
+    return this.#answer(options, (signal) => this.#run(cypher, {}, options, signal));
+  }
+
+  async #answer(options: ReadOptions, ask: (signal: AbortSignal) => Promise<Row[]>): Promise<Row[]> {
+    this.#backOff.check();
+    // Ends the query on the server when nobody waits for it any more.
+    const stop = new AbortController();
+    try {
+      const rows = await this.#untilSilent(withinLimit(ask(stop.signal), options));
+      this.#backOff.succeeded();
+      return rows;
+    } catch (error) {
+      stop.abort();
+      throw await this.#failure(error);
+    }
+  }
+
+  #run(cypher: string, parameters: QueryParameters, { timeoutMs }: ReadOptions, signal: AbortSignal): Promise<Row[]> {
+    const of = { database: this.#database, bookmarks: this.#bookmarks, timeoutMs, signal };
+    return this.#connections.use((driver) => readNeo4j(driver, cypher, parameters, of));
+  }
+
+  /** Waits as long as the server lives: one that is frozen, or behind a dead network, closes no connection. */
+  async #untilSilent(answer: Promise<Row[]>): Promise<Row[]> {
+    for (;;) {
+      const first = await orSilence(answer, SILENCE_MS);
+      if (first !== SILENT) return first;
+      if (!(await this.#answers())) throw new StoreUnavailableError(unreachable());
+    }
+  }
+
+  async #answers(): Promise<boolean> {
+    const ping = this.#connections
+      .use((driver) => driver.verifyConnectivity())
+      .then(
+        () => true,
+        () => false,
+      );
+    return (await orSilence(ping, PING_MS)) === true;
+  }
+
+  /** Makes a StoreError of what happened and remembers a server that is away. */
+  async #failure(raised: unknown): Promise<StoreError> {
+    let error = storeErrorFrom(raised);
+    // Our own clock cannot tell a long query from a silent server.
+    if (error instanceof StoreTimeoutError && error.cause === undefined && !(await this.#answers())) {
+      error = new StoreUnavailableError(unreachable(), { cause: error });
+    }
+    if (error instanceof StoreUnavailableError) this.#backOff.failed(error, isRefusal(error));
+    return error;
+  }
+
+  async #untilReachable(): Promise<void> {
+    const end = performance.now() + LOAD_WAIT_MS;
+    for (let wait = 100; ; wait = Math.min(2 * wait, 2_000)) {
+      try {
+        const where = this.#database === undefined ? {} : { database: this.#database };
+        await this.#connections.use((driver) => driver.verifyConnectivity(where));
+        return;
+      } catch (raised) {
+        const error = storeErrorFrom(raised);
+        if (isRefusal(error) || performance.now() + wait > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
+}
+
+const SILENT = Symbol('silent');
+
+async function orSilence<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer | typeof SILENT> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<typeof SILENT>((resolve) => {
+    timer = setTimeout(resolve, ms, SILENT);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
