@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Graph, type GraphAnswer, GraphAway, type GraphError, type GraphVersion } from '../../web/page/graph.ts';
 import { RequestContext, type Services } from '../context.ts';
-import { StoreError } from '../store/graph-store.ts';
+import { StoreError } from '../graph/graph-store.ts';
 
 /** What of the server a page's questions go through. */
 export interface PageEngine {

@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}": typeof types.ClosestDocument,
+    "query ClosestName($id: ID!) {\n  node(id: $id) {\n    ...NodeName\n  }\n}\n\nquery Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}": typeof types.ClosestNameDocument,
     "query AboutPage {\n  dataVersion {\n    hash\n    loadedAt\n    nodes\n    relationships\n  }\n  documents {\n    ...DocumentLine\n    attribution\n  }\n}": typeof types.AboutPageDocument,
     "query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!]) {\n  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {\n    fiscalYear\n    groups {\n      key\n      programCount\n      amount\n      previousAmount\n      change\n    }\n  }\n  programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 30) {\n    totalCount\n    nodes {\n      ...ProgramName\n      ...ProgramFigures\n      ...ProgramBodies\n    }\n  }\n}": typeof types.ChangesPageDocument,
     "query DocumentsPage {\n  documents {\n    ...DocumentLine\n  }\n}\n\nquery DocumentPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on SourceDocument {\n      ...DocumentLine\n      layout\n      sha256\n      attribution\n    }\n  }\n}\n\nfragment DocumentLine on SourceDocument {\n  id\n  title\n  titleEn\n  publisher\n  publisherEn\n  fiscalYear\n  lines\n}": typeof types.DocumentsPageDocument,
@@ -42,7 +42,7 @@ type Documents = {
     "fragment Responsible on ResponsibleOrganizationEdge {\n  basis\n  statedAs\n  printed\n  confidence\n  evidence {\n    ...Place\n  }\n  node {\n    ...OrganizationName\n  }\n}": typeof types.ResponsibleFragmentDoc,
 };
 const documents: Documents = {
-    "query Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}": types.ClosestDocument,
+    "query ClosestName($id: ID!) {\n  node(id: $id) {\n    ...NodeName\n  }\n}\n\nquery Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}": types.ClosestNameDocument,
     "query AboutPage {\n  dataVersion {\n    hash\n    loadedAt\n    nodes\n    relationships\n  }\n  documents {\n    ...DocumentLine\n    attribution\n  }\n}": types.AboutPageDocument,
     "query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!]) {\n  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {\n    fiscalYear\n    groups {\n      key\n      programCount\n      amount\n      previousAmount\n      change\n    }\n  }\n  programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 30) {\n    totalCount\n    nodes {\n      ...ProgramName\n      ...ProgramFigures\n      ...ProgramBodies\n    }\n  }\n}": types.ChangesPageDocument,
     "query DocumentsPage {\n  documents {\n    ...DocumentLine\n  }\n}\n\nquery DocumentPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on SourceDocument {\n      ...DocumentLine\n      layout\n      sha256\n      attribution\n    }\n  }\n}\n\nfragment DocumentLine on SourceDocument {\n  id\n  title\n  titleEn\n  publisher\n  publisherEn\n  fiscalYear\n  lines\n}": types.DocumentsPageDocument,
@@ -72,7 +72,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ClosestDocument;
+export function graphql(source: "query ClosestName($id: ID!) {\n  node(id: $id) {\n    ...NodeName\n  }\n}\n\nquery Closest($query: String!, $types: [SearchType!]) {\n  search(query: $query, types: $types, first: 5) {\n    edges {\n      name\n      nameEn\n      node {\n        id\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ClosestNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

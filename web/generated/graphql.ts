@@ -272,6 +272,25 @@ export type SearchType =
   /** Fields of work (分野). */
   | 'TOPIC';
 
+export type ClosestNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClosestNameQuery = { node:
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', id: string, maybeEn: string | null }
+    | { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string, id: string }
+    | { __typename: 'SourceDocument', title: string, id: string }
+    | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string, id: string }
+   | null };
+
 export type ClosestQueryVariables = Exact<{
   query: string;
   types?: Array<SearchType> | SearchType | null | undefined;
@@ -1103,6 +1122,55 @@ export const PolicyNameFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"PolicyName"}) as unknown as TypedDocumentString<PolicyNameFragment, unknown>;
+export const ClosestNameDocument = new TypedDocumentString(`
+    query ClosestName($id: ID!) {
+  node(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}`) as unknown as TypedDocumentString<ClosestNameQuery, ClosestNameQueryVariables>;
 export const ClosestDocument = new TypedDocumentString(`
     query Closest($query: String!, $types: [SearchType!]) {
   search(query: $query, types: $types, first: 5) {

@@ -1,5 +1,6 @@
-import { ClosestDocument, type SearchType } from '../generated/graphql.ts';
+import { ClosestDocument, ClosestNameDocument, type SearchType } from '../generated/graphql.ts';
 import type { Named } from '../parts/name.tsx';
+import { namedNode } from '../parts/node-name.ts';
 import type { Graph, GraphError } from './graph.ts';
 
 /** Something that may have been meant. */
@@ -12,7 +13,9 @@ export async function closestTo(
   kinds: readonly SearchType[],
   errors: readonly GraphError[],
 ): Promise<readonly Close[]> {
-  const told = errors.flatMap(({ closest }) => closest);
+  const told = await Promise.all(
+    errors.flatMap(({ closest }) => closest.map((close) => inBothLanguages(graph, close))),
+  );
   const query = Object.values(parts)
     .join(' ')
     .replaceAll(/[-_:/]+/g, ' ')
@@ -23,4 +26,10 @@ export async function closestTo(
   const found = data?.search.edges.map(({ name, nameEn, node }) => ({ id: node.id, name, nameEn })) ?? [];
   const known = new Set(found.map(({ id }) => id));
   return [...found, ...told.filter(({ id }) => !known.has(id))].slice(0, 8);
+}
+
+/** The API tells Japanese names only. */
+async function inBothLanguages(graph: Graph, close: Close): Promise<Close> {
+  const { data } = await graph.ask(ClosestNameDocument, { id: close.id });
+  return data?.node ? namedNode(data.node) : close;
 }

@@ -20,7 +20,7 @@ export interface Head {
 
 /** A whole page as HTML. */
 export function renderHtml(visit: Visit, head: Head, assets: Assets, body: ReactNode): string {
-  return `<!doctype html>${renderToStaticMarkup(
+  return `<!DOCTYPE html>${renderToStaticMarkup(
     <VisitProvider visit={visit}>
       <html lang={visit.language}>
         <HeadOf visit={visit} head={head} assets={assets} />

@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVisit } from '../page/visit.tsx';
-import { exactYen, shortYen, yenChange, yenInWords } from '../text/numbers.ts';
-
-/** Yen in running text: 150 million yen, 1.5億円; all digits on hover. */
-export function Yen({ of }: { of: number }): ReactNode {
-  const { language } = useVisit();
-  return (
-    <data className="yen" value={of} title={exactYen(language, of)}>
-      {yenInWords(language, of)}
-    </data>
-  );
-}
+import { exactYen, shortYen, yenChange } from '../text/numbers.ts';
 
 /** Yen in a column whose head says that it is yen; a dash where there is none. */
 export function YenCell({ of, signed = false }: { of: number | null; signed?: boolean }): ReactNode {

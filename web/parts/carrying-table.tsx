@@ -1,5 +1,6 @@
 import type { CarryingFragment } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
+import { itemText } from '../text/item.ts';
 import { programText } from '../text/program.ts';
 import { nameIn } from './name.tsx';
 import { bodyColumns, figureColumns } from './program-columns.tsx';
@@ -16,12 +17,7 @@ export function carryingTable(edges: readonly CarryingFragment[], language: Lang
     {
       key: 'program',
       head: programText[language].program,
-      cell: (edge) => (
-        <>
-          <ToNode node={edge.node} />
-          <WhyLinked edge={edge} />
-        </>
-      ),
+      cell: ({ node }) => <ToNode node={node} />,
       value: ({ node }) => nameIn(language, node),
     },
     ...[...bodyColumns(language), ...figureColumns(language, year)].map(
@@ -31,6 +27,7 @@ export function carryingTable(edges: readonly CarryingFragment[], language: Lang
         value: ({ node }) => column.value?.(node) ?? null,
       }),
     ),
+    { key: 'why', head: itemText[language].why, cell: (edge) => <WhyLinked edge={edge} /> },
     { key: 'confidence', value: ({ confidence }) => confidence },
     { key: 'reason', value: ({ reason }) => reason },
   ];

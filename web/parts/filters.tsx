@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 
@@ -59,12 +59,11 @@ interface SeveralProps {
 
 /** One of a list. A chosen value that the list lacks is added to it. `none`: what no choice is called. */
 export function One({ name, label, options, chosen, none }: OneProps): ReactNode {
-  const id = useId();
   const isKnown = chosen === undefined || options.some(({ value }) => String(value) === String(chosen));
   return (
-    <label className="field" htmlFor={id}>
+    <label className="field">
       <span>{label}</span>
-      <select id={id} name={name} defaultValue={chosen === undefined ? '' : String(chosen)}>
+      <select name={name} defaultValue={chosen === undefined ? '' : String(chosen)}>
         {none === undefined ? null : <option value="">{none}</option>}
         {isKnown ? null : <option value={chosen}>{chosen}</option>}
         {options.map((option) => (
@@ -87,18 +86,10 @@ interface OneProps {
 
 /** Free words, or a whole number. */
 export function Words({ name, label, value, numeric = false }: WordsProps): ReactNode {
-  const id = useId();
   return (
-    <label className="field" htmlFor={id}>
+    <label className="field">
       <span>{label}</span>
-      <input
-        id={id}
-        type="text"
-        name={name}
-        defaultValue={value}
-        inputMode={numeric ? 'numeric' : undefined}
-        maxLength={200}
-      />
+      <input type="text" name={name} defaultValue={value} inputMode={numeric ? 'numeric' : undefined} maxLength={200} />
     </label>
   );
 }

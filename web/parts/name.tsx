@@ -44,10 +44,23 @@ export function Japanese({ children }: { children: ReactNode }): ReactNode {
   return useVisit().language === 'ja' ? children : <span lang="ja">{children}</span>;
 }
 
-/** English text, whatever the language of the page. */
-export function English({ children }: { children: ReactNode }): ReactNode {
-  return useVisit().language === 'en' ? children : <span lang="en">{children}</span>;
+/** A sentence of ours in English, whatever the language of the page; printed words in it are marked as Japanese. */
+export function English({ text }: { text: string }): ReactNode {
+  const pieces = text.split(JAPANESE).map((piece, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a sentence stay where they are
+      <span lang="ja" key={index}>
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+  return useVisit().language === 'en' ? pieces : <span lang="en">{pieces}</span>;
 }
+
+/** Runs of kana, kanji and full-width forms. */
+const JAPANESE = /([\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+)/u;
 
 /** The name as text, for titles, tables as files and drawings. */
 export function nameIn(language: Language, named: Named | Titled): string {

@@ -6,7 +6,7 @@ import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { YenCell } from './amount.tsx';
 import { Evidence } from './evidence.tsx';
-import { nameIn } from './name.tsx';
+import { English, nameIn } from './name.tsx';
 import { OrganizationLink } from './organization.tsx';
 import { type FiguredProgram, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
@@ -62,7 +62,13 @@ function OutcomeCell({ program }: { program: FiguredProgram }): ReactNode {
     <>
       {outcomes[program.outcome]}{' '}
       {program.outcomeEvidence.length > 0 ? (
-        <Evidence claim={{ basis: 'DERIVED', evidence: program.outcomeEvidence, reason: program.outcomeReason }} />
+        <Evidence
+          claim={{
+            basis: 'DERIVED',
+            evidence: program.outcomeEvidence,
+            reason: program.outcomeReason && <English text={program.outcomeReason} />,
+          }}
+        />
       ) : null}
     </>
   );

@@ -9,10 +9,6 @@ const exact: InBoth<Intl.NumberFormat> = inBoth({
   en: new Intl.NumberFormat(LOCALES.en),
   ja: new Intl.NumberFormat(LOCALES.ja),
 });
-const shares: InBoth<Intl.NumberFormat> = inBoth({
-  en: new Intl.NumberFormat(LOCALES.en, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-  ja: new Intl.NumberFormat(LOCALES.ja, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-});
 const days: InBoth<Intl.DateTimeFormat> = inBoth({
   en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }),
   ja: new Intl.DateTimeFormat(LOCALES.ja, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }),
@@ -42,11 +38,6 @@ export function exactYen(language: Language, yen: number): string {
 /** A difference with its sign: +10 million, −1億円. */
 export function yenChange(language: Language, yen: number): string {
   return yen > 0 ? `+${shortYen(language, yen)}` : shortYen(language, yen);
-}
-
-/** How much more or less, as a share of what was: +12%, −40%. */
-export function relativeChange(language: Language, change: number, before: number): string {
-  return shares[language].format(change / before).replace('-', MINUS);
 }
 
 /** 12,345. */

@@ -43,7 +43,7 @@ export function OrganizationOpening({ organization, named }: { organization: Org
       >
         {organization.summaryEn ? (
           <p>
-            <English>{organization.summaryEn}</English>
+            <English text={organization.summaryEn} />
           </p>
         ) : null}
         <p>

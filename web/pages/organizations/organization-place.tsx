@@ -77,7 +77,7 @@ function Relations({ of }: { of: Organization }): ReactNode {
             {text.relation[type](outgoing)} <OrganizationLink of={node} />{' '}
             {statement ? (
               <>
-                (<English>{statement}</English>)
+                (<English text={statement} />)
               </>
             ) : null}{' '}
             <Evidence claim={{ basis, evidence }} />

@@ -4,7 +4,7 @@ import type { CarryLevel, CarryLink } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
 import { SURE } from '../../parts/carrying-table.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
-import { MarkedTitle, Name, type Titled } from '../../parts/name.tsx';
+import { English, MarkedTitle, Name, type Titled } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
@@ -54,7 +54,7 @@ function Links({ of }: { of: readonly Link[] }): ReactNode {
               ...claim,
               reason: (
                 <>
-                  {links[link]} ({levels[level]}). {reason ? <span lang="en">{reason}</span> : null}
+                  {links[link]} ({levels[level]}). {reason ? <English text={reason} /> : null}
                 </>
               ),
             }}

@@ -39,7 +39,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
         ) : null}
         {of.summaryEn ? (
           <p>
-            <English>{of.summaryEn}</English>
+            <English text={of.summaryEn} />
           </p>
         ) : null}
         {of.namePrinted ? (
@@ -50,7 +50,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
         {of.nameInferred ? (
           <p>
             {text.inferred}
-            {of.nameBasis ? <English> ({of.nameBasis})</English> : null}.
+            {of.nameBasis ? <English text={` (${of.nameBasis})`} /> : null}.
           </p>
         ) : null}
         {of.section ? (

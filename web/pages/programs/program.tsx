@@ -4,7 +4,7 @@ import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Mentions } from '../../parts/mentions.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { English, nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { programText } from '../../text/program.ts';
@@ -45,16 +45,16 @@ function viewOf(program: Program, language: Language): View {
           <Table view={table} caption={text.amounts} rowKey={(line: AmountLineFragment) => line.id} />
         </Section>
         <Section id="outcome" title={text.became}>
-          <p>
+          <div>
             <strong>{terms[language].outcomes[program.outcome]}</strong>{' '}
             <Evidence
               claim={{
                 basis: 'DERIVED',
                 evidence: program.outcomeEvidence,
-                reason: <span lang="en">{program.outcomeReason}</span>,
+                reason: program.outcomeReason && <English text={program.outcomeReason} />,
               }}
             />
-          </p>
+          </div>
         </Section>
         <ProgramCarries of={program} />
         <ProgramWho of={program} />
