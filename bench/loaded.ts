@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import { RequestContext, type Services } from '../src/context.ts';
 import { Directories } from '../src/directory/directory.ts';
 import type { GraphStore, QueryParameters } from '../src/graph/graph-store.ts';
-import { Plans } from '../src/planner/plans.ts';
+import { Statements } from '../src/planner/statements.ts';
 import { catalog } from '../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { createApollo } from '../src/server/apollo.ts';
@@ -66,7 +66,7 @@ async function serve(root: string, inner: GraphStore): Promise<Loaded> {
   };
   const services: Services = {
     store,
-    plans: new Plans(catalog),
+    statements: new Statements(catalog),
     directories: new Directories(store),
     quotes: new Quotes(),
     queryTimeoutMs: 60_000,

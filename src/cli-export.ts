@@ -6,7 +6,7 @@ import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
-import { Plans } from './planner/plans.ts';
+import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { servedGraph } from './served-graph.ts';
@@ -55,7 +55,7 @@ async function run({ format, out, graph }: { format: string; out: string; graph?
       await store.load(rows, hash);
     }
     const directories = new Directories(store);
-    const services = { store, plans: new Plans(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
+    const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
     const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
     console.error(`${out === STANDARD_OUTPUT ? 'standard output' : out}: ${name}, ${bytes} bytes`);

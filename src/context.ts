@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { GraphStore, QueryParameters } from './graph/graph-store.ts';
-import type { Plans } from './planner/plans.ts';
+import type { Statements } from './planner/statements.ts';
 import type { Quotes } from './sources/quotes.ts';
 
 /** What lives as long as the process. */
 export interface Services {
   store: GraphStore;
-  plans: Pick<Plans, 'forField' | 'hits' | 'misses'>;
+  statements: Pick<Statements, 'forField' | 'hits' | 'misses'>;
   directories: Directories;
   quotes: Quotes;
   /** Milliseconds that one read may take. */
@@ -35,13 +35,13 @@ export class RequestContext {
 
   /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. */
   async ask(info: GraphQLResolveInfo): Promise<unknown> {
-    const { store, plans, directories, queryTimeoutMs } = this.services;
-    const plan = plans.forField(info);
+    const { store, statements, directories, queryTimeoutMs } = this.services;
+    const statement = statements.forField(info);
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
-    for (const bind of plan.binders) bind(info.variableValues, this.directory, parameters);
-    return this.directory.answers.get(plan.cypher, parameters, async () => {
-      const rows = await store.read(plan.cypher, parameters, {
+    for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);
+    return this.directory.answers.get(statement.cypher, parameters, async () => {
+      const rows = await store.read(statement.cypher, parameters, {
         timeoutMs: queryTimeoutMs,
         ...(this.signal ? { signal: this.signal } : {}),
       });

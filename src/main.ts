@@ -5,7 +5,7 @@ import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
 import type { GraphStore } from './graph/graph-store.ts';
-import { Plans } from './planner/plans.ts';
+import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { servedGraph } from './served-graph.ts';
@@ -31,10 +31,10 @@ async function main(): Promise<void> {
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
   const opened = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
   const store = tracing ? observeReads(opened, tracing) : opened;
-  const plans = new Plans(catalog);
+  const statements = new Statements(catalog);
   const services: Services = {
     store,
-    plans: tracing ? tracing.planned(plans) : plans,
+    statements: tracing ? tracing.planned(statements) : statements,
     directories: new Directories(store, settings.answerBytes),
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,

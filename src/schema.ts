@@ -20,15 +20,15 @@ import * as network from './resolvers/network.ts';
 
 /** Resolvers that are more than a read of what the planner brought. */
 const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
-  Query: { ...Query, ...network.Query, ...budgetMoney.Query },
+  Query: { ...Query, ...budgetMoney.Query },
   Evidence,
   OrganizationNetwork: network.OrganizationNetwork,
   OrganizationNetworkNode: network.OrganizationNetworkNode,
   MoneyFlow: budgetMoney.MoneyFlow,
-  MoneyFlowLink: budgetMoney.Concerning,
-  LeftOut: budgetMoney.Concerning,
+  MoneyFlowLink: budgetMoney.NamingPrograms,
+  LeftOut: budgetMoney.NamingPrograms,
   BudgetSummary: budgetMoney.BudgetSummary,
-  BudgetGroup: budgetMoney.Concerning,
+  BudgetGroup: budgetMoney.NamingPrograms,
 };
 
 /** The executable schema from the SDL files of a folder. Throws when SDL, catalog and resolvers do not fit each other. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS, resolversOf } from '../documents/layouts.ts';
 import { STRATEGY_FOLLOW_UP } from '../documents/strategy-follow-up/facts.ts';
+import { FactsSet } from '../facts/facts-set.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
@@ -40,6 +41,27 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
 
   test('nothing is unknown, without English, or at fault', () => {
     expect(resolveGraph(context(), resolversOf()).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test('every declared correction changes the graph', { timeout: 300_000 }, () => {
+    const { facts, registry } = context();
+    const idle = registry.corrections.filter((entry) => {
+      // The document that the slip stands in is enough; the others would be resolved for nothing.
+      const documents = facts.documents.filter(({ document: { id, layout } }) => [id, layout].includes(entry.document));
+      const graphWith = (corrections: typeof registry.corrections) => {
+        const given = { ...registry, corrections };
+        const names = buildNameIndex(given);
+        return JSON.stringify(
+          resolveGraph({ facts: new FactsSet(documents), registry: given, names }, resolversOf()).rows,
+        );
+      };
+      return graphWith([entry]) === graphWith([]);
+    });
+    const told = idle.map(
+      ({ document, printed }) =>
+        `corrections.yaml, "${printed}": no name or title of ${document} holds it. Remove it, or read what it stands in.`,
+    );
+    expect(told).toEqual([]);
   });
 
   test('every English title of the strategy is used', () => {

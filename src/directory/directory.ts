@@ -47,19 +47,22 @@ export class Directory implements PrepareContext {
     this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
   }
 
-  organizationIds(names: readonly string[]): string[] {
-    return names.map((name) => this.#names.idFor(name));
+  organizationIds(names: readonly string[], argument: string): string[] {
+    return names.map((name) => this.#names.idFor(name, argument));
   }
 
-  idsContaining(type: string, text: string): string[] {
-    return this.#search.idsContaining(type, bounded('text', text));
+  idsContaining(type: string, text: string, argument: string): string[] {
+    return this.#search.idsContaining(type, bounded(argument, text));
   }
 
-  searchHits(query: string, types: readonly string[] | null): readonly SearchHit[] {
+  searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {
     const key = JSON.stringify([query, types]);
     const known = this.#hits.get(key);
     if (known) return known;
-    const hits = this.#search.search(bounded('query', query), types?.map((type) => SEARCH_TYPES[type] ?? type) ?? null);
+    const hits = this.#search.search(
+      bounded(argument, query),
+      types?.map((type) => SEARCH_TYPES[type] ?? type) ?? null,
+    );
     this.#hits.set(key, hits);
     return hits;
   }

@@ -29,8 +29,8 @@ export class OrganizationNames {
     if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, id);
   }
 
-  /** The id for a name or id, or an UNKNOWN_ORGANIZATION error with the closest known names. */
-  idFor(nameOrId: string): string {
+  /** The id for a name or id, or an UNKNOWN_ORGANIZATION error with the closest known names, which names the client's argument. */
+  idFor(nameOrId: string, argument: string): string {
     if (this.#ids.has(nameOrId)) return nameOrId;
     const id = this.#byName.get(squeezeFolded(nameOrId));
     if (id !== undefined) return id;
@@ -41,7 +41,7 @@ export class OrganizationNames {
         : '';
     throw new ClientError(
       'UNKNOWN_ORGANIZATION',
-      `No organisation is known by ${JSON.stringify(clip(nameOrId))}.${hint} Any name in Japanese or English, an abbreviation or an id will do.`,
+      `"${argument}": no organisation is known by ${JSON.stringify(clip(nameOrId))}.${hint} Any name in Japanese or English, an abbreviation or an id will do.`,
       { closest },
     );
   }

@@ -327,10 +327,12 @@ export type BudgetSection = Node & {
   evidence: Array<Evidence>;
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** The heading as printed. */
+  /** The heading in Japanese, slips of text recognition corrected. */
   name: Scalars['String']['output'];
   /** The heading in English, ours. */
   nameEn: Maybe<Scalars['String']['output']>;
+  /** The heading as printed, where a slip was corrected. */
+  namePrinted: Maybe<Scalars['String']['output']>;
   /** The section that it is a part of. */
   parent: Maybe<BudgetSection>;
   /** The draft budget that the document prints for the section. */
@@ -560,10 +562,12 @@ export type Direction = Node & {
   policies: Array<Policy>;
   /** Place in the row, from 1. */
   position: Scalars['Int']['output'];
-  /** The bullet in Japanese. */
+  /** The bullet in Japanese, slips of text recognition corrected. */
   text: Scalars['String']['output'];
   /** The bullet in English. */
   textEn: Maybe<Scalars['String']['output']>;
+  /** The bullet as printed, where a slip was corrected. */
+  textPrinted: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -611,10 +615,12 @@ export type Initiative = Node & {
   programs: CarryingProgramConnection;
   /** The bullet in Japanese as printed. */
   text: Scalars['String']['output'];
-  /** The bullet in Japanese, without the names in its closing parenthesis. */
+  /** The bullet in Japanese, without the names in its closing parenthesis, slips of text recognition corrected. */
   title: Scalars['String']['output'];
   /** The bullet in English. */
   titleEn: Maybe<Scalars['String']['output']>;
+  /** The title as printed, where a slip was corrected. */
+  titlePrinted: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2454,6 +2460,7 @@ export type BudgetSectionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namePrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   printedDraft?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   printedInitial?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
@@ -2559,6 +2566,7 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textPrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2584,6 +2592,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titlePrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -11,10 +11,10 @@ export const NODE_TYPES = {
   StrategyItem: ['number', 'mark', 'title', 'titlePrinted', 'titleEn'],
   /** A row of the strategy table. position (in the item), order (in the table), titleEn, note (list) */
   Measure: ['position', 'order', 'titleEn', 'note'],
-  /** A bullet of 項目. position (in the row), order, text, textEn */
-  Direction: ['position', 'order', 'text', 'textEn'],
-  /** A bullet of 主な取組. position (in the row), order, title, text, titleEn, note (list) */
-  Initiative: ['position', 'order', 'title', 'text', 'titleEn', 'note'],
+  /** A bullet of 項目. position (in the row), order, text, textPrinted (when corrected), textEn */
+  Direction: ['position', 'order', 'text', 'textPrinted', 'textEn'],
+  /** A bullet of 主な取組. position (in the row), order, title, titlePrinted (when corrected), text (printed, with names), titleEn, note (list) */
+  Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note'],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
    * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name
@@ -98,9 +98,10 @@ export const NODE_TYPES = {
     'notAdditiveReason',
     'order',
   ],
-  /** A heading of one budget document. name, nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
+  /** A heading of one budget document. name (corrected), namePrinted (when it differs), nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
   BudgetSection: [
     'name',
+    'namePrinted',
     'nameEn',
     'order',
     'document',

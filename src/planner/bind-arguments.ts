@@ -1,85 +1,136 @@
-import { type FieldNode, getArgumentValues } from 'graphql';
-import type { ArgumentReferences, PrepareContext, Scope, Traversal } from './field-plans.ts';
-import { readPage } from './page.ts';
+import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues } from 'graphql';
+import { ClientError } from '../errors.ts';
+import { decodeCursor, listName } from './cursors.ts';
+import { cypher, type Fragment, parameter } from './cypher.ts';
+import type { AnyBindings, ArgumentReferences, PrepareContext, Traversal } from './field-plans.ts';
+import { type Page, readPage, rowsToRead } from './page.ts';
 import type { SelectedField } from './selection.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** Writes one field's arguments into a request's parameters; throws a typed error where a value makes no sense. */
-export type ArgumentBinder = (
-  variables: Readonly<Record<string, unknown>>,
-  prepare: PrepareContext,
-  into: Record<string, unknown>,
-) => void;
+export type ArgumentBinder = (variables: Values, prepare: PrepareContext, into: Record<string, unknown>) => void;
 
 /** A field's arguments as the compiler needs them: which are given, and under which parameter. */
 export interface BoundArguments extends ArgumentReferences {
-  conditions(scope: Scope): string[];
-  having(scope: Scope): string[];
-  /** Parameters of the page of a connection. */
-  offset: string;
-  limit: string;
+  conditions(bindings: AnyBindings): Fragment[];
+  having(bindings: AnyBindings): Fragment[];
+  /** The page of a connection; `null` for anything else. */
+  page: BoundPage | null;
+}
+
+/** The window of a connection, with parameters for its size and for the order values of its cursors. */
+export interface BoundPage {
+  backwards: boolean;
+  limit: Fragment;
+  after: readonly Fragment[] | null;
+  before: readonly Fragment[] | null;
 }
 
 /**
  * Gives each argument that the client set a parameter, and adds the binder that fills it. Which arguments are set is a part of
- * the plan's key, their values are not.
+ * the statement's key, their values are not. `keys`: how many keys order the rows.
  */
 export function bindArguments(
-  selected: SelectedField,
+  typeName: string,
+  { field, nodes }: SelectedField,
   plan: Traversal,
-  variables: Readonly<Record<string, unknown>>,
+  keys: number,
+  variables: Values,
   binders: ArgumentBinder[],
 ): BoundArguments {
-  const node = selected.nodes[0];
+  const [node] = nodes;
   if (!node) throw new Error('a selected field has at least one node');
   const prefix = `p${binders.length}`;
-  const given = valuesOf(selected, node, variables);
+  const given = argumentValues(field, node, variables);
   const parameters = new Map<string, string>();
   const clauses = plan.arguments ?? {};
   for (const path of [...Object.keys(clauses), ...(plan.limitArgument ? [plan.limitArgument] : [])]) {
     if (valueAt(given, path) != null) parameters.set(path, `${prefix}_${path.replaceAll('.', '_')}`);
   }
   binders.push((requestVariables, prepare, into) => {
-    const values = requestVariables === variables ? given : valuesOf(selected, node, requestVariables);
+    const values = requestVariables === variables ? given : argumentValues(field, node, requestVariables);
     plan.check?.(values);
     for (const [path, name] of parameters) {
       const value = valueAt(values, path);
-      into[name] = clauses[path]?.prepare ? clauses[path].prepare(value, prepare, values) : value;
+      into[name] = clauses[path]?.prepare ? clauses[path].prepare(value, prepare, values, path) : value;
     }
     if (plan.kind === 'connection') {
-      const page = readPage(values);
-      into[`${prefix}_offset`] = page.offset;
-      // One more than asked for tells whether there is a next page.
-      into[`${prefix}_limit`] = page.first + 1;
+      const list = listName(typeName, field.name, values);
+      bindPage(readPage(values, node, requestVariables), list, prefix, keys, into);
     }
   });
   const references: ArgumentReferences = {
-    parameter: (path) => (parameters.has(path) ? `$${parameters.get(path)}` : null),
+    parameter: (path) => {
+      const name = parameters.get(path);
+      return name === undefined ? null : parameter(name);
+    },
+    value: (path) => references.parameter(path) ?? cypher`null`,
   };
+  const clausesOf = (part: 'where' | 'having', bindings: AnyBindings) =>
+    [...parameters].flatMap(([path, name]) => clauses[path]?.[part]?.(bindings, parameter(name), references) ?? []);
   return {
     ...references,
-    offset: `$${prefix}_offset`,
-    limit: `$${prefix}_limit`,
-    conditions: (scope) =>
-      [...parameters].flatMap(([path, name]) => clauses[path]?.where?.(scope, `$${name}`, references) ?? []),
-    having: (scope) =>
-      [...parameters].flatMap(([path, name]) => clauses[path]?.having?.(scope, `$${name}`, references) ?? []),
+    conditions: (bindings) => clausesOf('where', bindings),
+    having: (bindings) => clausesOf('having', bindings),
+    page: plan.kind === 'connection' ? boundPage(readPage(given, node, variables), prefix, keys) : null,
   };
 }
 
-/** The coerced arguments; an explicit `null` says as little as leaving the argument out. */
-function valuesOf({ field }: SelectedField, node: FieldNode, variables: Readonly<Record<string, unknown>>) {
-  const values = getArgumentValues(field, node, variables);
+/**
+ * The coerced arguments; an explicit `null` says as little as leaving the argument out, where the schema allows it. Where it does
+ * not, a variable may still bring it, since the argument has a default: that is the client's error.
+ */
+export function argumentValues(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values) {
+  const values = coerced(field, node, variables);
   for (const { name, defaultValue } of field.args) {
     if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
   }
   return values;
 }
 
-function valueAt(values: Readonly<Record<string, unknown>>, path: string): unknown {
+function coerced(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    throw error instanceof GraphQLError ? new ClientError('BAD_USER_INPUT', error.message) : error;
+  }
+}
+
+function valueAt(values: Values, path: string): unknown {
   let value: unknown = values;
   for (const key of path.split('.')) {
     if (value === null || typeof value !== 'object') return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;
+}
+
+const CURSORS = ['after', 'before'] as const;
+
+function boundPage(page: Page, prefix: string, keys: number): BoundPage {
+  const [after, before] = CURSORS.map((side) =>
+    page[side] === null ? null : Array.from({ length: keys }, (_, key) => parameter(`${prefix}_${side}_${key}`)),
+  );
+  return {
+    backwards: page.backwards,
+    limit: parameter(`${prefix}_limit`),
+    after: after ?? null,
+    before: before ?? null,
+  };
+}
+
+function bindPage(page: Page, list: string, prefix: string, keys: number, into: Record<string, unknown>): void {
+  for (const side of CURSORS) {
+    const cursor = page[side];
+    if (cursor === null) continue;
+    const { values } = decodeCursor(list, side, cursor);
+    for (let key = 0; key < keys; key += 1) into[`${prefix}_${side}_${key}`] = values[key] ?? '';
+  }
+  into[`${prefix}_limit`] = rowsToRead(page);
+}
+
+/** Which side a page is read from, and whether the row of a cursor is read with it. */
+export function includesCursor(page: BoundPage, side: 'after' | 'before'): boolean {
+  return page.backwards === (side === 'before');
 }

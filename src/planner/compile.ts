@@ -5,31 +5,30 @@ import {
   GraphQLObjectType,
   getNamedType,
   isAbstractType,
+  isCompositeType,
 } from 'graphql';
-import { type ArgumentBinder, type BoundArguments, bindArguments } from './bind-arguments.ts';
+import { type ArgumentBinder, bindArguments } from './bind-arguments.ts';
+import { callSubquery, mapLiteral, Projection } from './clauses.ts';
+import { cypher, type Fragment, join, variable } from './cypher.ts';
+import type { AnyBindings, Catalog, FieldPlan, Traversal, ValueField } from './field-plans.ts';
+import { keyOf } from './keyset.ts';
+import { Reading } from './reading.ts';
 import {
-  byResolver,
-  type Catalog,
+  CONNECTION_KEYS,
   connectionRowKey,
-  type FieldPlan,
+  hoistedRowKey,
+  neededKey,
+  ORDER_VALUES_KEY,
   responseRowKey,
-  type Scope,
-  type Traversal,
-  type ValueField,
+  TYPE_KEY,
   valueKey,
-} from './field-plans.ts';
+} from './row-keys.ts';
 import { type SelectedField, type SelectionContext, selectedFields } from './selection.ts';
 
-/** One Cypher statement for a root field; its one row has `rows` and, for a connection, `total`. */
-export interface CompiledQuery {
+/** One Cypher statement for a root field; its one row has `answer`. */
+export interface CompiledStatement {
   cypher: string;
   binders: readonly ArgumentBinder[];
-}
-
-/** A piece of Cypher that computes values (`calls`) and the map entries that use them. */
-interface Projection {
-  calls: string[];
-  entries: Map<string, string>;
 }
 
 /** Turns a root field with all that is selected below it into one Cypher statement. Values become parameters, always. */
@@ -38,8 +37,17 @@ export function compileRootField(
   catalog: Catalog,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-): CompiledQuery {
+): CompiledStatement {
   return new Compiler(context, catalog).root({ responseKey: 'root', field, nodes });
+}
+
+/** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
+interface Place {
+  bindings: AnyBindings;
+  /** Of a node whose type is known at run time only: the condition that it is of the type at hand. */
+  guard: Fragment | null;
+  /** Response keys from the row's own type down to here; empty for the row itself. */
+  path: readonly string[];
 }
 
 class Compiler {
@@ -53,195 +61,201 @@ class Compiler {
     this.#catalog = catalog;
   }
 
-  root(selected: SelectedField): CompiledQuery {
+  root(selected: SelectedField): CompiledStatement {
     const plan = this.#catalog['Query']?.[selected.field.name];
     if (!plan || plan.kind === 'value' || plan.kind === 'bound' || plan.kind === 'resolver') {
       throw new Error(`Query.${selected.field.name} is declared without a head`);
     }
-    const { calls, value } = this.#traversal(plan, selected, {});
-    return { cypher: `${calls.join('\n')}\nRETURN ${value} AS answer`, binders: this.#binders };
+    const { calls, value } = this.#traversal('Query', plan, selected, { bindings: {}, guard: null, path: [] });
+    return { cypher: cypher`${join(calls, '\n')}\nRETURN ${value} AS answer`.text, binders: this.#binders };
   }
 
-  #variable(prefix: string): string {
+  #variable(): Fragment {
     this.#variables += 1;
-    return `${prefix}${this.#variables}`;
+    return variable(`v${this.#variables}`);
   }
 
-  /** What is selected on a value of `type` bound by `scope`. An abstract type is asked for each concrete type's fields. */
-  #projection(type: GraphQLNamedType, nodes: readonly FieldNode[], scope: Scope): Projection {
-    const into: Projection = { calls: [], entries: new Map() };
+  /** What is selected on a value of `type`. An abstract type is asked for each concrete type's fields. */
+  #projection(type: GraphQLNamedType, nodes: readonly FieldNode[], bindings: AnyBindings): Projection {
+    const into = new Projection();
     if (isAbstractType(type)) {
-      into.entries.set('p_type', `${scope['self']}.type`);
+      const self = bound(bindings, 'self', type.name);
+      into.entries.set(TYPE_KEY, cypher`${self}.type`);
       for (const concrete of this.#context.schema.getPossibleTypes(type)) {
-        this.#fields(concrete, nodes, scope, into, `${scope['self']}.type = '${concrete.name}'`);
+        const guard = cypher`${self}.type = '${concrete.name}'`;
+        this.#fields(concrete, nodes, { bindings, guard, path: [] }, into);
       }
     } else if (type instanceof GraphQLObjectType) {
-      this.#fields(type, nodes, scope, into, null);
+      this.#fields(type, nodes, { bindings, guard: null, path: [] }, into);
     }
     return into;
   }
 
-  #fields(
-    type: GraphQLObjectType,
-    nodes: readonly FieldNode[],
-    scope: Scope,
-    into: Projection,
-    guard: string | null,
-  ): void {
+  #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], place: Place, into: Projection): void {
     for (const selected of selectedFields(this.#context, type, nodes)) {
-      const plan = this.#catalog[type.name]?.[selected.field.name] ?? edgeField(type, selected.field.name);
-      if (!plan) throw new Error(`${type.name}.${selected.field.name} is in the schema but not in the catalog`);
-      if (plan.kind === 'resolver') continue;
-      if (plan.kind === 'value') {
-        into.entries.set(valueKey(type.name, selected.field.name, plan), valueSource(plan, scope));
-        continue;
-      }
-      const key = responseRowKey(type.name, selected.responseKey);
-      if (plan.kind === 'bound') {
+      const { name } = selected.field;
+      const plan = this.#catalog[type.name]?.[name];
+      if (!plan && isEdgeField(type, name)) continue;
+      if (!plan) throw new Error(`${type.name}.${name} is in the schema but not in the catalog`);
+      if ('needs' in plan) this.#needed(type.name, plan.needs ?? {}, place.bindings, into);
+      if (plan.kind === 'resolver') {
         const target = getNamedType(selected.field.type);
-        const scopes = plan.scopes(scope);
-        const maps = (Array.isArray(scopes) ? scopes : [scopes]).map((each) => {
-          const projection = this.#projection(target, selected.nodes, each);
-          into.calls.push(...projection.calls);
-          return mapLiteral(projection);
-        });
-        into.entries.set(key, Array.isArray(scopes) ? `[${maps.join(', ')}]` : (maps[0] ?? 'null'));
-        continue;
+        if (target instanceof GraphQLObjectType && this.#catalog[target.name]) {
+          this.#fields(target, selected.nodes, { ...place, path: [...place.path, selected.responseKey] }, into);
+        }
+      } else if (plan.kind === 'value') {
+        into.entries.set(valueKey(type.name, name, plan), fieldValue(plan, place.bindings, `${type.name}.${name}`));
+      } else {
+        const { path } = place;
+        const key =
+          path.length > 0
+            ? hoistedRowKey([...path, selected.responseKey])
+            : responseRowKey(type.name, selected.responseKey);
+        into.entries.set(key, this.#leadingOn(type.name, plan, selected, place, into));
       }
-      const { calls, value } = this.#traversal(plan, selected, scope, guard);
-      into.calls.push(...calls);
-      into.entries.set(key, value);
     }
   }
 
-  #traversal(plan: Traversal, selected: SelectedField, parent: Scope, guard: string | null = null) {
-    const args = bindArguments(selected, plan, this.#context.variables, this.#binders);
-    if (plan.kind === 'connection') return this.#connection(plan, selected, parent, guard, args);
-    const { scope, reading } = this.#reading(plan, parent, guard, args);
-    const target = getNamedType(selected.field.type);
-    const projection = this.#projection(target, selected.nodes, plan.targetScope?.(scope) ?? nodeScope(scope));
-    const name = this.#variable('c');
-    const limit = plan.kind === 'one' ? '1' : plan.limitArgument ? args.parameter(plan.limitArgument) : null;
-    const body = reading(mapLiteral(projection) + projection.calls.join(), limit ? `LIMIT ${limit}` : '');
-    return {
-      calls: [call(parent, [...body, ...projection.calls, `RETURN collect(${mapLiteral(projection)}) AS ${name}`])],
-      value: name,
-    };
+  #needed(typeName: string, needs: Readonly<Record<string, ValueField>>, bindings: AnyBindings, into: Projection) {
+    for (const [name, plan] of Object.entries(needs)) {
+      into.entries.set(neededKey(typeName, name), fieldValue(plan, bindings, `${typeName}, ${name}`));
+    }
   }
 
-  /** `{total, rows: [{e_edges: …, n_nodes: …}]}`: an entry for each response key, and each part only where it is asked for. */
-  #connection(plan: Traversal, selected: SelectedField, parent: Scope, guard: string | null, args: BoundArguments) {
+  /** The value of a field that leads to other nodes, whose subqueries are added. */
+  #leadingOn(
+    typeName: string,
+    plan: Exclude<FieldPlan, { kind: 'value' | 'resolver' }>,
+    selected: SelectedField,
+    place: Place,
+    into: Projection,
+  ): Fragment {
+    if (plan.kind !== 'bound') {
+      const { calls, value } = this.#traversal(typeName, plan, selected, place);
+      into.calls.push(...calls);
+      return value;
+    }
+    const target = getNamedType(selected.field.type);
+    checkBound(plan.roles, place.bindings, `${typeName}.${selected.field.name}`);
+    const found = plan.bindings(place.bindings);
+    const maps = [found].flat().map((each) => {
+      const projection = this.#projection(target, selected.nodes, each);
+      into.calls.push(...projection.calls);
+      return mapLiteral(projection);
+    });
+    return Array.isArray(found) ? cypher`[${join(maps, ', ')}]` : (maps[0] ?? cypher`null`);
+  }
+
+  #traversal(typeName: string, plan: Traversal, selected: SelectedField, place: Place) {
+    const where = `${typeName}.${selected.field.name}`;
+    checkBound(plan.given, place.bindings, where);
+    const fresh = () => {
+      const roles = [...plan.binds, ...Object.keys(plan.group?.compute ?? {})];
+      return { ...place.bindings, ...Object.fromEntries(roles.map((role) => [role, this.#variable()])) };
+    };
+    const keys = plan.order(fresh()).length;
+    const args = bindArguments(typeName, selected, plan, keys, this.#context.variables, this.#binders);
+    const reading = () => new Reading(plan, fresh(), args, place.guard);
+    if (plan.kind === 'connection') return this.#connection(plan, selected, place, reading);
+    const read = reading();
+    const target = getNamedType(selected.field.type);
+    if (isCompositeType(target) && target.name !== plan.to)
+      throw new Error(`${where} leads to ${plan.to}, not to ${target.name}`);
+    const row = this.#projection(target, selected.nodes, read.target());
+    this.#needed(target.name, plan.rowNeeds ?? {}, read.target(), row);
+    const limit = plan.kind === 'one' ? cypher`1` : plan.limitArgument ? args.parameter(plan.limitArgument) : null;
+    return this.#collected(place, read.list(row.all(), limit), row);
+  }
+
+  /** `{total, rows: [{e_edges: …, e_nodes: …}]}`: an entry for each response key, and each part only where it is asked for. */
+  #connection(plan: Traversal, selected: SelectedField, place: Place, reading: () => Reading) {
     const connectionType = getNamedType(selected.field.type) as GraphQLObjectType;
     const parts = selectedFields(this.#context, connectionType, selected.nodes);
     const asked = new Set(parts.map((part) => part.field.name));
-    const calls: string[] = [];
-    const entries = new Map<string, string>();
+    const answer = new Projection();
     if (asked.has('totalCount')) {
-      const { reading } = this.#reading(plan, parent, guard, args);
-      const name = this.#variable('t');
+      const total = this.#variable();
       // The rows are counted, not the relationships: grouping and its conditions come first.
-      calls.push(call(parent, [...reading(null, ''), `RETURN count(*) AS ${name}`]));
-      entries.set('total', name);
+      const body = join([...reading().count(), cypher`RETURN count(*) AS ${total}`], '\n');
+      answer.calls.push(callSubquery(place.bindings, body));
+      answer.entries.set(CONNECTION_KEYS.total, total);
     }
     if (asked.has('edges') || asked.has('nodes') || asked.has('pageInfo')) {
-      const { scope, reading } = this.#reading(plan, parent, guard, args);
-      const row: Projection = { calls: [], entries: new Map() };
+      const read = reading();
+      const row = new Projection();
       for (const part of parts) {
         if (part.field.name !== 'edges' && part.field.name !== 'nodes') continue;
         const type = getNamedType(part.field.type);
         const projection =
           part.field.name === 'edges'
-            ? this.#edge(type as GraphQLObjectType, part.nodes, scope, plan)
-            : this.#projection(type, part.nodes, plan.targetScope?.(scope) ?? nodeScope(scope));
+            ? this.#edge(type as GraphQLObjectType, part.nodes, read)
+            : this.#projection(type, part.nodes, read.target());
         row.calls.push(...projection.calls);
         row.entries.set(connectionRowKey(part.responseKey), mapLiteral(projection));
       }
-      const name = this.#variable('c');
-      const window = `SKIP ${args.offset} LIMIT ${args.limit}`;
-      const body = reading(mapLiteral(row) + row.calls.join(), window);
-      calls.push(call(parent, [...body, ...row.calls, `RETURN collect(${mapLiteral(row)}) AS ${name}`]));
-      entries.set('rows', name);
+      if (read.hasCursor() || this.#asksCursors(parts)) {
+        row.entries.set(ORDER_VALUES_KEY, cypher`[${join(read.order.map(keyOf), ', ')}]`);
+        const owner = ownerOf(plan, place.bindings);
+        if (owner) answer.entries.set(CONNECTION_KEYS.owner, owner);
+      }
+      const { calls, value } = this.#collected(place, read.page(row.all()), row);
+      answer.calls.push(...calls);
+      answer.entries.set(CONNECTION_KEYS.rows, value);
     }
-    return { calls, value: mapLiteral({ calls, entries }) };
+    return { calls: answer.calls, value: mapLiteral(answer) };
   }
 
-  #edge(edgeType: GraphQLObjectType, edges: readonly FieldNode[], scope: Scope, plan: Traversal): Projection {
-    const edge: Projection = { calls: [], entries: new Map() };
-    this.#fields(edgeType, edges, scope, edge, null);
+  #asksCursors(parts: readonly SelectedField[]): boolean {
+    return parts.some(({ field, nodes }) => {
+      if (field.name !== 'edges' && field.name !== 'pageInfo') return false;
+      const below = selectedFields(this.#context, getNamedType(field.type) as GraphQLObjectType, nodes);
+      return below.some((each) => CURSOR_FIELDS.has(each.field.name));
+    });
+  }
+
+  #edge(edgeType: GraphQLObjectType, edges: readonly FieldNode[], read: Reading): Projection {
+    const edge = new Projection();
+    this.#fields(edgeType, edges, { bindings: read.bindings, guard: null, path: [] }, edge);
     for (const selected of selectedFields(this.#context, edgeType, edges)) {
       if (selected.field.name !== 'node') continue;
-      const type = getNamedType(selected.field.type);
-      const projection = this.#projection(type, selected.nodes, plan.targetScope?.(scope) ?? nodeScope(scope));
+      const projection = this.#projection(getNamedType(selected.field.type), selected.nodes, read.target());
       edge.calls.push(...projection.calls);
       edge.entries.set(responseRowKey(edgeType.name, selected.responseKey), mapLiteral(projection));
     }
     return edge;
   }
 
-  /** Binds a traversal's roles to fresh variables; `reading` gives the clauses up to and with the window. */
-  #reading(plan: Traversal, parent: Scope, guard: string | null, args: BoundArguments) {
-    const binds = plan.binds ?? ['node', 'rel'];
-    const fresh = Object.fromEntries(
-      [...binds, ...Object.keys(plan.group?.compute ?? {})].map((role) => [role, this.#variable('n')] as const),
-    );
-    const scope: Scope = { ...parent, ...fresh };
-    const reading = (use: string | null, window: string): string[] => {
-      const conditions = [...(guard ? [guard] : []), ...(plan.where?.(scope) ?? []), ...args.conditions(scope)];
-      const having = args.having(scope);
-      const order = plan.order(scope);
-      const lines = [plan.match(scope, args)];
-      if (conditions.length > 0) lines.push(`WHERE ${conditions.join(' AND ')}`);
-      const counted = use === null;
-      const windowing = counted ? '' : `ORDER BY ${order.join(', ')} ${window}`.trim();
-      const text = [use ?? '', ...having, windowing].join(' ');
-      const used = (role: string) => mentions(text, fresh[role]);
-      if (plan.group) {
-        const keeps = (plan.group.keeps ?? ['node']).map((role) => fresh[role] ?? '');
-        const computes = Object.entries(plan.group.compute).filter(([role]) => used(role));
-        const columns = [...keeps, ...computes.map(([role, source]) => `${source(scope)} AS ${fresh[role]}`)];
-        // Grouping without an aggregate is what DISTINCT does.
-        const grouped = `WITH ${computes.length === 0 ? 'DISTINCT ' : ''}${columns.join(', ')}`;
-        lines.push(having.length > 0 ? `${grouped} WHERE ${having.join(' AND ')}` : grouped);
-        const names = [...keeps, ...computes.map(([role]) => fresh[role])];
-        if (!counted) lines.push(`WITH ${names.join(', ')} ${windowing}`);
-      } else if (!counted) {
-        lines.push(
-          `WITH ${binds
-            .filter(used)
-            .map((role) => fresh[role])
-            .join(', ')} ${windowing}`,
-        );
-      }
-      return lines;
-    };
-    return { scope, reading };
+  #collected(place: Place, lines: readonly Fragment[], row: Projection) {
+    const name = this.#variable();
+    const body = join([...lines, ...row.calls, cypher`RETURN collect(${mapLiteral(row)}) AS ${name}`], '\n');
+    return { calls: [callSubquery(place.bindings, body)], value: name };
   }
 }
 
-/** What every edge has: its cursor is known by its place, its node is projected with the page. */
-function edgeField(type: GraphQLObjectType, name: string): FieldPlan | undefined {
-  return type.name.endsWith('Edge') && (name === 'cursor' || name === 'node') ? byResolver : undefined;
+const CURSOR_FIELDS: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor']);
+
+/** What every edge has: its cursor is made of its order values, its node is projected with the page. */
+function isEdgeField(type: GraphQLObjectType, name: string): boolean {
+  return type.name.endsWith('Edge') && (name === 'cursor' || name === 'node');
 }
 
-function nodeScope(scope: Scope): Scope {
-  return { self: scope['node'] ?? '' };
+function ownerOf(plan: Traversal, bindings: AnyBindings): Fragment | null {
+  if (plan.owner) return plan.owner(bindings);
+  return plan.given.includes('self') ? cypher`${bound(bindings, 'self', 'a list')}.id` : null;
 }
 
-function valueSource(plan: ValueField, scope: Scope): string {
-  return typeof plan.source === 'string' ? `${scope['self']}.\`${plan.source}\`` : plan.source(scope);
+function fieldValue(plan: ValueField, bindings: AnyBindings, where: string): Fragment {
+  checkBound(plan.roles, bindings, where);
+  if (typeof plan.source !== 'string') return plan.source(bindings);
+  return cypher`${bound(bindings, 'self', where)}.\`${plan.source}\``;
 }
 
-function mapLiteral({ entries }: Projection): string {
-  return `{${[...entries].map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
+function bound(bindings: AnyBindings, role: string, where: string): Fragment {
+  const found = bindings[role];
+  if (!found) throw new Error(`${where} uses the role "${role}", which nothing binds where it stands`);
+  return found;
 }
 
-function mentions(text: string, variable: string | undefined): boolean {
-  return variable !== undefined && new RegExp(`\\b${variable}\\b`).test(text);
-}
-
-/** A subquery that imports just those variables of the parent that it uses. */
-function call(parent: Scope, lines: readonly string[]): string {
-  const body = lines.join('\n');
-  const imports = [...new Set(Object.values(parent))].filter((variable) => mentions(body, variable));
-  return `CALL (${imports.join(', ')}) {\n${body}\n}`;
+function checkBound(roles: readonly string[], bindings: AnyBindings, where: string): void {
+  for (const role of roles) bound(bindings, role, where);
 }

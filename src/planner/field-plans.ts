@@ -1,79 +1,113 @@
+import { cypher, type Fragment } from './cypher.ts';
+
 /**
- * How the fields of the schema are read from the graph, declared as data. A `Scope` names the Cypher variables that a piece of
- * Cypher may use: `self` is the node that a field hangs on; a traversal binds `node`, and `rel` where it has a relationship.
+ * How the fields of the schema are read from the graph, declared as data. A piece of Cypher names its variables by role: `self` is the
+ * node that a field stands on; a way to other nodes binds `node`, and `rel` where it has a relationship, or roles of its own.
  */
-export type Scope = Readonly<Record<string, string>>;
+export type Bindings<Role extends string> = Readonly<Record<Role, Fragment>>;
+/** Bindings of which only the planner knows the roles. */
+export type AnyBindings = Readonly<Record<string, Fragment>>;
 
 /** What a clause may ask about the field's other arguments. */
 export interface ArgumentReferences {
-  /** The Cypher parameter (`$p3`) of an argument by its path (`filter.basis`), or `null` when the client gave none. */
-  parameter(path: string): string | null;
+  /** The Cypher parameter of an argument by its path (`filter.basis`), or `null` when the client gave none. */
+  parameter(path: string): Fragment | null;
+  /** The same; Cypher's `null` when the client gave none. */
+  value(path: string): Fragment;
 }
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */
-export interface ArgumentClause {
+export interface ArgumentClause<Role extends string = never, Computed extends string = never> {
   /** Condition on what the pattern binds. */
-  where?: (scope: Scope, parameter: string, references: ArgumentReferences) => string;
+  where?: (bindings: Bindings<Role>, parameter: Fragment, references: ArgumentReferences) => Fragment;
   /** Condition on what the grouping computes. */
-  having?: (scope: Scope, parameter: string, references: ArgumentReferences) => string;
-  /** The parameter's value from the client's; may throw a typed error. Without it the value goes as it is. */
-  prepare?: (value: unknown, context: PrepareContext, values: Readonly<Record<string, unknown>>) => unknown;
+  having?: (bindings: Bindings<Role | Computed>, parameter: Fragment, references: ArgumentReferences) => Fragment;
+  prepare?: Prepare;
 }
 
-/** What the preparation of arguments may look up. It is fixed for one request and answers at once. */
+/**
+ * The parameter's value from the client's; may throw a typed error, which names the `argument` (`filter.parent`). Without it the value
+ * goes as it is.
+ */
+export type Prepare = (
+  value: unknown,
+  context: PrepareContext,
+  values: Readonly<Record<string, unknown>>,
+  argument: string,
+) => unknown;
+
+/** What the preparation of arguments may look up. It is fixed for one request and answers at once; errors name the `argument`. */
 export interface PrepareContext {
   /** Ids of organisations from any known names; throws an UNKNOWN_ORGANIZATION error that tells the closest names. */
-  organizationIds(names: readonly string[]): string[];
+  organizationIds(names: readonly string[], argument: string): string[];
   /** Ids of the nodes of a type whose names or texts contain `text` after folding. */
-  idsContaining(type: string, text: string): string[];
+  idsContaining(type: string, text: string, argument: string): string[];
   /** Hits of the full-text search, best first. */
-  searchHits(query: string, types: readonly string[] | null): readonly unknown[];
+  searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }
 
-/** A value read from the scope; kept in the row under a key of its own. */
+/** Values that a field's resolver reads besides what the client asked for; they come with the row that the field stands on. */
+interface Needing {
+  needs?: Readonly<Record<string, ValueField>>;
+}
+
+/** A value read from what is bound; kept in the row under a key of its own. */
 export interface ValueField {
   kind: 'value';
   /** The property of `self`, or a whole Cypher expression. */
-  source: string | ((scope: Scope) => string);
+  source: string | ((bindings: AnyBindings) => Fragment);
+  /** Roles that the expression uses. */
+  roles: readonly string[];
   /** From the stored value to the one that the schema shows. */
   read?: (stored: unknown) => unknown;
 }
 
-/** A node, or nodes, that the scope already binds. */
+/** A node, or nodes, that are bound already. */
 export interface BoundField {
   kind: 'bound';
   /** GraphQL type of the node or nodes. */
   to: string;
-  /** One scope: one node; a list of scopes: a list. */
-  scopes: (scope: Scope) => Scope | Scope[];
+  /** Roles that `bindings` uses. */
+  roles: readonly string[];
+  /** What is bound for one node, or for each of a list. */
+  bindings: (bindings: AnyBindings) => AnyBindings | AnyBindings[];
 }
 
-/** A way from the scope to other nodes. */
-export interface Traversal {
+/** A key of an order: ascending, or `descending`. Its value is never `null`, or a page could not go on from it. */
+export type OrderKey = Fragment | { readonly descending: Fragment };
+
+/** A way to other nodes, from a node (`way`) or from nothing (`head`). */
+export interface Traversal extends Needing {
   kind: 'one' | 'list' | 'connection';
   /** GraphQL type of what is found. */
   to: string;
-  /** Roles that `match` binds; `node` and `rel` when absent. */
-  binds?: readonly string[];
+  /** Roles that must be bound where the way begins. */
+  given: readonly string[];
+  /** Roles that `match` binds. */
+  binds: readonly string[];
   /** Reading clauses without WHERE at their end. */
-  match: (scope: Scope, references: ArgumentReferences) => string;
+  match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
   /** Conditions that always hold. */
-  where?: (scope: Scope) => string[];
+  where?: (bindings: AnyBindings) => Fragment[];
   /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
-  group?: { keeps?: readonly string[]; compute: Record<string, (scope: Scope) => string> };
-  arguments?: Record<string, ArgumentClause>;
+  group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
+  arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
   /** Must order totally, or pages would overlap. */
-  order: (scope: Scope) => string[];
-  /** The scope of `to` when it is not a node but a pair or a way; default `{ self: scope.node }`. */
-  targetScope?: (scope: Scope) => Scope;
+  order: (bindings: AnyBindings) => readonly OrderKey[];
+  /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
+  target?: (bindings: AnyBindings) => AnyBindings;
+  /** Whose list it is, for its cursors; default the id of `self`. */
+  owner?: (bindings: AnyBindings) => Fragment;
   /** Upper bound on the number of rows of a list, as a parameter made from this argument. */
   limitArgument?: string;
+  /** Values of each row of a list that a resolver reads besides what the client asked for. */
+  rowNeeds?: Readonly<Record<string, ValueField>>;
 }
 
-/** A field that a resolver of its own answers, without the store. `needs`: value fields of the same type that it reads. */
-export interface ResolverField {
+/** A field that a resolver of its own answers. What is asked below it is read with the row that it stands on. */
+export interface ResolverField extends Needing {
   kind: 'resolver';
 }
 
@@ -82,34 +116,73 @@ export type FieldPlan = ValueField | BoundField | Traversal | ResolverField;
 /** Fields by type name and field name. The edges of a connection are types, too. */
 export type Catalog = Record<string, Record<string, FieldPlan>>;
 
-/** A property of `self` with the field's own name, or another one. */
-export function property(name: string, read?: (stored: unknown) => unknown): ValueField {
-  return read ? { kind: 'value', source: name, read } : { kind: 'value', source: name };
+/** A traversal as it is declared: the compiler knows its roles. */
+interface Declared<Given extends string, Bound extends string, Computed extends string>
+  extends Pick<Traversal, 'kind' | 'to' | 'check' | 'limitArgument' | 'needs' | 'rowNeeds'> {
+  given?: readonly Given[];
+  binds?: readonly Bound[];
+  match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
+  where?: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment[];
+  group?: {
+    keeps?: readonly NoInfer<Bound>[];
+    compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };
+  };
+  arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
+  order: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
+  target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
+  owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;
 }
 
-/** A Cypher expression over the scope. */
-export function expression(source: (scope: Scope) => string, read?: (stored: unknown) => unknown): ValueField {
-  return read ? { kind: 'value', source, read } : { kind: 'value', source };
+/** A way that begins at nothing: what a root field finds. */
+export function head<const Bound extends string = 'node', const Computed extends string = never>(
+  declared: Omit<Declared<never, Bound, Computed>, 'given' | 'owner'>,
+): Traversal {
+  return { binds: ['node'], ...declared, given: [] } as unknown as Traversal;
+}
+
+/** A way that begins at `self`, or at the roles that `given` names. */
+export function way<
+  const Bound extends string = 'node' | 'rel',
+  const Given extends string = 'self',
+  const Computed extends string = never,
+>(declared: Declared<Given, Bound, Computed>): Traversal {
+  return { given: ['self'], binds: ['node', 'rel'], ...declared } as unknown as Traversal;
+}
+
+/** The order key's other direction. */
+export function descending(key: Fragment): OrderKey {
+  return { descending: key };
+}
+
+/** A property of `self` with the field's own name, or another one. */
+export function property(name: string, read?: (stored: unknown) => unknown): ValueField {
+  return { kind: 'value', source: name, roles: ['self'], ...(read ? { read } : {}) };
+}
+
+/** A Cypher expression over the roles that it names. */
+export function expression<const Role extends string>(
+  roles: readonly Role[],
+  source: (bindings: Bindings<Role>) => Fragment,
+  read?: (stored: unknown) => unknown,
+): ValueField {
+  return { kind: 'value', source: source as (bindings: AnyBindings) => Fragment, roles, ...(read ? { read } : {}) };
 }
 
 /** A field of an edge that is read from the relationship. */
 export function relationship(name: string, read?: (stored: unknown) => unknown): ValueField {
-  return expression((scope) => `${scope['rel']}.\`${name}\``, read);
+  return expression(['rel'], ({ rel }) => cypher`${rel}.\`${name}\``, read);
 }
 
-export const byResolver: ResolverField = { kind: 'resolver' };
-
-/** Key in a row under which a value field's value is. */
-export function valueKey(typeName: string, fieldName: string, plan: ValueField): string {
-  return typeof plan.source === 'string' ? `p_${plan.source}` : `v_${typeName}__${fieldName}`;
+/** A node, or nodes, that the roles bind already. */
+export function bound<const Role extends string>(
+  to: string,
+  roles: readonly Role[],
+  bindings: (bindings: Bindings<Role>) => AnyBindings | AnyBindings[],
+): BoundField {
+  return { kind: 'bound', to, roles, bindings: bindings as BoundField['bindings'] };
 }
 
-/** Key in a row under which the answer for a response key (alias or name) is. */
-export function responseRowKey(typeName: string, responseKey: string): string {
-  return `r_${typeName}__${responseKey}`;
-}
-
-/** Key in a row of a connection under which one of its `edges` or `nodes` selections is. */
-export function connectionRowKey(responseKey: string): string {
-  return `e_${responseKey}`;
+/** A field of a resolver of its own, with what it needs to have been read. */
+export function byResolver(needs?: Readonly<Record<string, ValueField>>): ResolverField {
+  return needs ? { kind: 'resolver', needs } : { kind: 'resolver' };
 }

@@ -1,4 +1,13 @@
-import { type ArgumentClause, expression, relationship, type Scope, type Traversal } from '../planner/field-plans.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
+import {
+  type ArgumentClause,
+  type Bindings,
+  descending,
+  expression,
+  relationship,
+  type Traversal,
+  way,
+} from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident } from './parts.ts';
 
@@ -6,40 +15,44 @@ import { asList, evidence, fullyConfident } from './parts.ts';
 export const SURE_ENOUGH = 0.6;
 
 /** How sure a link is; what is printed is certain. */
-export const confidenceOf = (rel: string): string => `coalesce(${rel}.confidence, 1.0)`;
+export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesce(${rel}.confidence, 1.0)`;
 
 /** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
 const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
 /** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
-export const carriesItem = (program: string, numbers: string): string =>
-  `EXISTS { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
+  cypher`EXISTS { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
 
 /** That an initiative has a programme, itself or by its row. */
-export const isFunded = (initiative: string): string =>
-  `EXISTS { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+export const isFunded = (initiative: Fragment): Fragment =>
+  cypher`EXISTS { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
 
-const minConfidence: ArgumentClause = {
-  where: ({ rel }, parameter) => `${confidenceOf(rel ?? '')} >= ${parameter}`,
-  prepare: within('minConfidence', 0, 1),
+const minConfidence: ArgumentClause<'rel'> = {
+  where: ({ rel }, parameter) => cypher`${confidenceOf(rel)} >= ${parameter}`,
+  prepare: within(0, 1),
 };
 
 /** Links that lead to the same node: the surest one stands for all. */
-function surest({ node, rel, rels }: Scope): string {
-  return `WITH ${node}, ${rel}, carried ORDER BY ${confidenceOf(rel ?? '')} DESC, carried.id, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}[0] AS ${rel}`;
+function surest({ node, rel, rels }: Bindings<'node' | 'rel' | 'rels'>): Fragment {
+  return cypher`WITH ${node}, ${rel}, carried ORDER BY ${confidenceOf(rel)} DESC, carried.id, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}[0] AS ${rel}`;
 }
 
 /** The programmes that carry `self`, given the way from it to what is carried; each once, the surest first. */
-function carriers(way: string): Traversal {
-  return {
+function carriers(path: string): Traversal {
+  return way({
     kind: 'connection',
     to: 'BudgetProgram',
     binds: ['node', 'rel', 'rels'],
-    match: (scope) =>
-      `MATCH (${scope['self']})${way}(carried)<-[${scope['rel']}:CARRIES]-(${scope['node']}:BudgetProgram) ${surest(scope)}`,
+    match: (bindings) =>
+      cypher`MATCH (${bindings.self})${path}(carried)<-[${bindings.rel}:CARRIES]-(${bindings.node}:BudgetProgram) ${surest(bindings)}`,
     arguments: { minConfidence },
-    order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `coalesce(${node}.order, 1000000)`, `${node}.id`],
-  };
+    order: ({ node, rel }) => [
+      descending(confidenceOf(rel)),
+      cypher`coalesce(${node}.order, 1000000)`,
+      cypher`${node}.id`,
+    ],
+  });
 }
 
 /** An item's programmes include those of its rows and initiatives. */
@@ -51,25 +64,30 @@ export const programsOfInitiative = carriers('<-[:HAS_INITIATIVE*0..1]-');
 
 /** What a programme carries at one level. */
 export function carried(to: 'Initiative' | 'Measure'): Traversal {
-  return {
+  return way({
     kind: 'connection',
     to,
-    match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
+    match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
     arguments: { minConfidence },
-    order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `${node}.order`, `${node}.id`, `${rel}.key`],
-  };
+    order: ({ node, rel }) => [
+      descending(confidenceOf(rel)),
+      cypher`${node}.order`,
+      cypher`${node}.id`,
+      cypher`${rel}.key`,
+    ],
+  });
 }
 
 /** The items that a programme carries at any level; each once, the surest first. */
-export const carriedItems: Traversal = {
+export const carriedItems: Traversal = way({
   kind: 'connection',
   to: 'StrategyItem',
   binds: ['node', 'rel', 'rels'],
-  match: (scope) =>
-    `MATCH (${scope['self']})-[${scope['rel']}:CARRIES]->(carried)${UP_TO_ITEM}(${scope['node']}:StrategyItem) ${surest(scope)}`,
+  match: (bindings) =>
+    cypher`MATCH (${bindings.self})-[${bindings.rel}:CARRIES]->(carried)${UP_TO_ITEM}(${bindings.node}:StrategyItem) ${surest(bindings)}`,
   arguments: { minConfidence },
-  order: ({ node, rel }) => [`${confidenceOf(rel ?? '')} DESC`, `${node}.number`, `${node}.id`],
-};
+  order: ({ node, rel }) => [descending(confidenceOf(rel)), cypher`${node}.number`, cypher`${node}.id`],
+});
 
 /** What every edge of a link says. */
 export const carryEdge = {
@@ -103,30 +121,37 @@ const ROLE_OF_TYPE = new Map<unknown, string>(Object.entries(ROLES).map(([role, 
 const typesOf = (roles: unknown): string[] => (roles as (keyof typeof ROLES)[]).map((role) => ROLES[role]);
 
 /** Only organisations that have one of these roles in some programme. */
-export const hasProgramRole: ArgumentClause = {
+export const hasProgramRole: ArgumentClause<'node'> = {
   where: ({ node }, parameter) =>
-    `EXISTS { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} }`,
+    cypher`EXISTS { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} }`,
   prepare: typesOf,
 };
 
 /** An organisation's programmes; one that it has to do with in two ways comes twice. */
-export const programsOfOrganization: Traversal = {
+export const programsOfOrganization: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
-  match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram)`,
+  match: ({ self, rel, node }) =>
+    cypher`MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram)`,
   arguments: {
     role: {
-      where: ({ rel }, parameter) => `type(${rel}) IN ${parameter}`,
+      where: ({ rel }, parameter) => cypher`type(${rel}) IN ${parameter}`,
       prepare: typesOf,
     },
   },
-  order: ({ node, rel }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`, `type(${rel})`, `${rel}.key`],
-};
+  order: ({ node, rel }) => [
+    cypher`coalesce(${node}.order, 1000000)`,
+    cypher`${node}.id`,
+    cypher`type(${rel})`,
+    cypher`${rel}.key`,
+  ],
+});
 
 /** What the edge to one of an organisation's programmes says. */
 export const organizationProgramEdge = {
   role: expression(
-    ({ rel }) => `type(${rel})`,
+    ['rel'],
+    ({ rel }) => cypher`type(${rel})`,
     (type) => ROLE_OF_TYPE.get(type),
   ),
   ...namedEdge,
@@ -135,9 +160,9 @@ export const organizationProgramEdge = {
 };
 
 /** The programmes that cite a policy, in the order of the documents. */
-export const programsOfPolicy: Traversal = {
+export const programsOfPolicy: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
-  match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
-  order: ({ node, rel }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`, `${rel}.key`],
-};
+  match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
+  order: ({ node, rel }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`, cypher`${rel}.key`],
+});

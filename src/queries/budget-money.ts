@@ -1,91 +1,107 @@
+import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentReferences,
+  type Bindings,
   byResolver,
   type Catalog,
   expression,
-  type Scope,
+  head,
+  property,
   type Traversal,
+  way,
 } from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { readMoneyTables } from './money-tables.ts';
 
 /** All that money flows and summaries are made of, as flat rows in one map; `money-tables.ts` has them. */
-function moneyRows({ rows }: Scope, references: ArgumentReferences): string {
-  const parameter = (name: string) => references.parameter(name) ?? 'null';
-  return readMoneyTables(
-    { year: parameter('fiscalYear'), stage: parameter('stage'), confidence: parameter('minConfidence') },
-    rows ?? '',
-  );
+function moneyRows({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment {
+  const parameter = (name: string) => references.value(name).text;
+  const parameters = {
+    year: parameter('fiscalYear'),
+    stage: parameter('stage'),
+    confidence: parameter('minConfidence'),
+  };
+  return cypher`${readMoneyTables(parameters, rows.text)}`;
 }
 
 /** Flat rows of one fiscal year and stage; resolvers of their own shape them. */
 function moneyHead(to: 'MoneyFlow' | 'BudgetSummary'): Traversal {
-  return {
+  return head({
     kind: 'one',
     to,
     binds: ['rows'],
     match: moneyRows,
-    arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within('minConfidence', 0, 1) } },
-    order: ({ rows }) => [`${rows}.fiscalYear`],
-    targetScope: ({ rows }) => ({ self: rows ?? '' }),
-  };
+    arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within(0, 1) } },
+    order: ({ rows }) => [cypher`${rows}.fiscalYear`],
+    target: ({ rows }) => ({ self: rows }),
+  });
 }
 
+/** The flat rows that all is shaped from; every field of an answer needs them. */
+export const TABLES = 'tables';
+const needs = { [TABLES]: expression(['self'], ({ self }) => self) };
+
+/** Which programme a row of `programs` is about. */
+export const PROGRAM_ID = 'id';
+
 /** The programmes that have an amount of the stage, or a part with one: whatever `programs` of a flow or summary may name. */
-const concerned: Traversal = {
+const concerned: Traversal = way({
+  needs,
+  rowNeeds: { [PROGRAM_ID]: property('id') },
   kind: 'list',
   to: 'BudgetProgram',
   binds: ['node'],
-  match: ({ node }) => `MATCH (${node}:BudgetProgram)`,
+  match: ({ node }) => cypher`MATCH (${node}:BudgetProgram)`,
   where: ({ self, node }) => [
-    `EXISTS { MATCH (${node})<-[:COMPONENT_OF*0..9]-(:BudgetProgram)-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.fiscalYear = ${self}.fiscalYear AND line.stage = ${self}.stage }`,
+    cypher`EXISTS { MATCH (${node})<-[:COMPONENT_OF*0..9]-(:BudgetProgram)-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.fiscalYear = ${self}.fiscalYear AND line.stage = ${self}.stage }`,
   ],
-  order: ({ node }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`],
-};
+  order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+});
 
-/** The rows themselves, read with a field that every answer has. */
-const rowsValue = expression(({ self }) => self ?? 'null');
+const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, byResolver(needs)]));
 
-const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, byResolver]));
-
-/** `total` and `amount` bring the rows, `programs` what is asked of programmes; all else is shaped from them. */
+/** `programs` brings what is asked of programmes, in one list for each place where they are asked for; all else is shaped from the tables. */
 export const budgetMoneyCatalog: Catalog = {
   Query: { moneyFlow: moneyHead('MoneyFlow'), budgetSummary: moneyHead('BudgetSummary') },
   MoneyFlow: {
-    ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount'),
-    total: rowsValue,
+    ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount', 'total'),
     programs: concerned,
   },
   MoneyFlowNode: byResolvers('id', 'name', 'nameEn', 'kind'),
-  MoneyFlowLink: byResolvers('source', 'target', 'value', 'programCount', 'programs'),
-  LeftOut: byResolvers('reason', 'amount', 'programCount', 'programs'),
+  MoneyFlowLink: {
+    ...byResolvers('source', 'target', 'value', 'programCount'),
+    programs: concerned,
+  },
+  LeftOut: { ...byResolvers('reason', 'amount', 'programCount'), programs: concerned },
   BudgetSummary: {
     ...byResolvers(
       'fiscalYear',
       'stage',
       'groupBy',
       'groups',
+      'amount',
       'previousAmount',
       'change',
       'programCount',
       'notComparable',
       'leftOut',
     ),
-    amount: rowsValue,
     programs: concerned,
   },
-  BudgetGroup: byResolvers(
-    'key',
-    'label',
-    'labelEn',
-    'amount',
-    'previousAmount',
-    'change',
-    'programCount',
-    'programs',
-    'notComparable',
-    'printedTotal',
-    'leftOut',
-    'parts',
-  ),
+  BudgetGroup: {
+    ...byResolvers(
+      'key',
+      'label',
+      'labelEn',
+      'amount',
+      'previousAmount',
+      'change',
+      'programCount',
+      'notComparable',
+      'printedTotal',
+      'leftOut',
+      'parts',
+    ),
+    programs: concerned,
+  },
 };

@@ -1,4 +1,16 @@
-import { type Catalog, expression, property, relationship, type Traversal } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import {
+  type Bindings,
+  type Catalog,
+  descending,
+  expression,
+  head,
+  type OrderKey,
+  property,
+  relationship,
+  type Traversal,
+  way,
+} from '../planner/field-plans.ts';
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { asList, evidence, plainList } from './parts.ts';
@@ -6,48 +18,45 @@ import { asList, evidence, plainList } from './parts.ts';
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
 
-const PROGRAM_ORDER = ({ node }: Readonly<Record<string, string>>): string[] => [
-  `coalesce(${node}.order, 1000000)`,
-  `${node}.id`,
+const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
+  cypher`coalesce(${node}.order, 1000000)`,
+  cypher`${node}.id`,
 ];
 
 /** Organisations of a programme along one relationship, in printed order. */
-const organizationsBy = (type: 'ADMINISTERED_BY' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal => ({
-  kind: 'connection',
-  to: 'Organization',
-  match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`,
-  order: ({ node, rel }) => [`coalesce(${rel}.order, 0)`, `${node}.id`, `${rel}.key`],
-});
+const organizationsBy = (type: 'ADMINISTERED_BY' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
+  way({
+    kind: 'connection',
+    to: 'Organization',
+    match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`,
+    order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
+  });
 
 /** The document that a line or section names. */
-const printedIn: Traversal = {
+const printedIn: Traversal = way({
   kind: 'one',
   to: 'SourceDocument',
   binds: ['node'],
-  match: ({ self, node }) => `MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
-  order: ({ node }) => [`${node}.id`],
-};
+  match: ({ self, node }) => cypher`MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
+  order: ({ node }) => [cypher`${node}.id`],
+});
 
 /** Budget programmes, their amounts and sections, and what leads on from them. */
 export const budgetCatalog: Catalog = {
   Query: {
-    programs: {
+    programs: head({
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'number', 'up', 'down'],
-      match: (scope, references) => `MATCH (${scope['node']}:BudgetProgram) ${orderKeys(scope, references)}`,
+      match: (bindings, references) =>
+        cypher`MATCH (${bindings.node}:BudgetProgram) ${orderKeys(bindings, references)}`,
       arguments: {
-        level: { where: ({ node }, parameter) => `coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+        level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
         ...programFilter,
         orderBy: {},
       },
-      order: ({ node, number, up, down }) => [
-        `${number}`,
-        `${up}`,
-        `${down} DESC`,
-        ...PROGRAM_ORDER({ node: node ?? '' }),
-      ],
-    },
+      order: ({ node, number, up, down }) => [number, up, descending(down), ...PROGRAM_ORDER({ node })],
+    }),
   },
   ProgramEdge: {},
   BudgetProgram: {
@@ -64,8 +73,8 @@ export const budgetCatalog: Catalog = {
     subsection: property('subsection'),
     sections: plainList(
       'BudgetSection',
-      ({ self, rel, node }) => `(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
-      ({ node }) => [`coalesce(${node}.order, 1000000)`, `${node}.id`],
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
+      ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
     ),
     tags: property('tags', asList),
     digitalAgency: property('digitalAgency'),
@@ -86,40 +95,40 @@ export const budgetCatalog: Catalog = {
     administeredBy: organizationsBy('ADMINISTERED_BY'),
     implementers: organizationsBy('IMPLEMENTED_BY'),
     recipients: organizationsBy('CONTRIBUTION_TO'),
-    mentions: {
+    mentions: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
-      order: ({ node, rel }) => [`${node}.id`, `${rel}.key`],
-    },
-    budget: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
+      order: ({ node, rel }) => [cypher`${node}.id`, cypher`${rel}.key`],
+    }),
+    budget: way({
       kind: 'list',
       to: 'BudgetLine',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine)`,
       arguments: {
-        fiscalYear: { where: ({ node }, parameter) => `${node}.fiscalYear = ${parameter}` },
-        stage: { where: ({ node }, parameter) => `${node}.stage = ${parameter}` },
+        fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
+        stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
       },
-      order: ({ node, rel }) => [`coalesce(${rel}.order, ${node}.order, 0)`, `${node}.id`],
-    },
+      order: ({ node, rel }) => [cypher`coalesce(${rel}.order, ${node}.order, 0)`, cypher`${node}.id`],
+    }),
     components: plainList(
       'BudgetProgram',
-      ({ self, rel, node }) => `(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
-      ({ node, rel }) => [`coalesce(${rel}.order, 0)`, ...PROGRAM_ORDER({ node: node ?? '' })],
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
+      ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, ...PROGRAM_ORDER({ node })],
     ),
-    parent: {
+    parent: way({
       kind: 'one',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     initiatives: carried('Initiative'),
     measures: carried('Measure'),
     items: carriedItems,
-    policies: plainList('Policy', ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
     documents: plainList(
       'SourceDocument',
-      ({ self, rel, node }) => `(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
     ),
     evidence,
   },
@@ -145,41 +154,43 @@ export const budgetCatalog: Catalog = {
     note: property('note'),
     additive: property('additive', isTrue),
     notAdditiveReason: expression(
-      ({ self }) => `CASE WHEN coalesce(${self}.additive, false) THEN null ELSE ${self}.notAdditiveReason END`,
+      ['self'],
+      ({ self }) => cypher`CASE WHEN coalesce(${self}.additive, false) THEN null ELSE ${self}.notAdditiveReason END`,
     ),
-    program: {
+    program: way({
       kind: 'one',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    section: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    section: way({
       kind: 'one',
       to: 'BudgetSection',
       binds: ['node'],
-      match: ({ self, node }) => `MATCH (${node}:BudgetSection {id: ${self}.section})`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, node }) => cypher`MATCH (${node}:BudgetSection {id: ${self}.section})`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     document: printedIn,
     evidence,
   },
   BudgetSection: {
     id: property('id'),
     name: property('name'),
+    namePrinted: property('namePrinted'),
     nameEn: property('nameEn'),
     document: printedIn,
-    parent: {
+    parent: way({
       kind: 'one',
       to: 'BudgetSection',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    programs: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    programs: way({
       kind: 'connection',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:IN_SECTION]-(${node}:BudgetProgram)`,
-      order: ({ node }) => PROGRAM_ORDER({ node: node ?? '' }),
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:IN_SECTION]-(${node}:BudgetProgram)`,
+      order: ({ node }) => PROGRAM_ORDER({ node }),
+    }),
     printedDraft: property('printedDraft'),
     printedInitial: property('printedInitial'),
     printedSupplementary: property('printedSupplementary'),

@@ -1,22 +1,23 @@
 import { ClientError } from '../errors.ts';
+import type { Prepare } from '../planner/field-plans.ts';
 
-/** A `minShared` below 1 would list pairs that share nothing. */
-export function atLeastOne(value: unknown): number {
+/** Less than one, as of initiatives that are shared, would ask for nothing. */
+export const atLeastOne: Prepare = (value, _context, _values, argument) => {
   if (typeof value !== 'number' || value < 1) {
-    throw new ClientError('BAD_USER_INPUT', `"minShared" must be 1 or more, but it is ${String(value)}.`);
+    throw new ClientError('BAD_USER_INPUT', `"${argument}" must be 1 or more, but it is ${String(value)}.`);
   }
   return value;
-}
+};
 
 const SHARED_MAX = 20;
 
 /** Sharing takes two; names of the same organisation count once. */
-export function twoOrMore(ids: string[]): string[] {
+export function twoOrMore(ids: string[], argument: string): string[] {
   const distinct = [...new Set(ids)];
   if (distinct.length < 2 || distinct.length > SHARED_MAX) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"organizations" must name 2 to ${SHARED_MAX} different organisations, but it names ${distinct.length}.`,
+      `"${argument}" must name 2 to ${SHARED_MAX} different organisations, but it names ${distinct.length}.`,
     );
   }
   return distinct;
@@ -37,12 +38,12 @@ export function exactlyOneOf(...names: string[]): (values: Readonly<Record<strin
 }
 
 /** A whole number within bounds, inclusive. */
-export function within(name: string, low: number, high: number): (value: unknown) => number {
-  return (value) => {
+export function within(low: number, high: number): Prepare {
+  return (value, _context, _values, argument) => {
     if (typeof value !== 'number' || value < low || value > high) {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `"${name}" must be between ${low} and ${high}, but it is ${String(value)}.`,
+        `"${argument}" must be between ${low} and ${high}, but it is ${String(value)}.`,
       );
     }
     return value;

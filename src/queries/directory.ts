@@ -4,7 +4,8 @@ MATCH (n:Entity)
 WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetSection'
 RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
        coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,
-       n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, coalesce(n.text, n.namePrinted) AS text, n.order AS place
+       n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, coalesce(n.textPrinted, n.text, n.titlePrinted, n.namePrinted) AS text,
+       n.order AS place
 ORDER BY id
 `;
 

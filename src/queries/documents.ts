@@ -1,25 +1,26 @@
-import { byResolver, type Catalog, property } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import { byResolver, type Catalog, head, property } from '../planner/field-plans.ts';
 import { evidence } from './parts.ts';
 
 /** Documents, and any node by its id. */
 export const documentsCatalog: Catalog = {
   Query: {
-    documents: {
+    documents: head({
       kind: 'list',
       to: 'SourceDocument',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:SourceDocument)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    node: {
+      match: ({ node }) => cypher`MATCH (${node}:SourceDocument)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    node: head({
       kind: 'one',
       to: 'Node',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:Entity)`,
-      arguments: { id: { where: ({ node }, parameter) => `${node}.id = ${parameter}` } },
-      order: ({ node }) => [`${node}.id`],
-    },
-    dataVersion: byResolver,
+      match: ({ node }) => cypher`MATCH (${node}:Entity)`,
+      arguments: { id: { where: ({ node }, parameter) => cypher`${node}.id = ${parameter}` } },
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    dataVersion: byResolver(),
   },
   SourceDocument: {
     id: property('id'),

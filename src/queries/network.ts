@@ -1,30 +1,35 @@
+import type { NetworkStructure } from '../network/centrality.ts';
+import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import {
   type ArgumentReferences,
+  type Bindings,
+  bound,
   byResolver,
-  type Catalog,
+  descending,
   expression,
+  head,
   property,
-  type Scope,
+  way,
 } from '../planner/field-plans.ts';
 import { atLeastOne } from './checks.ts';
 import { INITIATIVE_ORDER } from './parts.ts';
 
 /** Who answers for how many initiatives, and which pairs share which, by their ids; one row, also where there is nothing. */
-function answered({ answers, links }: Scope, references: ArgumentReferences): string {
+function answered({ answers, links }: Bindings<'answers' | 'links'>, references: ArgumentReferences): Fragment {
   const [basis, kinds, items] = ['basis', 'kinds', 'items'].map((name) => references.parameter(name));
-  const where = (sides: readonly [relationship: string, organization: string][], always: readonly string[]) => {
+  const where = (sides: readonly [relationship: string, organization: string][], always: readonly Fragment[]) => {
     const conditions = [...always];
     for (const [relationship, organization] of sides) {
-      if (basis) conditions.push(`${relationship}.responsibility IN ${basis}`);
-      if (kinds) conditions.push(`${organization}.kind IN ${kinds}`);
+      if (basis) conditions.push(cypher`${relationship}.responsibility IN ${basis}`);
+      if (kinds) conditions.push(cypher`${organization}.kind IN ${kinds}`);
     }
     if (items) {
       const path = '(i)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem)';
-      conditions.push(`EXISTS { MATCH ${path} WHERE item.number IN ${items} }`);
+      conditions.push(cypher`EXISTS { MATCH ${path} WHERE item.number IN ${items} }`);
     }
-    return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+    return conditions.length > 0 ? cypher`WHERE ${join(conditions, ' AND ')}` : '';
   };
-  return `CALL () {
+  return cypher`CALL () {
 MATCH (o:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative) ${where([['r', 'o']], [])}
 WITH o, count(DISTINCT i) AS initiatives
 RETURN collect({id: o.id, initiatives: initiatives}) AS ${answers}
@@ -35,10 +40,10 @@ MATCH (a:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative)<-[s:RESPONSIBLE_FOR]-
       ['r', 'a'],
       ['s', 'b'],
     ],
-    ['a.id < b.id'],
+    [cypher`a.id < b.id`],
   )}
 WITH a, b, collect(DISTINCT i.id) AS initiatives
-WHERE size(initiatives) >= ${references.parameter('minShared')}
+WHERE size(initiatives) >= ${references.value('minShared')}
 RETURN collect({source: a.id, target: b.id, initiatives: initiatives}) AS ${links}
 }`;
 }
@@ -47,29 +52,50 @@ RETURN collect({source: a.id, target: b.id, initiatives: initiatives}) AS ${link
 const TAKES_PART = 'RESPONSIBLE_FOR|MENTIONED_IN';
 
 /** Starts from the group in `to` and goes back to the one in `from`, leaving out pairs that have to do with each other. */
-function between({ node, from, to }: Scope, references: ArgumentReferences): string {
-  return `MATCH (${to}:Organization)-[:${TAKES_PART}]->(:Initiative)<-[:${TAKES_PART}]-(near:Organization)
-WHERE ${to}.kind IN ${references.parameter('to')} AND near.id <> ${to}.id
+function between({ node, from, to }: Bindings<'node' | 'from' | 'to'>, references: ArgumentReferences): Fragment {
+  return cypher`MATCH (${to}:Organization)-[:${TAKES_PART}]->(:Initiative)<-[:${TAKES_PART}]-(near:Organization)
+WHERE ${to}.kind IN ${references.value('to')} AND near.id <> ${to}.id
 WITH ${to}, collect(DISTINCT near) AS around, collect(DISTINCT near.id) AS aroundIds
 UNWIND around AS ${node}
 MATCH (${node})-[:${TAKES_PART}]->(:Initiative)<-[:${TAKES_PART}]-(${from}:Organization)
-WHERE ${from}.kind IN ${references.parameter('from')} AND ${from}.id <> ${node}.id AND ${from}.id <> ${to}.id AND NOT ${from}.id IN aroundIds
+WHERE ${from}.kind IN ${references.value('from')} AND ${from}.id <> ${node}.id AND ${from}.id <> ${to}.id AND NOT ${from}.id IN aroundIds
 WITH DISTINCT ${node}, ${from}, ${to}`;
 }
 
-/** The network of organisations, and who sits between two groups of them. Measures are the resolvers'. */
-export const networkCatalog: Catalog = {
+/** What the centrality of the nodes is worked out from: all nodes and links, whatever else is asked of them. */
+export const STRUCTURE = 'structure';
+const structure = expression(
+  ['answers', 'links'],
+  ({ answers, links }) =>
+    cypher`{nodes: [a IN ${answers} | a.id], links: [l IN ${links} | [l.source, l.target, size(l.initiatives)]]}`,
+);
+
+/** The structure as it came from the store, in the order in which `nodes` and `links` are answered. */
+export function networkStructureFrom(stored: unknown): NetworkStructure {
+  const { nodes, links } = stored as { nodes: string[]; links: [source: string, target: string, weight: number][] };
+  return {
+    nodes: nodes.toSorted(),
+    links: links
+      .map(([source, target, weight]) => ({ source, target, weight }))
+      .sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The network of organisations, and who sits between two groups of them. Centrality is the resolvers'. */
+export const networkCatalog = {
   Query: {
-    organizationNetwork: {
+    organizationNetwork: head({
       kind: 'one',
       to: 'OrganizationNetwork',
       binds: ['answers', 'links'],
       match: answered,
       arguments: { basis: {}, kinds: {}, items: {}, minShared: { prepare: atLeastOne } },
-      order: ({ answers }) => [`size(${answers})`],
-      targetScope: ({ answers, links }) => ({ answers: answers ?? '', links: links ?? '' }),
-    },
-    brokers: {
+      order: ({ answers }) => [cypher`size(${answers})`],
+      target: ({ answers, links }) => ({ answers, links }),
+    }),
+    brokers: head({
       kind: 'connection',
       to: 'Organization',
       binds: ['node', 'from', 'to'],
@@ -77,86 +103,94 @@ export const networkCatalog: Catalog = {
       arguments: { from: {}, to: {} },
       group: {
         compute: {
-          pairs: () => 'count(*)',
-          before: ({ from }) => `collect(DISTINCT ${from})`,
-          behind: ({ to }) => `collect(DISTINCT ${to})`,
+          pairs: () => cypher`count(*)`,
+          before: ({ from }) => cypher`collect(DISTINCT ${from})`,
+          behind: ({ to }) => cypher`collect(DISTINCT ${to})`,
         },
       },
-      order: ({ node, pairs }) => [`${pairs} DESC`, `${node}.id`],
-    },
+      order: ({ node, pairs }) => [descending(pairs), cypher`${node}.id`],
+    }),
   },
   OrganizationNetwork: {
-    nodes: {
+    nodes: way({
       kind: 'list',
       to: 'OrganizationNetworkNode',
+      needs: { [STRUCTURE]: structure },
+      given: ['answers'],
       binds: ['answer', 'node'],
-      match: ({ answers, answer, node }) => `UNWIND ${answers} AS ${answer} MATCH (${node}:Entity {id: ${answer}.id})`,
-      order: ({ node }) => [`${node}.id`],
-      targetScope: ({ answer, node }) => ({ self: node ?? '', answer: answer ?? '' }),
-    },
-    links: {
+      match: ({ answers, answer, node }) =>
+        cypher`UNWIND ${answers} AS ${answer} MATCH (${node}:Entity {id: ${answer}.id})`,
+      order: ({ node }) => [cypher`${node}.id`],
+      target: ({ answer, node }) => ({ self: node, answer }),
+    }),
+    links: way({
       kind: 'list',
       to: 'OrganizationNetworkLink',
+      given: ['links'],
       binds: ['source', 'target', 'shares', 'link'],
       match: ({ links, link, source, target, shares }) =>
-        `UNWIND ${links} AS ${link} WITH ${link}.source AS ${source}, ${link}.target AS ${target}, ${link}.initiatives AS ${shares}`,
-      order: ({ source, target }) => [`${source}`, `${target}`],
-      targetScope: ({ source, target, shares }) => ({
-        source: source ?? '',
-        target: target ?? '',
-        shares: shares ?? '',
+        cypher`UNWIND ${links} AS ${link} WITH ${link}.source AS ${source}, ${link}.target AS ${target}, ${link}.initiatives AS ${shares}`,
+      order: ({ source, target }) => [source, target],
+      target: ({ source, target, shares }) => ({
+        source,
+        target,
+        shares,
       }),
-    },
+    }),
   },
   OrganizationNetworkNode: {
     id: property('id'),
     name: property('name'),
     nameEn: property('nameEn'),
     kind: property('kind'),
-    organization: { kind: 'bound', to: 'Organization', scopes: ({ self }) => ({ self: self ?? '' }) },
-    initiativeCount: expression(({ answer }) => `${answer}.initiatives`),
-    degree: byResolver,
-    weight: byResolver,
-    weightedDegree: byResolver,
-    betweenness: byResolver,
-    community: byResolver,
+    organization: bound('Organization', ['self'], ({ self }) => ({ self })),
+    initiativeCount: expression(['answer'], ({ answer }) => cypher`${answer}.initiatives`),
+    degree: byResolver(),
+    weight: byResolver(),
+    weightedDegree: byResolver(),
+    betweenness: byResolver(),
+    community: byResolver(),
   },
   OrganizationNetworkLink: {
-    source: expression(({ source }) => `${source}`),
-    target: expression(({ target }) => `${target}`),
-    weight: expression(({ shares }) => `size(${shares})`),
-    initiatives: {
+    source: expression(['source'], ({ source }) => source),
+    target: expression(['target'], ({ target }) => target),
+    weight: expression(['shares'], ({ shares }) => cypher`size(${shares})`),
+    initiatives: way({
       kind: 'list',
       to: 'Initiative',
+      given: ['shares'],
       binds: ['node', 'id'],
-      match: ({ shares, id, node }) => `UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
+      match: ({ shares, id, node }) => cypher`UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
       order: INITIATIVE_ORDER,
-    },
-    items: {
+    }),
+    items: way({
       kind: 'list',
       to: 'StrategyItem',
+      given: ['shares'],
       binds: ['node', 'initiative', 'id'],
       match: ({ shares, id, initiative, node }) =>
-        `UNWIND ${shares} AS ${id} MATCH (${initiative}:Entity {id: ${id}}) MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`UNWIND ${shares} AS ${id} MATCH (${initiative}:Entity {id: ${id}}) MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
       group: { compute: {} },
-      order: ({ node }) => [`${node}.number`, `${node}.id`],
-    },
+      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+    }),
   },
   BrokerEdge: {
-    pairs: expression(({ pairs }) => pairs ?? '0'),
-    from: {
+    pairs: expression(['pairs'], ({ pairs }) => pairs),
+    from: way({
       kind: 'list',
       to: 'Organization',
+      given: ['before'],
       binds: ['node'],
-      match: ({ before, node }) => `UNWIND ${before} AS ${node}`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    to: {
+      match: ({ before, node }) => cypher`UNWIND ${before} AS ${node}`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    to: way({
       kind: 'list',
       to: 'Organization',
+      given: ['behind'],
       binds: ['node'],
-      match: ({ behind, node }) => `UNWIND ${behind} AS ${node}`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ behind, node }) => cypher`UNWIND ${behind} AS ${node}`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
   },
 };

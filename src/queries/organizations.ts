@@ -1,130 +1,155 @@
-import { type Catalog, expression, property, relationship, type Traversal } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import {
+  type Bindings,
+  bound,
+  descending,
+  expression,
+  head,
+  property,
+  relationship,
+  type Traversal,
+  way,
+} from '../planner/field-plans.ts';
 import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
-import { asList, evidence, INITIATIVE_ORDER, oneOf, organizationList, plainList } from './parts.ts';
+import {
+  asList,
+  evidence,
+  INITIATIVE_ORDER,
+  idsContaining,
+  oneOf,
+  organizationId,
+  organizationList,
+  plainList,
+} from './parts.ts';
 import { onBasis } from './strategy.ts';
 
 /** What `RelationType` lists. Written into the pattern, so that only these are walked. */
 const RELATION_TYPES = 'PART_OF|SUCCEEDED_BY|OVERSEES|MEMBER_OF|PARTICIPATES_IN|COOPERATES_WITH|CONTRIBUTES_TO';
 
 /** The initiatives that a pair shares are collected while the pairs are formed, so that both speak of the same bases. */
-const sharedInitiatives: Traversal = {
-  kind: 'connection',
-  to: 'Initiative',
-  binds: ['node'],
-  match: ({ shares, node }) => `UNWIND ${shares} AS ${node}`,
-  order: INITIATIVE_ORDER,
-};
+const sharedBy = <const One extends string, const Other extends string>(one: One, other: Other): Traversal =>
+  way({
+    kind: 'connection',
+    to: 'Initiative',
+    given: ['shares', one, other],
+    binds: ['node'],
+    match: ({ shares, node }: Bindings<'shares' | 'node'>) => cypher`UNWIND ${shares} AS ${node}`,
+    order: INITIATIVE_ORDER,
+    owner: (bindings: Bindings<One | Other>) => cypher`${bindings[one]}.id + ' ' + ${bindings[other]}.id`,
+  });
 
 /** Organisations: who they are, what they answer for, with whom. */
-export const organizationsCatalog: Catalog = {
+export const organizationsCatalog = {
   Query: {
-    organization: {
+    organization: head({
       kind: 'one',
       to: 'Organization',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:Entity)`,
-      where: ({ node }) => [`${node}.type = 'Organization'`],
+      match: ({ node }) => cypher`MATCH (${node}:Entity)`,
+      where: ({ node }) => [cypher`${node}.type = 'Organization'`],
       arguments: {
         id: {
-          where: ({ node }, parameter) => `${node}.id = ${parameter}`,
-          prepare: (id, context) => context.organizationIds([String(id)])[0],
+          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
+          prepare: organizationId,
         },
         name: {
-          where: ({ node }, parameter) => `${node}.id = ${parameter}`,
-          prepare: (name, context) => context.organizationIds([String(name)])[0],
+          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
+          prepare: organizationId,
         },
       },
       check: exactlyOneOf('id', 'name'),
-      order: ({ node }) => [`${node}.id`],
-    },
-    organizations: {
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    organizations: head({
       kind: 'connection',
       to: 'Organization',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:Organization)`,
+      match: ({ node }) => cypher`MATCH (${node}:Organization)`,
       arguments: {
-        'filter.kind': { where: ({ node }, parameter) => `${node}.kind IN ${parameter}` },
+        'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         'filter.parent': {
           where: ({ node }, parameter) =>
-            `EXISTS { MATCH (${node})-[:PART_OF*1..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
+            cypher`EXISTS { MATCH (${node})-[:PART_OF*1..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
           prepare: organizationList,
         },
         'filter.name': {
-          where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
-          prepare: (text, context) => context.idsContaining('Organization', String(text)),
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: idsContaining('Organization'),
         },
         'filter.programRole': hasProgramRole,
       },
-      order: ({ node }) => [`${node}.id`],
-    },
-    sharedInitiatives: {
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    sharedInitiatives: head({
       kind: 'connection',
       to: 'Initiative',
       binds: ['node', 'rel', 'organization'],
       match: ({ node, rel, organization }) =>
-        `MATCH (${organization}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
+        cypher`MATCH (${organization}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
       arguments: {
         organizations: {
-          where: ({ organization }, parameter) => `${organization}.id IN ${parameter}`,
-          prepare: (names, context) => twoOrMore(organizationList(names, context)),
+          where: ({ organization }, parameter) => cypher`${organization}.id IN ${parameter}`,
+          prepare: (names, context, values, argument) =>
+            twoOrMore(organizationList(names, context, values, argument) as string[], argument),
         },
         basis: onBasis,
         match: {
           // ALL needs as many as were asked for, ANY one.
           having: ({ matched }, parameter, references) =>
-            `${matched} >= CASE ${parameter} WHEN 'ALL' THEN size(${references.parameter('organizations')}) ELSE 1 END`,
+            cypher`${matched} >= CASE ${parameter} WHEN 'ALL' THEN size(${references.value('organizations')}) ELSE 1 END`,
         },
       },
-      group: { compute: { matched: ({ organization }) => `count(DISTINCT ${organization})` } },
+      group: { compute: { matched: ({ organization }) => cypher`count(DISTINCT ${organization})` } },
       order: INITIATIVE_ORDER,
-    },
-    collaborations: {
+    }),
+    collaborations: head({
       kind: 'connection',
       to: 'Collaboration',
       binds: ['a', 'b', 'initiative', 'rel', 'other'],
       match: ({ a, b, initiative, rel, other }) =>
-        `MATCH (${a}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${b}:Organization)`,
-      where: ({ a, b }) => [`${a}.id < ${b}.id`],
+        cypher`MATCH (${a}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${b}:Organization)`,
+      where: ({ a, b }) => [cypher`${a}.id < ${b}.id`],
       arguments: {
-        minShared: { having: ({ shared }, parameter) => `${shared} >= ${parameter}`, prepare: atLeastOne },
-        kinds: { where: ({ a, b }, parameter) => `${a}.kind IN ${parameter} AND ${b}.kind IN ${parameter}` },
+        minShared: { having: ({ shared }, parameter) => cypher`${shared} >= ${parameter}`, prepare: atLeastOne },
+        kinds: { where: ({ a, b }, parameter) => cypher`${a}.kind IN ${parameter} AND ${b}.kind IN ${parameter}` },
         basis: {
           where: ({ rel, other }, parameter) =>
-            `${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
+            cypher`${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
         },
       },
       group: {
         keeps: ['a', 'b'],
         compute: {
-          shared: ({ initiative }) => `count(DISTINCT ${initiative})`,
-          shares: ({ initiative }) => `collect(DISTINCT ${initiative})`,
+          shared: ({ initiative }) => cypher`count(DISTINCT ${initiative})`,
+          shares: ({ initiative }) => cypher`collect(DISTINCT ${initiative})`,
         },
       },
-      order: ({ a, b, shared }) => [`${shared} DESC`, `${a}.id`, `${b}.id`],
-      targetScope: ({ a, b, shared, shares }) => ({
-        a: a ?? '',
-        b: b ?? '',
-        shared: shared ?? '',
-        shares: shares ?? '',
+      order: ({ a, b, shared }) => [descending(shared), cypher`${a}.id`, cypher`${b}.id`],
+      target: ({ a, b, shared, shares }) => ({
+        a,
+        b,
+        shared,
+        shares,
       }),
-    },
+    }),
   },
-  SharedInitiativeEdge: { matched: expression(({ matched }) => matched ?? '0') },
+  SharedInitiativeEdge: { matched: expression(['matched'], ({ matched }) => matched) },
   CollaborationEdge: {},
   Collaboration: {
-    organizations: { kind: 'bound', to: 'Organization', scopes: ({ a, b }) => [{ self: a ?? '' }, { self: b ?? '' }] },
-    shared: expression(({ shared }) => shared ?? '0'),
-    items: {
+    organizations: bound('Organization', ['a', 'b'], ({ a, b }) => [{ self: a }, { self: b }]),
+    shared: expression(['shared'], ({ shared }) => shared),
+    items: way({
       kind: 'list',
       to: 'StrategyItem',
+      given: ['shares'],
       binds: ['node', 'initiative'],
       match: ({ shares, initiative, node }) =>
-        `UNWIND ${shares} AS ${initiative} MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`UNWIND ${shares} AS ${initiative} MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
       group: { compute: {} },
-      order: ({ node }) => [`${node}.number`, `${node}.id`],
-    },
-    initiatives: sharedInitiatives,
+      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+    }),
+    initiatives: sharedBy('a', 'b'),
   },
   Organization: {
     id: property('id'),
@@ -135,94 +160,99 @@ export const organizationsCatalog: Catalog = {
     aliases: property('aliases', asList),
     summaryEn: property('summaryEn'),
     evidence,
-    parent: {
+    parent: way({
       kind: 'one',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    children: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    children: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:PART_OF]-(${node}:Organization)`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:PART_OF]-(${node}:Organization)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     predecessors: plainList(
       'Organization',
-      ({ self, rel, node }) => `(${self})<-[${rel}:SUCCEEDED_BY]-(${node}:Organization)`,
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:SUCCEEDED_BY]-(${node}:Organization)`,
     ),
     successors: plainList(
       'Organization',
-      ({ self, rel, node }) => `(${self})-[${rel}:SUCCEEDED_BY]->(${node}:Organization)`,
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:SUCCEEDED_BY]->(${node}:Organization)`,
     ),
-    initiatives: {
+    initiatives: way({
       kind: 'connection',
       to: 'Initiative',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
       arguments: { basis: onBasis },
       order: INITIATIVE_ORDER,
-    },
-    measures: {
+    }),
+    measures: way({
       kind: 'connection',
       to: 'Measure',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
-      order: ({ node }) => [`${node}.order`, `${node}.id`],
-    },
-    items: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    }),
+    items: way({
       kind: 'list',
       to: 'StrategyItem',
       binds: ['node'],
       match: ({ self, node }) =>
-        `MATCH (${self})-[:RESPONSIBLE_FOR]->(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})-[:RESPONSIBLE_FOR]->(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
       group: { compute: {} },
-      order: ({ node }) => [`${node}.number`, `${node}.id`],
-    },
-    collaborators: {
+      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+    }),
+    collaborators: way({
       kind: 'connection',
       to: 'Organization',
       binds: ['node', 'initiative', 'rel', 'other'],
       match: ({ self, node, initiative, rel, other }) =>
-        `MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${node}:Organization)`,
-      where: ({ self, node }) => [`${node}.id <> ${self}.id`],
+        cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${node}:Organization)`,
+      where: ({ self, node }) => [cypher`${node}.id <> ${self}.id`],
       arguments: {
-        minShared: { having: ({ shared }, parameter) => `${shared} >= ${parameter}`, prepare: atLeastOne },
-        kinds: { where: ({ node }, parameter) => `${node}.kind IN ${parameter}` },
+        minShared: { having: ({ shared }, parameter) => cypher`${shared} >= ${parameter}`, prepare: atLeastOne },
+        kinds: { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         basis: {
           where: ({ rel, other }, parameter) =>
-            `${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
+            cypher`${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
         },
       },
       group: {
         compute: {
-          shared: ({ initiative }) => `count(DISTINCT ${initiative})`,
-          shares: ({ initiative }) => `collect(DISTINCT ${initiative})`,
+          shared: ({ initiative }) => cypher`count(DISTINCT ${initiative})`,
+          shares: ({ initiative }) => cypher`collect(DISTINCT ${initiative})`,
         },
       },
-      order: ({ node, shared }) => [`${shared} DESC`, `${node}.id`],
-    },
-    mentionedIn: {
+      order: ({ node, shared }) => [descending(shared), cypher`${node}.id`],
+    }),
+    mentionedIn: way({
       kind: 'connection',
       to: 'Initiative',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:MENTIONED_IN]->(${node}:Initiative)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN]->(${node}:Initiative)`,
       order: INITIATIVE_ORDER,
-    },
-    relations: {
+    }),
+    relations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:${RELATION_TYPES}]-(${node}:Organization)`,
-      arguments: { types: { where: ({ rel }, parameter) => `type(${rel}) IN ${parameter}` } },
-      order: ({ rel, node }) => [`type(${rel})`, `${node}.id`, `startNode(${rel}).id`, `${rel}.key`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${RELATION_TYPES}]-(${node}:Organization)`,
+      arguments: { types: { where: ({ rel }, parameter) => cypher`type(${rel}) IN ${parameter}` } },
+      order: ({ rel, node }) => [
+        cypher`type(${rel})`,
+        cypher`${node}.id`,
+        cypher`startNode(${rel}).id`,
+        cypher`${rel}.key`,
+      ],
+    }),
     programs: programsOfOrganization,
-    topics: plainList('Topic', ({ self, rel, node }) => `(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
-    policies: plainList('Policy', ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
+    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
   },
   OrganizationEdge: {},
   MeasureEdge: { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) },
-  CollaboratorEdge: { shared: expression(({ shared }) => shared ?? '0'), initiatives: sharedInitiatives },
+  CollaboratorEdge: { shared: expression(['shared'], ({ shared }) => shared), initiatives: sharedBy('self', 'node') },
   RelationEdge: {
-    type: expression(({ rel }) => `type(${rel})`),
-    outgoing: expression(({ rel, self }) => `startNode(${rel}).id = ${self}.id`),
+    type: expression(['rel'], ({ rel }) => cypher`type(${rel})`),
+    outgoing: expression(['rel', 'self'], ({ rel, self }) => cypher`startNode(${rel}).id = ${self}.id`),
     basis: relationship('basis'),
     statement: relationship('statement'),
     fiscalYear: relationship('fiscalYear'),

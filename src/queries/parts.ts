@@ -1,5 +1,14 @@
 import { decodePlace, type Place } from '../graph/evidence.ts';
-import { type PrepareContext, property, type Scope, type Traversal, type ValueField } from '../planner/field-plans.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
+import {
+  type Bindings,
+  type OrderKey,
+  type Prepare,
+  property,
+  type Traversal,
+  type ValueField,
+  way,
+} from '../planner/field-plans.ts';
 
 /** The places of a node or relationship, decoded. */
 export const evidence: ValueField & { read: (stored: unknown) => Place[] } = {
@@ -18,24 +27,34 @@ export function fullyConfident(stored: unknown): number {
 }
 
 /** Initiatives in the order of the table. */
-export const INITIATIVE_ORDER = ({ node }: Scope): string[] => [`${node}.order`, `${node}.id`];
+export const INITIATIVE_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [cypher`${node}.order`, cypher`${node}.id`];
 
 /** Organisations by any known names. */
-export function organizationList(names: unknown, context: PrepareContext): string[] {
-  return context.organizationIds(Array.isArray(names) ? names.map(String) : [String(names)]);
-}
+export const organizationList: Prepare = (names, context, _values, argument) =>
+  context.organizationIds(Array.isArray(names) ? names.map(String) : [String(names)], argument);
 
 /**
  * Whether a value is one of a parameter's, for the end of a way. With `IN` a planner may start from that end, and go the whole way
  * back, for every node that the way could begin at.
  */
-export const oneOf = (value: string, parameter: string): string => `any(given IN ${parameter} WHERE given = ${value})`;
+export const oneOf = (value: string, parameter: Fragment): Fragment =>
+  cypher`any(given IN ${parameter} WHERE given = ${value})`;
 
 /** A short list along one relationship. */
 export function plainList(
   to: string,
-  pattern: (scope: Scope) => string,
-  order: (scope: Scope) => string[] = ({ node }) => [`${node}.id`],
+  pattern: (bindings: Bindings<'self' | 'node' | 'rel'>) => Fragment,
+  order: (bindings: Bindings<'self' | 'node' | 'rel'>) => readonly OrderKey[] = ({ node }) => [cypher`${node}.id`],
 ): Traversal {
-  return { kind: 'list', to, match: (scope) => `MATCH ${pattern(scope)}`, order };
+  return way({ kind: 'list', to, match: (bindings) => cypher`MATCH ${pattern(bindings)}`, order });
 }
+
+/** One organisation by any known name. */
+export const organizationId: Prepare = (name, context, _values, argument) =>
+  context.organizationIds([String(name)], argument)[0];
+
+/** Ids of the nodes of a type with the text in a name or in their text. */
+export const idsContaining =
+  (type: string): Prepare =>
+  (text, context, _values, argument) =>
+    context.idsContaining(type, String(text), argument);

@@ -1,7 +1,8 @@
 import { ClientError } from '../errors.ts';
-import { type Catalog, expression } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import { bound, expression, head, way } from '../planner/field-plans.ts';
 import { within } from './checks.ts';
-import { evidence } from './parts.ts';
+import { evidence, organizationId } from './parts.ts';
 
 /** The longest way that may be asked for; the cost of the search grows with it. */
 const LENGTH_MAX = 10;
@@ -28,19 +29,20 @@ const CONNECTING = [
 ].join('|');
 
 /** How organisations are connected. */
-export const pathsCatalog: Catalog = {
+export const pathsCatalog = {
   Query: {
-    path: {
+    path: head({
       kind: 'list',
       to: 'Path',
       binds: ['path', 'from', 'to'],
       match: ({ path, from, to }, references) =>
-        `MATCH (${from}:Entity {id: ${references.parameter('from')}}) MATCH (${to}:Entity {id: ${references.parameter('to')}}) MATCH ${path} = allShortestPaths((${from})-[:${CONNECTING}*..${LENGTH_MAX}]-(${to}))`,
+        cypher`MATCH (${from}:Entity {id: ${references.value('from')}}) MATCH (${to}:Entity {id: ${references.value('to')}}) MATCH ${path} = allShortestPaths((${from})-[:${CONNECTING}*..${LENGTH_MAX}]-(${to}))`,
       arguments: {
-        from: { prepare: (name, context) => context.organizationIds([String(name)])[0] },
+        from: { prepare: organizationId },
         to: {
           prepare: (name, context, values) => {
-            const [from, to] = context.organizationIds([String(values['from']), String(name)]);
+            const [from] = context.organizationIds([String(values['from'])], 'from');
+            const [to] = context.organizationIds([String(name)], 'to');
             if (from === to) {
               throw new ClientError(
                 'BAD_USER_INPUT',
@@ -51,52 +53,54 @@ export const pathsCatalog: Catalog = {
           },
         },
         maxLength: {
-          having: ({ length }, parameter) => `${length} <= ${parameter}`,
-          prepare: within('maxLength', 1, LENGTH_MAX),
+          having: ({ length }, parameter) => cypher`${length} <= ${parameter}`,
+          prepare: within(1, LENGTH_MAX),
         },
-        limit: { prepare: within('limit', 1, 100) },
+        limit: { prepare: within(1, 100) },
       },
       limitArgument: 'limit',
       group: {
         keeps: [],
         compute: {
-          length: ({ path }) => `length(${path})`,
-          nodes: ({ path }) => `nodes(${path})`,
-          steps: ({ path }) => `relationships(${path})`,
-          key: ({ path }) => `[n IN nodes(${path}) | n.id]`,
-          types: ({ path }) => `[r IN relationships(${path}) | type(r) + r.key]`,
+          length: ({ path }) => cypher`length(${path})`,
+          nodes: ({ path }) => cypher`nodes(${path})`,
+          steps: ({ path }) => cypher`relationships(${path})`,
+          key: ({ path }) => cypher`[n IN nodes(${path}) | n.id]`,
+          types: ({ path }) => cypher`[r IN relationships(${path}) | type(r) + r.key]`,
         },
       },
-      order: ({ key, types }) => [`${key}`, `${types}`],
-      targetScope: ({ length, nodes, steps }) => ({ length: length ?? '', nodes: nodes ?? '', steps: steps ?? '' }),
-    },
+      order: ({ key, types }) => [key, types],
+      target: ({ length, nodes, steps }) => ({ length, nodes, steps }),
+    }),
   },
   Path: {
-    length: expression(({ length }) => length ?? '0'),
-    nodes: {
+    length: expression(['length'], ({ length }) => length),
+    nodes: way({
       kind: 'list',
       to: 'Node',
+      given: ['nodes'],
       binds: ['place', 'node'],
       match: ({ nodes, place, node }) =>
-        `UNWIND range(0, size(${nodes}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${node}`,
-      order: ({ place }) => [`${place}`],
-    },
-    steps: {
+        cypher`UNWIND range(0, size(${nodes}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${node}`,
+      order: ({ place }) => [place],
+    }),
+    steps: way({
       kind: 'list',
       to: 'PathStep',
+      given: ['nodes', 'steps'],
       binds: ['place', 'from', 'to', 'rel'],
       match: ({ nodes, steps, place, from, to, rel }) =>
-        `UNWIND range(0, size(${steps}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${from}, ${nodes}[${place} + 1] AS ${to}, ${steps}[${place}] AS ${rel}`,
-      order: ({ place }) => [`${place}`],
-      targetScope: ({ from, to, rel }) => ({ from: from ?? '', to: to ?? '', rel: rel ?? '' }),
-    },
+        cypher`UNWIND range(0, size(${steps}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${from}, ${nodes}[${place} + 1] AS ${to}, ${steps}[${place}] AS ${rel}`,
+      order: ({ place }) => [place],
+      target: ({ from, to, rel }) => ({ from, to, rel }),
+    }),
   },
   PathStep: {
-    from: { kind: 'bound', to: 'Node', scopes: ({ from }) => ({ self: from ?? '' }) },
-    to: { kind: 'bound', to: 'Node', scopes: ({ to }) => ({ self: to ?? '' }) },
-    type: expression(({ rel }) => `type(${rel})`),
-    forward: expression(({ rel, from }) => `startNode(${rel}).id = ${from}.id`),
-    basis: expression(({ rel }) => `${rel}.basis`),
-    evidence: expression(({ rel }) => `${rel}.evidence`, evidence.read),
+    from: bound('Node', ['from'], ({ from }) => ({ self: from })),
+    to: bound('Node', ['to'], ({ to }) => ({ self: to })),
+    type: expression(['rel'], ({ rel }) => cypher`type(${rel})`),
+    forward: expression(['rel', 'from'], ({ rel, from }) => cypher`startNode(${rel}).id = ${from}.id`),
+    basis: expression(['rel'], ({ rel }) => cypher`${rel}.basis`),
+    evidence: expression(['rel'], ({ rel }) => cypher`${rel}.evidence`, evidence.read),
   },
 };

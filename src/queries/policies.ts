@@ -1,26 +1,27 @@
-import { type Catalog, property } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import { type Catalog, head, property, way } from '../planner/field-plans.ts';
 import { programsOfPolicy } from './budget-links.ts';
-import { asList, evidence, INITIATIVE_ORDER } from './parts.ts';
+import { asList, evidence, INITIATIVE_ORDER, idsContaining } from './parts.ts';
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {
   Query: {
-    policies: {
+    policies: head({
       kind: 'connection',
       to: 'Policy',
       binds: ['node', 'rank'],
       match: ({ node, rank }, references) =>
-        `MATCH (${node}:Policy) WITH ${node}, CASE ${references.parameter('orderBy')} WHEN 'PROGRAMS_DESC' THEN 0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) } ELSE 0 END AS ${rank}`,
+        cypher`MATCH (${node}:Policy) WITH ${node}, CASE ${references.value('orderBy')} WHEN 'PROGRAMS_DESC' THEN 0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) } ELSE 0 END AS ${rank}`,
       arguments: {
-        'filter.kind': { where: ({ node }, parameter) => `${node}.kind IN ${parameter}` },
+        'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         'filter.name': {
-          where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
-          prepare: (text, context) => context.idsContaining('Policy', String(text)),
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: idsContaining('Policy'),
         },
         orderBy: {},
       },
-      order: ({ node, rank }) => [`${rank}`, `${node}.id`],
-    },
+      order: ({ node, rank }) => [rank, cypher`${node}.id`],
+    }),
   },
   PolicyEdge: {},
   Policy: {
@@ -30,18 +31,18 @@ export const policiesCatalog: Catalog = {
     kind: property('kind'),
     aliases: property('aliases', asList),
     evidence,
-    initiatives: {
+    initiatives: way({
       kind: 'connection',
       to: 'Initiative',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:CITES]-(${node}:Initiative)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:Initiative)`,
       order: INITIATIVE_ORDER,
-    },
-    organizations: {
+    }),
+    organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:CITES]-(${node}:Organization)`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:Organization)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     programs: programsOfPolicy,
   },
 };

@@ -1,27 +1,28 @@
-import { type Catalog, expression } from '../planner/field-plans.ts';
+import { cypher } from '../planner/cypher.ts';
+import { type Catalog, expression, head } from '../planner/field-plans.ts';
 
 /** Full-text search: the index in the process ranks, the store fills in what is asked of each hit. */
 export const searchCatalog: Catalog = {
   Query: {
-    search: {
+    search: head({
       kind: 'connection',
       to: 'Node',
       binds: ['hit', 'node'],
       match: ({ hit, node }, references) =>
-        `UNWIND ${references.parameter('query')} AS ${hit} MATCH (${node}:Entity {id: ${hit}.id})`,
+        cypher`UNWIND ${references.value('query')} AS ${hit} MATCH (${node}:Entity {id: ${hit}.id})`,
       arguments: {
         query: {
-          prepare: (query, context, values) =>
-            context.searchHits(String(query), (values['types'] as string[] | undefined) ?? null),
+          prepare: (query, context, values, argument) =>
+            context.searchHits(String(query), (values['types'] as string[] | undefined) ?? null, argument),
         },
       },
-      order: ({ hit }) => [`${hit}.rank`],
-    },
+      order: ({ hit }) => [cypher`${hit}.rank`, cypher`${hit}.id`],
+    }),
   },
   SearchEdge: {
-    score: expression(({ hit }) => `${hit}.score`),
-    name: expression(({ hit }) => `${hit}.name`),
-    nameEn: expression(({ hit }) => `${hit}.nameEn`),
-    highlights: expression(({ hit }) => `${hit}.highlights`),
+    score: expression(['hit'], ({ hit }) => cypher`${hit}.score`),
+    name: expression(['hit'], ({ hit }) => cypher`${hit}.name`),
+    nameEn: expression(['hit'], ({ hit }) => cypher`${hit}.nameEn`),
+    highlights: expression(['hit'], ({ hit }) => cypher`${hit}.highlights`),
   },
 };

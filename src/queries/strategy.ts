@@ -1,36 +1,48 @@
+import { cypher } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
   type Catalog,
+  descending,
   expression,
+  head,
   property,
   relationship,
   type Traversal,
+  way,
 } from '../planner/field-plans.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
-import { asList, evidence, fullyConfident, INITIATIVE_ORDER, organizationList, plainList } from './parts.ts';
+import {
+  asList,
+  evidence,
+  fullyConfident,
+  INITIATIVE_ORDER,
+  idsContaining,
+  organizationList,
+  plainList,
+} from './parts.ts';
 
 /** Only responsibility on one of these bases. */
-export const onBasis: ArgumentClause = {
-  where: ({ rel }, parameter) => `${rel}.responsibility IN ${parameter}`,
+export const onBasis: ArgumentClause<'rel'> = {
+  where: ({ rel }, parameter) => cypher`${rel}.responsibility IN ${parameter}`,
 };
 
-const initiativesOfMeasure: Traversal = {
+const initiativesOfMeasure: Traversal = way({
   kind: 'connection',
   to: 'Initiative',
-  match: ({ self, rel, node }) => `MATCH (${self})-[${rel}:HAS_INITIATIVE]->(${node}:Initiative)`,
+  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_INITIATIVE]->(${node}:Initiative)`,
   order: INITIATIVE_ORDER,
-};
+});
 
-const mentions: Traversal = {
+const mentions: Traversal = way({
   kind: 'connection',
   to: 'Organization',
-  match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
-  order: ({ node }) => [`${node}.id`],
-};
+  match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
+  order: ({ node }) => [cypher`${node}.id`],
+});
 
 const citedPolicies: Traversal = plainList(
   'Policy',
-  ({ self, rel, node }) => `(${self})-[${rel}:CITES]->(${node}:Policy)`,
+  ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`,
 );
 
 const mentionEdge = { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) };
@@ -45,53 +57,53 @@ const responsibilityEdge = {
 /** Items, rows, directions and initiatives of the strategy table, and what leads on from them. */
 export const strategyCatalog: Catalog = {
   Query: {
-    strategyItems: {
+    strategyItems: head({
       kind: 'list',
       to: 'StrategyItem',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:StrategyItem)`,
-      order: ({ node }) => [`${node}.number`, `${node}.id`],
-    },
-    strategyItem: {
+      match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
+      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+    }),
+    strategyItem: head({
       kind: 'one',
       to: 'StrategyItem',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:StrategyItem)`,
-      arguments: { number: { where: ({ node }, parameter) => `${node}.number = ${parameter}` } },
-      order: ({ node }) => [`${node}.id`],
-    },
-    initiatives: {
+      match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
+      arguments: { number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    initiatives: head({
       kind: 'connection',
       to: 'Initiative',
       binds: ['node'],
-      match: ({ node }) => `MATCH (${node}:Initiative)`,
+      match: ({ node }) => cypher`MATCH (${node}:Initiative)`,
       arguments: {
         'filter.item': {
           where: ({ node }, parameter) =>
-            `EXISTS { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
+            cypher`EXISTS { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
         },
         'filter.organization': {
           where: ({ node }, parameter, references) => {
             const basis = references.parameter('filter.basis');
-            const onThat = basis ? ` AND r.responsibility IN ${basis}` : '';
-            return `EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat} }`;
+            const onThat = basis ? cypher` AND r.responsibility IN ${basis}` : '';
+            return cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat} }`;
           },
           prepare: organizationList,
         },
         'filter.basis': {
           where: ({ node }, parameter) =>
-            `EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} }`,
+            cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} }`,
         },
         'filter.text': {
-          where: ({ node }, parameter) => `${node}.id IN ${parameter}`,
-          prepare: (text, context) => context.idsContaining('Initiative', String(text)),
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: idsContaining('Initiative'),
         },
         'filter.funded': {
-          where: ({ node }, parameter) => `CASE WHEN ${isFunded(node ?? '')} THEN true ELSE false END = ${parameter}`,
+          where: ({ node }, parameter) => cypher`CASE WHEN ${isFunded(node)} THEN true ELSE false END = ${parameter}`,
         },
       },
       order: INITIATIVE_ORDER,
-    },
+    }),
   },
   StrategyItem: {
     id: property('id'),
@@ -103,53 +115,54 @@ export const strategyCatalog: Catalog = {
     evidence,
     measures: plainList(
       'Measure',
-      ({ self, rel, node }) => `(${self})-[${rel}:HAS_MEASURE]->(${node}:Measure)`,
-      ({ node }) => [`${node}.order`, `${node}.id`],
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:HAS_MEASURE]->(${node}:Measure)`,
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     ),
-    initiatives: {
+    initiatives: way({
       kind: 'connection',
       to: 'Initiative',
       binds: ['node'],
-      match: ({ self, node }) => `MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${node}:Initiative)`,
+      match: ({ self, node }) =>
+        cypher`MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${node}:Initiative)`,
       order: INITIATIVE_ORDER,
-    },
-    organizations: {
+    }),
+    organizations: way({
       kind: 'connection',
       to: 'Organization',
       binds: ['node', 'rel', 'initiative'],
       match: ({ self, node, rel, initiative }) =>
-        `MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${initiative}:Initiative)<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
-      group: { compute: { count: ({ initiative }) => `count(DISTINCT ${initiative})` } },
+        cypher`MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${initiative}:Initiative)<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
+      group: { compute: { count: ({ initiative }) => cypher`count(DISTINCT ${initiative})` } },
       arguments: { basis: onBasis },
-      order: ({ node, count }) => [`${count} DESC`, `${node}.id`],
-    },
+      order: ({ node, count }) => [descending(count), cypher`${node}.id`],
+    }),
     programs: programsOfItem,
   },
-  ItemOrganizationEdge: { initiativeCount: expression(({ count }) => count ?? '0') },
+  ItemOrganizationEdge: { initiativeCount: expression(['count'], ({ count }) => count) },
   Measure: {
     id: property('id'),
     position: property('position'),
     titleEn: property('titleEn'),
     note: property('note', asList),
     evidence,
-    item: {
+    item: way({
       kind: 'one',
       to: 'StrategyItem',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:HAS_MEASURE]-(${node}:StrategyItem)`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_MEASURE]-(${node}:StrategyItem)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     directions: plainList(
       'Direction',
-      ({ self, rel, node }) => `(${self})-[${rel}:HAS_DIRECTION]->(${node}:Direction)`,
-      ({ node }) => [`${node}.order`, `${node}.id`],
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:HAS_DIRECTION]->(${node}:Direction)`,
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     ),
     initiatives: initiativesOfMeasure,
-    organizations: {
+    organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:NAMED_ON]-(${node}:Organization)`,
-      order: ({ node, rel }) => [`${rel}.order`, `${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:NAMED_ON]-(${node}:Organization)`,
+      order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
+    }),
     programs: programsOfMeasure,
   },
   MeasureOrganizationEdge: mentionEdge,
@@ -157,14 +170,15 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     text: property('text'),
+    textPrinted: property('textPrinted'),
     textEn: property('textEn'),
     evidence,
-    measure: {
+    measure: way({
       kind: 'one',
       to: 'Measure',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:HAS_DIRECTION]-(${node}:Measure)`,
-      order: ({ node }) => [`${node}.id`],
-    },
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_DIRECTION]-(${node}:Measure)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
     mentions,
     policies: citedPolicies,
   },
@@ -173,30 +187,32 @@ export const strategyCatalog: Catalog = {
     id: property('id'),
     position: property('position'),
     title: property('title'),
+    titlePrinted: property('titlePrinted'),
     titleEn: property('titleEn'),
     text: property('text'),
     note: property('note', asList),
     evidence,
-    measure: {
+    measure: way({
       kind: 'one',
       to: 'Measure',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:HAS_INITIATIVE]-(${node}:Measure)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    item: {
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_INITIATIVE]-(${node}:Measure)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    item: way({
       kind: 'one',
       to: 'StrategyItem',
       binds: ['node'],
-      match: ({ self, node }) => `MATCH (${self})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
-      order: ({ node }) => [`${node}.id`],
-    },
-    organizations: {
+      match: ({ self, node }) =>
+        cypher`MATCH (${self})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => `MATCH (${self})<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
       arguments: { basis: onBasis },
-      order: ({ node, rel }) => [`${rel}.order`, `${node}.id`],
-    },
+      order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
+    }),
     mentions,
     policies: citedPolicies,
     programs: programsOfInitiative,

@@ -1,32 +1,28 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { budgetSummary } from '../budget/budget-summary.ts';
 import { moneyFlow } from '../budget/money-flow.ts';
 import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
 import type { RequestContext } from '../context.ts';
-import { valueKey } from '../planner/field-plans.ts';
-import { budgetMoneyCatalog } from '../queries/budget-money.ts';
+import { neededKey, type StoredRow } from '../planner/row-keys.ts';
+import { TABLES } from '../queries/budget-money.ts';
 import { moneyRowsFrom } from '../queries/money-tables.ts';
-import { askedOfPrograms, pathOf, programsUnder, rowsField } from './budget-programs.ts';
-
-type Source = Record<string, unknown>;
-
-/** Programme rows by id, for each place of the answer where programmes are asked for; by request. */
-const programRows = new WeakMap<RequestContext, Map<string, Map<string, Source>>>();
+import { keepRow, programsOf } from './budget-programs.ts';
 
 /** What was made of the tables of an answer, by what was asked of them: an answer that is kept is shaped once. */
-const shapes = new WeakMap<Source, Map<string, unknown>>();
+const shapes = new WeakMap<StoredRow, Map<string, unknown>>();
 
-function shapedOnce<Shape>(tables: Source, asked: string, shape: (rows: MoneyRows) => Shape): Shape {
+function shapedOnce(tables: StoredRow | null, asked: string, shape: (rows: MoneyRows) => object): unknown {
+  if (tables === null) return {};
   const known = shapes.get(tables) ?? new Map<string, unknown>();
   shapes.set(tables, known);
   if (!known.has(asked)) known.set(asked, shape(moneyRowsFrom(tables)));
-  return known.get(asked) as Shape;
+  return known.get(asked);
 }
 
 /** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes. */
 export const Query = {
   moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
-    const tables = await read('MoneyFlow', 'total', context, info);
+    const tables = await read(context, info);
     return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(args)));
   },
   budgetSummary: async (
@@ -35,40 +31,30 @@ export const Query = {
     context: RequestContext,
     info: GraphQLResolveInfo,
   ) => {
-    const tables = await read('BudgetSummary', 'amount', context, info);
+    const tables = await read(context, info);
     return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(args), args.groupBy));
   },
 };
 
-/** What concerns some programmes. */
-export const Concerning = {
+/** What names programmes. */
+export const NamingPrograms = {
   programs: (
     { programIds }: { programIds: string[] },
     _args: unknown,
     context: RequestContext,
     info: GraphQLResolveInfo,
-  ) => {
-    const rows = programRows.get(context)?.get(pathOf(info.path));
-    return programIds.map((id) => rows?.get(id));
-  },
+  ) => programsOf(context, info, programIds),
 };
 
-export const MoneyFlow = { ...Concerning, total: ({ total }: { total: number }) => total };
-export const BudgetSummary = { ...Concerning, amount: ({ amount }: { amount: number }) => amount };
+export const MoneyFlow = { ...NamingPrograms };
+export const BudgetSummary = { ...NamingPrograms };
 
 const appropriation = ({ fiscalYear, stage }: Appropriation): Appropriation => ({ fiscalYear, stage });
 
-/** `rows` is the field of the type that brings the tables. */
-async function read(type: string, rows: string, context: RequestContext, info: GraphQLResolveInfo): Promise<Source> {
-  const asked = askedOfPrograms(info);
-  const answer = (await context.ask({ ...info, fieldNodes: [rowsField(info, rows, asked)] })) as Source[] | null;
-  const [row] = answer ?? [];
-  const plan = budgetMoneyCatalog[type]?.[rows];
-  if (!row || plan?.kind !== 'value') throw new Error('the money rows are one row, but there is none');
-  const known = programRows.get(context) ?? new Map<string, Map<string, Source>>();
-  programRows.set(context, known);
-  for (const { path, rows: programs } of programsUnder(type, row, asked)) {
-    known.set(path, new Map(programs.map((program) => [String(program['p_id']), program])));
-  }
-  return row[valueKey(type, rows, plan)] as Source;
+/** The tables; `null` when only `__typename` is asked, which needs none. */
+async function read(context: RequestContext, info: GraphQLResolveInfo): Promise<StoredRow | null> {
+  const [row] = (await context.ask(info)) as StoredRow[];
+  if (!row) throw new Error('the money tables are one row, but there is none');
+  keepRow(context, info, row);
+  return (row[neededKey(getNamedType(info.returnType).name, TABLES)] as StoredRow | undefined) ?? null;
 }

@@ -87,8 +87,8 @@ const CACHES = {
   },
 };
 
-function countCaches({ plans, directories }: Services, registers: Registry[]): void {
-  const counts = { plan: plans, answer: directories.answerCounts };
+function countCaches({ statements, directories }: Services, registers: Registry[]): void {
+  const counts = { plan: statements, answer: directories.answerCounts };
   for (const cache of ['plan', 'answer'] as const) {
     for (const outcome of ['hits', 'misses'] as const) {
       new Counter({

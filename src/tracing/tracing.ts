@@ -90,25 +90,25 @@ export class Tracing implements Observer {
     };
   }
 
-  /** The plans, with a span for each one that had to be compiled. */
-  planned(plans: Services['plans']): Services['plans'] {
+  /** The statements, with a span for each one that had to be compiled. */
+  planned(statements: Services['statements']): Services['statements'] {
     return {
       get hits() {
-        return plans.hits;
+        return statements.hits;
       },
       get misses() {
-        return plans.misses;
+        return statements.misses;
       },
       forField: (info) => {
-        const before = plans.misses;
+        const before = statements.misses;
         const startTime = performance.now();
-        const plan = plans.forField(info);
+        const statement = statements.forField(info);
         const spans = this.#current.getStore();
-        if (spans && plans.misses > before) {
+        if (spans && statements.misses > before) {
           const attributes = { 'graphql.field.name': info.fieldName };
           this.#begin('plan', spans, { startTime, attributes }).end(performance.now());
         }
-        return plan;
+        return statement;
       },
     };
   }

@@ -4,7 +4,7 @@ import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { RequestContext, type Services } from '../../src/context.ts';
 import { Directories } from '../../src/directory/directory.ts';
 import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
-import { Plans } from '../../src/planner/plans.ts';
+import { Statements } from '../../src/planner/statements.ts';
 import { catalog } from '../../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../../src/schema.ts';
 import { Quotes } from '../../src/sources/quotes.ts';
@@ -48,7 +48,7 @@ export function worldOver(inner: GraphStore, { quotes = new Quotes(), answerByte
   };
   const services: Services = {
     store,
-    plans: new Plans(catalog),
+    statements: new Statements(catalog),
     directories: new Directories(store, answerBytes),
     quotes,
     queryTimeoutMs: 10_000,

@@ -30,7 +30,14 @@ export function resolveBudget(
   const draft = context.facts.of(BUDGET_DRAFT).at(-1);
   if (request === undefined && draft === undefined) return emptyPart();
   const { registry, names } = context;
-  const sections = new BudgetSections((name) => titles.find(name)?.en ?? null);
+  const documents = new Map([request, draft].flatMap((facts) => (facts ? [[facts.document.id, facts.document]] : [])));
+  const sections = new BudgetSections(
+    (...forms) => titles.find(...forms)?.en ?? null,
+    (name, id) => {
+      const document = documents.get(id);
+      return document === undefined ? name : correctName(name, document, registry.corrections);
+    },
+  );
   const scope = new BudgetScope(names, registry.organizations);
 
   const year = request?.document.fiscalYear ?? draft?.document.fiscalYear ?? 0;

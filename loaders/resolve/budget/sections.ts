@@ -11,10 +11,16 @@ export class BudgetSections {
   readonly nodes: NodeRow[] = [];
   readonly relationships: RelationshipRow[] = [];
   readonly #byId = new Map<string, NodeRow>();
-  readonly #english: (name: string) => string | null;
+  readonly #english: (...names: string[]) => string | null;
+  readonly #corrected: (name: string, document: string) => string;
 
-  constructor(english: (name: string) => string | null) {
+  /** `english` of the first of several forms of a name; `corrected` puts right the slips of a document (its id). */
+  constructor(
+    english: (...names: string[]) => string | null,
+    corrected: (name: string, document: string) => string = (name) => name,
+  ) {
     this.#english = english;
+    this.#corrected = corrected;
   }
 
   /** The id of the sheet's subsection or, without one, its section; `null` without both. */
@@ -62,8 +68,15 @@ export class BudgetSections {
       if (!before.includes(place)) known.properties['evidence'] = [...before, place];
       return id;
     }
-    const name = path.at(-1) ?? '';
-    const own = { name, nameEn: this.#english(name), order: this.nodes.length + 1, document: evidence.document };
+    const printedName = path.at(-1) ?? '';
+    const name = this.#corrected(printedName, evidence.document);
+    const own = {
+      name,
+      namePrinted: name === printedName ? null : printedName,
+      nameEn: this.#english(printedName, name),
+      order: this.nodes.length + 1,
+      document: evidence.document,
+    };
     const node: NodeRow = {
       id,
       type: 'BudgetSection',

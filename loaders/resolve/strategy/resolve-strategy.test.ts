@@ -28,6 +28,27 @@ test('a slip in a title is corrected, the printed form kept beside it', () => {
   ]);
 });
 
+test('slips in bullets are corrected too, and change no id', () => {
+  const context = smallContext();
+  const slip = (printed: string, corrected: string) => {
+    return { document: 'strategy-follow-up', printed, corrected, reason: 'misread' };
+  };
+  const corrections = [slip('資金の確保', '資金を確保'), slip('会合での発信', '会合における発信')];
+  const { nodes: corrected } = resolveStrategy(smallStrategy(), {
+    ...context,
+    registry: { ...context.registry, corrections },
+  });
+  const first = (type: string) => corrected.find((node) => node.type === type)?.properties;
+  expect(first('Direction')).toMatchObject({
+    text: '資金を確保',
+    textPrinted: '資金の確保',
+    textEn: 'Secure funds',
+  });
+  const text = nodes('Initiative')[0]?.properties['text'];
+  expect(first('Initiative')).toMatchObject({ title: '会合における発信', titlePrinted: '会合での発信', text });
+  expect(corrected.map(({ id }) => id)).toEqual(resolved.nodes.map(({ id }) => id));
+});
+
 test('rows and bullets hang below their item, in order, with notes', () => {
   const [measure] = nodes('Measure');
   expect(measure?.properties).toMatchObject({

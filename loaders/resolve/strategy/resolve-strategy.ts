@@ -65,13 +65,17 @@ export function resolveStrategy(
     return found;
   };
 
+  const titled = (printed: string) => {
+    const title = correct(printed, facts.document, context.registry.corrections);
+    return { title, titlePrinted: title === printed ? null : printed };
+  };
+
   for (const mention of facts.preamble.mentions) bodies.organization(mention, 'text');
   for (const policy of facts.preamble.policies) bodies.policy(policy);
 
   for (const item of facts.items) {
     const { number, mark, evidence } = item;
-    const title = correct(item.title, facts.document, context.registry.corrections);
-    const titlePrinted = title === item.title ? null : item.title;
+    const { title, titlePrinted } = titled(item.title);
     const titleEn = english('item', item, evidence, item.title, title);
     const itemNode = add(itemId(number), 'StrategyItem', evidence, { number, mark, title, titlePrinted, titleEn });
 
@@ -87,18 +91,21 @@ export function resolveStrategy(
       part.relationships.push(...namedOn(measure, measureNode.id, bodies));
 
       for (const direction of measure.directions) {
-        const { position, text } = direction;
-        const textEn = english('direction', item, direction.evidence, text);
-        const id = ids.next('direction', number, text);
-        const node = add(id, 'Direction', direction.evidence, { position, order: ++order.direction, text, textEn });
+        const { title: text, titlePrinted: textPrinted } = titled(direction.text);
+        const textEn = english('direction', item, direction.evidence, direction.text, text);
+        const id = ids.next('direction', number, direction.text);
+        const properties = { position: direction.position, order: ++order.direction, text, textPrinted, textEn };
+        const node = add(id, 'Direction', direction.evidence, properties);
         hang('HAS_DIRECTION', measureNode.id, node);
         part.relationships.push(...mentions(direction, id, bodies), ...citations(direction, id, bodies));
       }
       for (const initiative of measure.initiatives) {
-        const { position, title, text, notes: note } = initiative;
-        const titleEn = english('initiative', item, initiative.evidence, title, text, withoutNotes(initiative));
+        const { position, text, notes: note } = initiative;
+        const titles = titled(initiative.title);
+        const printed = [initiative.title, text, withoutNotes(initiative)];
+        const titleEn = english('initiative', item, initiative.evidence, ...printed, titles.title);
         const id = ids.next('initiative', number, text);
-        const properties = { position, order: ++order.initiative, title, text, titleEn, note };
+        const properties = { position, order: ++order.initiative, ...titles, text, titleEn, note };
         hang('HAS_INITIATIVE', measureNode.id, add(id, 'Initiative', initiative.evidence, properties));
         part.relationships.push(...responsibilities(initiative, measure, id, bodies));
         part.relationships.push(...mentions(initiative, id, bodies), ...citations(initiative, id, bodies));

@@ -14,7 +14,7 @@ export interface NetworkStructure {
 }
 
 /** A node's place in the network; see the fields of the same names in the schema. */
-export interface NodeMeasures {
+export interface NodeCentrality {
   degree: number;
   weight: number;
   /** Normalised, 0 to 1, every link being one step. */
@@ -25,8 +25,8 @@ export interface NodeMeasures {
 
 const SEED = 20_220_524;
 
-/** Measures of every node, in the order of `nodes`. The same structure gives the same measures. */
-export function measureNetwork({ nodes, links }: NetworkStructure): NodeMeasures[] {
+/** The centrality of every node, in the order of `nodes`. The same structure gives the same figures. */
+export function networkCentrality({ nodes, links }: NetworkStructure): NodeCentrality[] {
   if (nodes.length === 0) return [];
   const graph = new UndirectedGraph<Record<string, never>, { weight: number }>();
   for (const id of nodes) graph.addNode(id);

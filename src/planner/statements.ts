@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { type CompiledQuery, compileRootField } from './compile.ts';
+import { type CompiledStatement, compileRootField } from './compile.ts';
 import type { Catalog } from './field-plans.ts';
 
 /** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
@@ -18,9 +18,9 @@ const SHAPES_KEPT = 100;
  * Keeps the compiled statements: an operation that comes again with variables of the same shape costs no planning. The shape is
  * all that the text may depend on: which variables and input fields are given, and the values of booleans and enums.
  */
-export class Plans {
+export class Statements {
   readonly #catalog: Catalog;
-  readonly #byOperation = new WeakMap<OperationDefinitionNode, Map<string, CompiledQuery>>();
+  readonly #byOperation = new WeakMap<OperationDefinitionNode, Map<string, CompiledStatement>>();
   hits = 0;
   misses = 0;
 
@@ -29,14 +29,14 @@ export class Plans {
   }
 
   /** The statement for the root field that `info` is about. */
-  forField(info: GraphQLResolveInfo): CompiledQuery {
-    let plans = this.#byOperation.get(info.operation);
-    if (!plans) {
-      plans = new Map();
-      this.#byOperation.set(info.operation, plans);
+  forField(info: GraphQLResolveInfo): CompiledStatement {
+    let statements = this.#byOperation.get(info.operation);
+    if (!statements) {
+      statements = new Map();
+      this.#byOperation.set(info.operation, statements);
     }
     const key = `${info.path.key}|${variableShapes(info)}`;
-    const known = plans.get(key);
+    const known = statements.get(key);
     if (known) {
       this.hits += 1;
       return known;
@@ -45,10 +45,10 @@ export class Plans {
     const field = info.parentType.getFields()[info.fieldName];
     if (!field) throw new Error(`${info.fieldName} is not a field of ${info.parentType.name}`);
     const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    const plan = compileRootField(context, this.#catalog, field, info.fieldNodes);
-    if (plans.size >= SHAPES_KEPT) plans.clear();
-    plans.set(key, plan);
-    return plan;
+    const statement = compileRootField(context, this.#catalog, field, info.fieldNodes);
+    if (statements.size >= SHAPES_KEPT) statements.clear();
+    statements.set(key, statement);
+    return statement;
   }
 }
 

@@ -1,0 +1,119 @@
+import type { BoundArguments, BoundPage } from './bind-arguments.ts';
+import { includesCursor } from './bind-arguments.ts';
+import { cypher, type Fragment, join, usedBy } from './cypher.ts';
+import type { AnyBindings, OrderKey, Traversal } from './field-plans.ts';
+import { keyOf, orderBy, stands } from './keyset.ts';
+
+/** The clauses by which one traversal reads its rows, up to and with their order and window. */
+export class Reading {
+  readonly #plan: Traversal;
+  readonly #args: BoundArguments;
+  readonly #guard: Fragment | null;
+  /** All roles: those around the traversal, and fresh variables for its own. */
+  readonly bindings: AnyBindings;
+  readonly order: readonly OrderKey[];
+
+  constructor(plan: Traversal, bindings: AnyBindings, args: BoundArguments, guard: Fragment | null) {
+    this.#plan = plan;
+    this.#args = args;
+    this.#guard = guard;
+    this.bindings = bindings;
+    this.order = plan.order(bindings);
+  }
+
+  /** What is bound for the type that the traversal leads to. */
+  target(): AnyBindings {
+    if (this.#plan.target) return this.#plan.target(this.bindings);
+    const { node } = this.bindings;
+    if (!node) throw new Error(`a traversal to ${this.#plan.to} binds no "node" and has no target`);
+    return { self: node };
+  }
+
+  hasCursor(): boolean {
+    const { page } = this.#args;
+    return page !== null && (page.after !== null || page.before !== null);
+  }
+
+  /** The rows alone, without order, to be counted. */
+  count(): Fragment[] {
+    const having = this.#args.having(this.bindings);
+    return [...this.#matching(), ...this.#grouping(having, usedBy(having))];
+  }
+
+  /** The rows in their order, at most `limit`. `use`: what is made of a row. */
+  list(use: Fragment, limit: Fragment | null): Fragment[] {
+    return this.#window(use, [], orderBy(this.order, false), limit);
+  }
+
+  /** The rows of the page, from the side that it is counted from. */
+  page(use: Fragment): Fragment[] {
+    const { page } = this.#args;
+    if (page === null) throw new Error(`a traversal to ${this.#plan.to} has no pages`);
+    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit);
+  }
+
+  #between(page: BoundPage): Fragment[] {
+    return (['after', 'before'] as const).flatMap((side) => {
+      const values = page[side];
+      if (values === null) return [];
+      return stands(this.order, values, { behind: side === 'after', inclusive: includesCursor(page, side) });
+    });
+  }
+
+  #window(use: Fragment, between: readonly Fragment[], order: Fragment, limit: Fragment | null): Fragment[] {
+    const window = limit ? cypher`${order} LIMIT ${limit}` : order;
+    const having = this.#args.having(this.bindings);
+    const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
+    const kept = join(this.#kept(used), ', ');
+    const lines = [...this.#matching(), ...this.#grouping([...having, ...between], used)];
+    if (!this.#plan.group && between.length > 0) lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
+    return [...lines, cypher`WITH ${kept} ${window}`];
+  }
+
+  #matching(): Fragment[] {
+    const { match, where } = this.#plan;
+    const conditions = [
+      ...(this.#guard ? [this.#guard] : []),
+      ...(where?.(this.bindings) ?? []),
+      ...this.#args.conditions(this.bindings),
+    ];
+    const pattern = match(this.bindings, this.#args);
+    return conditions.length > 0 ? [pattern, cypher`WHERE ${join(conditions, ' AND ')}`] : [pattern];
+  }
+
+  /** Grouping without an aggregate is what DISTINCT does. */
+  #grouping(conditions: readonly Fragment[], used: ReadonlySet<string>): Fragment[] {
+    const { group } = this.#plan;
+    if (!group) return [];
+    const computed = this.#computed(used).map(([role, source]) => cypher`${source} AS ${this.#role(role)}`);
+    const columns = join([...this.#keeps(), ...computed], ', ');
+    const grouped = cypher`WITH ${computed.length === 0 ? 'DISTINCT ' : ''}${columns}`;
+    return [conditions.length > 0 ? cypher`${grouped} WHERE ${join(conditions, ' AND ')}` : grouped];
+  }
+
+  /** The variables that go on: after a grouping what it has, else what is used further on. */
+  #kept(used: ReadonlySet<string>): Fragment[] {
+    if (this.#plan.group) return [...this.#keeps(), ...this.#computed(used).map(([role]) => this.#role(role))];
+    return this.#plan.binds.map((role) => this.#role(role)).filter((variable) => isUsed(variable, used));
+  }
+
+  #keeps(): Fragment[] {
+    return (this.#plan.group?.keeps ?? ['node']).map((role) => this.#role(role));
+  }
+
+  #computed(used: ReadonlySet<string>): (readonly [string, Fragment])[] {
+    return Object.entries(this.#plan.group?.compute ?? {})
+      .filter(([role]) => isUsed(this.#role(role), used))
+      .map(([role, source]) => [role, source(this.bindings)] as const);
+  }
+
+  #role(role: string): Fragment {
+    const variable = this.bindings[role];
+    if (!variable) throw new Error(`a traversal to ${this.#plan.to} uses the role "${role}" without binding it`);
+    return variable;
+  }
+}
+
+function isUsed(variable: Fragment, used: ReadonlySet<string>): boolean {
+  return [...variable.uses].some((name) => used.has(name));
+}
