@@ -74,9 +74,9 @@ module.exports = {
     ),
     forbid(
       'layouts-see-the-reading-kit-only',
-      'A layout knows text, passages, facts, the name index and what a layout is; not what is made of its facts.',
+      'A layout knows text, passages, tables, facts, the name index and what a layout is; not what is made of its facts.',
       { path: '^loaders/(documents/[^/]+|passages)/', pathNot: TEST },
-      { path: '^(loaders/(?!documents/|passages/|text/|facts/|registry/|layout\\.ts)|src/(?!sources/))' },
+      { path: '^(loaders/(?!documents/|passages/|text/|tables/|facts/|registry/|layout\\.ts)|src/(?!sources/))' },
     ),
     forbid(
       'layouts-stand-alone',

@@ -1,20 +1,20 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { EnvironmentError, readEnvironment } from '../src/env.ts';
 import { StoreError } from '../src/graph/graph-store.ts';
 import { madeOf } from '../src/graph/made-of.ts';
 import { ResolvedFileError } from '../src/graph/resolved-file.ts';
-import { LAYOUTS } from './documents/layouts.ts';
+import { DATA_SETS, LAYOUTS } from './documents/layouts.ts';
 import { CommandError } from './extract/command-error.ts';
-import type { ReadingContext } from './extract/read-documents.ts';
+import { committedHeads } from './extract/committed-facts.ts';
+import type { SourcesContext } from './extract/read-sources.ts';
 import { runExtract } from './extract/run-extract.ts';
 import { FactsError } from './facts/facts-error.ts';
 import { type DataFolders, dataFolders } from './load/load-from-data.ts';
 import { buildNameIndex } from './registry/build-name-index.ts';
 import { readRegistry } from './registry/read-registry.ts';
 import { RegistryError } from './registry/registry-error.ts';
-import type { Registry } from './registry/schema.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +27,7 @@ const onProgress = (message: string) => console.error(message);
 
 const SOURCES = [
   '--sources <dir>',
-  'folder with the text files of the documents; subfolders and dot files are not read',
+  'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
 ] as const;
 const FACTS = ['--facts <dir>', 'folder of facts files', OURS.facts] as const;
 const REGISTRY = ['--registry <dir>', 'folder of the registry', OURS.registry] as const;
@@ -44,9 +44,18 @@ program
   .option('--out <dir>', 'folder for the facts files; nothing is written anywhere else (default: that of --facts)')
   .option(FACTS[0], 'folder of the facts to compare with', FACTS[2])
   .option(...REGISTRY)
-  .action(({ sources, out, facts, registry }: DataFolders & { sources: string; out?: string }) => {
-    const committed = resolve(facts);
-    runExtract({ ...readingContext(registry), sources, out: resolve(out ?? facts), committed, print });
+  .addOption(
+    new Option('--scope <scope>', 'review sheets: those that scope.yaml of the registry chooses, or all')
+      .choices(['in-scope', 'all'])
+      .default('in-scope'),
+  )
+  .action(async ({ sources, out, scope, ...folders }: ExtractArguments) => {
+    if (scope === 'all' && out === undefined) {
+      throw new CommandError(
+        '--scope all needs --out: the facts that it is compared with hold the sheets in scope alone.',
+      );
+    }
+    await runExtract({ ...sourcesContext(folders), scope, sources, out: resolve(out ?? folders.facts), print });
   });
 
 program
@@ -55,9 +64,23 @@ program
   .requiredOption(...SOURCES)
   .option(...FACTS)
   .option(...REGISTRY)
-  .action(async ({ sources, facts, registry }: DataFolders & { sources: string }) => {
+  .action(async ({ sources, ...folders }: DataFolders & { sources: string }) => {
     const { runVerify } = await import('./verify/run-verify.ts');
-    runVerify({ ...readingContext(registry), sources, committed: resolve(facts), print });
+    await runVerify({ ...sourcesContext(folders), sources, print });
+  });
+
+program
+  .command('adopt')
+  .description(
+    'Drafts what the registry lacks for the documents of a folder, for a person to complete; changes nothing.',
+  )
+  .requiredOption(...SOURCES)
+  .option('--out <dir>', 'folder for the drafts, which must not be there yet; they are printed without it')
+  .option(...FACTS)
+  .option(...REGISTRY)
+  .action(async ({ sources, out, ...folders }: DataFolders & { sources: string; out?: string }) => {
+    const { runAdopt } = await import('./adopt/run-adopt.ts');
+    await runAdopt({ ...sourcesContext(folders), sources, out: out === undefined ? null : resolve(out), print });
   });
 
 program
@@ -104,9 +127,15 @@ try {
   process.exitCode = 1;
 }
 
-function readingContext(folder: string): ReadingContext & { registry: Registry } {
+type ExtractArguments = DataFolders & { sources: string; out?: string; scope: SourcesContext['scope'] };
+
+function sourcesContext({ facts, registry: folder }: DataFolders): SourcesContext {
   const registry = readRegistry(folder);
-  return { registry, names: buildNameIndex(registry), layouts: LAYOUTS, onProgress };
+  const committed = resolve(facts);
+  const registered = registry.documents.flatMap(({ id, layout, sha256 }) => (sha256 ? [{ id, layout, sha256 }] : []));
+  const known = () => [...committedHeads(committed), ...registered];
+  const read = { layouts: LAYOUTS, dataSets: DATA_SETS, scope: 'in-scope', onProgress, known } as const;
+  return { ...read, registry, names: buildNameIndex(registry), committed };
 }
 
 /** What a graph of our own data is made of, so that a start sees when the data has changed; `null` for others' data. */

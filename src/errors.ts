@@ -4,8 +4,9 @@ import { GraphQLError } from 'graphql';
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that makes no sense; the message says which and what to change.',
   UNKNOWN_ORGANIZATION: 'No organisation has this name or id; `extensions.closest` lists the closest known ones.',
-  BAD_CURSOR: 'A cursor in `after` was not given out by this list, or the data has changed since.',
-  PAGE_SIZE: '`first` is not between 1 and 100.',
+  BAD_CURSOR:
+    'A cursor in `after` or `before` was not given out by this list with these arguments, or its row is not there any more since the data changed.',
+  PAGE_SIZE: '`first` or `last` is not between 0 and 100.',
   QUERY_TOO_COMPLEX: 'The query asks for more than one answer may hold; the message says what exceeds which bound.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',

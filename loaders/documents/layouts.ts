@@ -1,5 +1,5 @@
-import type { DocumentFacts } from '../facts/facts-kind.ts';
-import type { DocumentLayout } from '../layout.ts';
+import type { DocumentFacts, FactsKind } from '../facts/facts-kind.ts';
+import type { DataSetLayout, DocumentLayout } from '../layout.ts';
 import { budgetResolver } from '../resolve/budget/resolver.ts';
 import { ministryResolver } from '../resolve/ministry/resolver.ts';
 import type { RegisteredResolver, Resolver } from '../resolve/resolver.ts';
@@ -8,6 +8,7 @@ import { hospitalBudgetDraft } from './hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from './mhlw-budget-request/layout.ts';
 import { mhlwInternationalCooperation } from './mhlw-international-cooperation/layout.ts';
 import { mhlwSecretariat } from './mhlw-secretariat/layout.ts';
+import { rsSystem } from './rs-system/layout.ts';
 import { strategyFollowUp } from './strategy-follow-up/layout.ts';
 
 /** A layout as the commands see it, whatever its facts are. */
@@ -29,6 +30,20 @@ export const LAYOUTS: readonly KnownLayout[] = [
   known(mhlwBudgetRequest, budgetResolver),
   known(hospitalBudgetDraft, budgetResolver),
 ];
+
+/** A data set as the commands see it. */
+export type KnownDataSet = DataSetLayout<DocumentFacts>;
+
+/** Every kind of publication that consists of tables. */
+export const DATA_SETS: readonly KnownDataSet[] = [knownDataSet(rsSystem)];
+
+/** The facts of every kind of document and table. */
+export const FACTS_KINDS: readonly FactsKind[] = [...LAYOUTS, ...DATA_SETS.flatMap(({ kinds }) => kinds)];
+
+/** Hides the type of the facts: each data set is only ever given the facts that its own schemas have validated. */
+export function knownDataSet<Facts extends DocumentFacts>(dataSet: DataSetLayout<Facts>): KnownDataSet {
+  return { ...dataSet, counts: (facts) => dataSet.counts(facts as Facts) };
+}
 
 /** The resolvers of `layouts`, each once. */
 export function resolversOf(layouts: readonly KnownLayout[] = LAYOUTS): RegisteredResolver[] {

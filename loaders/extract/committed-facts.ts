@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { KnownLayout } from '../documents/layouts.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
-import type { ExtractedDocument } from './extract-document.ts';
 import { type PlacedFact, placedFacts } from './placed-facts.ts';
+import type { KnownDocument } from './tell-editions.ts';
 
 /** Missing facts of one kind that are told one by one. */
 const SHOWN = 20;
@@ -24,8 +24,27 @@ export function committedText(directory: string, id: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
+/** Heads of the documents that have a facts file; what is no facts file is passed over. */
+export function committedHeads(directory: string): KnownDocument[] {
+  return committedIds(directory).flatMap((id) => {
+    try {
+      const head = (JSON.parse(committedText(directory, id) ?? '') as Partial<DocumentFacts> | null)?.document;
+      return typeof head?.id === 'string' ? [head] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What is compared: the facts of a document, and how its layout checks and counts them. */
+export interface ComparedDocument {
+  facts: DocumentFacts;
+  counts: Record<string, number>;
+  layout: Pick<KnownLayout, 'schema' | 'counts'>;
+}
+
 /** Warnings on what the committed facts have and this extraction has not, by counts and by facts, and on too much. */
-export function compareWithCommitted(document: ExtractedDocument, directory: string): Finding[] {
+export function compareWithCommitted(document: ComparedDocument, directory: string): Finding[] {
   const { id } = document.facts.document;
   const text = committedText(directory, id);
   if (text === null) return [];
@@ -75,7 +94,7 @@ function compareFacts(before: DocumentFacts, now: DocumentFacts): Finding[] {
   });
 }
 
-function parse(text: string, layout: KnownLayout): DocumentFacts | null {
+function parse(text: string, layout: ComparedDocument['layout']): DocumentFacts | null {
   try {
     return layout.schema.safeParse(JSON.parse(text)).data ?? null;
   } catch {

@@ -4,6 +4,7 @@ import type { NameIndex } from '../registry/name-index.ts';
 import { CommandError } from './command-error.ts';
 import { type ExtractedDocument, extractDocument } from './extract-document.ts';
 import { listFolder, readDocument } from './read-folder.ts';
+import { type KnownDocument, tellEditions } from './tell-editions.ts';
 import { TimeLimitError, withinTime } from './within-time.ts';
 
 /** What the commands that read documents need to know of the world. */
@@ -14,6 +15,8 @@ export interface ReadingContext {
   onProgress: (message: string) => void;
   /** Milliseconds for one document; 30 s, fifty times what the largest known one takes, unless told. */
   timeLimitMs?: number;
+  /** Documents that were read before, to tell apart those that print nothing of the kind; asked for only where it matters. */
+  known?: () => readonly KnownDocument[];
 }
 
 /** Every document of a folder, by id, and what of the folder was not looked at. */
@@ -23,14 +26,14 @@ export interface ReadDocuments {
 }
 
 /**
- * Reads and extracts every document of a folder.
+ * Reads and extracts every document of a folder, or only the given files of it.
  *
  * Throws a `CommandError` with a sentence for each file that is unreadable, foreign, empty of facts, or has another's id.
  */
-export function readDocuments(sources: string, context: ReadingContext): ReadDocuments {
-  const { layouts, names, onProgress, timeLimitMs = 30_000 } = context;
-  const { files, skipped } = listFolder(sources);
-  const documents = new Map<string, ExtractedDocument>();
+export function readDocuments(sources: string, context: ReadingContext, only?: readonly string[]): ReadDocuments {
+  const { layouts, names, onProgress, timeLimitMs = 30_000, known = () => [] } = context;
+  const { files, skipped } = only === undefined ? listFolder(sources) : { files: only, skipped: [] };
+  const read: ExtractedDocument[] = [];
   const reasons: string[] = [];
   for (const file of files) {
     onProgress(`reading ${file} …`);
@@ -41,16 +44,23 @@ export function readDocuments(sources: string, context: ReadingContext): ReadDoc
         reasons.push(...outcome.reasons);
         continue;
       }
-      const { id } = outcome.facts.document;
-      const other = documents.get(id);
-      if (other === undefined) documents.set(id, outcome);
-      else reasons.push(`${file}: is the document ${id}, and so is ${other.source.name}. Remove one of the two.`);
+      read.push(outcome);
     } catch (error) {
       if (error instanceof UnreadableSourceError) reasons.push(error.message);
       else if (error instanceof TimeLimitError)
         reasons.push(`${file}: reading it ${error.message}. Look at its longest lines.`);
       else throw error;
     }
+  }
+  const documents = new Map<string, ExtractedDocument>();
+  for (const document of tellEditions(read, known)) {
+    const { id } = document.facts.document;
+    const other = documents.get(id);
+    if (other === undefined) documents.set(id, document);
+    else
+      reasons.push(
+        `${document.source.name}: is the document ${id}, and so is ${other.source.name}. Remove one of the two.`,
+      );
   }
   if (reasons.length > 0) throw new CommandError(...reasons);
   const sorted = [...documents].sort(([left], [right]) => (left < right ? -1 : 1));

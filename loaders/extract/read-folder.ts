@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../src/sources/list-files.ts';
 import {
   MAX_SOURCE_BYTES,
   readSource,
@@ -9,7 +10,7 @@ import {
 } from '../../src/sources/source-text.ts';
 import { CommandError, fileFault } from './command-error.ts';
 
-/** The regular files of a folder of documents, by name. `skipped`: folders and what is neither file nor folder. */
+/** The files of a folder of documents and of the folders below it. `skipped`: what is neither file nor folder with files. */
 export interface Folder {
   directory: string;
   files: string[];
@@ -17,23 +18,21 @@ export interface Folder {
 }
 
 /**
- * Lists the files that are to be read: any extension, not below subfolders, not those whose name begins with a dot.
+ * Lists the files that are to be read: any extension, in any subfolder, not those whose name begins with a dot.
  *
  * Throws a `CommandError` when the folder is missing, is none, or holds no such file.
  */
 export function listFolder(directory: string): Folder {
-  let names: string[];
+  let listed: ReturnType<typeof listFiles>;
   try {
-    names = readdirSync(directory).filter((name) => !name.startsWith('.'));
+    listed = listFiles(directory);
   } catch (error) {
     throw new CommandError(`${directory}: cannot be read as a folder of documents, since ${fileFault(error)}.`);
   }
-  const isFile = (name: string) => statSync(join(directory, name), { throwIfNoEntry: false })?.isFile() ?? false;
-  const files = names.filter(isFile).sort();
-  if (files.length === 0) {
-    throw new CommandError(`${directory}: holds no file to read. Put the text files of the documents into it.`);
+  if (listed.files.length === 0) {
+    throw new CommandError(`${directory}: holds no file to read. Put the files of the documents into it.`);
   }
-  return { directory, files, skipped: names.filter((name) => !files.includes(name)).sort() };
+  return { directory, ...listed };
 }
 
 /** Reads one document. Throws an `UnreadableSourceError` that says what is wrong with the file. */

@@ -28,14 +28,16 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const put = (file: string, content: string | Uint8Array) => writeFileSync(join(root, file), content);
 
-function extract(options: Partial<ExtractOptions> = {}): string[] {
+async function extract(options: Partial<ExtractOptions> = {}): Promise<string[]> {
   report = [];
-  runExtract({
+  await runExtract({
     sources: join(root, 'sources'),
     out: join(root, 'facts'),
     committed: join(root, 'committed'),
     registry: registryOf({}),
     layouts: [shoppingList],
+    dataSets: [],
+    scope: 'in-scope',
     names: noNames,
     onProgress: () => {},
     print: (line) => report.push(line),
@@ -45,9 +47,9 @@ function extract(options: Partial<ExtractOptions> = {}): string[] {
 }
 
 /** The sentences of the refusal; fails when any facts file was touched. */
-function refusal(options: Partial<ExtractOptions> = {}): readonly string[] {
+async function refusal(options: Partial<ExtractOptions> = {}): Promise<readonly string[]> {
   try {
-    extract(options);
+    await extract(options);
   } catch (error) {
     expect(error).toBeInstanceOf(CommandError);
     expect(existsSync(join(root, 'facts'))).toBe(false);
@@ -57,22 +59,22 @@ function refusal(options: Partial<ExtractOptions> = {}): readonly string[] {
 }
 
 describe('what is written', () => {
-  test('one file a document, named after its id, keys in the order of the schema, twice the same bytes', () => {
+  test('one file a document, named after its id, keys in the order of the schema, twice the same bytes', async () => {
     put('sources/any name', LIST);
-    extract();
+    await extract();
     expect(readdirSync(join(root, 'facts'))).toEqual(['market.json']);
     const text = readFileSync(join(root, 'facts', 'market.json'), 'utf8');
     expect(Object.keys(JSON.parse(text))).toEqual(['format', 'document', 'wishes']);
     expect(text).toMatch(/^\{\n {2}"format": "ghs-facts\/1",\n[\s\S]*\n\}\n$/);
-    expect(extract()[0]).toContain('market.json (unchanged)');
+    expect((await extract())[0]).toContain('market.json (unchanged)');
     expect(readFileSync(join(root, 'facts', 'market.json'), 'utf8')).toBe(text);
   });
 
-  test('the report has counts, lines, findings, and what else is in the folder', () => {
+  test('the report has counts, lines, findings, and what else is in the folder', async () => {
     put('sources/a.txt', `${LIST}? what\n`);
     put('sources/.hidden', 'not looked at');
     mkdirSync(join(root, 'sources', 'more'));
-    expect(extract()).toEqual([
+    expect(await extract()).toEqual([
       `market: a.txt, layout shopping-list → ${join(root, 'facts', 'market.json')} (new)`,
       '  2 wishes; lines: 3 read, 1 ignored, 1 not understood',
       '  error    line 5: is no wish.',
@@ -80,12 +82,12 @@ describe('what is written', () => {
     ]);
   });
 
-  test('what the committed facts have and the document has not is told, and what is absent', () => {
+  test('what the committed facts have and the document has not is told, and what is absent', async () => {
     put('sources/a.txt', LIST);
-    extract({ out: join(root, 'committed') });
+    await extract({ out: join(root, 'committed') });
     put('committed/other.json', '{}');
     put('sources/a.txt', 'SHOPPING market\n* rice\n');
-    const lines = extract({ registry: registryOf({ third: {} }) });
+    const lines = await extract({ registry: registryOf({ third: {} }) });
     expect(lines).toContain('  warning  wishes: 1, where the committed facts have 2.');
     expect(lines).toContain('  warning  wishes “tea”, committed from line 2, is not there any more.');
     expect(lines.filter((line) => line.includes('no document of this id'))).toEqual([
@@ -95,17 +97,17 @@ describe('what is written', () => {
     expect(readFileSync(join(root, 'committed', 'other.json'), 'utf8')).toBe('{}');
   });
 
-  test('a line that a layout forgets, and a sign that was lost before, are findings', () => {
+  test('a line that a layout forgets, and a sign that was lost before, are findings', async () => {
     put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
-    expect(extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');
+    expect(await extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');
     expect(report).toContainEqual(expect.stringMatching(/warning {2}line 6: holds U\+FFFD/));
   });
 
-  test('committed facts that are nonsense are told and do not stop it', () => {
+  test('committed facts that are nonsense are told and do not stop it', async () => {
     mkdirSync(join(root, 'committed'));
     put('committed/market.json', 'nonsense');
     put('sources/a.txt', LIST);
-    expect(extract()).toContainEqual(expect.stringContaining('committed market.json does not fit the schema'));
+    expect(await extract()).toContainEqual(expect.stringContaining('committed market.json does not fit the schema'));
   });
 });
 
@@ -126,47 +128,47 @@ describe('what is refused, with nothing written', () => {
     ['facts that do not fit', 'SHOPPING shop\n!wrong', /do not fit the schema of shopping-list: at wishes\.0\.name: /],
     ['an id that leads elsewhere', 'SHOPPING ../shop\n* tea', /its id "\.\.\/shop" cannot name a file/],
     ['a huge file', new Uint8Array(MAX_SOURCE_BYTES + 1), /b\.txt: has 21 MB; documents of at most 20 MB/],
-  ])('%s', (_, content, expected) => {
+  ])('%s', async (_, content, expected) => {
     put('sources/a.txt', LIST);
     put('sources/b.txt', content);
-    expect(refusal({ timeLimitMs: 200 })).toEqual([expect.stringMatching(expected)]);
+    expect(await refusal({ timeLimitMs: 200 })).toEqual([expect.stringMatching(expected)]);
   });
 
-  test('every file that cannot be read has its sentence', () => {
+  test('every file that cannot be read has its sentence', async () => {
     put('sources/a.txt', 'foreign');
     put('sources/b.txt', '');
-    expect(refusal()).toHaveLength(2);
+    expect(await refusal()).toHaveLength(2);
   });
 
-  test('a text that two layouts claim alike', () => {
+  test('a text that two layouts claim alike', async () => {
     put('sources/a.txt', LIST);
     const rival = { ...shoppingList, id: 'rival' };
-    expect(refusal({ layouts: [shoppingList, rival] })).toEqual([
+    expect(await refusal({ layouts: [shoppingList, rival] })).toEqual([
       expect.stringContaining('any of shopping-list, rival'),
     ]);
   });
 
-  test('a folder that is missing, is none, or is empty', () => {
+  test('a folder that is missing, is none, or is empty', async () => {
     put('file', LIST);
-    expect(refusal({ sources: join(root, 'gone') })[0]).toContain('since it is not there');
-    expect(refusal({ sources: join(root, 'file') })[0]).toContain('since it is not a folder');
-    expect(refusal()[0]).toContain('holds no file to read');
+    expect((await refusal({ sources: join(root, 'gone') }))[0]).toContain('since it is not there');
+    expect((await refusal({ sources: join(root, 'file') }))[0]).toContain('since it is not a folder');
+    expect((await refusal())[0]).toContain('holds no file to read');
   });
 
-  test('an output that is the folder of the documents, or a file', () => {
+  test('an output that is the folder of the documents, or a file', async () => {
     put('sources/a.txt', LIST);
     put('file', '');
-    expect(refusal({ out: join(root, 'sources') })[0]).toContain('Choose another --out folder');
-    expect(refusal({ out: join(root, 'file') })[0]).toContain('cannot be written there');
+    expect((await refusal({ out: join(root, 'sources') }))[0]).toContain('Choose another --out folder');
+    expect((await refusal({ out: join(root, 'file') }))[0]).toContain('cannot be written there');
     expect(readdirSync(root).sort()).toEqual(['file', 'sources']);
     expect(readdirSync(join(root, 'sources'))).toEqual(['a.txt']);
   });
 
-  test('an output folder without permission leaves nothing behind', (context) => {
+  test('an output folder without permission leaves nothing behind', async (context) => {
     if (process.getuid?.() === 0) context.skip('root may write anywhere');
     put('sources/a.txt', LIST);
     mkdirSync(join(root, 'locked'));
     chmodSync(join(root, 'locked'), 0o500);
-    expect(refusal({ out: join(root, 'locked') })[0]).toContain('not permitted');
+    expect((await refusal({ out: join(root, 'locked') }))[0]).toContain('not permitted');
   });
 });

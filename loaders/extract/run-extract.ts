@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Registry } from '../registry/schema.ts';
+import type { Finding } from '../layout.ts';
 import { CommandError } from './command-error.ts';
 import { committedIds, compareWithCommitted } from './committed-facts.ts';
-import { type ReadingContext, readDocuments } from './read-documents.ts';
+import type { ExtractedDocument } from './extract-document.ts';
+import type { ExtractedTable } from './read-data-sets.ts';
+import { readSources, type SourcesContext } from './read-sources.ts';
 import { renderFindings } from './render-findings.ts';
-import { writeFacts } from './write-facts.ts';
+import { type RenderedFacts, renderFacts, renderTableFacts, type WrittenFile, writeFacts } from './write-facts.ts';
 
 /** What `extract` works with. `committed`: the repository's facts, which the new ones are compared with. */
-export interface ExtractOptions extends ReadingContext {
+export interface ExtractOptions extends SourcesContext {
   sources: string;
   out: string;
-  committed: string;
-  registry: Registry;
   print: (line: string) => void;
 }
 
@@ -23,38 +23,88 @@ const FINDINGS_SHOWN = 40;
  *
  * Throws a `CommandError` when any file of the folder gives no facts; then nothing is written.
  */
-export function runExtract(options: ExtractOptions): void {
+export async function runExtract(options: ExtractOptions): Promise<void> {
   const { sources, out, committed, registry, print } = options;
   if (resolve(sources) === resolve(out)) {
     throw new CommandError(
       `${out}: holds the documents, so the facts cannot be written there. Choose another --out folder.`,
     );
   }
-  const { documents, skipped } = readDocuments(sources, options);
-  const comparisons = documents.map((document) => compareWithCommitted(document, committed));
-  const absent = absentIds(
-    [...committedIds(committed), ...registry.documents.map(({ id }) => id)],
-    documents.map(({ facts }) => facts.document.id),
-  );
+  const { documents, tables, dataSets, skipped } = await readSources(sources, options);
+  const results = [...documents.map(ofText), ...tables.map((table) => ofTable(table, options.scope))];
+  const comparisons = results.map(({ compare }) => compare(committed));
+  const read = results.map(({ id }) => id);
+  const absent = absentIds([...committedIds(committed), ...registry.documents.map(({ id }) => id)], read);
   const written = writeFacts(
-    documents.map(({ facts }) => facts),
+    results.map(({ rendered }) => rendered),
     out,
   );
 
-  for (const [index, document] of documents.entries()) {
-    const file = written[index];
-    const counts = Object.entries(document.counts).map(([kind, count]) => `${count} ${kind}`);
-    print(
-      `${document.facts.document.id}: ${document.source.name}, layout ${document.layout.id} → ${file?.path} (${file?.change})`,
-    );
-    print(`  ${counts.join(', ')}; ${lineSummary(document.lines)}`);
-    for (const line of renderFindings([...document.findings, ...(comparisons[index] ?? [])], FINDINGS_SHOWN))
-      print(line);
+  for (const [index, result] of results.entries()) {
+    for (const line of result.lines(written[index])) print(line);
+    const findings = [...result.findings, ...(comparisons[index] ?? [])];
+    for (const line of renderFindings(findings, FINDINGS_SHOWN)) print(line);
+  }
+  for (const { id, findings, report } of dataSets) {
+    if (findings.length > 0) print(`${id}:`);
+    for (const line of renderFindings(findings, FINDINGS_SHOWN)) print(line);
+    const inScope = report.find((line) => line.includes('sheets in scope'));
+    if (inScope !== undefined)
+      print(`${id}: ${inScope.trim().replace(/, by rule.*$/u, '')}; verify tells by which rule.`);
   }
   for (const id of absent)
     print(`${id}: not read, no document of this id is in ${sources}. Its facts are left as they are.`);
-  for (const name of skipped) print(`${name}: not read, since it is no regular file.`);
+  for (const sentence of skipped) print(sentence);
 }
+
+/** A document or a table, as it is written and told. */
+interface Result {
+  id: string;
+  rendered: RenderedFacts;
+  findings: Finding[];
+  compare: (committed: string) => Finding[];
+  lines: (file: WrittenFile | undefined) => string[];
+}
+
+function ofText(document: ExtractedDocument): Result {
+  const { facts, layout, source, counts, findings, lines } = document;
+  const { id } = facts.document;
+  return {
+    id,
+    rendered: { id, text: () => renderFacts(facts) },
+    findings,
+    compare: (committed) => compareWithCommitted(document, committed),
+    lines: (file) => [
+      `${id}: ${source.name}, layout ${layout.id} → ${file?.path} (${file?.change})`,
+      `  ${countsOf(counts)}; ${lineSummary(lines)}`,
+    ],
+  };
+}
+
+function ofTable(table: ExtractedTable, scope: SourcesContext['scope']): Result {
+  const { facts, dataSet, counts, findings, rows } = table;
+  const { id, layout } = facts.document;
+  const schema = dataSet.kinds.find((kind) => kind.id === layout)?.schema;
+  return {
+    id,
+    rendered: { id, text: () => renderTableFacts(facts) },
+    findings,
+    // With every programme of the government there is much that the committed facts have not.
+    compare: (committed) =>
+      scope === 'all' || schema === undefined
+        ? []
+        : compareWithCommitted({ facts, counts, layout: { schema, counts: dataSet.counts } }, committed),
+    lines: (file) => [
+      `${id}: ${table.table.name}, layout ${layout} → ${file?.path} (${file?.change})`,
+      `  ${countsOf(counts)}; rows: ${rows.taken} read, ${rows.outOfScope} out of scope, ${rows.notUnderstood} not understood`,
+    ],
+  };
+}
+
+const countsOf = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
 
 /** Known documents that were not among those read. */
 function absentIds(known: readonly string[], read: readonly string[]): string[] {

@@ -8,6 +8,20 @@ export function renderFacts(facts: DocumentFacts): string {
   return `${JSON.stringify(facts, null, 2)}\n`;
 }
 
+/** A facts file of a table as text: a sheet a line, since thousands of them would else be hundreds of thousands of lines. */
+export function renderTableFacts(facts: DocumentFacts & { sheets?: readonly unknown[] }): string {
+  const { sheets = [], ...head } = facts;
+  const lines = sheets.map((sheet) => `    ${JSON.stringify(sheet)}`);
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "sheets": ${list}\n}\n`;
+}
+
+/** A facts file; its text is only made when it is written, one at a time. */
+export interface RenderedFacts {
+  id: string;
+  text: () => string;
+}
+
 /** What became of one facts file. */
 export interface WrittenFile {
   id: string;
@@ -21,23 +35,28 @@ export interface WrittenFile {
  *
  * Throws a `CommandError` when the folder or a file cannot be written; then no facts file is touched.
  */
-export function writeFacts(documents: readonly DocumentFacts[], directory: string): WrittenFile[] {
-  const planned = documents.map((facts) => {
-    const { id } = facts.document;
-    const path = join(directory, `${id}.json`);
-    const text = renderFacts(facts);
-    return { id, path, text, temporary: join(directory, `.${id}.json.${process.pid}`), change: changeOf(path, text) };
-  });
-  const toWrite = planned.filter(({ change }) => change !== 'unchanged');
+export function writeFacts(documents: readonly RenderedFacts[], directory: string): WrittenFile[] {
+  const written: WrittenFile[] = [];
+  const temporaries: { temporary: string; path: string }[] = [];
   try {
-    mkdirSync(directory, { recursive: true });
-    for (const { temporary, text } of toWrite) writeFileSync(temporary, text);
-    for (const { temporary, path } of toWrite) renameSync(temporary, path);
+    for (const { id, text } of documents) {
+      const path = join(directory, `${id}.json`);
+      const content = text();
+      const change = changeOf(path, content);
+      written.push({ id, path, change });
+      if (change === 'unchanged') continue;
+      mkdirSync(directory, { recursive: true });
+      const temporary = join(directory, `.${id}.json.${process.pid}`);
+      temporaries.push({ temporary, path });
+      writeFileSync(temporary, content);
+    }
+    for (const { temporary, path } of temporaries) renameSync(temporary, path);
   } catch (error) {
-    for (const { temporary } of toWrite) removeQuietly(temporary);
+    for (const { temporary } of temporaries) removeQuietly(temporary);
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`${directory}: the facts cannot be written there, since ${fileFault(error)}.`);
   }
-  return planned.map(({ id, path, change }) => ({ id, path, change }));
+  return written;
 }
 
 function changeOf(path: string, text: string): WrittenFile['change'] {

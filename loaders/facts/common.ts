@@ -24,6 +24,8 @@ export const documentHeadSchema = z.strictObject({
   title: z.string().min(1),
   /** The fiscal year that the document is about (calendar year in which it begins), or `null`. */
   fiscalYear: z.int().nullable(),
+  /** What the document prints to tell its edition, where it prints such a thing: `2024-09-30`, `2024-09`, `no-2`. */
+  edition: z.string().min(1).optional(),
   lines: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LAYOUTS } from '../documents/layouts.ts';
+import { FACTS_KINDS } from '../documents/layouts.ts';
 import type { FactsKind } from './facts-kind.ts';
 import { renderSchemas, staleSchemas, writeSchemas } from './json-schema.ts';
 
@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 test('every layout has a JSON Schema that forbids unknown keys', () => {
   const files = renderSchemas();
-  expect([...files.keys()]).toEqual(LAYOUTS.map(({ id }) => `${id}.schema.json`));
+  expect([...files.keys()]).toEqual(FACTS_KINDS.map(({ id }) => `${id}.schema.json`));
   for (const text of files.values()) {
     const schema = JSON.parse(text);
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false });

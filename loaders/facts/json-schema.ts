@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { LAYOUTS } from '../documents/layouts.ts';
+import { FACTS_KINDS } from '../documents/layouts.ts';
 import type { FactsKind } from './facts-kind.ts';
 
 const MEND = 'npm run generate';
 const SUFFIX = '.schema.json';
 
 /** JSON Schema (draft 2020-12) of the facts of each layout, as the text of its file, by file name. */
-export function renderSchemas(kinds: readonly FactsKind[] = LAYOUTS): Map<string, string> {
+export function renderSchemas(kinds: readonly FactsKind[] = FACTS_KINDS): Map<string, string> {
   const files = new Map<string, string>();
   for (const { id: layout, schema } of kinds) {
     const { $schema, ...content } = z.toJSONSchema(schema);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DataVersion, GraphStore } from '../../src/graph/graph-store.ts';
 import type { ResolvedGraph } from '../../src/graph/resolved-file.ts';
-import { LAYOUTS, resolversOf } from '../documents/layouts.ts';
+import { FACTS_KINDS, resolversOf } from '../documents/layouts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import type { Finding } from '../layout.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
@@ -28,7 +28,7 @@ export interface ResolvedData extends ResolvedGraph {
 
 /** Reads and resolves facts and registry. Throws a FactsError or RegistryError that says what is wrong with which file. */
 export function readData(folders: DataFolders): ResolvedData {
-  const facts = readFacts(folders.facts, LAYOUTS);
+  const facts = readFacts(folders.facts, FACTS_KINDS);
   const registry = readRegistry(folders.registry);
   const { rows, findings } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
   return { rows, findings, hash: graphHash(facts, registry) };

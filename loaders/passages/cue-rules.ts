@@ -152,6 +152,6 @@ export const CUE_RULES: readonly CueRule[] = [
 ];
 
 /** AとBを統合し: A and B are merged; the phrase behind says what takes over. */
-export const MERGER = /を(?:統合|再編|合併)し/u;
-/** Cを創設, Cを設立, Cを設置: C is founded. */
-export const FOUNDATION = /を(?:創設|設立|設置)/u;
+export const MERGER = /を(?:一体的に)?(?:統合|再編|合併)し/u;
+/** Cを創設, Cを設立, Cを設置, Cが設立される: C is founded. */
+export const FOUNDATION = /を(?:創設|設立|設置)|が(?:創設|設立)され/u;

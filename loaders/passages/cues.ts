@@ -71,7 +71,8 @@ export function rowBefore(text: string, from: number, at: number, bodies: readon
   }
 }
 
-function rowAfter(text: string, to: number, at: number, bodies: readonly NamedThing[]): NamedThing[] {
+/** The row of names that begins right behind `at`, as `rowBefore`. */
+export function rowAfter(text: string, to: number, at: number, bodies: readonly NamedThing[]): NamedThing[] {
   const row: NamedThing[] = [];
   let rest = text.slice(at, to).replace(/^[\s「『（(]+/u, '');
   for (;;) {

@@ -50,8 +50,33 @@ export const successionSchema = z.strictObject({
   to: printedNameSchema,
   /** Calendar year in which the fiscal year begins, from which on it is planned; `null` when none is printed. */
   fiscalYear: z.int().nullable(),
+  /** True when it is only said that it is from this year on (以降). */
+  orLater: z.boolean(),
   cue: z.string().min(1),
   evidence: evidenceSchema,
 });
-
 export type Succession = z.infer<typeof successionSchema>;
+
+/** A body or meeting that a sentence puts below another one. */
+export const partSchema = z.strictObject({
+  part: printedNameSchema,
+  whole: printedNameSchema,
+  /** Id of the rule that read it. */
+  rule: z.string().min(1),
+  /** From which fiscal year on, where it is printed. */
+  fiscalYear: z.int().nullable(),
+  evidence: evidenceSchema,
+});
+export type PartFact = z.infer<typeof partSchema>;
+
+/** A year in which a body was founded or a meeting first held. */
+export const foundingSchema = z.strictObject({
+  name: z.string().min(1),
+  /** Calendar year. */
+  year: z.int(),
+  /** 1 to 12, where it is printed. */
+  month: z.int().min(1).max(12).nullable(),
+  attribution: attributionSchema,
+  evidence: evidenceSchema,
+});
+export type FoundingFact = z.infer<typeof foundingSchema>;

@@ -2,19 +2,21 @@ import type { FactEvidence, PrintedName } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { findActor } from './actors.ts';
-import { CUE_RULES, FOUNDATION, MERGER } from './cue-rules.ts';
-import { findCues, rowBefore } from './cues.ts';
-import type { Actor, Citation, ShortForm, Statement, Succession } from './facts.ts';
+import { CUE_RULES } from './cue-rules.ts';
+import { findCues } from './cues.ts';
+import type { Actor, Citation, PartFact, ShortForm, Statement, Succession } from './facts.ts';
 import { findNamedThings, type NamedThing } from './named-things.ts';
+import { readParts } from './parts-of-bodies.ts';
 import { sentences } from './sentences.ts';
 import type { ShortForms } from './short-forms.ts';
+import { distinct, keyOf, readSuccession } from './successions.ts';
 import { type Passage, placeOf } from './text-units.ts';
-import { printedFiscalYear } from './years.ts';
 
 /** What a document's passages say; filled by `readPassage`. */
 export interface Sayings {
   statements: Statement[];
   successions: Succession[];
+  parts: PartFact[];
   citations: Citation[];
   shortForms: ShortForm[];
   mentions: PrintedName[];
@@ -25,6 +27,7 @@ export interface Sayings {
 export const noSayings = (): Sayings => ({
   statements: [],
   successions: [],
+  parts: [],
   citations: [],
   shortForms: [],
   mentions: [],
@@ -44,8 +47,18 @@ export interface PassageContext {
   divisions: readonly string[];
 }
 
-/** Reads a passage, sentence by sentence, into `sayings`. True when it names anything or anybody. */
-export function readPassage(passage: Passage, context: PassageContext, sayings: Sayings): boolean {
+/** What a passage turned out to be about. */
+export interface ReadPassage {
+  /** It names anything or anybody. */
+  names: boolean;
+  /** The last actor that it prints; `null` when it prints none. */
+  printed: Actor | null;
+  /** Who acts at its end: the last one printed, or whoever acts where none is. `null` when its last sentence is about somebody else. */
+  actor: Actor | null;
+}
+
+/** Reads a passage, sentence by sentence, into `sayings`. */
+export function readPassage(passage: Passage, context: PassageContext, sayings: Sayings): ReadPassage {
   const { text } = passage;
   const place = (start: number, end: number): FactEvidence =>
     placeOf(passage, start, end, context.document, context.section);
@@ -58,6 +71,8 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
   const told = new Set<string>();
   const tell = (thing: NamedThing) => told.add(keyOf(thing));
   let actor = context.actor;
+  let lastPrinted: Actor | null = null;
+  let aboutOthers = false;
   for (const { start, end } of sentences(text)) {
     const cues = findCues(text, start, end, things, CUE_RULES);
     const named = findActor(text, start, end, things, context.divisions);
@@ -87,10 +102,17 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
       sayings.successions.push({
         from: succession.from.map(printed),
         to: printed(succession.to),
-        fiscalYear: printedFiscalYear(text.slice(start, end)),
+        fiscalYear: succession.fiscalYear,
+        orLater: succession.orLater,
         cue: succession.cue,
         evidence: place(start, end),
       });
+    }
+    for (const { part, whole, rule, fiscalYear } of readParts(text, start, end, things)) {
+      [part, whole].forEach(tell);
+      const from = Math.min(part.start, whole.start);
+      const to = Math.max(part.end, whole.end);
+      sayings.parts.push({ part: printed(part), whole: printed(whole), rule, fiscalYear, evidence: place(from, to) });
     }
     for (const thing of things) {
       if (thing.kind !== 'policy' || thing.nested || thing.start < start || thing.end > end) continue;
@@ -99,7 +121,11 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
       tell(thing);
       sayings.citations.push({ policy: printed(thing), actor: doer });
     }
-    if (named) actor = named.actor;
+    if (named) {
+      actor = named.actor;
+      lastPrinted = named.actor;
+    }
+    aboutOthers = named === null && things.some((thing) => isSubject(thing, text, start, end));
   }
 
   for (const thing of things) {
@@ -111,27 +137,13 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
       (thing.kind === 'policy' ? sayings.policies : sayings.mentions).push(printed(thing));
     }
   }
-  return things.length > 0;
+  return { names: things.length > 0, printed: lastPrinted, actor: aboutOthers ? null : actor };
 }
 
-function readSuccession(text: string, start: number, end: number, things: readonly NamedThing[]) {
-  const bodies = things.filter((thing) => thing.kind === 'organization' && !thing.nested);
-  const merger = MERGER.exec(text.slice(start, end));
-  if (!merger) return null;
-  const mergerEnd = start + merger.index + merger[0].length;
-  const foundation = FOUNDATION.exec(text.slice(mergerEnd, end));
-  if (!foundation) return null;
-  const from = rowBefore(text, start, start + merger.index, bodies);
-  const [to] = rowBefore(text, mergerEnd, mergerEnd + foundation.index, bodies);
-  if (from.length === 0 || !to) return null;
-  return { from: distinct(from), to, cue: `${merger[0]} … ${foundation[0]}` };
-}
-
-const keyOf = (thing: NamedThing): string => thing.id ?? thing.printed;
-
-/** The first of several names of one body (WHO（世界保健機関）). */
-function distinct(things: readonly NamedThing[]): NamedThing[] {
-  return things.filter((thing, index) => things.findIndex((other) => keyOf(other) === keyOf(thing)) === index);
+/** Aは、A（…）は: a body that the sentence is about. */
+function isSubject(thing: NamedThing, text: string, start: number, end: number): boolean {
+  if (thing.kind !== 'organization' || thing.nested || thing.start < start || thing.end > end) return false;
+  return /^\s*(?:[（(][^（()）]*[)）])?は(?:、|$)/u.test(text.slice(thing.end, end));
 }
 
 /** Nobody oversees or works with himself: 厚生労働省は…を所管する厚生労働省の…. */

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../registry/name-index.ts';
+import { squeeze } from '../text/widths.ts';
 
 /** Short forms of names in one document: 保健大臣会合 for G7長崎保健大臣会合 when only one name there ends with it. */
 export class ShortForms {
@@ -23,5 +24,3 @@ export class ShortForms {
     return [...only].find((name) => squeeze(name).endsWith(squeeze(short))) ?? null;
   }
 }
-
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

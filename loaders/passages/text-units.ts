@@ -1,12 +1,13 @@
 import type { SourceText } from '../../src/sources/source-text.ts';
 import type { FactEvidence } from '../facts/common.ts';
+import { foldWidth } from '../text/widths.ts';
 
 /** A non-blank line. `gap` is the number of blank lines above it. */
 export interface TextLine {
   number: number;
   /** As printed, without the blanks around it. */
   text: string;
-  /** `text` in one width (NFKC), for the grammar; names are taken from `text`. */
+  /** `text` in one width, for the grammar; names are taken from `text`. */
   plain: string;
   gap: number;
 }
@@ -27,7 +28,7 @@ export function textLines(source: SourceText): TextLine[] {
       gap += 1;
       continue;
     }
-    lines.push({ number: index + 1, text, plain: text.normalize('NFKC').trim(), gap });
+    lines.push({ number: index + 1, text, plain: foldWidth(text).trim(), gap });
     gap = 0;
   }
   return lines;

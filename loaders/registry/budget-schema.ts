@@ -25,3 +25,14 @@ export const budgetJoinEntrySchema = z.discriminatedUnion('decision', [
   }),
 ]);
 export type BudgetJoinEntry = z.infer<typeof budgetJoinEntrySchema>;
+
+/** `data/registry/administration.yaml`: who administers a programme whose sheet prints no division, as a person decided. */
+export const administrationEntrySchema = z.strictObject({
+  /** The programme's name as printed, or as it was inferred. */
+  programme: z.string().min(1),
+  /** Id of an organisation, without `org:`. */
+  administeredBy: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  confidence: z.number().gt(0).max(1),
+  reason: z.string().min(1),
+});
+export type AdministrationEntry = z.infer<typeof administrationEntrySchema>;

@@ -1,7 +1,7 @@
 import { organizationNames, policyNames } from './check-names.ts';
 import { type Choice, chooseMatches } from './choose-matches.ts';
 import { fold, foldWithOffsets } from './fold.ts';
-import { legalFormBefore, withoutLegalForm } from './legal-forms.ts';
+import { legalFormBefore, legalFormBehind, withoutLegalForm } from './legal-forms.ts';
 import { findCandidates } from './name-candidates.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { NameTrie } from './name-trie.ts';
@@ -28,7 +28,7 @@ export function buildNameIndex(registry: Registry): NameIndex {
   for (const entry of registry.policies) {
     for (const name of policyNames(entry)) {
       whole.set(fold(name), `policy:${entry.id}`);
-      addToText(name, `policy:${entry.id}`, false);
+      if (!entry.lookup.includes(name)) addToText(name, `policy:${entry.id}`, false);
     }
   }
   for (const { printed } of registry.notNames) if (!whole.has(fold(printed))) addToText(printed, null, false);
@@ -90,17 +90,19 @@ function namesInText(entry: OrganizationEntry): string[] {
   ];
 }
 
-/** A legal form in front (独立行政法人, （独）) belongs to the printed name, unless another name holds it already. */
+/** A legal form in front (独立行政法人, （独）) or behind (株式会社) belongs to the printed name, unless another name holds it already. */
 function inOriginal(
   choice: Choice,
   text: string,
   folded: ReturnType<typeof foldWithOffsets>,
   prefix: 'org:' | 'policy:',
 ): NameMatch {
-  const first =
-    prefix === 'org:' && !choice.nested ? choice.start - legalFormBefore(folded.text, choice.start) : choice.start;
-  const start = folded.starts[first] ?? 0;
-  const end = folded.ends[choice.end - 1] ?? text.length;
+  const alone = prefix === 'org:' && !choice.nested;
+  const before = alone ? legalFormBefore(folded.text, choice.start) : 0;
+  // 株式会社甲株式会社 is no name: one form a name.
+  const behind = alone && before === 0 ? legalFormBehind(folded.text, choice.end) : 0;
+  const start = folded.starts[choice.start - before] ?? 0;
+  const end = folded.ends[choice.end + behind - 1] ?? text.length;
   return { printed: text.slice(start, end), start, end, id: choice.id, nested: choice.nested };
 }
 

@@ -23,7 +23,7 @@ export function organizationNames(entry: OrganizationEntry): string[] {
 
 /** Every form that stands for this policy. */
 export function policyNames(entry: PolicyEntry): string[] {
-  return [entry.name, entry.nameEn, ...entry.aliases];
+  return [entry.name, entry.nameEn, ...entry.aliases, ...entry.lookup];
 }
 
 function duplicateIds(placed: readonly Placed<{ id: string }>[]): string[] {

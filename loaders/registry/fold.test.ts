@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { usualCharacters } from '../text/usual-characters.ts';
 import { fold, foldWithOffsets } from './fold.ts';
 
 describe('fold', () => {
@@ -46,7 +47,7 @@ describe('fold', () => {
     expect(foldWithOffsets(text)).toEqual({ text: folded, starts, ends });
   });
 
-  it('folds each sign as the Unicode tables say, whichever way it takes', () => {
+  it('folds each sign as the Unicode tables say, but for circled numbers, radicals and selectors', () => {
     for (let code = 0; code <= 0xffff; code += 1) {
       const sign = String.fromCharCode(code);
       const plain = sign
@@ -54,9 +55,23 @@ describe('fold', () => {
         .toLowerCase()
         .replace(/[\u2010-\u2015\u2212]/gu, '-')
         .replaceAll(' ', '');
-      const wanted = sign !== '\t' && /^\s/u.test(sign) ? '' : plain;
+      const usual = usualCharacters(sign).text;
+      const same = sign !== '\t' && /^\s/u.test(sign) ? '' : usual === sign ? plain : usual;
+      const wanted = /[①-⑳⓪⓫-⓿❶-➓㉑-㉟㊱-㊿]/u.test(sign) ? sign : same;
       if (fold(sign) !== wanted) expect.fail(`U+${code.toString(16)} is folded to ${JSON.stringify(fold(sign))}`);
     }
+  });
+
+  it.each([
+    ['⼤⾂官房⻑', '大臣官房長'],
+    ['グロ－バルヘルス', 'グローバルヘルス'],
+    ['センタ−（仮称）', 'センター(仮称)'],
+    ['厚\u{E0100}労\uFE00省', '厚労省'],
+    ['社\uFA4C', '社社'],
+    ['⑪ 感染症', '⑪感染症'],
+    ['A－B', 'a-b'],
+  ])('takes the usual characters in %s', (printed, folded) => {
+    expect(fold(printed)).toBe(folded);
   });
 
   it('gives the same for a text that it has folded before', () => {

@@ -1,13 +1,13 @@
-/** Text made comparable, and for each of its characters where it came from in the original. */
-export interface FoldedText {
-  text: string;
-  /** Offset of each folded character in the original, in UTF-16 units; one more at the end for the original's length. */
-  starts: number[];
-  /** End (exclusive) of each folded character in the original. */
-  ends: number[];
-}
+import { originalPlace, type RewrittenText } from '../text/rewritten-text.ts';
+import { hasUnusualCharacters, usualCharacters } from '../text/usual-characters.ts';
 
-/** Width, case and spaces do not count: `Ｗ Ｈ Ｏ` is `who`, `ﾍﾙｽ` is `ヘルス`. Dashes of any kind are `-`. */
+/** A name made comparable, and for each of its characters where it came from in the original. */
+export type FoldedText = RewrittenText;
+
+/**
+ * For names: width, case and spaces do not count: `Ｗ Ｈ Ｏ` is `who`, `ﾍﾙｽ` is `ヘルス`. Characters are the usual ones (⼤⾂ is 大臣, グロ－バル
+ * is グローバル), other dashes of any kind are `-`. Circled numbers stay: ⑪ is not 11.
+ */
 export function fold(text: string): string {
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
@@ -19,6 +19,18 @@ export function fold(text: string): string {
 
 /** As `fold`, with offsets. A tab stays, since it parts the columns of a table. */
 export function foldWithOffsets(text: string): FoldedText {
+  if (!hasUnusualCharacters(text)) return foldUsual(text);
+  const usual = usualCharacters(text);
+  const folded = foldUsual(usual.text);
+  const places = folded.ends.map((end, at) => originalPlace(usual, folded.starts[at] ?? 0, end));
+  return {
+    text: folded.text,
+    starts: [...places.map(([start]) => start), text.length],
+    ends: places.map(([, end]) => end),
+  };
+}
+
+function foldUsual(text: string): FoldedText {
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -70,7 +82,11 @@ function clusterEnd(text: string, start: number): number {
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
+/** ① to ⑳, ⓪, ⓫ to ⓿, ❶ to ➓, ㉑ to ㉟, ㊱ to ㊿. */
+const CIRCLED = /^[\u2460-\u2473\u24EA-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]$/u;
+
 function foldCluster(cluster: string): string {
+  if (CIRCLED.test(cluster)) return cluster;
   if (cluster !== '\t' && /^\s/u.test(cluster)) return '';
   return cluster.normalize('NFKC').toLowerCase().replace(DASHES, '-').replace(/ /gu, '');
 }

@@ -31,13 +31,23 @@ const LEGAL_FORMS = [
   .map(fold)
   .sort((a, b) => b.length - a.length);
 
-/** A folded name without the legal form in front of it. */
+/** Legal forms that may stand behind a name as well: エーザイ株式会社. */
+const FORMS_BEHIND = ['株式会社', '（株）'].map(fold);
+
+/** A folded name without the legal form in front of it or behind it. */
 export function withoutLegalForm(folded: string): string {
   const form = LEGAL_FORMS.find((form) => folded.startsWith(form));
-  return form === undefined ? folded : folded.slice(form.length);
+  if (form !== undefined) return folded.slice(form.length);
+  const behind = FORMS_BEHIND.find((form) => folded.endsWith(form));
+  return behind === undefined ? folded : folded.slice(0, folded.length - behind.length);
 }
 
 /** How many folded characters before `start` are a legal form; 0 when there is none. */
 export function legalFormBefore(folded: string, start: number): number {
   return LEGAL_FORMS.find((form) => folded.startsWith(form, start - form.length))?.length ?? 0;
+}
+
+/** How many folded characters from `end` on are a legal form that closes a name; 0 when there is none. */
+export function legalFormBehind(folded: string, end: number): number {
+  return FORMS_BEHIND.find((form) => folded.startsWith(form, end))?.length ?? 0;
 }

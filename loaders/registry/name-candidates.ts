@@ -16,8 +16,13 @@ const KATAKANA = /[\u30A1-\u30FA\u30FC]/u;
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   法: '人', // act: 医療法人 is a corporation, not the Medical Care Act
   課: '題税程', // division: 国際課題 is an international problem, not 国際課
-  省: '令', // ministry: 厚生労働省令 is an ordinance
+  省: '令告', // ministry: 厚生労働省令 is an ordinance, 厚生労働省告示 a notice in the gazette
   府: '令県', // office: 内閣府令 is an ordinance
+};
+
+/** What may not stand before a name, since it makes another word of it. */
+const NOT_AFTER: Readonly<Record<string, string>> = {
+  国会: '回', // Diet: 第204回国会 is a session, which dates a law
 };
 
 /** Every name at every place of the text where it stands as a word of its own. */
@@ -50,6 +55,7 @@ function standsAlone(folded: FoldedText, start: number, end: number): boolean {
     if (script.test(first) && script.test(text[start - 1] ?? '') && !isSpace(folded, start)) return false;
     if (script.test(last) && script.test(text[end] ?? '') && !isSpace(folded, end)) return false;
   }
+  if ((NOT_AFTER[text.slice(start, end)] ?? '').includes(text[start - 1] ?? 'none')) return false;
   return isSpace(folded, end) || !(NOT_BEFORE[last] ?? '').includes(text[end] ?? 'none');
 }
 

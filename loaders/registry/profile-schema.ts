@@ -6,6 +6,17 @@ export const dutyEntrySchema = z.strictObject({
   /** The division's printed name without bureau: 厚生科学課. */
   division: z.string().min(1),
   en: z.string().min(1),
+  /** Each of its duties. `heading`: the headline above the paragraph, as printed; `order`: 1 for the first paragraph below it. */
+  duties: z
+    .array(
+      z.strictObject({
+        heading: z.string().min(1).optional(),
+        order: z.int().min(1).default(1),
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }),
+    )
+    .optional(),
 });
 export type DutyEntry = z.infer<typeof dutyEntrySchema>;
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { budgetJoinEntrySchema } from './budget-schema.ts';
+import { administrationEntrySchema, budgetJoinEntrySchema } from './budget-schema.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkUniqueNames } from './check-names.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import { hasLinks, readLinks } from './link-schema.ts';
@@ -8,6 +9,7 @@ import { readProfile } from './profile-schema.ts';
 import { readEntries } from './read-entries.ts';
 import { RegistryError } from './registry-error.ts';
 import {
+  commonNounEntrySchema,
   correctionEntrySchema,
   documentEntrySchema,
   notNameEntrySchema,
@@ -16,6 +18,7 @@ import {
   type Registry,
   titleEntrySchema,
 } from './schema.ts';
+import { checkScope, scopeEntrySchema } from './scope-schema.ts';
 
 /**
  * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
@@ -41,10 +44,33 @@ export function readRegistry(directory: string): Registry {
   const joins = existsSync(join(directory, 'budget-joins.yaml'))
     ? read('budget-joins.yaml', budgetJoinEntrySchema)
     : [];
+  const scope = existsSync(join(directory, 'scope.yaml')) ? read('scope.yaml', scopeEntrySchema) : [];
+  const administration = existsSync(join(directory, 'administration.yaml'))
+    ? read('administration.yaml', administrationEntrySchema)
+    : [];
+  const commonNouns = existsSync(join(directory, 'common-nouns.yaml'))
+    ? read('common-nouns.yaml', commonNounEntrySchema)
+    : [];
   const titles = filesIn(directory, 'titles', faults).map((file) => ({ file, entries: read(file, titleEntrySchema) }));
 
-  faults.push(...checkOrganizations(organizations));
+  faults.push(...checkOrganizations(organizations), ...checkKinds(organizations));
+  const organizationIds = new Set(organizations.map(({ entry }) => entry.id));
+  for (const { file, entry } of administration) {
+    if (!organizationIds.has(entry.administeredBy)) {
+      faults.push(
+        `${file}, entry ${entry.programme}: no organisation has the id "${entry.administeredBy}". Correct it, or add the organisation.`,
+      );
+    }
+  }
   faults.push(...checkUniqueNames(organizations, policies, documents));
+  const ids = (entries: readonly { entry: { id: string } }[]) => new Set(entries.map(({ entry }) => entry.id));
+  const known = { policies: ids(policies), organizations: ids(organizations) };
+  faults.push(
+    ...checkScope(
+      scope.map(({ entry }) => entry),
+      known,
+    ),
+  );
   if (faults.length > 0) throw new RegistryError(directory, faults);
 
   return {
@@ -56,7 +82,10 @@ export function readRegistry(directory: string): Registry {
     corrections: corrections.map(({ entry }) => entry),
     notNames: notNames.map(({ entry }) => entry),
     documents: documents.map(({ entry }) => entry),
+    commonNouns: commonNouns.map(({ entry }) => entry),
+    administration: administration.map(({ entry }) => entry),
     budgetJoins: joins.map(({ entry }) => entry),
+    scope: scope.map(({ entry }) => entry),
     ...(profile ? { profile } : {}),
     ...(links ? { links } : {}),
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { BudgetJoinEntry } from './budget-schema.ts';
+import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
+import type { ScopeEntry } from './scope-schema.ts';
 
 /** `kind` of an organisation, as in the GraphQL contract. */
 export const ORGANIZATION_KINDS = [
@@ -14,6 +15,7 @@ export const ORGANIZATION_KINDS = [
   'INTERNATIONAL_ORGANIZATION',
   'FUND',
   'FORUM',
+  'COOPERATION_PROGRAM',
   'LOCAL_GOVERNMENT',
   'PRIVATE',
   'OTHER',
@@ -40,6 +42,8 @@ export const organizationEntrySchema = z.strictObject({
   /** True when a number of a round or session may follow the name at once: IDA20, TICAD8. */
   numbered: z.boolean().default(false),
   parent: slug.optional(),
+  /** Why we say that it is a part of `parent`, where the parent is more than its own ministry or agency. */
+  parentReason: z.string().min(1).optional(),
   /** Bodies that take over, with the fiscal year from which they do, and why we say so. */
   successors: z.array(z.strictObject({ id: slug, fiscalYear: z.int(), reason: z.string() })).default([]),
   /** Memberships that everyone can look up (G7 members and the like), curated. */
@@ -57,6 +61,8 @@ export const policyEntrySchema = z.strictObject({
   nameEn: z.string().min(1),
   kind: z.enum(POLICY_KINDS),
   aliases: z.array(z.string().min(1)).default([]),
+  /** Forms that people type and our documents do not print: known to lookup, not to search in text. */
+  lookup: z.array(z.string().min(1)).default([]),
   summaryEn: z.string().optional(),
 });
 export type PolicyEntry = z.infer<typeof policyEntrySchema>;
@@ -84,10 +90,24 @@ export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 export const notNameEntrySchema = z.strictObject({ printed: z.string().min(1), reason: z.string().min(1) });
 export type NotNameEntry = z.infer<typeof notNameEntrySchema>;
 
+const reason = z.string().min(1);
+
+/** `data/registry/common-nouns.yaml`: words, or ends of words, that are shaped like names and name nobody, with the reason. */
+export const commonNounEntrySchema = z.union([
+  z.strictObject({ ends: z.string().min(2), reason }),
+  z.strictObject({ whole: z.string().min(2), reason }),
+]);
+export type CommonNounEntry = z.infer<typeof commonNounEntrySchema>;
+
 /** `data/registry/documents.yaml`. */
 export const documentEntrySchema = z.strictObject({
   id: slug,
   layout: slug,
+  /** Hash of its text (`sha256` of the facts): tells editions apart that print nothing of the kind. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: z.string().min(1),
   titleEn: z.string().min(1),
   publisher: z.string().min(1),
@@ -106,10 +126,16 @@ export interface Registry {
   corrections: CorrectionEntry[];
   notNames: NotNameEntry[];
   documents: DocumentEntry[];
+  /** Common nouns that `verify` does not take for names; absent like an empty list. */
+  commonNouns?: CommonNounEntry[];
   /** English words for the ministry's divisions and fields of support; absent when the folder has no such files. */
   profile?: Profile;
   /** Subjects and decided links of programmes and the strategy; absent when the folder has no such files. */
   links?: LinkRegistry;
   /** Decided joins of the two budget documents; absent like an empty list. */
   budgetJoins?: BudgetJoinEntry[];
+  /** Which review sheets are in the default graph; absent like an empty list. */
+  scope?: ScopeEntry[];
+  /** Who administers programmes without a printed division; absent like an empty list. */
+  administration?: AdministrationEntry[];
 }

@@ -62,7 +62,8 @@ function comparable({ evidence: _, ...properties }: Properties): string {
   return JSON.stringify(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 }
 
-function withEvidence<Row extends { properties: Properties }>(row: Row, other: Row): Row {
+/** The first of two rows of one thing, with the evidence of both. */
+export function withEvidence<Row extends { properties: Properties }>(row: Row, other: Row): Row {
   const evidence = [...new Set([...listed(row), ...listed(other)])];
   return { ...row, properties: { ...row.properties, evidence } };
 }

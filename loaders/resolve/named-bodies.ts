@@ -57,6 +57,10 @@ export class NamedBodies {
         code: 'unknown-name',
         startLine: evidence.startLine,
         endLine: evidence.endLine,
+        missing:
+          kind === 'org'
+            ? { file: 'organizations/new.yaml', entry: { id: '', name, nameEn: '', kind: '' } }
+            : { file: 'policies.yaml', entry: { id: '', name, nameEn: '', kind: '' } },
         message: `${evidence.document}: the registry has no ${kind === 'org' ? 'organisation' : 'policy'} with the name "${name}". Add it, or list it in not-names.yaml.`,
       });
     }

@@ -5,6 +5,7 @@ import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import type { OrganizationNotes } from './organization-notes.ts';
 
 /** What every part of the resolution works from. */
 export interface ResolveContext {
@@ -20,6 +21,8 @@ export interface ResolvedPart {
   findings: Finding[];
   /** Id of an organisation or policy → the encoded places where this document names it. */
   evidence: Map<string, string[]>;
+  /** What it says of organisations themselves: duties, kinds of cooperation, foundings. */
+  notes?: OrganizationNotes;
   /** English words for organisations (id → one line) that the registry may lack. */
   summaries?: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../layout.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
+import { foundingFindings, mergeNotes } from './organization-notes.ts';
 import type { ResolveContext } from './part.ts';
 import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
@@ -32,20 +33,24 @@ export function resolveGraph(
     documents,
     heads.map(({ id }) => id),
   );
+  const notes = mergeNotes(documents.flatMap((part) => part.notes ?? []));
   const summaries = new Map(documents.flatMap((part) => [...(part.summaries ?? [])]));
   const told = documents.flatMap(({ relationships }) => relationships);
   const parts = [
     ...documents,
-    resolveOrganizations(registry.organizations, named, told, summaries),
+    resolveOrganizations(registry.organizations, named, told, summaries, notes),
     resolvePolicies(registry.policies, named),
-    resolveDocuments(heads, registry.documents),
+    resolveDocuments(heads, registry, context.names),
     resolveCarried(context, documents),
   ];
   const { rows, findings } = mergeRows(
     parts.flatMap(({ nodes }) => nodes),
     parts.flatMap(({ relationships }) => relationships),
   );
-  return { rows, findings: [...unresolved, ...parts.flatMap((part) => part.findings), ...findings] };
+  return {
+    rows,
+    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
+  };
 }
 
 /** The documents that are resolved, in the order of the layouts. */

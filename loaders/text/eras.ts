@@ -1,4 +1,10 @@
+import { eraYear, printFiscalYear } from './era-year.ts';
 import { halfWidthDigits } from './figures.ts';
+import { readKanjiNumber } from './numerals.ts';
+import { asPrinted, originalPlace } from './rewritten-text.ts';
+import { usualYears } from './usual-years.ts';
+
+export { printFiscalYear };
 
 /** A fiscal year in running text; `fiscalYear` is the calendar year in which it begins, `end` is exclusive. */
 export interface PlacedFiscalYear {
@@ -9,59 +15,55 @@ export interface PlacedFiscalYear {
   end: number;
 }
 
-/** Era → first calendar year and last year of the era that a document may print (its own last year included). */
-const ERAS = new Map([
-  ['令和', { first: 2019, last: 99 }],
-  ['平成', { first: 1989, last: 31 }],
-  ['昭和', { first: 1926, last: 64 }],
-]);
+/** A fiscal year in a text without blanks and in half width, for patterns: 令和7年度, 令和元年度, 2025年度. */
+export const FISCAL_YEAR = '(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|[0-9]{4})年度';
 
-const GAP = '[ \\u3000]*';
-// 令和7年度, 令和 元 年度, R7年度; （第1次）補正 a supplementary budget of that year.
-const YEAR = `(?<era>令和|平成|昭和|[RＲHＨSＳ](?=${GAP}[0-9０-９]))${GAP}(?<year>元|[0-9０-９]{1,2})${GAP}年度?`;
-const PLACED = new RegExp(`${YEAR}(?:${GAP}[（(]?第?${GAP}(?<round>[0-9０-９一二三])${GAP}次[）)]?${GAP}補正)?`, 'gu');
-const INITIALS: Record<string, string> = { R: '令和', Ｒ: '令和', H: '平成', Ｈ: '平成', S: '昭和', Ｓ: '昭和' };
+const GAP = '[ \\t\\u3000]*';
+const DIGIT = '[0-9０-９]';
+// 令和7, R7, 平成元; 2025.
+const ERA_YEAR = `(?:令和|平成|昭和|[RＲHＨSＳ](?=${GAP}${DIGIT}))${GAP}(?:元|${DIGIT}{1,2})`;
+const YEAR = `(?:${ERA_YEAR}|(?<!${DIGIT})${DIGIT}{4})`;
+// 令和5～7年度, 令和5年度から令和7年度, 2019～2024年度.
+const RANGE = `(?<first>${YEAR})${GAP}(?:年度?)?${GAP}(?:[~〜～－−―—–‐-]|から|より)${GAP}(?<last>${YEAR}|元|${DIGIT}{1,2})${GAP}年度`;
+// 令和7年度 with （第1次）補正 behind it: a supplementary budget of that year.
+const SINGLE = `(?<single>${YEAR})${GAP}年度(?:${GAP}[（(]?第?${GAP}(?<round>[0-9０-９一二三四五])${GAP}次[）)]?${GAP}補正)?`;
+const PLACED = new RegExp(`${RANGE}|${SINGLE}`, 'gu');
+/** A range of more years names its ends only. */
+const LONGEST_RANGE = 30;
 
-/** The fiscal years (年度, not 年) that a text names, in order. */
+/** The fiscal years (年度, not 年) that a text names, in order; a range (令和5～7年度) names each of its years, at its place. */
 export function readFiscalYears(text: string): PlacedFiscalYear[] {
-  const found: PlacedFiscalYear[] = [];
-  for (const match of text.matchAll(PLACED)) {
-    if (!/年度/u.test(match[0])) continue;
-    const fiscalYear = calendarYear(match.groups?.['era'] ?? '', match.groups?.['year'] ?? '');
-    if (fiscalYear === null) continue;
-    const round = match.groups?.['round'];
-    found.push({
-      fiscalYear,
-      supplementary:
-        round === undefined
-          ? null
-          : '一二三'.includes(round)
-            ? '一二三'.indexOf(round) + 1
-            : Number(halfWidthDigits(round)),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  return found;
+  const usual = usualYears(asPrinted(text));
+  return [...usual.text.matchAll(PLACED)].flatMap(({ 0: printed, index, groups = {} }) => {
+    const [start, end] = originalPlace(usual, index, index + printed.length);
+    const years =
+      groups['single'] === undefined
+        ? yearsOfRange(groups['first'] ?? '', groups['last'] ?? '')
+        : [eraYear(groups['single'])];
+    const supplementary = roundOf(groups['round']);
+    return years.flatMap((fiscalYear) => (fiscalYear === null ? [] : [{ fiscalYear, supplementary, start, end }]));
+  });
 }
 
-/** The fiscal year that a whole text is (`令和７年度`, `平成元年度`, `令和5年`), or `null`: never a guess. */
+/** The fiscal year that a whole text is (`令和７年度`, `平成元年度`, `令和5年`, `令和７（2025）年度`), or `null`: never a guess. */
 export function readFiscalYear(text: string): number | null {
-  const match = new RegExp(`^${GAP}${YEAR}${GAP}$`, 'u').exec(text);
-  return match ? calendarYear(match.groups?.['era'] ?? '', match.groups?.['year'] ?? '') : null;
+  const usual = usualYears(asPrinted(text)).text;
+  const year = new RegExp(`^${GAP}(?<year>${YEAR})${GAP}年度?${GAP}$`, 'u').exec(usual)?.groups?.['year'];
+  return year === undefined ? null : eraYear(year);
 }
 
-/** 2025 → `令和7年度`, 2019 → `令和元年度`; `null` before 1926. */
-export function printFiscalYear(fiscalYear: number): string | null {
-  for (const [era, { first }] of ERAS) {
-    if (fiscalYear >= first) return `${era}${fiscalYear === first ? '元' : fiscalYear - first + 1}年度`;
-  }
-  return null;
+/** The last year of a range may lack its era: 令和5～7年度, 平成31年度～令和3年度. A range that runs backwards names nothing. */
+function yearsOfRange(printedFirst: string, printedLast: string): (number | null)[] {
+  const first = eraYear(printedFirst);
+  const era = /^(?:令和|平成|昭和|[RＲHＨSＳ])/u.exec(printedFirst)?.[0];
+  const last = eraYear(printedLast) ?? (era === undefined ? null : eraYear(`${era}${printedLast}`));
+  if (first === null || last === null) return [first, last];
+  if (last < first) return [];
+  if (last - first > LONGEST_RANGE) return [first, last];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function calendarYear(printedEra: string, printedYear: string): number | null {
-  const era = ERAS.get(INITIALS[printedEra] ?? printedEra);
-  const year = printedYear === '元' ? 1 : Number(halfWidthDigits(printedYear));
-  if (!era || year < 1 || year > era.last) return null;
-  return era.first + year - 1;
+function roundOf(printed: string | undefined): number | null {
+  if (printed === undefined) return null;
+  return readKanjiNumber(printed) ?? Number(halfWidthDigits(printed));
 }

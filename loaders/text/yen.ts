@@ -1,5 +1,10 @@
 import type { Amount } from '../facts/common.ts';
 import { dash, placedDigits } from './figures.ts';
+import { asPrinted, originalPlace } from './rewritten-text.ts';
+import { usualAmounts } from './usual-amounts.ts';
+import { yenOf } from './yen-units.ts';
+
+export { printYen } from './yen-units.ts';
 
 /** An amount in running text; offsets are UTF-16 units of the text that was given, `end` exclusive. */
 export interface PlacedAmount {
@@ -8,46 +13,72 @@ export interface PlacedAmount {
   end: number;
 }
 
-/** Yen per unit, larger units first. 憶 is a slip of recognition for 億. */
-const UNITS: readonly (readonly [string, bigint])[] = [
-  ['兆', 1_000_000_000_000n],
-  ['億', 100_000_000n],
-  ['憶', 100_000_000n],
-  ['千万', 10_000_000n],
-  ['百万', 1_000_000n],
-  ['万', 10_000n],
-  ['千', 1_000n],
-  ['', 1n],
-];
-
 const GAP = '[ \\t\\u3000]*';
+const DIGIT = '[0-9０-９]';
+const UNIT = '(?:兆|億|憶|千万|百万|万|千)';
 // Without commas a number begins where its digits do; looking for it from each digit would cost the square of their count.
-const NUMBER = '(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|(?<![0-9０-９])[0-9０-９]+)(?:[.．][0-9０-９]+)?';
+const NUMBER = `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|(?<!${DIGIT})${DIGIT}+)(?:[.．]${DIGIT}+)?`;
 // 兆億百万… before 円; spaces may be torn in between: 1.4 億円, 53 百万円, １，７９４億２３百万円.
-const PART = `${NUMBER}${GAP}(?:兆|億|憶|千万|百万|万|千)${GAP}`;
-// 約 about; ▲ △ minus; の内数 part of a larger sum; 程度 or so.
-const FIGURE = `(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>(?:${PART})*(?:${PART}|${NUMBER}${GAP})円)(?<after>${GAP}(?:程度${GAP})?(?:の?内数)?)`;
+const PART = `${NUMBER}${GAP}${UNIT}${GAP}`;
+const MINUS = `(?<minus>[▲△]${GAP})?`;
+// 程度 or so; の内数, （内数） part of a larger sum.
+const AFTER = `(?<after>(?:${GAP}程度)?(?:${GAP}の?${GAP}内数|${GAP}[（(〔［]${GAP}の?${GAP}内数${GAP}[）)〕］])?)`;
+// 約 about; ▲ △ minus.
+const FIGURE = `(?<about>約${GAP})?${MINUS}(?<number>(?:${PART})*(?:${PART}|${NUMBER}${GAP})円)${AFTER}`;
 // （－） （一） （-億円） （ー） (一千万円): a dash in brackets, with or without a unit. Recognition reads － as 一, one.
-const NONE = `(?<none>[（(]${GAP}${dash}${GAP}(?:(?:兆|億|憶|千万|百万|万|千)?円${GAP})?[）)])`;
-const ANY = new RegExp(`${FIGURE}|${NONE}`, 'gu');
+const NONE = `(?<none>[（(]${GAP}${dash}${GAP}(?:${UNIT}?円${GAP})?[）)])`;
+const BARE_UNIT = '(?:億|憶|千万|百万|千)';
+const LOST = '[●○〇◯□■?？＊*_＿\uFFFD]';
+/** What was an amount and cannot be read any more, each with its example. */
+const SPOILT = [
+  // 1,23百万円, 1.5.3億円, 1..5億円, 4,億円: digits parted as in no number.
+  `(?<![0-9０-９A-Za-z])${DIGIT}+(?:[,，.．･・]+${DIGIT}+)*[,，.．･・]+(?:${DIGIT}+)?${GAP}${UNIT}*`,
+  // 5、234百万円, 5'234百万円: parted by another sign than a comma.
+  `(?<!${DIGIT})${DIGIT}{1,3}(?:[、､'’]${DIGIT}{3})+${GAP}${UNIT}+`,
+  // 1, 234百万円: torn at the comma.
+  `(?<!${DIGIT})${DIGIT}{1,3}(?:${GAP}[,，]${GAP}${DIGIT}{3})+${GAP}${UNIT}+`,
+  // .5億円, ,234百万円: the beginning is lost.
+  `(?<=^|[\\s（(【:：])(?:[.．]${DIGIT}+|[,，]${DIGIT}{3})${GAP}${UNIT}+`,
+  // ●億円, 1○百万円: signs in place of digits.
+  `(?:${DIGIT}|[,，.．])*${LOST}(?:${DIGIT}|${LOST}|[,，.．])*${GAP}${UNIT}+`,
+  // 百万円（百万円）, 概算要求額 百万円: a unit without any digit, behind a label, before or in the bracket of the year before.
+  `(?<=円[ \\t\\u3000]*[（(][ \\t\\u3000]*)${BARE_UNIT}(?=円)`,
+  `(?<=\\S[ \\t\\u3000]+)(?<!単位[：:]?[ \\t\\u3000]*)${BARE_UNIT}(?=円(?:$|[\\s（(）)、。※]|の?内数))`,
+  `(?<![^\\s（(])${BARE_UNIT}(?=円${GAP}[（(]${GAP}(?:${DIGIT}|${dash}|${BARE_UNIT}円))`,
+];
+const UNREADABLE = `(?<unreadable>(?:${SPOILT.join('|')})円)${AFTER.replace('<after>', '<behind>')}`;
+const ANY = new RegExp(`${FIGURE}|${NONE}|${UNREADABLE}`, 'gu');
 
-/** Every amount in yen and every bracketed none (（－）, （一）, （-億円）) in a text, in order. Sums of other money (億ドル) are not yen. */
+/**
+ * Every amount in yen and every bracketed none (（－）, （一）, （-億円）) in a text, in order, in any spelling. Sums of other money (億ドル)
+ * are not yen. An amount that cannot be read, since digits are lost, is there with the kind `unknown`: it is not none and not zero.
+ */
 export function readAmounts(text: string): PlacedAmount[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const usual = usualAmounts(asPrinted(text));
   const found: PlacedAmount[] = [];
-  for (const match of text.matchAll(ANY)) {
-    const printed = match[0].trimEnd();
+  for (const match of usual.text.matchAll(ANY)) {
     const groups = match.groups ?? {};
-    const amount = groups['none'] === undefined ? figure(printed, groups) : none(printed);
-    found.push({ amount, start: match.index, end: match.index + printed.length });
+    const length = match[0].trimEnd().length;
+    const [start, end] = originalPlace(usual, match.index, match.index + length);
+    const printed = text.slice(start, end);
+    const rest = usual.text.slice(match.index + length);
+    found.push({ amount: amountOf(printed, groups, NAMED_SUM.test(rest)), start, end });
   }
   return found;
 }
+
+/** Most lines hold neither 円 nor a dash in brackets. */
+const MAY_HOLD = new RegExp(`円|[（(]${GAP}${dash}`, 'u');
+
+/** （…の内数） behind an amount: it is a part of the larger sum that the bracket names. */
+const NAMED_SUM = new RegExp(`^${GAP}[（(][^（）()円]*の${GAP}内数${GAP}[）)]`, 'u');
 
 /** The amount that a whole text is, brackets and blanks aside: `７．９億円`, `(4.4億円)`, `－`; `null` when it is anything else. */
 export function readAmount(text: string): Amount | null {
   const trimmed = text.trim();
   const bare = unbracket(trimmed);
-  if (new RegExp(`^${dash}${GAP}(?:(?:兆|億|憶|千万|百万|万|千)?円)?$`, 'u').test(bare)) return none(trimmed);
+  if (new RegExp(`^${dash}${GAP}(?:${UNIT}?円)?$`, 'u').test(bare)) return none(trimmed);
   const [only, ...more] = readAmounts(bare);
   if (only === undefined || more.length > 0) return null;
   return only.start === 0 && only.end === bare.length ? only.amount : null;
@@ -58,48 +89,40 @@ export function readFigure(text: string, unit: string): Amount | null {
   const trimmed = text.trim();
   const bare = unbracket(trimmed);
   if (new RegExp(`^${dash}$`, 'u').test(bare)) return { ...none(trimmed), unit: null };
-  const match = new RegExp(
-    `^(?<about>約${GAP})?(?<minus>[▲△]${GAP})?(?<number>${NUMBER})(?<after>${GAP}(?:程度${GAP})?(?:の?内数)?)$`,
-    'u',
-  ).exec(bare);
-  if (!match) return null;
-  const groups = { ...match.groups, number: `${match.groups?.['number']}${unit}` };
-  return { ...figure(bare, groups), text: bare };
+  const match = new RegExp(`^(?<about>約${GAP})?(?<figure>.*?)${AFTER}$`, 'u').exec(bare);
+  const [only, ...more] = readAmounts(`${match?.groups?.['figure'] ?? ''}${unit}`);
+  if (!match || only === undefined || more.length > 0 || only.amount.kind !== 'amount') return null;
+  if (only.start !== 0 || only.end !== (match.groups?.['figure']?.length ?? 0) + unit.length) return null;
+  const after = match.groups?.['after'] ?? '';
+  return {
+    ...only.amount,
+    text: bare,
+    partOf: after.includes('内数'),
+    approximate: match.groups?.['about'] !== undefined || after.includes('程度'),
+  };
 }
 
-/** Whole yen in the document's manner, exact: 790000000 is `7.9億円`, 25000000 is `25百万円`, 500 is `500円`. */
-export function printYen(yen: number): string {
-  if (!Number.isSafeInteger(yen)) throw new RangeError(`whole yen up to 2^53 wanted, got ${yen}`);
-  const sign = yen < 0 ? '▲' : '';
-  const size = Math.abs(yen);
-  if (size >= 100_000_000 && size % 10_000_000 === 0) return `${sign}${grouped(size / 10_000_000, 1)}億円`;
-  if (size >= 1_000_000 && size % 1_000_000 === 0) return `${sign}${grouped(size / 1_000_000, 0)}百万円`;
-  if (size >= 1_000 && size % 1_000 === 0) return `${sign}${grouped(size / 1_000, 0)}千円`;
-  return `${sign}${grouped(size, 0)}円`;
-}
-
-function grouped(value: number, decimals: 0 | 1): string {
-  const base = 10 ** decimals;
-  const whole = Math.floor(value / base).toLocaleString('en-US');
-  return value % base === 0 ? whole : `${whole}.${value % base}`;
-}
-
-function figure(text: string, groups: Record<string, string | undefined>): Amount {
+function amountOf(printed: string, groups: Record<string, string | undefined>, namedSum: boolean): Amount {
+  if (groups['none'] !== undefined) return none(printed);
+  if (groups['unreadable'] !== undefined) {
+    const unit = new RegExp(`${UNIT}?円`, 'u').exec(groups['unreadable'])?.[0].replace('憶', '億') ?? null;
+    const partOf = namedSum || (groups['behind'] ?? '').includes('内数');
+    return { text: printed, yen: null, unit, kind: 'unknown', partOf, approximate: false };
+  }
   const { yen, unit } = yenOf(placedDigits(groups['number'] ?? ''));
-  const signed = yen === null || groups['minus'] === undefined || yen === 0 ? yen : -yen;
   const after = groups['after'] ?? '';
   return {
-    text,
-    yen: signed,
+    text: printed,
+    yen: yen === null || groups['minus'] === undefined || yen === 0 ? yen : -yen,
     unit,
     kind: yen === null ? 'unknown' : 'amount',
-    partOf: after.includes('内数'),
+    partOf: namedSum || after.includes('内数'),
     approximate: groups['about'] !== undefined || after.includes('程度'),
   };
 }
 
 function none(text: string): Amount {
-  const unit = /(?:兆|億|憶|千万|百万|万|千)?円/u.exec(text)?.[0] ?? null;
+  const unit = new RegExp(`${UNIT}?円`, 'u').exec(text)?.[0] ?? null;
   return {
     text,
     yen: null,
@@ -108,29 +131,6 @@ function none(text: string): Amount {
     partOf: false,
     approximate: false,
   };
-}
-
-/**
- * `1794億23百万円` → 179,423,000,000. The unit is that of the last part, which is the precision of the figure. `null` yen when the
- * units do not descend, the sum is no whole yen, or it is not safe in a number.
- */
-function yenOf(number: string): { yen: number | null; unit: string } {
-  let total = 0n;
-  let exact = true;
-  let last: bigint | null = null;
-  let unit = '円';
-  for (const part of number.matchAll(/([0-9]+)(?:\.([0-9]+))?(兆|億|憶|千万|百万|万|千|)円?/gu)) {
-    const [, whole = '', decimals = '', name = ''] = part;
-    const size = UNITS.find(([known]) => known === name)?.[1] ?? 1n;
-    const scaled = BigInt(whole + decimals) * size;
-    const divisor = 10n ** BigInt(decimals.length);
-    exact &&= scaled % divisor === 0n && (last === null || size < last);
-    total += scaled / divisor;
-    last = size;
-    unit = `${name.replace('憶', '億')}円`;
-  }
-  const safe = exact && total <= BigInt(Number.MAX_SAFE_INTEGER);
-  return { yen: safe ? Number(total) : null, unit };
 }
 
 function unbracket(text: string): string {

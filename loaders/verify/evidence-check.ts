@@ -44,7 +44,13 @@ function visit(value: unknown, path: string, check: Check): void {
 function checkFields(fields: Fields, ranges: readonly Range[], path: string, check: Check): void {
   for (const [key, value] of Object.entries(fields)) {
     const at = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') {
+    if (check.fields.printedRecords.includes(key) && isRecord(value)) {
+      for (const [name, text] of Object.entries(value)) {
+        // An amount that is printed otherwise than by its digits stands in `printed`, beside it.
+        if (key === 'yen' && isRecord(fields['printed']) && name in fields['printed']) continue;
+        expectPrinted(String(text), ranges, `${at}.${name}`, check);
+      }
+    } else if (typeof value === 'string') {
       if (check.fields.printed.includes(key)) {
         if (!isInferred(fields, key)) expectPrinted(value, placesOf(fields, key, ranges), at, check);
       } else if (!Object.hasOwn(check.fields.notPrinted, key)) {
@@ -107,6 +113,10 @@ const isPlaceKey = (key: string) => key === 'evidence' || key.endsWith('Evidence
 
 const unknownField = (key: string) =>
   `The evidence check does not know the field “${key}”. Add it to the evidence fields of its layout.`;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function isListOfTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === 'string');

@@ -4,6 +4,7 @@ import type { EvidenceFields } from '../layout.ts';
 const COMMON: Required<EvidenceFields> = {
   printed: ['name', 'title', 'text', 'mark', 'printed', 'cue', 'label', 'note'],
   printedLists: [],
+  printedRecords: [],
   notPrinted: {
     rule: 'name of a rule',
     type: 'kind of statement',
@@ -19,11 +20,13 @@ const COMMON: Required<EvidenceFields> = {
 export function allFields({
   printed = [],
   printedLists = [],
+  printedRecords = [],
   notPrinted = {},
 }: EvidenceFields): Required<EvidenceFields> {
   return {
     printed: [...COMMON.printed, ...printed],
     printedLists: [...COMMON.printedLists, ...printedLists],
+    printedRecords: [...COMMON.printedRecords, ...printedRecords],
     notPrinted: { ...COMMON.notPrinted, ...notPrinted },
   };
 }

@@ -25,6 +25,8 @@ function options(given: Partial<VerifyOptions> = {}): VerifyOptions {
     committed: join(root, 'facts'),
     registry: registryOf({ market: { wishes: 2 }, away: {} }),
     layouts: [shoppingList],
+    dataSets: [],
+    scope: 'in-scope',
     names: noNames,
     onProgress: () => {},
     print: (line) => report.push(line),
@@ -33,14 +35,14 @@ function options(given: Partial<VerifyOptions> = {}): VerifyOptions {
 }
 
 /** Puts the document, and its facts as the committed ones. */
-function commit(text: string): void {
+async function commit(text: string): Promise<void> {
   writeFileSync(join(root, 'sources', 'a.txt'), text);
-  runExtract({ ...options(), out: join(root, 'facts') });
+  await runExtract({ ...options(), out: join(root, 'facts') });
 }
 
-function failures(given: Partial<VerifyOptions> = {}): readonly string[] {
+async function failures(given: Partial<VerifyOptions> = {}): Promise<readonly string[]> {
   try {
-    runVerify(options(given));
+    await runVerify(options(given));
   } catch (error) {
     expect(error).toBeInstanceOf(CommandError);
     return (error as CommandError).reasons;
@@ -48,10 +50,10 @@ function failures(given: Partial<VerifyOptions> = {}): readonly string[] {
   return [];
 }
 
-test('a document of which all holds: the report, and nothing written', () => {
-  commit('SHOPPING market\n* tea\n* rice\n# soon\n');
+test('a document of which all holds: the report, and nothing written', async () => {
+  await commit('SHOPPING market\n* tea\n* rice\n# soon\n');
   const before = readdirSync(root, { recursive: true }).sort();
-  expect(failures()).toEqual([]);
+  expect(await failures()).toEqual([]);
   expect(report.slice(0, 9)).toEqual([
     'market: a.txt, layout shopping-list, 5 lines',
     '  lines read: 3 (wish 2, heading 1)',
@@ -69,28 +71,28 @@ test('a document of which all holds: the report, and nothing written', () => {
   expect(readdirSync(root, { recursive: true }).sort()).toEqual(before);
 });
 
-test('a line that is not understood: its number and the beginning of its text', () => {
-  commit(`SHOPPING market\n* tea\n* rice\n${'長い'.repeat(60)}\n`);
-  expect(failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 findings are errors.']);
+test('a line that is not understood: its number and the beginning of its text', async () => {
+  await commit(`SHOPPING market\n* tea\n* rice\n${'長い'.repeat(60)}\n`);
+  expect(await failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 findings are errors.']);
   expect(report).toContain(`    line 4 (unknown): ${'長い'.repeat(40)}…`);
 });
 
-test('counts that differ, and a document that expects none', () => {
-  commit('SHOPPING market\n* tea\n');
-  expect(failures()).toEqual(['market: counts differ from documents.yaml: wishes.']);
+test('counts that differ, and a document that expects none', async () => {
+  await commit('SHOPPING market\n* tea\n');
+  expect(await failures()).toEqual(['market: counts differ from documents.yaml: wishes.']);
   expect(report).toContain('  counts: wishes 1 (expected 2)');
-  expect(failures({ registry: registryOf({}) })).toEqual([]);
+  expect(await failures({ registry: registryOf({}) })).toEqual([]);
   expect(report).toContain('    documents.yaml expects no counts of this document.');
 });
 
-test('committed facts that the document does not give any more', () => {
-  commit('SHOPPING market\n* tea\n* rice\n');
+test('committed facts that the document does not give any more', async () => {
+  await commit('SHOPPING market\n* tea\n* rice\n');
   writeFileSync(join(root, 'sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
-  expect(failures()).toEqual(['market: the committed facts are stale; mend it with: npm run extract.']);
+  expect(await failures()).toEqual(['market: the committed facts are stale; mend it with: npm run extract.']);
   expect(report).toContain('    wishes.1.name: committed "rice", now "milk".');
 });
 
-test('evidence that does not hold', () => {
+test('evidence that does not hold', async () => {
   const shifting: KnownLayout = {
     ...shoppingList,
     extract(source: SourceText, names: NameIndex) {
@@ -101,12 +103,12 @@ test('evidence that does not hold', () => {
       return extraction;
     },
   };
-  commit('SHOPPING market\n* tea\n* rice\n');
-  expect(failures({ layouts: [shifting] })).toContain('market: 2 facts are not in the lines that they name.');
+  await commit('SHOPPING market\n* tea\n* rice\n');
+  expect(await failures({ layouts: [shifting] })).toContain('market: 2 facts are not in the lines that they name.');
   expect(report).toContain('    wishes.0.name: line 2 does not hold “green tea”.');
 });
 
-test('a foreign document is refused as extract refuses it', () => {
+test('a foreign document is refused as extract refuses it', async () => {
   writeFileSync(join(root, 'sources', 'a.txt'), 'foreign');
-  expect(failures()).toEqual([expect.stringContaining('is no document of a known layout')]);
+  expect(await failures()).toEqual([expect.stringContaining('is no document of a known layout')]);
 });

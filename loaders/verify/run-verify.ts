@@ -1,14 +1,13 @@
 import { CommandError } from '../extract/command-error.ts';
-import { type ReadingContext, readDocuments } from '../extract/read-documents.ts';
-import type { Registry } from '../registry/schema.ts';
+import { readSources, type SourcesContext } from '../extract/read-sources.ts';
+import { findNameLikes, nameLikeReport, refusedBy } from './name-like.ts';
 import { verifyDocument } from './verify-document.ts';
 import { verifyGraph } from './verify-graph.ts';
+import { verifyDataSet, verifyTable } from './verify-table.ts';
 
-/** What `verify` works with. `committed`: folder of the committed facts. */
-export interface VerifyOptions extends ReadingContext {
+/** What `verify` works with. */
+export interface VerifyOptions extends SourcesContext {
   sources: string;
-  committed: string;
-  registry: Registry;
   print: (line: string) => void;
 }
 
@@ -18,9 +17,11 @@ export interface VerifyOptions extends ReadingContext {
  *
  * Throws a `CommandError` with a sentence for each thing that does not hold, after the whole report was printed.
  */
-export function runVerify({ sources, committed, registry, print, ...context }: VerifyOptions): void {
-  const { documents, skipped } = readDocuments(sources, context);
+export async function runVerify(options: VerifyOptions): Promise<void> {
+  const { sources, committed, registry, print, ...context } = options;
+  const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   const failures: string[] = [];
+  const refused = refusedBy(registry);
   for (const document of documents) {
     const { id } = document.facts.document;
     context.onProgress(`verifying ${id} …`);
@@ -30,14 +31,29 @@ export function runVerify({ sources, committed, registry, print, ...context }: V
       committed,
     );
     for (const line of report.lines) print(line);
+    const nameLikes = findNameLikes(document.source.lines, context.names, refused);
+    for (const line of nameLikeReport(nameLikes)) print(`  ${line}`);
     failures.push(...report.failures);
   }
-  const facts = documents.map((document) => document.facts);
+  for (const table of tables) {
+    const { id } = table.facts.document;
+    context.onProgress(`verifying ${id} …`);
+    const entry = registry.documents.find((one) => one.id === id);
+    const report = await verifyTable(table, entry, committed);
+    for (const line of report.lines) print(line);
+    failures.push(...report.failures);
+  }
+  for (const dataSet of dataSets) {
+    const report = verifyDataSet(dataSet);
+    for (const line of report.lines) print(line);
+    failures.push(...report.failures);
+  }
+  const facts = [...documents, ...tables].map((document) => document.facts);
   for (const line of verifyGraph(facts, context.layouts, registry, context.names)) print(line);
   const read = facts.map(({ document }) => document.id);
   for (const { id } of registry.documents) {
     if (!read.includes(id)) print(`${id}: not verified, since no document of this id is in ${sources}.`);
   }
-  for (const name of skipped) print(`${name}: not read, since it is no regular file.`);
+  for (const sentence of skipped) print(sentence);
   if (failures.length > 0) throw new CommandError(...failures.map((failure) => `${failure}.`));
 }

@@ -61,7 +61,8 @@ export function verifyDocument(
   return { lines, failures };
 }
 
-function compareCounts(counts: Record<string, number>, entry: DocumentEntry | undefined) {
+/** Counts against those that `documents.yaml` expects. */
+export function compareCounts(counts: Record<string, number>, entry: DocumentEntry | undefined) {
   const expected = entry?.expected ?? {};
   const kinds = [...new Set([...Object.keys(counts), ...Object.keys(expected)])];
   const differing = kinds.filter((kind) => expected[kind] !== undefined && expected[kind] !== counts[kind]);

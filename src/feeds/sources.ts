@@ -35,7 +35,7 @@ export class FeedSources {
   }
 
   async organizations(): Promise<OrganizationNetwork> {
-    const node = 'id name nameEn kind initiativeCount degree weight betweenness community';
+    const node = 'id: key name nameEn kind initiativeCount degree weight betweenness community';
     const query = `{ organizationNetwork { nodes { ${node} } links { source target weight } } }`;
     return (await this.#ask<{ organizationNetwork: OrganizationNetwork }>(query)).organizationNetwork;
   }

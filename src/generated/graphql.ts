@@ -149,7 +149,7 @@ export type BudgetLine = Node & {
   /** Where it is printed. */
   evidence: Array<Evidence>;
   /** Fiscal year (会計年度): the calendar year in which it begins. */
-  fiscalYear: Scalars['Int']['output'];
+  fiscalYear: Maybe<Scalars['Int']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Why totals leave it out, where they do. */
@@ -171,7 +171,7 @@ export type BudgetLine = Node & {
   /** How far the appropriation has come. */
   stage: AppropriationStage;
   /** What is printed, unit included. */
-  text: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
 };
 
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
@@ -264,7 +264,9 @@ export type BudgetProgram = Node & {
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramAdministeredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -278,14 +280,18 @@ export type BudgetProgramBudgetArgs = {
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramImplementersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -293,7 +299,9 @@ export type BudgetProgramInitiativesArgs = {
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -301,7 +309,9 @@ export type BudgetProgramItemsArgs = {
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -309,14 +319,18 @@ export type BudgetProgramMeasuresArgs = {
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
 export type BudgetProgramRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A heading of a budget document under which programmes stand. */
@@ -351,7 +365,9 @@ export type BudgetSection = Node & {
 /** A heading of a budget document under which programmes stand. */
 export type BudgetSectionProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -475,7 +491,9 @@ export type Collaboration = {
 /** Two organisations that share initiatives. */
 export type CollaborationInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of pairs of organisations. */
@@ -526,7 +544,21 @@ export type CollaboratorEdge = {
 /** An organisation that one shares initiatives with. */
 export type CollaboratorEdgeInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A kind of cooperation that a document lists (協力形態). */
+export type CooperationKind = {
+  /** Where it is listed. */
+  evidence: Array<Evidence>;
+  /** As printed: 委託・補助. */
+  name: Scalars['String']['output'];
+  /** What it is, in a few English words. */
+  nameEn: Scalars['String']['output'];
+  /** With whom, as printed; `null` where the document tells nobody. */
+  partner: Maybe<Scalars['String']['output']>;
 };
 
 /** Which data the store holds. */
@@ -550,6 +582,8 @@ export type DigitalAgencyShare =
 
 /** A direction (項目の各点): a bullet that says where the strategy wants to go. */
 export type Direction = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the direction stands. */
   evidence: Array<Evidence>;
   /** Global id. */
@@ -574,7 +608,51 @@ export type Direction = Node & {
 /** A direction (項目の各点): a bullet that says where the strategy wants to go. */
 export type DirectionMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of directions. */
+export type DirectionConnection = {
+  /** The directions with their cursors. */
+  edges: Array<DirectionEdge>;
+  /** The directions alone. */
+  nodes: Array<Direction>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A direction in a list. */
+export type DirectionEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The direction. */
+  node: Direction;
+};
+
+/** Which directions to list. */
+export type DirectionFilter = {
+  /** Under one of these items, by number. */
+  item?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Its text names one of these organisations; any known name or id. */
+  mentions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Text in either language contains this; width and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that an organisation does (所掌). */
+export type Duty = {
+  /** Where it is presented. */
+  evidence: Array<Evidence>;
+  /** The headline that the document prints above it, where there is one. */
+  heading: Maybe<Scalars['String']['output']>;
+  /** What it does, in our own short Japanese words. */
+  text: Scalars['String']['output'];
+  /** What it does, in our own short English words. */
+  textEn: Scalars['String']['output'];
 };
 
 /** A place in a document: whoever reads these lines finds the fact. */
@@ -593,6 +671,8 @@ export type Evidence = {
 
 /** An initiative (主な取組): what is to be done. */
 export type Initiative = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the initiative stands. */
   evidence: Array<Evidence>;
   /** Global id; it does not shift when a bullet is inserted above. */
@@ -627,7 +707,9 @@ export type Initiative = Node & {
 /** An initiative (主な取組): what is to be done. */
 export type InitiativeMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -635,14 +717,19 @@ export type InitiativeMentionsArgs = {
 export type InitiativeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An initiative (主な取組): what is to be done. */
 export type InitiativeProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -670,12 +757,18 @@ export type InitiativeEdge = {
 export type InitiativeFilter = {
   /** Somebody (of `organization`, where that is given) answers for it on one of these bases. */
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  /** Printed by one of these editions of the strategy table, by the ids of the documents; by the latest when absent. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `true`: a budget programme carries it, itself or by its whole row, with a confidence of 0.6 or more. `false`: none does; a link to the item as a whole does not count. */
   funded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Under one of these items, by number. */
   item?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** One of these organisations answers for it; any known name or id. */
   organization?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least so many organisations answer for it (on one of the bases of `basis`, where that is given). */
+  organizationsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many organisations answer for it (on one of the bases of `basis`, where that is given); 0: nobody does. */
+  organizationsAtMost?: InputMaybe<Scalars['Int']['input']>;
   /** Title or text in either language contains this; width and case do not count. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -725,6 +818,8 @@ export type Match =
 export type Measure = Node & {
   /** The bullets of 項目 in the row. */
   directions: Array<Direction>;
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the row stands. */
   evidence: Array<Evidence>;
   /** Global id; it does not shift when rows are added. */
@@ -747,23 +842,37 @@ export type Measure = Node & {
 
 
 /** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
+export type MeasureDirectionsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
 export type MeasureInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
 export type MeasureOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A row of the strategy table: directions, the initiatives for them, and who answers for the row (担当). */
 export type MeasureProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -835,6 +944,45 @@ export type MentionEdge = {
   evidence: Array<Evidence>;
   /** The organisation. */
   node: Organization;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+};
+
+/** What may name an organisation. */
+export type MentionPlace =
+  /** Budget programme (事業). */
+  | 'BUDGET_PROGRAM'
+  /** Heading of a budget document, in its introduction. */
+  | 'BUDGET_SECTION'
+  /** Direction. */
+  | 'DIRECTION'
+  /** Initiative (主な取組). */
+  | 'INITIATIVE'
+  /** Row of the strategy table, in its column 担当. */
+  | 'MEASURE';
+
+/** A page of places that name an organisation. */
+export type MentionedInConnection = {
+  /** The places with how they name it. */
+  edges: Array<MentionedInEdge>;
+  /** The places alone. */
+  nodes: Array<Node>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place that names an organisation. */
+export type MentionedInEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** The initiative, direction, row or programme. */
+  node: Node;
   /** The name as printed. */
   printed: Maybe<Scalars['String']['output']>;
 };
@@ -938,34 +1086,46 @@ export type Organization = Node & {
   children: OrganizationConnection;
   /** The organisations that it shares initiatives with, those that share most first. */
   collaborators: CollaboratorConnection;
+  /** The kinds of cooperation that a document lists for it, with whom: 委託・補助. */
+  cooperationKinds: Array<CooperationKind>;
+  /** What it does, duty by duty, where a document presents it: 国際政策の司令塔. */
+  duties: Array<Duty>;
   /** Where the documents name it. */
   evidence: Array<Evidence>;
+  /** Where its founding is told. */
+  foundedEvidence: Array<Evidence>;
+  /** The month of its founding, 1 to 12, where it is printed. */
+  foundedMonth: Maybe<Scalars['Int']['output']>;
+  /** The year in which it was founded, or first met, where a document says so. */
+  foundedYear: Maybe<Scalars['Int']['output']>;
   /** Global id, as in `org:jica`. */
   id: Scalars['ID']['output'];
   /** The initiatives that it answers for, in the order of the table. */
   initiatives: OrganizationInitiativeConnection;
-  /** The items under which it answers for something, in their order. */
+  /** The items under which the strategy names it, in their order: it answers for an initiative, or an initiative, a direction or a row names it. */
   items: Array<StrategyItem>;
   /** What sort of body it is. */
   kind: OrganizationKind;
   /** The rows whose column 担当 names it, in the order of the table. */
   measures: MeasureConnection;
-  /** The initiatives whose text names it, which is not responsibility. */
-  mentionedIn: InitiativeConnection;
+  /** Where the documents name it, each as what it is: initiatives and directions whose text names it, rows whose column 担当 does, programmes; in this order, and in that of the documents. To be named is not to be responsible. */
+  mentionedIn: MentionedInConnection;
   /** Official Japanese name, or the name it is known by in Japan. */
   name: Scalars['String']['output'];
   /** English name, the official one where there is one. */
-  nameEn: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
   /** The body that it is a part of. */
   parent: Maybe<Organization>;
   /** The laws, plans and strategies that the documents name with it. */
   policies: Array<Policy>;
   /** The bodies that it took over from. */
   predecessors: Array<Organization>;
-  /** The budget programmes that it has to do with, in the order of the documents; those of its divisions are under the divisions, see `Query.programs`. */
+  /** The budget programmes that it has to do with, each once, in the order of the documents; those of its divisions are under the divisions, see `Query.programs`. */
   programs: OrganizationProgramConnection;
   /** What the documents say of it and other organisations: oversees, contributes to, takes part in … */
   relations: RelationConnection;
+  /** The sections of the draft budget whose text names it. */
+  sections: Array<BudgetSection>;
   /** The bodies that take over from it. */
   successors: Array<Organization>;
   /** What it does, in one line of ours, where the documents say so. */
@@ -978,7 +1138,9 @@ export type Organization = Node & {
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -986,8 +1148,10 @@ export type OrganizationChildrenArgs = {
 export type OrganizationCollaboratorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -996,28 +1160,38 @@ export type OrganizationCollaboratorsArgs = {
 export type OrganizationInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<MentionPlace>>;
 };
 
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Array<ProgramLevel>>;
   role?: InputMaybe<Array<ProgramRole>>;
 };
 
@@ -1025,7 +1199,9 @@ export type OrganizationProgramsArgs = {
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
 };
 
@@ -1093,15 +1269,17 @@ export type OrganizationInitiativeEdge = {
 
 /** What sort of body an organisation is (種別). */
 export type OrganizationKind =
-  /** Agency or incorporated administrative agency (庁・独立行政法人): JICA, AMED, JETRO, PMDA. */
+  /** Agency or incorporated administrative agency (庁・独立行政法人): Digital Agency, JICA, AMED, JETRO, PMDA. */
   | 'AGENCY'
   /** Bureau, department or secretariat of a ministry (局・部・官房). */
   | 'BUREAU'
   /** Cabinet Secretariat, Cabinet Office (内閣官房・内閣府). */
   | 'CABINET'
+  /** Programme of research or development cooperation with a name of its own, run by several bodies (協力プログラム): SATREPS, e-ASIA. */
+  | 'COOPERATION_PROGRAM'
   /** Division or office (課・室). */
   | 'DIVISION'
-  /** Meeting, council or framework (会議体・枠組み): G7, TICAD. */
+  /** Meeting, council, committee or framework (会議体・審議会・枠組み): G7, TICAD, 厚生科学審議会. */
   | 'FORUM'
   /** Public-private fund or partnership (官民連携基金): Gavi, CEPI, Global Fund. */
   | 'FUND'
@@ -1132,9 +1310,9 @@ export type OrganizationNetworkLink = {
   initiatives: Array<Initiative>;
   /** The items under which they share initiatives, in their order. */
   items: Array<StrategyItem>;
-  /** Id of the one whose id comes first. */
+  /** Key of the one whose key comes first. */
   source: Scalars['ID']['output'];
-  /** Id of the other one. */
+  /** Key of the other one. */
   target: Scalars['ID']['output'];
   /** How many initiatives both answer for. */
   weight: Scalars['Int']['output'];
@@ -1154,16 +1332,19 @@ export type OrganizationNetworkNode = {
   community: Scalars['Int']['output'];
   /** How many organisations it is linked to. */
   degree: Scalars['Int']['output'];
-  /** Global id of the organisation. */
-  id: Scalars['ID']['output'];
   /** How many initiatives it answers for, of those that were asked for. */
   initiativeCount: Scalars['Int']['output'];
+  /**
+   * What the ends of links name it by: the global id of the organisation. Not called `id`, since its figures depend on the arguments of
+   * the network, and clients keep one object for one `id`.
+   */
+  key: Scalars['ID']['output'];
   /** What sort of body it is. */
   kind: OrganizationKind;
   /** Japanese name. */
   name: Scalars['String']['output'];
   /** English name. */
-  nameEn: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
   /** The organisation. */
   organization: Organization;
   /** The weights of its links added up (weighted degree). */
@@ -1192,7 +1373,7 @@ export type OrganizationProgramEdge = {
   confidence: Scalars['Float']['output'];
   /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
-  /** Where it is named. */
+  /** Where it is named, in any of its roles. */
   evidence: Array<Evidence>;
   /** Telephone extensions (内線) as printed. */
   extensions: Array<Scalars['String']['output']>;
@@ -1200,8 +1381,10 @@ export type OrganizationProgramEdge = {
   node: BudgetProgram;
   /** The name as printed. */
   printed: Maybe<Scalars['String']['output']>;
-  /** What the organisation has to do with it. */
+  /** The first of `roles`, whose name, extensions, basis and confidence the edge has. */
   role: ProgramRole;
+  /** All that the organisation has to do with it: what it does first, then that it is named. */
+  roles: Array<ProgramRole>;
 };
 
 /** What the draft budget made of a request for the same fiscal year. */
@@ -1276,32 +1459,40 @@ export type Policy = Node & {
   /** Japanese name. */
   name: Scalars['String']['output'];
   /** English name. */
-  nameEn: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
   /** The organisations that the documents name with it. */
   organizations: OrganizationConnection;
   /** The budget programmes that cite it, in the order of the documents. */
   programs: CitingProgramConnection;
+  /** The sections of the draft budget whose text names it. */
+  sections: Array<BudgetSection>;
 };
 
 
 /** A law, plan, strategy or agreement (法律・計画・戦略・合意) that a document names. */
 export type PolicyInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A law, plan, strategy or agreement (法律・計画・戦略・合意) that a document names. */
 export type PolicyOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A law, plan, strategy or agreement (法律・計画・戦略・合意) that a document names. */
 export type PolicyProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of policies. */
@@ -1340,7 +1531,7 @@ export type PolicyKind =
   | 'CABINET_DECISION'
   /** Guideline (指針・ガイドライン). */
   | 'GUIDELINE'
-  /** Law (法律). */
+  /** Law or ordinance (法律・省令). */
   | 'LAW'
   /** Anything else. */
   | 'OTHER'
@@ -1590,6 +1781,8 @@ export type Query = {
   collaborations: CollaborationConnection;
   /** Which data this answer comes from. */
   dataVersion: DataVersion;
+  /** The directions (項目の各点) of the strategy table, in its order. */
+  directions: DirectionConnection;
   /** The documents that the graph was read from (出典). */
   documents: Array<SourceDocument>;
   /** The initiatives (主な取組) in the order of the table. */
@@ -1614,10 +1807,14 @@ export type Query = {
   search: SearchConnection;
   /** The initiatives that organisations share, in the order of the table. */
   sharedInitiatives: SharedInitiativeConnection;
+  /** What became of the initiatives (主な取組) from one edition of the strategy table to another, in the order of the table. */
+  strategyChanges: StrategyChangeConnection;
   /** One item by its number: 11 is ⑪. `null` when there is no such item. */
   strategyItem: Maybe<StrategyItem>;
   /** The items ①…⑭ of the Global Health Strategy follow-up table (項目), in their order. */
   strategyItems: Array<StrategyItem>;
+  /** Fields of work (分野) that the documents list, in the order of their ids. */
+  topics: TopicConnection;
 };
 
 
@@ -1627,8 +1824,10 @@ export type Query = {
  */
 export type QueryBrokersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: Array<OrganizationKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: Array<OrganizationKind>;
 };
 
@@ -1652,9 +1851,24 @@ export type QueryBudgetSummaryArgs = {
 export type QueryCollaborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryDirectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1664,8 +1878,10 @@ export type QueryCollaborationsArgs = {
  */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1717,8 +1933,10 @@ export type QueryOrganizationNetworkArgs = {
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1740,8 +1958,10 @@ export type QueryPathArgs = {
  */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PolicyOrder;
 };
 
@@ -1752,8 +1972,10 @@ export type QueryPoliciesArgs = {
  */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   level?: Array<ProgramLevel>;
   orderBy?: ProgramOrder;
 };
@@ -1765,7 +1987,9 @@ export type QueryProgramsArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<SearchType>>;
 };
@@ -1778,7 +2002,9 @@ export type QuerySearchArgs = {
 export type QuerySharedInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   match?: InputMaybe<Match>;
   organizations: Array<Scalars['String']['input']>;
 };
@@ -1788,8 +2014,43 @@ export type QuerySharedInitiativesArgs = {
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
+export type QueryStrategyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<StrategyChangeKind>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
 export type QueryStrategyItemArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryStrategyItemsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of relations. */
@@ -1812,10 +2073,12 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** Where it is said. */
   evidence: Array<Evidence>;
-  /** From which fiscal year, for successions. */
+  /** From which fiscal year, for successions and for parts that are set up. */
   fiscalYear: Maybe<Scalars['Int']['output']>;
   /** The other organisation. */
   node: Organization;
+  /** Whether it is only said that it is from this fiscal year on (以降). */
+  orLater: Scalars['Boolean']['output'];
   /** Whether the relation reads from this organisation to the other (`true`: this one oversees the other). */
   outgoing: Scalars['Boolean']['output'];
   /** What is said, in a few words. */
@@ -1847,6 +2110,20 @@ export type ResponsibilityBasis =
   | 'INHERITED'
   /** The bullet's own closing parenthesis names it. */
   | 'NAMED';
+
+/** An organisation that answers for an initiative in one of two editions, or in both. */
+export type ResponsibilityChange = {
+  /** On which basis in the first edition; absent when it does not answer for it there. */
+  from: Maybe<ResponsibilityBasis>;
+  /** Where the first edition says so. */
+  fromEvidence: Array<Evidence>;
+  /** The organisation. */
+  organization: Organization;
+  /** On which basis in the second edition; absent when it does not answer for it there. */
+  to: Maybe<ResponsibilityBasis>;
+  /** Where the second edition says so. */
+  toEvidence: Array<Evidence>;
+};
 
 /** A page of organisations that answer for an initiative. */
 export type ResponsibleOrganizationConnection = {
@@ -1953,6 +2230,8 @@ export type SharedInitiativeEdge = {
 export type SourceDocument = Node & {
   /** How to say where the facts come from, as the terms of reuse ask. */
   attribution: Scalars['String']['output'];
+  /** What it prints to tell its edition, as a date or a number: `2024-09-30`, `no-2`. */
+  edition: Maybe<Scalars['String']['output']>;
   /** The whole document. */
   evidence: Array<Evidence>;
   /** The fiscal year (会計年度) that it is about: the calendar year in which it begins. */
@@ -1972,11 +2251,58 @@ export type SourceDocument = Node & {
   /** Title in Japanese. */
   title: Scalars['String']['output'];
   /** Title in English, ours. */
-  titleEn: Scalars['String']['output'];
+  titleEn: Maybe<Scalars['String']['output']>;
 };
+
+/** An initiative in two editions of the strategy table. A bullet that was worded anew is one that was dropped and one that was added. */
+export type StrategyChange = {
+  /** Where the first edition prints it. */
+  fromEvidence: Array<Evidence>;
+  /** The initiative. */
+  initiative: Initiative;
+  /** What became of it. */
+  kind: StrategyChangeKind;
+  /** Who answers for it in one edition or both. */
+  responsibilities: Array<ResponsibilityChange>;
+  /** Where the second edition prints it. */
+  toEvidence: Array<Evidence>;
+};
+
+/** A page of changes. */
+export type StrategyChangeConnection = {
+  /** The changes with their cursors. */
+  edges: Array<StrategyChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<StrategyChange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type StrategyChangeEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: StrategyChange;
+};
+
+/** What became of an initiative from one edition of the strategy table to another. */
+export type StrategyChangeKind =
+  /** Only the second edition prints it. */
+  | 'ADDED'
+  /** Only the first edition prints it. */
+  | 'DROPPED'
+  /** Both editions print it, and the same organisations answer for it on the same basis. */
+  | 'KEPT'
+  /** Both editions print it, and others answer for it, or on another basis. */
+  | 'RESPONSIBILITY_CHANGED';
 
 /** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
 export type StrategyItem = Node & {
+  /** The editions of the strategy table that print it, the latest first. */
+  documents: Array<SourceDocument>;
   /** Where the item stands. */
   evidence: Array<Evidence>;
   /** Global id, as in `item:11`. */
@@ -2005,7 +2331,16 @@ export type StrategyItem = Node & {
 /** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
 export type StrategyItemInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
+export type StrategyItemMeasuresArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2013,14 +2348,19 @@ export type StrategyItemInitiativesArgs = {
 export type StrategyItemOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An item (項目 ①…⑭) of the Global Health Strategy follow-up table. */
 export type StrategyItemProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
 };
 
@@ -2037,7 +2377,27 @@ export type Topic = Node & {
   /** Name in Japanese. */
   name: Scalars['String']['output'];
   /** Name in English. */
-  nameEn: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of fields of work. */
+export type TopicConnection = {
+  /** The fields with their cursors. */
+  edges: Array<TopicEdge>;
+  /** The fields alone. */
+  nodes: Array<Topic>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A field of work in a list. */
+export type TopicEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The field. */
+  node: Topic;
 };
 
 
@@ -2116,13 +2476,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'] } )
-    | ( Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
-    | ( Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
-    | ( Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
-    | ( Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], evidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['InitiativeConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
-    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'] } )
+    | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
+    | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], cooperationKinds: Array<_RefType['CooperationKind']>, duties: Array<_RefType['Duty']>, evidence: Array<_RefType['Evidence']>, foundedEvidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['MentionedInConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], sections: Array<_RefType['BudgetSection']>, successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
+    | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'], sections: Array<_RefType['BudgetSection']> } )
     | ( Row )
-    | ( Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
+    | ( Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Topic, 'evidence'> & { evidence: Array<_RefType['Evidence']> } )
   ;
 };
@@ -2153,13 +2513,18 @@ export type ResolversTypes = {
   CollaborationEdge: ResolverTypeWrapper<Omit<CollaborationEdge, 'node'> & { node: ResolversTypes['Collaboration'] }>;
   CollaboratorConnection: ResolverTypeWrapper<Omit<CollaboratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CollaboratorEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   CollaboratorEdge: ResolverTypeWrapper<Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversTypes['InitiativeConnection'], node: ResolversTypes['Organization'] }>;
+  CooperationKind: ResolverTypeWrapper<Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   DataVersion: ResolverTypeWrapper<DataVersion>;
   DigitalAgencyShare: DigitalAgencyShare;
-  Direction: ResolverTypeWrapper<Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
+  Direction: ResolverTypeWrapper<Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], policies: Array<ResolversTypes['Policy']> }>;
+  DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
+  DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
+  DirectionFilter: DirectionFilter;
+  Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeFilter: InitiativeFilter;
@@ -2168,20 +2533,23 @@ export type ResolversTypes = {
   ItemOrganizationEdge: ResolverTypeWrapper<Omit<ItemOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
   Match: Match;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversTypes['Direction']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversTypes['Direction']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], item: ResolversTypes['StrategyItem'], organizations: ResolversTypes['MeasureOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureEdge']>, nodes: Array<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Measure'] }>;
   MeasureOrganizationConnection: ResolverTypeWrapper<Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   MeasureOrganizationEdge: ResolverTypeWrapper<Omit<MeasureOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  MentionPlace: MentionPlace;
+  MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  MentionedInEdge: ResolverTypeWrapper<Omit<MentionedInEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Node'] }>;
   MoneyFlow: ResolverTypeWrapper<Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, links: Array<ResolversTypes['MoneyFlowLink']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   MoneyFlowKind: MoneyFlowKind;
   MoneyFlowLink: ResolverTypeWrapper<Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
   MoneyFlowNode: ResolverTypeWrapper<MoneyFlowNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAddedReason: NotAddedReason;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['InitiativeConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversTypes['CooperationKind']>, duties: Array<ResolversTypes['Duty']>, evidence: Array<ResolversTypes['Evidence']>, foundedEvidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['MentionedInConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], sections: Array<ResolversTypes['BudgetSection']>, successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -2197,7 +2565,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Node']>, steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'], programs: ResolversTypes['CitingProgramConnection'] }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], organizations: ResolversTypes['OrganizationConnection'], programs: ResolversTypes['CitingProgramConnection'], sections: Array<ResolversTypes['BudgetSection']> }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
@@ -2223,6 +2591,7 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   RelationType: RelationType;
   ResponsibilityBasis: ResponsibilityBasis;
+  ResponsibilityChange: ResolverTypeWrapper<Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversTypes['Evidence']>, organization: ResolversTypes['Organization'], toEvidence: Array<ResolversTypes['Evidence']> }>;
   ResponsibleOrganizationConnection: ResolverTypeWrapper<Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   ResponsibleOrganizationEdge: ResolverTypeWrapper<Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
@@ -2231,9 +2600,15 @@ export type ResolversTypes = {
   SharedInitiativeConnection: ResolverTypeWrapper<Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   SharedInitiativeEdge: ResolverTypeWrapper<Omit<SharedInitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   SourceDocument: ResolverTypeWrapper<Row>;
-  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
+  StrategyChange: ResolverTypeWrapper<Omit<StrategyChange, 'fromEvidence' | 'initiative' | 'responsibilities' | 'toEvidence'> & { fromEvidence: Array<ResolversTypes['Evidence']>, initiative: ResolversTypes['Initiative'], responsibilities: Array<ResolversTypes['ResponsibilityChange']>, toEvidence: Array<ResolversTypes['Evidence']> }>;
+  StrategyChangeConnection: ResolverTypeWrapper<Omit<StrategyChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyChangeEdge']>, nodes: Array<ResolversTypes['StrategyChange']> }>;
+  StrategyChangeEdge: ResolverTypeWrapper<Omit<StrategyChangeEdge, 'node'> & { node: ResolversTypes['StrategyChange'] }>;
+  StrategyChangeKind: StrategyChangeKind;
+  StrategyItem: ResolverTypeWrapper<Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['InitiativeConnection'], measures: Array<ResolversTypes['Measure']>, organizations: ResolversTypes['ItemOrganizationConnection'], programs: ResolversTypes['CarryingProgramConnection'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
 };
 
@@ -2258,12 +2633,17 @@ export type ResolversParentTypes = {
   CollaborationEdge: Omit<CollaborationEdge, 'node'> & { node: ResolversParentTypes['Collaboration'] };
   CollaboratorConnection: Omit<CollaboratorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CollaboratorEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   CollaboratorEdge: Omit<CollaboratorEdge, 'initiatives' | 'node'> & { initiatives: ResolversParentTypes['InitiativeConnection'], node: ResolversParentTypes['Organization'] };
+  CooperationKind: Omit<CooperationKind, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   DataVersion: DataVersion;
-  Direction: Omit<Direction, 'evidence' | 'measure' | 'mentions' | 'policies'> & { evidence: Array<ResolversParentTypes['Evidence']>, measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], policies: Array<ResolversParentTypes['Policy']> };
+  Direction: Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], policies: Array<ResolversParentTypes['Policy']> };
+  DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
+  DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
+  DirectionFilter: DirectionFilter;
+  Duty: Omit<Duty, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Evidence: Place;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  Initiative: Omit<Initiative, 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
+  Initiative: Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: InitiativeFilter;
@@ -2271,18 +2651,20 @@ export type ResolversParentTypes = {
   ItemOrganizationConnection: Omit<ItemOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ItemOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ItemOrganizationEdge: Omit<ItemOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   LeftOut: Omit<LeftOut, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
-  Measure: Omit<Measure, 'directions' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversParentTypes['Direction']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
+  Measure: Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<ResolversParentTypes['Direction']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], item: ResolversParentTypes['StrategyItem'], organizations: ResolversParentTypes['MeasureOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureEdge']>, nodes: Array<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Measure'] };
   MeasureOrganizationConnection: Omit<MeasureOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   MeasureOrganizationEdge: Omit<MeasureOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   MentionEdge: Omit<MentionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  MentionedInConnection: Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionedInEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  MentionedInEdge: Omit<MentionedInEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Node'] };
   MoneyFlow: Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, links: Array<ResolversParentTypes['MoneyFlowLink']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
   MoneyFlowLink: Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
   MoneyFlowNode: MoneyFlowNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'children' | 'collaborators' | 'evidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['InitiativeConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
+  Organization: Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversParentTypes['CooperationKind']>, duties: Array<ResolversParentTypes['Duty']>, evidence: Array<ResolversParentTypes['Evidence']>, foundedEvidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['MentionedInConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], sections: Array<ResolversParentTypes['BudgetSection']>, successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -2296,7 +2678,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Node']>, steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
-  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'], programs: ResolversParentTypes['CitingProgramConnection'] };
+  Policy: Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], organizations: ResolversParentTypes['OrganizationConnection'], programs: ResolversParentTypes['CitingProgramConnection'], sections: Array<ResolversParentTypes['BudgetSection']> };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
@@ -2314,6 +2696,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   RelationEdge: Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  ResponsibilityChange: Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversParentTypes['Evidence']>, organization: ResolversParentTypes['Organization'], toEvidence: Array<ResolversParentTypes['Evidence']> };
   ResponsibleOrganizationConnection: Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ResponsibleOrganizationEdge: Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
@@ -2321,9 +2704,14 @@ export type ResolversParentTypes = {
   SharedInitiativeConnection: Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   SharedInitiativeEdge: Omit<SharedInitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   SourceDocument: Row;
-  StrategyItem: Omit<StrategyItem, 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
+  StrategyChange: Omit<StrategyChange, 'fromEvidence' | 'initiative' | 'responsibilities' | 'toEvidence'> & { fromEvidence: Array<ResolversParentTypes['Evidence']>, initiative: ResolversParentTypes['Initiative'], responsibilities: Array<ResolversParentTypes['ResponsibilityChange']>, toEvidence: Array<ResolversParentTypes['Evidence']> };
+  StrategyChangeConnection: Omit<StrategyChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyChangeEdge']>, nodes: Array<ResolversParentTypes['StrategyChange']> };
+  StrategyChangeEdge: Omit<StrategyChangeEdge, 'node'> & { node: ResolversParentTypes['StrategyChange'] };
+  StrategyItem: Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['InitiativeConnection'], measures: Array<ResolversParentTypes['Measure']>, organizations: ResolversParentTypes['ItemOrganizationConnection'], programs: ResolversParentTypes['CarryingProgramConnection'] };
   String: Scalars['String']['output'];
   Topic: Omit<Topic, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   Yen: Scalars['Yen']['output'];
 };
 
@@ -2394,7 +2782,7 @@ export type BudgetLineResolvers<ContextType = RequestContext, ParentType extends
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notAdditiveReason?: Resolver<Maybe<ResolversTypes['NotAddedReason']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2405,7 +2793,7 @@ export type BudgetLineResolvers<ContextType = RequestContext, ParentType extends
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2550,6 +2938,13 @@ export type CollaboratorEdgeResolvers<ContextType = RequestContext, ParentType e
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CooperationKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CooperationKind'] = ResolversParentTypes['CooperationKind']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DataVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2558,6 +2953,7 @@ export type DataVersionResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type DirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Direction'] = ResolversParentTypes['Direction']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -2570,6 +2966,25 @@ export type DirectionResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DirectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionConnection'] = ResolversParentTypes['DirectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionEdge'] = ResolversParentTypes['DirectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2579,6 +2994,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['StrategyItem'], ParentType, ContextType>;
@@ -2629,7 +3045,8 @@ export type LeftOutResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  directions?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType>;
+  directions?: Resolver<Array<ResolversTypes['Direction']>, ParentType, ContextType, Partial<MeasureDirectionsArgs>>;
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<MeasureInitiativesArgs, 'first'>>;
@@ -2684,6 +3101,21 @@ export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extend
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MentionedInConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionedInConnection'] = ResolversParentTypes['MentionedInConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionedInEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionedInEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionedInEdge'] = ResolversParentTypes['MentionedInEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MoneyFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow']> = {
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -2719,20 +3151,26 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationChildrenArgs, 'first'>>;
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<OrganizationCollaboratorsArgs, 'first' | 'minShared'>>;
+  cooperationKinds?: Resolver<Array<ResolversTypes['CooperationKind']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['OrganizationInitiativeConnection'], ParentType, ContextType, RequireFields<OrganizationInitiativesArgs, 'first'>>;
   items?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['OrganizationProgramConnection'], ParentType, ContextType, RequireFields<OrganizationProgramsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
+  sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -2785,11 +3223,11 @@ export type OrganizationNetworkNodeResolvers<ContextType = RequestContext, Paren
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2811,6 +3249,7 @@ export type OrganizationProgramEdgeResolvers<ContextType = RequestContext, Paren
   node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProgramRole'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ProgramRole']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2842,9 +3281,10 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<PolicyInitiativesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PolicyOrganizationsArgs, 'first'>>;
   programs?: Resolver<ResolversTypes['CitingProgramConnection'], ParentType, ContextType, RequireFields<PolicyProgramsArgs, 'first'>>;
+  sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2947,6 +3387,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   budgetSummary?: Resolver<ResolversTypes['BudgetSummary'], ParentType, ContextType, RequireFields<QueryBudgetSummaryArgs, 'fiscalYear' | 'groupBy' | 'minConfidence' | 'stage'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'first' | 'minShared'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
+  directions?: Resolver<ResolversTypes['DirectionConnection'], ParentType, ContextType, RequireFields<QueryDirectionsArgs, 'first'>>;
   documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   moneyFlow?: Resolver<ResolversTypes['MoneyFlow'], ParentType, ContextType, RequireFields<QueryMoneyFlowArgs, 'fiscalYear' | 'minConfidence' | 'stage'>>;
@@ -2959,8 +3400,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first' | 'level' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sharedInitiatives?: Resolver<ResolversTypes['SharedInitiativeConnection'], ParentType, ContextType, RequireFields<QuerySharedInitiativesArgs, 'first' | 'match' | 'organizations'>>;
+  strategyChanges?: Resolver<ResolversTypes['StrategyChangeConnection'], ParentType, ContextType, RequireFields<QueryStrategyChangesArgs, 'first' | 'from' | 'to'>>;
   strategyItem?: Resolver<Maybe<ResolversTypes['StrategyItem']>, ParentType, ContextType, RequireFields<QueryStrategyItemArgs, 'number'>>;
-  strategyItems?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
+  strategyItems?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType, Partial<QueryStrategyItemsArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
 };
 
 export type RelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
@@ -2976,9 +3419,18 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  orLater?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ResponsibilityChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibilityChange'] = ResolversParentTypes['ResponsibilityChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['ResponsibilityBasis']>, ParentType, ContextType>;
+  fromEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ResponsibilityBasis']>, ParentType, ContextType>;
+  toEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type ResponsibleOrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleOrganizationConnection'] = ResolversParentTypes['ResponsibleOrganizationConnection']> = {
@@ -3029,6 +3481,7 @@ export type SharedInitiativeEdgeResolvers<ContextType = RequestContext, ParentTy
 
 export type SourceDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3038,16 +3491,37 @@ export type SourceDocumentResolvers<ContextType = RequestContext, ParentType ext
   publisherEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StrategyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChange'] = ResolversParentTypes['StrategyChange']> = {
+  fromEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyChangeKind'], ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['ResponsibilityChange']>, ParentType, ContextType>;
+  toEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type StrategyChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChangeConnection'] = ResolversParentTypes['StrategyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyChangeEdge'] = ResolversParentTypes['StrategyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyChange'], ParentType, ContextType>;
+};
+
 export type StrategyItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyItem'] = ResolversParentTypes['StrategyItem']> = {
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<StrategyItemInitiativesArgs, 'first'>>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<StrategyItemMeasuresArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ItemOrganizationConnection'], ParentType, ContextType, RequireFields<StrategyItemOrganizationsArgs, 'first'>>;
   programs?: Resolver<ResolversTypes['CarryingProgramConnection'], ParentType, ContextType, RequireFields<StrategyItemProgramsArgs, 'first' | 'minConfidence'>>;
@@ -3063,8 +3537,20 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   fieldEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
@@ -3090,8 +3576,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  CooperationKind?: CooperationKindResolvers<ContextType>;
   DataVersion?: DataVersionResolvers<ContextType>;
   Direction?: DirectionResolvers<ContextType>;
+  DirectionConnection?: DirectionConnectionResolvers<ContextType>;
+  DirectionEdge?: DirectionEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -3106,6 +3596,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureOrganizationEdge?: MeasureOrganizationEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MentionedInConnection?: MentionedInConnectionResolvers<ContextType>;
+  MentionedInEdge?: MentionedInEdgeResolvers<ContextType>;
   MoneyFlow?: MoneyFlowResolvers<ContextType>;
   MoneyFlowLink?: MoneyFlowLinkResolvers<ContextType>;
   MoneyFlowNode?: MoneyFlowNodeResolvers<ContextType>;
@@ -3139,6 +3631,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ResponsibilityChange?: ResponsibilityChangeResolvers<ContextType>;
   ResponsibleOrganizationConnection?: ResponsibleOrganizationConnectionResolvers<ContextType>;
   ResponsibleOrganizationEdge?: ResponsibleOrganizationEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -3146,8 +3639,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SharedInitiativeConnection?: SharedInitiativeConnectionResolvers<ContextType>;
   SharedInitiativeEdge?: SharedInitiativeEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  StrategyChange?: StrategyChangeResolvers<ContextType>;
+  StrategyChangeConnection?: StrategyChangeConnectionResolvers<ContextType>;
+  StrategyChangeEdge?: StrategyChangeEdgeResolvers<ContextType>;
   StrategyItem?: StrategyItemResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
   Yen?: GraphQLScalarType;
 };
 

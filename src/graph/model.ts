@@ -7,17 +7,21 @@
  *   `evidence`  list of encoded places, see `evidence.ts`
  */
 export const NODE_TYPES = {
-  /** ①…⑭. number, mark, title, titlePrinted (when corrected), titleEn */
-  StrategyItem: ['number', 'mark', 'title', 'titlePrinted', 'titleEn'],
+  /**
+   * ①…⑭. number, mark, title, titlePrinted (when corrected), titleEn. Like rows, directions and initiatives: documents (list: ids of the
+   * editions that print it, the latest first), former (true only: the latest edition does not print it)
+   */
+  StrategyItem: ['number', 'mark', 'title', 'titlePrinted', 'titleEn', 'documents', 'former'],
   /** A row of the strategy table. position (in the item), order (in the table), titleEn, note (list) */
-  Measure: ['position', 'order', 'titleEn', 'note'],
+  Measure: ['position', 'order', 'titleEn', 'note', 'documents', 'former'],
   /** A bullet of 項目. position (in the row), order, text, textPrinted (when corrected), textEn */
-  Direction: ['position', 'order', 'text', 'textPrinted', 'textEn'],
+  Direction: ['position', 'order', 'text', 'textPrinted', 'textEn', 'documents', 'former'],
   /** A bullet of 主な取組. position (in the row), order, title, titlePrinted (when corrected), text (printed, with names), titleEn, note (list) */
-  Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note'],
+  Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note', 'documents', 'former'],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
-   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name
+   * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name;
+   * duties, cooperationKinds (lists, see profile.ts); foundedYear, foundedMonth, foundedBasis, foundedEvidence (list of encoded places)
    */
   Organization: [
     'name',
@@ -29,9 +33,15 @@ export const NODE_TYPES = {
     'summaryEn',
     'curated',
     'unregistered',
+    'duties',
+    'cooperationKinds',
+    'foundedYear',
+    'foundedMonth',
+    'foundedBasis',
+    'foundedEvidence',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), unregistered: as above */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'unregistered'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
+  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**
@@ -110,7 +120,7 @@ export const NODE_TYPES = {
     'printedSupplementary',
     'printedText',
   ],
-  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, lines, sha256 */
+  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
   SourceDocument: [
     'title',
     'titleEn',
@@ -119,6 +129,7 @@ export const NODE_TYPES = {
     'attribution',
     'layout',
     'fiscalYear',
+    'edition',
     'lines',
     'sha256',
   ],
@@ -127,7 +138,8 @@ export type NodeType = keyof typeof NODE_TYPES;
 
 /**
  * Relationships, written in the direction of the arrow. Each has `basis` (STATED, DERIVED, CURATED) and `evidence`, where
- * DERIVED has `rule`, CURATED has `reason`, and what is not stated has `confidence` (0 to 1).
+ * DERIVED has `rule`, CURATED has `reason`, and what is not stated has `confidence` (0 to 1). Those of the strategy table have
+ * `documents` (list) when not every edition that prints the bullet, row or item says so.
  */
 export const RELATIONSHIP_TYPES = [
   'HAS_MEASURE', // StrategyItem → Measure
@@ -135,10 +147,11 @@ export const RELATIONSHIP_TYPES = [
   'HAS_INITIATIVE', // Measure → Initiative
   'RESPONSIBLE_FOR', // Organization → Initiative; responsibility: NAMED | INHERITED, printed, order
   'NAMED_ON', // Organization → Measure (担当); printed, order
-  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram; printed
-  'CITES', // Initiative | Direction | Organization | BudgetProgram → Policy; printed
-  'PART_OF', // Organization → Organization
-  'SUCCEEDED_BY', // Organization → Organization; fiscalYear
+  'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
+  'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print; was (the type), documents (list)
+  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
+  'PART_OF', // Organization → Organization; fiscalYear, statement
+  'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
   'OVERSEES', // Organization → Organization; statement
   'MEMBER_OF', // Organization → Organization
   'PARTICIPATES_IN', // Organization → Organization (forum)

@@ -5,11 +5,11 @@ import {
   type GraphQLNamedType,
   GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { argumentValues } from '../planner/coercion.ts';
 import { PAGE_SIZE_MAX } from '../planner/page.ts';
 import { type SelectedField, type SelectionContext, selectedFields } from '../planner/selection.ts';
 import type { DeclaredCost } from './declared-costs.ts';
@@ -24,7 +24,7 @@ export interface CostedOperation {
 /**
  * How many objects an operation asks for at most: nodes × page sizes, with variables, defaults, fragments, `@skip` and
  * `@include` taken as they will be executed. Values below objects are free, and so is introspection: both are bounded by
- * the document's own bounds.
+ * the document's own bounds. Throws BAD_USER_INPUT where a variable is `null` and may not be.
  */
 export function costOf(
   { operation, fragments, variables }: CostedOperation,
@@ -50,22 +50,13 @@ export function costOf(
   function costOfField({ field, nodes }: SelectedField, sizeFromConnection: number | undefined): number {
     const cost = costs.get(field);
     if (!cost) return 0;
-    const values = argumentValues(field, nodes[0]);
+    const values = nodes[0] ? argumentValues(field, nodes[0], variables) : {};
     const size = sizeFromConnection ?? sizeOf(cost, values);
     const isConnection = cost.sizedFields.length > 0;
     const sizes = isConnection ? new Map(cost.sizedFields.map((name) => [name, size] as const)) : NO_SIZES;
     let own = cost.weight;
     for (const [name, weight] of cost.argumentWeights) if (values[name] !== undefined) own += weight;
     return own + (isConnection ? 1 : size) * (cost.itemWeight + below(getNamedType(field.type), nodes, sizes));
-  }
-
-  function argumentValues(field: GraphQLField<unknown, unknown>, node: FieldNode | undefined): Record<string, unknown> {
-    try {
-      return node ? getArgumentValues(field, node, variables) : {};
-    } catch {
-      // A required argument is null by its variable: execution says so, and reads nothing for this field.
-      return {};
-    }
   }
 }
 

@@ -31,9 +31,9 @@ export interface DeclaredCost {
 
 /** Objects in a list of which nothing is declared. */
 const LIST_SIZE_DEFAULT = 5;
-/** A field with `first` that leads to a connection needs no directive. */
+/** A field with `first` and `last` that leads to a connection needs no directive. */
 const CONNECTION_SIZE = {
-  slicingArguments: ['first'],
+  slicingArguments: ['first', 'last'],
   sizedFields: ['edges', 'nodes'],
   assumedSize: PAGE_SIZE_DEFAULT,
 } as const;

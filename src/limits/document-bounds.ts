@@ -68,14 +68,14 @@ export function findExcess(document: DocumentNode): Excess | null {
     exceeds('directives', written.directives) ??
     tooLong(written.longestString);
   if (raw) return raw;
-  const measure = measurer(fragments);
+  const extentOf = extents(fragments);
   const definitions = [
     ...operations.map((each) => each.selectionSet),
     ...[...fragments.values()].map((each) => each.selectionSet),
   ];
   let fields = 0;
   for (const [index, selectionSet] of definitions.entries()) {
-    const extent = measure(selectionSet);
+    const extent = extentOf(selectionSet);
     fields = Math.max(fields, extent.fields);
     const excess =
       exceeds('fields', extent.fields) ??
@@ -125,16 +125,16 @@ function countWritten(document: DocumentNode) {
   return written;
 }
 
-function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (selectionSet: SelectionSetNode) => Extent {
+function extents(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (selectionSet: SelectionSetNode) => Extent {
   const known = new Map<string, Extent>();
-  const measure = (selectionSet: SelectionSetNode): Extent => {
+  const extentOf = (selectionSet: SelectionSetNode): Extent => {
     const sum = { ...NOTHING };
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) add(sum, spread(selection.name.value));
-      else if (selection.kind === Kind.INLINE_FRAGMENT) add(sum, measure(selection.selectionSet));
+      else if (selection.kind === Kind.INLINE_FRAGMENT) add(sum, extentOf(selection.selectionSet));
       else {
         const name = selection.name.value;
-        const below = selection.selectionSet ? measure(selection.selectionSet) : NOTHING;
+        const below = selection.selectionSet ? extentOf(selection.selectionSet) : NOTHING;
         const aliased = selection.alias !== undefined && selection.alias.value !== name;
         const field = { ...below, fields: below.fields + 1, aliases: below.aliases + (aliased ? 1 : 0), width: 1 };
         if (name === '__schema' || name === '__type') {
@@ -159,11 +159,11 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (sele
     known.set(name, NOTHING);
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
-    const measured = measure(fragment.selectionSet);
-    known.set(name, measured);
-    return measured;
+    const counted = extentOf(fragment.selectionSet);
+    known.set(name, counted);
+    return counted;
   };
-  return measure;
+  return extentOf;
 }
 
 function add(sum: Extent, extent: Extent): void {

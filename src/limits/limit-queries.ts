@@ -18,7 +18,7 @@ import { findExcess } from './document-bounds.ts';
 import { findVariableExcess } from './variable-bounds.ts';
 
 /** What a client is told of the cost, in `extensions.cost` of the answer and of the error. */
-export interface ToldCost {
+export interface RequestCost {
   requested: number;
   allowed: number;
 }
@@ -45,14 +45,16 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
     // Execution tells what is wrong with the variables, and reads nothing.
     if (!coerced.coerced) return null;
-    const cost = costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs);
+    const cost = badRequestUnless(() =>
+      costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs),
+    );
     if (definitions.length === 0) known.set(operation, cost);
     return cost;
   };
 
   return {
     requestDidStart: async () => {
-      let told: ToldCost | null = null;
+      let cost: RequestCost | null = null;
       return {
         parsingDidStart: async (context) => async (fault) => {
           const excess = fault || !context.document ? null : findExcess(context.document);
@@ -69,15 +71,15 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
           if (!operation) return;
           const requested = costOfRequest(document, operation, request.variables ?? {});
           if (requested === null) return;
-          told = { requested, allowed: BOUNDS.cost };
+          cost = { requested, allowed: BOUNDS.cost };
           if (requested > BOUNDS.cost) {
             const message = `The query may ask for ${requested} objects; at most ${BOUNDS.cost} are allowed. Ask for smaller pages ("first") or fewer levels.`;
-            throw tooComplex(message, { cost: told });
+            throw tooComplex(message, { cost });
           }
         },
         willSendResponse: async ({ response: { body } }) => {
-          if (!told || body.kind !== 'single') return;
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
+          if (!cost || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
     },
@@ -93,6 +95,16 @@ export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormatt
 
 function tooComplex(message: string, extensions: Record<string, unknown> = {}): ClientError {
   return new ClientError('QUERY_TOO_COMPLEX', message, { ...extensions, http: { status: 400 } });
+}
+
+/** Apollo answers 500 for an error of a plugin that names no status. */
+function badRequestUnless<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ClientError) error.extensions['http'] = { status: 400 };
+    throw error;
+  }
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

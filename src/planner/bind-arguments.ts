@@ -1,5 +1,4 @@
-import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues } from 'graphql';
-import { ClientError } from '../errors.ts';
+import { argumentValues } from './coercion.ts';
 import { decodeCursor, listName } from './cursors.ts';
 import { cypher, type Fragment, parameter } from './cypher.ts';
 import type { AnyBindings, ArgumentReferences, PrepareContext, Traversal } from './field-plans.ts';
@@ -75,26 +74,6 @@ export function bindArguments(
     having: (bindings) => clausesOf('having', bindings),
     page: plan.kind === 'connection' ? boundPage(readPage(given, node, variables), prefix, keys) : null,
   };
-}
-
-/**
- * The coerced arguments; an explicit `null` says as little as leaving the argument out, where the schema allows it. Where it does
- * not, a variable may still bring it, since the argument has a default: that is the client's error.
- */
-export function argumentValues(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values) {
-  const values = coerced(field, node, variables);
-  for (const { name, defaultValue } of field.args) {
-    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
-  }
-  return values;
-}
-
-function coerced(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Record<string, unknown> {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch (error) {
-    throw error instanceof GraphQLError ? new ClientError('BAD_USER_INPUT', error.message) : error;
-  }
 }
 
 function valueAt(values: Values, path: string): unknown {

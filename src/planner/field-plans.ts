@@ -88,7 +88,7 @@ export interface Traversal extends Needing {
   /** Reading clauses without WHERE at their end. */
   match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
   /** Conditions that always hold. */
-  where?: (bindings: AnyBindings) => Fragment[];
+  where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
   /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
   group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
@@ -122,7 +122,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   given?: readonly Given[];
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
-  where?: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment[];
+  where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
   group?: {
     keeps?: readonly NoInfer<Bound>[];
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };

@@ -74,7 +74,7 @@ export class Reading {
     const { match, where } = this.#plan;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
-      ...(where?.(this.bindings) ?? []),
+      ...(where?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
     ];
     const pattern = match(this.bindings, this.#args);

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLDirective,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -8,8 +9,10 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { clientsCoercion } from './coercion.ts';
 
 /** One field of a selection set after fragments, `@skip` and `@include`; nodes that answer under one key are merged. */
 export interface SelectedField {
@@ -47,8 +50,8 @@ function collect(
   visited: Set<string>,
 ): void {
   for (const selection of selectionSet.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.['if'] === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] === false) continue;
+    if (condition(context, GraphQLSkipDirective, selection) === true) continue;
+    if (condition(context, GraphQLIncludeDirective, selection) === false) continue;
     if (selection.kind === 'Field') {
       const field = parent.getFields()[selection.name.value];
       if (!field) continue; // __typename and other meta fields cost no Cypher
@@ -67,6 +70,11 @@ function collect(
       collect(context, parent, fragment.selectionSet, found, visited);
     }
   }
+}
+
+/** The argument `if`; a variable with a default may still bring it `null`, which is the client's error. */
+function condition(context: SelectionContext, directive: GraphQLDirective, selection: SelectionNode): unknown {
+  return clientsCoercion(() => getDirectiveValues(directive, selection, context.variables))?.['if'];
 }
 
 function applies(schema: GraphQLSchema, parent: GraphQLObjectType, condition: string | undefined): boolean {

@@ -127,28 +127,40 @@ export const hasProgramRole: ArgumentClause<'node'> = {
   prepare: typesOf,
 };
 
-/** An organisation's programmes; one that it has to do with in two ways comes twice. */
+/** Roles in the order in which an edge lists them. */
+const ROLE_ORDER = Object.keys(ROLES);
+const roleRank = (rel: Fragment): Fragment =>
+  cypher`CASE type(${rel}) ${Object.values(ROLES)
+    .map((type, rank) => `WHEN '${type}' THEN ${rank}`)
+    .join(' ')} ELSE ${ROLE_ORDER.length} END`;
+
+/**
+ * An organisation's programmes, each once, with all that it has to do with it: `rels`. The `role` is chosen in the pattern, or the
+ * roles that were not asked for would stand beside it.
+ */
 export const programsOfOrganization: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
-  match: ({ self, rel, node }) =>
-    cypher`MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram)`,
-  arguments: {
-    role: {
-      where: ({ rel }, parameter) => cypher`type(${rel}) IN ${parameter}`,
-      prepare: typesOf,
-    },
+  binds: ['node', 'rels', 'rel'],
+  match: ({ self, node, rels, rel }, references) => {
+    const roles = references.parameter('role');
+    const ofRole = roles ? cypher`WHERE type(${rel}) IN ${roles}` : '';
+    return cypher`MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram) ${ofRole} WITH ${node}, ${rel} ORDER BY ${roleRank(rel)}, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}, ${rels}[0] AS ${rel}`;
   },
-  order: ({ node, rel }) => [
-    cypher`coalesce(${node}.order, 1000000)`,
-    cypher`${node}.id`,
-    cypher`type(${rel})`,
-    cypher`${rel}.key`,
-  ],
+  arguments: {
+    role: { prepare: typesOf },
+    level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+  },
+  order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
 });
 
-/** What the edge to one of an organisation's programmes says. */
+/** What the edge to one of an organisation's programmes says: its first role's words, and the lines of all. */
 export const organizationProgramEdge = {
+  roles: expression(
+    ['rels'],
+    ({ rels }) => cypher`[r IN ${rels} | type(r)]`,
+    (types) => [...new Set((types as string[]).map((type) => ROLE_OF_TYPE.get(type)))],
+  ),
   role: expression(
     ['rel'],
     ({ rel }) => cypher`type(${rel})`,
@@ -157,6 +169,11 @@ export const organizationProgramEdge = {
   ...namedEdge,
   extensions,
   confidence: relationship('confidence', fullyConfident),
+  evidence: expression(
+    ['rels'],
+    ({ rels }) => cypher`[r IN ${rels} | r.evidence]`,
+    (stored) => evidence.read([...new Set((stored as unknown[]).flatMap(asList))]),
+  ),
 };
 
 /** The programmes that cite a policy, in the order of the documents. */

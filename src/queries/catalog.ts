@@ -8,9 +8,11 @@ import { pathsCatalog } from './paths.ts';
 import { policiesCatalog } from './policies.ts';
 import { searchCatalog } from './search.ts';
 import { strategyCatalog } from './strategy.ts';
+import { strategyChangesCatalog } from './strategy-changes.ts';
 
 const DOMAINS = [
   strategyCatalog,
+  strategyChangesCatalog,
   organizationsCatalog,
   policiesCatalog,
   documentsCatalog,

@@ -31,6 +31,7 @@ export const documentsCatalog: Catalog = {
     attribution: property('attribution'),
     layout: property('layout'),
     fiscalYear: property('fiscalYear'),
+    edition: property('edition'),
     lines: property('lines'),
     sha256: property('sha256'),
     evidence,

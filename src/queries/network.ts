@@ -139,7 +139,7 @@ export const networkCatalog = {
     }),
   },
   OrganizationNetworkNode: {
-    id: property('id'),
+    key: property('id'),
     name: property('name'),
     nameEn: property('nameEn'),
     kind: property('kind'),

@@ -1,3 +1,4 @@
+import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { cypher } from '../planner/cypher.ts';
 import {
   type Bindings,
@@ -10,7 +11,7 @@ import {
   type Traversal,
   way,
 } from '../planner/field-plans.ts';
-import { hasProgramRole, programsOfOrganization } from './budget-links.ts';
+import { hasProgramRole, namedEdge, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
 import {
   asList,
@@ -38,6 +39,37 @@ const sharedBy = <const One extends string, const Other extends string>(one: One
     order: INITIATIVE_ORDER,
     owner: (bindings: Bindings<One | Other>) => cypher`${bindings[one]}.id + ' ' + ${bindings[other]}.id`,
   });
+
+/** `MentionPlace` of the schema to node types, in the order in which places are listed. */
+const PLACES = {
+  INITIATIVE: 'Initiative',
+  DIRECTION: 'Direction',
+  MEASURE: 'Measure',
+  BUDGET_PROGRAM: 'BudgetProgram',
+  BUDGET_SECTION: 'BudgetSection',
+} as const;
+const PLACE_RANKS = Object.values(PLACES).map((type, rank) => `WHEN '${type}' THEN ${rank}`);
+
+const mentionedIn: Traversal = way({
+  kind: 'connection',
+  to: 'Node',
+  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN|NAMED_ON]->(${node}:Entity)`,
+  arguments: {
+    types: {
+      where: ({ node }, parameter) => cypher`${node}.type IN ${parameter}`,
+      prepare: (types) => (types as (keyof typeof PLACES)[]).map((type) => PLACES[type]),
+    },
+  },
+  order: ({ node, rel }) => [
+    cypher`CASE ${node}.type ${PLACE_RANKS.join(' ')} ELSE ${PLACE_RANKS.length} END`,
+    cypher`coalesce(${node}.order, 1000000)`,
+    cypher`${node}.id`,
+    cypher`type(${rel})`,
+    cypher`${rel}.key`,
+  ],
+});
+const readDuties = (stored: unknown) => asList(stored).map((text) => decodeProfile<Duty>(text));
+const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => decodeProfile<CooperationKind>(text));
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog = {
@@ -79,6 +111,12 @@ export const organizationsCatalog = {
         },
         'filter.programRole': hasProgramRole,
       },
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    topics: head({
+      kind: 'connection',
+      to: 'Topic',
+      match: ({ node }) => cypher`MATCH (${node}:Topic)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     sharedInitiatives: head({
@@ -159,6 +197,11 @@ export const organizationsCatalog = {
     kind: property('kind'),
     aliases: property('aliases', asList),
     summaryEn: property('summaryEn'),
+    duties: property('duties', readDuties),
+    cooperationKinds: property('cooperationKinds', readCooperationKinds),
+    foundedYear: property('foundedYear'),
+    foundedMonth: property('foundedMonth'),
+    foundedEvidence: property('foundedEvidence', evidence.read),
     evidence,
     parent: way({
       kind: 'one',
@@ -198,7 +241,7 @@ export const organizationsCatalog = {
       to: 'StrategyItem',
       binds: ['node'],
       match: ({ self, node }) =>
-        cypher`MATCH (${self})-[:RESPONSIBLE_FOR]->(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})-[:RESPONSIBLE_FOR|MENTIONED_IN|NAMED_ON]->(place)<-[:HAS_INITIATIVE|HAS_DIRECTION|HAS_MEASURE*1..2]-(${node}:StrategyItem)`,
       group: { compute: {} },
       order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
     }),
@@ -225,12 +268,7 @@ export const organizationsCatalog = {
       },
       order: ({ node, shared }) => [descending(shared), cypher`${node}.id`],
     }),
-    mentionedIn: way({
-      kind: 'connection',
-      to: 'Initiative',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN]->(${node}:Initiative)`,
-      order: INITIATIVE_ORDER,
-    }),
+    mentionedIn,
     relations: way({
       kind: 'connection',
       to: 'Organization',
@@ -246,8 +284,15 @@ export const organizationsCatalog = {
     programs: programsOfOrganization,
     topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
     policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    ),
   },
   OrganizationEdge: {},
+  MentionedInEdge: namedEdge,
+  TopicEdge: {},
   MeasureEdge: { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) },
   CollaboratorEdge: { shared: expression(['shared'], ({ shared }) => shared), initiatives: sharedBy('self', 'node') },
   RelationEdge: {
@@ -256,6 +301,7 @@ export const organizationsCatalog = {
     basis: relationship('basis'),
     statement: relationship('statement'),
     fiscalYear: relationship('fiscalYear'),
+    orLater: relationship('orLater', (stored) => stored === true),
     evidence: relationship('evidence', evidence.read),
   },
   Topic: {

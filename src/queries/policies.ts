@@ -1,7 +1,7 @@
 import { cypher } from '../planner/cypher.ts';
 import { type Catalog, head, property, way } from '../planner/field-plans.ts';
 import { programsOfPolicy } from './budget-links.ts';
-import { asList, evidence, INITIATIVE_ORDER, idsContaining } from './parts.ts';
+import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './parts.ts';
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {
@@ -44,5 +44,10 @@ export const policiesCatalog: Catalog = {
       order: ({ node }) => [cypher`${node}.id`],
     }),
     programs: programsOfPolicy,
+    sections: plainList(
+      'BudgetSection',
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:CITES]-(${node}:BudgetSection)`,
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    ),
   },
 };

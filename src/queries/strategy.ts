@@ -1,6 +1,7 @@
-import { cypher } from '../planner/cypher.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
+  type ArgumentReferences,
   type Catalog,
   descending,
   expression,
@@ -11,15 +12,9 @@ import {
   way,
 } from '../planner/field-plans.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
-import {
-  asList,
-  evidence,
-  fullyConfident,
-  INITIATIVE_ORDER,
-  idsContaining,
-  organizationList,
-  plainList,
-} from './parts.ts';
+import { within } from './checks.ts';
+import { asPrinted, document, everPrinted, inTable, printingDocuments } from './editions.ts';
+import { asList, evidence, fullyConfident, INITIATIVE_ORDER, idsContaining, organizationList } from './parts.ts';
 
 /** Only responsibility on one of these bases. */
 export const onBasis: ArgumentClause<'rel'> = {
@@ -29,21 +24,29 @@ export const onBasis: ArgumentClause<'rel'> = {
 const initiativesOfMeasure: Traversal = way({
   kind: 'connection',
   to: 'Initiative',
-  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_INITIATIVE]->(${node}:Initiative)`,
+  match: ({ self, rel, node }) =>
+    cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_INITIATIVE')}]->(${node}:Initiative)`,
+  where: ({ self, rel, node }, references) => asPrinted('HAS_INITIATIVE', { self, rel, owner: node }, references),
+  arguments: document,
   order: INITIATIVE_ORDER,
 });
 
 const mentions: Traversal = way({
   kind: 'connection',
   to: 'Organization',
-  match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:MENTIONED_IN]-(${node}:Organization)`,
+  match: ({ self, rel, node }) =>
+    cypher`MATCH (${self})<-[${rel}:${everPrinted('MENTIONED_IN')}]-(${node}:Organization)`,
+  where: ({ self, rel }) => asPrinted('MENTIONED_IN', { self, rel, owner: self }),
   order: ({ node }) => [cypher`${node}.id`],
 });
 
-const citedPolicies: Traversal = plainList(
-  'Policy',
-  ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`,
-);
+const citedPolicies: Traversal = way({
+  kind: 'list',
+  to: 'Policy',
+  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${everPrinted('CITES')}]->(${node}:Policy)`,
+  where: ({ self, rel }) => asPrinted('CITES', { self, rel, owner: self }),
+  order: ({ node }) => [cypher`${node}.id`],
+});
 
 const mentionEdge = { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) };
 const responsibilityEdge = {
@@ -54,6 +57,16 @@ const responsibilityEdge = {
   evidence: relationship('evidence', evidence.read),
 };
 
+/** No initiative has so many organisations. */
+const COUNT_MAX = 1_000_000;
+
+/** How many organisations answer for an initiative, on the bases that the filter names. */
+function answering(node: Fragment, references: ArgumentReferences): Fragment {
+  const basis = references.parameter('filter.basis');
+  const onThat = basis ? cypher` WHERE r.responsibility IN ${basis}` : '';
+  return cypher`COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization)${onThat} }`;
+}
+
 /** Items, rows, directions and initiatives of the strategy table, and what leads on from them. */
 export const strategyCatalog: Catalog = {
   Query: {
@@ -62,6 +75,8 @@ export const strategyCatalog: Catalog = {
       to: 'StrategyItem',
       binds: ['node'],
       match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
+      where: inTable,
+      arguments: document,
       order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
     }),
     strategyItem: head({
@@ -69,7 +84,8 @@ export const strategyCatalog: Catalog = {
       to: 'StrategyItem',
       binds: ['node'],
       match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
-      arguments: { number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
+      where: inTable,
+      arguments: { ...document, number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
       order: ({ node }) => [cypher`${node}.id`],
     }),
     initiatives: head({
@@ -77,7 +93,12 @@ export const strategyCatalog: Catalog = {
       to: 'Initiative',
       binds: ['node'],
       match: ({ node }) => cypher`MATCH (${node}:Initiative)`,
+      where: ({ node }, references) =>
+        references.parameter('filter.document') ? [] : [cypher`${node}.former IS NULL`],
       arguments: {
+        'filter.document': {
+          where: ({ node }, parameter) => cypher`any(edition IN ${node}.documents WHERE edition IN ${parameter})`,
+        },
         'filter.item': {
           where: ({ node }, parameter) =>
             cypher`EXISTS { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
@@ -94,6 +115,14 @@ export const strategyCatalog: Catalog = {
           where: ({ node }, parameter) =>
             cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} }`,
         },
+        'filter.organizationsAtLeast': {
+          where: ({ node }, parameter, references) => cypher`${answering(node, references)} >= ${parameter}`,
+          prepare: within(0, COUNT_MAX),
+        },
+        'filter.organizationsAtMost': {
+          where: ({ node }, parameter, references) => cypher`${answering(node, references)} <= ${parameter}`,
+          prepare: within(0, COUNT_MAX),
+        },
         'filter.text': {
           where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
           prepare: idsContaining('Initiative'),
@@ -104,6 +133,27 @@ export const strategyCatalog: Catalog = {
       },
       order: INITIATIVE_ORDER,
     }),
+    directions: head({
+      kind: 'connection',
+      to: 'Direction',
+      match: ({ node }) => cypher`MATCH (${node}:Direction)`,
+      arguments: {
+        'filter.item': {
+          where: ({ node }, parameter) =>
+            cypher`EXISTS { MATCH (${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
+        },
+        'filter.mentions': {
+          where: ({ node }, parameter) =>
+            cypher`EXISTS { MATCH (${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter} }`,
+          prepare: organizationList,
+        },
+        'filter.text': {
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: idsContaining('Direction'),
+        },
+      },
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    }),
   },
   StrategyItem: {
     id: property('id'),
@@ -113,27 +163,43 @@ export const strategyCatalog: Catalog = {
     titlePrinted: property('titlePrinted'),
     titleEn: property('titleEn'),
     evidence,
-    measures: plainList(
-      'Measure',
-      ({ self, rel, node }) => cypher`(${self})-[${rel}:HAS_MEASURE]->(${node}:Measure)`,
-      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
-    ),
+    documents: printingDocuments,
+    measures: way({
+      kind: 'list',
+      to: 'Measure',
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_MEASURE')}]->(${node}:Measure)`,
+      where: ({ self, rel, node }, references) => asPrinted('HAS_MEASURE', { self, rel, owner: node }, references),
+      arguments: document,
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    }),
     initiatives: way({
       kind: 'connection',
       to: 'Initiative',
-      binds: ['node'],
-      match: ({ self, node }) =>
-        cypher`MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${node}:Initiative)`,
+      binds: ['node', 'has', 'measure', 'holds'],
+      match: ({ self, has, measure, holds, node }) =>
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE')}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE')}]->(${node}:Initiative)`,
+      where: ({ self, has, measure, holds, node }, references) => [
+        ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
+        ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: node }, references),
+      ],
+      arguments: document,
+      // A bullet that moved to another row of the item is one.
+      group: { compute: {} },
       order: INITIATIVE_ORDER,
     }),
     organizations: way({
       kind: 'connection',
       to: 'Organization',
-      binds: ['node', 'rel', 'initiative'],
-      match: ({ self, node, rel, initiative }) =>
-        cypher`MATCH (${self})-[:HAS_MEASURE]->(:Measure)-[:HAS_INITIATIVE]->(${initiative}:Initiative)<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
+      binds: ['node', 'rel', 'initiative', 'has', 'measure', 'holds'],
+      match: ({ self, node, rel, initiative, has, measure, holds }) =>
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE')}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE')}]->(${initiative}:Initiative)<-[${rel}:${everPrinted('RESPONSIBLE_FOR')}]-(${node}:Organization)`,
+      where: ({ self, rel, initiative, has, measure, holds }, references) => [
+        ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
+        ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: initiative }, references),
+        ...asPrinted('RESPONSIBLE_FOR', { self, rel, owner: initiative }, references),
+      ],
       group: { compute: { count: ({ initiative }) => cypher`count(DISTINCT ${initiative})` } },
-      arguments: { basis: onBasis },
+      arguments: { ...document, basis: onBasis },
       order: ({ node, count }) => [descending(count), cypher`${node}.id`],
     }),
     programs: programsOfItem,
@@ -145,22 +211,31 @@ export const strategyCatalog: Catalog = {
     titleEn: property('titleEn'),
     note: property('note', asList),
     evidence,
+    documents: printingDocuments,
     item: way({
       kind: 'one',
       to: 'StrategyItem',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_MEASURE]-(${node}:StrategyItem)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_MEASURE')}]-(${node}:StrategyItem)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
-    directions: plainList(
-      'Direction',
-      ({ self, rel, node }) => cypher`(${self})-[${rel}:HAS_DIRECTION]->(${node}:Direction)`,
-      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
-    ),
+    directions: way({
+      kind: 'list',
+      to: 'Direction',
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_DIRECTION')}]->(${node}:Direction)`,
+      where: ({ self, rel, node }, references) => asPrinted('HAS_DIRECTION', { self, rel, owner: node }, references),
+      arguments: document,
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    }),
     initiatives: initiativesOfMeasure,
     organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:NAMED_ON]-(${node}:Organization)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('NAMED_ON')}]-(${node}:Organization)`,
+      where: ({ self, rel }, references) => asPrinted('NAMED_ON', { self, rel, owner: self }, references),
+      arguments: document,
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
     }),
     programs: programsOfMeasure,
@@ -173,10 +248,13 @@ export const strategyCatalog: Catalog = {
     textPrinted: property('textPrinted'),
     textEn: property('textEn'),
     evidence,
+    documents: printingDocuments,
     measure: way({
       kind: 'one',
       to: 'Measure',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_DIRECTION]-(${node}:Measure)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_DIRECTION')}]-(${node}:Measure)`,
+      where: ({ self, rel }) => asPrinted('HAS_DIRECTION', { self, rel, owner: self }),
       order: ({ node }) => [cypher`${node}.id`],
     }),
     mentions,
@@ -192,25 +270,31 @@ export const strategyCatalog: Catalog = {
     text: property('text'),
     note: property('note', asList),
     evidence,
+    documents: printingDocuments,
     measure: way({
       kind: 'one',
       to: 'Measure',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_INITIATIVE]-(${node}:Measure)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE')}]-(${node}:Measure)`,
+      where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
       order: ({ node }) => [cypher`${node}.id`],
     }),
     item: way({
       kind: 'one',
       to: 'StrategyItem',
       binds: ['node'],
+      // The item's number is in the bullet's id: no edition prints it elsewhere.
       match: ({ self, node }) =>
-        cypher`MATCH (${self})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})<-[:${everPrinted('HAS_INITIATIVE')}]-(:Measure)<-[:${everPrinted('HAS_MEASURE')}]-(${node}:StrategyItem)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:RESPONSIBLE_FOR]-(${node}:Organization)`,
-      arguments: { basis: onBasis },
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('RESPONSIBLE_FOR')}]-(${node}:Organization)`,
+      where: ({ self, rel }, references) => asPrinted('RESPONSIBLE_FOR', { self, rel, owner: self }, references),
+      arguments: { ...document, basis: onBasis },
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
     }),
     mentions,
@@ -220,4 +304,5 @@ export const strategyCatalog: Catalog = {
   ResponsibleOrganizationEdge: responsibilityEdge,
   OrganizationInitiativeEdge: responsibilityEdge,
   InitiativeEdge: {},
+  DirectionEdge: {},
 };

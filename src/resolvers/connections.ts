@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { argumentValues } from '../planner/bind-arguments.ts';
+import { argumentValues } from '../planner/coercion.ts';
 import { badCursor, decodeCursor, encodeCursor, listName, type OrderValues } from '../planner/cursors.ts';
 import { anchorOf, type Page, readPage } from '../planner/page.ts';
 import { CONNECTION_KEYS, connectionRowKey, ORDER_VALUES_KEY, type StoredRow } from '../planner/row-keys.ts';

@@ -42,7 +42,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, 
     reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
     if (await isKnownToClient(request, reply, services)) return reply.code(304).send();
     const body = await answer.call(app, request as never, reply as never);
-    calmStatus(reply);
+    answer200ForGraphqlFaults(reply);
     tellHowToKeep(request, reply, body);
     return body;
   };
@@ -109,7 +109,7 @@ function entityTag(request: FastifyRequest, version: string): string {
  * GraphQL over HTTP: under `application/json` a well-formed request that fails in GraphQL is answered with 200, since clients of
  * that media type take other codes for the word of a proxy. `application/graphql-response+json` keeps the true code.
  */
-function calmStatus(reply: FastifyReply): void {
+function answer200ForGraphqlFaults(reply: FastifyReply): void {
   const type = String(reply.getHeader('content-type') ?? '');
   if (
     reply.statusCode === 400 &&

@@ -1,38 +1,65 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readSource, UnreadableSourceError } from './source-text.ts';
+import { LineBlocks } from './line-blocks.ts';
+import { listFiles } from './list-files.ts';
+import { partsOf, type SourcePart } from './source-parts.ts';
+import { UnreadableSourceError } from './source-text.ts';
+import { streamText, TextMeter } from './stream-text.ts';
 
 const QUOTE_LENGTH_MAX = 2_000;
 
+/** Lines of a text, from `startLine` to `endLine`, 1-based and inclusive. */
+export interface QuotedText {
+  slice(startLine: number, endLine: number): string[];
+}
+
 /** Text of the documents at hand, by the SHA-256 of their normalised lines: only unchanged documents are quoted. */
 export class Quotes {
-  readonly #lines: ReadonlyMap<string, readonly string[]>;
+  readonly #texts: ReadonlyMap<string, QuotedText>;
 
-  constructor(lines: ReadonlyMap<string, readonly string[]> = new Map()) {
-    this.#lines = lines;
+  constructor(texts: ReadonlyMap<string, QuotedText> = new Map()) {
+    this.#texts = texts;
   }
 
   /** The lines (1-based, inclusive) of the document with this hash, clipped; `null` when it is not at hand. */
   quote(sha256: string, startLine: number, endLine: number): string | null {
-    const lines = this.#lines.get(sha256);
+    const lines = this.#texts.get(sha256)?.slice(startLine, endLine);
     if (!lines) return null;
-    const text = lines.slice(startLine - 1, endLine).join('\n');
+    const text = lines.join('\n');
     return text.length > QUOTE_LENGTH_MAX ? `${text.slice(0, QUOTE_LENGTH_MAX)}…` : text;
   }
 }
 
-/** Reads every file of the folder as `extract` does; what is not text stays unknown. Rejects when the folder cannot be listed. */
+/**
+ * Reads every file of the folder and below it, packed ones too; what is not text stays unknown. Rejects when the folder
+ * cannot be listed.
+ */
 export async function readQuotes(folder: string): Promise<Quotes> {
-  const lines = new Map<string, readonly string[]>();
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(folder, entry.name));
-    try {
-      const source = readSource(bytes, entry.name);
-      lines.set(source.sha256, source.lines);
-    } catch (error) {
-      if (!(error instanceof UnreadableSourceError)) throw error;
-    }
+  const texts = new Map<string, QuotedText>();
+  for (const file of listFiles(folder).files) {
+    for (const part of await partsOrNone(folder, file)) await addText(part, texts);
   }
-  return new Quotes(lines);
+  return new Quotes(texts);
+}
+
+async function partsOrNone(folder: string, file: string): Promise<SourcePart[]> {
+  try {
+    return await partsOf(folder, file);
+  } catch (error) {
+    if (error instanceof UnreadableSourceError) return [];
+    throw error;
+  }
+}
+
+async function addText(part: SourcePart, texts: Map<string, QuotedText>): Promise<void> {
+  const meter = new TextMeter();
+  const lines = new LineBlocks();
+  try {
+    for await (const piece of streamText(part)) {
+      meter.add(piece);
+      lines.add(piece);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableSourceError) return;
+    throw error;
+  }
+  texts.set(meter.result().sha256, lines);
 }

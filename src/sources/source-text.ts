@@ -59,7 +59,8 @@ function controlName(sign: string): string {
   return `the control character U+${code}, so it is not a text file or was damaged. Save it as UTF-8 text.`;
 }
 
-function detectEncoding(bytes: Uint8Array): SourceText['encoding'] {
+/** By the BOM, or by the line breaks of UTF-16; the first piece of a file suffices. */
+export function detectEncoding(bytes: Uint8Array): SourceText['encoding'] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -1,23 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
 import { readRegistry } from '../../loaders/registry/read-registry.ts';
+import { listFiles } from '../../src/sources/list-files.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DIRECTORY = process.env['SOURCES_DIR'] || join(ROOT, '../shared/sources');
+export const DIRECTORY = process.env['SOURCES_DIR'] || join(ROOT, '../shared/sources');
 
 export interface RealFile {
   file: string;
   bytes: Buffer;
 }
 
-/** The documents themselves, which are not in the repository: from SOURCES_DIR, or `../shared/sources` beside it. */
+/** The documents of text themselves, which are not in the repository: from SOURCES_DIR, or `../shared/sources` beside it. */
 export const realFiles: readonly RealFile[] = existsSync(DIRECTORY)
-  ? readdirSync(DIRECTORY)
-      .filter((file) => !file.startsWith('.'))
-      .sort()
+  ? listFiles(DIRECTORY)
+      .files.filter((file) => !file.includes('/'))
       .map((file) => ({ file, bytes: readFileSync(join(DIRECTORY, file)) }))
+  : [];
+
+/** Files in folders below, which hold the tables of data sets: paths below `DIRECTORY`. */
+export const realTables: readonly string[] = existsSync(DIRECTORY)
+  ? listFiles(DIRECTORY).files.filter((file) => file.includes('/'))
   : [];
 
 /** Why tests on the documents are skipped; `null` when the documents are there. */

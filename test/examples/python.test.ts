@@ -17,7 +17,7 @@ describe.skipIf(missing !== null)('examples/python', () => {
     });
     const { stdout } = await run;
     const { organizationNetwork, brokers } = await served.world.data(
-      '{ organizationNetwork { nodes { id } links { weight } } brokers(first: 3) { nodes { name } } }',
+      '{ organizationNetwork { nodes { id: key } links { weight } } brokers(first: 3) { nodes { name } } }',
     );
     const { nodes, links } = organizationNetwork;
     expect(stdout).toContain(`${nodes.length} organisations, ${links.length} links`);

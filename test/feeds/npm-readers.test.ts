@@ -22,7 +22,7 @@ let money: { nodes: { id: string; name: string }[]; links: { source: string; tar
 beforeAll(async () => {
   files = await writeFeeds();
   const { organizationNetwork: network, moneyFlow } = await files.world.data(`{
-    organizationNetwork { nodes { id name } links { source target weight } }
+    organizationNetwork { nodes { id: key name } links { source target weight } }
     moneyFlow { nodes { id name } links { source target value } }
   }`);
   names = network.nodes.map(({ id, name }: any) => [id, name]);

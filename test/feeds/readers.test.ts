@@ -21,7 +21,7 @@ describe.skipIf(missing !== null)('what networkx reads from the feeds', () => {
     read = JSON.parse(stdout);
     answer = (
       await files.world.data(
-        '{ organizationNetwork { nodes { id name degree betweenness community } links { source target weight } } }',
+        '{ organizationNetwork { nodes { id: key name degree betweenness community } links { source target weight } } }',
       )
     )['organizationNetwork'];
   });

@@ -44,7 +44,7 @@ describe.skipIf(missing !== null)('the schemas of GEXF and GraphML, and the read
 
   it.each(OF_ORGANIZATIONS)('read from %s the nodes, names, links and weights of the API', async (name) => {
     const { organizationNetwork } = await files.world.data(
-      '{ organizationNetwork { nodes { id name } links { source target weight } } }',
+      '{ organizationNetwork { nodes { id: key name } links { source target weight } } }',
     );
     const { nodes, links } = feeds.get(name) ?? NOTHING;
     expect(nodes).toEqual(organizationNetwork.nodes.map(({ id, name }: any) => ({ id, label: name })));

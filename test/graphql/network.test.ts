@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
 
-const EVERYTHING = `nodes { id name nameEn kind initiativeCount degree weight weightedDegree betweenness community organization { id } }
+const EVERYTHING = `nodes { id: key name nameEn kind initiativeCount degree weight weightedDegree betweenness community organization { id } }
   links { source target weight initiatives { id title item { number } } items { number } }`;
 const ALL = `{ organizationNetwork { ${EVERYTHING} } }`;
 const BROKERS = '{ brokers { totalCount edges { pairs node { id name } from { id } to { id } } } }';
@@ -100,7 +100,7 @@ describe('organizationNetwork', () => {
     expect(named.links).toHaveLength(collaborations.totalCount);
     expect(await ask('items: [99]')).toEqual({ nodes: [], links: [] });
     expect(
-      (await world.ask('{ organizationNetwork(minShared: 0) { nodes { id } } }')).errors?.[0]?.extensions['code'],
+      (await world.ask('{ organizationNetwork(minShared: 0) { nodes { id: key } } }')).errors?.[0]?.extensions['code'],
     ).toBe('BAD_USER_INPUT');
   });
 });

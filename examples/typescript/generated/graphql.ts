@@ -6,15 +6,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What sort of body an organisation is (種別). */
 export type OrganizationKind =
-  /** Agency or incorporated administrative agency (庁・独立行政法人): JICA, AMED, JETRO, PMDA. */
+  /** Agency or incorporated administrative agency (庁・独立行政法人): Digital Agency, JICA, AMED, JETRO, PMDA. */
   | 'AGENCY'
   /** Bureau, department or secretariat of a ministry (局・部・官房). */
   | 'BUREAU'
   /** Cabinet Secretariat, Cabinet Office (内閣官房・内閣府). */
   | 'CABINET'
+  /** Programme of research or development cooperation with a name of its own, run by several bodies (協力プログラム): SATREPS, e-ASIA. */
+  | 'COOPERATION_PROGRAM'
   /** Division or office (課・室). */
   | 'DIVISION'
-  /** Meeting, council or framework (会議体・枠組み): G7, TICAD. */
+  /** Meeting, council, committee or framework (会議体・審議会・枠組み): G7, TICAD, 厚生科学審議会. */
   | 'FORUM'
   /** Public-private fund or partnership (官民連携基金): Gavi, CEPI, Global Fund. */
   | 'FUND'
@@ -37,7 +39,7 @@ export type WhoSharesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSharesQuery = { organization: { name: string, nameEn: string, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { name: string, nameEn: string, kind: OrganizationKind } }> } } | null };
+export type WhoSharesQuery = { organization: { name: string, nameEn: string | null, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { name: string, nameEn: string | null, kind: OrganizationKind } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

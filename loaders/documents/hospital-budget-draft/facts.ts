@@ -7,6 +7,7 @@ import {
   printedNameSchema,
 } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
+import { foundingSchema } from '../../passages/facts.ts';
 
 /** An amount of one fiscal year, with its own place. */
 const figureSchema = z.strictObject({ fiscalYear: z.int(), amount: amountSchema, evidence: evidenceSchema });
@@ -80,6 +81,8 @@ const lineBase = z.strictObject({
   breakdown: z.strictObject({ title: z.string().min(1), main: z.boolean(), evidence: evidenceSchema }).nullable(),
   block: blockSchema.nullable(),
   grants: z.array(grantSchema),
+  /** Bodies that its text says were founded, and when; absent when none. */
+  foundings: z.array(foundingSchema).min(1).optional(),
   mentions: z.array(printedNameSchema),
   policies: z.array(printedNameSchema),
   /** Bodies that the text calls 実施主体, 委託先 or 補助先. */
@@ -110,6 +113,8 @@ const sectionSchema = z.strictObject({
   block: blockSchema.nullable(),
   /** ＋○補: lines of the supplementary budget that the section's heading names. */
   additions: z.array(printedNameSchema),
+  /** Bodies that its text says were founded, and when; absent when none. */
+  foundings: z.array(foundingSchema).min(1).optional(),
   mentions: z.array(printedNameSchema),
   policies: z.array(printedNameSchema),
   lines: z.array(draftLineSchema),

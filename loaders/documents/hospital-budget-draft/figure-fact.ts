@@ -17,7 +17,7 @@ export function figureOf(
   section: string | null,
 ): DraftFigure | null {
   if (!amount) return null;
-  const own = rows.filter(({ text }) => text.includes(amount.text));
+  const own = rows.filter(({ raw }) => raw.includes(amount.text));
   // The last of several equal ones is as good a place as the first; a bracketed amount stands behind.
   const row = own[0];
   return { fiscalYear, amount, evidence: placeOf(context.document, row ? [row] : rows, section) };

@@ -1,11 +1,14 @@
 import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
-import { readFiscalYears } from '../../text/eras.ts';
+import { documentHead } from '../../text/document-head.ts';
+import { FISCAL_YEAR, readFiscalYears } from '../../text/eras.ts';
+import { Ledger } from '../../text/ledger.ts';
+import { contentLines } from '../../text/lines.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
 import { BUDGET_DRAFT, type DraftLine, type HospitalBudgetDraftFacts } from './facts.ts';
-import { Ledger } from './ledger.ts';
 import { outline } from './measures/outline.ts';
 import { tokenize } from './measures/tokenize.ts';
 import { readBureauTotals } from './overviews/bureau-totals.ts';
@@ -13,13 +16,12 @@ import { readHighlights, readOverview } from './overviews/lists.ts';
 import { readTables } from './overviews/tables.ts';
 import { splitParts } from './parts.ts';
 import { draftSumReport } from './report.ts';
-import { rowsOf } from './rows.ts';
 import { withParts } from './with-parts.ts';
 
 const TITLE = 'Draft budget of the Health Policy Bureau, with hospital tables';
 
 /** The draft budget of the Health Policy Bureau (医政局) with the supplementary budget and the associations' tables. */
-export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
+export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = readInUsualForms({
   ...BUDGET_DRAFT,
   title: TITLE,
   evidenceFields: {
@@ -33,8 +35,8 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
     return Math.min(1, found);
   },
   extract(source, names) {
-    const rows = rowsOf(source);
-    const ledger = new Ledger(rows);
+    const rows = contentLines(source.lines);
+    const ledger = new Ledger();
     const fiscalYear = draftYear(source);
     if (fiscalYear === null)
       ledger.note(
@@ -46,8 +48,7 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
     const context = { document: `hospital-budget-draft-${fiscalYear ?? 'unknown'}`, fiscalYear: fiscalYear ?? 0 };
     const parts = splitParts(rows);
     for (const row of parts.letter) {
-      if (readAmounts(row.text).length > 0)
-        ledger.fault([row], 'amount-unattached', 'an amount in the covering letter');
+      if (readAmounts(row.raw).length > 0) ledger.fault([row], 'amount-unattached', 'an amount in the covering letter');
       else ledger.ignore([row], 'letter');
     }
     const printedTotals = [
@@ -59,18 +60,16 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
     const sections = outline(tokenize(parts.measures, ledger), context, names, ledger);
     if (sections.length === 0)
       ledger.note('error', 'missing-sections', rows.slice(0, 1), 'no section of main measures was found');
-    const lines = ledger.close();
+    const lines = ledger.close(rows);
     return {
       facts: {
         format: FACTS_FORMAT,
-        document: {
+        document: documentHead(source, {
           id: context.document,
           layout: BUDGET_DRAFT.id,
           title: titleOf(source),
           fiscalYear,
-          lines: source.lines.length,
-          sha256: source.sha256,
-        },
+        }),
         sections,
         printedTotals,
       },
@@ -95,15 +94,15 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = {
       printedTotals: printedTotals.length,
     };
   },
-};
+});
 
 /** What only this layout prints, in one piece, with its weight. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/病院関係政府予算[(]?案/u, 0.3], // draft budget concerning hospitals
   [/医政局/u, 0.1], // Health Policy Bureau
-  [/令和[0-9元]+年度予算案/u, 0.2], // draft budget of a year
+  [new RegExp(`${FISCAL_YEAR}予算案`, 'u'), 0.2], // draft budget of a year
   [/円[(]対前年/u, 0.3], // a section's total with its difference to last year
-  [/【令和[0-9元]+年度補正予算/u, 0.2], // a block of the supplementary budget
+  [new RegExp(`【${FISCAL_YEAR}補正予算`, 'u'), 0.2], // a block of the supplementary budget
 ];
 
 /** The year of the first title with 予算(案), draft budget. */

@@ -1,4 +1,6 @@
 import type { PrintedName } from '../../facts/common.ts';
+import type { FoundingFact } from '../../passages/facts.ts';
+import { readFoundings } from '../../passages/foundings.ts';
 import type { NameIndex, NameMatch } from '../../registry/name-index.ts';
 import { placeOf, type Row } from './rows.ts';
 
@@ -7,6 +9,8 @@ export interface NameFacts {
   mentions: PrintedName[];
   policies: PrintedName[];
   implementers: PrintedName[];
+  /** Absent when there are none. */
+  foundings?: FoundingFact[];
 }
 
 // 実施主体 body that carries out, 委託先 contractor, 補助先 recipient of the subsidy: behind the name, or in front with a colon.
@@ -15,7 +19,7 @@ const AHEAD = /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{
 
 /** Searches the rows as running text, so that a name may reach over a line end. */
 export function nameFacts(rows: readonly Row[], names: NameIndex, document: string, section: string | null): NameFacts {
-  const text = rows.map((row) => row.text.trim()).join('');
+  const text = rows.map((row) => row.raw.trim()).join('');
   const place = (match: NameMatch): PrintedName => ({
     name: match.printed,
     evidence: placeOf(document, rowsBetween(rows, match.start, match.end), section),
@@ -24,11 +28,26 @@ export function nameFacts(rows: readonly Row[], names: NameIndex, document: stri
   const carrying = organizations.filter(
     ({ start, end, nested }) => !nested && (BEHIND.test(text.slice(end)) || AHEAD.test(text.slice(0, start))),
   );
+  const foundings = FOUNDED.test(text) ? foundingsIn(rows, names, document, section) : [];
   return {
+    ...(foundings.length > 0 ? { foundings } : {}),
     mentions: once(organizations, ({ printed }) => printed).map(place),
     policies: once(names.findPolicies(text), ({ printed }) => printed).map(place),
     implementers: once(carrying, ({ id }) => id).map(place),
   };
+}
+
+/** 設立, 創設, 発足, 開設: founded, begun, opened. */
+const FOUNDED = /設立|創設|発足|開設/u;
+
+function foundingsIn(rows: readonly Row[], names: NameIndex, document: string, section: string | null): FoundingFact[] {
+  let start = 0;
+  const lines = rows.map((row) => {
+    const line = { number: row.number, start };
+    start += row.raw.trim().length;
+    return line;
+  });
+  return readFoundings({ text: rows.map((row) => row.raw.trim()).join(''), lines }, names, document, section);
 }
 
 function once(matches: readonly NameMatch[], key: (match: NameMatch) => string): NameMatch[] {
@@ -40,7 +59,7 @@ function rowsBetween(rows: readonly Row[], start: number, end: number): Row[] {
   const own: Row[] = [];
   let at = 0;
   for (const row of rows) {
-    const next = at + row.text.trim().length;
+    const next = at + row.raw.trim().length;
     if (at < end && next > start) own.push(row);
     at = next;
   }

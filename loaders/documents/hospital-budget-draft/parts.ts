@@ -1,3 +1,4 @@
+import { FISCAL_YEAR } from '../../text/eras.ts';
 import { squeeze } from '../../text/widths.ts';
 import type { Row } from './rows.ts';
 
@@ -14,11 +15,11 @@ export interface Parts {
 // （単位：百万円）: unit of the tables; 病院関係政府予算案概要: their title.
 const TABLES = /^[(]単位:[^)]*円[)]$|病院関係政府予算案概要/u;
 /** 医政局 …予算案の概要: the overview on one page, by subject. */
-export const OVERVIEW_TITLE = /^医政局令和[0-9元]+年度予算案の概要$/u;
+export const OVERVIEW_TITLE = new RegExp(`^医政局${FISCAL_YEAR}予算案の概要$`, 'u');
 /** 令和７年度 予算案の概要: the bureau's totals. */
-export const TOTALS_TITLE = /^令和[0-9元]+年度予算案の概要$/u;
+export const TOTALS_TITLE = new RegExp(`^${FISCAL_YEAR}予算案の概要$`, 'u');
 /** 令和７年度予算案における主な施策: list of the main measures, in front of it or behind it. */
-export const HIGHLIGHTS_TITLE = /^(?<year>令和[0-9元]+年度)(?<stage>予算案|補正予算)における主な施策$/u;
+export const HIGHLIGHTS_TITLE = new RegExp(`^(?<year>${FISCAL_YEAR})(?<stage>予算案|補正予算)における主な施策$`, 'u');
 const HIGHLIGHT = /^(?:[0-9]+[.]\D|[・○〇])/u;
 // 対前年: the total of a section, which only the pages of measures print.
 const SECTION_TOTAL = /円[(]対前年/u;
@@ -26,7 +27,7 @@ const MEASURES_TITLE = /^主要施策$/u;
 const CHAPTER = /^[0-9]+[.]\D/u;
 
 export function splitParts(rows: readonly Row[]): Parts {
-  const folded = rows.map(({ text }) => squeeze(text));
+  const folded = rows.map(({ raw }) => squeeze(raw));
   const find = (pattern: RegExp, from: number) => {
     const found = folded.findIndex((text, index) => index >= from && pattern.test(text));
     return found < 0 ? null : found;

@@ -1,20 +1,12 @@
-import type { SourceText } from '../../../src/sources/source-text.ts';
 import type { FactEvidence } from '../../facts/common.ts';
+import type { Line } from '../../text/lines.ts';
 
-/** A non-blank line; `line` is 1-based. */
-export interface Row {
-  readonly line: number;
-  readonly text: string;
-}
-
-/** The lines that are not blank, in order. */
-export function rowsOf(source: SourceText): Row[] {
-  return source.lines.flatMap((text, index) => (/\S/u.test(text) ? [{ line: index + 1, text }] : []));
-}
+/** A line, or the rest of one behind its mark. */
+export type Row = Pick<Line, 'number' | 'raw'>;
 
 /** The text of several rows, a line break between them, so that no figure reaches over a line end. */
 export function joinRows(rows: readonly Row[]): string {
-  return rows.map(({ text }) => text.trim()).join('\n');
+  return rows.map(({ raw }) => raw.trim()).join('\n');
 }
 
 /** A name that recognition spread over lines, in one piece: `勤務環⏎境改善` is `勤務環境改善`. Blanks inside a line stay. */
@@ -27,5 +19,5 @@ export function placeOf(document: string, rows: readonly Row[], section: string 
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) throw new RangeError('evidence needs at least one row');
-  return { document, startLine: first.line, endLine: last.line, section };
+  return { document, startLine: first.number, endLine: last.number, section };
 }

@@ -1,7 +1,7 @@
+import type { Line } from '../../text/lines.ts';
 import { readAmount, readAmounts } from '../../text/yen.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import type { LineKind } from './line-kinds.ts';
-import type { Line } from './lines.ts';
 
 /** The lines with their kinds; indexes below point into both. */
 export interface Page {

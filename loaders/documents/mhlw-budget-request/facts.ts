@@ -7,6 +7,7 @@ import {
   printedNameSchema,
 } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
+import { partSchema as bodyPartSchema, foundingSchema, successionSchema } from '../../passages/facts.ts';
 
 /** An amount with its own line. */
 const placedAmountSchema = z.strictObject({ amount: amountSchema, evidence: evidenceSchema });
@@ -56,6 +57,8 @@ const otherAmountSchema = z.strictObject({
   label: z.string().min(1),
   /** True when it stands in the bracket of last year's initial budget. */
   previousYear: z.boolean().optional(),
+  /** True for 公費, the money of state and prefectures together: never the state's, never a request. */
+  publicMoney: z.boolean().optional(),
   amount: amountSchema,
   evidence: evidenceSchema,
 });
@@ -171,6 +174,10 @@ const sheetSchema = z.strictObject({
   recipients: z.array(recipientSchema),
   policies: z.array(printedNameSchema),
   mentions: z.array(printedNameSchema),
+  /** What its sentences say of bodies: when they were founded, what takes over from them, what they are a part of. Absent when nothing. */
+  foundings: z.array(foundingSchema).min(1).optional(),
+  successions: z.array(successionSchema).min(1).optional(),
+  bodyParts: z.array(bodyPartSchema).min(1).optional(),
   evidence: evidenceSchema,
 });
 export type SheetFact = z.infer<typeof sheetSchema>;

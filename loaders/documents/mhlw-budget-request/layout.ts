@@ -1,17 +1,23 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
-import type { DocumentLayout, Finding } from '../../layout.ts';
+import type { DocumentLayout } from '../../layout.ts';
+import { documentHead } from '../../text/document-head.ts';
 import { printFiscalYear } from '../../text/eras.ts';
-import { LineLedger } from './account.ts';
+import { Ledger } from '../../text/ledger.ts';
+import { contentLines } from '../../text/lines.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { accountSheet } from './account-sheet.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import { BUDGET_REQUEST, type BudgetRequestFacts } from './facts.ts';
 import { sharedLabels } from './head/titles.ts';
-import { contentLines } from './lines.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Headings } from './reading-context.ts';
+import { reportSheet } from './report-sheet.ts';
+import { sheetFact } from './sheet-fact.ts';
 import { splitSheets } from './split-sheets.ts';
+import { accountUnclaimed } from './unclaimed-lines.ts';
 
 /** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
-export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
+export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsualForms({
   ...BUDGET_REQUEST,
   title: 'Budget request of the Ministry of Health, Labour and Welfare, one sheet a programme',
   evidenceFields: {
@@ -39,45 +45,43 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
     const split = splitSheets(source.lines);
     const fiscalYear = mainFiscalYear(split.page.lines.map((line) => line.text));
     const id = `mhlw-budget-request-${fiscalYear ?? 'unknown'}`;
-    const ledger = new LineLedger();
-    const findings: Finding[] = [];
+    const ledger = new Ledger();
     const context = {
       document: id,
       split,
       labels: sharedLabels(split.sheets.map((sheet) => sheet.head.titleLines)),
       names,
       ledger,
-      findings,
     };
     let headings: Headings = { section: null, subsection: null };
     const sheets = split.sheets.map((sheet, index) => {
-      const read = readSheet(context, sheet, index + 1, headings);
-      headings = read.headings;
-      return read.fact;
+      const reading = readSheet(context, sheet, headings);
+      headings = reading.headings;
+      accountSheet(ledger, reading);
+      reportSheet(context, reading);
+      return sheetFact(context, reading, index + 1);
     });
     for (const sheet of sheets) {
       if (sheet.fiscalYear !== null && sheet.fiscalYear !== fiscalYear && sheet.request) {
         const { startLine, endLine } = sheet.request.evidence;
-        findings.push({
-          severity: 'warning',
-          code: 'fiscal-year-differs',
-          startLine,
-          endLine,
-          message: `${sheet.name}: amount of fiscal year ${sheet.fiscalYear}`,
-        });
+        ledger.note(
+          'warning',
+          'fiscal-year-differs',
+          [{ number: startLine }, { number: endLine }],
+          `${sheet.name}: amount of fiscal year ${sheet.fiscalYear}`,
+        );
       }
     }
-    const account = ledger.close(split.page);
+    accountUnclaimed(ledger, split.page);
     const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
     const facts: BudgetRequestFacts = {
       format: FACTS_FORMAT,
-      document: { id, layout: BUDGET_REQUEST.id, title, fiscalYear, lines: source.lines.length, sha256: source.sha256 },
+      document: documentHead(source, { id, layout: BUDGET_REQUEST.id, title, fiscalYear }),
       sheets,
     };
-    const all = [...findings, ...account.findings].sort(
-      (left, right) => (left.startLine ?? 0) - (right.startLine ?? 0),
-    );
-    return { facts, lines: account.lines, findings: all };
+    const lines = ledger.close(split.page.lines);
+    const findings = ledger.findings.toSorted((left, right) => (left.startLine ?? 0) - (right.startLine ?? 0));
+    return { facts, lines, findings };
   },
 
   counts(facts) {
@@ -101,7 +105,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = {
       recipients: count((sheet) => sheet.recipients),
     };
   },
-};
+});
 
 /** The fiscal year that most labels name. */
 function mainFiscalYear(texts: readonly string[]): number | null {

@@ -1,7 +1,7 @@
+import type { Line } from '../../text/lines.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import { divisionStrength } from './head/division-line.ts';
 import { readTagLine } from './head/tags.ts';
-import type { Line } from './lines.ts';
 
 /** What a line looks like by itself; what it is depends on where it stands. */
 export type LineKind =

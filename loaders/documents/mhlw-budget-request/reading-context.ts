@@ -1,7 +1,6 @@
 import type { FactEvidence } from '../../facts/common.ts';
-import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { Ledger } from './account.ts';
+import type { Ledger } from '../../text/ledger.ts';
 import type { HeadingFact } from './facts.ts';
 import type { SplitDocument } from './split-sheets.ts';
 
@@ -12,7 +11,6 @@ export interface ReadingContext {
   labels: ReadonlySet<string>;
   names: NameIndex;
   ledger: Ledger;
-  findings: Finding[];
 }
 
 /** Section and subsection in force: printed once, they hold until the next. */

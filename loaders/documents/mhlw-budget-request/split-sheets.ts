@@ -1,8 +1,8 @@
+import { contentLines, type Line } from '../../text/lines.ts';
 import { type Anchor, findAnchors, type Page } from './anchors.ts';
 import { isDivisionLine } from './head/divisions.ts';
 import { isLooseTitle, readSheetHead, type SheetHead } from './head/read-head.ts';
 import { lineKind } from './line-kinds.ts';
-import { contentLines, type Line } from './lines.ts';
 
 /** One sheet: its head, the lines around the amount, its body. All indexes point into `page.lines`. */
 export interface Sheet {

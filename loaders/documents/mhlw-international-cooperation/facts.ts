@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
-import { citationSchema, shortFormSchema, statementSchema, successionSchema } from '../../passages/facts.ts';
+import {
+  attributionSchema,
+  citationSchema,
+  foundingSchema,
+  partSchema,
+  shortFormSchema,
+  statementSchema,
+  successionSchema,
+} from '../../passages/facts.ts';
 
 /** A printed label with every place where it stands. */
 const labelSchema = z.strictObject({ name: z.string().min(1), evidence: z.array(evidenceSchema).min(1) });
 export type Label = z.infer<typeof labelSchema>;
+
+/** A kind of cooperation in a partner's box; the attribution says how the box is known. */
+const partnerKindSchema = labelSchema.extend({ attribution: attributionSchema });
+/** A kind of cooperation without a box; `partner` is whom a sentence names for it (国内国際協力実施機関), `null` when none does. */
+const looseKindSchema = labelSchema.extend({ partner: z.string().min(1).nullable() });
 
 const partnerSchema = z.strictObject({
   /** 国際協力機構 */
@@ -15,16 +28,9 @@ const partnerSchema = z.strictObject({
   /** Places of its box headings. */
   evidence: z.array(evidenceSchema).min(1),
   /** Kinds of cooperation printed in its box: 人的貢献. */
-  kinds: z.array(labelSchema),
+  kinds: z.array(partnerKindSchema),
 });
 export type Partner = z.infer<typeof partnerSchema>;
-
-const foundingSchema = z.strictObject({
-  name: z.string().min(1),
-  /** Calendar year in which the body was founded or the meeting first held. */
-  year: z.int(),
-  evidence: evidenceSchema,
-});
 
 /** A ministry's page about its international cooperation. */
 export const cooperationFactsSchema = z.strictObject({
@@ -36,11 +42,12 @@ export const cooperationFactsSchema = z.strictObject({
   fields: z.array(printedNameSchema),
   partners: z.array(partnerSchema),
   /** Labels of arrows whose ends the text lost: kinds of cooperation without a partner. */
-  looseKinds: z.array(labelSchema),
+  looseKinds: z.array(looseKindSchema),
   /** Fields of support (感染症対策支援), each with all its places. */
   supports: z.array(labelSchema),
   statements: z.array(statementSchema),
   successions: z.array(successionSchema),
+  parts: z.array(partSchema),
   foundings: z.array(foundingSchema),
   citations: z.array(citationSchema),
   shortForms: z.array(shortFormSchema),

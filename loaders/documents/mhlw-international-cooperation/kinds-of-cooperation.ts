@@ -10,8 +10,23 @@ export const KINDS: readonly string[] = [
   '委託・補助',
   '協働事業',
   '協働事業の実施',
+  '大臣会合、ワーキンググループでの連携',
   'プロジェクト実施',
 ];
+
+/** 国内国際協力実施機関への委託・補助: whom a kind of cooperation goes to, when it is told in a sentence. */
+export function kindsInProse(text: string): { name: string; partner: string; start: number; end: number }[] {
+  const pattern = new RegExp(
+    `(?<partner>[\\p{Script=Han}\\p{Script=Katakana}ー]{3,30})への(?<name>${KINDS.join('|')})`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: match.groups?.['name'] ?? '',
+    partner: match.groups?.['partner'] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
 
 /** Whether it is the printed name of a kind; width and spaces do not count. */
 export function isKind(printed: string): boolean {

@@ -1,4 +1,6 @@
 import type { FactEvidence } from '../../facts/common.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { Attribution } from '../../passages/facts.ts';
 import type { Label, Partner } from './facts.ts';
 
 /** Printed labels, one entry a label with all its places. Width and spaces tell no labels apart. */
@@ -18,10 +20,20 @@ export class Labels {
 
 /** Partners by their box headings. */
 export class Partners {
-  readonly #byName = new Map<string, { partner: Partner; kinds: Labels }>();
+  readonly #byName = new Map<string, { partner: Partner; kinds: Labels; placed: Partner['kinds'] }>();
 
   get all(): Partner[] {
-    return [...this.#byName.values()].map(({ partner, kinds }) => ({ ...partner, kinds: kinds.all }));
+    return [...this.#byName.values()].map(({ partner, kinds, placed }) => ({
+      ...partner,
+      kinds: [...kinds.all.map((label) => ({ ...label, attribution: STATED })), ...placed],
+    }));
+  }
+
+  /** Adds a kind to the box with this heading, which was told by where it stands. False when there is no such box. */
+  addKind(name: string, label: Label, attribution: Attribution): boolean {
+    const box = this.#byName.get(squeeze(name));
+    box?.placed.push({ ...label, attribution });
+    return box !== undefined;
   }
 
   /** Adds a heading and returns the list of kinds of its box. */
@@ -32,7 +44,11 @@ export class Partners {
       return known.kinds;
     }
     const kinds = new Labels();
-    this.#byName.set(squeeze(name), { partner: { name, abbreviation, evidence: [evidence], kinds: [] }, kinds });
+    this.#byName.set(squeeze(name), {
+      partner: { name, abbreviation, evidence: [evidence], kinds: [] },
+      kinds,
+      placed: [],
+    });
     return kinds;
   }
 }

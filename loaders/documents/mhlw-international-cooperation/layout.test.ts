@@ -30,8 +30,8 @@ describe('the fixture', () => {
       ['ILO'],
     ]);
     expect(looseKinds.map(({ name }) => name)).toEqual([
-      '委託・補助',
       '資金拠出',
+      '委託・補助',
       '大臣会合、ワーキンググループでの連携',
       '協働',
       '協働事業の実施',

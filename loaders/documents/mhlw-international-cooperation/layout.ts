@@ -1,6 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { textLines } from '../../passages/text-units.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { COOPERATION, type CooperationFacts } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
 import { markLines } from './marked-lines.ts';
@@ -9,10 +10,16 @@ import { readPage } from './read-page.ts';
 const ID = 'mhlw-international-cooperation';
 
 /** A page on which a ministry shows its international cooperation: partners, kinds and fields of support, meetings. */
-export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
+export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = readInUsualForms({
   ...COOPERATION,
   title: 'page about a ministry’s international cooperation',
-  evidenceFields: { printed: ['abbreviation'], notPrinted: { full: 'the long form stands elsewhere in the document' } },
+  evidenceFields: {
+    printed: ['abbreviation'],
+    notPrinted: {
+      full: 'the long form stands elsewhere in the document',
+      partner: 'printed in the sentence that tells the kind, which is one of its places',
+    },
+  },
 
   recognize(source) {
     const lines = textLines(source);
@@ -51,9 +58,10 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = {
       forums: objects('PARTICIPATES_IN'),
       contributions: objects('CONTRIBUTES_TO'),
       cooperations: objects('COOPERATES_WITH'),
+      parts: facts.parts.length,
       foundings: facts.foundings.length,
       citations: facts.citations.length,
       mentions: facts.mentions.length + facts.shortForms.length,
     };
   },
-};
+});

@@ -40,6 +40,9 @@ export function starredHeading(line: TextLine): string | null {
   return /^★\s*([^★\s][^★]{0,58}[^★\s])\s*★$/u.exec(line.text)?.[1] ?? null;
 }
 
+/** …での連携 (cooperation in ...), …の開催 (holding of ...) */
+const MEETING_LABEL = /^[^。]{2,40}(?:での連携|の開催)$/u;
+
 /** Which kind of line stands alone, told by its shape; `fields`: the fields of work that the page names. */
 export function cooperationKind(
   line: TextLine,
@@ -54,11 +57,10 @@ export function cooperationKind(
   const below = line.gap === 0 && (previous?.kind === 'partner' || previous?.kind === 'partner-kind');
   // A short noun in a partner's box is a kind of cooperation, known or not.
   if (below && /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,16}(?:の実施)?$/u.test(line.plain)) return 'partner-kind';
-  if (isKind(line.text)) return 'kind';
+  if (isKind(line.text) && !MEETING_LABEL.test(line.plain)) return 'kind';
   if (repeatedLabel(line) !== null) return 'repeated-label';
   if (!canBeProse(line)) return null;
-  // …での連携 (cooperation in ...), …の開催 (holding of ...)
-  if (/^[^。]{2,40}(?:での連携|の開催)$/u.test(line.plain)) return 'meeting-label';
+  if (MEETING_LABEL.test(line.plain)) return 'meeting-label';
   // ＷＨＯとは: what WHO is
   if (/^[^。、]{2,20}とは$/u.test(line.plain)) return 'what-is-heading';
   if (isFieldLabel(line, fields)) return 'field-label';

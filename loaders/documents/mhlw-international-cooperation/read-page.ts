@@ -1,13 +1,16 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Finding, LineAccount } from '../../layout.ts';
-import type { Actor } from '../../passages/facts.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { Actor, Attribution } from '../../passages/facts.ts';
+import { readFoundings } from '../../passages/foundings.ts';
 import { noSayings, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
 import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { CooperationFacts } from './facts.ts';
+import { boxesOfLabels } from './boxes.ts';
+import type { CooperationFacts, Label } from './facts.ts';
 import { readFields } from './fields.ts';
-import { readFoundings } from './foundings.ts';
+import { kindsInProse } from './kinds-of-cooperation.ts';
 import { Labels, Partners } from './labels.ts';
 import {
   type CooperationKind,
@@ -18,6 +21,7 @@ import {
   supportOf,
 } from './line-kinds.ts';
 import { markLines } from './marked-lines.ts';
+import { readRolesInMeetings } from './roles-in-meetings.ts';
 
 export interface ReadPage {
   title: string | null;
@@ -36,7 +40,7 @@ export function readPage(lines: readonly TextLine[], names: NameIndex, document:
     lines,
     (line, previous) => marks.get(line.number) ?? cooperationKind(line, previous, fieldNames),
   );
-  const reader = new PageReader(lines, title, names, document);
+  const reader = new PageReader(lines, title, names, document, boxesOfLabels(units));
   let vertical: TextLine[] = [];
   for (const [at, unit] of units.entries()) {
     // One label a letter: the letters are read with the last of them.
@@ -64,10 +68,22 @@ class PageReader {
   readonly #foundings: CooperationFacts['foundings'] = [];
   readonly #lines: LineAccount[] = [];
   readonly #findings: Finding[] = [];
+  /** Line of a label → heading of its box, where headings stand below. */
+  readonly #boxes: ReadonlyMap<number, string>;
+  readonly #labelsInBoxes: { box: string; label: Label }[] = [];
+  /** Printed kind → whom a sentence names for it. */
+  readonly #partnersInProse = new Map<string, string>();
   #section: string | null;
   #box: Labels | null = null;
 
-  constructor(lines: readonly TextLine[], title: Passage, names: NameIndex, document: string) {
+  constructor(
+    lines: readonly TextLine[],
+    title: Passage,
+    names: NameIndex,
+    document: string,
+    boxes: ReadonlyMap<number, string>,
+  ) {
+    this.#boxes = boxes;
     this.#names = names;
     this.#document = document;
     this.#title = title;
@@ -109,17 +125,23 @@ class PageReader {
         this.#looseKinds.add(repeatedLabel(line) ?? passage.text, place);
         return true;
       case 'meeting-label':
-        if (!this.#speak(passage)) this.#looseKinds.add(passage.text, place);
+        if (this.#speak(passage, STATED)) return true;
+        this.#addLabel(line, { name: passage.text, evidence: [place] });
         return true;
       case 'starred-heading':
         this.#section = starredHeading(line);
-        return this.#speak(passage);
+        return this.#speak(passage, STATED);
       case 'prose':
         this.#foundings.push(...readFoundings(passage, this.#names, this.#document, this.#section));
-        return this.#speak(passage);
+        this.#sayings.statements.push(...readRolesInMeetings(passage, this.#names, this.#document, this.#section));
+        for (const { name, partner, start, end } of kindsInProse(passage.text)) {
+          this.#looseKinds.add(name, placeOf(passage, start, end, this.#document, this.#section));
+          this.#partnersInProse.set(name, partner);
+        }
+        return this.#speak(passage, SUBJECT_OF_TITLE);
       case 'what-is-heading':
       case 'photo-caption':
-        return this.#speak(passage);
+        return this.#speak(passage, STATED);
       case 'title':
       case 'field-label':
         return true;
@@ -129,22 +151,27 @@ class PageReader {
     }
   }
 
-  #speak(passage: Passage): boolean {
+  #addLabel({ number }: TextLine, label: Label): void {
+    const box = this.#boxes.get(number);
+    if (box !== undefined) this.#labelsInBoxes.push({ box, label });
+    else for (const place of label.evidence) this.#looseKinds.add(label.name, place);
+  }
+
+  #speak(passage: Passage, attribution: Attribution): boolean {
     const context = {
       document: this.#document,
       section: this.#section,
       names: this.#names,
       shortForms: this.#shortForms,
-      actor: this.#actor(),
+      actor: this.#actor(attribution),
       divisions: [],
     };
-    return readPassage(passage, context, this.#sayings);
+    return readPassage(passage, context, this.#sayings).names;
   }
 
   /** Whoever the title names acts where no sentence names another. */
-  #actor(): Actor | null {
-    if (!this.#subject) return null;
-    return { role: 'SUBJECT', name: this.#subject.name, attribution: { basis: 'STATED', rule: null, confidence: 1 } };
+  #actor(attribution: Attribution): Actor | null {
+    return this.#subject && { role: 'SUBJECT', name: this.#subject.name, attribution };
   }
 
   #account(kind: CooperationKind | 'prose' | 'loose', lines: readonly TextLine[], read: boolean): void {
@@ -163,11 +190,14 @@ class PageReader {
   page(fields: PrintedName[]): ReadPage {
     const { findings, ...said } = this.#sayings;
     if (!this.#subject) this.#findings.push(NO_SUBJECT);
+    for (const { box, label } of this.#labelsInBoxes) this.#partners.addKind(box, label, BOX_LEFT_OVER);
+    const partnerOf = ({ name }: Label) =>
+      this.#partnersInProse.get(name.normalize('NFKC').replace(/\s/gu, '')) ?? null;
     const parts = {
       subject: this.#subject,
       fields,
       partners: this.#partners.all,
-      looseKinds: this.#looseKinds.all,
+      looseKinds: this.#looseKinds.all.map((label) => ({ ...label, partner: partnerOf(label) })),
       supports: this.#supports.all,
       foundings: this.#foundings,
       ...said,
@@ -175,6 +205,11 @@ class PageReader {
     return { title: this.#title.text || null, parts, lines: this.#lines, findings: [...this.#findings, ...findings] };
   }
 }
+
+/** In the diagram the title says whose cooperation it is; a sentence that prints nobody is the title's subject's by a conclusion. */
+const SUBJECT_OF_TITLE: Attribution = { basis: 'DERIVED', rule: 'subject-of-title', confidence: 0.95 };
+/** The text lost the box; it is told by what the other boxes have. */
+const BOX_LEFT_OVER: Attribution = { basis: 'DERIVED', rule: 'box-left-over', confidence: 0.85 };
 
 const PROSE_WITH_NAMES = { status: 'read', rule: 'prose-with-names' } as const;
 const PROSE_WITHOUT_NAMES = { status: 'ignored', rule: 'prose-without-names' } as const;

@@ -1,12 +1,12 @@
 import type { FactEvidence } from '../../facts/common.ts';
 import { STATED } from '../../passages/actors.ts';
-import type { TextLine } from '../../passages/text-units.ts';
-import type { BureauFact, DivisionFact } from './facts.ts';
+import { joinLines, type TextLine } from '../../passages/text-units.ts';
+import type { BureauFact, DivisionFact, DutyFact } from './facts.ts';
 import { isEnglishBureau } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
 import type { Sections } from './sections.ts';
 
-/** The divisions as facts: bureau, English names and the places of their duties. */
+/** The divisions as facts: bureau and English names. Their duties are told by what the paragraphs say, see `dutiesOf`. */
 export function divisionFacts({ divisions, units }: Sections, document: string): DivisionFact[] {
   const facts: DivisionFact[] = [];
   let above = null as BureauFact | null;
@@ -18,7 +18,6 @@ export function divisionFacts({ divisions, units }: Sections, document: string):
     else if (above)
       above = { ...above, attribution: { basis: 'DERIVED', rule: 'bureau-of-headings-above', confidence: 0.9 } };
 
-    const own = units.filter((placed) => placed.division === index);
     const { lines, bureauEn, nameEn } = englishNames(units, index);
     facts.push({
       position: index + 1,
@@ -28,10 +27,32 @@ export function divisionFacts({ divisions, units }: Sections, document: string):
       nameEn,
       bureauEn,
       evidence: evidenceOf({ lines: [...unit.lines, ...lines] }, document, heading),
-      duties: own.filter(({ duty }) => duty).map((placed) => evidenceOf(placed.unit, document, heading)),
+      duties: [],
     });
   }
   return facts;
+}
+
+/** The duties of the division `index`: its paragraphs that `isDuty` holds for, in order. */
+export function dutiesOf(
+  { units }: Sections,
+  index: number,
+  document: string,
+  heading: string,
+  isDuty: (placed: PlacedUnit) => boolean,
+): DutyFact[] {
+  const orders = new Map<PlacedUnit['headline'], number>();
+  return units
+    .filter((placed) => placed.division === index && isDuty(placed))
+    .map(({ unit, headline }) => {
+      const order = (orders.get(headline) ?? 0) + 1;
+      orders.set(headline, order);
+      const above = headline && {
+        name: joinLines(headline.lines).text,
+        evidence: evidenceOf(headline, document, heading),
+      };
+      return { heading: above, order, evidence: evidenceOf(unit, document, heading) };
+    });
 }
 
 /** The English names directly below a division's heading, that of the bureau above or below the division's own. */

@@ -4,10 +4,20 @@ import type { FactsKind } from '../../facts/facts-kind.ts';
 import {
   attributionSchema,
   citationSchema,
+  partSchema,
   shortFormSchema,
   statementSchema,
   successionSchema,
 } from '../../passages/facts.ts';
+
+const dutySchema = z.strictObject({
+  /** The headline above the paragraph, as printed; `null` when it stands below the division's heading or a page label. */
+  heading: printedNameSchema.nullable(),
+  /** 1 for the first paragraph below this headline. */
+  order: z.int().min(1),
+  evidence: evidenceSchema,
+});
+export type DutyFact = z.infer<typeof dutySchema>;
 
 const bureauSchema = z.strictObject({
   name: z.string().min(1),
@@ -28,8 +38,8 @@ const divisionSchema = z.strictObject({
   nameEn: z.string().min(1).nullable(),
   bureauEn: z.string().min(1).nullable(),
   evidence: evidenceSchema,
-  /** Places of the paragraphs that say what the division does. */
-  duties: z.array(evidenceSchema),
+  /** The paragraphs that say what the division does. */
+  duties: z.array(dutySchema),
 });
 export type DivisionFact = z.infer<typeof divisionSchema>;
 
@@ -40,6 +50,7 @@ export const secretariatFactsSchema = z.strictObject({
   divisions: z.array(divisionSchema),
   statements: z.array(statementSchema),
   successions: z.array(successionSchema),
+  parts: z.array(partSchema),
   citations: z.array(citationSchema),
   shortForms: z.array(shortFormSchema),
   /** Names that no statement, succession or citation of their paragraph holds. */

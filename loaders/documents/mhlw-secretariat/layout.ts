@@ -1,10 +1,12 @@
 import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
 import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
-import type { Actor } from '../../passages/facts.ts';
-import { noSayings, readPassage } from '../../passages/read-passage.ts';
+import { STATED } from '../../passages/actors.ts';
+import type { Actor, Attribution } from '../../passages/facts.ts';
+import { noSayings, type ReadPassage, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
 import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
-import { divisionFacts } from './divisions.ts';
+import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { divisionFacts, dutiesOf } from './divisions.ts';
 import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
@@ -13,7 +15,7 @@ import { placeUnits } from './sections.ts';
 const ID = 'mhlw-secretariat';
 
 /** Pages in which the divisions of a ministry's secretariat present themselves. */
-export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
+export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = readInUsualForms({
   ...SECRETARIAT,
   title: 'presentation of the divisions of a ministry’s secretariat',
   evidenceFields: {
@@ -46,18 +48,26 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
     const lines: LineAccount[] = [];
     const findings: Finding[] = [];
 
+    const duties = new Set<PlacedUnit>();
+    let above: Above | null = null;
     for (const placed of sections.units) {
       const division = placed.division === null ? undefined : divisions[placed.division];
       const context = { document: ID, section: division?.heading ?? null, names, shortForms, divisions: divisionNames };
       const passage = joinLines(placed.unit.lines);
       const speaks = ['prose', 'headline', 'caption'].includes(placed.role);
-      const named = speaks && readPassage(passage, { ...context, actor: actorOf(placed, division) }, sayings);
-      const account = accountOf(placed, named);
+      const actor = actorOf(placed, division, passage.text, above);
+      const read = speaks ? readPassage(passage, { ...context, actor }, sayings) : null;
+      if (placed.duty || isDuty(placed, passage.text, read)) duties.add(placed);
+      above = placed.role === 'prose' && read ? { placed, printed: read.printed } : null;
+      const account = accountOf(placed, read?.names ?? false, duties.has(placed));
       for (const { number, text } of placed.unit.lines) {
         lines.push({ line: number, ...account });
         if (account.status === 'not-understood') findings.push(notUnderstood(number, text));
       }
     }
+    divisions.forEach((division, index) => {
+      division.duties = dutiesOf(sections, index, ID, division.heading, (placed) => duties.has(placed));
+    });
     for (const { unit } of sections.uncertain)
       findings.push(uncertain(unit.lines[0]?.number ?? 1, unit.lines.at(-1)?.number ?? 1));
     if (divisions.length === 0) findings.push(noDivisions());
@@ -87,22 +97,61 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = {
       forums: countOf(facts, 'PARTICIPATES_IN'),
       contributions: countOf(facts, 'CONTRIBUTES_TO'),
       cooperations: countOf(facts, 'COOPERATES_WITH'),
+      parts: facts.parts.length,
       successions: facts.successions.reduce((sum, { from }) => sum + from.length, 0),
       citations: facts.citations.length,
       mentions: facts.mentions.length + facts.shortForms.length,
     };
   },
-};
+});
 
 function countOf(facts: SecretariatFacts, type: SecretariatFacts['statements'][number]['type']): number {
   return facts.statements.filter((each) => each.type === type).reduce((sum, { objects }) => sum + objects.length, 0);
 }
 
-function actorOf({ role, attribution }: PlacedUnit, division: DivisionFact | undefined): Actor | null {
-  return role === 'prose' && division ? { role: 'DIVISION', name: division.name, attribution } : null;
+/** The paragraph right above, with the actor that it prints. */
+interface Above {
+  placed: PlacedUnit;
+  printed: Actor | null;
 }
 
-function accountOf({ role, duty }: PlacedUnit, named: boolean): Omit<LineAccount, 'line'> {
+/** また、加えて、このほか: a paragraph that goes on with what the one above is about. */
+const GOES_ON = /^(?:また|加えて|さらに|このほか|そのほか)、/u;
+
+/**
+ * Who acts in a paragraph as long as it prints nobody: whoever the paragraph above prints when this one goes on with it, else the
+ * division below whose heading it stands. Neither is stated.
+ */
+function actorOf(
+  { role, attribution, duty, division: index }: PlacedUnit,
+  division: DivisionFact | undefined,
+  text: string,
+  above: Above | null,
+): Actor | null {
+  if (role !== 'prose' || !division) return null;
+  if (above?.printed && above.placed.division === index && GOES_ON.test(text)) {
+    return { ...above.printed, attribution: derived(above.printed.attribution, 'subject-of-paragraph-above', 0.9) };
+  }
+  const [rule, confidence] = duty
+    ? (['duty-below-heading', 0.95] as const)
+    : (['paragraph-below-heading', 0.8] as const);
+  const own = attribution.basis === 'DERIVED' ? attribution : derived(STATED, rule, confidence);
+  return { role: 'DIVISION', name: division.name, attribution: own };
+}
+
+function derived(from: Attribution, rule: string, confidence: number): Attribution {
+  return { basis: 'DERIVED', rule, confidence: Math.round(from.confidence * confidence * 100) / 100 };
+}
+
+/** What goes on: …しています, …を担っています. */
+const GOING_ON = /[てで](?:い|おり)ます。[」』)）]?$/u;
+
+/** Among a division's topics, a paragraph whose last sentence says what the division keeps doing is one of its duties. */
+function isDuty({ role }: PlacedUnit, text: string, read: ReadPassage | null): boolean {
+  return role === 'prose' && read?.actor?.role === 'DIVISION' && GOING_ON.test(text.trim());
+}
+
+function accountOf({ role }: PlacedUnit, named: boolean, duty: boolean): Omit<LineAccount, 'line'> {
   switch (role) {
     case 'division':
       return { status: 'read', rule: 'division-heading' };

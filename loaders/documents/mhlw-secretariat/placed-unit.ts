@@ -16,4 +16,6 @@ export interface PlacedUnit {
   attribution: Attribution;
   /** A paragraph that says what the division is there for. */
   duty: boolean;
+  /** The headline that it stands below; `null` below a heading or a page label. */
+  headline: SecretariatUnit | null;
 }

@@ -22,6 +22,7 @@ export function placeUnits(units: readonly SecretariatUnit[]): Sections {
   let spread: Spread = { divisions: [], topics: [] };
   let division: number | null = null;
   let mode: Mode = 'plain';
+  let headline: SecretariatUnit | null = null;
 
   for (const [at, unit] of units.entries()) {
     const role = roles[at] ?? 'stray';
@@ -34,13 +35,16 @@ export function placeUnits(units: readonly SecretariatUnit[]): Sections {
       if (mode !== 'mission') spread = newSpread(spreads);
       spread.divisions.push(division);
       mode = 'plain';
+      headline = null;
     } else if (role === 'label' && line) {
       mode = labelOf(line) ?? mode;
+      headline = null;
     } else if (role === 'headline') {
       mode = modeBelowHeadline(mode, roles[at + 1]);
+      headline = unit;
     }
     const duty = role === 'prose' && division !== null && mode !== 'topics';
-    const entry: PlacedUnit = { unit, role, division, attribution: STATED, duty };
+    const entry: PlacedUnit = { unit, role, division, attribution: STATED, duty, headline };
     placed.push(entry);
     if (mode === 'topics') spread.topics.push(entry);
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { splitBullets } from '../../text/bullets.ts';
+import { finding } from '../../text/finding.ts';
 import { squeeze } from '../../text/widths.ts';
 import { COLUMN_NAMES, COLUMNS, type Column, type NamedColumn } from './lookups.ts';
 import { readMark } from './marks.ts';
@@ -44,7 +45,7 @@ export function planColumns(
     const plan = new Map(COLUMNS.map((column, index) => [column, index]));
     const message =
       'the row of column names (項目, 主な取組, 担当) is missing; the columns were read in their usual order';
-    return { plan, width: COLUMNS.length, findings: [finding('error', 'missing-column', undefined, message)] };
+    return { plan, width: COLUMNS.length, findings: [finding('error', 'missing-column', null, message)] };
   }
   const named = new Map(readColumnNames(header.cells) ?? []);
   const shift = named.size === header.cells.length && usual === header.cells.length + 1 ? 1 : 0;
@@ -91,10 +92,6 @@ export function planColumns(
 const NAMED = Object.keys(COLUMN_NAMES) as NamedColumn[];
 const isListedName = (cell: string, column: NamedColumn) => COLUMN_NAMES[column].names.includes(cell);
 const holdsWord = (cell: string, column: NamedColumn) => cell.includes(COLUMN_NAMES[column].word);
-
-function finding(severity: Finding['severity'], code: string, line: number | undefined, message: string): Finding {
-  return { severity, code, ...(line === undefined ? {} : { startLine: line, endLine: line }), message };
-}
 
 function commonest(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

@@ -1,4 +1,5 @@
 import type { Finding } from '../../layout.ts';
+import { finding } from '../../text/finding.ts';
 import { squeeze } from '../../text/widths.ts';
 import { circled, readMark } from './marks.ts';
 
@@ -21,7 +22,7 @@ export interface PlacedHeading {
 export function placeHeadings(headings: readonly PrintedHeading[]): { placed: PlacedHeading[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const report = (severity: Finding['severity'], code: string, line: number, message: string) =>
-    findings.push({ severity, code, startLine: line, endLine: line, message });
+    findings.push(finding(severity, code, line, message));
   const read = headings.map(({ line, text }) => {
     const mark = readMark(text);
     return { line, mark: mark?.mark ?? null, number: mark?.number ?? null, title: mark?.rest ?? text.trim() };
@@ -95,7 +96,7 @@ function checkSequence(placed: readonly PlacedHeading[]): Finding[] {
     const name = `${item.mark}${item.title}`;
     if (item.number < highest) {
       const message = `"${name}" stands behind an item with a higher number (${circled(highest)})`;
-      findings.push({ severity: 'warning', code: 'numbering-order', startLine: line, endLine: line, message });
+      findings.push(finding('warning', 'numbering-order', line, message));
     }
     highest = Math.max(highest, item.number);
   }

@@ -1,5 +1,5 @@
-import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import type { Ledger } from '../../text/ledger.ts';
 import type { StrategyFacts } from './facts.ts';
 import { placeHeadings } from './headings.ts';
 import { readMeasure } from './measure.ts';
@@ -9,35 +9,30 @@ type Item = StrategyFacts['items'][number];
 
 /**
  * Groups the rows under their items: a row whose first cell is empty continues the item above, also over a page break.
- * `unplaced` are the lines of rows that have no item.
+ * A row that has no item is not understood.
  */
-export function readItems(
-  document: string,
-  rows: readonly TableRow[],
-  names: NameIndex,
-): { items: Item[]; unplaced: Set<number>; findings: Finding[] } {
+export function readItems(document: string, rows: readonly TableRow[], names: NameIndex, ledger: Ledger): Item[] {
   const headings = rows
     .filter((row) => (row.cells.heading ?? '') !== '')
     .map((row) => ({ line: row.line, text: row.cells.heading ?? '' }));
   const { placed, findings } = placeHeadings(headings);
   const itemAt = new Map(placed.map(({ line, item }) => [line, item]));
   const items = new Map<number, Item>();
-  const unplaced = new Set<number>();
+  ledger.findings.push(...findings);
   let current: Item | null = null;
   for (const row of rows) {
     const heading = itemAt.get(row.line);
     if (heading !== undefined)
       current = heading === null ? null : openItem(items, heading, row.line, document, current);
     if (current === null) {
-      unplaced.add(row.line);
       const message = 'the row stands under no heading with a number, so it was not read';
-      findings.push({ severity: 'error', code: 'row-without-item', startLine: row.line, endLine: row.line, message });
+      ledger.fault([{ number: row.line }], 'row-without-item', message);
       continue;
     }
     const evidence = { document, startLine: row.line, endLine: row.line, section: sectionOf(current) };
-    current.measures.push(readMeasure(row, current.measures.length + 1, evidence, names, findings));
+    current.measures.push(readMeasure(row, current.measures.length + 1, evidence, names, ledger.findings));
   }
-  return { items: [...items.values()], unplaced, findings };
+  return [...items.values()];
 }
 
 function openItem(

@@ -2,6 +2,7 @@ import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { splitBullets } from '../../text/bullets.ts';
+import { finding } from '../../text/finding.ts';
 import type { StrategyFacts } from './facts.ts';
 import { findNames, type TextNames } from './mentions.ts';
 import { readBullet } from './named-bodies.ts';
@@ -19,7 +20,7 @@ export function readMeasure(
   findings: Finding[],
 ): Measure {
   const report = (severity: Finding['severity'], code: string, message: string) =>
-    findings.push({ severity, code, startLine: row.line, endLine: row.line, message });
+    findings.push(finding(severity, code, row.line, message));
   const printed = (name: string): PrintedName => ({ name, evidence });
   const reportUnknown = (name: string, place: string) =>
     report('warning', 'unknown-name', `"${name}" (${place}) is not in the registry`);

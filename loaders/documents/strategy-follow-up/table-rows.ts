@@ -1,4 +1,5 @@
-import type { Finding, LineAccount } from '../../layout.ts';
+import type { Finding } from '../../layout.ts';
+import type { Ledger } from '../../text/ledger.ts';
 import { planColumns } from './columns.ts';
 import type { ClassifiedLine } from './lines.ts';
 import { COLUMNS, type Column } from './lookups.ts';
@@ -8,22 +9,21 @@ import { readMark } from './marks.ts';
 export interface TableRow {
   line: number;
   cells: Record<Column, string | null>;
-  /** False when a cell stands under no known column, so that not all of the line was read. */
-  whole: boolean;
 }
 
-/** Puts the cells of the rows below their columns. Rows with too few or too many cells are reported. */
-export function readRows(lines: readonly ClassifiedLine[]): { rows: TableRow[]; findings: Finding[] } {
+/** Puts the cells of the rows below their columns. Rows with too few cells are reported; one with a cell under no known column is not understood. */
+export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): TableRow[] {
   const printed = lines.filter((line) => line.kind === 'row');
   const header = lines.find((line) => line.kind === 'columns') ?? null;
   const { plan, width, findings } = planColumns(
     header,
     printed.map((row) => row.cells),
   );
+  ledger.findings.push(...findings);
   const rows: TableRow[] = [];
   for (const { line, cells: own } of printed) {
     const report = (severity: Finding['severity'], code: string, message: string) =>
-      findings.push({ severity, code, startLine: line, endLine: line, message });
+      ledger.note(severity, code, [{ number: line }], message);
     let cells = own;
     const heading = plan.get('heading');
     if (heading === 0 && cells.length === width - 1 && /^[・･]/u.test(cells[0] ?? '')) {
@@ -42,33 +42,28 @@ export function readRows(lines: readonly ClassifiedLine[]): { rows: TableRow[]; 
     }
     const used = new Set(plan.values());
     const extra = cells.filter((cell, index) => cell !== '' && !used.has(index));
-    if (extra.length > 0) report('error', 'cell-without-column', `under no known column: "${extra.join('" and "')}"`);
+    if (extra.length > 0)
+      ledger.fault([{ number: line }], 'cell-without-column', `under no known column: "${extra.join('" and "')}"`);
     const placed = COLUMNS.map((column) => [column, cells[plan.get(column) ?? -1] ?? null] as const);
-    const row: TableRow = { line, cells: Object.fromEntries(placed) as TableRow['cells'], whole: extra.length === 0 };
+    const row: TableRow = { line, cells: Object.fromEntries(placed) as TableRow['cells'] };
     rows.push(heading === undefined ? withHeadingInside(row) : row);
   }
-  return { rows, findings };
+  return rows;
 }
 
-/** What becomes of a line that is no row. */
-export function accountOf({ line, kind }: ClassifiedLine, header: number | undefined): LineAccount {
-  switch (kind) {
-    case 'columns':
-      return line === header
-        ? { line, status: 'read', rule: 'column-names' }
-        : { line, status: 'ignored', rule: 'column-names-repeated' };
-    case 'title':
-    case 'preamble':
-    case 'note':
-    case 'row':
-      return { line, status: 'read', rule: kind };
-    case 'page-number':
-    case 'markup':
-    case 'end-mark':
-      return { line, status: 'ignored', rule: kind };
-    case 'strange':
-      return { line, status: 'not-understood', rule: 'text-outside-cells' };
-  }
+const IGNORED: ReadonlySet<ClassifiedLine['kind']> = new Set(['page-number', 'markup', 'end-mark']);
+
+/** Accounts for a line by its kind; `header` is the line of the column names. Text outside the cells is told as not understood. */
+export function accountLine(ledger: Ledger, { line: number, kind }: ClassifiedLine, header: number | undefined): void {
+  const lines = [{ number }];
+  if (kind === 'strange') {
+    const message = 'the line stands in or behind the table and is neither a row nor a note; it was not read';
+    ledger.fault(lines, 'text-outside-cells', message);
+  } else if (kind === 'columns') {
+    if (number === header) ledger.read(lines, 'column-names');
+    else ledger.ignore(lines, 'column-names-repeated');
+  } else if (IGNORED.has(kind)) ledger.ignore(lines, kind);
+  else ledger.read(lines, kind);
 }
 
 /** In a table without a column for headings, a number and title may stand before the first bullet of the first cell. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../documents/layouts.ts';
+import { FACTS_KINDS } from '../../documents/layouts.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 import type { EnglishText } from './english-entries.ts';
 import { englishWords, hasPhrase } from './english-words.ts';
@@ -12,7 +12,7 @@ import { sheetTexts } from './sheet-texts.ts';
 const DATA = join(import.meta.dirname, '../../../data');
 
 it('the English of the registry agrees with its glossary, is British and says no more than the facts', () => {
-  expect(lintEnglish(join(DATA, 'registry'), sheetTexts(readFacts(join(DATA, 'facts'), LAYOUTS)))).toEqual([]);
+  expect(lintEnglish(join(DATA, 'registry'), sheetTexts(readFacts(join(DATA, 'facts'), FACTS_KINDS)))).toEqual([]);
 });
 
 const entry = (term: string, en: string, more: Partial<GlossaryEntry> = {}) =>

@@ -1,12 +1,19 @@
 import type { PropertyValue, RelationshipRow } from '../../../src/graph/model.ts';
+import type { DraftSection } from '../../documents/hospital-budget-draft/facts.ts';
 import type { SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
+import type { FoundingFact } from '../../passages/facts.ts';
+import type { AdministrationEntry } from '../../registry/budget-schema.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
+import { organizationId } from '../ids.ts';
 import type { NamedBodies } from '../named-bodies.ts';
-import { places, stated } from '../part.ts';
+import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
+import { curated, places, stated } from '../part.ts';
+import { relationshipsOf, tellPart, tellSuccession } from '../told.ts';
+import { correctName } from './correct-name.ts';
 import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
-import { correctName } from './names.ts';
 import type { Program } from './program.ts';
 
 /** What bodies are resolved with. */
@@ -15,6 +22,8 @@ export interface BodiesContext {
   names: NameIndex;
   corrections: readonly CorrectionEntry[];
   document: { id: string; layout: string };
+  notes: OrganizationNotes;
+  administration: readonly AdministrationEntry[];
 }
 
 /** How the recipient of a contribution is known, with the rule and confidence of what is not printed as 拠出先. */
@@ -52,10 +61,37 @@ function sheetBodies(sheet: SheetFact, id: string, context: BodiesContext): Rela
     const rule = RECIPIENT_RULES[basis];
     rows.push(rule === null ? row : { ...row, properties: { ...row.properties, basis: 'DERIVED', ...rule } });
   }
-  return [...rows, ...named(sheet, id, context)];
+  return [...rows, ...named(sheet, id, context), ...said(sheet, context)];
+}
+
+/** What a sheet says of bodies among themselves; foundings go to the notes. */
+function said(
+  { foundings = [], successions = [], bodyParts = [] }: SheetFact,
+  context: BodiesContext,
+): RelationshipRow[] {
+  const body = (printed: PrintedName) => organization(context, printed);
+  noteFoundings(foundings, context);
+  return relationshipsOf([
+    ...successions.flatMap((succession) => tellSuccession(succession, body)),
+    ...bodyParts.map((part) => tellPart(part, body)),
+  ]);
+}
+
+function noteFoundings(foundings: readonly FoundingFact[], context: BodiesContext): void {
+  for (const founding of foundings) {
+    const { name, evidence } = founding;
+    noteOf(context.notes, organization(context, { name, evidence })).foundings.push(founding);
+  }
+}
+
+/** Relationships of a section of the draft, whose introduction names bodies and policies. */
+export function bodiesOfSection(section: DraftSection, id: string, context: BodiesContext): RelationshipRow[] {
+  noteFoundings(section.foundings ?? [], context);
+  return oncePerPair(named(section, id, context));
 }
 
 function draftBodies(program: Program, id: string, context: BodiesContext): RelationshipRow[] {
+  for (const { line } of program.places) noteFoundings(line.foundings ?? [], context);
   return program.places.flatMap(({ line }) => [
     ...line.implementers.map(({ name, evidence }, index) =>
       stated('IMPLEMENTED_BY', id, organization(context, { name, evidence }), places(evidence), {
@@ -85,7 +121,10 @@ function named(
   ];
 }
 
-/** Who administers what prints no division: that of the sheet it is a component of, or the bureau that the draft covers. */
+/**
+ * Who administers what prints no division: that of the sheet it is a component of, whom a person decided on, or the bureau that the
+ * draft covers, when the programme stands in the draft.
+ */
 export function inheritedAdministration(
   program: Program,
   id: string,
@@ -101,12 +140,24 @@ export function inheritedAdministration(
         properties: { ...row.properties, basis: 'DERIVED', rule: 'sheet-of-component', confidence: 0.9 },
       }));
   }
+  if (program.sheet !== null && program.sheet.divisions.length > 0) return [];
+  const decided = decidedAdministration(program, id, context);
+  if (decided !== null) return [decided];
   const [place] = program.places;
-  if (place === undefined || program.sheet !== null) return [];
+  if (place === undefined) return [];
   const evidence: FactEvidence = place.line.evidence;
   const to = context.bodies.organization({ name: DRAFT_BUREAU, evidence }, 'text');
   const row = stated('ADMINISTERED_BY', id, to, places(evidence), { printed: DRAFT_BUREAU, order: 1 });
   return [{ ...row, properties: { ...row.properties, basis: 'DERIVED', rule: 'bureau-of-draft', confidence: 0.9 } }];
+}
+
+/** The division that the registry decided for a sheet, with the reason. */
+function decidedAdministration({ sheet }: Program, id: string, context: BodiesContext): RelationshipRow | null {
+  const entry = sheet && context.administration.find(({ programme }) => nameKey(programme) === nameKey(sheet.name));
+  if (!sheet || !entry) return null;
+  const { administeredBy, confidence, reason } = entry;
+  const evidence = places(sheet.evidence);
+  return curated('ADMINISTERED_BY', id, organizationId(administeredBy), evidence, reason, { confidence, order: 1 });
 }
 
 const organization = (context: BodiesContext, printed: PrintedName): string =>

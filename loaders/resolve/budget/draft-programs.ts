@@ -4,7 +4,7 @@ import type {
   DraftSection,
   HospitalBudgetDraftFacts,
 } from '../../documents/hospital-budget-draft/facts.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import { type DraftPlace, newProgram, type Program, type ProgramLine, type Stage } from './program.ts';
 
 /** The draft's lines as programmes: one a name, wherever its figures stand (draft, supplementary budget, repeats). */

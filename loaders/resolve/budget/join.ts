@@ -1,7 +1,7 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
+import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
 import { agree, type Measured, measured } from './amounts.ts';
 import type { Scope } from './draft-coverage.ts';
-import { type NameStep, nameForms, STEP_CONFIDENCE } from './names.ts';
 import type { Join, Program, Stage } from './program.ts';
 
 /** At this confidence a sheet and a line of the draft are one programme; below it a person decides. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../layout.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import { agree } from './amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import { figure } from './join.ts';
-import { nameKey } from './names.ts';
 import type { Program } from './program.ts';
 
 /** What tells a pair of a sheet and a programme of the draft. */
@@ -51,5 +51,9 @@ export function notDecided(sheet: Program, draft: Program, why: string): Finding
   const message =
     `${place?.document ?? 'request'}: whether "${sheet.namePrinted}" is the draft's "${draft.namePrinted}" ` +
     `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. Decide it in budget-joins.yaml.`;
-  return { severity: 'warning', code: 'join-undecided', ...lines, message };
+  const missing = {
+    file: 'budget-joins.yaml',
+    entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '' },
+  };
+  return { severity: 'warning', code: 'join-undecided', ...lines, message, missing };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { nameForms, nameKey } from '../../registry/name-forms.ts';
 import { meet } from './join.ts';
-import { nameForms, nameKey } from './names.ts';
 
 const step = (a: string, b: string, given = {}) => meet(nameForms(a, given), nameForms(b));
 

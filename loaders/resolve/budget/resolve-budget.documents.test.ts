@@ -89,4 +89,41 @@ describe.skipIf(away !== '')('the two budget documents together', () => {
     expect(added(2024, 'SUPPLEMENTARY')).toBe(237_656);
     expect(added(2024, 'SUPPLEMENTARY')).toBeLessThan(238_105);
   });
+
+  test.each([
+    // A line of the bureau's own document has the bureau, even when its sheet prints none.
+    ['バイオ後続品及び後発医薬品の普及促進のための総合対策検証事業', 'org:health-policy-bureau', 'DERIVED'],
+    ['グローバルファンドへの拠出', 'org:mhlw-international-affairs-division', 'CURATED'],
+    ['Gaviへの拠出', 'org:mhlw-international-affairs-division', 'CURATED'],
+  ])('%s, whose sheet prints no division, is administered by %s', (name, body, basis) => {
+    const id = programs.find(({ properties }) => properties['name'] === name)?.id;
+    const rows = (part?.relationships ?? []).filter(({ type, from }) => type === 'ADMINISTERED_BY' && from === id);
+    expect(rows.map(({ to, properties }) => [to, properties['basis']])).toEqual([[body, basis]]);
+    if (basis === 'CURATED') expect(rows[0]?.properties).toMatchObject({ confidence: 0.9, reason: expect.any(String) });
+  });
+
+  test('bodies that take over, foundings and the sections that cite a plan', () => {
+    const taking = (part?.relationships ?? []).filter(({ type }) => type === 'SUCCEEDED_BY');
+    expect(taking.map(({ from, to, properties }) => [from, to, properties['fiscalYear'], properties['basis']])).toEqual(
+      [
+        ['org:niid', 'org:jihs', 2025, 'STATED'],
+        ['org:ncgm', 'org:jihs', 2025, 'STATED'],
+      ],
+    );
+    const years = [...(part?.notes ?? [])].map(([id, { foundings }]) => [id, foundings[0]?.year]);
+    expect(years).toEqual(
+      expect.arrayContaining([
+        ['org:cepi', 2017],
+        ['org:gardp', 2016],
+        ['org:carb-x', 2016],
+        ['org:global-fund', 2002],
+        ['org:gavi', 2000],
+        ['org:jihs', 2025],
+      ]),
+    );
+    const citing = (part?.relationships ?? []).filter(
+      ({ type, to }) => type === 'CITES' && to === 'policy:medical-dx-roadmap',
+    );
+    expect(citing.some(({ from }) => from.startsWith('section:'))).toBe(true);
+  });
 });

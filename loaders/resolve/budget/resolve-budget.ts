@@ -1,15 +1,16 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
-import { BUDGET_DRAFT } from '../../documents/hospital-budget-draft/facts.ts';
+import { BUDGET_DRAFT, type DraftSection } from '../../documents/hospital-budget-draft/facts.ts';
 import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { documentId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
+import type { OrganizationNotes } from '../organization-notes.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
 import { decideAdditive } from './additive.ts';
-import { type BodiesContext, bodiesOf, inheritedAdministration } from './bodies.ts';
+import { type BodiesContext, bodiesOf, bodiesOfSection, inheritedAdministration } from './bodies.ts';
+import { correctName } from './correct-name.ts';
 import { BudgetScope } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
-import { correctName } from './names.ts';
 import { onlyInDraft, outcomeOf } from './outcome.ts';
 import type { Program } from './program.ts';
 import { requestPrograms } from './request-programs.ts';
@@ -45,7 +46,8 @@ export function resolveBudget(
   const sheets = asked.filter(({ sheet }) => sheet !== null);
   const scopes = new Map(sheets.map((program) => [program, program.sheet ? scope.ofSheet(program.sheet) : 'UNKNOWN']));
   const scopeOf = (program: Program) => scopes.get(program) ?? 'UNKNOWN';
-  const listed = draft ? draftPrograms(draft, sections.ofDraft(draft)) : [];
+  const draftSections = draft ? sections.ofDraft(draft) : new Map<DraftSection, string>();
+  const listed = draft ? draftPrograms(draft, draftSections) : [];
   const joined = joinPrograms(sheets, listed, registry.budgetJoins ?? [], scopeOf, year);
   const programs = [...asked, ...joined.drafts];
   decideWithin(programs, registry.budgetJoins ?? []);
@@ -53,6 +55,9 @@ export function resolveBudget(
 
   const bodies = new NamedBodies(names);
   const part: ResolvedPart = { nodes: [], relationships: [], findings: [], evidence: bodies.evidence };
+  const notes: OrganizationNotes = new Map();
+  const { corrections, administration: decided = [] } = registry;
+  const told = { bodies, names, corrections, notes, administration: decided };
   const ids = programIds(programs);
   const decidedParts = partsByDecision(programs);
   const administration = new Map<Program, RelationshipRow[]>();
@@ -82,16 +87,21 @@ export function resolveBudget(
     const lines = lineRows(program, id);
     part.nodes.push(...lines.nodes);
     part.relationships.push(...lines.relationships, ...placement(program, id, ids));
-    const of: BodiesContext = { bodies, names, corrections: registry.corrections, document };
+    const of: BodiesContext = { ...told, document };
     const rows = bodiesOf(program, id, of);
     administration.set(program, rows);
     const whole = program.component === null ? undefined : administration.get(program.component.sheet);
     part.relationships.push(...rows, ...inheritedAdministration(program, id, whole ?? [], of));
   });
+  for (const [section, id] of draftSections) {
+    part.relationships.push(
+      ...bodiesOfSection(section, id, { ...told, document: draft?.document ?? { id: '', layout: '' } }),
+    );
+  }
   part.nodes.push(...sections.nodes, ...bodies.nodes);
   part.relationships.push(...sections.relationships);
   part.findings.push(...joined.findings, ...bodies.findings);
-  return part;
+  return { ...part, notes };
 }
 
 /** Sheet → lines of the draft that a person decided to be its components. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import type { FactEvidence } from '../../facts/common.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import { squeeze } from '../../text/widths.ts';
 import { places, present, stated } from '../part.ts';
-import { nameKey } from './names.ts';
 import { changeOf, ownAmounts } from './own-amounts.ts';
 import type { Program, ProgramLine } from './program.ts';
 import type { OutcomeFound } from './verdict.ts';

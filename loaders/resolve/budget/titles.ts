@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import type { TitleEntry } from '../../registry/schema.ts';
-import { nameKey } from './names.ts';
 import type { Program } from './program.ts';
 
 /** The files of `data/registry/titles/` that speak of the budget documents; the first that has a name counts. */
@@ -36,5 +36,6 @@ export function missingTitle(program: Program): Finding {
   const place = evidence ? { startLine: evidence.startLine, endLine: evidence.endLine } : {};
   const file = program.component ? 'budget-components' : program.sheet ? 'budget-request' : 'budget-draft';
   const message = `${evidence?.document ?? 'budget'}: no English name of the programme "${program.namePrinted}". Add it to titles/${file}.yaml.`;
-  return { severity: 'warning', code: 'missing-title', ...place, message };
+  const missing = { file: `titles/${file}.yaml`, entry: { printed: program.namePrinted, en: '' } };
+  return { severity: 'warning', code: 'missing-title', ...place, message, missing };
 }

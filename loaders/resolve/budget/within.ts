@@ -1,5 +1,5 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from '../../registry/name-forms.ts';
 import type { Program } from './program.ts';
 
 /** Decided overlaps: the amount of a sheet, or of one of its parts, inside another sheet's. */

@@ -4,6 +4,7 @@ import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { STRATEGY_FOLLOW_UP } from '../../documents/strategy-follow-up/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
+import { latestFirst } from '../editions.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import type { ProgrammeIds } from './linkable-programs.ts';
 import { resolveStrategyLinks } from './resolve-links.ts';
@@ -14,7 +15,7 @@ import { resolveStrategyLinks } from './resolve-links.ts';
  */
 export function resolveCarried(context: ResolveContext, parts: readonly ResolvedPart[]): ResolvedPart {
   const { facts, registry, names } = context;
-  const [strategy] = facts.of(STRATEGY_FOLLOW_UP);
+  const [strategy] = latestFirst(facts.of(STRATEGY_FOLLOW_UP), registry.documents).editions;
   const programs = { request: facts.of(BUDGET_REQUEST).at(-1), draft: facts.of(BUDGET_DRAFT).at(-1) };
   const { links, organizations, corrections } = registry;
   if (strategy === undefined || links === undefined || (!programs.request && !programs.draft)) return emptyPart();

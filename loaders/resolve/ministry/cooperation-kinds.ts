@@ -16,6 +16,10 @@ export const COOPERATION_KINDS: Readonly<Record<string, CooperationKind>> = {
   '委託・補助': { en: 'commissions and subsidises work', type: 'COOPERATES_WITH' },
   協働事業: { en: 'carries out joint projects', type: 'COOPERATES_WITH' },
   協働事業の実施: { en: 'carries out joint projects', type: 'COOPERATES_WITH' },
+  '大臣会合、ワーキンググループでの連携': {
+    en: 'works together in its ministerial meetings and working groups',
+    type: 'COOPERATES_WITH',
+  },
   プロジェクト実施: { en: 'carries out projects', type: 'COOPERATES_WITH' },
 };
 

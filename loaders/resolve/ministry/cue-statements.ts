@@ -31,3 +31,10 @@ export const CUE_STATEMENTS: Readonly<Record<string, CueStatement>> = {
   liaison: { statement: 'liaises with it' },
   'works-with': { statement: 'works together with it' },
 };
+
+/** What a body does for a meeting, by the id of the rule that read it; see `roles-in-meetings.ts`. */
+export const ROLE_STATEMENTS: Readonly<Record<string, string>> = {
+  invited: 'officials of its member states are invited',
+  proposes: 'makes proposals for its themes',
+  'reports-to': 'its results are reported to it',
+};

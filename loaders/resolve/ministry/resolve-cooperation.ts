@@ -1,14 +1,17 @@
 import type { NodeRow } from '../../../src/graph/model.ts';
+import type { CooperationKind } from '../../../src/graph/profile.ts';
 import type { CooperationFacts, Label } from '../../documents/mhlw-international-cooperation/facts.ts';
 import type { Finding } from '../../layout.ts';
 import type { Attribution } from '../../passages/facts.ts';
 import type { TopicEntry } from '../../registry/profile-schema.ts';
 import { unregisteredId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
+import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import { places, type ResolvedPart } from '../part.ts';
+import { relationshipsOf, type Told } from '../told.ts';
 import { kindOf } from './cooperation-kinds.ts';
 import type { ProfileContext } from './resolve-secretariat.ts';
-import { relationshipsOf, type Told, tellSayings } from './sayings.ts';
+import { tellSayings } from './sayings.ts';
 
 const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
 
@@ -18,6 +21,8 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
   const findings: Finding[] = [];
   const nodes: NodeRow[] = [];
   const told: Told[] = [];
+  const notes: OrganizationNotes = new Map();
+  const note = (id: string, kind: CooperationKind) => noteOf(notes, id).cooperationKinds.push(kind);
   const subject = facts.subject === null ? null : bodies.organization(facts.subject, 'text');
 
   for (const partner of facts.partners) {
@@ -25,12 +30,13 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
     if (!heading) continue;
     const to = bodies.organization({ name: partner.name, evidence: heading }, 'text');
     for (const evidence of partner.evidence) bodies.organization({ name: partner.name, evidence }, 'text');
-    for (const { name, evidence } of partner.kinds) {
+    for (const { name, evidence, attribution } of partner.kinds) {
       const kind = kindOf(name);
       if (!kind) findings.push(unknown('unknown-kind', facts, { name, evidence }, 'kind of cooperation'));
       if (subject === null) continue;
       const type = kind?.type ?? 'COOPERATES_WITH';
-      told.push({ type, from: subject, to, attribution: STATED, evidence, statement: kind?.en ?? name });
+      told.push({ type, from: subject, to, attribution, evidence, statement: kind?.en ?? name });
+      note(subject, { name, nameEn: kind?.en ?? name, partner: partner.name, evidence });
     }
   }
   for (const support of facts.supports) {
@@ -42,7 +48,14 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
     const ends = { type: 'WORKS_ON', from: subject, to: node.id } as const;
     told.push({ ...ends, attribution: STATED, evidence: support.evidence, statement: 'supports this field abroad' });
   }
-  for (const { name, evidence } of facts.foundings) bodies.organization({ name, evidence }, 'text');
+  for (const { name, partner, evidence } of facts.looseKinds) {
+    if (subject !== null) note(subject, { name, nameEn: kindOf(name)?.en ?? name, partner, evidence });
+  }
+  for (const founding of facts.foundings) {
+    noteOf(notes, bodies.organization({ name: founding.name, evidence: founding.evidence }, 'text')).foundings.push(
+      founding,
+    );
+  }
   told.push(...tellSayings(facts, bodies, ({ name }, evidence) => bodies.organization({ name, evidence }, 'text')));
 
   return {
@@ -50,6 +63,7 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
     relationships: relationshipsOf(told),
     findings: [...findings, ...bodies.findings],
     evidence: bodies.evidence,
+    notes,
   };
 }
 
@@ -69,7 +83,9 @@ function unknown(code: string, { document }: CooperationFacts, { name, evidence 
   const lines = place ? { startLine: place.startLine, endLine: place.endLine } : {};
   const file = code === 'unknown-name' ? 'topics.yaml' : 'cooperation-kinds.ts';
   const message = `${document.id}: the ${what} "${name}" has no English name. Add it to ${file}.`;
-  return { severity: 'warning', code, ...lines, message };
+  if (code !== 'unknown-name') return { severity: 'warning', code, ...lines, message };
+  const missing = { file: 'topics.yaml', entry: { id: '', name, nameEn: '', field: '', fieldEn: '' } };
+  return { severity: 'warning', code, ...lines, message, missing };
 }
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

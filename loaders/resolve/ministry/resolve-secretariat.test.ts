@@ -31,8 +31,16 @@ test('statements become relationships with basis, words and evidence', () => {
     statement: 'has it under its jurisdiction',
     evidence: ['mhlw-secretariat#30-30#大臣官房 架空科学課'],
   });
-  expect(find('CONTRIBUTES_TO', 'international', 'ilo')?.properties).toMatchObject({ basis: 'STATED' });
-  expect(find('SUCCEEDED_BY', 'institute', 'agency')?.properties).toMatchObject({ basis: 'STATED', fiscalYear: 2027 });
+  expect(find('CONTRIBUTES_TO', 'international', 'ilo')?.properties).toMatchObject({
+    basis: 'DERIVED',
+    rule: 'duty-below-heading',
+  });
+  expect(find('SUCCEEDED_BY', 'institute', 'agency')?.properties).toMatchObject({
+    basis: 'DERIVED',
+    rule: 'earliest-year-of-from-then-on',
+    fiscalYear: 2027,
+    orLater: true,
+  });
   expect(find('CITES', 'international', 'plan')?.properties).toMatchObject({ printed: '架空の行動計画' });
   expect(find('PARTICIPATES_IN', 'japan', 'summit')?.properties).toMatchObject({
     rule: 'country-means-its-government',

@@ -1,12 +1,15 @@
-import type { DivisionFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
+import type { Duty } from '../../../src/graph/profile.ts';
+import type { DivisionFact, DutyFact, SecretariatFacts } from '../../documents/mhlw-secretariat/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { Actor } from '../../passages/facts.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { Profile } from '../../registry/profile-schema.ts';
+import type { DutyEntry, Profile } from '../../registry/profile-schema.ts';
 import { NamedBodies } from '../named-bodies.ts';
+import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import type { ResolvedPart } from '../part.ts';
-import { relationshipsOf, type Told, tellSayings } from './sayings.ts';
+import { relationshipsOf, type Told } from '../told.ts';
+import { tellSayings } from './sayings.ts';
 
 /** What a ministry's pages are resolved with. Without a profile, English words are missing and reported. */
 export interface ProfileContext {
@@ -25,6 +28,7 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
   const findings: Finding[] = [];
   const summaries = new Map<string, string>();
   const told: Told[] = [];
+  const notes: OrganizationNotes = new Map();
 
   const divisionId = (division: DivisionFact, evidence: FactEvidence): string => {
     // 総務課 (general affairs) is a division of every bureau: only with its bureau it is a name.
@@ -40,7 +44,7 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
 
   for (const division of facts.divisions) {
     const id = divisionId(division, division.evidence);
-    for (const duty of division.duties) divisionId(division, duty);
+    for (const duty of division.duties) divisionId(division, duty.evidence);
     if (division.bureau) {
       const { name, attribution, evidence } = division.bureau;
       const bureau = bodies.organization({ name, evidence }, 'text');
@@ -54,9 +58,17 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
         statement: 'is a division of it',
       });
     }
-    const words = context.profile?.duties.find((entry) => squeeze(entry.division) === squeeze(division.name))?.en;
-    if (words !== undefined) summaries.set(id, words);
+    const words = context.profile?.duties.find((entry) => squeeze(entry.division) === squeeze(division.name));
+    if (words !== undefined) summaries.set(id, words.en);
     else findings.push(missingWords(division));
+    for (const duty of division.duties) {
+      const own = words?.duties?.find((entry) => isOf(entry, duty));
+      if (own) noteOf(notes, id).duties.push(dutyOf(own, duty));
+      else if (words?.duties !== undefined) findings.push(missingDuty(division, duty));
+    }
+    for (const entry of words?.duties ?? []) {
+      if (!division.duties.some((duty) => isOf(entry, duty))) findings.push(unusedDuty(division, entry));
+    }
   }
   told.push(...tellSayings(facts, bodies, idOf));
 
@@ -66,12 +78,41 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
     findings: [...findings, ...bodies.findings],
     evidence: bodies.evidence,
     summaries,
+    notes,
   };
+}
+
+type DutyWords = NonNullable<DutyEntry['duties']>[number];
+
+function isOf({ heading, order }: DutyWords, duty: DutyFact): boolean {
+  return squeeze(heading ?? '') === squeeze(duty.heading?.name ?? '') && order === duty.order;
+}
+
+function dutyOf({ ja, en }: DutyWords, { heading, evidence }: DutyFact): Duty {
+  return { text: ja, textEn: en, heading: heading?.name ?? null, evidence: [evidence] };
+}
+
+function missingDuty({ name }: DivisionFact, { heading, order, evidence }: DutyFact): Finding {
+  const where = heading === null ? 'without headline' : `below "${heading.name}"`;
+  const message = `${evidence.document}: no words for duty ${order} ${where} of the division "${name}". Add them to duties.yaml.`;
+  return {
+    severity: 'warning',
+    code: 'missing-summary',
+    startLine: evidence.startLine,
+    endLine: evidence.endLine,
+    message,
+  };
+}
+
+function unusedDuty({ name }: DivisionFact, { heading, order }: DutyWords): Finding {
+  const message = `duties.yaml: the division "${name}" has no duty ${order} below "${heading ?? ''}". Remove the entry, or correct its heading.`;
+  return { severity: 'warning', code: 'unused-summary', message };
 }
 
 function missingWords({ name, evidence: { document, startLine, endLine } }: DivisionFact): Finding {
   const message = `${document}: no English words for what the division "${name}" does. Add them to duties.yaml.`;
-  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message };
+  const missing = { file: 'duties.yaml', entry: { division: name, en: '' } };
+  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message, missing };
 }
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

@@ -1,5 +1,6 @@
 import { COOPERATION } from '../../documents/mhlw-international-cooperation/facts.ts';
 import { SECRETARIAT } from '../../documents/mhlw-secretariat/facts.ts';
+import { mergeNotes } from '../organization-notes.ts';
 import type { ResolveContext, ResolvedPart } from '../part.ts';
 import type { Resolver } from '../resolver.ts';
 import { resolveCooperation } from './resolve-cooperation.ts';
@@ -21,6 +22,7 @@ export const ministryResolver: Resolver = {
       relationships: parts.flatMap(({ relationships }) => relationships),
       findings: parts.flatMap(({ findings }) => findings),
       evidence,
+      notes: mergeNotes(parts.flatMap(({ notes }) => notes ?? [])),
       summaries: new Map(secretariats.flatMap(({ summaries }) => [...summaries])),
     };
   },

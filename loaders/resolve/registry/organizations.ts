@@ -1,6 +1,7 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
 import type { OrganizationEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
+import { noteProperties, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, emptyPart, present, type ResolvedPart } from '../part.ts';
 
 /** Reason of what the registry decides without giving one. */
@@ -11,13 +12,14 @@ const CURATED_PLACES = 3;
 /**
  * The organisations that the documents name (`evidence`: id → places), those above them, those that take over from them,
  * and members of such. `documented` are the relationships that documents state: the registry does not repeat them.
- * `summaries` (id → English words) stand in where an entry has none.
+ * `summaries` (id → English words) stand in where an entry has none; `notes` are what the documents say of them beside.
  */
 export function resolveOrganizations(
   entries: readonly OrganizationEntry[],
   evidence: ReadonlyMap<string, string[]>,
   documented: readonly RelationshipRow[],
   summaries: ReadonlyMap<string, string> = new Map(),
+  notes: OrganizationNotes = new Map(),
 ): ResolvedPart {
   const part = emptyPart();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -30,14 +32,19 @@ export function resolveOrganizations(
   for (const [entry, places] of known) {
     const id = organizationId(entry.id);
     const { name, nameEn, abbreviation, kind, aliases } = entry;
+    const note = notes.get(id);
     const summaryEn = entry.summaryEn ?? summaries.get(id);
     const lookupNames = [...entry.listForms, ...entry.lookup];
-    const properties = present({ name, nameEn, abbreviation, kind, aliases, lookupNames, summaryEn });
+    const properties = present({
+      ...{ name, nameEn, abbreviation, kind, aliases, lookupNames, summaryEn },
+      ...(note === undefined ? {} : noteProperties(note)),
+    });
     if (!evidence.has(id)) properties['curated'] = true;
     part.nodes.push({ id, type: 'Organization', properties: { ...properties, evidence: places } });
 
     const own = places.slice(0, CURATED_PLACES);
-    if (entry.parent !== undefined) push(curated('PART_OF', id, organizationId(entry.parent), own, REGISTRY));
+    if (entry.parent !== undefined)
+      push(curated('PART_OF', id, organizationId(entry.parent), own, entry.parentReason ?? REGISTRY));
     for (const { id: successor, fiscalYear, reason } of entry.successors) {
       push(curated('SUCCEEDED_BY', id, organizationId(successor), own, reason, { fiscalYear }));
     }

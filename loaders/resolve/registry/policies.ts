@@ -8,14 +8,14 @@ export function resolvePolicies(
   evidence: ReadonlyMap<string, string[]>,
 ): ResolvedPart {
   const part = emptyPart();
-  for (const { id: entry, name, nameEn, kind, aliases } of policies) {
+  for (const { id: entry, name, nameEn, kind, aliases, lookup: lookupNames } of policies) {
     const id = policyId(entry);
     const named = evidence.get(id);
     if (named === undefined) continue;
     part.nodes.push({
       id,
       type: 'Policy',
-      properties: { ...present({ name, nameEn, kind, aliases }), evidence: named },
+      properties: { ...present({ name, nameEn, kind, aliases, lookupNames }), evidence: named },
     });
   }
   return part;

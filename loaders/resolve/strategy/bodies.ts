@@ -20,7 +20,7 @@ export function responsibilities(
 ): RelationshipRow[] {
   const own = initiative.named.length > 0;
   const names = own ? initiative.named : measure.responsible;
-  return once(names, (printed, order) => {
+  return inOrder(names, (printed, order) => {
     const from = bodies.organization(printed, 'list');
     const row = stated('RESPONSIBLE_FOR', from, id, places(printed.evidence), {
       responsibility: own ? 'NAMED' : 'INHERITED',
@@ -37,7 +37,7 @@ export function responsibilities(
 
 /** Organization → Measure: the row's column 担当, in printed order. */
 export function namedOn(measure: Measure, id: string, bodies: NamedBodies): RelationshipRow[] {
-  return once(measure.responsible, (printed, order) =>
+  return inOrder(measure.responsible, (printed, order) =>
     stated('NAMED_ON', bodies.organization(printed, 'list'), id, places(printed.evidence), {
       printed: printed.name,
       order,
@@ -47,7 +47,7 @@ export function namedOn(measure: Measure, id: string, bodies: NamedBodies): Rela
 
 /** Organization → Initiative or Direction whose text names it, which is not responsibility. */
 export function mentions(bullet: Bullet, id: string, bodies: NamedBodies): RelationshipRow[] {
-  return once(bullet.mentions, (printed) =>
+  return inOrder(bullet.mentions, (printed) =>
     stated('MENTIONED_IN', bodies.organization(printed, 'text'), id, places(printed.evidence), {
       printed: printed.name,
     }),
@@ -56,26 +56,23 @@ export function mentions(bullet: Bullet, id: string, bodies: NamedBodies): Relat
 
 /** Initiative or Direction → the laws, plans and strategies that its text names. */
 export function citations(bullet: Bullet, id: string, bodies: NamedBodies): RelationshipRow[] {
-  return once(bullet.policies, (printed) =>
+  return inOrder(bullet.policies, (printed) =>
     stated('CITES', id, bodies.policy(printed), places(printed.evidence), { printed: printed.name }),
   );
 }
 
-/** A body printed twice on one bullet (内 and 内閣官房) is one relationship with the evidence of both; the first one's name stays. */
-function once(
+/** A body printed twice on one bullet (内 and 内閣官房) has the place in the order of its first name; merging makes one of both. */
+function inOrder(
   names: readonly PrintedName[],
   relationship: (printed: PrintedName, order: number) => RelationshipRow,
 ): RelationshipRow[] {
-  const rows = new Map<string, RelationshipRow>();
-  for (const printed of names) {
-    const row = relationship(printed, rows.size + 1);
-    const key = `${row.from} ${row.to}`;
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, row);
-    else {
-      const evidence = [...(known.properties['evidence'] as string[]), ...(row.properties['evidence'] as string[])];
-      known.properties = { ...known.properties, evidence: [...new Set(evidence)] };
-    }
-  }
-  return [...rows.values()];
+  const orders = new Map<string, number>();
+  return names.map((printed) => {
+    const row = relationship(printed, orders.size + 1);
+    const order = orders.get(row.from + row.to);
+    if (order === undefined) orders.set(row.from + row.to, orders.size + 1);
+    return order === undefined || row.properties['order'] === undefined
+      ? row
+      : { ...row, properties: { ...row.properties, order } };
+  });
 }

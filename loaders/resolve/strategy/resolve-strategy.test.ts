@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { smallContext, smallStrategy } from '../fixtures/small-strategy.ts';
+import { mergeEditions } from './merge-editions.ts';
 import { resolveStrategy } from './resolve-strategy.ts';
 
-const resolved = resolveStrategy(smallStrategy(), smallContext());
+const resolved = mergeEditions([
+  { document: 'small-strategy', part: resolveStrategy(smallStrategy(), smallContext()) },
+]);
 const nodes = (type: string) => resolved.nodes.filter((node) => node.type === type);
 const relationships = (type: string) => resolved.relationships.filter((row) => row.type === type);
 
@@ -16,6 +19,7 @@ test('a slip in a title is corrected, the printed form kept beside it', () => {
       titlePrinted: 'GG 資金',
       titleEn: 'Funding',
       evidence: ['small-strategy#4-4'],
+      documents: ['document:small-strategy'],
     },
     {
       id: 'item:2',
@@ -24,6 +28,7 @@ test('a slip in a title is corrected, the printed form kept beside it', () => {
       title: '広報',
       titleEn: 'Public relations',
       evidence: ['small-strategy#9-9'],
+      documents: ['document:small-strategy'],
     },
   ]);
 });

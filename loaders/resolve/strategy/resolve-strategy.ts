@@ -59,6 +59,10 @@ export function resolveStrategy(
         code: 'missing-title',
         startLine: evidence.startLine,
         endLine: evidence.endLine,
+        missing: {
+          file: `titles/${STRATEGY_TITLES[kind]}.yaml`,
+          entry: { item: item.number, printed: printed[0] ?? '', en: '' },
+        },
         message: `${evidence.document}: no English title of the ${kind} "${printed[0] ?? ''}". Add it to titles/${STRATEGY_TITLES[kind]}.yaml.`,
       });
     }

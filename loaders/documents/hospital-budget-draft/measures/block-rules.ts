@@ -1,15 +1,17 @@
-import { readFiscalYears } from '../../../text/eras.ts';
+import { FISCAL_YEAR, readFiscalYears } from '../../../text/eras.ts';
 import { squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import type { Rule } from './token.ts';
+
+const BLOCK = new RegExp(`^【?${FISCAL_YEAR}補正予算額?(?<amount>[^】]*)】?$`, 'u');
 
 /** 【令和６年度補正予算 …】, or the same words alone: what follows is the supplementary budget's. */
 export const block: Rule = {
   name: 'supplementary-block',
   examples: ['【令和６年度補正予算  ２８７百万円】', '【令和６年度補正予算額  ８２百万円】', '令和６年度補正予算'],
   read(rows, at) {
-    const text = rows[at]?.text ?? '';
-    const match = /^【?令和[0-9元]+年度補正予算額?(?<amount>[^】]*)】?$/u.exec(squeeze(text));
+    const text = rows[at]?.raw ?? '';
+    const match = BLOCK.exec(squeeze(text));
     if (!match) return null;
     const amounts = readAmounts(text);
     if (amounts.length > 1 || (match.groups?.['amount'] !== '' && amounts.length === 0)) return null;
@@ -23,7 +25,7 @@ export const breakdownTitle: Rule = {
   name: 'breakdown-title',
   examples: ['【医療船関係の主な予算の内訳】', '【医療船関係の予算の内訳】'],
   read(rows, at) {
-    const match = /^[ \t\u3000]*【(?<title>[^】]*内訳)】[ \t\u3000]*$/u.exec(rows[at]?.text ?? '');
+    const match = /^[ \t\u3000]*【(?<title>[^】]*内訳)】[ \t\u3000]*$/u.exec(rows[at]?.raw ?? '');
     const title = match?.groups?.['title'];
     return title === undefined
       ? null
@@ -35,5 +37,5 @@ export const breakdownTitle: Rule = {
 export const unlisted: Rule = {
   name: 'unlisted',
   examples: ['等'],
-  read: (rows, at) => (rows[at]?.text.trim() === '等' ? { token: { type: 'unlisted' }, used: 1 } : null),
+  read: (rows, at) => (rows[at]?.raw.trim() === '等' ? { token: { type: 'unlisted' }, used: 1 } : null),
 };

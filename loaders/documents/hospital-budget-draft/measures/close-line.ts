@@ -22,15 +22,15 @@ const MORE_FIGURES = /^[ \t\u3000]*(?:公費|国費?|地方|[（(【])/u;
 export function closeLine(rows: readonly Row[], at: number, afterMark: string): ClosedLine | null {
   const first = rows[at];
   if (!first) return null;
-  const own: Row[] = [{ line: first.line, text: afterMark }];
+  const own: Row[] = [{ number: first.number, raw: afterMark }];
   for (let used = 1; used <= LONGEST; used += 1) {
     const text = joinRows(own);
     const figures = readClosing(text);
     if (figures && oneLine(figures.before) !== '') return withMore(rows, at, own, used);
     if (looksLikeProse(text)) break;
     const next = rows[at + used];
-    if (!next || opensSomething(next.text) || looksLikeProse(next.text)) break;
-    const onlyFigures = readClosing(next.text)?.before.trim() === '';
+    if (!next || opensSomething(next.raw) || looksLikeProse(next.raw)) break;
+    const onlyFigures = readClosing(next.raw)?.before.trim() === '';
     if (endsRepeated(text) && !onlyFigures) break;
     own.push(next);
   }
@@ -40,9 +40,9 @@ export function closeLine(rows: readonly Row[], at: number, afterMark: string): 
 
 function withMore(rows: readonly Row[], at: number, own: Row[], used: number): ClosedLine | null {
   let end = used;
-  for (let next = rows[at + end]; next && MORE_FIGURES.test(next.text); next = rows[at + end]) {
+  for (let next = rows[at + end]; next && MORE_FIGURES.test(next.raw); next = rows[at + end]) {
     const more = readClosing(joinRows([...own, next]));
-    if (readClosing(next.text)?.before.trim() !== '' || !more) break;
+    if (readClosing(next.raw)?.before.trim() !== '' || !more) break;
     own.push(next);
     end += 1;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../rows.ts';
 import { RULES } from './tokenize.ts';
 
-const rowsOf = (example: string): Row[] => example.split('⏎').map((text, index) => ({ line: index + 1, text }));
+const rowsOf = (example: string): Row[] => example.split('⏎').map((text, index) => ({ number: index + 1, raw: text }));
 
 describe('the grammar of the main measures', () => {
   for (const rule of RULES) {

@@ -65,7 +65,7 @@ function headOf(token: PlacedToken, open: readonly Group[]): Group | null {
     mark: packaged ? null : token.mark,
     title: token.title,
     path: [...(parent?.path ?? []), token.title],
-    rows: packaged ? token.rows.filter(({ line }) => line !== token.totalRow.line) : token.rows,
+    rows: packaged ? token.rows.filter(({ number }) => number !== token.totalRow.number) : token.rows,
     parent,
     draft: null,
     change: null,

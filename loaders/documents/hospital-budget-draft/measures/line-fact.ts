@@ -25,6 +25,8 @@ export function lineFact(
   const { labelled, figures, rows } = token;
   const drafted = stage.stage === 'DRAFT';
   const year = context.fiscalYear;
+  // 公費 alone is the money of state and prefectures together: the state's share is not printed, so there is no amount of its own.
+  const own = figures === null || figures.main === figures.publicMoney ? null : figures.main;
   const figure = (amount: Parameters<typeof figureOf>[1], fiscalYear: number) =>
     figureOf(context, amount, fiscalYear, rows, section);
   return {
@@ -33,12 +35,10 @@ export function lineFact(
     mark: token.mark,
     name: labelled.name,
     tags: labelled.tags,
-    draft: drafted ? figure(figures?.main ?? null, year) : null,
+    draft: drafted ? figure(own, year) : null,
     initial: drafted ? figure(figures?.bracketed ?? null, year - 1) : null,
     // 【 】 or ＋令和…年度補正予算 behind a draft amount.
-    supplementary: drafted
-      ? figure(figures?.boxed ?? figures?.added ?? null, year - 1)
-      : figure(figures?.main ?? null, stage.fiscalYear),
+    supplementary: drafted ? figure(figures?.boxed ?? figures?.added ?? null, year - 1) : figure(own, stage.fiscalYear),
     publicMoney: figure(figures?.publicMoney ?? null, drafted ? year : stage.fiscalYear),
     localShare: figure(figures?.localShare ?? null, drafted ? year : stage.fiscalYear),
     repeat: labelled.repeat,

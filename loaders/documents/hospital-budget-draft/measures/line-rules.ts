@@ -61,7 +61,7 @@ function lineRule(
     name,
     examples,
     read(rows, at) {
-      const match = mark.exec(rows[at]?.text ?? '');
+      const match = mark.exec(rows[at]?.raw ?? '');
       if (!match) return null;
       const closed = closeLine(rows, at, match.input.slice(match[0].length));
       if (!closed || (needsAmount && closed.figures === null)) return null;

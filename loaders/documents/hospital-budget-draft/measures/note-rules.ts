@@ -9,7 +9,7 @@ export const digitalNote: Rule = {
   name: 'digital-note',
   examples: ['うち、デジタル庁計上予算９百万円', '上記には、デジタル庁計上予算３４０百万円を含む。'],
   read(rows, at) {
-    const text = rows[at]?.text.trim() ?? '';
+    const text = rows[at]?.raw.trim() ?? '';
     const [amount] = readAmounts(text);
     if (!amount || !/^(?:うち|上記に)[^。]*デジタル庁計上/u.test(text)) return null;
     return { token: { type: 'digital-note', amount: amount.amount, text }, used: 1 };
@@ -21,7 +21,7 @@ export const grant: Rule = {
   name: 'grant',
   examples: ['上記以外に船舶医療補助金26,655百万円を活用', '船舶医療補助金26,655百万円を活用'],
   read(rows, at) {
-    const text = rows[at]?.text.trim() ?? '';
+    const text = rows[at]?.raw.trim() ?? '';
     const [amount, ...more] = readAmounts(text);
     if (!amount || more.length > 0 || !/^[ \t\u3000]*を?活用。?$/u.test(text.slice(amount.end))) return null;
     const match = /^(?<besides>上記以外に、?)?[ \t\u3000]*(?<name>\S.*?)[ \t\u3000]*$/u.exec(
@@ -40,9 +40,9 @@ export const menu: Rule = {
   examples: ['○主な事業メニュー⏎診療船運営事業、救急船運営事業 等', '○事業メニュー⏎診療船運営事業'],
   read(rows, at) {
     const next = rows[at + 1];
-    if (!next || !/^[ \t\u3000]*[○〇◯・･][ \t\u3000]*(?:主な)?事業メニュー[ \t\u3000]*$/u.test(rows[at]?.text ?? ''))
+    if (!next || !/^[ \t\u3000]*[○〇◯・･][ \t\u3000]*(?:主な)?事業メニュー[ \t\u3000]*$/u.test(rows[at]?.raw ?? ''))
       return null;
-    const names = next.text
+    const names = next.raw
       .trim()
       .replace(/[ \t\u3000]*等$/u, '')
       .split('、')
@@ -56,7 +56,7 @@ export const partOfNote: Rule = {
   name: 'part-of-note',
   examples: ['※診療船基金の内数', '※診療船運営事業は船舶医療補助金⏎26,655百万円の内数'],
   read(rows, at) {
-    if (!/^[ \t\u3000]*※/u.test(rows[at]?.text ?? '')) return null;
+    if (!/^[ \t\u3000]*※/u.test(rows[at]?.raw ?? '')) return null;
     for (const used of [1, 2]) {
       const text = oneLine(joinRows(rows.slice(at, at + used)));
       const amounts = readAmounts(text);
@@ -80,7 +80,7 @@ export const accountNote: Rule = {
   name: 'account-note',
   examples: ['※海運復興特別会計に計上'],
   read(rows, at) {
-    const match = /^[ \t\u3000]*※[ \t\u3000]*(?<name>\S*会計)に計上。?[ \t\u3000]*$/u.exec(rows[at]?.text ?? '');
+    const match = /^[ \t\u3000]*※[ \t\u3000]*(?<name>\S*会計)に計上。?[ \t\u3000]*$/u.exec(rows[at]?.raw ?? '');
     const name = match?.groups?.['name'];
     return name === undefined ? null : { token: { type: 'account-note', name }, used: 1 };
   },
@@ -90,7 +90,7 @@ export const accountNote: Rule = {
 export const repeatMark: Rule = {
   name: 'repeat-mark',
   examples: ['（再掲・１６ページ）'],
-  read: (rows, at) => (isRepeatLabel(rows[at]?.text ?? '') ? { token: { type: 'repeat-mark' }, used: 1 } : null),
+  read: (rows, at) => (isRepeatLabel(rows[at]?.raw ?? '') ? { token: { type: 'repeat-mark' }, used: 1 } : null),
 };
 
 /** ※ with a sentence that prints no amount: kept nowhere. It may go on until its full stop. */
@@ -98,9 +98,9 @@ export const note: Rule = {
   name: 'note',
   examples: ['※診療船のために行う事業は、別に⏎支援することを想定。', '※令和６年度補正予算において計上。'],
   read(rows, at) {
-    const first = rows[at]?.text ?? '';
+    const first = rows[at]?.raw ?? '';
     if (!/^[ \t\u3000]*※/u.test(first) || readAmounts(first).length > 0) return null;
-    const next = rows[at + 1]?.text ?? '';
+    const next = rows[at + 1]?.raw ?? '';
     const goesOn = !/。[ \t\u3000]*$/u.test(first) && looksLikeProse(next) && readAmounts(next).length === 0;
     return { token: { type: 'note' }, used: goesOn ? 2 : 1 };
   },

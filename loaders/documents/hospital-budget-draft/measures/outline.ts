@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../../registry/name-index.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import type { DraftSection } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
-import type { Ledger } from '../ledger.ts';
 import { nameFacts } from '../name-facts.ts';
 import { placeOf, type Row } from '../rows.ts';
 import { type Group, groupTokens, type PlacedTotal } from './groups.ts';
@@ -65,5 +65,5 @@ function sectionFact(group: Group, position: number, context: DocumentContext): 
 
 function headRows(group: Group): readonly Row[] {
   const totals = [group.draft, group.change, group.supplementary].flatMap((total) => total?.rows ?? []);
-  return [...group.rows, ...totals].sort((one, other) => one.line - other.line);
+  return [...group.rows, ...totals].sort((one, other) => one.number - other.number);
 }

@@ -6,7 +6,7 @@ export const pageNumber: Rule = {
   name: 'page-number',
   examples: ['- 15 -', '－ １５ －'],
   read: (rows, at) =>
-    /^[ \t\u3000]*[-－‐―][ \t\u3000]*[0-9０-９]+[ \t\u3000]*[-－‐―][ \t\u3000]*$/u.test(rows[at]?.text ?? '')
+    /^[ \t\u3000]*[-－‐―][ \t\u3000]*[0-9０-９]+[ \t\u3000]*[-－‐―][ \t\u3000]*$/u.test(rows[at]?.raw ?? '')
       ? { token: { type: 'page-number' }, used: 1 }
       : null,
 };
@@ -16,9 +16,7 @@ export const partTitle: Rule = {
   name: 'part-title',
   examples: ['主要施策'],
   read: (rows, at) =>
-    /^[ \t\u3000]*主要施策[ \t\u3000]*$/u.test(rows[at]?.text ?? '')
-      ? { token: { type: 'part-title' }, used: 1 }
-      : null,
+    /^[ \t\u3000]*主要施策[ \t\u3000]*$/u.test(rows[at]?.raw ?? '') ? { token: { type: 'part-title' }, used: 1 } : null,
 };
 
 /** ＜…の対象事業＞: the title above the categories of a fund, with the fund's name. */
@@ -26,7 +24,7 @@ export const fundTitle: Rule = {
   name: 'fund-title',
   examples: ['＜診療船基金の対象事業＞'],
   read: (rows, at) => {
-    const match = /^[ \t\u3000]*[＜<](?<fund>[^＞>]+?)(?:の対象事業)?[＞>][ \t\u3000]*$/u.exec(rows[at]?.text ?? '');
+    const match = /^[ \t\u3000]*[＜<](?<fund>[^＞>]+?)(?:の対象事業)?[＞>][ \t\u3000]*$/u.exec(rows[at]?.raw ?? '');
     const fund = match?.groups?.['fund'];
     return fund === undefined ? null : { token: { type: 'fund-title', fund }, used: 1 };
   },
@@ -38,6 +36,6 @@ export const prose: Rule = {
   examples: ['船で医療を届けるための支援を行う。'],
   read: (rows, at) => {
     const row = rows[at];
-    return row && readAmounts(row.text).length === 0 ? { token: { type: 'prose' }, used: 1 } : null;
+    return row && readAmounts(row.raw).length === 0 ? { token: { type: 'prose' }, used: 1 } : null;
   },
 };

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../../registry/name-index.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import type { DraftLine, DraftSection } from '../facts.ts';
 import type { DocumentContext } from '../figure-fact.ts';
-import type { Ledger } from '../ledger.ts';
 import type { Row } from '../rows.ts';
 import { applyNote } from './apply-note.ts';
 import { scopeOfBlock } from './block-scope.ts';

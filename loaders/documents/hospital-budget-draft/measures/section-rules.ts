@@ -33,7 +33,7 @@ export const sectionTotal: Rule = {
     const row = rows[at];
     const draft = row ? totalOf(row) : null;
     if (!row || !draft) return null;
-    const change = readAmounts(row.text)[1]?.amount ?? null;
+    const change = readAmounts(row.raw)[1]?.amount ?? null;
     return { token: { type: 'section-total', draft, change }, used: 1 };
   },
 };
@@ -56,9 +56,9 @@ export const supplementaryPackage: Rule = {
   read(rows, at) {
     const [row, totalRow] = [rows[at], rows[at + 1]];
     const found = totalRow ? supplementaryOf(totalRow) : null;
-    if (!row || !totalRow || !found || opensSomething(row.text) || looksLikeProse(row.text)) return null;
-    if (readAmounts(row.text).length > 0) return null;
-    return { token: { type: 'package', title: row.text.trim(), totalRow, ...found }, used: 2 };
+    if (!row || !totalRow || !found || opensSomething(row.raw) || looksLikeProse(row.raw)) return null;
+    if (readAmounts(row.raw).length > 0) return null;
+    return { token: { type: 'package', title: row.raw.trim(), totalRow, ...found }, used: 2 };
   },
 };
 
@@ -69,7 +69,7 @@ export const addition: Rule = {
   read(rows, at) {
     const match =
       /^[ \t\u3000]*[＋+][ \t\u3000]*[○〇◯]?[ \t\u3000]*補[ \t\u3000]*(?<name>\S.*?)(?:[ \t\u3000]+等)?[ \t\u3000]*$/u.exec(
-        rows[at]?.text ?? '',
+        rows[at]?.raw ?? '',
       );
     return match ? { token: { type: 'addition', name: match.groups?.['name'] ?? '' }, used: 1 } : null;
   },
@@ -81,8 +81,8 @@ function titleRule(type: 'chapter' | 'section' | 'subsection', mark: RegExp, exa
     examples,
     read(rows, at) {
       const row = rows[at];
-      const match = mark.exec(row?.text ?? '');
-      if (!row || !match || looksLikeProse(row.text) || readAmounts(row.text).length > 0) return null;
+      const match = mark.exec(row?.raw ?? '');
+      if (!row || !match || looksLikeProse(row.raw) || readAmounts(row.raw).length > 0) return null;
       const used = titleLength(rows, at);
       const title = oneLine(joinRows(rows.slice(at, at + used)).slice(match[0].trimStart().length));
       return { token: { type, mark: foldWidth(match.groups?.['mark'] ?? ''), title }, used };
@@ -96,22 +96,22 @@ function titleLength(rows: readonly Row[], at: number): number {
     const next = rows[at + used];
     if (!next) return 1;
     if (totalOf(next) || supplementaryOf(next) || addition.read(rows, at + used)) return used;
-    if (opensSomething(next.text) || looksLikeProse(next.text)) return 1;
+    if (opensSomething(next.raw) || looksLikeProse(next.raw)) return 1;
   }
   return 1;
 }
 
 // 対前年: compared with the year before.
 function totalOf(row: Row): Amount | null {
-  const [first] = readAmounts(row.text);
-  if (!first || row.text.slice(0, first.start).trim() !== '') return null;
-  return /^[ \t\u3000]*[（(][ \t\u3000]*対前年/u.test(row.text.slice(first.end)) ? first.amount : null;
+  const [first] = readAmounts(row.raw);
+  if (!first || row.raw.slice(0, first.start).trim() !== '') return null;
+  return /^[ \t\u3000]*[（(][ \t\u3000]*対前年/u.test(row.raw.slice(first.end)) ? first.amount : null;
 }
 
 function supplementaryOf(row: Row): { fiscalYear: number | null; amount: Amount } | null {
-  const match = /^[ \t\u3000]*(?<year>令和[0-9０-９元 \u3000]+年度)[ \t\u3000]*補正予算額?[ \t\u3000]*/u.exec(row.text);
-  const [amount, ...more] = readAmounts(row.text);
+  const match = /^[ \t\u3000]*(?<year>令和[0-9０-９元 \u3000]+年度)[ \t\u3000]*補正予算額?[ \t\u3000]*/u.exec(row.raw);
+  const [amount, ...more] = readAmounts(row.raw);
   if (!match || !amount || more.length > 0 || amount.start !== match[0].length) return null;
-  if (row.text.slice(amount.end).trim() !== '') return null;
+  if (row.raw.slice(amount.end).trim() !== '') return null;
   return { fiscalYear: readFiscalYears(match.groups?.['year'] ?? '')[0]?.fiscalYear ?? null, amount: amount.amount };
 }

@@ -1,6 +1,6 @@
+import type { Ledger } from '../../../text/ledger.ts';
 import type { DraftLine, DraftSection } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
-import type { Ledger } from '../ledger.ts';
 import { placeOf } from '../rows.ts';
 import type { PlacedToken } from './token.ts';
 

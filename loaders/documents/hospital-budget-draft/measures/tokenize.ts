@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import type { Row } from '../rows.ts';
 import { block, breakdownTitle, unlisted } from './block-rules.ts';
 import { bullet, circled, dot, fundCategory, heading } from './line-rules.ts';
@@ -58,7 +58,7 @@ export function tokenize(rows: readonly Row[], ledger: Ledger): PlacedToken[] {
       ledger.fault(
         own,
         'amount-unattached',
-        `an amount without a name or mark that it belongs to: ${own[0]?.text.trim()}`,
+        `an amount without a name or mark that it belongs to: ${own[0]?.raw.trim()}`,
       );
     } else {
       if (IGNORED.has(reading.rule)) ledger.ignore(own, reading.rule);

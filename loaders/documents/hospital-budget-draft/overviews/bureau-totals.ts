@@ -1,10 +1,10 @@
 import { readFiscalYears } from '../../../text/eras.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import { foldWidth, squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { readClosing } from '../figures.ts';
-import type { Ledger } from '../ledger.ts';
 import { TOTALS_TITLE } from '../parts.ts';
 import { placeOf, type Row } from '../rows.ts';
 import { emptyTotal } from './printed-total.ts';
@@ -21,22 +21,22 @@ const WITHIN = /^[(]注[)](?<name>[^、。]*?計上予算)として/u;
 
 /** The bureau's totals (Ａ), (Ｂ), (Ｃ), what lies within them, and their differences. */
 export function readBureauTotals(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
-  const section = rows[0]?.text.trim() ?? null;
+  const section = rows[0]?.raw ?? null;
   const totals: PrintedTotal[] = [];
   let stage: Stage | null = null;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row;
-    const folded = squeeze(row.text);
+    const folded = squeeze(row.raw);
     if (TOTALS_TITLE.test(folded)) ledger.read([row], 'totals-title');
     else if (WITHIN.test(folded)) {
-      const end = rows.findIndex(({ text }, index) => index >= at && text.includes('。'));
+      const end = rows.findIndex(({ raw }, index) => index >= at && raw.includes('。'));
       const own = rows.slice(at, end < 0 ? at + 1 : end + 1);
       const total = withinNote(own, context, section);
       if (total) totals.push(total);
       if (total) ledger.read(own, 'totals-within');
       else ledger.fault(own, 'amount-unattached', 'a note to the totals whose amounts cannot be read');
       at += own.length - 1;
-    } else if (readAmounts(row.text).length > 0) {
+    } else if (readAmounts(row.raw).length > 0) {
       const total = totalLine(row, stage, context, section);
       if (!total) ledger.fault([row], 'amount-unattached', 'an amount among the totals that has no name');
       else {
@@ -44,14 +44,14 @@ export function readBureauTotals(rows: readonly Row[], context: DocumentContext,
         totals.push(total.fact);
         ledger.read([row], 'totals-line');
       }
-    } else ledger.ignore([row], /[%％]/u.test(row.text) ? 'ratio' : 'note');
+    } else ledger.ignore([row], /[%％]/u.test(row.raw) ? 'ratio' : 'note');
   }
   return totals;
 }
 
 function totalLine(row: Row, before: Stage | null, context: DocumentContext, section: string | null) {
-  const bracket = /^[ \t\u3000]*[〔［[](?<inside>.*)[〕］\]][ \t\u3000]*$/u.exec(row.text)?.groups?.['inside'];
-  const closing = readClosing((bracket ?? row.text).replace(/[＝=]/u, ' '));
+  const bracket = /^[ \t\u3000]*[〔［[](?<inside>.*)[〕］\]][ \t\u3000]*$/u.exec(row.raw)?.groups?.['inside'];
+  const closing = readClosing((bracket ?? row.raw).replace(/[＝=]/u, ' '));
   if (!closing || closing.before.trim() === '') return null;
   const name = closing.before.trim().replace(/^うち、?/u, '');
   const within = bracket !== undefined;
@@ -71,7 +71,7 @@ function totalLine(row: Row, before: Stage | null, context: DocumentContext, sec
 }
 
 function withinNote(own: readonly Row[], context: DocumentContext, section: string | null): PrintedTotal | null {
-  const text = own.map((row) => row.text.trim()).join('');
+  const text = own.map((row) => row.raw.trim()).join('');
   const name = WITHIN.exec(squeeze(text))?.groups?.['name'] ?? null;
   const total: PrintedTotal = {
     ...emptyTotal('BUREAU_TOTALS', name, placeOf(context.document, own, section)),

@@ -1,6 +1,6 @@
+import type { Ledger } from '../../../text/ledger.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import { type ClosingFigures, readClosing } from '../figures.ts';
-import type { Ledger } from '../ledger.ts';
 import { looksLikeProse } from '../measures/starts.ts';
 import { joinRows, oneLine, type Row } from '../rows.ts';
 
@@ -44,7 +44,10 @@ export function readListing(rows: readonly Row[], ledger: Ledger, { apart }: { a
         const head: { piece: Piece; rows: Row[] } | null = near ? previous : null;
         const own = [...(head?.rows ?? []), row];
         const before = oneLine(
-          joinRows([...(head ? [{ line: 0, text: head.piece.text }] : []), { line: row.line, text: figures.before }]),
+          joinRows([
+            ...(head ? [{ number: 0, raw: head.piece.text }] : []),
+            { number: row.number, raw: figures.before },
+          ]),
         );
         entries.push({ mark: head?.piece.mark ?? piece.mark, name: before === '' ? null : before, figures, rows: own });
         if (!head) close();
@@ -70,12 +73,12 @@ export function readListing(rows: readonly Row[], ledger: Ledger, { apart }: { a
 /** 等 closes a list of names, so that the name before it is complete. */
 function goesOn(previous: { piece: Piece; rows: Row[] }, row: Row, apart: boolean): boolean {
   if (/[ \t\u3000]等[ \t\u3000]*$/u.test(previous.piece.text)) return false;
-  return apart || previous.rows.at(-1)?.line === row.line - 1;
+  return apart || previous.rows.at(-1)?.number === row.number - 1;
 }
 
 /** ・ begins a piece at the start of a line or behind a blank; inside a name it is text. */
 function piecesOf(row: Row): Piece[] {
-  return row.text
+  return row.raw
     .trim()
     .split(/(?<=[ \t\u3000])(?=[・･])/u)
     .map((text) => {
@@ -89,7 +92,7 @@ function piecesOf(row: Row): Piece[] {
 /** `【2,381億円】` below a name with amounts is that name's supplementary budget. */
 function attachBoxed(entries: Entry[], row: Row, figures: ClosingFigures | null): boolean {
   const last = entries.at(-1);
-  if (!figures?.boxed || !last || last.figures.boxed || last.rows.at(-1)?.line !== row.line - 1) return false;
+  if (!figures?.boxed || !last || last.figures.boxed || last.rows.at(-1)?.number !== row.number - 1) return false;
   last.figures = { ...last.figures, boxed: figures.boxed };
   last.rows.push(row);
   return true;

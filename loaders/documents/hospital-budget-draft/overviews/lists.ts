@@ -1,10 +1,10 @@
 import type { Amount } from '../../../facts/common.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import { squeeze } from '../../../text/widths.ts';
 import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
 import { readLabels } from '../labels.ts';
-import type { Ledger } from '../ledger.ts';
 import { HIGHLIGHTS_TITLE, OVERVIEW_TITLE } from '../parts.ts';
 import { placeOf, type Row } from '../rows.ts';
 import { type Entry, readListing } from './listing.ts';
@@ -15,12 +15,12 @@ import { emptyTotal } from './printed-total.ts';
  * supplementary budget, or is a draft amount whose brackets are not printed: its budget is left open (`unplaced`).
  */
 export function readOverview(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
-  const title = rows.find(({ text }) => OVERVIEW_TITLE.test(squeeze(text)));
+  const title = rows.find(({ raw }) => OVERVIEW_TITLE.test(squeeze(raw)));
   if (title) ledger.read([title], 'overview-title');
-  const notes = rows.filter(({ text }) => /^[ \t\u3000]*(?:※|[（(]注)/u.test(text));
+  const notes = rows.filter(({ raw }) => /^[ \t\u3000]*(?:※|[（(]注)/u.test(raw));
   ledger.ignore(notes, 'note');
   const body = rows.filter((row) => row !== title && !notes.includes(row));
-  const section = title?.text.trim() ?? null;
+  const section = title?.raw ?? null;
   const entries = readListing(body, ledger, { apart: false });
   const nameless = entries.filter(({ name }) => name === null).flatMap((entry) => entry.rows);
   if (nameless.length > 0)
@@ -44,7 +44,7 @@ export function readOverview(rows: readonly Row[], context: DocumentContext, led
 /** The lists of main measures. Each has its title in front of it or, as recognition left it, behind it: all alike. */
 export function readHighlights(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
   const titled = rows.flatMap((row, at) => {
-    const stage = HIGHLIGHTS_TITLE.exec(squeeze(row.text))?.groups?.['stage'];
+    const stage = HIGHLIGHTS_TITLE.exec(squeeze(row.raw))?.groups?.['stage'];
     return stage === undefined ? [] : [{ row, at, stage }];
   });
   ledger.read(
@@ -62,7 +62,7 @@ export function readHighlights(rows: readonly Row[], context: DocumentContext, l
     const from = leads ? at + 1 : (titled[index - 1]?.at ?? -1) + 1;
     const to = leads ? (titled[index + 1]?.at ?? rows.length) : at;
     const list = rows.slice(from, to);
-    const notes = list.filter(({ text }) => /^[ \t\u3000]*※|^[ \t\u3000]*等[ \t\u3000]*$/u.test(text));
+    const notes = list.filter(({ raw }) => /^[ \t\u3000]*※|^[ \t\u3000]*等[ \t\u3000]*$/u.test(raw));
     ledger.ignore(notes, 'note');
     // 補正予算: the supplementary budget; else the draft.
     const column = stage === '補正予算' ? 'supplementary' : 'draft';
@@ -70,7 +70,7 @@ export function readHighlights(rows: readonly Row[], context: DocumentContext, l
       list.filter((entry) => !notes.includes(entry)),
       ledger,
       { apart: true },
-    ).map((entry) => totalOf(entry, 'HIGHLIGHTS', column, context, row.text.trim()));
+    ).map((entry) => totalOf(entry, 'HIGHLIGHTS', column, context, row.raw.trim()));
   });
 }
 
@@ -86,7 +86,7 @@ function totalOf(
   const figure = (amount: Amount | null, year: number) => figureOf(context, amount, year, rows, section);
   const own = figure(figures.main, context.fiscalYear);
   // ＋ 令和６年度補正予算: the year stands before the amount that is added.
-  const added = readFiscalYears(rows.map(({ text }) => text).join(' '))[0]?.fiscalYear ?? last;
+  const added = readFiscalYears(rows.map(({ raw }) => raw).join(' '))[0]?.fiscalYear ?? last;
   const supplementary = figure(figures.added, added) ?? figure(figures.boxed, last);
   return {
     ...emptyTotal(source, labelled?.name ?? null, placeOf(context.document, rows, section)),

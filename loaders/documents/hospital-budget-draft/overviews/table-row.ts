@@ -10,8 +10,8 @@ export interface TableRow {
   note: string | null;
 }
 
-const NUMBER = '(?:[△▲＋+－-][ \\u3000]*)?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:の内数)?';
-const CELL = `(?:${NUMBER}|[－―‐ー-]|[＊*])`;
+const NUMBER = '(?:[△▲＋+－−-][ \\u3000]*)?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:の内数|[（(]の?内数[）)])?';
+const CELL = `(?:${NUMBER}|[－―—–−‐ー-]|[＊*])`;
 const MARK = '[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ](?=[ \\u3000])|[0-9０-９]+[．.](?![0-9０-９])|[（(][0-9０-９]+[）)]';
 const ROW = new RegExp(
   `^[ \\t\\u3000]*(?:(?<mark>${MARK})[ \\t\\u3000]*)?(?:(?<name>(?!${CELL}(?:[ \\t\\u3000]|$))\\S.*?)(?:[ \\t\\u3000]+|(?<=[）)])))?(?<cells>${CELL}(?:[ \\t\\u3000]+${CELL}){0,2})(?:[ \\t\\u3000]+(?<note>\\S.*?))?[ \\t\\u3000]*$`,
@@ -38,6 +38,9 @@ export function readTableRow(text: string, unit: string): TableRow | null {
 function cellOf(printed: string, unit: string): Amount | null {
   if (/^[＊*]$/u.test(printed))
     return { text: printed, yen: null, unit: null, kind: 'unknown', partOf: true, approximate: false };
-  const figure = readFigure(printed.replace(/^[＋+][ \u3000]*/u, ''), unit);
+  const figure = readFigure(
+    printed.replace(/^(?:[＋+]|(?<minus>[△▲－−-]))[ \u3000]*(?=[0-9０-９])/u, '$<minus>'),
+    unit,
+  );
   return figure && { ...figure, text: printed };
 }

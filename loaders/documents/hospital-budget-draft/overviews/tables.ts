@@ -1,9 +1,10 @@
 import type { Amount } from '../../../facts/common.ts';
+import { FISCAL_YEAR } from '../../../text/eras.ts';
+import type { Ledger } from '../../../text/ledger.ts';
 import { squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
-import type { Ledger } from '../ledger.ts';
 import { joinRows, oneLine, placeOf, type Row } from '../rows.ts';
 import { emptyTotal } from './printed-total.ts';
 import { readTableRow } from './table-row.ts';
@@ -16,8 +17,8 @@ const HEADING = /^[ \t\u3000]*(?<heading>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ](?:[ \t
 const UNIT = /^[(]単位:(?<unit>[億千百万]*円)[)]$/u;
 // 当初予算額 last year's initial budget, 予算案 this year's draft, 差引額 difference.
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:令和[0-9元]+年度)?当初予算額$/u, 'initial'],
-  [/^(?:令和[0-9元]+年度)?予算案$/u, 'draft'],
+  [new RegExp(`^(?:${FISCAL_YEAR})?当初予算額$`, 'u'), 'initial'],
+  [new RegExp(`^(?:${FISCAL_YEAR})?予算案$`, 'u'), 'draft'],
   [/^差引額$/u, 'difference'],
 ];
 
@@ -30,10 +31,10 @@ export function readTables(rows: readonly Row[], context: DocumentContext, ledge
   const detached: Row[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as Row;
-    const folded = squeeze(row.text);
-    const heading = HEADING.exec(row.text)?.groups?.['heading'];
+    const folded = squeeze(row.raw);
+    const heading = HEADING.exec(row.raw)?.groups?.['heading'];
     if (heading !== undefined) section = oneLine(heading);
-    else if (TITLE.test(folded)) section ??= row.text.trim();
+    else if (TITLE.test(folded)) section ??= row.raw.trim();
     const used = goesOn(rows, at) ? 2 : 1;
     const own = rows.slice(at, at + used);
     const text = oneLine(joinRows(own));
@@ -45,7 +46,7 @@ export function readTables(rows: readonly Row[], context: DocumentContext, ledge
       if (total.name === null) detached.push(row);
     } else if (UNIT.test(folded) || HEADS.some(([head]) => head.test(folded))) ledger.read(own, 'table-head');
     else if (heading !== undefined) ledger.read(own, 'table-heading');
-    else if (/^[0-9]+[.][0-9]+$/u.test(folded)) ledger.ignore(own, 'ratio');
+    else if (/^[0-9]+[.・][0-9]+$/u.test(folded)) ledger.ignore(own, 'ratio');
     else if (/^[-－―‐ー]+$/u.test(folded)) ledger.ignore(own, 'empty-cell');
     else if (readAmounts(text).length > 0 || /[0-9],[0-9]{3}/u.test(folded))
       ledger.fault(own, 'amount-unattached', 'a figure in a table that is no cell of a row');
@@ -64,13 +65,13 @@ export function readTables(rows: readonly Row[], context: DocumentContext, ledge
 
 /** A cell over two lines: `26,655の内` and `数`. */
 function goesOn(rows: readonly Row[], at: number): boolean {
-  return /の内\s*$/u.test(rows[at]?.text ?? '') && /^\s*数\s*$/u.test(rows[at + 1]?.text ?? '');
+  return /の内\s*$/u.test(rows[at]?.raw ?? '') && /^\s*数\s*$/u.test(rows[at + 1]?.raw ?? '');
 }
 
 function columnsOf(rows: readonly Row[]): Column[] {
   const found: Column[] = [];
-  for (const { text } of rows) {
-    const column = HEADS.find(([head]) => head.test(squeeze(text)))?.[1];
+  for (const { raw } of rows) {
+    const column = HEADS.find(([head]) => head.test(squeeze(raw)))?.[1];
     if (column && !found.includes(column)) found.push(column);
   }
   return found;

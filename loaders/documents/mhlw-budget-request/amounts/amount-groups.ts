@@ -1,6 +1,6 @@
 import type { Amount } from '../../../facts/common.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
-import { fold } from '../lines.ts';
 
 /** An amount and where it stands: open in the text, first in a bracket (last year's), or later in a bracket (an aside). */
 export interface StoodAmount {
@@ -14,7 +14,7 @@ export interface StoodAmount {
 
 /** `12億円+事項要求（国土強靭化分）（12億円）` → open 12億円, bracket 12億円; `90百万円（補助金261億円の内数）` → open, aside. */
 export function standingAmounts(text: string): StoodAmount[] {
-  const folded = fold(text);
+  const folded = halfWidth(text);
   return readAmounts(text).map(({ amount, start, end }): StoodAmount => {
     if (amount.kind === 'none') return { amount, start, end, stands: 'bracket', bracket: start };
     const bracket = openBracket(folded, start);

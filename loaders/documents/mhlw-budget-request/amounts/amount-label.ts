@@ -1,7 +1,7 @@
-import { readFiscalYear } from '../../../text/eras.ts';
+import { readFiscalYears } from '../../../text/eras.ts';
 
-/** 令和7年度概算要求額: request for the fiscal year, the label of every amount. */
-const LABEL = /(?<year>(?:令和|平成)\s*(?:元|[0-9]{1,2})\s*年度)\s*概算要求額/u;
+/** 概算要求額: requested amount, behind the fiscal year. */
+const REQUESTED = /^\s*概算要求額/u;
 
 /** The label in a folded text. `start` and `end` are its offsets. */
 export interface AmountLabel {
@@ -18,7 +18,10 @@ export function amountLabel(text: string): AmountLabel | null {
 
 /** The first label anywhere in a folded line: `①…事業 （令和7年度概算要求額）1.3億円`. */
 export function findAmountLabel(text: string): AmountLabel | null {
-  const match = LABEL.exec(text);
-  const fiscalYear = match && readFiscalYear(match.groups?.['year'] ?? '');
-  return match && fiscalYear ? { fiscalYear, start: match.index, end: match.index + match[0].length } : null;
+  if (!text.includes('概算要求額')) return null;
+  for (const { fiscalYear, start, end } of readFiscalYears(text)) {
+    const requested = REQUESTED.exec(text.slice(end));
+    if (requested) return { fiscalYear, start, end: end + requested[0].length };
+  }
+  return null;
 }

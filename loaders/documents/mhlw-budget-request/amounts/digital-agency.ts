@@ -1,6 +1,6 @@
 import type { Amount } from '../../../facts/common.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
-import { fold } from '../lines.ts';
 
 /** Booked at the Digital Agency (デジタル庁計上), wholly or in part (うち). */
 export interface DigitalAgency {
@@ -19,7 +19,7 @@ const BLOCK = /【[^】]*】/u;
 export function readDigitalAgency(
   text: string,
 ): (DigitalAgency & { others: { label: string; amount: Amount }[]; start: number; end: number }) | null {
-  const folded = fold(text);
+  const folded = halfWidth(text);
   const mark = MARK.exec(folded);
   if (!mark) return null;
   const block = BLOCK.exec(text);

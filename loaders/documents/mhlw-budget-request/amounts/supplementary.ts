@@ -1,7 +1,7 @@
 import type { Amount } from '../../../facts/common.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
-import { fold } from '../lines.ts';
 
 /** A supplementary budget's amount (補正予算額) of the fiscal year that it names. */
 export interface Supplementary {
@@ -19,7 +19,7 @@ const BETWEEN = /^(?:補正)?予?算?額?[:：]?[（(]?$/u;
  * `start` and `end` cover year and amount.
  */
 export function readSupplementary(text: string): (Supplementary & { start: number; end: number })[] {
-  const folded = fold(text);
+  const folded = halfWidth(text);
   const amounts = readAmounts(text);
   return readFiscalYears(folded).flatMap((year) => {
     const amount = amounts.find((candidate) => candidate.start >= year.end);

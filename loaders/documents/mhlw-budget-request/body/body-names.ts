@@ -1,5 +1,5 @@
+import { halfWidth as fold } from '../../../text/widths.ts';
 import type { ImplementerFact } from '../facts.ts';
-import { fold } from '../lines.ts';
 
 type Kind = ImplementerFact['kind'];
 

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../../registry/name-index.ts';
-import { fold, type Line, plain } from '../lines.ts';
+import { type Line, withoutEmphasis as plain } from '../../../text/lines.ts';
+import { halfWidth as fold } from '../../../text/widths.ts';
 
 /** A printed name of a law, plan or organisation with its first line in a sheet. */
 export interface Citation {
@@ -16,11 +17,15 @@ const NO_POLICY = /(?:方法|療法|用法|技法|手法)$/u;
 /** について（令和6年6月21日閣議決定） inside the quotation: when it was decided is no part of the name. */
 const DECISION = /(?:について)?\s*[（(][^（()）]*決定[)）]$/u;
 
+/** What a sheet's lines cite and name, each printed form once; quoted policies that the registry lacks apart. */
+export interface Citations {
+  policies: Citation[];
+  unknownPolicies: Citation[];
+  mentions: Citation[];
+}
+
 /** Policies cited and organisations named in a sheet's lines, each printed form once; quoted policies that the registry lacks apart. */
-export function readCitations(
-  lines: readonly Line[],
-  names: NameIndex,
-): { policies: Citation[]; unknownPolicies: Citation[]; mentions: Citation[] } {
+export function readCitations(lines: readonly Line[], names: NameIndex): Citations {
   const policies = new Map<string, Citation>();
   const unknown = new Map<string, Citation>();
   const mentions = new Map<string, Citation>();

@@ -1,9 +1,11 @@
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import type { ImplementerFact } from '../facts.ts';
-import { fold, type Line, plain } from '../lines.ts';
 import { type BodyName, readBodyNames } from './body-names.ts';
 
 type Role = ImplementerFact['role'];
-type Implementer = BodyName & { role: Role; startLine: number; endLine: number };
+/** Somebody who carries a programme out, with the lines that say so. */
+export type Implementer = BodyName & { role: Role; startLine: number; endLine: number };
 
 /** 実施主体 implementing body, 補助先 body subsidised, 委託先 contractor, 補助の対象者 those subsidised. */
 const ROLES: Record<string, Role> = {
@@ -28,6 +30,9 @@ const STATED: readonly { pattern: RegExp; role: Role }[] = [
   { pattern: /(?:^|、)(?<name>[^、。]+?)への国庫補助を通じて/u, role: 'subsidised' },
   { pattern: /^(?<name>[A-Z]{3,})、補助率/u, role: 'implementer' },
   { pattern: /委託に基づき、(?<name>[^、。]+?)において/u, role: 'scheme' },
+  // 国（民間事業者に委託）, 国（請負：民間団体）: the state, and who works for it.
+  { pattern: /国\((?<name>[^()、:]+(?:、[^()、:]+)*?)等?に委託\)/u, role: 'contracted' },
+  { pattern: /国\((?:請負|委託)[:：](?<name>[^()]+)\)/u, role: 'contracted' },
   { pattern: /委託先は(?<name>[^、。)]+)/u, role: 'contracted' },
   { pattern: /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:(?<!\s)\s*補助率.*)?$/u, role: 'subsidised' },
 ];
@@ -47,15 +52,15 @@ export function readImplementers(body: readonly Line[]): Implementer[] {
     }
   };
   body.forEach((line, index) => {
-    const raw = plain(line.raw);
-    for (const match of fold(raw).matchAll(LABELLED)) {
+    const raw = withoutEmphasis(line.raw);
+    for (const match of halfWidth(raw).matchAll(LABELLED)) {
       const label = match.groups?.['label'] ?? match.groups?.['spaced'] ?? '';
       add(readBodyNames(valueFrom(raw, match.index + match[0].length)), ROLES[label] ?? 'implementer', line.number);
     }
     for (const { pattern, role } of STATED) {
-      const name = pattern.exec(fold(raw))?.groups?.['name'];
+      const name = pattern.exec(halfWidth(raw))?.groups?.['name'];
       if (name !== undefined) {
-        const start = fold(raw).indexOf(name);
+        const start = halfWidth(raw).indexOf(name);
         add(statedNames(raw.slice(start, start + name.length)), role, line.number);
       }
     }
@@ -66,7 +71,11 @@ export function readImplementers(body: readonly Line[]): Implementer[] {
     const arrow = ARROW.exec(line.text)?.groups?.['arrow'];
     const next = body[index + 1];
     if (arrow !== undefined && next && BODY_END.test(next.text) && !/。/u.test(next.text)) {
-      add(readBodyNames(plain(next.raw)), arrow.startsWith('委託') ? 'contracted' : 'subsidised', next.number);
+      add(
+        readBodyNames(withoutEmphasis(next.raw)),
+        arrow.startsWith('委託') ? 'contracted' : 'subsidised',
+        next.number,
+      );
     }
   });
   return found;
@@ -87,7 +96,7 @@ function linesBelow(body: readonly Line[], index: number): Line[] {
 
 /** `- ・ 抗菌薬の製剤について…しようとする製薬企業等` → `製薬企業等`; `(1) 国（委託事業）` → `国（委託事業）`. */
 function listText(line: Line): string {
-  const text = plain(line.raw).replace(/^(?:[-・◆●○✓\s]|[（(][0-9０-９][）)])+/u, '');
+  const text = withoutEmphasis(line.raw).replace(/^(?:[-・◆●○✓\s]|[（(][0-9０-９][）)])+/u, '');
   const noun = /(?:する|した)(?<noun>[^、。]{2,14}?(?:企業|事業者)等?)$/u.exec(text)?.groups?.['noun'];
   return (noun ?? text).replace(/^国から(?<name>.+?)へ委託$/u, '$<name>').replace(/、補助率.*$/u, '');
 }
@@ -103,7 +112,7 @@ function statedNames(text: string): BodyName[] {
 
 function valueFrom(raw: string, start: number): string {
   const rest = raw.slice(start);
-  const folded = fold(rest);
+  const folded = halfWidth(rest);
   let end = END.exec(folded)?.index ?? rest.length;
   let depth = 0;
   for (let index = 0; index < folded.length; index += 1) {

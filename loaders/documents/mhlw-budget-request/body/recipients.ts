@@ -1,8 +1,9 @@
+import { type Line, withoutEmphasis as plain } from '../../../text/lines.ts';
+import { halfWidth as fold } from '../../../text/widths.ts';
 import type { RecipientFact } from '../facts.ts';
-import { fold, type Line, plain } from '../lines.ts';
 import { bareName, readBodyNames } from './body-names.ts';
 
-type Recipient = Omit<RecipientFact, 'evidence'> & { startLine: number; endLine: number };
+export type Recipient = Omit<RecipientFact, 'evidence'> & { startLine: number; endLine: number };
 
 /** 拠出先: the body that Japan contributes to. */
 const STATED = /拠出先\s*[:：]\s*(?<value>[^◆●○※【]+)/u;

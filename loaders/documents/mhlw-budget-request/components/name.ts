@@ -1,5 +1,6 @@
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import type { Page } from '../anchors.ts';
-import { fold, type Line, plain } from '../lines.ts';
 
 /** Signs before a name: - ・ ● ○ |, and (主な事業) main programmes. The numbers ① (1) stay: they are printed in the name. */
 const BEFORE = /^(?:[-・●○◯◆■|\s*]+|[(（]主な事業[)）]\s*)+/u;
@@ -7,7 +8,7 @@ const AFTER = /(?<![\s:：／/|(（【、])[\s:：／/|(（【、]+$/u;
 
 /** A component's name without list signs; `null` when nothing is left. */
 export function componentName(text: string): string | null {
-  const name = plain(text)
+  const name = withoutEmphasis(text)
     .replace(BEFORE, '')
     .replace(AFTER, '')
     .replace(/(?<!\s)\s*主な予算$/u, '')
@@ -31,5 +32,5 @@ export function nameAbove({ lines, kinds }: Page, at: number, floor: number, rea
 
 /** How deep a component stands by its sign: ① and <…> 1, (1) below them 2. */
 export function depthOf(line: Line): 1 | 2 {
-  return /^(?:-\s*)?\([0-9]+\)/u.test(fold(line.raw).trim()) ? 2 : 1;
+  return /^(?:-\s*)?\([0-9]+\)/u.test(halfWidth(line.raw).trim()) ? 2 : 1;
 }

@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import { readAmount, readAmounts } from '../../../text/yen.ts';
-import type { Line } from '../lines.ts';
 import { componentName } from './name.ts';
 import { type FoundComponent, isBudgetUnit } from './value.ts';
 

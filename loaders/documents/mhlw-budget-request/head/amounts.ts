@@ -1,9 +1,11 @@
 import type { Amount } from '../../../facts/common.ts';
-import { pairAmounts, standingAmounts } from '../amounts/amount-groups.ts';
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
+import { pairAmounts, type StoodAmount, standingAmounts } from '../amounts/amount-groups.ts';
 import { amountLabel } from '../amounts/amount-label.ts';
 import { type DigitalAgency, readDigitalAgency } from '../amounts/digital-agency.ts';
+import { moneyRole } from '../amounts/money-role.ts';
 import { readSupplementary, type Supplementary } from '../amounts/supplementary.ts';
-import { fold, type Line, plain } from '../lines.ts';
 
 /** An amount with the line it stands on. */
 export interface LineAmount {
@@ -20,12 +22,14 @@ export interface HeadPart {
 /** All that the lines around a sheet's amount say. */
 export interface HeadAmounts {
   fiscalYear: number | null;
+  /** The line of the request's label; `null` when none is printed. */
+  label: number | null;
   request: LineAmount | null;
   requestOf: string | null;
   previousInitial: LineAmount | null;
   supplementary: (Supplementary & { line: number })[];
   parts: HeadPart[];
-  otherAmounts: { label: string; amount: Amount; line: number }[];
+  otherAmounts: { label: string; publicMoney?: true; amount: Amount; line: number }[];
   settledLater: { text: string; line: number } | null;
   obligations: { text: string; line: number }[];
   digitalAgency: (DigitalAgency & { line: number }) | null;
@@ -39,6 +43,7 @@ const OBLIGATION = /(?<![^()\s※、])[^()\s※、]*国庫債務負担行為(?:\
 export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Line[]): HeadAmounts {
   const result: HeadAmounts = {
     fiscalYear: null,
+    label: null,
     request: null,
     requestOf: null,
     previousInitial: null,
@@ -59,9 +64,12 @@ export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Li
       continue;
     }
     const label = amountLabel(line.text);
-    if (label) result.fiscalYear = label.fiscalYear;
+    if (label) {
+      result.fiscalYear = label.fiscalYear;
+      result.label ??= line.number;
+    }
     const found = readParts(rest, line.number, pendingName, result);
-    pendingName = found.length === 0 && !label ? plain(line.raw) : null;
+    pendingName = found.length === 0 && !label ? withoutEmphasis(line.raw) : null;
     parts.push(...found);
   }
   const [first] = parts;
@@ -69,20 +77,36 @@ export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Li
     result.request = first.request;
     result.requestOf = parts.length === 1 ? first.name : null;
     result.previousInitial = first.previousInitial;
-  } else if (result.settledLater) {
-    const { text, line } = result.settledLater;
-    result.request = {
-      amount: { text, yen: null, unit: null, kind: 'unknown', partOf: false, approximate: false },
-      line,
+  } else {
+    const unread = result.settledLater ?? unreadRequest(amountLines);
+    result.request = unread && {
+      amount: { text: unread.text, yen: null, unit: null, kind: 'unknown', partOf: false, approximate: false },
+      line: unread.line,
     };
   }
   if (parts.length > 1) result.parts = parts;
   return result;
 }
 
+/** What stands behind the request's label where no amount can be read: `令和7年度概算要求額 1.4億（1.2億）` → `1.4億`. */
+function unreadRequest(amountLines: readonly Line[]): { text: string; line: number } | null {
+  for (const line of amountLines) {
+    const label = amountLabel(line.text);
+    const text =
+      label &&
+      line.raw
+        .slice(label.end)
+        .replace(/[※（(].*$/u, '')
+        .replace(/^[\s:：]+/u, '')
+        .trim();
+    if (text) return { text, line: line.number };
+  }
+  return null;
+}
+
 /** Takes supplementary amounts, Digital Agency marks, obligations and 事項要求 out of a line; what stays has their places blanked. */
 function readNotes(line: Line, into: HeadAmounts): string {
-  let rest = plain(line.raw);
+  let rest = withoutEmphasis(line.raw);
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   };
@@ -106,13 +130,13 @@ function readNotes(line: Line, into: HeadAmounts): string {
     for (const other of digital.others) into.otherAmounts.push({ ...other, line: line.number });
     blank(digital.start, digital.end);
   }
-  for (const match of fold(rest).matchAll(OBLIGATION)) {
+  for (const match of halfWidth(rest).matchAll(OBLIGATION)) {
     into.obligations.push({
       text: rest.slice(match.index, match.index + match[0].length).replace(/^[(（]/u, ''),
       line: line.number,
     });
   }
-  const settled = SETTLED_LATER.exec(fold(rest));
+  const settled = SETTLED_LATER.exec(halfWidth(rest));
   if (settled)
     into.settledLater = { text: rest.slice(settled.index, settled.index + settled[0].length), line: line.number };
   return rest.replace(/[（(]\s*[)）]\s*内は.*$/u, (note) => ' '.repeat(note.length));
@@ -120,13 +144,19 @@ function readNotes(line: Line, into: HeadAmounts): string {
 
 /** The open amounts of one line with their names and last year's brackets; amounts inside other brackets go to `otherAmounts`. */
 function readParts(rest: string, line: number, pendingName: string | null, into: HeadAmounts): HeadPart[] {
-  const text = rest.slice(amountLabel(fold(rest))?.end ?? 0);
-  const amounts = standingAmounts(text);
+  // The label stays blanked in its place: a unit behind it (概算要求額 百万円) is an amount that lost its digits.
+  const behindLabel = amountLabel(halfWidth(rest))?.end ?? 0;
+  const text = ' '.repeat(behindLabel) + rest.slice(behindLabel);
+  const amounts = standingAmounts(rest).filter(({ start }) => start >= behindLabel);
   for (const aside of amounts.filter((amount) => amount.stands === 'aside')) {
     const label = nameBefore(text, aside.start) ?? '';
     if (label !== '') into.otherAmounts.push({ label, amount: aside.amount, line });
   }
-  const pairs = pairAmounts(amounts);
+  // 公費 beside the request is more than the state's money: kept, and no part.
+  const isPublic = ({ start, end }: StoodAmount) => moneyRole(rest, start, end) === '公費';
+  for (const { amount } of amounts.filter(isPublic))
+    into.otherAmounts.push({ label: '公費', publicMoney: true, amount, line });
+  const pairs = pairAmounts(amounts.filter((amount) => !isPublic(amount)));
   const flattened = pairs.length > 1 ? text.slice(0, pairs[0]?.request.start).trim().split(/\s+/u) : [];
   return pairs.map(({ request, previous }, index) => ({
     name:
@@ -142,8 +172,8 @@ function readParts(rest: string, line: number, pendingName: string | null, into:
 const LARGER_SUM = /の内数\s*\((?<name>[^0-9]+?)の内数\)/u;
 
 function largerSum(text: string): string | null {
-  const name = LARGER_SUM.exec(fold(text))?.groups?.['name'];
-  const start = name === undefined ? -1 : fold(text).indexOf(name);
+  const name = LARGER_SUM.exec(halfWidth(text))?.groups?.['name'];
+  const start = name === undefined ? -1 : halfWidth(text).indexOf(name);
   return name === undefined ? null : text.slice(start, start + name.length);
 }
 
@@ -152,7 +182,12 @@ function readLabelledAmount(line: Line, rest: string, into: HeadAmounts): void {
   const [amount] = standingAmounts(rest);
   const label = amount && nameBefore(rest, amount.start);
   if (amount && amount.stands === 'open' && label && label.length <= 30)
-    into.otherAmounts.push({ label, amount: amount.amount, line: line.number });
+    into.otherAmounts.push({
+      label,
+      ...(moneyRole(rest, amount.start, amount.end) === '公費' ? { publicMoney: true } : {}),
+      amount: amount.amount,
+      line: line.number,
+    });
 }
 
 /** `地域医療介護総合確保基金（介護従事者確保分）の97億円…` → `地域医療介護総合確保基金（介護従事者確保分）`. */

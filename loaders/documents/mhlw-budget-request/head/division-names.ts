@@ -1,8 +1,9 @@
+import type { Line } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import type { DivisionFact } from '../facts.ts';
-import { fold, type Line } from '../lines.ts';
 import { EXTENSION } from './division-line.ts';
 
-type Division = Omit<DivisionFact, 'evidence'> & { startLine: number; endLine: number };
+export type Division = Omit<DivisionFact, 'evidence'> & { startLine: number; endLine: number };
 
 /**
  * The divisions of a block of lines, in order. A division may run over lines (医薬局 / 医薬品審査管理課 / (内線2746)); an extension
@@ -21,12 +22,12 @@ export function readDivisions(block: readonly Line[], apart: (line: Line) => boo
     printed = '';
   };
   for (const line of block) {
-    let rest = fold(line.raw);
+    let rest = halfWidth(line.raw);
     let raw = line.raw;
     while (raw.trim() !== '') {
       const extension = EXTENSION.exec(rest);
       const before = (extension ? raw.slice(0, extension.index) : raw).replace(/\s/gu, '');
-      if (BUREAU.test(fold(before)) && DIVISION_END.test(path)) close([]);
+      if (BUREAU.test(halfWidth(before)) && DIVISION_END.test(path)) close([]);
       if (before !== '' && path === '') startLine = line.number;
       if (before !== '' && endLine < line.number && path !== '' && apart(line)) printed += ' … ';
       path += before;

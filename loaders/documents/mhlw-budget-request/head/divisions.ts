@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import type { Page } from '../anchors.ts';
-import type { Line } from '../lines.ts';
 import { divisionStrength } from './division-line.ts';
 
 /** A division by itself, or a …課, …室 alone beside one. */

@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import type { HeadingFact, TagFact } from '../facts.ts';
-import type { Line } from '../lines.ts';
 import type { Headings, Place, ReadingContext } from '../reading-context.ts';
 import { readHeading } from './heading-lines.ts';
 import type { SheetHead } from './read-head.ts';
@@ -11,13 +11,7 @@ export function readHeadings(context: ReadingContext, head: SheetHead, before: H
     const { text, mark } = readHeading(line);
     const evidence = { document: context.document, startLine: line.number, endLine: line.number, section: text };
     if (mark === null) {
-      context.findings.push({
-        severity: 'note',
-        code: 'heading-without-mark',
-        startLine: line.number,
-        endLine: line.number,
-        message: `read as a subsection: ${text}`,
-      });
+      context.ledger.note('note', 'heading-without-mark', [line], `read as a subsection: ${text}`);
     }
     return { text, mark, evidence };
   };

@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import type { Page } from '../anchors.ts';
-import type { Line } from '../lines.ts';
 import { readDivisionLines } from './divisions.ts';
 import { looksLikeHeading, looksLikeSection, looksLikeSubsection } from './heading-lines.ts';
 

@@ -1,4 +1,5 @@
-import { fold, type Line, plain } from '../lines.ts';
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 
 /** A name for a sheet whose title recognition lost, and what it comes from. */
 export interface InferredTitle {
@@ -50,7 +51,7 @@ const INTO = /(?<subject>[ァ-ヶー]{3,30}|[A-Z][A-Za-z-]{2,12})の[^、。]{2,
 function readContribution(purpose: readonly Line[]): { subject: string; line: number } | null {
   for (const pattern of [TO, INTO]) {
     for (const line of purpose) {
-      const subject = pattern.exec(plain(line.raw).replace(/^[-○・\s]+/u, ''))?.groups?.['subject'];
+      const subject = pattern.exec(withoutEmphasis(line.raw).replace(/^[-○・\s]+/u, ''))?.groups?.['subject'];
       if (subject !== undefined) return { subject, line: line.number };
     }
   }
@@ -72,10 +73,10 @@ const WORKS = [
 function readFirst(patterns: readonly RegExp[], purpose: readonly Line[]): string | null {
   for (const pattern of patterns) {
     for (const line of purpose) {
-      const raw = plain(line.raw);
-      const name = pattern.exec(fold(raw))?.groups?.['name'];
+      const raw = withoutEmphasis(line.raw);
+      const name = pattern.exec(halfWidth(raw))?.groups?.['name'];
       if (name === undefined) continue;
-      const start = fold(raw).indexOf(name);
+      const start = halfWidth(raw).indexOf(name);
       return raw.slice(start, start + name.length);
     }
   }

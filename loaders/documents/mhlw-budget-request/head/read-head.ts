@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import type { Page } from '../anchors.ts';
-import type { Line } from '../lines.ts';
 import { readDivisionLines } from './divisions.ts';
 import { readHeadingLines } from './headings.ts';
 import { readTagLine, TAG_SLIP } from './tags.ts';

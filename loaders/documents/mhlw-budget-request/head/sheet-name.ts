@@ -1,5 +1,5 @@
+import type { Line } from '../../../text/lines.ts';
 import type { SheetFact } from '../facts.ts';
-import type { Line } from '../lines.ts';
 import type { Headings, ReadingContext } from '../reading-context.ts';
 import type { Sheet } from '../split-sheets.ts';
 import type { HeadAmounts } from './amounts.ts';
@@ -38,15 +38,14 @@ export function sheetName(
     body,
   );
   const name = inferred?.name ?? '（名称なし）'; // no name could be found
-  context.findings.push({
-    severity: inferred ? 'warning' : 'error',
-    code: 'title-inferred',
-    startLine: line,
-    endLine: line,
-    message: inferred
+  context.ledger.note(
+    inferred ? 'warning' : 'error',
+    'title-inferred',
+    [{ number: line }],
+    inferred
       ? `no title is printed; named "${name}" after its ${inferred.basis}`
       : 'no title is printed and none could be inferred',
-  });
+  );
   return {
     name,
     basis: inferred?.basis ?? 'section',

@@ -1,4 +1,5 @@
-import { fold, type Line, plain } from '../lines.ts';
+import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { halfWidth } from '../../../text/widths.ts';
 import { SHARED_LABELS } from './shared-labels.ts';
 import { readTagLine } from './tags.ts';
 
@@ -48,7 +49,7 @@ function ownLines(lines: readonly Line[], labels: ReadonlySet<string>): Line[] {
 /** A title line without tags and emphasis. */
 function titleText(line: Line): string {
   const tags = readTagLine(line.text);
-  if (!tags || tags.rest === '') return plain(line.raw);
-  const start = fold(line.raw).indexOf(tags.rest);
-  return plain(line.raw.slice(start));
+  if (!tags || tags.rest === '') return withoutEmphasis(line.raw);
+  const start = halfWidth(line.raw).indexOf(tags.rest);
+  return withoutEmphasis(line.raw.slice(start));
 }

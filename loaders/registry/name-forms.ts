@@ -1,6 +1,4 @@
-import { fold } from '../../registry/fold.ts';
-import type { CorrectionEntry } from '../../registry/schema.ts';
-import { correct } from '../titles.ts';
+import { fold } from './fold.ts';
 
 /** How a form of a name came about, from nothing changed to more and more taken away. */
 export type NameStep = 'printed' | 'plain' | 'part' | 'bracket' | 'abbreviation' | 'heading' | 'programme-word';
@@ -24,16 +22,6 @@ export function nameKey(name: string): string {
   if (KEYS.size >= KEYS_MAX) KEYS.clear();
   KEYS.set(name, key);
   return key;
-}
-
-/** A name with the document's slips of recognition put right; looks only at slips that could stand in it. */
-export function correctName(
-  name: string,
-  document: { id: string; layout: string },
-  corrections: readonly CorrectionEntry[],
-): string {
-  const near = corrections.filter(({ printed }) => nameKey(name).includes(nameKey(printed)));
-  return near.length === 0 ? name : correct(name, document, near);
 }
 
 /** Every name is asked for dozens of times while two documents are joined. */

@@ -1,0 +1,35 @@
+/** Something in a row of a table for which a rule takes a sheet. */
+export interface Signal {
+  /** Id of the rule in `scope.yaml`. */
+  rule: string;
+  /** What was found, in a few words. */
+  detail: string;
+  /** Table (`1-3`) and physical lines. */
+  table: string;
+  startLine: number;
+  endLine: number;
+}
+
+/** A body that a sheet names, whether or not that takes it into scope. */
+export interface Mention {
+  body: string;
+  printed: string;
+  column: 'name' | 'purpose' | 'outline' | 'target';
+  cue: string | null;
+  table: string;
+  startLine: number;
+  endLine: number;
+}
+
+/** What is known of a sheet before it is decided whether it is in scope. */
+export interface SurveyedSheet {
+  number: number;
+  name: string;
+  ministry: string;
+  /** The first row that names it. */
+  table: string;
+  startLine: number;
+  endLine: number;
+  signals: Signal[];
+  mentions: Mention[];
+}

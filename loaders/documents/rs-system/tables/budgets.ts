@@ -1,0 +1,72 @@
+import { ACCOUNT_AMOUNTS, type BudgetsSheet, TOTAL_AMOUNTS } from '../facts.ts';
+import type { SheetRow } from '../sheet-row.ts';
+import { readAmounts } from './budget-amounts.ts';
+import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget-columns.ts';
+import { checkYear } from './budget-sums.ts';
+import { SHEET_COLUMNS } from './common-columns.ts';
+import type { TableKind } from './table-kind.ts';
+
+type BudgetYear = BudgetsSheet['years'][number];
+
+/** 2-1: for each budget year a totals row, which names no account, and a row for each account. */
+export const budgets: TableKind<BudgetsSheet> = {
+  id: '2-1',
+  layout: 'rs-budgets',
+  title: '予算・執行 サマリ',
+  columns: {
+    read: {
+      ...SHEET_COLUMNS,
+      budgetYear: ['予算年度'],
+      kind: ['会計区分'],
+      account: ['会計'],
+      subaccount: ['勘定'],
+      ...TOTAL_COLUMNS,
+      ...ACCOUNT_COLUMNS,
+    },
+    ignored: IGNORED_BUDGET_COLUMNS,
+  },
+  start: () => ({ years: [] }),
+  add(sheet, row) {
+    const year = yearOf(sheet, row);
+    if (year === null) return;
+    const { evidence } = row;
+    const named = row.fields(['kind', 'account', 'subaccount']);
+    const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);
+    const accounts = readAmounts(row, 'account', ACCOUNT_AMOUNTS);
+    if (totals.filled) addTotals(year, { ...totals.amounts, evidence }, row);
+    if (accounts.filled || Object.keys(named).length > 0) {
+      if (Object.keys(named).length === 0) {
+        const message = `Sheet ${row.number}, budget year ${year.year}: a row with amounts by account that names no account. It is kept beside the totals.`;
+        row.report('warning', 'account-without-name', message);
+      }
+      year.accounts.push({ ...named, ...accounts.amounts, evidence });
+    }
+  },
+  check(sheet, report) {
+    for (const year of sheet.years) checkYear(sheet.number, year, report);
+  },
+};
+
+function yearOf(sheet: BudgetsSheet, row: SheetRow): BudgetYear | null {
+  const text = row.text('budgetYear').normalize('NFKC');
+  if (!/^20\d\d$/u.test(text)) {
+    const message = `Sheet ${row.number}: “${text}” is no budget year, so the row's amounts are not taken.`;
+    row.report('error', 'year-not-understood', message);
+    return null;
+  }
+  const known = sheet.years.find(({ year }) => year === Number(text));
+  if (known !== undefined) return known;
+  const year: BudgetYear = { year: Number(text), accounts: [] };
+  sheet.years.push(year);
+  return year;
+}
+
+function addTotals(year: BudgetYear, totals: NonNullable<BudgetYear['totals']>, row: SheetRow): void {
+  if (year.totals === undefined) {
+    year.totals = totals;
+    return;
+  }
+  const message = `Sheet ${row.number}, budget year ${year.year}: has totals in line ${year.totals.evidence.startLine} already. The first ones count.`;
+  row.report('warning', 'repeated-totals', message);
+  year.repeated = [...(year.repeated ?? []), totals];
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { committedHeads } from './committed-facts.ts';
+import { noNames, registryOf, shoppingList } from './fixtures/shopping-list.ts';
+import { runExtract } from './run-extract.ts';
+import type { KnownDocument } from './tell-editions.ts';
+
+/** Prints nothing that tells one list from another: its id is its layout. */
+const LIST = 'SHOPPING shopping-list\n* tea\n';
+const LONGER = `${LIST}* rice\n`;
+
+let root = '';
+let report: string[] = [];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'editions-'));
+  mkdirSync(join(root, 'sources'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** The ids of what is written when these are the only files there. */
+async function extract(files: Record<string, string>, known: KnownDocument[] = []): Promise<string[]> {
+  rmSync(join(root, 'sources'), { recursive: true });
+  mkdirSync(join(root, 'sources'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'sources', name), text);
+  const out = join(root, 'facts');
+  rmSync(out, { recursive: true, force: true });
+  report = [];
+  await runExtract({
+    sources: join(root, 'sources'),
+    out,
+    committed: join(root, 'committed'),
+    registry: registryOf({}),
+    layouts: [shoppingList],
+    dataSets: [],
+    scope: 'in-scope',
+    names: noNames,
+    onProgress: () => {},
+    known: () => [...committedHeads(join(root, 'committed')), ...known],
+    print: (line) => report.push(line),
+  });
+  return readdirSync(out)
+    .map((file) => file.replace('.json', ''))
+    .sort();
+}
+const facts = (id: string) => JSON.parse(readFileSync(join(root, 'facts', `${id}.json`), 'utf8'));
+const hashOf = async (text: string): Promise<string> => {
+  await extract({ 'a.txt': text });
+  return facts('shopping-list').document.sha256;
+};
+
+test('the only document of a layout has its id, whatever was known before', async () => {
+  const known = { id: 'shopping-list', layout: 'shopping-list', sha256: await hashOf(LIST) };
+  expect(await extract({ 'a.txt': LONGER }, [known])).toEqual(['shopping-list']);
+});
+
+test('beside a known one the other has its hash in its id, in head and places, and that is told', async () => {
+  const [known, hash] = [await hashOf(LIST), (await hashOf(LONGER)).slice(0, 8)];
+  const ids = await extract({ 'a.txt': LONGER, 'b.txt': LIST }, [
+    { id: 'shopping-list', layout: 'shopping-list', sha256: known },
+  ]);
+  expect(ids).toEqual(['shopping-list', `shopping-list-${hash}`]);
+  const other = facts(`shopping-list-${hash}`);
+  expect(other.document.id).toBe(`shopping-list-${hash}`);
+  expect(other.wishes.map((wish: { evidence: { document: string } }) => wish.evidence.document)).toEqual([
+    `shopping-list-${hash}`,
+    `shopping-list-${hash}`,
+  ]);
+  expect(facts('shopping-list').wishes).toHaveLength(1);
+  expect(report.join('\n')).toMatch(/prints no date, year or number.*documents\.yaml/);
+});
+
+test('an entry of the registry names an edition by its hash, alone or beside others', async () => {
+  const named = { id: 'shopping-list-2026', layout: 'shopping-list', sha256: await hashOf(LONGER) };
+  expect(await extract({ 'a.txt': LONGER }, [named])).toEqual(['shopping-list-2026']);
+  expect(await extract({ 'a.txt': LONGER, 'b.txt': LIST }, [named])).toEqual(['shopping-list', 'shopping-list-2026']);
+});
+
+test('of two that nobody knows each has its hash', async () => {
+  const ids = await extract({ 'a.txt': LONGER, 'b.txt': LIST });
+  const hashes = [await hashOf(LIST), await hashOf(LONGER)];
+  expect(ids).toEqual(hashes.map((hash) => `shopping-list-${hash.slice(0, 8)}`).sort());
+});
+
+test('the same text twice is one document too many', async () => {
+  await expect(extract({ 'a.txt': LIST, 'b.txt': LIST })).rejects.toThrow(
+    /b\.txt: is the document .*, and so is a\.txt/,
+  );
+});

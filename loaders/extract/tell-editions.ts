@@ -1,0 +1,55 @@
+import type { DocumentHead } from '../facts/common.ts';
+import type { DocumentFacts } from '../facts/facts-kind.ts';
+import type { Finding } from '../layout.ts';
+import type { ExtractedDocument } from './extract-document.ts';
+
+/** A document that was read before: of the registry, or of the committed facts. */
+export type KnownDocument = Pick<DocumentHead, 'id' | 'layout' | 'sha256'>;
+
+/**
+ * Gives each of several documents that print nothing to tell them apart (their id is their layout's alone) an id of its own: one
+ * whose text is known keeps the id that it is known by; a text that nobody knows is taken for the layout's only document, as long
+ * as it is the only one, and is else told by the first signs of its hash, with a warning.
+ */
+export function tellEditions(
+  documents: readonly ExtractedDocument[],
+  known: () => readonly KnownDocument[],
+): ExtractedDocument[] {
+  const unnamed = documents.filter(isUnnamed);
+  if (unnamed.length === 0) return [...documents];
+  const byHash = new Map(known().map(({ id, layout, sha256 }) => [`${layout} ${sha256}`, id]));
+  const knownId = ({ facts: { document } }: ExtractedDocument) => byHash.get(`${document.layout} ${document.sha256}`);
+  return documents.map((document) => {
+    if (!isUnnamed(document)) return document;
+    const id = knownId(document);
+    if (id !== undefined) return renamed(document, id);
+    const { layout, sha256 } = document.facts.document;
+    const others = unnamed.filter((other) => other !== document && other.facts.document.layout === layout);
+    const isTaken = others.some((other) => [undefined, layout].includes(knownId(other)));
+    return !isTaken ? document : renamed(document, `${layout}-${sha256.slice(0, 8)}`, notPrinted(document));
+  });
+}
+
+const isUnnamed = ({ facts: { document } }: ExtractedDocument): boolean => document.id === document.layout;
+
+/** The document under another id, in its head and in every place of its facts. */
+function renamed(document: ExtractedDocument, id: string, ...findings: Finding[]): ExtractedDocument {
+  const before = document.facts.document.id;
+  const facts = withDocument(document.facts, before, id) as DocumentFacts;
+  facts.document.id = id;
+  return { ...document, facts, findings: [...document.findings, ...findings] };
+}
+
+function withDocument(value: unknown, before: string, id: string): unknown {
+  if (Array.isArray(value)) return value.map((child) => withDocument(child, before, id));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withDocument(child, before, id)]));
+  return copy['document'] === before && 'startLine' in copy ? { ...copy, document: id } : copy;
+}
+
+function notPrinted({ facts: { document } }: ExtractedDocument): Finding {
+  const message =
+    `prints no date, year or number that tells it from other editions of ${document.layout}, so that its hash stands in its id. ` +
+    `To give it a better one, write an entry with that id and sha256 ${document.sha256} into documents.yaml.`;
+  return { severity: 'warning', code: 'edition-not-printed', message };
+}
