@@ -1,6 +1,7 @@
 import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { withMoneyWays } from './budget/money-ways.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
@@ -48,7 +49,7 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows,
+    rows: withMoneyWays(rows),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

@@ -7,11 +7,16 @@ const line = (program: string, stage: string, amount: number | null, rest: Parti
   program,
   fiscalYear: stage === 'REQUEST' || stage === 'DRAFT' ? 2025 : 2024,
   stage,
+  countsAs: program,
   amount,
-  additive: rest.reason === undefined,
+  counted: rest.reason === undefined ? amount : null,
   reason: null,
+  elsewhere: [],
   document: 'request',
   section: null,
+  ministry: null,
+  bureau: null,
+  division: null,
   ...rest,
 });
 
@@ -21,8 +26,8 @@ function given(lines: LineRow[], marked: string[] = [], rest: Partial<MoneyRows>
     ...{ id, name: id, nameEn: null, level: 'PROGRAM', order, outcome: 'UNKNOWN', section: null, sectionEn: null },
     tags: marked.includes(id) ? ['NEW'] : [],
   }));
-  const none = { components: [], administrators: [], recipients: [], organizations: [], parents: [], carries: [] };
-  return { programs, lines, ...none, items: [], inSections: [], sections: [], documents: [], ...rest };
+  const none = { components: [], implementers: [], recipients: [], organizations: [], carries: [], items: [] };
+  return { programs, lines, ...none, inSections: [], sections: [], totals: [], ...rest };
 }
 
 describe('a budget summary beside last year', () => {
@@ -49,12 +54,36 @@ describe('a budget summary beside last year', () => {
       previousAmount: 117,
       change: 20,
       programIds: ['grown', 'new', 'marked', 'silent'],
+      comparedAmount: 37,
+      comparedPreviousAmount: 17,
       notComparable: 2,
+      notCompared: [
+        { programId: 'part', reason: 'NOT_COUNTED', amount: null, previousAmount: 100 },
+        { programId: 'silent', reason: 'NO_PREVIOUS', amount: 40, previousAmount: null },
+      ],
       leftOut: [
         { reason: 'PART_OF_LARGER_SUM', amount: 900, programCount: 1, programIds: ['part'] },
         { reason: 'NONE_PRINTED', amount: null, programCount: 1, programIds: ['ended'] },
       ],
     });
+  });
+
+  it('compares a whole and its parts only where both sides are cut alike', () => {
+    const whole = { countsAs: 'whole' };
+    const lines = [
+      line('whole', 'REQUEST', 100, { counted: 30, elsewhere: ['other'] }),
+      line('a', 'REQUEST', 50, whole),
+      line('whole', 'INITIAL', 90),
+    ];
+    const components = [{ program: 'a', whole: 'whole' }];
+    const summary = (more: LineRow[]) =>
+      budgetSummary(given([...lines, ...more], [], { components }), { fiscalYear: 2025, stage: 'REQUEST' }, 'OUTCOME');
+    const told = [{ programId: 'whole', reason: 'CUT_DIFFERENTLY', amount: 80, previousAmount: 90 }];
+    expect(summary([])).toMatchObject({ amount: 80, previousAmount: 90, change: null, notCompared: told });
+    // Last year there was nothing of the part that is counted elsewhere: the same is cut off on both sides.
+    const none = line('other', 'INITIAL', null, { reason: 'NONE_PRINTED' });
+    const other = line('other', 'REQUEST', 20);
+    expect(summary([none, other])).toMatchObject({ amount: 100, previousAmount: 90, change: 10, notCompared: [] });
   });
 
   it('takes the mark of a request for no word about supplementary budgets', () => {
@@ -68,7 +97,7 @@ describe('a budget summary beside last year', () => {
   });
 
   it('puts last year into the section of the document that this year stands in', () => {
-    const section = { nameEn: null, above: null, evidence: ['draft#1-1'], draft: 90, initial: 80, supplementary: null };
+    const section = { nameEn: null, above: null };
     const both = given(
       [
         line('joined', 'DRAFT', 70, { document: 'draft', section: 'section:draft' }),
@@ -77,10 +106,10 @@ describe('a budget summary beside last year', () => {
       [],
       {
         sections: [
-          { ...section, id: 'section:request', name: 'r', order: 1, document: 'request', evidence: ['request#1-1'] },
+          { ...section, id: 'section:request', name: 'r', order: 1, document: 'request' },
           { ...section, id: 'section:draft', name: 'd', order: 2, document: 'draft' },
         ],
-        documents: [{ id: 'document:draft', fiscalYear: 2025 }],
+        totals: [{ id: 'total:1', section: 'section:draft', fiscalYear: 2025, stage: 'DRAFT', printed: 90 }],
       },
     );
     const { groups } = budgetSummary(both, { fiscalYear: 2025, stage: 'DRAFT' }, 'SECTION');

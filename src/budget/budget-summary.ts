@@ -1,8 +1,8 @@
-import { decodePlace } from '../graph/evidence.ts';
-import { comparablePrograms, type Figures, figuresOf, type Sides } from './figures.ts';
+import { comparisonOf } from './comparison.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
 import { MoneyGraph } from './money-graph.ts';
-import { type Appropriation, type LineRow, type MoneyRows, previousOf } from './money-rows.ts';
+import { type Appropriation, type LineRow, type MoneyRows, previousOf, type Sides } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 export interface BudgetGroup extends Figures {
@@ -36,15 +36,11 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
       .filter((line) => line.fiscalYear === fiscalYear && line.stage === stage)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   const current = at(asked);
-  const thisYear = new Map(current.map((line) => [graph.whole(line.program).id, line]));
-  const previous = at(previousOf(asked)).filter((line) => thisYear.has(graph.whole(line.program).id));
-  const comparable = comparablePrograms(
-    graph,
-    { current, previous },
-    asked.stage === 'REQUEST' || asked.stage === 'DRAFT',
-  );
+  const thisYear = new Map(current.map((line) => [line.countsAs, line]));
+  const previous = at(previousOf(asked)).filter((line) => thisYear.has(line.countsAs));
+  const comparison = comparisonOf({ current, previous }, asked.stage === 'REQUEST' || asked.stage === 'DRAFT');
   // Last year's amount may be counted in the other document: its section is sought in the one that this year's stands in.
-  const beside = (line: LineRow) => thisYear.get(graph.whole(line.program).id) ?? line;
+  const beside = (line: LineRow) => thisYear.get(line.countsAs) ?? line;
   const placed = (lines: LineRow[], other: (line: LineRow) => LineRow): Placed[] =>
     lines.flatMap((line) => grouping(graph, line, other(line)).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
@@ -54,7 +50,7 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
         const figures = figuresOf(
           graph,
           { current: inside.current.map(({ line }) => line), previous: inside.previous.map(({ line }) => line) },
-          comparable,
+          comparison,
         );
         const parts = groupsOf({ current: inside.current.map(inward), previous: inside.previous.map(inward) });
         return {
@@ -72,7 +68,7 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
     ...asked,
     groupBy,
     groups: groupsOf({ current: placed(current, (line) => line), previous: placed(previous, beside) }),
-    ...figuresOf(graph, { current, previous }, comparable),
+    ...figuresOf(graph, { current, previous }, comparison),
   };
 }
 
@@ -90,20 +86,9 @@ function groupsIn({ current, previous }: PlacedSides): { key: GroupKey; inside: 
   }));
 }
 
-/** The total that a section's document prints at a stage: its own year's draft; the initial and supplementary budgets of the year before. */
-function printedTotals(
-  { documents }: MoneyRows,
-  { fiscalYear, stage }: Appropriation,
-): (key: GroupKey) => number | null {
-  const years = new Map(documents.map((document) => [document.id, document.fiscalYear]));
-  return ({ section }) => {
-    const [place] = section?.evidence ?? [];
-    if (!section || place === undefined) return null;
-    const year = years.get(`document:${decodePlace(place).document}`) ?? null;
-    if (year === null) return null;
-    if (stage === 'DRAFT') return year === fiscalYear ? section.draft : null;
-    if (stage === 'INITIAL') return year - 1 === fiscalYear ? section.initial : null;
-    if (stage === 'SUPPLEMENTARY') return year - 1 === fiscalYear ? section.supplementary : null;
-    return null;
-  };
+/** The total that the document prints for a section, for the year and stage. */
+function printedTotals({ totals }: MoneyRows, { fiscalYear, stage }: Appropriation): (key: GroupKey) => number | null {
+  const own = totals.filter((total) => total.fiscalYear === fiscalYear && total.stage === stage);
+  const bySection = new Map(own.map(({ section, printed }) => [section, printed]));
+  return ({ section }) => (section === undefined ? null : (bySection.get(section.id) ?? null));
 }

@@ -24,6 +24,11 @@ export const NO_RECIPIENT: Named = {
   name: '拠出先なし',
   nameEn: 'no recipient of a contribution',
 };
+export const NO_IMPLEMENTER: Named = {
+  id: 'none:implementer',
+  name: '実施主体の記載なし',
+  nameEn: 'no implementer named',
+};
 export const NO_SECTION: Named = { id: 'none:section', name: '見出しなし', nameEn: 'no section' };
 
 /** Names of a mark or an outcome; one that is not known is called by its code. */

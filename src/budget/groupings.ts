@@ -1,4 +1,4 @@
-import { NO_RECIPIENT, NO_SECTION, NO_TAG, outcomeName, tagName } from './group-names.ts';
+import { NO_IMPLEMENTER, NO_RECIPIENT, NO_SECTION, NO_TAG, outcomeName, tagName } from './group-names.ts';
 import { type MoneyGraph, NO_ITEM } from './money-graph.ts';
 import type { LineRow, Named, SectionRow } from './money-rows.ts';
 
@@ -26,8 +26,9 @@ export const GROUPINGS: Readonly<Record<string, Grouping>> = {
       [printed ? { id: `section:${printed.section}`, name: printed.section, nameEn: printed.sectionEn } : NO_SECTION],
     ];
   },
-  BUREAU: (graph, { program }) => [[names(graph.administration(program).bureau)]],
-  DIVISION: (graph, { program }) => [[names(graph.administration(program).division)]],
+  MINISTRY: (graph, line) => [[names(graph.administration(line).ministry)]],
+  BUREAU: (graph, line) => [[names(graph.administration(line).bureau)]],
+  DIVISION: (graph, line) => [[names(graph.administration(line).division)]],
   ITEM: (graph, { program }) =>
     each(
       graph.items(program).map((item) => ({ ...names(item), order: item.number })),
@@ -35,6 +36,7 @@ export const GROUPINGS: Readonly<Record<string, Grouping>> = {
     ),
   TAG: (graph, { program }) => each(graph.nearest(program, ({ tags }) => [...new Set(tags)]).map(tagName), NO_TAG),
   RECIPIENT: (graph, { program }) => each(graph.recipients(program).map(names), NO_RECIPIENT),
+  IMPLEMENTER: (graph, { program }) => each(graph.implementers(program).map(names), NO_IMPLEMENTER),
   OUTCOME: (graph, { program }) => [
     [outcomeName(graph.nearest(program, ({ outcome }) => (outcome === 'UNKNOWN' ? [] : [outcome]))[0] ?? 'UNKNOWN')],
   ],

@@ -7,10 +7,17 @@ const REASONS = [
   'PART_OF_LARGER_SUM',
   'REPEATED',
   'COMPONENT_OF_COUNTED',
+  'COUNTED_BY_PARTS',
   'NONE_PRINTED',
   'UNKNOWN',
   'SHARED_AMOUNT',
   'SAME_AMOUNT_IN_OTHER_DOCUMENT',
+  'SUBTOTAL',
+  'OVERVIEW',
+  'PUBLIC_MONEY',
+  'SHARE_BY_MINISTRY',
+  'LARGER_SUM',
+  'OTHER_AMOUNT',
   'NOT_POSITIVE',
 ];
 
@@ -23,21 +30,21 @@ export interface LeftOut {
   programIds: string[];
 }
 
-/** A line that a total adds: it says so, and has an amount. */
-export function isCounted(line: LineRow): line is LineRow & { amount: number } {
-  return line.additive && line.amount !== null;
+/** A line that a total adds, wholly or in part. */
+export function isCounted(line: LineRow): line is LineRow & { counted: number } {
+  return line.counted !== null;
 }
 
-/** The lines that are not added, by reason. */
+/** What is not added, by reason; of a sum that is counted by its parts, all but what is left of it. */
 export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut[] {
   const byReason = groupedBy(
-    lines.filter((line) => !isCounted(line)),
+    lines.filter((line) => !isCounted(line) || line.reason !== null),
     ({ reason }) => (reason !== null && REASONS.includes(reason) ? reason : 'UNKNOWN'),
   );
   return REASONS.flatMap((reason) => {
     const left = byReason.get(reason);
     if (!left) return [];
-    const amounts = left.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+    const amounts = left.flatMap(({ amount, counted }) => (amount === null ? [] : [amount - (counted ?? 0)]));
     const programIds = wholes(graph, left);
     return [{ reason, amount: amounts.length > 0 ? sum(amounts) : null, programCount: programIds.length, programIds }];
   });
@@ -45,7 +52,7 @@ export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut
 
 /** The programmes of lines, each once, a part as its whole, in the order of the documents. */
 export function wholes(graph: MoneyGraph, lines: readonly LineRow[]): string[] {
-  const found = new Map(lines.map((line) => [graph.whole(line.program).id, graph.whole(line.program)]));
+  const found = new Map(lines.map(({ countsAs }) => [countsAs, graph.program(countsAs)]));
   return [...found.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 

@@ -4,7 +4,7 @@ import type { Appropriation, LineRow, MoneyRows, Named } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 /** The layers, from source to sink. */
-const LAYERS = ['BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
+const LAYERS = ['MINISTRY', 'BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
 type Layer = (typeof LAYERS)[number];
 
 export interface MoneyFlow extends Appropriation {
@@ -13,10 +13,18 @@ export interface MoneyFlow extends Appropriation {
   programCount: number;
   /** Programmes, a part as its whole. */
   programIds: string[];
-  nodes: (Named & { kind: Layer })[];
+  nodes: FlowNode[];
   /** `value` in yen, more than zero. */
   links: { source: string; target: string; value: number; programCount: number; programIds: string[] }[];
   leftOut: LeftOut[];
+}
+
+/** `key` tells nodes apart: an id, or what stands for something that is not there. */
+export interface FlowNode {
+  key: string;
+  name: string;
+  nameEn: string | null;
+  kind: Layer;
 }
 
 /** One yen amount with its way through the layers. */
@@ -27,22 +35,22 @@ interface Flow {
 }
 
 /**
- * Every additive line of the stage flows once: from the bureau and division printed first, through the programme that it is a part
+ * Every counted line of the stage flows once: from the ministry, bureau and division printed first, through the programme that it is a part
  * of, to the item of its surest link. So the links into each layer add up to the same total, by construction.
  */
 export function moneyFlow(rows: MoneyRows, asked: Appropriation): MoneyFlow {
   const graph = new MoneyGraph(rows);
   const printed = rows.lines.filter((line) => line.fiscalYear === asked.fiscalYear && line.stage === asked.stage);
   const lines = printed.map((line) =>
-    isCounted(line) && line.amount <= 0 ? { ...line, additive: false, reason: 'NOT_POSITIVE' } : line,
+    isCounted(line) && line.counted <= 0 ? { ...line, counted: null, reason: 'NOT_POSITIVE' } : line,
   );
   const flows = lines.filter(isCounted).map((line): Flow => {
-    const { bureau, division } = graph.administration(line.program);
+    const { ministry, bureau, division } = graph.administration(line);
     const item = graph.items(line.program)[0] ?? NO_ITEM;
-    return { line, amount: line.amount, way: [bureau, division, graph.whole(line.program), item] };
+    return { line, amount: line.counted, way: [ministry, bureau, division, graph.program(line.countsAs), item] };
   });
   const nodes = LAYERS.flatMap((kind, layer) => nodesOf(flows, kind, layer));
-  const place = new Map(nodes.map(({ id }, index) => [id, index]));
+  const place = new Map(nodes.map(({ key }, index) => [key, index]));
   const links = LAYERS.slice(1).flatMap((_kind, layer) => linksOf(graph, flows, layer));
   links.sort(
     (a, b) =>
@@ -81,7 +89,7 @@ function nodesOf(flows: readonly Flow[], kind: Layer, layer: number): MoneyFlow[
         b.amount - a.amount ||
         (a.node.id < b.node.id ? -1 : 1),
     )
-    .map(({ node: { id, name, nameEn } }) => ({ id, name, nameEn, kind }));
+    .map(({ node: { id, name, nameEn } }) => ({ key: id, name, nameEn, kind }));
 }
 
 function linksOf(graph: MoneyGraph, flows: readonly Flow[], layer: number): MoneyFlow['links'] {

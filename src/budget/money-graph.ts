@@ -2,18 +2,16 @@ import type { LineRow, MoneyRows, Named, ProgramRow, SectionRow } from './money-
 import { byProgram, chain, firstOf, sortedBy } from './tables.ts';
 
 /** What stands where nothing is printed or linked. */
+const NO_MINISTRY: Named = { id: 'none:ministry', name: '府省庁の記載なし', nameEn: 'no ministry printed' };
 const NO_BUREAU: Named = { id: 'none:bureau', name: '担当部局の記載なし', nameEn: 'no bureau printed' };
 export const NO_ITEM: Named = { id: 'none:item', name: '戦略項目なし', nameEn: 'no strategy item' };
-
-const ABOVE_BUREAUS = new Set(['MINISTRY', 'CABINET']);
 
 /** The rows, made easy to walk. All choices between several are by printed order, then by id: the same rows give the same answer. */
 export class MoneyGraph {
   readonly #programs: Map<string, ProgramRow>;
   readonly #whole: Map<string, string>;
-  readonly #above: Map<string, string>;
-  readonly #organizations: Map<string, MoneyRows['organizations'][number]>;
-  readonly #administrators: Map<string, string[]>;
+  readonly #organizations: Map<string, Named>;
+  readonly #implementers: Map<string, string[]>;
   readonly #recipients: Map<string, string[]>;
   readonly #items: Map<string, MoneyRows['items'][number]>;
   readonly #carried: Map<string, string[]>;
@@ -34,11 +32,8 @@ export class MoneyGraph {
         .sort((a, b) => order(a.whole) - order(b.whole))
         .map(({ program, whole }) => [program, whole]),
     );
-    this.#above = firstOf(
-      sortedBy(rows.parents, ({ above }) => above).map(({ organization, above }) => [organization, above]),
-    );
-    this.#administrators = byProgram(
-      sortedBy(rows.administrators, ({ organization }) => organization),
+    this.#implementers = byProgram(
+      sortedBy(rows.implementers, ({ organization }) => organization),
       ({ order }) => order,
       ({ organization }) => organization,
     );
@@ -82,11 +77,6 @@ export class MoneyGraph {
     return line;
   }
 
-  /** The programme that a part is counted as. */
-  whole(id: string): ProgramRow {
-    return this.#line(id).at(-1) ?? this.program(id);
-  }
-
   /** What the nearest of a programme and those it is a part of says. */
   nearest<Value>(id: string, read: (program: ProgramRow) => readonly Value[]): readonly Value[] {
     for (const program of this.#line(id)) {
@@ -96,18 +86,18 @@ export class MoneyGraph {
     return [];
   }
 
-  /** Bureau and division of the organisation that is printed first; stand-ins where none is. */
-  administration(id: string): { bureau: Named; division: Named } {
-    const [first] = this.nearest(id, (program) => this.#administrators.get(program.id) ?? []);
-    if (first === undefined) return { bureau: NO_BUREAU, division: noDivision(NO_BUREAU) };
-    const upward = chain(first, this.#above).map((each) => this.#organization(each));
-    const own = this.#organization(first);
+  /** Ministry, bureau and division that run a line's programme; stand-ins where none is printed. */
+  administration(line: LineRow): { ministry: Named; bureau: Named; division: Named } {
+    const ministry = line.ministry === null ? NO_MINISTRY : this.#organization(line.ministry);
     const bureau =
-      upward.filter(({ kind }) => kind === 'BUREAU').at(-1) ??
-      upward.filter(({ kind }) => !ABOVE_BUREAUS.has(kind)).at(-1) ??
-      own;
-    const isDivision = own.id !== bureau.id && own.kind !== 'BUREAU';
-    return { bureau, division: isDivision ? own : noDivision(bureau) };
+      line.bureau === null
+        ? within(NO_BUREAU, line.ministry === null ? null : ministry)
+        : this.#organization(line.bureau);
+    const division =
+      line.division === null
+        ? within(NO_DIVISION, line.bureau === null ? (line.ministry === null ? null : ministry) : bureau)
+        : this.#organization(line.division);
+    return { ministry, bureau, division };
   }
 
   /** The items that a programme carries, the surest first; each once. */
@@ -121,7 +111,15 @@ export class MoneyGraph {
   }
 
   recipients(id: string): Named[] {
-    return [...new Set(this.nearest(id, (program) => this.#recipients.get(program.id) ?? []))].map((each) =>
+    return this.#bodies(id, this.#recipients);
+  }
+
+  implementers(id: string): Named[] {
+    return this.#bodies(id, this.#implementers);
+  }
+
+  #bodies(id: string, of: ReadonlyMap<string, string[]>): Named[] {
+    return [...new Set(this.nearest(id, (program) => of.get(program.id) ?? []))].map((each) =>
       this.#organization(each),
     );
   }
@@ -143,16 +141,19 @@ export class MoneyGraph {
       .flatMap((section) => this.#sections.get(section) ?? []);
   }
 
-  #organization(id: string): MoneyRows['organizations'][number] {
-    return this.#organizations.get(id) ?? { id, name: id, nameEn: null, kind: 'OTHER' };
+  #organization(id: string): Named {
+    return this.#organizations.get(id) ?? { id, name: id, nameEn: null };
   }
 }
 
-function noDivision(bureau: Named): Named {
+const NO_DIVISION: Named = { id: 'none:division', name: '担当課室の記載なし', nameEn: 'no division printed' };
+
+/** What is not printed, inside what is: each has its own place, so that money of two bureaus does not meet in one. */
+function within(none: Named, unit: Named | null): Named {
+  if (unit === null) return none;
   return {
-    id: bureau.id === NO_BUREAU.id ? 'none:division' : `none:division:${bureau.id}`,
-    name: bureau.id === NO_BUREAU.id ? '担当課室の記載なし' : `${bureau.name}（担当課室の記載なし）`,
-    nameEn:
-      bureau.id === NO_BUREAU.id ? 'no division printed' : `${bureau.nameEn ?? bureau.name} (no division printed)`,
+    id: `${none.id}:${unit.id}`,
+    name: `${unit.name}（${none.name}）`,
+    nameEn: `${unit.nameEn ?? unit.name} (${none.nameEn})`,
   };
 }

@@ -20,7 +20,7 @@ export interface OrganizationNetwork {
 
 /** What `moneyFlow` answers without arguments; `value` in yen. */
 export interface MoneyFlow {
-  nodes: readonly { id: string; name: string; kind: string }[];
+  nodes: readonly { id: string; name: string; nameEn: string | null; kind: string }[];
   links: readonly { source: string; target: string; value: number }[];
 }
 
@@ -41,7 +41,7 @@ export class FeedSources {
   }
 
   async money(): Promise<MoneyFlow> {
-    const query = '{ moneyFlow { nodes { id name kind } links { source target value } } }';
+    const query = '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }';
     return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
   }
 

@@ -149,8 +149,8 @@ describe('money', () => {
   it('is a table of whole yen', () => {
     const flow: MoneyFlow = {
       nodes: [
-        { id: 'a', name: '医政局', kind: 'BUREAU' },
-        { id: 'b', name: '-', kind: 'ITEM' },
+        { id: 'a', name: '医政局', nameEn: 'Health Policy Bureau', kind: 'BUREAU' },
+        { id: 'b', name: '-', nameEn: null, kind: 'ITEM' },
       ],
       links: [{ source: 'a', target: 'b', value: 180_400_000_000 }],
     };

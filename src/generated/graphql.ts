@@ -91,12 +91,73 @@ export type BrokerEdge = {
   to: Array<Organization>;
 };
 
+/**
+ * A total that a budget document prints for the whole of it (予算案 A, 補正 B) or for a section, beside what is counted there, with the difference
+ * explained as far as the document gives reasons: `printed` = `counted` + the amounts of `differences` + `unexplained`, to the yen.
+ */
+export type BudgetDocumentTotal = Node & {
+  /** The sum of what is counted there, each yen once. */
+  counted: Scalars['Yen']['output'];
+  /** What is printed less what is counted. */
+  difference: Scalars['Yen']['output'];
+  /** What is printed under the total and not counted there, each with its reason. An amount below zero is counted there beyond what the line prints (rounding, or last year's figure of the other document). */
+  differences: Array<TotalDifference>;
+  /** The document that prints it. */
+  document: Maybe<SourceDocument>;
+  /** Where it is printed. */
+  evidence: Array<Evidence>;
+  /** Fiscal year (会計年度): the calendar year in which it begins. */
+  fiscalYear: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What the document calls it; a section's title for the total of a section. */
+  name: Scalars['String']['output'];
+  /** The name in English, ours. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** What the document says to be within it, as printed: special accounts, what the Digital Agency books. */
+  ofWhich: Array<Scalars['String']['output']>;
+  /** The total as printed; last year's initial budget of a section is what is printed less the difference to last year (対前年) that is printed. */
+  printed: Scalars['Yen']['output'];
+  /** The section that it is printed for; `null` for the whole of the document. */
+  section: Maybe<BudgetSection>;
+  /** How far the appropriation has come. */
+  stage: AppropriationStage;
+  /** What is printed, unit included. */
+  text: Scalars['String']['output'];
+  /** What remains: lines that the document does not list (等), parts of larger sums whose size it does not print, rounding. */
+  unexplained: Scalars['Yen']['output'];
+};
+
+/** A page of printed totals. */
+export type BudgetDocumentTotalConnection = {
+  /** The totals with their cursors. */
+  edges: Array<BudgetDocumentTotalEdge>;
+  /** The totals alone. */
+  nodes: Array<BudgetDocumentTotal>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A printed total in a list. */
+export type BudgetDocumentTotalEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The total. */
+  node: BudgetDocumentTotal;
+};
+
 /** What belongs together in a summary. */
 export type BudgetGroup = {
   /** The sum of all in the group that can be added. */
   amount: Scalars['Yen']['output'];
-  /** The increase over last year, of the programmes whose two amounts can be compared; `null` when there are none. */
+  /** The increase over last year, of the programmes whose two amounts can be compared: `comparedAmount` less `comparedPreviousAmount`; `null` when there are none. */
   change: Maybe<Scalars['Yen']['output']>;
+  /** What of `amount` is compared with last year. */
+  comparedAmount: Scalars['Yen']['output'];
+  /** What of `previousAmount` it is compared with. */
+  comparedPreviousAmount: Scalars['Yen']['output'];
   /** Id of the section, bureau, division, item or recipient; the mark; the outcome. A key that begins with `none:` stands for what has none. */
   key: Scalars['ID']['output'];
   /** What it is called in Japanese. */
@@ -105,13 +166,15 @@ export type BudgetGroup = {
   labelEn: Maybe<Scalars['String']['output']>;
   /** What is printed in the group but cannot be added, by reason. */
   leftOut: Array<LeftOut>;
-  /** How many programmes `change` does not cover, since one of their two amounts is unknown or not their own. */
+  /** How many programmes `change` does not cover: those of `notCompared`. */
   notComparable: Scalars['Int']['output'];
+  /** The programmes that `change` does not cover, each with its amounts and the reason, in the order of the documents. */
+  notCompared: Array<NotCompared>;
   /** The sections below, as groups of their own; what stands directly under this section is in none of them. Empty but for SECTION. */
   parts: Array<BudgetGroup>;
   /** Last year's amount of the same programmes; `null` when none is known. */
   previousAmount: Maybe<Scalars['Yen']['output']>;
-  /** The total that the document itself prints for the section at this stage. It may hold lines that are not listed (等) and overlap other sections', so it may differ from `amount`. */
+  /** The total that the document itself prints for the section at this stage. It may hold lines that are not listed (等) and overlap other sections', so it may differ from `amount`: `BudgetSection.totals` says by what. */
   printedTotal: Maybe<Scalars['Yen']['output']>;
   /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
   programCount: Scalars['Int']['output'];
@@ -125,8 +188,12 @@ export type BudgetGrouping =
   | 'BUREAU'
   /** Divisions (課・室) that run the programmes; of several, the one printed first. */
   | 'DIVISION'
+  /** Who carries the programmes out (実施主体・補助先・委託先), where a name is printed; a programme is in each of its implementers. */
+  | 'IMPLEMENTER'
   /** Strategy items (項目) that the programmes carry; a programme is in each of its items. */
   | 'ITEM'
+  /** Ministries (府省庁) that run the programmes; of several, the one printed first. */
+  | 'MINISTRY'
   /** What the draft budget made of the request. */
   | 'OUTCOME'
   /** Recipients of contributions (拠出先); a programme is in each of its recipients. */
@@ -144,6 +211,10 @@ export type BudgetLine = Node & {
   amount: Maybe<Scalars['Yen']['output']>;
   /** Whether it is printed as rounded (約). */
   approximate: Scalars['Boolean']['output'];
+  /** What totals add of it, so that a total is the sum of it: `amount` where `additive`; what is left of a sum that is counted by its parts (COUNTED_BY_PARTS); else `null`. */
+  countedAmount: Maybe<Scalars['Yen']['output']>;
+  /** The parts of this amount that are counted under another programme. */
+  countedElsewhere: Array<BudgetProgram>;
   /** The document that prints it. */
   document: Maybe<SourceDocument>;
   /** Where it is printed. */
@@ -359,6 +430,8 @@ export type BudgetSection = Node & {
   printedText: Array<Scalars['String']['output']>;
   /** The programmes that stand directly under it, in printed order. */
   programs: ProgramConnection;
+  /** The totals that the document prints for the section, each beside what is counted in it. */
+  totals: Array<BudgetDocumentTotal>;
 };
 
 
@@ -370,15 +443,43 @@ export type BudgetSectionProgramsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of sections. */
+export type BudgetSectionConnection = {
+  /** The sections with their cursors. */
+  edges: Array<BudgetSectionEdge>;
+  /** The sections alone. */
+  nodes: Array<BudgetSection>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A section in a list. */
+export type BudgetSectionEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The section. */
+  node: BudgetSection;
+};
+
 /**
- * Sums of budget lines that never count a part and its whole, a repeat, or one programme twice. By ITEM, TAG and RECIPIENT a programme
- * may be in several groups, and the groups then add up to more than `amount`, which counts each yen once.
+ * Sums of budget lines that never count a part and its whole, a repeat, or one programme twice. By ITEM, TAG, RECIPIENT and IMPLEMENTER a
+ * programme may be in several groups, and the groups then add up to more than `amount`, which counts each yen once.
+ *
+ * To check: `change` = `comparedAmount` − `comparedPreviousAmount`; `amount` = `comparedAmount` + the `amount`s of `notCompared`;
+ * `previousAmount` = `comparedPreviousAmount` + the `previousAmount`s of `notCompared` (`null` is nothing). Where `notCompared` is empty,
+ * `amount` = `previousAmount` + `change`. The same holds in each group.
  */
 export type BudgetSummary = {
   /** The sum of all that can be added. */
   amount: Scalars['Yen']['output'];
-  /** The increase over last year, of the programmes whose two amounts can be compared; `null` when there are none. */
+  /** The increase over last year, of the programmes whose two amounts can be compared: `comparedAmount` less `comparedPreviousAmount`; `null` when there are none. */
   change: Maybe<Scalars['Yen']['output']>;
+  /** What of `amount` is compared with last year. */
+  comparedAmount: Scalars['Yen']['output'];
+  /** What of `previousAmount` it is compared with. */
+  comparedPreviousAmount: Scalars['Yen']['output'];
   /** The fiscal year (会計年度) that it is about. */
   fiscalYear: Scalars['Int']['output'];
   /** What it is grouped by. */
@@ -387,8 +488,10 @@ export type BudgetSummary = {
   groups: Array<BudgetGroup>;
   /** What is printed for this fiscal year and stage but cannot be added, by reason. */
   leftOut: Array<LeftOut>;
-  /** How many programmes `change` does not cover, since one of their two amounts is unknown or not their own. */
+  /** How many programmes `change` does not cover: those of `notCompared`. */
   notComparable: Scalars['Int']['output'];
+  /** The programmes that `change` does not cover, each with its amounts and the reason, in the order of the documents. */
+  notCompared: Array<NotCompared>;
   /** Last year's amount of the same programmes: the initial budget (当初予算), and for supplementary budgets last year's supplementary budget; `null` when none is known. */
   previousAmount: Maybe<Scalars['Yen']['output']>;
   /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
@@ -397,6 +500,18 @@ export type BudgetSummary = {
   programs: Array<BudgetProgram>;
   /** The stage that it is about. */
   stage: AppropriationStage;
+};
+
+/** Which totals to list. */
+export type BudgetTotalFilter = {
+  /** Of these documents, by id. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of this fiscal year. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** At this stage. */
+  stage?: InputMaybe<AppropriationStage>;
+  /** `true`: totals of whole documents. `false`: totals of sections. */
+  whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What of the strategy a link goes to. */
@@ -988,7 +1103,7 @@ export type MentionedInEdge = {
 };
 
 /**
- * Where the money flows: bureau → division → programme → strategy item, or `no strategy item`. The links into each layer add up to
+ * Where the money flows: ministry → bureau → division → programme → strategy item, or `no strategy item`. The links into each layer add up to
  * the same `total`: every yen goes one way, once. A programme that several divisions run flows through the one printed first; one that
  * carries several items flows to the one with the surest link (the lowest number among equals). A part that is counted itself flows
  * through the programme that it is a part of.
@@ -996,12 +1111,16 @@ export type MentionedInEdge = {
 export type MoneyFlow = {
   /** The fiscal year (会計年度) that it is about. */
   fiscalYear: Scalars['Int']['output'];
+  /** The strategy items among the nodes. */
+  items: Array<StrategyItem>;
   /** What is printed for this fiscal year and stage but cannot be added, by reason. */
   leftOut: Array<LeftOut>;
   /** What flows from one node to the next; the amounts are positive, and there is no cycle. */
   links: Array<MoneyFlowLink>;
-  /** Bureaus, divisions, programmes and items, in this order; the larger first within a layer of organisations and programmes. */
+  /** Ministries, bureaus, divisions, programmes and items, in this order; the larger first within a layer of organisations and programmes. */
   nodes: Array<MoneyFlowNode>;
+  /** The ministries, bureaus and divisions among the nodes. */
+  organizations: Array<Organization>;
   /** How many programmes flow; a part counts as the programme that it is a part of. */
   programCount: Scalars['Int']['output'];
   /** The programmes that flow, in the order of the documents. */
@@ -1020,6 +1139,8 @@ export type MoneyFlowKind =
   | 'DIVISION'
   /** Item of the strategy (項目), or none. */
   | 'ITEM'
+  /** Ministry (府省庁), or that none is printed. */
+  | 'MINISTRY'
   /** Programme (事業). */
   | 'PROGRAM';
 
@@ -1029,9 +1150,9 @@ export type MoneyFlowLink = {
   programCount: Scalars['Int']['output'];
   /** The programmes that flow here, in the order of the documents. */
   programs: Array<BudgetProgram>;
-  /** Id of the node that it comes from. */
+  /** Key of the node that it comes from. */
   source: Scalars['ID']['output'];
-  /** Id of the node that it goes to. */
+  /** Key of the node that it goes to. */
   target: Scalars['ID']['output'];
   /** How much flows, more than zero. */
   value: Scalars['Yen']['output'];
@@ -1039,14 +1160,20 @@ export type MoneyFlowLink = {
 
 /** A place that money flows through. */
 export type MoneyFlowNode = {
-  /** Global id of the organisation, programme or item; ids that begin with `none:` stand for what is not printed or not linked. */
-  id: Scalars['ID']['output'];
+  /** The strategy item; `null` for other layers, and for what carries none. */
+  item: Maybe<StrategyItem>;
+  /** What the ends of links are told by: the id of the organisation, programme or item; keys that begin with `none:` stand for what is not printed or not linked. */
+  key: Scalars['ID']['output'];
   /** Which layer it is in. */
   kind: MoneyFlowKind;
   /** Name in Japanese. */
   name: Scalars['String']['output'];
   /** Name in English. */
   nameEn: Maybe<Scalars['String']['output']>;
+  /** The ministry, bureau or division; `null` for other layers, and where none is printed. */
+  organization: Maybe<Organization>;
+  /** The programme; `null` for other layers. */
+  program: Maybe<BudgetProgram>;
 };
 
 /** Anything that has a global id and stands in a document. */
@@ -1061,20 +1188,55 @@ export type Node = {
 export type NotAddedReason =
   /** It is a part of an amount that is added already. */
   | 'COMPONENT_OF_COUNTED'
+  /** It is a sum that is counted by its parts, each where it belongs; what is left of it, if anything, is its `countedAmount`. */
+  | 'COUNTED_BY_PARTS'
+  /** A larger subsidy or fund that pays for the programme among others, of which the whole is printed. */
+  | 'LARGER_SUM'
   /** None is printed (－). */
   | 'NONE_PRINTED'
   /** It is zero or negative, and flows are drawn with positive yen only (`moneyFlow`). */
   | 'NOT_POSITIVE'
+  /** A figure beside the programme's own that is none of these. */
+  | 'OTHER_AMOUNT'
+  /** It, or what it is a part of, gathers (全体像) what other sheets ask for: its parts are parts of larger sums there. */
+  | 'OVERVIEW'
   /** It is a part of a larger sum (内数). */
   | 'PART_OF_LARGER_SUM'
+  /** Money of state and prefectures together (公費), or the prefectures' part: not the state's alone (国費). */
+  | 'PUBLIC_MONEY'
   /** It repeats an amount that stands elsewhere (再掲). */
   | 'REPEATED'
   /** The other document prints it, too, and it is added once. */
   | 'SAME_AMOUNT_IN_OTHER_DOCUMENT'
-  /** Several lines share one amount, and it is added once. */
+  /** The programme prints another figure for the same year and stage, which is added; or another sum that is added holds a part of this one, and how large that part is is not printed. */
   | 'SHARED_AMOUNT'
+  /** A part of a programme by the ministry or bureau that books it (デジタル庁計上, 厚生労働省計上, 他局計上分). */
+  | 'SHARE_BY_MINISTRY'
+  /** A subtotal (小計, 合計), or a line of another cut of a sum that is added. */
+  | 'SUBTOTAL'
   /** The amount is not known. */
   | 'UNKNOWN';
+
+/** A programme whose two amounts are not compared, with what of it is in `amount` and `previousAmount` all the same. */
+export type NotCompared = {
+  /** What of it is counted in `amount`; `null` when nothing is. */
+  amount: Maybe<Scalars['Yen']['output']>;
+  /** What of it is counted in `previousAmount`; `null` when nothing is. */
+  previousAmount: Maybe<Scalars['Yen']['output']>;
+  /** The programme; a part is told as the programme that it is a part of. */
+  program: BudgetProgram;
+  /** Why it is not compared. */
+  reason: NotComparedReason;
+};
+
+/** Why a programme's two amounts are not compared. */
+export type NotComparedReason =
+  /** What is counted of it this year is not the same part of it as last year: this year a part is counted under another programme, last year no figure of that part is printed, or the other way round. */
+  | 'CUT_DIFFERENTLY'
+  /** Nothing of it is counted in `amount`: its amount is unknown, a part of a larger sum, or counted under another programme. */
+  | 'NOT_COUNTED'
+  /** Nothing of it is counted in `previousAmount`, and none (－) is not printed either. */
+  | 'NO_PREVIOUS';
 
 /** A body, fund, forum or platform with a name of its own (組織・機関・会議体). */
 export type Organization = Node & {
@@ -1569,17 +1731,25 @@ export type ProgramEdge = {
 
 /** Which programmes to list. */
 export type ProgramFilter = {
+  /** So much of it is booked at the Digital Agency (デジタル庁計上). */
+  digitalAgency?: InputMaybe<Array<DigitalAgencyShare>>;
   /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
   division?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As `stage`, of this fiscal year. */
+  /** It stands in one of these documents, by id. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
+  implementer?: InputMaybe<Array<Scalars['String']['input']>>;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: InputMaybe<Scalars['Boolean']['input']>;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
   item?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** It has an amount of its own (not 内数) of at most so many yen. */
+  /** As `minAmount`: of at most so many yen. With both, one amount lies between them. */
   maxAmount?: InputMaybe<Scalars['Yen']['input']>;
-  /** It has an amount of its own (not 内数) of at least so many yen. */
+  /** Its text names one of these besides; any known name or id. */
+  mentions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has an amount of its own of at least so many yen: one that is neither a part of a larger sum (内数) nor a figure beside its own (公費, a subtotal). Of `stage` and `fiscalYear` where they are given, else any of its amounts. */
   minAmount?: InputMaybe<Scalars['Yen']['input']>;
   /** The draft budget made this of it. */
   outcome?: InputMaybe<Array<Outcome>>;
@@ -1587,7 +1757,7 @@ export type ProgramFilter = {
   policy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It pays into one of these (拠出先); any known name or id. */
   recipient?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** It has an amount printed at this stage; `minAmount` and `maxAmount` then speak of that amount. */
+  /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
   stage?: InputMaybe<AppropriationStage>;
   /** It has one of these marks. */
   tag?: InputMaybe<Array<ProgramTag>>;
@@ -1700,13 +1870,13 @@ export type ProgramMeasureEdge = {
 
 /** How to order programmes; the id decides between equals, and what is unknown comes last. */
 export type ProgramOrder =
-  /** Smallest amount first. */
+  /** Smallest amount first; the amount is that of AMOUNT_DESC. */
   | 'AMOUNT_ASC'
-  /** Largest amount first: that of `filter.stage`; without one the request, else the draft. */
+  /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
   | 'AMOUNT_DESC'
-  /** Largest decrease since last year first. */
+  /** Largest decrease first: that of `BudgetProgram.change`. */
   | 'CHANGE_ASC'
-  /** Largest increase since last year first. */
+  /** Largest increase first: that of `BudgetProgram.change`. */
   | 'CHANGE_DESC'
   /** As they stand in the documents, the request first. */
   | 'DOCUMENT'
@@ -1775,6 +1945,8 @@ export type Query = {
    * itself. Without arguments: who sits between the ministries and the international funds.
    */
   brokers: BrokerConnection;
+  /** Totals that budget documents print, those of the whole first, each beside what is counted there. */
+  budgetDocumentTotals: BudgetDocumentTotalConnection;
   /** Sums that never count anything twice, and that say what they left out. */
   budgetSummary: BudgetSummary;
   /** Pairs of organisations that share initiatives, those that share most first. */
@@ -1787,7 +1959,7 @@ export type Query = {
   documents: Array<SourceDocument>;
   /** The initiatives (主な取組) in the order of the table. */
   initiatives: InitiativeConnection;
-  /** Where the money flows: bureau → division → programme → strategy item, additive at every cut. */
+  /** Where the money flows: ministry → bureau → division → programme → strategy item, additive at every cut. */
   moneyFlow: MoneyFlow;
   /** Any node by its global id; `null` when there is none. */
   node: Maybe<Node>;
@@ -1805,6 +1977,8 @@ export type Query = {
   programs: ProgramConnection;
   /** Full-text search in Japanese and English over every named thing, best first. */
   search: SearchConnection;
+  /** Headings of the budget documents under which programmes stand, in the order of the documents. */
+  sections: BudgetSectionConnection;
   /** The initiatives that organisations share, in the order of the table. */
   sharedInitiatives: SharedInitiativeConnection;
   /** What became of the initiatives (主な取組) from one edition of the strategy table to another, in the order of the table. */
@@ -1836,7 +2010,21 @@ export type QueryBrokersArgs = {
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
+export type QueryBudgetDocumentTotalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetTotalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
 export type QueryBudgetSummaryArgs = {
+  filter?: InputMaybe<ProgramFilter>;
   fiscalYear?: Scalars['Int']['input'];
   groupBy: BudgetGrouping;
   minConfidence?: Scalars['Float']['input'];
@@ -1890,6 +2078,7 @@ export type QueryInitiativesArgs = {
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
 export type QueryMoneyFlowArgs = {
+  filter?: InputMaybe<ProgramFilter>;
   fiscalYear?: Scalars['Int']['input'];
   minConfidence?: Scalars['Float']['input'];
   stage?: AppropriationStage;
@@ -1999,6 +2188,19 @@ export type QuerySearchArgs = {
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
+export type QuerySectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
+ * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
+ */
 export type QuerySharedInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<ResponsibilityBasis>>;
@@ -2016,9 +2218,11 @@ export type QuerySharedInitiativesArgs = {
  */
 export type QueryStrategyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<StrategyChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
 };
 
@@ -2203,6 +2407,16 @@ export type SearchType =
   | 'STRATEGY_ITEM'
   /** Fields of work (分野). */
   | 'TOPIC';
+
+/** Which sections to list. */
+export type SectionFilter = {
+  /** Of these documents, by id. */
+  document?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `true`: the outermost sections. `false`: those below another. */
+  outermost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `true`: sections for which the document prints a total. `false`: the others. */
+  printsTotal?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A page of initiatives that organisations share. */
 export type SharedInitiativeConnection = {
@@ -2400,6 +2614,20 @@ export type TopicEdge = {
   node: Topic;
 };
 
+/** Something that is printed under a total and not counted there. */
+export type TotalDifference = {
+  /** How much, in yen. */
+  amount: Scalars['Yen']['output'];
+  /** Where it is printed. */
+  evidence: Array<Evidence>;
+  /** The name of the larger sum that it is, where it is one. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The programme that prints it. */
+  program: BudgetProgram;
+  /** Why it is not counted there; COUNTED_BY_PARTS: its parts are counted under other totals. */
+  reason: NotAddedReason;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2473,9 +2701,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
-    | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'] } )
+    | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
     | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
     | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
@@ -2496,12 +2725,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversTypes['Organization']>, node: ResolversTypes['Organization'], to: Array<ResolversTypes['Organization']> }>;
-  BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  BudgetDocumentTotal: ResolverTypeWrapper<Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversTypes['TotalDifference']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
+  BudgetDocumentTotalConnection: ResolverTypeWrapper<Omit<BudgetDocumentTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetDocumentTotalEdge']>, nodes: Array<ResolversTypes['BudgetDocumentTotal']> }>;
+  BudgetDocumentTotalEdge: ResolverTypeWrapper<Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversTypes['BudgetDocumentTotal'] }>;
+  BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   BudgetGrouping: BudgetGrouping;
-  BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
+  BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversTypes['BudgetProgram']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
   BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], sections: Array<ResolversTypes['BudgetSection']> }>;
-  BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'] }>;
-  BudgetSummary: ResolverTypeWrapper<Omit<BudgetSummary, 'groups' | 'leftOut' | 'programs'> & { groups: Array<ResolversTypes['BudgetGroup']>, leftOut: Array<ResolversTypes['LeftOut']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'], totals: Array<ResolversTypes['BudgetDocumentTotal']> }>;
+  BudgetSectionConnection: ResolverTypeWrapper<Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetSectionEdge']>, nodes: Array<ResolversTypes['BudgetSection']> }>;
+  BudgetSectionEdge: ResolverTypeWrapper<Omit<BudgetSectionEdge, 'node'> & { node: ResolversTypes['BudgetSection'] }>;
+  BudgetSummary: ResolverTypeWrapper<Omit<BudgetSummary, 'groups' | 'leftOut' | 'notCompared' | 'programs'> & { groups: Array<ResolversTypes['BudgetGroup']>, leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  BudgetTotalFilter: BudgetTotalFilter;
   CarryLevel: CarryLevel;
   CarryLink: CarryLink;
   CarryingProgramConnection: ResolverTypeWrapper<Omit<CarryingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarryingProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
@@ -2543,12 +2778,14 @@ export type ResolversTypes = {
   MentionPlace: MentionPlace;
   MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   MentionedInEdge: ResolverTypeWrapper<Omit<MentionedInEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Node'] }>;
-  MoneyFlow: ResolverTypeWrapper<Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, links: Array<ResolversTypes['MoneyFlowLink']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
+  MoneyFlow: ResolverTypeWrapper<Omit<MoneyFlow, 'items' | 'leftOut' | 'links' | 'nodes' | 'organizations' | 'programs'> & { items: Array<ResolversTypes['StrategyItem']>, leftOut: Array<ResolversTypes['LeftOut']>, links: Array<ResolversTypes['MoneyFlowLink']>, nodes: Array<ResolversTypes['MoneyFlowNode']>, organizations: Array<ResolversTypes['Organization']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   MoneyFlowKind: MoneyFlowKind;
   MoneyFlowLink: ResolverTypeWrapper<Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversTypes['BudgetProgram']> }>;
-  MoneyFlowNode: ResolverTypeWrapper<MoneyFlowNode>;
+  MoneyFlowNode: ResolverTypeWrapper<Omit<MoneyFlowNode, 'item' | 'organization' | 'program'> & { item?: Maybe<ResolversTypes['StrategyItem']>, organization?: Maybe<ResolversTypes['Organization']>, program?: Maybe<ResolversTypes['BudgetProgram']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAddedReason: NotAddedReason;
+  NotCompared: ResolverTypeWrapper<Omit<NotCompared, 'program'> & { program: ResolversTypes['BudgetProgram'] }>;
+  NotComparedReason: NotComparedReason;
   Organization: ResolverTypeWrapper<Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversTypes['OrganizationConnection'], collaborators: ResolversTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversTypes['CooperationKind']>, duties: Array<ResolversTypes['Duty']>, evidence: Array<ResolversTypes['Evidence']>, foundedEvidence: Array<ResolversTypes['Evidence']>, initiatives: ResolversTypes['OrganizationInitiativeConnection'], items: Array<ResolversTypes['StrategyItem']>, measures: ResolversTypes['MeasureConnection'], mentionedIn: ResolversTypes['MentionedInConnection'], parent?: Maybe<ResolversTypes['Organization']>, policies: Array<ResolversTypes['Policy']>, predecessors: Array<ResolversTypes['Organization']>, programs: ResolversTypes['OrganizationProgramConnection'], relations: ResolversTypes['RelationConnection'], sections: Array<ResolversTypes['BudgetSection']>, successors: Array<ResolversTypes['Organization']>, topics: Array<ResolversTypes['Topic']> }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -2597,6 +2834,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchType: SearchType;
+  SectionFilter: SectionFilter;
   SharedInitiativeConnection: ResolverTypeWrapper<Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   SharedInitiativeEdge: ResolverTypeWrapper<Omit<SharedInitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   SourceDocument: ResolverTypeWrapper<Row>;
@@ -2609,6 +2847,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Omit<Topic, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TotalDifference: ResolverTypeWrapper<Omit<TotalDifference, 'evidence' | 'program'> & { evidence: Array<ResolversTypes['Evidence']>, program: ResolversTypes['BudgetProgram'] }>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
 };
 
@@ -2619,11 +2858,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   BrokerEdge: Omit<BrokerEdge, 'from' | 'node' | 'to'> & { from: Array<ResolversParentTypes['Organization']>, node: ResolversParentTypes['Organization'], to: Array<ResolversParentTypes['Organization']> };
-  BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
-  BudgetLine: Omit<BudgetLine, 'document' | 'evidence' | 'program' | 'section'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
+  BudgetDocumentTotal: Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<ResolversParentTypes['TotalDifference']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
+  BudgetDocumentTotalConnection: Omit<BudgetDocumentTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetDocumentTotalEdge']>, nodes: Array<ResolversParentTypes['BudgetDocumentTotal']> };
+  BudgetDocumentTotalEdge: Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversParentTypes['BudgetDocumentTotal'] };
+  BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  BudgetLine: Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversParentTypes['BudgetProgram']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
   BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], sections: Array<ResolversParentTypes['BudgetSection']> };
-  BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'] };
-  BudgetSummary: Omit<BudgetSummary, 'groups' | 'leftOut' | 'programs'> & { groups: Array<ResolversParentTypes['BudgetGroup']>, leftOut: Array<ResolversParentTypes['LeftOut']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'], totals: Array<ResolversParentTypes['BudgetDocumentTotal']> };
+  BudgetSectionConnection: Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetSectionEdge']>, nodes: Array<ResolversParentTypes['BudgetSection']> };
+  BudgetSectionEdge: Omit<BudgetSectionEdge, 'node'> & { node: ResolversParentTypes['BudgetSection'] };
+  BudgetSummary: Omit<BudgetSummary, 'groups' | 'leftOut' | 'notCompared' | 'programs'> & { groups: Array<ResolversParentTypes['BudgetGroup']>, leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  BudgetTotalFilter: BudgetTotalFilter;
   CarryingProgramConnection: Omit<CarryingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarryingProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
   CarryingProgramEdge: Omit<CarryingProgramEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['BudgetProgram'] };
   CitingProgramConnection: Omit<CitingProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitingProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
@@ -2660,10 +2905,11 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   MentionedInConnection: Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionedInEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   MentionedInEdge: Omit<MentionedInEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Node'] };
-  MoneyFlow: Omit<MoneyFlow, 'leftOut' | 'links' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, links: Array<ResolversParentTypes['MoneyFlowLink']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
+  MoneyFlow: Omit<MoneyFlow, 'items' | 'leftOut' | 'links' | 'nodes' | 'organizations' | 'programs'> & { items: Array<ResolversParentTypes['StrategyItem']>, leftOut: Array<ResolversParentTypes['LeftOut']>, links: Array<ResolversParentTypes['MoneyFlowLink']>, nodes: Array<ResolversParentTypes['MoneyFlowNode']>, organizations: Array<ResolversParentTypes['Organization']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
   MoneyFlowLink: Omit<MoneyFlowLink, 'programs'> & { programs: Array<ResolversParentTypes['BudgetProgram']> };
-  MoneyFlowNode: MoneyFlowNode;
+  MoneyFlowNode: Omit<MoneyFlowNode, 'item' | 'organization' | 'program'> & { item?: Maybe<ResolversParentTypes['StrategyItem']>, organization?: Maybe<ResolversParentTypes['Organization']>, program?: Maybe<ResolversParentTypes['BudgetProgram']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotCompared: Omit<NotCompared, 'program'> & { program: ResolversParentTypes['BudgetProgram'] };
   Organization: Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: ResolversParentTypes['OrganizationConnection'], collaborators: ResolversParentTypes['CollaboratorConnection'], cooperationKinds: Array<ResolversParentTypes['CooperationKind']>, duties: Array<ResolversParentTypes['Duty']>, evidence: Array<ResolversParentTypes['Evidence']>, foundedEvidence: Array<ResolversParentTypes['Evidence']>, initiatives: ResolversParentTypes['OrganizationInitiativeConnection'], items: Array<ResolversParentTypes['StrategyItem']>, measures: ResolversParentTypes['MeasureConnection'], mentionedIn: ResolversParentTypes['MentionedInConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, policies: Array<ResolversParentTypes['Policy']>, predecessors: Array<ResolversParentTypes['Organization']>, programs: ResolversParentTypes['OrganizationProgramConnection'], relations: ResolversParentTypes['RelationConnection'], sections: Array<ResolversParentTypes['BudgetSection']>, successors: Array<ResolversParentTypes['Organization']>, topics: Array<ResolversParentTypes['Topic']> };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -2701,6 +2947,7 @@ export type ResolversParentTypes = {
   ResponsibleOrganizationEdge: Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SectionFilter: SectionFilter;
   SharedInitiativeConnection: Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   SharedInitiativeEdge: Omit<SharedInitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   SourceDocument: Row;
@@ -2712,6 +2959,7 @@ export type ResolversParentTypes = {
   Topic: Omit<Topic, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TotalDifference: Omit<TotalDifference, 'evidence' | 'program'> & { evidence: Array<ResolversParentTypes['Evidence']>, program: ResolversParentTypes['BudgetProgram'] };
   Yen: Scalars['Yen']['output'];
 };
 
@@ -2761,14 +3009,48 @@ export type BrokerEdgeResolvers<ContextType = RequestContext, ParentType extends
   to?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type BudgetDocumentTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetDocumentTotal'] = ResolversParentTypes['BudgetDocumentTotal']> = {
+  counted?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['TotalDifference']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofWhich?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetDocumentTotalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetDocumentTotalConnection'] = ResolversParentTypes['BudgetDocumentTotalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetDocumentTotalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetDocumentTotal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetDocumentTotalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetDocumentTotalEdge'] = ResolversParentTypes['BudgetDocumentTotalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetDocumentTotal'], ParentType, ContextType>;
+};
+
 export type BudgetGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetGroup'] = ResolversParentTypes['BudgetGroup']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  comparedAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  comparedPreviousAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   notComparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCompared?: Resolver<Array<ResolversTypes['NotCompared']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['BudgetGroup']>, ParentType, ContextType>;
   previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   printedTotal?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
@@ -2780,6 +3062,8 @@ export type BudgetLineResolvers<ContextType = RequestContext, ParentType extends
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countedAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  countedElsewhere?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2855,17 +3139,33 @@ export type BudgetSectionResolvers<ContextType = RequestContext, ParentType exte
   printedSupplementary?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   printedText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<BudgetSectionProgramsArgs, 'first'>>;
+  totals?: Resolver<Array<ResolversTypes['BudgetDocumentTotal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetSectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetSectionConnection'] = ResolversParentTypes['BudgetSectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetSectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetSectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetSectionEdge'] = ResolversParentTypes['BudgetSectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetSection'], ParentType, ContextType>;
 };
 
 export type BudgetSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetSummary'] = ResolversParentTypes['BudgetSummary']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  comparedAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  comparedPreviousAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupBy?: Resolver<ResolversTypes['BudgetGrouping'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['BudgetGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   notComparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCompared?: Resolver<Array<ResolversTypes['NotCompared']>, ParentType, ContextType>;
   previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
@@ -3118,9 +3418,11 @@ export type MentionedInEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type MoneyFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow']> = {
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['MoneyFlowLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MoneyFlowNode']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   programCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programs?: Resolver<Array<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['AppropriationStage'], ParentType, ContextType>;
@@ -3136,14 +3438,24 @@ export type MoneyFlowLinkResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MoneyFlowNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneyFlowNode'] = ResolversParentTypes['MoneyFlowNode']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['StrategyItem']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MoneyFlowKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BudgetLine' | 'BudgetProgram' | 'BudgetSection' | 'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDocumentTotal' | 'BudgetLine' | 'BudgetProgram' | 'BudgetSection' | 'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
+};
+
+export type NotComparedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotCompared'] = ResolversParentTypes['NotCompared']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotComparedReason'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3384,6 +3696,7 @@ export type ProgramOrganizationEdgeResolvers<ContextType = RequestContext, Paren
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'to'>>;
+  budgetDocumentTotals?: Resolver<ResolversTypes['BudgetDocumentTotalConnection'], ParentType, ContextType, RequireFields<QueryBudgetDocumentTotalsArgs, 'first'>>;
   budgetSummary?: Resolver<ResolversTypes['BudgetSummary'], ParentType, ContextType, RequireFields<QueryBudgetSummaryArgs, 'fiscalYear' | 'groupBy' | 'minConfidence' | 'stage'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'first' | 'minShared'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
@@ -3399,6 +3712,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'orderBy'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first' | 'level' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  sections?: Resolver<ResolversTypes['BudgetSectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
   sharedInitiatives?: Resolver<ResolversTypes['SharedInitiativeConnection'], ParentType, ContextType, RequireFields<QuerySharedInitiativesArgs, 'first' | 'match' | 'organizations'>>;
   strategyChanges?: Resolver<ResolversTypes['StrategyChangeConnection'], ParentType, ContextType, RequireFields<QueryStrategyChangesArgs, 'first' | 'from' | 'to'>>;
   strategyItem?: Resolver<Maybe<ResolversTypes['StrategyItem']>, ParentType, ContextType, RequireFields<QueryStrategyItemArgs, 'number'>>;
@@ -3553,6 +3867,14 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TotalDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalDifference'] = ResolversParentTypes['TotalDifference']> = {
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotAddedReason'], ParentType, ContextType>;
+};
+
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
   name: 'Yen';
 }
@@ -3562,10 +3884,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AdministratorEdge?: AdministratorEdgeResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BudgetDocumentTotal?: BudgetDocumentTotalResolvers<ContextType>;
+  BudgetDocumentTotalConnection?: BudgetDocumentTotalConnectionResolvers<ContextType>;
+  BudgetDocumentTotalEdge?: BudgetDocumentTotalEdgeResolvers<ContextType>;
   BudgetGroup?: BudgetGroupResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetProgram?: BudgetProgramResolvers<ContextType>;
   BudgetSection?: BudgetSectionResolvers<ContextType>;
+  BudgetSectionConnection?: BudgetSectionConnectionResolvers<ContextType>;
+  BudgetSectionEdge?: BudgetSectionEdgeResolvers<ContextType>;
   BudgetSummary?: BudgetSummaryResolvers<ContextType>;
   CarryingProgramConnection?: CarryingProgramConnectionResolvers<ContextType>;
   CarryingProgramEdge?: CarryingProgramEdgeResolvers<ContextType>;
@@ -3602,6 +3929,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MoneyFlowLink?: MoneyFlowLinkResolvers<ContextType>;
   MoneyFlowNode?: MoneyFlowNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotCompared?: NotComparedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3646,6 +3974,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TotalDifference?: TotalDifferenceResolvers<ContextType>;
   Yen?: GraphQLScalarType;
 };
 

@@ -87,7 +87,8 @@ export const NODE_TYPES = {
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY), amount (yen; absent when none or unknown), text, unit, kind
    * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
-   * (id of the BudgetSection); additive, notAdditiveReason; order (in the programme)
+   * (id of the BudgetSection); additive, notAdditiveReason; counted (yen that totals add: the amount where
+   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); order (in the programme)
    */
   BudgetLine: [
     'fiscalYear',
@@ -106,6 +107,12 @@ export const NODE_TYPES = {
     'section',
     'additive',
     'notAdditiveReason',
+    'counted',
+    'elsewhere',
+    'countsAs',
+    'ministry',
+    'bureau',
+    'division',
     'order',
   ],
   /** A heading of one budget document. name (corrected), namePrinted (when it differs), nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
@@ -119,6 +126,25 @@ export const NODE_TYPES = {
     'printedInitial',
     'printedSupplementary',
     'printedText',
+  ],
+  /**
+   * A total that a budget document prints, for a section or for the whole of it. name (printed), nameEn; fiscalYear, stage, document (its id),
+   * section (id of the BudgetSection; absent for the whole), order; printed, counted, unexplained (yen; printed = counted + the amounts
+   * of DIFFERS_BY + unexplained), text; ofWhich (list: what it says to be in it, with the amount as printed)
+   */
+  BudgetDocumentTotal: [
+    'name',
+    'nameEn',
+    'fiscalYear',
+    'stage',
+    'document',
+    'section',
+    'order',
+    'printed',
+    'counted',
+    'unexplained',
+    'text',
+    'ofWhich',
   ],
   /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
   SourceDocument: [
@@ -166,6 +192,7 @@ export const RELATIONSHIP_TYPES = [
   'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection
+  'DIFFERS_BY', // BudgetDocumentTotal → BudgetProgram; reason, amount (yen), name (of a larger sum), order
   'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];

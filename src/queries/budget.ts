@@ -153,6 +153,19 @@ export const budgetCatalog: Catalog = {
     approximate: property('approximate', isTrue),
     note: property('note'),
     additive: property('additive', isTrue),
+    countedAmount: expression(
+      ['self'],
+      ({ self }) =>
+        cypher`coalesce(${self}.counted, CASE WHEN ${self}.additive = true THEN ${self}.amount ELSE null END)`,
+    ),
+    countedElsewhere: way({
+      kind: 'list',
+      to: 'BudgetProgram',
+      binds: ['node'],
+      match: ({ self, node }) =>
+        cypher`UNWIND coalesce(${self}.elsewhere, []) AS part MATCH (${node}:BudgetProgram {id: part})`,
+      order: ({ node }) => PROGRAM_ORDER({ node }),
+    }),
     notAdditiveReason: expression(
       ['self'],
       ({ self }) => cypher`CASE WHEN coalesce(${self}.additive, false) THEN null ELSE ${self}.notAdditiveReason END`,
@@ -195,6 +208,13 @@ export const budgetCatalog: Catalog = {
     printedInitial: property('printedInitial'),
     printedSupplementary: property('printedSupplementary'),
     printedText: property('printedText', asList),
+    totals: way({
+      kind: 'list',
+      to: 'BudgetDocumentTotal',
+      binds: ['node'],
+      match: ({ self, node }) => cypher`MATCH (${node}:BudgetDocumentTotal {section: ${self}.id})`,
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+    }),
     evidence,
   },
 };

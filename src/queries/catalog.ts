@@ -1,6 +1,7 @@
 import type { Catalog } from '../planner/field-plans.ts';
 import { budgetCatalog } from './budget.ts';
 import { budgetMoneyCatalog } from './budget-money.ts';
+import { budgetTotalsCatalog } from './budget-totals.ts';
 import { documentsCatalog } from './documents.ts';
 import { networkCatalog } from './network.ts';
 import { organizationsCatalog } from './organizations.ts';
@@ -21,6 +22,7 @@ const DOMAINS = [
   networkCatalog,
   budgetCatalog,
   budgetMoneyCatalog,
+  budgetTotalsCatalog,
 ];
 
 /** Every head and traversal of the API, by type and field. A type or field that two domains declare is a mistake. */

@@ -1,31 +1,40 @@
 import type { MoneyRows } from '../budget/money-rows.ts';
+import { cypher, type Fragment, join, variable } from '../planner/cypher.ts';
 
-/** Text of the Cypher parameters that a table's pattern may use. */
+/** The Cypher parameters that a table's pattern may use. */
 export interface MoneyParameters {
-  year: string;
-  stage: string;
-  confidence: string;
+  year: Fragment;
+  stage: Fragment;
+  confidence: Fragment;
+  /** Conditions on the whole programme `TOLD` that a line is told under. */
+  conditions: readonly Fragment[];
 }
+
+/** The whole programme that a line is told under, in the conditions on it. */
+export const TOLD = variable('told');
 
 /** Rows of one kind: what they are matched by, and their columns by name. */
 interface MoneyTable {
-  match: (parameters: MoneyParameters) => string;
+  match: (parameters: MoneyParameters) => Fragment;
   columns: Readonly<Record<string, string>>;
 }
 
-/** The organisation runs a programme, or one below it does. */
-const RUNS_PROGRAMS = 'EXISTS { MATCH (o)<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY]-(:BudgetProgram) }';
-
 /** A programme's organisations along one relationship, with their printed order. */
 const organizationsBy = (type: string): MoneyTable => ({
-  match: () => `MATCH (p:BudgetProgram)-[r:${type}]->(o:Organization)`,
+  match: () => cypher`MATCH (p:BudgetProgram)-[r:${type}]->(o:Organization)`,
   columns: { program: 'p.id', organization: 'o.id', order: 'coalesce(r.order, 0)' },
 });
+
+/**
+ * The ids of the programmes that a filter lets through, found out once: asked of each line, beside its own pattern, the same conditions
+ * cost a store much more, to plan and to answer.
+ */
+const CHOSEN = variable('chosen');
 
 /** What `MoneyRows` is read from; a table for each of its lists. */
 const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
   programs: {
-    match: () => 'MATCH (p:BudgetProgram)',
+    match: () => cypher`MATCH (p:BudgetProgram)`,
     columns: {
       id: 'p.id',
       name: 'p.name',
@@ -39,52 +48,53 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
     },
   },
   components: {
-    match: () => 'MATCH (p:BudgetProgram)-[:COMPONENT_OF]->(whole:BudgetProgram)',
+    match: () => cypher`MATCH (p:BudgetProgram)-[:COMPONENT_OF]->(whole:BudgetProgram)`,
     columns: { program: 'p.id', whole: 'whole.id' },
   },
   lines: {
-    match: ({ year, stage }) => `MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
-  WHERE (l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END)`,
+    match: ({ year, stage, conditions }) => cypher`MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
+  WHERE ((l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END))${conditions.length === 0 ? '' : cypher` AND coalesce(l.countsAs, p.id) IN ${CHOSEN}`}`,
     columns: {
       id: 'l.id',
       program: 'p.id',
+      countsAs: 'coalesce(l.countsAs, p.id)',
       fiscalYear: 'l.fiscalYear',
       stage: 'l.stage',
       amount: 'l.amount',
-      additive: 'coalesce(l.additive, false)',
+      counted: 'coalesce(l.counted, CASE WHEN l.additive = true THEN l.amount ELSE null END)',
       reason: 'l.notAdditiveReason',
+      elsewhere: 'coalesce(l.elsewhere, [])',
       document: 'l.document',
       section: 'l.section',
+      ministry: 'l.ministry',
+      bureau: 'l.bureau',
+      division: 'l.division',
     },
   },
-  administrators: organizationsBy('ADMINISTERED_BY'),
+  implementers: organizationsBy('IMPLEMENTED_BY'),
   recipients: organizationsBy('CONTRIBUTION_TO'),
   organizations: {
-    match: () =>
-      `MATCH (o:Organization) WHERE ${RUNS_PROGRAMS} OR EXISTS { MATCH (o)<-[:CONTRIBUTION_TO]-(:BudgetProgram) }`,
-    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn', kind: 'o.kind' },
-  },
-  parents: {
-    match: () => `MATCH (o:Organization)-[:PART_OF]->(above:Organization) WHERE ${RUNS_PROGRAMS}`,
-    columns: { organization: 'o.id', above: 'above.id' },
+    match: () => cypher`MATCH (o:Organization)
+  WHERE o.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION'] OR EXISTS { MATCH (o)<-[:ADMINISTERED_BY|IMPLEMENTED_BY|CONTRIBUTION_TO]-(:BudgetProgram) }`,
+    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn' },
   },
   carries: {
     match: ({
       confidence,
-    }) => `MATCH (p:BudgetProgram)-[r:CARRIES]->(carried)<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-(i:StrategyItem)
+    }) => cypher`MATCH (p:BudgetProgram)-[r:CARRIES]->(carried)<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-(i:StrategyItem)
   WHERE coalesce(r.confidence, 1.0) >= ${confidence}`,
     columns: { program: 'p.id', item: 'i.id', confidence: 'coalesce(r.confidence, 1.0)' },
   },
   items: {
-    match: () => 'MATCH (i:StrategyItem)',
+    match: () => cypher`MATCH (i:StrategyItem)`,
     columns: { id: 'i.id', number: 'i.number', mark: 'i.mark', name: 'i.title', nameEn: 'i.titleEn' },
   },
   inSections: {
-    match: () => 'MATCH (p:BudgetProgram)-[:IN_SECTION]->(s:BudgetSection)',
+    match: () => cypher`MATCH (p:BudgetProgram)-[:IN_SECTION]->(s:BudgetSection)`,
     columns: { program: 'p.id', section: 's.id' },
   },
   sections: {
-    match: () => 'MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)',
+    match: () => cypher`MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)`,
     columns: {
       id: 's.id',
       name: 's.name',
@@ -92,30 +102,47 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
       order: 'coalesce(s.order, 1000000)',
       document: 's.document',
       above: 'above.id',
-      evidence: 's.evidence',
-      draft: 's.printedDraft',
-      initial: 's.printedInitial',
-      supplementary: 's.printedSupplementary',
     },
   },
-  documents: { match: () => 'MATCH (d:SourceDocument)', columns: { id: 'd.id', fiscalYear: 'd.fiscalYear' } },
+  totals: {
+    match: ({ year, stage }) =>
+      cypher`MATCH (t:BudgetDocumentTotal) WHERE t.fiscalYear = ${year} AND t.stage = ${stage}`,
+    columns: {
+      id: 't.id',
+      section: 't.section',
+      fiscalYear: 't.fiscalYear',
+      stage: 't.stage',
+      printed: 't.printed',
+    },
+  },
 };
 
 /**
  * Clauses that bind all tables as one map, with year and stage. Rows are lists of values without names, which come in half the time:
  * there are hundreds of rows, and a store writes the names of a map for each.
  */
-export function readMoneyTables(parameters: MoneyParameters, bound: string): string {
-  const reads = Object.entries(TABLES).map(
-    ([name, { match, columns }]) => `
-CALL () {
-  ${match(parameters)}
+export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fragment {
+  const reads = Object.entries(TABLES).map(([name, { match, columns }]) => {
+    const matched = match(parameters);
+    const imported = matched.uses.has(CHOSEN.text) ? CHOSEN : '';
+    return cypher`CALL (${imported}) {
+  ${matched}
   RETURN collect([${Object.values(columns).join(', ')}]) AS ${name}
-}`,
-  );
+}`;
+  });
   const tables = Object.keys(TABLES).map((name) => `${name}: ${name}`);
-  const map = [`fiscalYear: ${parameters.year}`, `stage: ${parameters.stage}`, ...tables].join(', ');
-  return `${reads.join('')}\nWITH {${map}} AS ${bound}`;
+  const map = cypher`fiscalYear: ${parameters.year}, stage: ${parameters.stage}, ${tables.join(', ')}`;
+  return cypher`${join([...chosen(parameters), ...reads], '\n')}\nWITH {${map}} AS ${rows}`;
+}
+
+function chosen({ conditions }: MoneyParameters): Fragment[] {
+  if (conditions.length === 0) return [];
+  return [
+    cypher`CALL () {
+  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions, ' AND ')}
+  RETURN collect(${TOLD}.id) AS ${CHOSEN}
+}`,
+  ];
 }
 
 /** The rows that `readMoneyTables` brought, with their names. */

@@ -37,7 +37,7 @@ export const organizationList: Prepare = (names, context, _values, argument) =>
  * Whether a value is one of a parameter's, for the end of a way. With `IN` a planner may start from that end, and go the whole way
  * back, for every node that the way could begin at.
  */
-export const oneOf = (value: string, parameter: Fragment): Fragment =>
+export const oneOf = (value: Fragment | string, parameter: Fragment): Fragment =>
   cypher`any(given IN ${parameter} WHERE given = ${value})`;
 
 /** A short list along one relationship. */

@@ -5,7 +5,10 @@ import { FeedSources } from '../../src/feeds/sources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
-let sankey: { nodes: { id: string; name: string }[]; links: { source: string; target: string; value: number }[] };
+let sankey: {
+  nodes: { id: string; name: string; nameEn: string }[];
+  links: { source: string; target: string; value: number }[];
+};
 let csv: string[];
 beforeAll(async () => {
   world = await openWorld();
@@ -17,7 +20,9 @@ afterAll(() => world.close());
 
 describe('the money feeds', () => {
   it('are what moneyFlow answers without arguments', async () => {
-    const { moneyFlow } = await world.data('{ moneyFlow { nodes { id name kind } links { source target value } } }');
+    const { moneyFlow } = await world.data(
+      '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }',
+    );
     expect(sankey).toEqual(moneyFlow);
     expect(csv).toHaveLength(1 + moneyFlow.links.length);
     expect(csv.slice(1).map((line) => line.split(',').slice(0, 3))).toEqual(

@@ -23,7 +23,7 @@ beforeAll(async () => {
   files = await writeFeeds();
   const { organizationNetwork: network, moneyFlow } = await files.world.data(`{
     organizationNetwork { nodes { id: key name } links { source target weight } }
-    moneyFlow { nodes { id name } links { source target value } }
+    moneyFlow { nodes { id: key name } links { source target value } }
   }`);
   names = network.nodes.map(({ id, name }: any) => [id, name]);
   links = network.links.map(({ source, target, weight }: any) => [source, target, weight]);

@@ -1,3 +1,4 @@
+import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
 import type {
   GraphRows,
   NodeRow,
@@ -9,7 +10,7 @@ import type {
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
-  return { nodes: [...bodies, ...strategy, ...money], relationships };
+  return withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships });
 }
 
 type Properties = Record<string, PropertyValue>;
@@ -59,16 +60,19 @@ const bodies = [
   body('gavi', 'Gavi', 'FUND'),
 ];
 
+/** A node of the strategy's table, of its only edition. */
+const printed = (id: string, type: NodeType, properties: Properties) =>
+  node(id, type, { documents: ['document:strategy'], ...properties });
 const strategy = [
-  node('item:5', 'StrategyItem', { number: 5, mark: '⑤', title: '予防', titleEn: 'Prevention' }),
-  node('item:11', 'StrategyItem', { number: 11, mark: '⑪', title: 'AMR', titleEn: 'AMR' }),
-  node('measure:11-a', 'Measure', { position: 1, order: 2 }),
-  node('measure:5-a', 'Measure', { position: 1, order: 1 }),
-  node('initiative:11-a', 'Initiative', { position: 1, order: 3, title: '監視', text: '監視' }),
-  node('initiative:5-a', 'Initiative', { position: 1, order: 1, title: '接種', text: '接種' }),
-  node('initiative:5-b', 'Initiative', { position: 2, order: 2, title: '研究', text: '研究' }),
-  node('policy:plan', 'Policy', { name: '行動計画', nameEn: 'Action plan', kind: 'PLAN' }),
-  node('policy:law', 'Policy', { name: '法律', nameEn: 'Law', kind: 'LAW' }),
+  printed('item:5', 'StrategyItem', { number: 5, mark: '⑤', title: '予防', titleEn: 'Prevention' }),
+  printed('item:11', 'StrategyItem', { number: 11, mark: '⑪', title: 'AMR', titleEn: 'AMR' }),
+  printed('measure:11-a', 'Measure', { position: 1, order: 2 }),
+  printed('measure:5-a', 'Measure', { position: 1, order: 1 }),
+  printed('initiative:11-a', 'Initiative', { position: 1, order: 3, title: '監視', text: '監視' }),
+  printed('initiative:5-a', 'Initiative', { position: 1, order: 1, title: '接種', text: '接種' }),
+  printed('initiative:5-b', 'Initiative', { position: 2, order: 2, title: '研究', text: '研究' }),
+  printed('policy:plan', 'Policy', { name: '行動計画', nameEn: 'Action plan', kind: 'PLAN' }),
+  printed('policy:law', 'Policy', { name: '法律', nameEn: 'Law', kind: 'LAW' }),
 ];
 
 const money = [
@@ -105,7 +109,31 @@ const money = [
     evidence: ['draft#2-2'],
     printedDraft: 20_000_000,
   }),
+  node('total:d', 'BudgetDocumentTotal', {
+    name: '予算案（Ａ）',
+    fiscalYear: 2025,
+    stage: 'DRAFT',
+    document: 'draft',
+    order: 1,
+    printed: 120_000_000,
+    counted: 90_000_000,
+    unexplained: 5_000_000,
+    text: '１２０百万円',
+    ofWhich: ['特別会計 １百万円'],
+  }),
+  node('total:d1', 'BudgetDocumentTotal', {
+    name: '医療提供',
+    fiscalYear: 2025,
+    stage: 'DRAFT',
+    document: 'draft',
+    section: 'section:d1',
+    order: 2,
+    printed: 95_000_000,
+    counted: 90_000_000,
+    unexplained: 5_000_000,
+  }),
   program('a', 1, {
+    digitalAgency: 'PART',
     tags: ['EXPANDED'],
     section: '感染症',
     requestAmount: 100_000_000,
@@ -158,6 +186,13 @@ const relationships = [
   relationship('CONTRIBUTION_TO', 'program:b', 'org:gavi', { printed: 'GAVI' }),
   relationship('CONTRIBUTION_TO', 'program:a', 'org:gavi', { printed: 'Gavi' }),
   relationship('MENTIONED_IN', 'org:gavi', 'program:c', { printed: 'Gavi' }),
+  relationship('IMPLEMENTED_BY', 'program:c', 'org:gavi', { printed: 'Gavi', order: 1 }),
+  relationship('DIFFERS_BY', 'total:d', 'program:d', {
+    reason: 'REPEATED',
+    amount: 25_000_000,
+    order: 1,
+    basis: 'DERIVED',
+  }),
   relationship('CITES', 'program:a', 'policy:plan', { printed: '行動計画' }),
   relationship('CITES', 'program:b', 'policy:plan', { printed: '行動計画' }),
   relationship('CITES', 'program:b', 'policy:law'),

@@ -49,6 +49,15 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     ['outcome: [UNKNOWN, OUT_OF_SCOPE]', 'b c d'],
     ['item: 11', 'a'],
     ['item: 5', 'a'],
+    ['implementer: "Gavi"', 'c'],
+    ['mentions: "Gavi"', 'c'],
+    ['mentions: ["Gavi", "医政局"]', 'c'],
+    ['digitalAgency: PART', 'a'],
+    ['digitalAgency: WHOLE', ''],
+    ['document: "document:draft"', 'a'],
+    ['document: "request"', 'a'],
+    ['document: "document:none"', ''],
+    ['isNew: true, fiscalYear: 2025', 'b'],
     ['isNew: true', 'b'],
     ['isNew: false', 'a c d'],
     ['item: 11, tag: NEW', ''],
@@ -69,8 +78,89 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     expect(await list('', rest)).toBe(expected);
   });
 
-  it('orders by the amount of the stage that is asked for', async () => {
-    expect(await list('stage: DRAFT', 'orderBy: AMOUNT_ASC')).toBe('d a');
+  it.each([
+    ['stage: DRAFT', 'orderBy: AMOUNT_ASC', 'd a'],
+    ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_ASC', 'c a'],
+    ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_DESC', 'a c'],
+    ['fiscalYear: 2025', 'orderBy: AMOUNT_ASC', 'd a b c'],
+  ])('orders by the amount that {%s} asks for: %s', async (filter, order, expected) => {
+    expect(await list(filter, order)).toBe(expected);
+  });
+
+  it('sums up, and lets flow, the money of the programmes that a filter lists', async () => {
+    const filter = '{ division: "医政局" }';
+    // One at a time: Neo4j plans each of them for long the first time.
+    const data: any = {};
+    for (const field of [
+      `programs(filter: ${filter}) { nodes { id } }`,
+      `draft: budgetSummary(groupBy: MINISTRY, stage: DRAFT, filter: ${filter}) { amount programs { id } groups { key amount } }`,
+      'asked: budgetSummary(groupBy: IMPLEMENTER, filter: { recipient: "Gavi", tag: NEW }) { amount groups { key amount } }',
+      'flow: moneyFlow(filter: { item: 11 }) { total organizations { id } items { number } links { source target } }',
+      'none: moneyFlow(filter: { item: 3 }) { total nodes { key } }',
+    ]) {
+      Object.assign(data, await world.data(`{ ${field} }`));
+    }
+    // The part d1 goes with the programme d that the filter lists.
+    expect(data.draft).toEqual({
+      amount: 90_000_000,
+      programs: [{ id: 'program:a' }, { id: 'program:d' }],
+      groups: [{ key: 'org:mhlw', amount: 90_000_000 }],
+    });
+    expect(data.programs.nodes).toEqual(data.draft.programs);
+    expect(data.asked).toEqual({
+      amount: 3_000_000_000_000,
+      groups: [{ key: 'none:implementer', amount: 3_000_000_000_000 }],
+    });
+    expect(data.flow).toEqual({
+      total: 100_000_000,
+      organizations: [{ id: 'org:mhlw' }, { id: 'org:health-policy' }, { id: 'org:research' }],
+      items: [{ number: 11 }],
+      links: [
+        { source: 'org:mhlw', target: 'org:health-policy' },
+        { source: 'org:health-policy', target: 'org:research' },
+        { source: 'org:research', target: 'program:a' },
+        { source: 'program:a', target: 'item:11' },
+      ],
+    });
+    expect(data.none).toEqual({ total: 0, nodes: [] });
+  });
+
+  it('lists sections and printed totals, with what explains them', async () => {
+    const data: any = await world.data(`{
+      outermost: sections(filter: { document: "draft", outermost: true }) { nodes { id totals { printed difference } } }
+      inner: sections(filter: { outermost: false }) { nodes { id } }
+      printing: sections(filter: { printsTotal: true }) { totalCount nodes { id } }
+      rest: sections(filter: { printsTotal: false }, first: 1) { totalCount nodes { id } pageInfo { hasNextPage } }
+      whole: budgetDocumentTotals(filter: { whole: true, stage: DRAFT, fiscalYear: 2025, document: ["document:draft"] }) {
+        nodes { id name printed counted difference unexplained ofWhich document { titleEn } section { id } differences { reason amount program { id } evidence { startLine } } }
+      }
+      all: budgetDocumentTotals { totalCount edges { node { section { id } } } }
+      node(id: "total:d1") { id __typename ... on BudgetDocumentTotal { section { name } } }
+    }`);
+    expect(data.outermost.nodes).toEqual([
+      { id: 'section:d1', totals: [{ printed: 95_000_000, difference: 5_000_000 }] },
+    ]);
+    expect(data.inner.nodes).toEqual([{ id: 'section:d1a' }]);
+    expect(data.printing).toEqual({ totalCount: 1, nodes: [{ id: 'section:d1' }] });
+    expect(data.rest).toEqual({ totalCount: 2, nodes: [{ id: 'section:r1' }], pageInfo: { hasNextPage: true } });
+    expect(data.whole.nodes).toEqual([
+      {
+        id: 'total:d',
+        name: '予算案（Ａ）',
+        printed: 120_000_000,
+        counted: 90_000_000,
+        difference: 30_000_000,
+        unexplained: 5_000_000,
+        ofWhich: ['特別会計 １百万円'],
+        document: { titleEn: 'Draft' },
+        section: null,
+        differences: [
+          { reason: 'REPEATED', amount: 25_000_000, program: { id: 'program:d' }, evidence: [{ startLine: 3 }] },
+        ],
+      },
+    ]);
+    expect(data.all.totalCount).toBe(2);
+    expect(data.node).toEqual({ id: 'total:d1', __typename: 'BudgetDocumentTotal', section: { name: '医療提供' } });
   });
 
   it('tells a programme in full in one read', async () => {
@@ -103,7 +193,7 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
       documents: [{ id: 'document:draft' }, { id: 'document:request' }],
       components: [],
       parent: null,
-      digitalAgency: null,
+      digitalAgency: 'PART',
     });
     expect(node.administeredBy.edges.map((edge: any) => [edge.node.id, edge.extensions])).toEqual([
       ['org:research', ['1234', '5678']],
@@ -129,7 +219,7 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     const data = await world.data(`{
       strategyItem(number: 5) { programs(minConfidence: 0) { totalCount edges { level confidence node { id } } } measures { programs { nodes { id } } } }
       of: initiatives(filter: { item: 5 }) { nodes { programs(minConfidence: 0.5) { edges { level node { id } } } } }
-      organization(name: "Gavi") { programs { edges { role node { id } } } receives: programs(role: RECEIVES) { totalCount } }
+      organization(name: "Gavi") { programs { edges { role roles node { id } } } receives: programs(role: RECEIVES) { totalCount } }
       policies(orderBy: PROGRAMS_DESC) { nodes { id programs { totalCount edges { printed } } } }
     }`);
     const { strategyItem, of, organization, policies } = data as any;
@@ -143,10 +233,10 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
       ['INITIATIVE', 'MEASURE'],
       ['MEASURE'],
     ]);
-    expect(organization.programs.edges.map(({ role, node }: any) => `${role} ${node.id}`)).toEqual([
-      'RECEIVES program:a',
-      'RECEIVES program:b',
-      'MENTIONED program:c',
+    expect(organization.programs.edges).toEqual([
+      { role: 'RECEIVES', roles: ['RECEIVES'], node: { id: 'program:a' } },
+      { role: 'RECEIVES', roles: ['RECEIVES'], node: { id: 'program:b' } },
+      { role: 'IMPLEMENTS', roles: ['IMPLEMENTS', 'MENTIONED'], node: { id: 'program:c' } },
     ]);
     expect(organization.receives.totalCount).toBe(2);
     expect(policies.nodes.map(({ id, programs }: any) => [id, programs.totalCount])).toEqual([
@@ -175,17 +265,36 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
 
   it('draws the flow in one read, additive at every cut', async () => {
     const { moneyFlow } = await world.data(
-      '{ moneyFlow { total nodes { id name nameEn kind } programCount links { source target value programCount programs { id } } leftOut { reason amount programs { name budget(stage: REQUEST) { partOf } } } } }',
+      '{ moneyFlow { total nodes { key kind organization { id name } program { id } item { number } } programCount links { source target value programCount programs { id } } leftOut { reason amount programs { name budget(stage: REQUEST) { partOf } } } } }',
     );
     expect(world.calls).toHaveLength(1);
     expect(moneyFlow.total).toBe(3_000_100_000_000);
     expect(moneyFlow.links.map(({ source, target, value }: any) => `${source} ${target} ${value}`)).toEqual([
+      'org:mhlw org:secretariat 3000000000000',
+      'org:mhlw org:health-policy 100000000',
       'org:secretariat org:international 3000000000000',
       'org:health-policy org:research 100000000',
       'org:international program:b 3000000000000',
       'org:research program:a 100000000',
       'program:b none:item 3000000000000',
       'program:a item:11 100000000',
+    ]);
+    const nodes = moneyFlow.nodes.map((node: any) => [
+      node.key,
+      node.kind,
+      node.organization?.id,
+      node.program?.id,
+      node.item?.number,
+    ]);
+    expect(nodes.slice(0, 2)).toEqual([
+      ['org:mhlw', 'MINISTRY', 'org:mhlw', undefined, undefined],
+      ['org:secretariat', 'BUREAU', 'org:secretariat', undefined, undefined],
+    ]);
+    expect(nodes.slice(-4)).toEqual([
+      ['program:b', 'PROGRAM', undefined, 'program:b', undefined],
+      ['program:a', 'PROGRAM', undefined, 'program:a', undefined],
+      ['item:11', 'ITEM', undefined, undefined, 11],
+      ['none:item', 'ITEM', undefined, undefined, undefined],
     ]);
     expect(moneyFlow.links.at(-1)).toMatchObject({ programCount: 1, programs: [{ id: 'program:a' }] });
     expect(moneyFlow.programCount).toBe(2);
@@ -231,13 +340,15 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
           previousAmount: 80_000_000,
           printedTotal: 95_000_000,
           leftOut: [{ reason: 'SHARED_AMOUNT', amount: 25_000_000 }],
-          parts: [{ key: 'section:d1a', amount: 20_000_000, printedTotal: 20_000_000 }],
+          parts: [{ key: 'section:d1a', amount: 20_000_000, printedTotal: null }],
         },
       ],
     });
   });
 
   it.each([
+    ['MINISTRY', 'org:mhlw 3000100000000, none:ministry 0'],
+    ['IMPLEMENTER', 'org:gavi 0, none:implementer 3000100000000'],
     ['BUREAU', 'org:secretariat 3000000000000, org:health-policy 100000000, none:bureau 0'],
     ['DIVISION', 'org:international 3000000000000, org:research 100000000, none:division 0'],
     ['ITEM', 'item:5 100000000, item:11 100000000, none:item 3000000000000'],
@@ -246,10 +357,18 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     ['OUTCOME', 'OUT_OF_SCOPE 3000000000000, CUT 100000000, UNKNOWN 0'],
   ])('sums up by %s as %s', async (groupBy, expected) => {
     const query =
-      'query ($groupBy: BudgetGrouping!) { budgetSummary(groupBy: $groupBy) { amount change notComparable groups { key amount } } }';
+      'query ($groupBy: BudgetGrouping!) { budgetSummary(groupBy: $groupBy) { amount previousAmount change comparedAmount comparedPreviousAmount notComparable notCompared { reason amount previousAmount program { id } } groups { key amount } } }';
     const { budgetSummary } = await world.data(query, { groupBy });
     // Programme c asks for a part of a larger sum, so that its amounts cannot be compared.
-    expect(budgetSummary).toMatchObject({ amount: 3_000_100_000_000, change: 3_000_020_000_000, notComparable: 1 });
+    expect(budgetSummary).toMatchObject({
+      amount: 3_000_100_000_000,
+      previousAmount: 85_000_000,
+      change: 3_000_020_000_000,
+      comparedAmount: 3_000_100_000_000,
+      comparedPreviousAmount: 80_000_000,
+      notComparable: 1,
+      notCompared: [{ reason: 'NOT_COUNTED', amount: null, previousAmount: 5_000_000, program: { id: 'program:c' } }],
+    });
     expect(budgetSummary.groups.map(({ key, amount }: any) => `${key} ${amount}`).join(', ')).toBe(expected);
   });
 
@@ -260,6 +379,7 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     ['{ programs(filter: { division: "どこにもない課" }) { totalCount } }'],
     ['{ strategyItem(number: 5) { programs(minConfidence: 2) { totalCount } } }'],
     ['{ moneyFlow(minConfidence: -1) { total } }'],
+    ['{ moneyFlow(filter: { division: "どこにもない課" }) { total } }'],
   ])('%s is refused', async (query) => {
     expect((await world.ask(query)).errors).toHaveLength(1);
     expect(world.calls).toHaveLength(0);

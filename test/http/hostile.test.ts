@@ -184,7 +184,7 @@ describe('the dearest queries that are let through', () => {
     '{ collaborations(first: 100) { nodes { shared organizations { name } items { mark } initiatives(first: 100) { nodes { title } } } } }',
     `{ ${times(20, (i) => `a${i}: path(from: "AMED", to: "Gavi", limit: 100, maxLength: 10) { length nodes { id } }`)} }`,
     `{ ${times(20, (i) => `a${i}: search(query: "グローバルヘルス", first: 100) { nodes { id evidence { startLine } } }`)} }`,
-    `{ ${times(10, (i) => `a${i}: moneyFlow { total nodes { id name } links { source target value } }`)} }`,
+    `{ ${times(10, (i) => `a${i}: moneyFlow { total nodes { key name } links { source target value } }`)} }`,
     `{ ${times(10, (i) => `a${i}: budgetSummary(groupBy: ITEM) { amount groups { key amount } }`)} }`,
     `{ ${times(10, (i) => `a${i}: organizationNetwork { nodes { id: key organization { name } } links { source target weight } }`)} }`,
     `{ ${times(8, (i) => `a${i}: brokers(from: ${EVERY_KIND}, to: ${EVERY_KIND}, first: 100) { edges { pairs node { name } from { id } to { id } } }`)} }`,

@@ -9,17 +9,38 @@ const WIDTH = 1080;
 const ROW = 40;
 const NODE_WIDTH = 10;
 const HEAD = 30;
+/** Room below for what is not in the flow. */
+const REMAINDER = 52;
 /** Room beside the last column for its labels. */
 const LAST_LABEL = 220;
 
 type Placed = SankeyNode<FlowNode, FlowLink>;
 type PlacedLink = SankeyLink<FlowNode, FlowLink>;
 
+/** What is not in the flow: a sum with its name, drawn below and not to scale, since it may be many times as large. */
+export interface Remainder {
+  label: string;
+  amount: string;
+}
+
 /** Money as bands from column to column, each as wide as its sum. `heads`: what the columns are. */
-export function drawFlow(flow: Flow, heads: readonly string[], title: string, sources: readonly string[]): Drawing {
+export function drawFlow(
+  flow: Flow,
+  heads: readonly string[],
+  title: string,
+  sources: readonly string[],
+  remainder?: Remainder,
+): Drawing {
   const tallest = Math.max(...heads.map((_, column) => flow.nodes.filter((node) => node.column === column).length));
   const height = HEAD + Math.max(140, tallest * ROW);
-  return { title, width: WIDTH, height, sources, content: <FlowContent flow={flow} heads={heads} height={height} /> };
+  const below = remainder ? REMAINDER : 0;
+  const content = (
+    <>
+      <FlowContent flow={flow} heads={heads} height={height} />
+      {remainder ? <RemainderPlace of={remainder} top={height + 8} /> : null}
+    </>
+  );
+  return { title, width: WIDTH, height: height + below, sources, content };
 }
 
 function FlowContent({ flow, heads, height }: { flow: Flow; heads: readonly string[]; height: number }): ReactNode {
@@ -56,6 +77,32 @@ function FlowContent({ flow, heads, height }: { flow: Flow; heads: readonly stri
         <FlowPlace key={node.key} node={node} room={node.column === heads.length - 1 ? LAST_LABEL : step} />
       ))}
     </>
+  );
+}
+
+function RemainderPlace({ of: { label, amount }, top }: { of: Remainder; top: number }): ReactNode {
+  return (
+    <g>
+      <rect
+        x={0.5}
+        y={top}
+        width={NODE_WIDTH - 1}
+        height={34}
+        fill="none"
+        stroke={INK.flow}
+        strokeDasharray="3 3"
+        className="flow-remainder"
+      />
+      <Label x={NODE_WIDTH + 6} y={top + 13} text={label} width={WIDTH - NODE_WIDTH - 16} />
+      <Label
+        x={NODE_WIDTH + 6}
+        y={top + 29}
+        text={amount}
+        width={WIDTH - NODE_WIDTH - 16}
+        size={12}
+        className="quiet"
+      />
+    </g>
   );
 }
 

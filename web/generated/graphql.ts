@@ -24,6 +24,18 @@ export type Basis =
   /** Printed there. */
   | 'STATED';
 
+/** Which totals to list. */
+export type BudgetTotalFilter = {
+  /** Of these documents, by id. */
+  document?: Array<string | number> | null | undefined;
+  /** Of this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** At this stage. */
+  stage?: AppropriationStage | null | undefined;
+  /** `true`: totals of whole documents. `false`: totals of sections. */
+  whole?: boolean | null | undefined;
+};
+
 /** What of the strategy a link goes to. */
 export type CarryLevel =
   /** One initiative (主な取組). */
@@ -42,6 +54,13 @@ export type CarryLink =
   /** Both have the same declared subject. */
   | 'SUBJECT';
 
+/** How much of a programme is booked at the Digital Agency. */
+export type DigitalAgencyShare =
+  /** A part of it (うち). */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
 /** A layer of the flow. */
 export type MoneyFlowKind =
   /** Bureau (局), or what takes its place. */
@@ -50,6 +69,8 @@ export type MoneyFlowKind =
   | 'DIVISION'
   /** Item of the strategy (項目), or none. */
   | 'ITEM'
+  /** Ministry (府省庁), or that none is printed. */
+  | 'MINISTRY'
   /** Programme (事業). */
   | 'PROGRAM';
 
@@ -57,20 +78,43 @@ export type MoneyFlowKind =
 export type NotAddedReason =
   /** It is a part of an amount that is added already. */
   | 'COMPONENT_OF_COUNTED'
+  /** It is a sum that is counted by its parts, each where it belongs; what is left of it, if anything, is its `countedAmount`. */
+  | 'COUNTED_BY_PARTS'
+  /** A larger subsidy or fund that pays for the programme among others, of which the whole is printed. */
+  | 'LARGER_SUM'
   /** None is printed (－). */
   | 'NONE_PRINTED'
   /** It is zero or negative, and flows are drawn with positive yen only (`moneyFlow`). */
   | 'NOT_POSITIVE'
+  /** A figure beside the programme's own that is none of these. */
+  | 'OTHER_AMOUNT'
+  /** It, or what it is a part of, gathers (全体像) what other sheets ask for: its parts are parts of larger sums there. */
+  | 'OVERVIEW'
   /** It is a part of a larger sum (内数). */
   | 'PART_OF_LARGER_SUM'
+  /** Money of state and prefectures together (公費), or the prefectures' part: not the state's alone (国費). */
+  | 'PUBLIC_MONEY'
   /** It repeats an amount that stands elsewhere (再掲). */
   | 'REPEATED'
   /** The other document prints it, too, and it is added once. */
   | 'SAME_AMOUNT_IN_OTHER_DOCUMENT'
-  /** Several lines share one amount, and it is added once. */
+  /** The programme prints another figure for the same year and stage, which is added; or another sum that is added holds a part of this one, and how large that part is is not printed. */
   | 'SHARED_AMOUNT'
+  /** A part of a programme by the ministry or bureau that books it (デジタル庁計上, 厚生労働省計上, 他局計上分). */
+  | 'SHARE_BY_MINISTRY'
+  /** A subtotal (小計, 合計), or a line of another cut of a sum that is added. */
+  | 'SUBTOTAL'
   /** The amount is not known. */
   | 'UNKNOWN';
+
+/** Why a programme's two amounts are not compared. */
+export type NotComparedReason =
+  /** What is counted of it this year is not the same part of it as last year: this year a part is counted under another programme, last year no figure of that part is printed, or the other way round. */
+  | 'CUT_DIFFERENTLY'
+  /** Nothing of it is counted in `amount`: its amount is unknown, a part of a larger sum, or counted under another programme. */
+  | 'NOT_COUNTED'
+  /** Nothing of it is counted in `previousAmount`, and none (－) is not printed either. */
+  | 'NO_PREVIOUS';
 
 /** Which organisations to list. */
 export type OrganizationFilter = {
@@ -86,15 +130,17 @@ export type OrganizationFilter = {
 
 /** What sort of body an organisation is (種別). */
 export type OrganizationKind =
-  /** Agency or incorporated administrative agency (庁・独立行政法人): JICA, AMED, JETRO, PMDA. */
+  /** Agency or incorporated administrative agency (庁・独立行政法人): Digital Agency, JICA, AMED, JETRO, PMDA. */
   | 'AGENCY'
   /** Bureau, department or secretariat of a ministry (局・部・官房). */
   | 'BUREAU'
   /** Cabinet Secretariat, Cabinet Office (内閣官房・内閣府). */
   | 'CABINET'
+  /** Programme of research or development cooperation with a name of its own, run by several bodies (協力プログラム): SATREPS, e-ASIA. */
+  | 'COOPERATION_PROGRAM'
   /** Division or office (課・室). */
   | 'DIVISION'
-  /** Meeting, council or framework (会議体・枠組み): G7, TICAD. */
+  /** Meeting, council, committee or framework (会議体・審議会・枠組み): G7, TICAD, 厚生科学審議会. */
   | 'FORUM'
   /** Public-private fund or partnership (官民連携基金): Gavi, CEPI, Global Fund. */
   | 'FUND'
@@ -146,7 +192,7 @@ export type PolicyKind =
   | 'CABINET_DECISION'
   /** Guideline (指針・ガイドライン). */
   | 'GUIDELINE'
-  /** Law (法律). */
+  /** Law or ordinance (法律・省令). */
   | 'LAW'
   /** Anything else. */
   | 'OTHER'
@@ -157,17 +203,25 @@ export type PolicyKind =
 
 /** Which programmes to list. */
 export type ProgramFilter = {
+  /** So much of it is booked at the Digital Agency (デジタル庁計上). */
+  digitalAgency?: Array<DigitalAgencyShare> | null | undefined;
   /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
   division?: Array<string> | null | undefined;
-  /** As `stage`, of this fiscal year. */
+  /** It stands in one of these documents, by id. */
+  document?: Array<string | number> | null | undefined;
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
   fiscalYear?: number | null | undefined;
+  /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
+  implementer?: Array<string> | null | undefined;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: boolean | null | undefined;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
   item?: Array<number> | null | undefined;
-  /** It has an amount of its own (not 内数) of at most so many yen. */
+  /** As `minAmount`: of at most so many yen. With both, one amount lies between them. */
   maxAmount?: number | null | undefined;
-  /** It has an amount of its own (not 内数) of at least so many yen. */
+  /** Its text names one of these besides; any known name or id. */
+  mentions?: Array<string> | null | undefined;
+  /** It has an amount of its own of at least so many yen: one that is neither a part of a larger sum (内数) nor a figure beside its own (公費, a subtotal). Of `stage` and `fiscalYear` where they are given, else any of its amounts. */
   minAmount?: number | null | undefined;
   /** The draft budget made this of it. */
   outcome?: Array<Outcome> | null | undefined;
@@ -175,7 +229,7 @@ export type ProgramFilter = {
   policy?: Array<string> | null | undefined;
   /** It pays into one of these (拠出先); any known name or id. */
   recipient?: Array<string> | null | undefined;
-  /** It has an amount printed at this stage; `minAmount` and `maxAmount` then speak of that amount. */
+  /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
   stage?: AppropriationStage | null | undefined;
   /** It has one of these marks. */
   tag?: Array<ProgramTag> | null | undefined;
@@ -192,13 +246,13 @@ export type ProgramLevel =
 
 /** How to order programmes; the id decides between equals, and what is unknown comes last. */
 export type ProgramOrder =
-  /** Smallest amount first. */
+  /** Smallest amount first; the amount is that of AMOUNT_DESC. */
   | 'AMOUNT_ASC'
-  /** Largest amount first: that of `filter.stage`; without one the request, else the draft. */
+  /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
   | 'AMOUNT_DESC'
-  /** Largest decrease since last year first. */
+  /** Largest decrease first: that of `BudgetProgram.change`. */
   | 'CHANGE_ASC'
-  /** Largest increase since last year first. */
+  /** Largest increase first: that of `BudgetProgram.change`. */
   | 'CHANGE_DESC'
   /** As they stand in the documents, the request first. */
   | 'DOCUMENT'
@@ -278,17 +332,18 @@ export type ClosestNameQueryVariables = Exact<{
 
 
 export type ClosestNameQuery = { node:
+    | { __typename: 'BudgetDocumentTotal', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
     | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
     | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
     | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
     | { __typename: 'Measure', id: string, maybeEn: string | null }
-    | { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string, id: string }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
     | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string, id: string }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
    | null };
 
 export type ClosestQueryVariables = Exact<{
@@ -309,12 +364,13 @@ export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: stri
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        }> } };
 
 export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutPageQuery = { dataVersion: { hash: string, loadedAt: string, nodes: number, relationships: number }, documents: Array<{ attribution: string, id: string, title: string, titleEn: string, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+export type AboutPageQuery = { dataVersion: { hash: string, loadedAt: string, nodes: number, relationships: number }, documents: Array<{ attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
 
 export type ChangesPageQueryVariables = Exact<{
   orderBy: ProgramOrder;
@@ -322,12 +378,12 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> }> } };
+export type ChangesPageQuery = { byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
 
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -335,6 +391,7 @@ export type DocumentPageQueryVariables = Exact<{
 
 
 export type DocumentPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
@@ -343,12 +400,12 @@ export type DocumentPageQuery = { node:
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
-    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
+    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
    | null };
 
-export type DocumentLineFragment = { id: string, title: string, titleEn: string, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
+export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -356,11 +413,12 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
-    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> } }> } }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
@@ -369,33 +427,36 @@ export type InitiativePageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } };
+export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ItemPageQuery = { strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> } }> } } | null };
+export type ItemPageQuery = { strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
 
-export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
-export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
+export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
 
 export type ItemsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> } };
+export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> } };
 
 export type ItemMoneyFragment = { key: string, amount: number, previousAmount: number | null, programCount: number };
 
 export type MoneyPageQueryVariables = Exact<{
-  year: number;
-  stage: AppropriationStage;
+  year?: number | null | undefined;
+  stage?: AppropriationStage | null | undefined;
+  totals?: BudgetTotalFilter | null | undefined;
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ id: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, bySection: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, printedTotal: number | null, programCount: number }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string, mark: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+
+export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
 export type NetworkPageQueryVariables = Exact<{
   items?: Array<number> | number | null | undefined;
@@ -405,16 +466,44 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ id: string, name: string, nameEn: string, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> }> };
+export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> };
 
-export type NetworkNodeFragment = { id: string, name: string, nameEn: string, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+
+type MentioningPlace_BudgetSection_Fragment = { document: { id: string, title: string, titleEn: string | null } | null };
+
+type MentioningPlace_Direction_Fragment = { measure: { item: { number: number, mark: string } } };
+
+type MentioningPlace_Initiative_Fragment = { item: { number: number, mark: string } };
+
+type MentioningPlace_Measure_Fragment = { item: { number: number, mark: string } };
+
+export type MentioningPlaceFragment =
+  | MentioningPlace_BudgetSection_Fragment
+  | MentioningPlace_Direction_Fragment
+  | MentioningPlace_Initiative_Fragment
+  | MentioningPlace_Measure_Fragment
+;
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }>, topics: Array<{ id: string, name: string, nameEn: string }>, policies: Array<{ id: string, name: string, nameEn: string }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, measures: { totalCount: number }, mentionedIn: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, item: { number: number, mark: string } }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ role: ProgramRole, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> } }> } } | null };
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, measures: { totalCount: number }, mentionedIn: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ role: ProgramRole, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -422,7 +511,7 @@ export type OrganizationsPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
+export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -432,18 +521,20 @@ export type PathsPageQueryVariables = Exact<{
 
 
 export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
+      | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
       | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
       | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
       | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
       | { __typename: 'Measure', id: string, maybeEn: string | null }
-      | { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string }
-      | { __typename: 'Policy', name: string, nameEn: string, id: string }
+      | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+      | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
       | { __typename: 'SourceDocument', title: string, id: string }
       | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
-      | { __typename: 'Topic', name: string, nameEn: string, id: string }
-    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, from:
+      | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, from:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -467,6 +558,7 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        }> }> };
 
 export type PoliciesPageQueryVariables = Exact<{
@@ -475,7 +567,7 @@ export type PoliciesPageQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
+export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
 
 export type PolicyPageQueryVariables = Exact<{
   id: string | number;
@@ -483,6 +575,7 @@ export type PolicyPageQueryVariables = Exact<{
 
 
 export type PolicyPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
@@ -490,7 +583,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { requestAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { requestAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
@@ -502,8 +595,9 @@ export type ProgramPageQueryVariables = Exact<{
 
 
 export type ProgramPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, lines: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, note: string | null, additive: boolean, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string }>, documents: Array<{ id: string, title: string, titleEn: string }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -515,9 +609,9 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type AmountLineFragment = { id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, note: string | null, additive: boolean, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }> };
+export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
-export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } };
+export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -526,7 +620,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, bureaus: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, recipients: { groups: Array<{ key: string, label: string, labelEn: string | null }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, bureaus: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, recipients: { groups: Array<{ key: string, label: string, labelEn: string | null }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -537,6 +631,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
+        | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
         | { __typename: 'BudgetSection', id: string }
@@ -553,11 +648,13 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
 
-export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> } };
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
 
-export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } };
+export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } };
+
+type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
 
 type NodeName_BudgetLine_Fragment = { __typename: 'BudgetLine', id: string };
 
@@ -571,17 +668,18 @@ type NodeName_Initiative_Fragment = { __typename: 'Initiative', title: string, i
 
 type NodeName_Measure_Fragment = { __typename: 'Measure', id: string, maybeEn: string | null };
 
-type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string, abbreviation: string | null, id: string };
+type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string };
 
-type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: string, id: string };
+type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: string | null, id: string };
 
 type NodeName_SourceDocument_Fragment = { __typename: 'SourceDocument', title: string, id: string };
 
 type NodeName_StrategyItem_Fragment = { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null };
 
-type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, nameEn: string, id: string };
+type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, nameEn: string | null, id: string };
 
 export type NodeNameFragment =
+  | NodeName_BudgetDocumentTotal_Fragment
   | NodeName_BudgetLine_Fragment
   | NodeName_BudgetProgram_Fragment
   | NodeName_BudgetSection_Fragment
@@ -595,19 +693,19 @@ export type NodeNameFragment =
   | NodeName_Topic_Fragment
 ;
 
-export type OrganizationNameFragment = { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind };
+export type OrganizationNameFragment = { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramFiguresFragment = { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> };
+export type ProgramFiguresFragment = { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
 
-export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number, stage: AppropriationStage, amount: number | null, text: string | null, additive: boolean }> };
+export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
 
-export type PolicyNameFragment = { id: string, name: string, nameEn: string };
+export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramBodiesFragment = { administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } }> } };
+export type ProgramBodiesFragment = { administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
-export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string, lines: number } }>, node: { id: string, name: string, nameEn: string, abbreviation: string | null, kind: OrganizationKind } };
+export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -821,9 +919,53 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const PrintedTotalFragmentDoc = new TypedDocumentString(`
+    fragment PrintedTotal on BudgetDocumentTotal {
+  id
+  name
+  nameEn
+  fiscalYear
+  stage
+  text
+  printed
+  counted
+  difference
+  unexplained
+  differences {
+    reason
+    amount
+    name
+    program {
+      ...ProgramName
+    }
+    evidence {
+      ...Place
+    }
+  }
+  evidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`, {"fragmentName":"PrintedTotal"}) as unknown as TypedDocumentString<PrintedTotalFragment, unknown>;
 export const NetworkNodeFragmentDoc = new TypedDocumentString(`
     fragment NetworkNode on OrganizationNetworkNode {
-  id
+  key
   name
   nameEn
   kind
@@ -838,6 +980,37 @@ export const NetworkNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkNode"}) as unknown as TypedDocumentString<NetworkNodeFragment, unknown>;
+export const MentioningPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+    `, {"fragmentName":"MentioningPlace"}) as unknown as TypedDocumentString<MentioningPlaceFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
     fragment AmountLine on BudgetLine {
   id
@@ -847,6 +1020,7 @@ export const AmountLineFragmentDoc = new TypedDocumentString(`
   text
   note
   additive
+  countedAmount
   notAdditiveReason
   approximate
   partOfName
@@ -1733,17 +1907,27 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<ItemsPageQuery, ItemsPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
-    query MoneyPage($year: Int!, $stage: AppropriationStage!) {
+    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
   moneyFlow(fiscalYear: $year, stage: $stage) {
     fiscalYear
     stage
     total
     programCount
     nodes {
-      id
+      key
       kind
       name
       nameEn
+      organization {
+        id
+      }
+      program {
+        id
+      }
+      item {
+        id
+        mark
+      }
     }
     links {
       source
@@ -1767,14 +1951,33 @@ export const MoneyPageDocument = new TypedDocumentString(`
       programCount
     }
   }
-  bySection: budgetSummary(groupBy: SECTION, fiscalYear: $year, stage: $stage) {
+  byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
+    amount
+    previousAmount
+    change
+    notComparable
     groups {
       key
       label
       labelEn
       amount
-      printedTotal
+      previousAmount
+      change
       programCount
+    }
+    notCompared {
+      reason
+      amount
+      previousAmount
+      program {
+        ...ProgramName
+      }
+    }
+  }
+  budgetDocumentTotals(filter: $totals, first: 60) {
+    totalCount
+    nodes {
+      ...PrintedTotal
     }
   }
   strategyItems {
@@ -1791,7 +1994,49 @@ export const MoneyPageDocument = new TypedDocumentString(`
     fiscalYear
   }
 }
-    `) as unknown as TypedDocumentString<MoneyPageQuery, MoneyPageQueryVariables>;
+    fragment PrintedTotal on BudgetDocumentTotal {
+  id
+  name
+  nameEn
+  fiscalYear
+  stage
+  text
+  printed
+  counted
+  difference
+  unexplained
+  differences {
+    reason
+    amount
+    name
+    program {
+      ...ProgramName
+    }
+    evidence {
+      ...Place
+    }
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MoneyPageQuery, MoneyPageQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($items: [Int!], $kinds: [OrganizationKind!], $basis: [ResponsibilityBasis!], $minShared: Int!) {
   organizationNetwork(
@@ -1835,7 +2080,7 @@ export const NetworkPageDocument = new TypedDocumentString(`
   }
 }
     fragment NetworkNode on OrganizationNetworkNode {
-  id
+  key
   name
   nameEn
   kind
@@ -1932,16 +2177,15 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     }
     mentionedIn(first: 100) {
       totalCount
-      nodes {
-        id
-        title
-        titleEn
+      edges {
+        printed
+        basis
         evidence {
           ...Place
         }
-        item {
-          number
-          mark
+        node {
+          ...NodeName
+          ...MentioningPlace
         }
       }
     }
@@ -2004,7 +2248,36 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Place on Evidence {
+    fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+fragment Place on Evidence {
   startLine
   endLine
   section
@@ -2014,6 +2287,49 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     title
     titleEn
     lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
   }
 }
 fragment OrganizationName on Organization {
@@ -2391,6 +2707,7 @@ fragment AmountLine on BudgetLine {
   text
   note
   additive
+  countedAmount
   notAdditiveReason
   approximate
   partOfName

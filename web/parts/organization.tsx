@@ -45,6 +45,7 @@ const FAMILIES: Record<OrganizationKind, Family> = {
   INTERNATIONAL_ORGANIZATION: 'international',
   FUND: 'international',
   FORUM: 'forum',
+  COOPERATION_PROGRAM: 'forum',
   PRIVATE: 'other',
   OTHER: 'other',
 };

@@ -19,13 +19,13 @@ type Line = ProgramLinesFragment['budget'][number];
 /** The latest line of a stage, one that totals may add before others. */
 export function latestLine(program: ProgramLinesFragment, stage: AppropriationStage): Line | undefined {
   const lines = program.budget.filter((line) => line.stage === stage);
-  return lines.sort((a, b) => b.fiscalYear - a.fiscalYear || Number(b.additive) - Number(a.additive))[0];
+  return lines.sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0) || Number(b.additive) - Number(a.additive))[0];
 }
 
 /** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
 export function latestYear(programs: readonly ProgramLinesFragment[]): number {
   const years = programs.flatMap(({ budget }) =>
-    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').map((line) => line.fiscalYear),
+    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').flatMap((line) => line.fiscalYear ?? []),
   );
   return Math.max(0, ...years) || new Date().getFullYear();
 }

@@ -45,6 +45,9 @@ interface OrganizationText {
   role: string;
   mentions: string;
   mentionsLead: string;
+  mentionKinds: Readonly<Record<string, string>>;
+  rowOf: (mark: string) => string;
+  moreMentions: (number: number) => string;
   nameContains: string;
   roleFilter: string;
   short: string;
@@ -69,7 +72,7 @@ export const organizationText = inBoth<OrganizationText>({
       partners: 'Bodies it shares them with',
       most: (name, shared) => `most with ${name}: ${shared}`,
       programs: 'Programmes it has to do with',
-      mentioned: 'Initiatives that mention it',
+      mentioned: 'Places that mention it',
     },
     shares: 'With whom it shares, and on what',
     sharesLead: 'Two bodies share an initiative when both answer for it.',
@@ -112,7 +115,16 @@ export const organizationText = inBoth<OrganizationText>({
     },
     role: 'What it does there',
     mentions: 'Mentioned, without responsibility',
-    mentionsLead: 'Initiatives whose text names it.',
+    mentionsLead: 'To be named is not to be responsible.',
+    mentionKinds: {
+      Initiative: 'Initiatives whose text names it',
+      Direction: 'Directions whose text names it',
+      Measure: 'Rows whose column of responsible bodies names it',
+      BudgetProgram: 'Programmes whose sheet names it',
+      BudgetSection: 'Headings of budget documents that name it',
+    },
+    rowOf: (mark) => `A row of ${mark}`,
+    moreMentions: (number) => `${number} more in the page’s data.`,
     nameContains: 'Name contains',
     roleFilter: 'Part in a programme',
     short: 'Short',
@@ -134,7 +146,7 @@ export const organizationText = inBoth<OrganizationText>({
       partners: '取組を共有する機関',
       most: (name, shared) => `最多は${name}（${shared}件）`,
       programs: '関係する予算事業',
-      mentioned: '本文で言及する取組',
+      mentioned: '言及のある箇所',
     },
     shares: '共有する相手と取組',
     sharesLead: '同じ取組を共に担当する機関です。',
@@ -171,7 +183,16 @@ export const organizationText = inBoth<OrganizationText>({
     roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先' },
     role: '役割',
     mentions: '本文での言及（担当ではない）',
-    mentionsLead: '本文にこの組織名がある取組。',
+    mentionsLead: '名称の記載であり、担当を意味しません。',
+    mentionKinds: {
+      Initiative: '本文に記載のある取組',
+      Direction: '本文に記載のある項目内の方向性',
+      Measure: '担当欄に記載のある行',
+      BudgetProgram: '資料に記載のある予算事業',
+      BudgetSection: '記載のある予算資料の見出し',
+    },
+    rowOf: (mark) => `${mark}の行`,
+    moreMentions: (number) => `ほか${number}件はこのページのデータにあります。`,
     nameContains: '名称に含む語',
     roleFilter: '予算事業での役割',
     short: '略称',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { component, draftLine, resolveSmall, sheet } from '../fixtures/small-budget.ts';
+import { amount, component, draftLine, resolveSmall, sheet } from '../fixtures/small-budget.ts';
+
+const at = { document: 'small-request', startLine: 9, endLine: 9, section: null };
 
 test('a sheet is added, its components are not', () => {
   const components = [component('甲の整備', '1億円'), component('乙の整備', '1億円')];
@@ -46,16 +48,56 @@ test('a heading whose parts add up is counted by them, one that lists some only 
   expect([some.added('DRAFT'), counted(some)]).toEqual([150, 1]);
 });
 
-test('two headings that share a part are not both added', () => {
+test('of two headings that share a part, one is counted by its parts and what is left of it', () => {
   const shared = () => draftLine('小児整備事業', ['20百万円']);
-  const { added } = resolveSmall(
+  const { added, counted } = resolveSmall(
     [],
     [
       draftLine('救急の推進', ['100百万円'], { parts: [shared(), draftLine('甲整備事業', ['30百万円'])] }),
       draftLine('小児の推進', ['90百万円'], { parts: [shared(), draftLine('乙整備事業', ['10百万円'])] }),
     ],
   );
-  expect(added('DRAFT')).toBe(110);
+  expect([added('DRAFT'), counted('DRAFT')]).toEqual([110, 170]);
+});
+
+test('a sheet with parts inside another sheet is counted by its parts, and the rest is its own', () => {
+  const components = [component('甲の研究', '2億円'), component('乙の支援', '3億円')];
+  const { counted, part } = resolveSmall(
+    [sheet('研究費の補助', '50億円', '40億円'), sheet('難病の対策', '10億円', '9億円', { components })],
+    [],
+    [
+      {
+        decision: 'WITHIN',
+        request: '難病の対策',
+        component: '甲の研究',
+        whole: '研究費の補助',
+        reason: 'one of its grants',
+      },
+    ],
+  );
+  // 5,000 of the grants, which hold 200 of the sheet's 1,000; last year's figure of that part is not printed.
+  expect([counted('REQUEST'), counted('INITIAL')]).toEqual([5800, 4900]);
+  const [whole] = part.nodes.filter(({ properties }) => properties['text'] === '10億円');
+  const inside = part.nodes.find(({ properties }) => properties['name'] === '甲の研究');
+  expect(whole?.properties).toMatchObject({
+    additive: false,
+    notAdditiveReason: 'COUNTED_BY_PARTS',
+    counted: 500_000_000,
+    elsewhere: [inside?.id],
+  });
+});
+
+test('what stands beside a programme says what it is', () => {
+  const beside = (label: string, text: string) => ({ label, amount: amount(text), evidence: at });
+  const otherAmounts = [
+    beside('公費：医療分', '9億円'),
+    { ...beside('低所得者対策の強化', '17億円'), publicMoney: true },
+    beside('厚生労働省計上', '2億円'),
+    beside('国負担', '6億円'),
+  ];
+  const { part } = resolveSmall([sheet('基金の事業', '6億円', null, { otherAmounts })], []);
+  const reasons = part.nodes.map(({ properties }) => properties['notAdditiveReason']).filter((reason) => reason);
+  expect(reasons).toEqual(['PUBLIC_MONEY', 'PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL']);
 });
 
 test('a programme that two sections print with different figures is added once', () => {

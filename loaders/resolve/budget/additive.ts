@@ -1,11 +1,13 @@
 import { ownYen } from './amounts.ts';
 import { isCutUp } from './cut-up.ts';
 import { descendants, groupBy } from './descendants.ts';
-import type { NotAdditive, Program, ProgramLine } from './program.ts';
+import type { Claim, NotAdditive, Program, ProgramLine } from './program.ts';
+import { countResidues } from './residue.ts';
 
 /**
- * Decides for every line whether it is added, so that the sum of the added ones of a fiscal year and stage counts no yen twice. What the
- * documents leave open is left out rather than counted twice.
+ * Decides for every line whether it is added and how much of it, so that the sum of what is added for a fiscal year and stage counts no
+ * yen twice. A programme with a sheet of its own is counted by itself in every stage, so that two stages are cut alike; a sum of which
+ * parts are counted elsewhere is counted by its parts, and what is left of it by itself. What the documents leave open is left out.
  */
 export function decideAdditive(programs: readonly Program[]): void {
   for (const program of programs) for (const line of program.lines) line.notAdditive = ownReason(line, program);
@@ -14,7 +16,13 @@ export function decideAdditive(programs: readonly Program[]): void {
     programs.flatMap((program) => program.lines.map((line) => ({ program, line }))),
     ({ line }) => `${line.fiscalYear} ${line.stage}`,
   );
-  for (const [key, pairs] of groups) decideGroup(pairs, below, printing(pairs, groups.get(nextDraft(key)) ?? []));
+  for (const [key, pairs] of groups) {
+    const printed = printing(pairs, groups.get(nextDraft(key)) ?? []);
+    countResidues(decideGroup(pairs, below, printed), pairs, programs, printed);
+  }
+  for (const line of programs.flatMap(({ lines }) => lines)) {
+    if (line.notAdditive === null) line.counted = line.amount.yen;
+  }
 }
 
 /**
@@ -32,28 +40,27 @@ function nextDraft(key: string): string {
   return stage === 'INITIAL' ? `${Number(year) + 1} DRAFT` : '';
 }
 
-interface Claim {
-  program: Program;
-  line: ProgramLine;
-}
-
 /** What the line itself says; `null` when it could be added. */
-function ownReason({ amount, repeat, own }: ProgramLine, { sheet }: Program): NotAdditive | null {
+function ownReason({ amount, repeat, beside }: ProgramLine, { sheet }: Program): NotAdditive | null {
   if (amount.kind === 'none') return 'NONE_PRINTED';
   if (amount.yen === null) return 'UNKNOWN';
+  if (beside === 'PUBLIC_MONEY') return beside;
   if (amount.partOf) return 'PART_OF_LARGER_SUM';
   if (repeat !== null) return 'REPEATED';
-  if (!own) return 'SHARED_AMOUNT';
-  // A sum with parts that are themselves parts of larger sums (内数) is an overview of what other sheets ask for.
-  if (sheet?.components.some(({ request }) => request.partOf)) return 'SHARED_AMOUNT';
-  return null;
+  if (beside !== null) return beside;
+  // A sum with parts that are themselves parts of larger sums (内数) only gathers what other sheets ask for.
+  return sheet !== null && isOverview(sheet) ? 'OVERVIEW' : null;
 }
 
+const isOverview = ({ components }: NonNullable<Program['sheet']>): boolean =>
+  components.some(({ request }) => request.partOf);
+
+/** Decides all lines of one year and stage; gives the sums that are counted by their parts. */
 function decideGroup(
   claims: readonly Claim[],
   below: ReadonlyMap<Program, ReadonlySet<Program>>,
   printed: ReadonlySet<Program>,
-): void {
+): Claim[] {
   const open = new Map<Program, ProgramLine[]>();
   for (const [program, own] of groupBy(
     claims.filter(({ line }) => line.notAdditive === null),
@@ -66,8 +73,9 @@ function decideGroup(
   const depths = new Map<Program, number>();
   for (const whole of order) for (const part of below.get(whole) ?? []) depths.set(part, (depths.get(part) ?? 0) + 1);
   const rank = (program: Program) => {
+    if (program.sheet !== null) return 0;
+    if (program.component !== null) return 1;
     const [line] = open.get(program) ?? [];
-    if (line?.document === 'request') return program.component === null ? 0 : 1;
     return line !== undefined && isCutUp(program, line) ? 3 : 2;
   };
   const ranked = order.map((program, at) => ({ program, rank: rank(program), depth: depths.get(program) ?? 0, at }));
@@ -75,18 +83,22 @@ function decideGroup(
   const counted = new Map<Program, ReadonlySet<Program>>();
   // What is counted, with all its parts: only a programme that has one of them can be in conflict.
   const taken = new Set<Program>();
+  const byParts: Claim[] = [];
   for (const { program } of ranked) {
     const lines = open.get(program) ?? [];
     const own = shared.get(program) ?? new Set();
-    const isGathered = program.component !== null && isOverview(program.component.sheet);
     const parts = [program, ...(below.get(program) ?? [])];
     const touches = parts.some((part) => taken.has(part));
-    const reason = (touches ? conflict(program, own, counted, below) : null) ?? (isGathered ? 'SHARED_AMOUNT' : null);
+    const gathered = program.component?.sheet.sheet;
+    const isGathered = gathered != null && isOverview(gathered);
+    const reason = (touches ? conflict(program, own, counted, below) : null) ?? (isGathered ? 'OVERVIEW' : null);
     for (const line of lines) line.notAdditive = reason;
+    if (reason === 'COUNTED_BY_PARTS') byParts.push(...lines.map((line) => ({ program, line })));
     if (reason !== null) continue;
     counted.set(program, own);
     for (const part of parts) taken.add(part);
   }
+  return byParts;
 }
 
 /**
@@ -117,16 +129,13 @@ function conflict(
   counted: ReadonlyMap<Program, ReadonlySet<Program>>,
   below: ReadonlyMap<Program, ReadonlySet<Program>>,
 ): NotAdditive | null {
+  for (const other of counted.keys()) if (below.get(other)?.has(program)) return 'COMPONENT_OF_COUNTED';
   for (const [other, others] of counted) {
-    if (below.get(other)?.has(program)) return 'COMPONENT_OF_COUNTED';
-    if (below.get(program)?.has(other)) return 'SHARED_AMOUNT';
-    for (const part of own) if (others.has(part)) return 'SHARED_AMOUNT';
+    if (below.get(program)?.has(other)) return 'COUNTED_BY_PARTS';
+    for (const part of own) if (others.has(part)) return 'COUNTED_BY_PARTS';
   }
   return null;
 }
-
-/** Sheets that only gather what others ask for: see `ownReason`. */
-const isOverview = ({ sheet }: Program): boolean => sheet?.components.some(({ request }) => request.partOf) ?? false;
 
 /** The programme and all below it that print an amount for this year and stage. */
 function withValue(

@@ -5,7 +5,7 @@ import type {
   HospitalBudgetDraftFacts,
 } from '../../documents/hospital-budget-draft/facts.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import { type DraftPlace, newProgram, type Program, type ProgramLine, type Stage } from './program.ts';
+import { type DraftPlace, newProgram, type Program, type ProgramLine, type Stage, UNDECIDED } from './program.ts';
 
 /** The draft's lines as programmes: one a name, wherever its figures stand (draft, supplementary budget, repeats). */
 export function draftPrograms(
@@ -86,8 +86,9 @@ function linesOf({ line, sectionId }: DraftPlace): ProgramLine[] {
     partOfName: figure.amount.partOf ? (line.partOf?.name ?? null) : null,
     note: line.account === null ? null : line.account.name,
     round: null,
-    own: true,
-    notAdditive: null,
+    beside: null,
+    ...UNDECIDED,
+    elsewhere: [],
     ...more,
   });
   const own = STAGES.flatMap(([stage, of]) => {
@@ -96,11 +97,11 @@ function linesOf({ line, sectionId }: DraftPlace): ProgramLine[] {
   });
   const beside: ProgramLine[] = [];
   // 公費 public money with the prefectures' part; 地方 the prefectures' part alone
-  if (line.publicMoney) beside.push(make(line.publicMoney, 'DRAFT', { own: false, note: '公費' }));
-  if (line.localShare) beside.push(make(line.localShare, 'DRAFT', { own: false, note: '地方' }));
+  if (line.publicMoney) beside.push(make(line.publicMoney, 'DRAFT', { beside: 'PUBLIC_MONEY', note: '公費' }));
+  if (line.localShare) beside.push(make(line.localShare, 'DRAFT', { beside: 'PUBLIC_MONEY', note: '地方' }));
   for (const { name, figure, menu } of line.grants) {
     const note = [name, ...menu.map((entry) => entry.name)].join('、');
-    beside.push(make(figure, 'DRAFT', { own: false, note, partOfName: name, evidence: figure.evidence }));
+    beside.push(make(figure, 'DRAFT', { beside: 'LARGER_SUM', note, partOfName: name, evidence: figure.evidence }));
   }
   return [...own, ...beside];
 }

@@ -69,7 +69,7 @@ function amountSign(sheet: Program, draft: Program, year: number): AmountSign {
 /** What a programme prints of its own for a stage and fiscal year; `null` when no amount stands for itself. */
 export function figure(program: Program, stage: Stage, fiscalYear: number): Measured | null {
   const found = program.lines
-    .filter((line) => line.own && line.stage === stage && line.fiscalYear === fiscalYear)
+    .filter((line) => line.beside === null && line.stage === stage && line.fiscalYear === fiscalYear)
     .flatMap(({ amount }) => measured([amount]) ?? []);
   // Several figures for one stage overlap (医療技術実用化総合促進事業 stands in two sections): the largest is the whole.
   return found.sort((a, b) => b.yen - a.yen)[0] ?? null;

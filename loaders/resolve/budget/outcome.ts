@@ -17,7 +17,9 @@ export function outcomeOf(program: Program, context: OutcomeContext): OutcomeFou
   const asked = program.lines.filter(({ stage }) => stage === 'REQUEST').flatMap(({ evidence }) => places(evidence));
   const own = asked.length > 0 ? asked : places(...(program.sheet ? [program.sheet.evidence] : []));
   const found = [program, ...context.parts].flatMap(({ lines }) =>
-    lines.filter((line) => line.document === 'draft' && line.own).flatMap(({ evidence }) => places(evidence)),
+    lines
+      .filter((line) => line.document === 'draft' && line.beside === null)
+      .flatMap(({ evidence }) => places(evidence)),
   );
   const say = (outcome: Outcome, reason: string, evidence: string[] = []): OutcomeFound => ({
     outcome,

@@ -7,7 +7,7 @@ export function ownAmounts(program: Program) {
   const of = (stage: Stage, before: number, document?: ProgramLine['document']): number | null => {
     const lines = program.lines.filter(
       (line) =>
-        line.own &&
+        line.beside === null &&
         line.stage === stage &&
         line.repeat === null &&
         (year === undefined || line.fiscalYear === year - before) &&
@@ -29,7 +29,9 @@ export function ownAmounts(program: Program) {
 export function changeOf(program: Program, amounts: ReturnType<typeof ownAmounts>): number | null {
   const { requestAmount, previousAmount } = amounts;
   if (requestAmount === null) return null;
-  const before = program.lines.find(({ stage, document, own }) => own && stage === 'INITIAL' && document === 'request');
+  const before = program.lines.find(
+    ({ stage, document, beside }) => beside === null && stage === 'INITIAL' && document === 'request',
+  );
   if (previousAmount !== null && before !== undefined) return requestAmount - previousAmount;
   return before?.amount.kind === 'none' ? requestAmount : null;
 }

@@ -12,7 +12,13 @@ export type NotAdditive =
   | 'NONE_PRINTED'
   | 'UNKNOWN'
   | 'SHARED_AMOUNT'
-  | 'SAME_AMOUNT_IN_OTHER_DOCUMENT';
+  | 'SAME_AMOUNT_IN_OTHER_DOCUMENT'
+  | 'COUNTED_BY_PARTS'
+  | 'OVERVIEW'
+  | Beside;
+
+/** What an amount is that stands beside the programme's own: of several bodies' money, a larger sum, or another cut of the same one. */
+export type Beside = 'PUBLIC_MONEY' | 'SHARE_BY_MINISTRY' | 'SUBTOTAL' | 'LARGER_SUM' | 'OTHER_AMOUNT';
 
 /** One amount of a programme, on its way to a `BudgetLine`. */
 export interface ProgramLine {
@@ -28,11 +34,18 @@ export interface ProgramLine {
   note: string | null;
   /** Number of the supplementary budget (第1次) where it is printed. */
   round: number | null;
-  /** False for what stands beside the programme's amount (公費, a larger sum, a subtotal): never added. */
-  own: boolean;
+  /** What stands beside the programme's amount (公費, a larger sum, a subtotal) is never added; `null` for its own. */
+  beside: Beside | null;
   /** Decided by `decideAdditive`; `null` when it is added. */
   notAdditive: NotAdditive | null;
+  /** Yen that are added, decided with it: less than the amount when parts of it are counted elsewhere; `null` when none are. */
+  counted: number | null;
+  /** Programmes that are parts of this amount and counted on their own. */
+  elsewhere: Program[];
 }
+
+/** What every line has before anything is decided. */
+export const UNDECIDED = { notAdditive: null, counted: null, elsewhere: [] as Program[] } as const;
 
 /** Where a line of the draft stands. */
 export interface DraftPlace {
@@ -88,3 +101,9 @@ export const newProgram = (namePrinted: string, level: Program['level'], idText 
   within: [],
   lines: [],
 });
+
+/** A line with the programme whose it is. */
+export interface Claim {
+  program: Program;
+  line: ProgramLine;
+}

@@ -1,6 +1,11 @@
-import type { BudgetRequestFacts, ComponentFact, SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
+import type {
+  BudgetRequestFacts,
+  ComponentFact,
+  OtherAmountFact,
+  SheetFact,
+} from '../../documents/mhlw-budget-request/facts.ts';
 import type { Amount, FactEvidence } from '../../facts/common.ts';
-import { newProgram, type Program, type ProgramLine } from './program.ts';
+import { type Beside, newProgram, type Program, type ProgramLine, UNDECIDED } from './program.ts';
 import type { BudgetSections } from './sections.ts';
 
 /** Every sheet as a programme, its parts and components behind it, in printed order. */
@@ -36,8 +41,9 @@ function lineMaker(fiscalYear: number | null, section: string | null): Make {
       partOfName: null,
       note: null,
       round: null,
-      own: true,
-      notAdditive: null,
+      beside: null,
+      ...UNDECIDED,
+      elsewhere: [],
       ...more,
     };
     return [line];
@@ -57,10 +63,24 @@ function sheetLines(sheet: SheetFact, mainYear: number | null, section: string |
     const which = round === null ? null : `supplementary budget no. ${round}`;
     lines.push(...make(amount, evidence, { fiscalYear, stage: 'SUPPLEMENTARY', note: which, round }));
   }
-  for (const { label, amount, evidence } of sheet.otherAmounts) {
-    lines.push(...make(amount, evidence, { note: label, partOfName: amount.partOf ? label : null, own: false }));
+  for (const other of sheet.otherAmounts) {
+    const { label, amount, evidence } = other;
+    lines.push(
+      ...make(amount, evidence, { note: label, partOfName: amount.partOf ? label : null, beside: besideOf(other) }),
+    );
   }
   return lines;
+}
+
+/**
+ * What a label says of the amount beside the programme's own: 公費 (state and prefectures together), 地方 (the prefectures' part), …計上
+ * (a ministry or bureau that books a part of it: デジタル庁計上, 厚生労働省計上, 他局計上分), 国負担 (the state's share, once more).
+ */
+function besideOf({ label, publicMoney = false }: OtherAmountFact): Beside {
+  if (publicMoney || /公費|^地方|地方負担/u.test(label)) return 'PUBLIC_MONEY';
+  if (/計上/u.test(label)) return 'SHARE_BY_MINISTRY';
+  if (/補助金|交付金|基金/u.test(label)) return 'LARGER_SUM';
+  return /国負担|国費/u.test(label) ? 'SUBTOTAL' : 'OTHER_AMOUNT';
 }
 
 /** Several amounts in the head: the first is the programme's own and no part of it. */
@@ -88,12 +108,16 @@ function bodyParts(
     const { kind, name, request, previousInitial, others, components, evidence, position } = fact;
     const isTotal = kind === 'total';
     const part = isTotal ? whole : partOf(sheet, whole, name, evidence, position);
-    const own = !isTotal && !recut;
+    const beside = isTotal || recut ? 'SUBTOTAL' : null;
     const note = isTotal ? name : null;
-    part.lines.push(...make(request, evidence, { own, note }));
-    if (previousInitial) part.lines.push(...make(previousInitial, evidence, { own, note, previous: true }));
-    for (const { amount, evidence: place, label, previousYear = false } of others)
-      part.lines.push(...make(amount, place, { own: false, note: label, previous: previousYear }));
+    part.lines.push(...make(request, evidence, { beside, note }));
+    if (previousInitial) part.lines.push(...make(previousInitial, evidence, { beside, note, previous: true }));
+    for (const other of others) {
+      const { amount, label, previousYear = false } = other;
+      part.lines.push(
+        ...make(amount, other.evidence, { beside: besideOf(other), note: label, previous: previousYear }),
+      );
+    }
     const below = bodyParts(sheet, part, components, make, recut || isTotal);
     return isTotal ? below : [part, ...below];
   });

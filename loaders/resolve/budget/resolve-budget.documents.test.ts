@@ -77,17 +77,70 @@ describe.skipIf(away !== '')('the two budget documents together', () => {
     expect([found, million(requestAmount), million(draftAmount)]).toEqual([outcome, asked, given]);
   });
 
-  test('what is added stays below the totals that the bureau prints, and never counts a programme twice', () => {
-    const lines = (part?.nodes ?? []).filter(({ type }) => type === 'BudgetLine');
-    const added = (fiscalYear: number, stage: string) =>
-      lines
-        .filter(({ properties }) => properties['additive'] && properties['fiscalYear'] === fiscalYear)
-        .filter(({ properties }) => properties['stage'] === stage)
-        .reduce((sum, { properties }) => sum + Number(properties['amount']), 0) / 1_000_000;
-    expect(added(2025, 'DRAFT')).toBe(149_482);
-    expect(added(2025, 'DRAFT')).toBeLessThan(179_423);
-    expect(added(2024, 'SUPPLEMENTARY')).toBe(237_656);
-    expect(added(2024, 'SUPPLEMENTARY')).toBeLessThan(238_105);
+  const nodesOf = (type: string) => (part?.nodes ?? []).filter((node) => node.type === type);
+  const counted = (fiscalYear: number, stage: string) =>
+    nodesOf('BudgetLine')
+      .filter(({ properties }) => properties['fiscalYear'] === fiscalYear && properties['stage'] === stage)
+      .reduce((sum, { properties }) => sum + Number(properties['counted'] ?? 0), 0) / 1_000_000;
+
+  test('what is counted stays below the totals that the bureau prints', () => {
+    expect(counted(2025, 'DRAFT')).toBe(149_613);
+    expect(counted(2025, 'DRAFT')).toBeLessThan(179_423);
+    expect(counted(2024, 'SUPPLEMENTARY')).toBe(237_656);
+    expect(counted(2024, 'SUPPLEMENTARY')).toBeLessThan(238_105);
+  });
+
+  test('what is left of a sheet whose research is counted with the research grants is its own', () => {
+    // 165.8 billion; 12.01 billion of it is research that two other sheets ask for, five parts are 149.06 billion.
+    const whole = nodesOf('BudgetLine').find(({ properties }) => properties['text'] === '1,658億円')?.properties;
+    expect(whole).toMatchObject({ counted: 4_730_000_000, notAdditiveReason: 'COUNTED_BY_PARTS', additive: false });
+    const elsewhere = programs.filter(({ id }) => [whole?.['elsewhere']].flat().includes(id));
+    expect(elsewhere.map(({ properties }) => properties['name'])).toEqual([
+      '難治性疾患政策研究事業',
+      '難治性疾患実用化研究事業',
+    ]);
+  });
+
+  test('reasons are named one by one', () => {
+    const reasons = (text: string) =>
+      nodesOf('BudgetLine')
+        .filter(({ properties }) => properties['text'] === text)
+        .map(({ properties }) => properties['notAdditiveReason']);
+    expect(reasons('148億円')).toEqual(['OVERVIEW']);
+    expect(reasons('525.9億円')).toEqual(['SUBTOTAL']);
+    expect(reasons('3.6百万円')).toEqual(['SHARE_BY_MINISTRY']);
+    expect(reasons('1,029億円')).toEqual(['PUBLIC_MONEY']);
+    expect(reasons('９０，８６６百万円')).toEqual(['PUBLIC_MONEY']);
+    expect(reasons('26,655百万円')).toContain('LARGER_SUM');
+  });
+
+  test.each([
+    ['令和７年度 予算案（Ａ）', 'DRAFT', 179_423, 149_613],
+    ['令和６年度 補正予算（Ｂ）', 'SUPPLEMENTARY', 238_105, 237_656],
+    ['令和６年度 予算額（Ｃ）', 'INITIAL', 180_335, 149_911],
+    ['医師の地域間・診療科間偏在の解消など医師偏在対策等の推進', 'SUPPLEMENTARY', 11_133, 157],
+    ['ドラッグラグ・ドラッグロスの解消', 'DRAFT', 30, 30],
+  ])('the printed total %s %s is explained to the yen', (name, stage, printed, found) => {
+    const [total] = nodesOf('BudgetDocumentTotal').filter(
+      ({ properties }) => properties['name'] === name && properties['stage'] === stage,
+    );
+    const million = (yen: unknown) => Number(yen) / 1_000_000;
+    expect([total?.properties['printed'], total?.properties['counted']].map(million)).toEqual([printed, found]);
+    const differences =
+      part?.relationships.filter(({ type, from }) => type === 'DIFFERS_BY' && from === total?.id) ?? [];
+    const explained = differences.reduce((sum, { properties }) => sum + Number(properties['amount']), 0);
+    expect(found + million(explained) + million(total?.properties['unexplained'])).toBe(printed);
+  });
+
+  test('repeats explain what a section prints beside what is counted in it', () => {
+    const of = nodesOf('BudgetDocumentTotal').find(
+      ({ properties }) => properties['printed'] === 11_133_000_000 && properties['stage'] === 'SUPPLEMENTARY',
+    );
+    const reasons = part?.relationships
+      .filter(({ type, from }) => type === 'DIFFERS_BY' && from === of?.id)
+      .map(({ properties }) => [properties['reason'], Number(properties['amount']) / 1_000_000]);
+    expect(reasons).toEqual([107, 112, 10_161, 161, 194, 200].map((amount) => ['REPEATED', amount]));
+    expect(of?.properties['unexplained']).toBe(41_000_000);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } fro
 import { decideAdditive } from './additive.ts';
 import { type BodiesContext, bodiesOf, bodiesOfSection, inheritedAdministration } from './bodies.ts';
 import { correctName } from './correct-name.ts';
+import { documentTotals } from './document-totals.ts';
 import { BudgetScope } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
@@ -17,6 +18,7 @@ import { requestPrograms } from './request-programs.ts';
 import { lineRows, ProgramIds, programNode } from './rows.ts';
 import { BudgetSections } from './sections.ts';
 import { BudgetTitles, missingTitle } from './titles.ts';
+import { totalRows } from './total-rows.ts';
 import { decideWithin } from './within.ts';
 
 /**
@@ -32,13 +34,11 @@ export function resolveBudget(
   if (request === undefined && draft === undefined) return emptyPart();
   const { registry, names } = context;
   const documents = new Map([request, draft].flatMap((facts) => (facts ? [[facts.document.id, facts.document]] : [])));
-  const sections = new BudgetSections(
-    (...forms) => titles.find(...forms)?.en ?? null,
-    (name, id) => {
-      const document = documents.get(id);
-      return document === undefined ? name : correctName(name, document, registry.corrections);
-    },
-  );
+  const english = (...forms: readonly string[]) => titles.find(...forms)?.en ?? null;
+  const sections = new BudgetSections(english, (name, id) => {
+    const document = documents.get(id);
+    return document === undefined ? name : correctName(name, document, registry.corrections);
+  });
   const scope = new BudgetScope(names, registry.organizations);
 
   const year = request?.document.fiscalYear ?? draft?.document.fiscalYear ?? 0;
@@ -46,8 +46,8 @@ export function resolveBudget(
   const sheets = asked.filter(({ sheet }) => sheet !== null);
   const scopes = new Map(sheets.map((program) => [program, program.sheet ? scope.ofSheet(program.sheet) : 'UNKNOWN']));
   const scopeOf = (program: Program) => scopes.get(program) ?? 'UNKNOWN';
-  const draftSections = draft ? sections.ofDraft(draft) : new Map<DraftSection, string>();
-  const listed = draft ? draftPrograms(draft, draftSections) : [];
+  const sectionIds = draft ? sections.ofDraft(draft) : new Map<DraftSection, string>();
+  const listed = draft ? draftPrograms(draft, sectionIds) : [];
   const joined = joinPrograms(sheets, listed, registry.budgetJoins ?? [], scopeOf, year);
   const programs = [...asked, ...joined.drafts];
   decideWithin(programs, registry.budgetJoins ?? []);
@@ -84,7 +84,7 @@ export function resolveBudget(
               : null,
       }),
     );
-    const lines = lineRows(program, id);
+    const lines = lineRows(program, id, ids);
     part.nodes.push(...lines.nodes);
     part.relationships.push(...lines.relationships, ...placement(program, id, ids));
     const of: BodiesContext = { ...told, document };
@@ -93,13 +93,14 @@ export function resolveBudget(
     const whole = program.component === null ? undefined : administration.get(program.component.sheet);
     part.relationships.push(...rows, ...inheritedAdministration(program, id, whole ?? [], of));
   });
-  for (const [section, id] of draftSections) {
-    part.relationships.push(
-      ...bodiesOfSection(section, id, { ...told, document: draft?.document ?? { id: '', layout: '' } }),
-    );
+  const totals = draft ? totalRows(documentTotals(draft, programs), ids, sectionIds, english) : emptyPart();
+  if (draft) {
+    for (const [section, id] of sectionIds) {
+      part.relationships.push(...bodiesOfSection(section, id, { ...told, document: draft.document }));
+    }
   }
-  part.nodes.push(...sections.nodes, ...bodies.nodes);
-  part.relationships.push(...sections.relationships);
+  part.nodes.push(...sections.nodes, ...totals.nodes, ...bodies.nodes);
+  part.relationships.push(...sections.relationships, ...totals.relationships);
   part.findings.push(...joined.findings, ...bodies.findings);
   return { ...part, notes };
 }

@@ -67,7 +67,11 @@ export function programNode(program: Program, id: string, words: ProgramWords): 
 }
 
 /** The lines of a programme, with the relationship to each. */
-export function lineRows(program: Program, id: string): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
+export function lineRows(
+  program: Program,
+  id: string,
+  ids: ReadonlyMap<Program, string>,
+): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
   const given = new Map<string, number>();
@@ -76,13 +80,13 @@ export function lineRows(program: Program, id: string): { nodes: NodeRow[]; rela
     const count = (given.get(base) ?? 0) + 1;
     given.set(base, count);
     const lineId = count === 1 ? base : `${base}-${count}`;
-    nodes.push({ id: lineId, type: 'BudgetLine', properties: lineProperties(line, index + 1) });
+    nodes.push({ id: lineId, type: 'BudgetLine', properties: lineProperties(line, index + 1, ids) });
     relationships.push(stated('HAS_BUDGET', id, lineId, places(line.evidence), { order: index + 1 }));
   });
   return { nodes, relationships };
 }
 
-function lineProperties(line: ProgramLine, order: number): NodeRow['properties'] {
+function lineProperties(line: ProgramLine, order: number, ids: ReadonlyMap<Program, string>): NodeRow['properties'] {
   const { fiscalYear, stage, amount, repeat, partOfName, note, section, notAdditive, evidence } = line;
   const properties = present({
     fiscalYear,
@@ -101,6 +105,8 @@ function lineProperties(line: ProgramLine, order: number): NodeRow['properties']
     section,
     additive: notAdditive === null,
     notAdditiveReason: notAdditive,
+    counted: line.counted,
+    elsewhere: line.elsewhere.flatMap((part) => ids.get(part) ?? []).sort(),
     order,
   });
   return { ...properties, evidence: places(evidence) };

@@ -41,7 +41,7 @@ export function notListed(
     (total) => total.name !== null && nameKey(total.name) === nameKey(program.namePrinted),
   );
   if (listed !== undefined) return fromTable(listed, request, year, say);
-  const larger = program.lines.find(({ own, amount }) => !own && amount.partOf);
+  const larger = program.lines.find(({ beside, amount }) => beside !== null && amount.partOf);
   if (larger !== undefined) {
     return say('UNKNOWN', 'It is paid from a larger subsidy, of which the draft prints the whole only.');
   }

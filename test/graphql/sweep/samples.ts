@@ -41,6 +41,10 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   organizationsAtLeast: 3,
   organizationsAtMost: 2,
   isNew: true,
+  outermost: true,
+  printsTotal: true,
+  whole: false,
+  document: ['hospital-budget-draft-2025'],
   funded: false,
 };
 

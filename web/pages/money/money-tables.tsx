@@ -1,14 +1,15 @@
+import { shortId } from '../../address/href.ts';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { YenCell } from '../../parts/amount.tsx';
-import { Japanese, MarkedTitle, Name, nameIn } from '../../parts/name.tsx';
+import { MarkedTitle, nameIn } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { To } from '../../parts/to.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
 import { terms } from '../../text/terms.ts';
 
 export type ItemGroup = MoneyPageQuery['byItem']['groups'][number];
-export type SectionGroup = MoneyPageQuery['bySection']['groups'][number];
+export type MinistryGroup = MoneyPageQuery['byMinistry']['groups'][number];
 export type LeftOutLine = MoneyPageQuery['moneyFlow']['leftOut'][number];
 
 /** The money of each item, and of what carries none. */
@@ -95,32 +96,37 @@ export function leftOutTable(lines: readonly LeftOutLine[], language: Language):
   );
 }
 
-/** What is counted in a section, beside the total that the document prints for it. */
-export function printedTotalsTable(groups: readonly SectionGroup[], language: Language): TableView {
+/** The money of each ministry. */
+export function ministryGroupsTable(groups: readonly MinistryGroup[], language: Language): TableView {
   const text = moneyText[language];
-  return tableOf<SectionGroup>(
+  return tableOf<MinistryGroup>(
     [
       {
-        key: 'section',
-        head: text.section,
-        cell: ({ label, labelEn }) =>
-          labelEn ? <Name of={{ name: label, nameEn: labelEn }} /> : <Japanese>{label}</Japanese>,
-      },
-      { key: 'amount', head: text.counted, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
-      {
-        key: 'printedTotal',
-        head: text.printedTotal,
-        numeric: true,
-        cell: ({ printedTotal }) => <YenCell of={printedTotal} />,
+        key: 'ministry',
+        head: text.ministry,
+        cell: ({ key, label, labelEn }) => <ToNode node={{ id: key, name: label, nameEn: labelEn }} />,
       },
       {
-        key: 'difference',
-        head: text.difference,
+        key: 'programs',
+        head: text.programs,
         numeric: true,
-        cell: ({ amount, printedTotal }) => (
-          <YenCell of={printedTotal === null ? null : amount - printedTotal} signed />
-        ),
+        cell: ({ key, programCount }) =>
+          key.startsWith('none:') ? (
+            programCount
+          ) : (
+            <To path="/programs" query={{ division: shortId(key) }}>
+              {programCount}
+            </To>
+          ),
       },
+      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
+      {
+        key: 'previousAmount',
+        head: text.previous,
+        numeric: true,
+        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
+      },
+      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
     ],
     groups,
   );

@@ -17,23 +17,30 @@ import {
   itemGroupsTable,
   type LeftOutLine,
   leftOutTable,
-  printedTotalsTable,
-  type SectionGroup,
+  type MinistryGroup,
+  ministryGroupsTable,
 } from './money-tables.tsx';
-
-/** The year of the documents that the page begins with. */
-const YEAR = 2025;
+import { NotCompared } from './not-compared.tsx';
+import { PrintedTotals } from './printed-totals.tsx';
 
 export const moneyPage = definePage({
   path: '/money',
   parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
   document: MoneyPageDocument,
   forms: ['csv', 'svg'],
-  variables: ({ values: { year, stage } }) => ({ year: year ?? YEAR, stage: stage ?? 'REQUEST' }),
+  variables: ({ values: { year, stage } }) => ({
+    // What is not chosen is left to the API's own defaults.
+    ...(year === undefined ? {} : { year }),
+    ...(stage === undefined ? {} : { stage }),
+    totals: {
+      ...(year === undefined ? {} : { fiscalYear: year }),
+      ...(stage === undefined ? {} : { stage }),
+    },
+  }),
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage, total, leftOut } = answer.moneyFlow;
-    const carried = carriedFlow(answer.moneyFlow, answer.strategyItems, language);
+    const carried = carriedFlow(answer.moneyFlow, language);
     const drawing = drawMoney(carried, text.drawing(terms[language].stages[stage], year), answer.documents, language);
     const table = itemGroupsTable(answer.byItem.groups, answer.strategyItems, language);
     return {
@@ -49,7 +56,7 @@ export const moneyPage = definePage({
           <MoneyFilters answer={answer} />
           <p>
             {carried.sum > 0 ? text.carried(carried.sum, carried.programs, total) : text.nothing}{' '}
-            {total > carried.sum ? text.remainder(total - carried.sum) : null}
+            {carried.remainder > 0 ? text.remainder(carried.remainder) : null}
           </p>
           {drawing ? <DrawingOnPage of={drawing} caption={text.caption} /> : null}
           <Section id="items" title={text.byItem} lead={text.byItemLead}>
@@ -59,6 +66,14 @@ export const moneyPage = definePage({
               rowKey={({ key }: ItemGroup) => key}
             />
           </Section>
+          <Section id="ministries" title={text.byMinistry}>
+            <Table
+              view={ministryGroupsTable(answer.byMinistry.groups, language)}
+              caption={`${terms[language].stages[stage]} ${fiscalYear(language, year)}`}
+              rowKey={({ key }: MinistryGroup) => key}
+            />
+          </Section>
+          <NotCompared of={answer.byMinistry} />
           {leftOut.length > 0 ? (
             <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
               <Table
@@ -68,7 +83,7 @@ export const moneyPage = definePage({
               />
             </Section>
           ) : null}
-          <PrintedTotals answer={answer} />
+          <PrintedTotals of={answer.budgetDocumentTotals} />
         </>
       ),
     };
@@ -100,21 +115,5 @@ function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
         chosen={stage}
       />
     </Filters>
-  );
-}
-
-function PrintedTotals({ answer }: { answer: MoneyPageQuery }): ReactNode {
-  const text = useText(moneyText);
-  const { language } = useVisit();
-  const sections = answer.bySection.groups.filter(({ printedTotal }) => printedTotal !== null);
-  if (sections.length === 0) return null;
-  return (
-    <Section id="totals" title={text.totals} lead={text.totalsLead}>
-      <Table
-        view={printedTotalsTable(sections, language)}
-        caption={text.totals}
-        rowKey={({ key }: SectionGroup) => key}
-      />
-    </Section>
   );
 }

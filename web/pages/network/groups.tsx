@@ -56,7 +56,7 @@ function Members({ of }: { of: readonly NetworkNodeFragment[] }): ReactNode {
   return (
     <ul className="bodies">
       {of.map((node) => (
-        <li key={node.id}>
+        <li key={node.key}>
           <OrganizationLink of={asOrganization(node)} />
         </li>
       ))}

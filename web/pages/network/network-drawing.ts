@@ -15,7 +15,7 @@ export function drawOrganizations(answer: NetworkPageQuery, language: Language):
   const points = nodes.map((node): NetworkPoint => {
     const short = language === 'en' ? node.organization.abbreviation : null;
     return {
-      key: node.id,
+      key: node.key,
       label: short ?? nameIn(language, node),
       lang: short ? 'en' : languageOf(language, node),
       kind: node.kind,

@@ -22,7 +22,7 @@ export function asOrganization({ name, nameEn, kind, organization }: NetworkNode
 
 /** The links with both their ends, those that share most first. */
 export function pairsOf({ nodes, links }: NetworkPageQuery['organizationNetwork']): Pair[] {
-  const byKey = new Map(nodes.map((node) => [node.id, asOrganization(node)]));
+  const byKey = new Map(nodes.map((node) => [node.key, asOrganization(node)]));
   return links
     .flatMap(({ source, target, weight, items }) => {
       const [one, other] = [byKey.get(source), byKey.get(target)];

@@ -6,17 +6,17 @@ import { languageOf, nameIn } from '../../parts/name.tsx';
 import { familyOf } from '../../parts/organization.tsx';
 import { documentsIn } from '../../parts/sources.ts';
 import { organizationText } from '../../text/organization.ts';
-import type { Organization } from './organization-answer.ts';
+import { itemsAnswered, type Organization } from './organization-answer.ts';
 
 /** At most so many on a side; the table has all. */
 const MOST = 14;
 
 /** The items that an organisation answers under, and those it shares initiatives with; nothing where it shares none. */
 export function drawNeighbourhood(organization: Organization, language: Language): Drawing | undefined {
-  const { collaborators, items, initiatives } = organization;
+  const { collaborators, initiatives } = organization;
   if (collaborators.edges.length === 0) return undefined;
   const text = organizationText[language];
-  const itemEnds = items.map((item): FanEnd => {
+  const itemEnds = itemsAnswered(organization).map((item): FanEnd => {
     const count = initiatives.edges.filter(({ node }) => node.item.number === item.number).length;
     const label = `${item.mark} ${nameIn(language, item)}`;
     return {

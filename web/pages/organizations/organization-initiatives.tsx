@@ -6,7 +6,7 @@ import { Section } from '../../parts/section.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
-import type { Organization } from './organization-answer.ts';
+import { itemsAnswered, type Organization } from './organization-answer.ts';
 
 /** The initiatives that an organisation answers for, by item, each with how it is named. */
 export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode {
@@ -15,7 +15,7 @@ export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode
   if (of.initiatives.edges.length === 0) return null;
   return (
     <Section id="initiatives" title={text.named} lead={text.namedLead}>
-      {of.items.map((item) => (
+      {itemsAnswered(of).map((item) => (
         <article className="row" key={item.id}>
           <h3>
             <To path={`/items/${item.number}`}>
@@ -36,26 +36,6 @@ export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode
           </ul>
         </article>
       ))}
-    </Section>
-  );
-}
-
-/** Initiatives whose text names it, which is not responsibility. */
-export function OrganizationMentions({ of }: { of: Organization }): ReactNode {
-  const text = useText(organizationText);
-  if (of.mentionedIn.nodes.length === 0) return null;
-  return (
-    <Section id="mentions" title={text.mentions} lead={text.mentionsLead}>
-      <ul className="claims">
-        {of.mentionedIn.nodes.map((node) => (
-          <li key={node.id}>
-            <To path={`/items/${node.item.number}`} className="mark">
-              {node.item.mark}
-            </To>
-            <ToNode node={node} /> <Evidence claim={{ basis: 'STATED', evidence: node.evidence }} />
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

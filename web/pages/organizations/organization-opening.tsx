@@ -6,14 +6,14 @@ import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
-import type { Organization } from './organization-answer.ts';
+import { itemsAnswered, type Organization } from './organization-answer.ts';
 
 /** What an organisation is, and its numbers. `named`: how many initiatives name it themselves. */
 export function OrganizationOpening({ organization, named }: { organization: Organization; named: number }): ReactNode {
   const text = useText(organizationText);
   const { kinds } = useText(terms);
   const { language } = useVisit();
-  const { initiatives, collaborators, programs, mentionedIn, items, kind, evidence } = organization;
+  const { initiatives, collaborators, programs, mentionedIn, kind, evidence } = organization;
   const [closest] = collaborators.edges;
   const figures = [
     {
@@ -49,7 +49,7 @@ export function OrganizationOpening({ organization, named }: { organization: Org
         <p>
           {initiatives.totalCount === 0
             ? text.answersNothing
-            : text.answers(initiatives.totalCount, named, items.length)}{' '}
+            : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length)}{' '}
           {collaborators.totalCount > 0 ? text.partners(collaborators.totalCount) : null}
         </p>
         {evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence }} /> : null}

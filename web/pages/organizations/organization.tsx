@@ -7,8 +7,9 @@ import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
-import type { Organization } from './organization-answer.ts';
-import { OrganizationInitiatives, OrganizationMentions } from './organization-initiatives.tsx';
+import { itemsAnswered, type Organization } from './organization-answer.ts';
+import { OrganizationInitiatives } from './organization-initiatives.tsx';
+import { OrganizationMentions } from './organization-mentions.tsx';
 import { OrganizationOpening } from './organization-opening.tsx';
 import { OrganizationPlace } from './organization-place.tsx';
 import { OrganizationPrograms } from './organization-programs.tsx';
@@ -26,14 +27,16 @@ export const organizationPage = definePage({
 
 function viewOf(organization: Organization, language: Language): View {
   const text = organizationText[language];
-  const { initiatives, collaborators, items } = organization;
+  const { initiatives, collaborators } = organization;
   const named = initiatives.edges.filter(({ basis }) => basis === 'NAMED').length;
   const table = partnersTable(collaborators.edges, language);
   const drawing = drawNeighbourhood(organization, language);
   return {
     title: nameIn(language, organization),
     description:
-      initiatives.totalCount === 0 ? text.answersNothing : text.answers(initiatives.totalCount, named, items.length),
+      initiatives.totalCount === 0
+        ? text.answersNothing
+        : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length),
     table,
     drawing,
     body: (

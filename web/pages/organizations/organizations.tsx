@@ -30,6 +30,7 @@ export const KINDS: readonly OrganizationKind[] = [
   'INTERNATIONAL_ORGANIZATION',
   'FUND',
   'FORUM',
+  'COOPERATION_PROGRAM',
   'LOCAL_GOVERNMENT',
   'PRIVATE',
   'OTHER',

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { drawBars } from '../../drawings/bars.tsx';
 import type { Drawing } from '../../drawings/drawing.tsx';
 import type { AmountLineFragment, AppropriationStage } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Japanese, nameIn } from '../../parts/name.tsx';
@@ -15,13 +17,13 @@ import type { Program } from './program-answer.ts';
 /** Every amount that a document prints for a programme, with its line. */
 export function amountsTable(lines: readonly AmountLineFragment[], language: Language): TableView {
   const text = programText[language];
-  const { stages, notAdded } = terms[language];
+  const { stages } = terms[language];
   return tableOf<AmountLineFragment>(
     [
       {
         key: 'fiscalYear',
         head: text.year,
-        cell: (line) => fiscalYear(language, line.fiscalYear),
+        cell: (line) => (line.fiscalYear === null ? <Nothing /> : fiscalYear(language, line.fiscalYear)),
         value: (line) => line.fiscalYear,
       },
       { key: 'stage', head: text.stage, cell: (line) => stages[line.stage], value: (line) => line.stage },
@@ -45,7 +47,7 @@ export function amountsTable(lines: readonly AmountLineFragment[], language: Lan
       {
         key: 'additive',
         head: text.counted,
-        cell: (line) => (line.additive ? text.yes : line.notAdditiveReason ? notAdded[line.notAdditiveReason] : null),
+        cell: (line) => (line.additive ? text.yes : <NotAdded line={line} />),
         value: (line) => (line.additive ? 'ADDED' : line.notAdditiveReason),
       },
       {
@@ -59,12 +61,29 @@ export function amountsTable(lines: readonly AmountLineFragment[], language: Lan
   );
 }
 
+/** Why a line is not added as it stands, and what of it is counted all the same. */
+function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
+  const { notAdded } = useText(terms);
+  const text = useText(programText);
+  const { language } = useVisit();
+  return (
+    <>
+      {line.notAdditiveReason ? notAdded[line.notAdditiveReason] : null}
+      {line.countedAmount === null ? null : ` (${text.ofWhichCounted(exactYen(language, line.countedAmount))})`}
+    </>
+  );
+}
+
 /** In the order in which a budget is made. */
 const ORDER: Record<AppropriationStage, number> = { INITIAL: 0, SUPPLEMENTARY: 1, REQUEST: 2, DRAFT: 3 };
 
 /** The amounts as bars, those that totals add; nothing where fewer than two are known. */
 export function drawAmounts(program: Program, language: Language): Drawing | undefined {
-  const lines = program.lines.filter((line) => line.additive && line.amount !== null && line.amount !== 0);
+  const lines = program.lines.flatMap((line) =>
+    line.fiscalYear !== null && line.countedAmount
+      ? [{ ...line, fiscalYear: line.fiscalYear, value: line.countedAmount }]
+      : [],
+  );
   if (lines.length < 2) return undefined;
   const { stages } = terms[language];
   const bars = lines
@@ -72,8 +91,8 @@ export function drawAmounts(program: Program, language: Language): Drawing | und
     .map((line) => ({
       key: line.id,
       label: `${fiscalYear(language, line.fiscalYear)} ${stages[line.stage]}`,
-      value: line.amount ?? 0,
-      told: yenInWords(language, line.amount ?? 0),
+      value: line.value,
+      told: yenInWords(language, line.value),
       hollow: line.stage === 'INITIAL' || line.stage === 'SUPPLEMENTARY',
     }));
   return drawBars(bars, programText[language].drawing(nameIn(language, program)), documentsIn(program.lines, language));

@@ -1,0 +1,119 @@
+import { isCounted, sum, wholes } from './left-out.ts';
+import type { MoneyGraph } from './money-graph.ts';
+import type { LineRow, Sides } from './money-rows.ts';
+import { groupedBy } from './tables.ts';
+
+/**
+ * Why a programme is not compared with last year. NOT_COUNTED: nothing of it is counted this year, though it is not printed as none
+ * either. NO_PREVIOUS: the same of last year. CUT_DIFFERENTLY: what is counted this year is not the same part of it as last year.
+ */
+export type NotComparedReason = 'NOT_COUNTED' | 'NO_PREVIOUS' | 'CUT_DIFFERENTLY';
+
+/** A programme that is not compared, with what is counted of it on each side, in yen; `null` when nothing is. */
+export interface NotCompared {
+  programId: string;
+  reason: NotComparedReason;
+  amount: number | null;
+  previousAmount: number | null;
+}
+
+/** All lines of both sides by the programme that they are told under, whatever the group. */
+export interface Comparison {
+  current: ReadonlyMap<string, readonly LineRow[]>;
+  previous: ReadonlyMap<string, readonly LineRow[]>;
+  /** Lines of last year by the programme whose they are, and of this year. */
+  linesOf: { current: ReadonlyMap<string, readonly LineRow[]>; previous: ReadonlyMap<string, readonly LineRow[]> };
+  /** The mark of a request (新規, new) speaks of initial budgets: it says that there was none. */
+  isMarkHeard: boolean;
+}
+
+export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean): Comparison {
+  const byWhole = (lines: readonly LineRow[]) => groupedBy(lines, ({ countsAs }) => countsAs);
+  const byProgram = (lines: readonly LineRow[]) => groupedBy(lines, ({ program }) => program);
+  return {
+    current: byWhole(current),
+    previous: byWhole(previous),
+    linesOf: { current: byProgram(current), previous: byProgram(previous) },
+    isMarkHeard,
+  };
+}
+
+/** The programmes of some lines that cannot be compared there, in the order of the documents. */
+export function notCompared(graph: MoneyGraph, sides: Sides, comparison: Comparison): NotCompared[] {
+  const byWhole = (lines: readonly LineRow[]) => groupedBy(lines, ({ countsAs }) => countsAs);
+  const [now, before] = [byWhole(sides.current), byWhole(sides.previous)];
+  return wholes(graph, [...sides.current, ...sides.previous]).flatMap((programId): NotCompared[] => {
+    const inside = { current: now.get(programId) ?? [], previous: before.get(programId) ?? [] };
+    const reason = reasonOf(graph, programId, inside, comparison);
+    if (reason === null) return [];
+    return [{ programId, reason, amount: countedIn(inside.current), previousAmount: countedIn(inside.previous) }];
+  });
+}
+
+function countedIn(lines: readonly LineRow[]): number | null {
+  const counted = lines.filter(isCounted);
+  return counted.length === 0 ? null : sum(counted.map((line) => line.counted));
+}
+
+function reasonOf(graph: MoneyGraph, id: string, inside: Sides, comparison: Comparison): NotComparedReason | null {
+  const now = comparison.current.get(id) ?? [];
+  const before = comparison.previous.get(id) ?? [];
+  const isNew = before.length === 0 && comparison.isMarkHeard && graph.program(id).tags.includes('NEW');
+  if (!isKnown(now)) return 'NOT_COUNTED';
+  if (!isNew && !isKnown(before)) return 'NO_PREVIOUS';
+  if (isNew || isNone(now) || isNone(before)) return null;
+  if (!isCutAlike(coverOf(now), coverOf(before), comparison)) return 'CUT_DIFFERENTLY';
+  const all = { current: now, previous: before };
+  return isWholeInside(all, inside) || (isSameParts(all) && isSameParts(inside)) ? null : 'CUT_DIFFERENTLY';
+}
+
+const isKnown = (lines: readonly LineRow[]): boolean => lines.some(isCounted) || isNone(lines);
+
+/** Nothing but none (－) is printed, for the whole programme. */
+const isNone = (lines: readonly LineRow[]): boolean =>
+  lines.some(({ program, countsAs }) => program === countsAs) && lines.every(({ reason }) => reason === 'NONE_PRINTED');
+
+/** What of a programme is counted on one side: all but the parts `elsewhere`, or, where nothing is printed of the whole, some parts. */
+interface Cover {
+  elsewhere: ReadonlySet<string>;
+  parts: ReadonlySet<string> | null;
+}
+
+function coverOf(lines: readonly LineRow[]): Cover {
+  const told = lines.filter(
+    (line) => isCounted(line) || ['COUNTED_BY_PARTS', 'NONE_PRINTED'].includes(line.reason ?? ''),
+  );
+  const ofWhole = told.filter(({ program, countsAs }) => program === countsAs);
+  const elsewhere = new Set((ofWhole.length > 0 ? ofWhole : told).flatMap((line) => line.elsewhere));
+  return { elsewhere, parts: ofWhole.length > 0 ? null : new Set(told.map(({ program }) => program)) };
+}
+
+function isCutAlike(now: Cover, before: Cover, { linesOf }: Comparison): boolean {
+  if ((now.parts === null) !== (before.parts === null)) return false;
+  if (now.parts !== null && before.parts !== null && !isSame(now.parts, before.parts)) return false;
+  // A part that prints none (－) or zero on the other side is in neither sum there.
+  const isNothing = (lines: readonly LineRow[] | undefined) =>
+    lines?.every(({ amount, reason }) => reason === 'NONE_PRINTED' || amount === 0) ?? false;
+  return (
+    [...now.elsewhere].every((part) => before.elsewhere.has(part) || isNothing(linesOf.previous.get(part))) &&
+    [...before.elsewhere].every((part) => now.elsewhere.has(part) || isNothing(linesOf.current.get(part)))
+  );
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+/** Whether a group holds all that is counted of the programme, on both sides. */
+function isWholeInside(all: Sides, inside: Sides): boolean {
+  const has = (lines: readonly LineRow[], some: readonly LineRow[]) => {
+    const ids = new Set(some.map(({ id }) => id));
+    return lines.filter(isCounted).every(({ id }) => ids.has(id));
+  };
+  return has(all.current, inside.current) && has(all.previous, inside.previous);
+}
+
+/** Whether the same parts are counted on both sides, so that any group of them is cut alike. */
+function isSameParts({ current, previous }: Sides): boolean {
+  const parts = (lines: readonly LineRow[]) => new Set(lines.filter(isCounted).map(({ program }) => program));
+  return isSame(parts(current), parts(previous));
+}
