@@ -309,6 +309,8 @@ export type ResponsibilityBasis =
 export type SearchType =
   /** Budget programmes (事業). */
   | 'BUDGET_PROGRAM'
+  /** Headings of the budget documents. */
+  | 'BUDGET_SECTION'
   /** Directions. */
   | 'DIRECTION'
   /** Initiatives (主な取組). */
@@ -630,7 +632,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
@@ -2894,6 +2896,16 @@ export const SearchPageDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+    understood {
+      terms {
+        text
+        synonyms
+      }
+      corrections {
+        typed
+        used
+      }
     }
     edges {
       name

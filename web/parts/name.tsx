@@ -46,7 +46,13 @@ export function Japanese({ children }: { children: ReactNode }): ReactNode {
 
 /** A sentence of ours in English, whatever the language of the page; printed words in it are marked as Japanese. */
 export function English({ text }: { text: string }): ReactNode {
-  const pieces = text.split(JAPANESE).map((piece, index) =>
+  const written = <Written text={text} />;
+  return useVisit().language === 'en' ? written : <span lang="en">{written}</span>;
+}
+
+/** Words of either language, the Japanese among them marked as such. */
+export function Written({ text }: { text: string }): ReactNode {
+  return text.split(JAPANESE).map((piece, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a sentence stay where they are
       <span lang="ja" key={index}>
@@ -56,7 +62,6 @@ export function English({ text }: { text: string }): ReactNode {
       piece
     ),
   );
-  return useVisit().language === 'en' ? pieces : <span lang="en">{pieces}</span>;
 }
 
 /** Runs of kana, kanji and full-width forms. */

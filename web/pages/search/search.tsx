@@ -13,6 +13,7 @@ import { To } from '../../parts/to.tsx';
 import { searchText } from '../../text/search.ts';
 import { siteText } from '../../text/site.ts';
 import { highlighted } from './highlighted.tsx';
+import { Understood } from './understood.tsx';
 
 type Hit = NonNullable<SearchPageQuery['search']>['edges'][number];
 
@@ -23,6 +24,8 @@ const TYPES: readonly SearchType[] = [
   'STRATEGY_ITEM',
   'POLICY',
   'DIRECTION',
+  'MEASURE',
+  'BUDGET_SECTION',
   'TOPIC',
   'SOURCE_DOCUMENT',
 ];
@@ -69,10 +72,19 @@ export const searchPage = definePage({
 
 function Hits({ of }: { of: NonNullable<SearchPageQuery['search']> }): ReactNode {
   const text = useText(searchText);
-  if (of.totalCount === 0) return <p className="none-said">{text.nothing}</p>;
+  const understood = <Understood of={of.understood} />;
+  if (of.totalCount === 0) {
+    return (
+      <>
+        <p className="none-said">{text.nothing}</p>
+        {understood}
+      </>
+    );
+  }
   return (
     <>
       <p role="status">{text.found(of.totalCount)}</p>
+      {understood}
       <ol className="claims">
         {of.edges.map((hit) => (
           <HitLine key={hit.node.id} hit={hit} />
