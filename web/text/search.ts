@@ -11,6 +11,11 @@ export const searchText = inBoth<{
   types: Record<SearchType, string>;
   found: (number: number) => string;
   nothing: string;
+  understood: string;
+  /** Before the typed word, between it and the other, and after that. */
+  insteadOf: readonly [string, string, string];
+  also: string;
+  comma: string;
 }>({
   en: {
     title: 'Search',
@@ -24,17 +29,13 @@ export const searchText = inBoth<{
       INITIATIVE: 'Initiatives',
       ORGANIZATION: 'Organisations',
       BUDGET_PROGRAM: 'Programmes',
-      BUDGET_SECTION: 'Heading of a budget document',
+      BUDGET_SECTION: 'Headings of budget documents',
       POLICY: 'Laws and plans',
       TOPIC: 'Fields of work',
       SOURCE_DOCUMENT: 'Documents',
     },
     found: (number) => plural(number, 'hit'),
     nothing: 'Nothing was found. Fewer or other words may help; a part of a name will do.',
-    understood: 'How this was read',
-    insteadOf: ['Instead of ', ': ', ''],
-    also: ', also as',
-    comma: ', ',
     understood: 'How this was read',
     insteadOf: ['Instead of ', ': ', ''],
     also: ', also as',
@@ -59,10 +60,6 @@ export const searchText = inBoth<{
     },
     found: (number) => `${number}件`,
     nothing: '該当するものがありません。語を減らすか、別の語でお試しください。名称の一部でも検索できます。',
-    understood: '検索語の解釈',
-    insteadOf: ['「', '」の代わりに「', '」を検索しました'],
-    also: '（同義語も検索）：',
-    comma: '、',
     understood: '検索語の解釈',
     insteadOf: ['「', '」の代わりに「', '」を検索しました'],
     also: '（同義語も検索）：',
