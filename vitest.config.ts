@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,36 +9,41 @@ const alias = [
   { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
 ];
 
+const UNIT = ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'];
+const LONG = 'test/**/*.long.test.ts';
+
+/** Files in `test/` that ask for the Neo4j of the run, which holds one graph: two of them at once would see each other's. */
+const shared = readdirSync(new URL('test', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.long.test.ts'))
+  .filter((file) => /inject\('neo4j/.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
+
+const project = (name: string, order: number, test: object) => ({
+  resolve: { alias },
+  test: { ...common, name, sequence: { groupOrder: order }, ...test },
+});
+
 /**
- * Tests beside their files run side by side. What stands in `test/` shares one Neo4j, which holds one graph, so those files run
- * one after another, and after the others: two of them loading at once would see each other's graph.
+ * What a change is tried with (`npm test`): `unit`, beside the files and on documents; `service`, what spans folders, on the embedded
+ * store; `stores`, what is asked of a real Neo4j as well, one file after another. `npm run test:long`: endurance, processes that are
+ * killed and frozen, much data; files that are called `*.long.test.ts`, alone on the machine.
  */
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          ...common,
-          name: 'unit',
-          include: ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          ...common,
-          name: 'stores',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/documents/**'],
-          globalSetup: ['test/neo4j/global-setup.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      project('unit', 0, { include: UNIT, maxWorkers: 2 }),
+      project('service', 1, {
+        include: ['test/**/*.test.ts'],
+        exclude: [LONG, 'test/documents/**', ...shared],
+        maxWorkers: 2,
+      }),
+      project('stores', 2, { include: shared, globalSetup: ['test/neo4j/global-setup.ts'], fileParallelism: false }),
+      project('long', 3, {
+        include: [LONG],
+        globalSetup: ['test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -106,14 +106,12 @@ describe('a file of 50 MB', () => {
     ['of lines', () => Buffer.alloc(50_000_000, '項目\t主な取組\t主な担当省庁・機関\n')],
     ['of one line', () => Buffer.alloc(50_000_000, '項')],
     ['of zeros', () => Buffer.alloc(50_000_000)],
-  ])('%s is refused by its size, at once and without reading it into memory', (_what, make) => {
+  ])('%s is refused by its size, without reading it into memory', (_what, make) => {
     writeFileSync(join(folder, 'large.txt'), make());
     const before = process.memoryUsage().rss;
-    const started = performance.now();
     const reading = () => readDocuments(folder, { layouts: LAYOUTS, names, onProgress: () => {} });
     expect(reading).toThrow(CommandError);
     expect(reading).toThrow(/^large\.txt: has 50 MB/);
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(40_000_000);
     expect(readdirSync(folder)).toEqual(['large.txt']);
   });

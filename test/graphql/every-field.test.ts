@@ -1,41 +1,30 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { GraphQLObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
-import { eachArgument, requiredArguments } from './sweep/samples.ts';
-import { foundAt, type Way, waysToTypes } from './sweep/ways.ts';
+import { askEveryField, walkEveryList } from './sweep/every-field.ts';
+import { NOT_IN_THE_GRAPH } from './sweep/not-in-the-graph.ts';
+import { type Way, waysToTypes } from './sweep/ways.ts';
 
-/** So many fields are asked in one query; when it fails, each of them is asked alone, to name those that fail. */
-const AT_ONCE = 8;
 const LONG_MS = 300_000;
 
-/** Every query of the sweep with its answer, in the order in which they were asked. */
-const asked: { query: string; answer: unknown }[] = [];
 let world: World;
 let ways: ReadonlyMap<GraphQLObjectType, Way | null>;
-
 beforeAll(async () => {
   world = await openWorld();
   ways = await waysToTypes(world);
-});
+}, LONG_MS);
 afterAll(() => world?.close());
 
 describe('every field of the schema', () => {
-  it('is on something that the graph has', () => {
-    expect([...ways].filter(([, way]) => way === null).map(([type]) => type.name)).toEqual([]);
+  it('is on something that the graph has, or is known not to be', () => {
+    const missing = [...ways].filter(([, way]) => way === null).map(([type]) => type.name);
+    expect(missing.sort()).toEqual(Object.keys(NOT_IN_THE_GRAPH).sort());
   });
 
   it(
     'answers with its defaults and with each of its arguments',
     async () => {
-      const faults: string[] = [];
-      for (const [type, way] of ways) {
-        if (!way) continue;
-        const questions = Object.values(type.getFields()).flatMap((field) => questionsOf(type, field));
-        for (let from = 0; from < questions.length; from += AT_ONCE) {
-          faults.push(...(await failing(way, questions.slice(from, from + AT_ONCE))));
-        }
-      }
-      expect(faults).toEqual([]);
+      expect(await askEveryField(world.ask, ways)).toEqual([]);
     },
     LONG_MS,
   );
@@ -43,119 +32,10 @@ describe('every field of the schema', () => {
   it(
     'that is a list goes on from its cursors, both ways',
     async () => {
-      const faults: string[] = [];
-      let walked = 0;
-      for (const [type, way] of ways) {
-        for (const field of Object.values(type.getFields())) {
-          if (!way || !field.args.some(({ name }) => name === 'after')) continue;
-          const found = await turningPages(way, type, field);
-          walked += found === null ? 0 : 1;
-          faults.push(...(found ?? []));
-        }
-      }
+      const { walked, faults } = await walkEveryList(world.ask, ways);
       expect(faults).toEqual([]);
       expect(walked).toBeGreaterThan(25);
     },
     LONG_MS,
   );
-
-  const neo4j = inject('neo4jSettings');
-  it.skipIf(!neo4j)(
-    'answers the same on Neo4j',
-    async () => {
-      const other = await openWorld(neo4j);
-      // Neo4j plans each of these statements for the first time.
-      other.services.queryTimeoutMs = 60_000;
-      try {
-        // The moment of the load is not the same.
-        const plain = (answer: unknown) =>
-          JSON.parse(JSON.stringify(answer).replace(/"loadedAt":"[^"]*"|"f\d+":"\d{4}-[^"]*Z"/g, '"at":0'));
-        for (const { query, answer } of asked) {
-          expect({ query, answer: plain(await other.ask(query)) }).toEqual({ query, answer: plain(answer) });
-        }
-      } finally {
-        await other.close();
-      }
-    },
-    LONG_MS,
-  );
 });
-
-async function ask(query: string): Promise<Awaited<ReturnType<World['ask']>>> {
-  const answer = await world.ask(query);
-  asked.push({ query, answer });
-  return answer;
-}
-
-/** One field as it is asked: its name, arguments and selection. */
-function questionsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
-  return [requiredArguments(type.name, field), ...eachArgument(type.name, field)].map(
-    (args) => `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${leavesOf(field)}`,
-  );
-}
-
-/** Something of whatever a field leads to: values of an object, the nodes and the size of a list. */
-function leavesOf(field: GraphQLField<unknown, unknown>): string {
-  const target = getNamedType(field.type);
-  if (!isCompositeType(target)) return '';
-  if (!isObjectType(target)) return ' { __typename id }';
-  const fields = target.getFields();
-  if (fields['pageInfo']) return ' { totalCount edges { cursor node { __typename } } pageInfo { endCursor } }';
-  const values = Object.values(fields).filter((each) => !isCompositeType(getNamedType(each.type)));
-  return ` { __typename ${values.map((each) => each.name).join(' ')} }`;
-}
-
-async function failing(way: Way, questions: readonly string[]): Promise<string[]> {
-  const selection = questions.map((each, place) => `f${place}: ${each}`).join(' ');
-  const query = `${way.before}${selection}${way.behind}`;
-  const { errors } = await ask(query);
-  if (!errors) return [];
-  if (questions.length === 1) return [`${query}: ${errors[0]?.message}`];
-  const alone = [];
-  for (const each of questions) alone.push(...(await failing(way, [each])));
-  return alone.length > 0 ? alone : [`only together: ${query}: ${errors[0]?.message}`];
-}
-
-/**
- * What is not as Relay has it, where a list of at least two is walked from its first edge on, and back from its second; `null` where no
- * such list can be asked for alone.
- */
-async function turningPages(
-  way: Way,
-  type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-): Promise<string[] | null> {
-  const args = requiredArguments(type.name, field);
-  const listIn = async ({ before, behind, keys }: Way, paging: readonly string[], besides = ''): Promise<any[]> => {
-    const page = '{ edges { cursor } pageInfo { hasNextPage hasPreviousPage } }';
-    const { data } = await ask(
-      `${before}${besides}list: ${field.name}(${[...args, ...paging].join(', ')}) ${page}${behind}`,
-    );
-    return foundAt(data, keys);
-  };
-  const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
-  const parents = await listIn(way, ['first: 2'], isNode ? 'id ' : '');
-  const parent = parents.find(({ list }) => list.edges.length > 1);
-  if (!parent || (!isNode && parents.length > 1)) return null;
-  const one: Way = isNode
-    ? { before: `{ node(id: "${parent.id}") { ... on ${type.name} { `, behind: ' } } }', keys: ['node'] }
-    : way;
-  const [first, second] = parent.list.edges;
-  const [[next], [back], [none]] = [
-    await listIn(one, ['first: 1', `after: "${first.cursor}"`]),
-    await listIn(one, ['last: 1', `before: "${second.cursor}"`]),
-    await listIn(one, ['first: 0']),
-  ];
-  const expected = [
-    [next?.list.edges[0]?.cursor, second.cursor, 'after the first comes the second'],
-    [next?.list.pageInfo.hasPreviousPage, true, 'there is one before the second'],
-    [back?.list.edges[0]?.cursor, first.cursor, 'before the second comes the first'],
-    [back?.list.pageInfo.hasNextPage, true, 'there is one after the first'],
-    [back?.list.pageInfo.hasPreviousPage, false, 'there is none before the first'],
-    [none?.list.edges.length, 0, 'first: 0 has no edges'],
-    [none?.list.pageInfo.hasNextPage, true, 'first: 0 has more to come'],
-  ] as const;
-  return expected
-    .filter(([is, should]) => is !== should)
-    .map(([is, , what]) => `${type.name}.${field.name}: ${what}, but ${String(is)}`);
-}

@@ -2,8 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CollectedSpan, type Collector, startCollector } from '../support/collector.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  type CollectedSpan,
+  type Collector,
+  startCollector,
+  startRefusing,
+  startSilent,
+} from '../support/collector.ts';
 import { BUILT, type Service, SOURCE, startService } from '../support/service.ts';
 import { root } from '../support/world.ts';
 
@@ -161,7 +167,7 @@ describe('the end of the process', () => {
   it.each([
     ['from source', SOURCE],
     ['as built (by npm ci or npm run build)', BUILT],
-  ])('sends what is left, within its five seconds, %s, in the standard protocol too', async (_what, program) => {
+  ])('sends what is left, %s, in the standard protocol too', async (_what, program) => {
     const before = collector.bodies.length;
     const short = await startService(
       { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.url}/own/path`, OTEL_BSP_SCHEDULE_DELAY: '60000' },
@@ -169,9 +175,7 @@ describe('the end of the process', () => {
     );
     await short.ask('{ documents { id } }', { 'x-request-id': 'last-words' });
     expect(collector.bodies).toHaveLength(before);
-    const { code, milliseconds } = await short.stop();
-    expect(code).toBe(0);
-    expect(milliseconds).toBeLessThan(5_000);
+    expect(await short.stop()).toBe(0);
     const [sent, ...others] = collector.bodies.slice(before);
     expect([sent?.path, sent?.type, others]).toEqual(['/own/path', 'application/x-protobuf', []]);
     for (const text of ['global-health-strategy-graph', 'POST /graphql', 'query anonymous', 'last-words']) {
@@ -190,35 +194,38 @@ describe('a request that never ends', () => {
     const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
     socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
     await expect.poll(() => held.log().filter(({ msg }) => msg === 'incoming request').length).toBe(2);
-    const { code, milliseconds } = await held.stop();
-    expect(code).toBe(0);
-    expect(milliseconds).toBeLessThan(5_000);
+    expect(await held.stop()).toBe(0);
     expect(collector.bodies.slice(before).some(({ bytes }) => bytes.includes('before-the-end'))).toBe(true);
   });
 });
 
 describe('a collector that is away', () => {
   it.each([
-    ['refuses', 'http://127.0.0.1:9'],
-    ['never answers', 'http://192.0.2.1:4318'],
+    ['refuses', startRefusing],
+    ['never answers', startSilent],
   ])(
     'hurts nobody, is told once, and does not hold up the end: it %s',
-    async (_what, endpoint) => {
-      const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_TIMEOUT: '300' };
+    async (_what, start) => {
+      const away = await start();
+      const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: away.url, OTEL_EXPORTER_OTLP_TIMEOUT: '300' };
       const lonely = await startService({ ...environment, OTEL_BSP_SCHEDULE_DELAY: '50', LOG_LEVEL: 'warn' }, BUILT);
       const told = () => lonely.log().filter(({ msg }) => /traces cannot be sent/.test(msg));
-      const deadline = Date.now() + 15_000;
-      for (let round = 0; round < 10 || (told().length === 0 && Date.now() < deadline); round += 1) {
+      const asks = async () =>
         expect((await lonely.ask('{ strategyItem(number: 11) { mark } }')).data).toEqual({
           strategyItem: { mark: '⑪' },
         });
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      const isTold = async () => {
+        await asks();
+        expect(told()).toHaveLength(1);
+      };
+      await vi.waitFor(isTold, { timeout: 60_000, interval: 100 });
+      // What was tried again in vain is not told again.
+      const tried = away.connections();
+      for (let round = 0; round < 10; round += 1) await asks();
+      if (tried > 0) await vi.waitFor(() => expect(away.connections()).toBeGreaterThan(tried), { timeout: 60_000 });
       expect(lonely.log()).toEqual(told());
       expect(told()).toHaveLength(1);
-      const { code, milliseconds } = await lonely.stop();
-      expect(code).toBe(0);
-      expect(milliseconds).toBeLessThan(5_000);
+      expect(await lonely.stop()).toBe(0);
     },
     60_000,
   );
@@ -232,7 +239,7 @@ describe('without a collector', () => {
   async function loadedBy(name: string, environment: Record<string, string>): Promise<string[]> {
     const run = await startService({ ...environment, NODE_V8_COVERAGE: join(folder, name) }, BUILT);
     await run.ask('{ documents { id } }');
-    expect((await run.stop()).code).toBe(0);
+    expect(await run.stop()).toBe(0);
     return readdirSync(join(folder, name)).flatMap((file) =>
       JSON.parse(readFileSync(join(folder, name, file), 'utf8')).result.map(({ url }: { url: string }) => url),
     );

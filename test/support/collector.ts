@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 
 /** A span as it arrived. */
 export interface CollectedSpan {
@@ -46,11 +47,7 @@ export async function startCollector(): Promise<Collector> {
     spans,
     bodies,
     async until(check) {
-      const deadline = Date.now() + 20_000;
-      while (!check(spans)) {
-        if (Date.now() > deadline) throw new Error(`only these spans came: ${JSON.stringify(spans, null, 2)}`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
+      await expect.poll(() => check(spans) || spans, { timeout: 60_000, interval: 30 }).toBe(true);
       return spans;
     },
     close: () =>
@@ -59,6 +56,40 @@ export async function startCollector(): Promise<Collector> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A collector that is away: where it would be, and how many times somebody connected to it. */
+export interface Away {
+  url: string;
+  connections(): number;
+  close(): Promise<void>;
+}
+
+/** Takes every connection and never says a word. */
+export async function startSilent(): Promise<Away> {
+  const sockets: Socket[] = [];
+  const server = createTcpServer((socket) => {
+    sockets.push(socket.on('error', () => undefined).resume());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: () => sockets.length,
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** A port at which nobody listens. */
+export async function startRefusing(): Promise<Away> {
+  const { url, close } = await startSilent();
+  await close();
+  return { url, connections: () => 0, close: async () => undefined };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

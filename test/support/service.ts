@@ -8,8 +8,8 @@ export interface Service {
   /** Its log so far, a line each. */
   log(): Record<string, any>[];
   ask(query: string, headers?: Record<string, string>): Promise<any>;
-  /** Sends SIGTERM, and gives the exit code and how long it took. */
-  stop(): Promise<{ code: number | null; milliseconds: number }>;
+  /** Sends SIGTERM, and gives the exit code; `null` when it had to be killed. */
+  stop(): Promise<number | null>;
 }
 
 export const SOURCE = ['--import', 'tsx', 'src/main.ts'];
@@ -35,10 +35,8 @@ export async function startService(environment: Record<string, string>, program 
       return response.json();
     },
     async stop() {
-      const started = performance.now();
       process.kill(pid, 'SIGTERM');
-      const { code } = await ended;
-      return { code, milliseconds: performance.now() - started };
+      return (await ended).code;
     },
   };
 }

@@ -51,7 +51,7 @@ export function worldOver(inner: GraphStore, { quotes = new Quotes(), answerByte
     statements: new Statements(catalog),
     directories: new Directories(store, answerBytes),
     quotes,
-    queryTimeoutMs: 10_000,
+    queryTimeoutMs: 60_000,
   };
   const schema = buildExecutableSchema(`${root}schema`);
   const ask: World['ask'] = async (source, variableValues) =>

@@ -27,7 +27,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   implementer: ['国立感染症研究所'],
   from: 'AMED',
   to: 'METI',
-  query: 'AMR',
+  // With a slip, which is corrected.
+  query: 'antimicrobal AMR',
   text: '感染症',
   item: [11],
   items: [3, 11],

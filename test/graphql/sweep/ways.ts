@@ -19,7 +19,7 @@ export interface Way {
 const ROOT: Way = { before: '{ ', behind: ' }', keys: [] };
 
 /** A type is looked for in so many ways: what one organisation lacks, another has. */
-const WAYS_MAX = 4;
+const WAYS_MAX = 8;
 
 /** Every object type of the schema, with a short way that finds one of it in this world's graph, or `null` where none does. */
 export async function waysToTypes(world: World): Promise<Map<GraphQLObjectType, Way | null>> {

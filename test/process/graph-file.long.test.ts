@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readData } from '../../loaders/load/load-from-data.ts';
 import { writeResolved } from '../../loaders/load/write-resolved.ts';
-import { buildService, spawnService, startService } from '../support/service-process.ts';
+import { spawnService, startService } from '../support/service-process.ts';
 import { root } from '../support/world.ts';
 
 const HASH = 'f'.repeat(64);
@@ -15,7 +15,6 @@ describe('GRAPH_FILE', () => {
   let folder: string;
   let file: string;
   beforeAll(async () => {
-    buildService();
     folder = await mkdtemp(join(tmpdir(), 'graph-file-'));
     file = join(folder, 'theirs.json');
     const { rows } = readData({ facts: join(root, 'data/facts'), registry: join(root, 'data/registry') });

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
-import { buildService, type ServiceProcess, spawnService, startService } from '../support/service-process.ts';
+import { type ServiceProcess, spawnService, startService } from '../support/service-process.ts';
 import { root } from '../support/world.ts';
 import { ask } from './load.ts';
 
@@ -19,8 +19,6 @@ const QUERY = '{ documents { id } }';
 const STOPPED_WITHIN_MS = 5_500;
 const NODE = [process.execPath, 'dist/main.js'] as const;
 const NPM = ['npm', 'start'] as const;
-
-beforeAll(buildService);
 
 describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way', () => {
   let neo4j: TestNeo4j;

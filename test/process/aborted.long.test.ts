@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import type { GraphRows } from '../../src/graph/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { node, relationship } from '../neo4j/synthetic-rows.ts';
-import { buildService, type ServiceProcess, startService } from '../support/service-process.ts';
+import { type ServiceProcess, startService } from '../support/service-process.ts';
 import { ask } from './load.ts';
 
 const settings = inject('neo4jSettings');
@@ -15,7 +15,6 @@ const ENDLESS = '{ organizations(filter: { parent: "org:b0" }) { totalCount } }'
 const UNDER_WAY =
   "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'PART_OF*' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
 
-beforeAll(buildService);
 let service: ServiceProcess;
 afterEach(() => service?.kill());
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
-import { buildService, type ServiceProcess, startService } from '../support/service-process.ts';
+import { type ServiceProcess, startService } from '../support/service-process.ts';
 import { root } from '../support/world.ts';
 import { ask, Load, type Outcome, QUERIES } from './load.ts';
 
@@ -19,7 +19,6 @@ describe.skipIf(!inject('neo4jCanStart'))('the service while its Neo4j', () => {
   let neo4j: TestNeo4j;
   let service: ServiceProcess;
   beforeAll(async () => {
-    buildService();
     neo4j = await startNeo4j();
     await load(neo4j);
     // Every request asks Neo4j; the service below keeps answers, as it does by default.
@@ -73,7 +72,6 @@ describe.skipIf(!inject('neo4jCanStart'))('the service that is started before it
   let neo4j: TestNeo4j;
   let service: ServiceProcess;
   beforeAll(async () => {
-    buildService();
     // Gives it its address.
     neo4j = await startNeo4j();
     await neo4j.kill();

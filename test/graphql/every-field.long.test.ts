@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openWorld, type World } from '../support/world.ts';
+import { askEveryField, walkEveryList } from './sweep/every-field.ts';
+import { waysToTypes } from './sweep/ways.ts';
+
+const settings = inject('neo4jSettings');
+/** Neo4j plans each of some thousand statements for the first time. */
+const LONG_MS = 1_200_000;
+
+describe.skipIf(settings === undefined)('every field of the schema, on Neo4j', () => {
+  let embedded: World;
+  let neo4j: World;
+  beforeAll(async () => {
+    embedded = await openWorld();
+    neo4j = await openWorld(settings);
+    neo4j.services.queryTimeoutMs = 60_000;
+  }, LONG_MS);
+  afterAll(async () => {
+    await embedded?.close();
+    await neo4j?.close();
+  });
+
+  it(
+    'answers as on the embedded store',
+    async () => {
+      const asked: { query: string; answer: unknown }[] = [];
+      const ask: World['ask'] = async (query) => {
+        const answer = await embedded.ask(query);
+        asked.push({ query, answer });
+        return answer;
+      };
+      const ways = await waysToTypes(embedded);
+      await askEveryField(ask, ways);
+      await walkEveryList(ask, ways);
+      expect(asked.length).toBeGreaterThan(100);
+      for (const { query, answer } of asked) {
+        expect({ query, answer: plain(await neo4j.ask(query)) }).toEqual({ query, answer: plain(answer) });
+      }
+    },
+    LONG_MS,
+  );
+});
+
+/** An answer without the moment of the load, which is each store's own. */
+function plain(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer).replace(/"loadedAt":"[^"]*"|"f\d+":"\d{4}-[^"]*Z"/g, '"at":0'));
+}
