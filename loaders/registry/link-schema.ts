@@ -30,6 +30,8 @@ export const subjectEntrySchema = z
     link: z.enum(['INSTITUTION', 'SUBJECT']),
     level: z.enum(LEVELS),
     ...placeFields,
+    /** `GRANT`: for an INSTITUTION, programmes that pay an agency in Japan (a grant, a subsidy), not a contribution abroad. */
+    of: z.enum(['CONTRIBUTION', 'GRANT']).default('CONTRIBUTION'),
     names: z.array(z.string().min(2)).default([]),
     bodies: z.array(z.strictObject({ id: slug, confidence, reason: z.string().min(1) })).default([]),
     confidence,
@@ -50,7 +52,7 @@ export const linkEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('CARRIES'),
     programme: z.string().min(1),
-    link: z.enum(['NAMED', 'INSTITUTION', 'SUBJECT']),
+    link: z.enum(['NAMED', 'POLICY', 'INSTITUTION', 'SUBJECT']),
     /** A policy of the registry that the programme must cite for the decision to hold. */
     cites: slug.optional(),
     level: z.enum(LEVELS),
