@@ -27,6 +27,8 @@ export interface LinkProgramme {
   agencies: { id: string; evidence: FactEvidence }[];
   /** Laws, plans and strategies that it cites, by registry id. */
   cites: { id: string; evidence: FactEvidence }[];
+  /** Numbers of its review sheets. */
+  sheets?: number[];
   /** Those among them that its own review sheet states as plans. */
   stated?: { id: string; evidence: FactEvidence }[];
 }
@@ -83,6 +85,7 @@ function both(known: LinkProgramme, other: LinkProgramme): LinkProgramme {
     recipients: [...known.recipients, ...other.recipients],
     agencies: [...known.agencies, ...other.agencies],
     cites: [...known.cites, ...other.cites],
+    sheets: [...(known.sheets ?? []), ...(other.sheets ?? [])],
     stated: [...(known.stated ?? []), ...(other.stated ?? [])],
   };
 }

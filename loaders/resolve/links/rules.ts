@@ -100,7 +100,8 @@ export function decidedLinks(
 
 /** Whether a decision of the registry is about this programme. */
 export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
-  return programme.folded.includes(fold(entry.programme));
+  const isNamed = programme.folded.includes(fold(entry.programme));
+  return isNamed && (entry.sheet === undefined || programme.sheets?.includes(entry.sheet) === true);
 }
 
 /** A link with the lines of both sides. */

@@ -19,11 +19,8 @@ export interface SheetProgram {
  * other document counts the money under another heading, the sheet's line is not added. Changes the lines that it is given.
  */
 export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRow) => NodeRow): void {
-  const bySheet = new Map(programs.flatMap((program) => (program.known ? [[program.known, program] as const] : [])));
-  const linesOf = (known: KnownProgram): NodeRow[] => [
-    ...known.lines.map(line),
-    ...(bySheet.get(known)?.lines ?? []),
-  ];
+  // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
+  const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
   const open: { program: SheetProgram; own: NodeRow }[] = [];
   for (const program of programs) {
     for (const own of program.lines) {

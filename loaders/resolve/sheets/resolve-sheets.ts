@@ -205,6 +205,7 @@ function linkProgramme(
     agencies: paid.filter((body) => !isAbroad(body)),
     cites,
     stated: cites,
+    sheets: [sheet.number],
   };
 }
 

@@ -82,6 +82,6 @@ function line<Column extends string>(
   if (stage === undefined || amount === undefined || notYetKnown?.includes(column)) return [];
   if (amount === 0 && ADDED.has(stage)) return [];
   const fiscalYear = stage === 'REQUEST' ? year + 1 : year;
-  const text = printed?.[column] ?? `${amount}円`;
+  const text = `${printed?.[column] ?? amount}円`;
   return [{ fiscalYear, stage, yen: amount, text, note, partOf: note !== null, evidence }];
 }

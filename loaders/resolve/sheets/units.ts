@@ -63,7 +63,7 @@ export class SheetUnits {
       if (name === undefined) continue;
       printed.push(name);
       const above = chain.at(-1)?.id;
-      const id = this.#idOf(printed, level, chain[0]?.id, evidence);
+      const id = this.#idOf(printed, level, { ministry: chain[0]?.id, above }, evidence);
       this.#see(id, evidence);
       const parent = this.#parents.get(id);
       const isTold = !this.#parents.has(id) || parent === above;
@@ -75,22 +75,25 @@ export class SheetUnits {
     return { ministry: this.#above(first) ?? first, chain };
   }
 
-  #idOf(printed: readonly string[], level: Level, ministry: string | undefined, evidence: FactEvidence): string {
+  #idOf(printed: readonly string[], level: Level, known: KnownUnits, evidence: FactEvidence): string {
     const key = printed.join('\n');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const id = this.#registered(printed, ministry) ?? this.#unknown(printed, level, evidence);
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const id = this.#registered(printed, known) ?? this.#unknown(printed, level, evidence);
     this.#known.set(key, id);
     return id;
   }
 
   /** The longest form first: 国際協力局政策課 before 政策課. It must belong to the chain's own ministry. */
-  #registered(printed: readonly string[], ministry: string | undefined): string | null {
+  #registered(printed: readonly string[], { ministry, above: unit }: KnownUnits): string | null {
     const own = ministry === undefined ? null : (this.#above(ministry) ?? ministry);
     for (let from = 0; from < printed.length; from += 1) {
       const id = this.#names.resolve(printed.slice(from).join(''));
       if (id === null || !id.startsWith('org:')) continue;
-      if (own === null || id === ministry || this.#above(id) === own) return id;
+      const above = this.#above(id);
+      if (own === null || id === ministry || above === own) return id;
+      // A body of its own (国立感染症研究所) that the registry puts below no ministry.
+      if (above === null && (from === printed.length - 1 || this.#parents.get(id) === unit)) return id;
     }
     return null;
   }
@@ -110,6 +113,12 @@ export class SheetUnits {
     if (known === undefined) this.evidence.set(id, [place]);
     else if (known.length < PLACES_MAX && !known.includes(place)) known.push(place);
   }
+}
+
+/** Ids of the units that a unit is below: the ministry, and the one next above. */
+interface KnownUnits {
+  ministry: string | undefined;
+  above: string | undefined;
 }
 
 /** A ministry has a thousand sheets; its node names so many of them. */
