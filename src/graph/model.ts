@@ -50,7 +50,7 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places)
+   * outcomeReason, outcomeEvidence (list of encoded places); ministry (id of the one that runs it)
    */
   BudgetProgram: [
     'name',
@@ -83,12 +83,14 @@ export const NODE_TYPES = {
     'outcome',
     'outcomeReason',
     'outcomeEvidence',
+    'ministry',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
    * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
    * (id of the BudgetSection); additive, notAdditiveReason; counted (yen that totals add: the amount where
-   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); order (in the programme)
+   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); executed (yen, of AVAILABLE
+   * alone: what was spent of it); order (in the programme)
    */
   BudgetLine: [
     'fiscalYear',
@@ -113,6 +115,7 @@ export const NODE_TYPES = {
     'ministry',
     'bureau',
     'division',
+    'executed',
     'order',
   ],
   /**

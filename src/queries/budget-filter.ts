@@ -81,6 +81,10 @@ export const programFilter: Record<string, ArgumentClause<'node'>> = {
       cypher`EXISTS { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} }`,
     prepare: documentIds,
   },
+  'filter.reviewSheet': {
+    where: ({ node }, parameter) =>
+      cypher`EXISTS { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} }`,
+  },
   'filter.policy': {
     where: ({ node }, parameter) =>
       cypher`EXISTS { MATCH (${node})-[:CITES]->(policy:Policy) WHERE ${oneOf('policy.id', parameter)} }`,

@@ -55,6 +55,7 @@ export function lineNodes(
       partlyRepeated: false,
       approximate: false,
       note,
+      executed: stage === 'AVAILABLE' && !partOf ? executedOf(lines, fiscalYear) : null,
       document: evidence.document,
       order,
     });
@@ -62,6 +63,12 @@ export function lineNodes(
     relationships.push(stated('HAS_BUDGET', program, id, places(evidence), { order }));
   });
   return { nodes, relationships };
+}
+
+/** What was spent in a year, where that is known. */
+function executedOf(lines: readonly SheetLine[], year: number): number | null {
+  const spent = lines.filter(({ stage, fiscalYear }) => stage === 'EXECUTED' && fiscalYear === year);
+  return spent.length === 0 ? null : spent.reduce((sum, { yen }) => sum + yen, 0);
 }
 
 /** Amounts of a programme node by stage: of the year of the latest request, and what stands beside it. */
