@@ -90,7 +90,11 @@ export function readLinks(directory: string, faults: string[]): LinkRegistry {
   const subjects = readEntries(directory, 'subjects.yaml', subjectEntrySchema, faults);
   const links = readEntries(directory, 'links.yaml', linkEntrySchema, faults);
   once(subjects, ({ id }) => id, faults);
-  once(links, ({ programme, sheet, level, item, phrase }) => [programme, sheet ?? '', level, item ?? '', phrase].join(' '), faults);
+  once(
+    links,
+    ({ programme, sheet, level, item, phrase }) => [programme, sheet ?? '', level, item ?? '', phrase].join(' '),
+    faults,
+  );
   return { subjects: subjects.map(({ entry }) => entry), links: links.map(({ entry }) => entry) };
 }
 

@@ -44,6 +44,12 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
     expect(told).toEqual([]);
   });
 
+  test('every decision on joins and links is about something that is there', () => {
+    const { findings } = resolveGraph(context(), resolversOf());
+    const idle = ['link-not-applied', 'link-place-missing', 'sheet-join-not-applied', 'sheet-join-undecided'];
+    expect(findings.filter(({ code }) => idle.includes(code))).toEqual([]);
+  });
+
   test('every declared correction changes the graph', { timeout: 300_000 }, () => {
     const { facts, registry } = context();
     const idle = registry.corrections.filter((entry) => {

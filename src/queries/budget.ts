@@ -141,7 +141,8 @@ export const budgetCatalog: Catalog = {
     execution: way({
       kind: 'list',
       to: 'ProgramExecution',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine {stage: 'AVAILABLE'})`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine {stage: 'AVAILABLE'})`,
       order: ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.id`],
     }),
     documents: plainList(

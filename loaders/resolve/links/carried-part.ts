@@ -19,7 +19,8 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
   const programs = { request: facts.of(BUDGET_REQUEST).at(-1), draft: facts.of(BUDGET_DRAFT).at(-1) };
   const further = parts.flatMap((part) => part.linkable ?? []);
   const { links, organizations, corrections } = registry;
-  if (strategy === undefined || links === undefined || (!programs.request && !programs.draft && further.length === 0)) return emptyPart();
+  if (strategy === undefined || links === undefined || (!programs.request && !programs.draft && further.length === 0))
+    return emptyPart();
   const ids = programmeIdsOf(parts);
   const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids, further };
   const { rows, findings } = resolveStrategyLinks(input);

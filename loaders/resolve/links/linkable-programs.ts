@@ -45,7 +45,15 @@ export function linkProgrammes(
   const programmes = new Map<string, LinkProgramme>();
   const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
     if (id === null) return undefined;
-    const known = programmes.get(id) ?? { id, names: [], folded: [], evidence: [], recipients: [], agencies: [], cites: [] };
+    const known = programmes.get(id) ?? {
+      id,
+      names: [],
+      folded: [],
+      evidence: [],
+      recipients: [],
+      agencies: [],
+      cites: [],
+    };
     programmes.set(id, known);
     known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
     known.folded = known.names.map(fold);

@@ -15,10 +15,7 @@ export function policyPlaces(places: readonly StrategyPlace[], names: NameIndex)
 }
 
 /** POLICY: the programme's own review sheet states a plan that the place names. */
-export function policyLinks(
-  programme: LinkProgramme,
-  naming: ReadonlyMap<string, StrategyPlace[]>,
-): FoundLink[] {
+export function policyLinks(programme: LinkProgramme, naming: ReadonlyMap<string, StrategyPlace[]>): FoundLink[] {
   return (programme.stated ?? []).flatMap(({ id, evidence }) =>
     (naming.get(id) ?? []).map((place) =>
       found({

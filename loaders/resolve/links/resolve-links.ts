@@ -37,14 +37,7 @@ export interface StrategyLinksInput {
 export function resolveStrategyLinks(input: StrategyLinksInput): { rows: RelationshipRow[]; findings: Finding[] } {
   const { programs, strategy, names, registry, ids } = input;
   const places = strategyPlaces(strategy, names);
-  const programmes = linkProgrammes(
-    programs.request,
-    programs.draft,
-    ids,
-    names,
-    registry.corrections,
-    input.further,
-  );
+  const programmes = linkProgrammes(programs.request, programs.draft, ids, names, registry.corrections, input.further);
   const english = new Map(
     registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
   );

@@ -25,7 +25,8 @@ export function citationsOf({ policies }: Sheet, names: NameIndex): Citations {
   }
   for (const { name, evidence } of policies?.laws ?? []) {
     const id = name === undefined ? null : names.resolve(name);
-    if (name !== undefined && id?.startsWith('policy:') && !cites.has(id)) cites.set(id, { id, printed: name, evidence });
+    if (name !== undefined && id?.startsWith('policy:') && !cites.has(id))
+      cites.set(id, { id, printed: name, evidence });
   }
   return { cites: [...cites.values()], others: [...new Set(others)] };
 }

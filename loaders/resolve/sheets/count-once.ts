@@ -25,7 +25,8 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
   for (const program of programs) {
     for (const own of program.lines) {
       if (own.properties['partOf'] === true) leaveOut(own, 'PART_OF_LARGER_SUM');
-      else if (!takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own)))) open.push({ program, own });
+      else if (!takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own))))
+        open.push({ program, own });
     }
   }
   for (const { program, own } of open) {
@@ -133,7 +134,9 @@ function leaveOut({ properties }: NodeRow, reason: string): void {
 function reduce(node: NodeRow, yen: number, parts: readonly string[], rounding: number): void {
   const { properties } = node;
   const rest = (counted(node) ?? 0) - yen;
-  const elsewhere: PropertyValue = [...new Set([...((properties['elsewhere'] as string[] | undefined) ?? []), ...parts])].sort();
+  const elsewhere: PropertyValue = [
+    ...new Set([...((properties['elsewhere'] as string[] | undefined) ?? []), ...parts]),
+  ].sort();
   leaveOut(node, 'COUNTED_BY_PARTS');
   properties['elsewhere'] = elsewhere;
   if (rest > rounding) properties['counted'] = rest;

@@ -61,7 +61,9 @@ export function joinSheets(
     );
     const words = `name: ${step}; ${compared.map(tellComparison).join('; ') || 'no amount that both print'}`;
     if (confidence < JOIN_AT || rival !== undefined) {
-      findings.push(notDecided(sheet, program, rival === undefined ? `${confidence} (${words})` : 'another is as near'));
+      findings.push(
+        notDecided(sheet, program, rival === undefined ? `${confidence} (${words})` : 'another is as near'),
+      );
       continue;
     }
     taken.add(program).add(sheet);
@@ -94,7 +96,9 @@ function indexForms(programs: readonly KnownProgram[]): FormIndex {
 
 function meetings({ sheet, lines, ministry, units }: JoinableSheet, index: FormIndex) {
   const own = nameForms(sheet.name);
-  const near = new Map([...own.keys()].flatMap((form) => index.get(form) ?? []).map((each) => [each.program, each.forms]));
+  const near = new Map(
+    [...own.keys()].flatMap((form) => index.get(form) ?? []).map((each) => [each.program, each.forms]),
+  );
   return [...near].flatMap(([program, forms]) => {
     if (!program.ministries.includes(ministry)) return [];
     const step = meet(own, forms);

@@ -28,7 +28,14 @@ const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|施�
 const ENDS = /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|施設|設備|連携|事業|有償)/u;
 
 /** Kinds of bodies that are paid as such; a name of a ministry or region in a programme's name is not a recipient. */
-const PAYABLE: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND', 'AGENCY', 'NATIONAL_CENTER', 'OTHER', 'FORUM']);
+const PAYABLE: ReadonlySet<string> = new Set([
+  'INTERNATIONAL_ORGANIZATION',
+  'FUND',
+  'AGENCY',
+  'NATIONAL_CENTER',
+  'OTHER',
+  'FORUM',
+]);
 
 /** The bodies of a sheet, each once, those that it pays first. */
 export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap<string, string>): NamedBody[] {

@@ -39,7 +39,11 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const { joins, findings } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
   const same = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
 
-  const part: ResolvedPart = { ...emptyPart(), evidence: units.evidence, findings: [...findings, ...differences(joins)] };
+  const part: ResolvedPart = {
+    ...emptyPart(),
+    evidence: units.evidence,
+    findings: [...findings, ...differences(joins)],
+  };
   const amended = new Map<string, NodeRow>();
   const amend = (node: NodeRow): NodeRow => {
     const copy = amended.get(node.id) ?? { ...node, properties: { ...node.properties } };

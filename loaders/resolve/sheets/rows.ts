@@ -23,7 +23,11 @@ export function sheetNode(sheet: Sheet, order: number, plans: readonly string[])
     statedPlans: [...plans],
     order,
   });
-  return { id: sheetId(sheet), type: 'ReviewSheet', properties: { ...properties, evidence: places(...sheetEvidence(sheet)) } };
+  return {
+    id: sheetId(sheet),
+    type: 'ReviewSheet',
+    properties: { ...properties, evidence: places(...sheetEvidence(sheet)) },
+  };
 }
 
 /** The lines of a sheet as nodes of programme `program`, with the relationship to each; `first` is the order of the first. */
@@ -99,7 +103,10 @@ export function sheetProgram(
   told: { nameEn: string | null; order: number; lines: readonly SheetLine[]; isCoveredByDraft: boolean },
 ): NodeRow {
   const outcome: Record<string, PropertyValue> = told.isCoveredByDraft
-    ? { outcome: 'UNKNOWN', outcomeReason: 'Neither budget document lists it; its review sheet prints the request only.' }
+    ? {
+        outcome: 'UNKNOWN',
+        outcomeReason: 'Neither budget document lists it; its review sheet prints the request only.',
+      }
     : {
         outcome: 'OUT_OF_SCOPE',
         outcomeReason: 'Only review sheets speak of it: the draft budget that is read covers the Health Policy Bureau.',
