@@ -66,7 +66,7 @@ export class SheetUnits {
       const id = this.#idOf(printed, level, { ministry: chain[0]?.id, above }, evidence);
       this.#see(id, evidence);
       const parent = this.#parents.get(id);
-      const isTold = !this.#parents.has(id) || parent === above;
+      const isTold = parent === undefined || parent === above; // where the registry says otherwise, it knows better
       if (above !== undefined && above !== id && isTold)
         this.relationships.push(stated('PART_OF', id, above, places(evidence), { statement: 'unit chain' }));
       chain.push({ id, level, printed: name });
