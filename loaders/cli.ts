@@ -21,6 +21,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = join(ROOT, 'data');
 const OURS = dataFolders(DATA);
 const BUILT_GRAPH = join(ROOT, 'dist', 'graph.json');
+const BUILT_DATABASE = join(ROOT, 'dist', 'graph.db');
 
 const print = (line: string) => console.log(line);
 const onProgress = (message: string) => console.error(message);
@@ -89,11 +90,21 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .option('--out <file>', 'where the rows go', BUILT_GRAPH)
-  .action(async ({ out, ...folders }: DataFolders & { out: string }) => {
+  .option(
+    '--database <file>',
+    'where a database with the rows goes as well, which the service opens at once (default: beside the rows of the build)',
+  )
+  .action(async ({ out, database, ...folders }: DataFolders & { out: string; database?: string }) => {
     const { readData } = await import('./load/load-from-data.ts');
     const { writeResolved } = await import('./load/write-resolved.ts');
     const data = readData(folders);
-    writeResolved(data, resolve(out), madeOfOurs(folders));
+    const madeOf = madeOfOurs(folders);
+    writeResolved(data, resolve(out), madeOf);
+    const into = database ?? (resolve(out) === BUILT_GRAPH ? BUILT_DATABASE : undefined);
+    if (into !== undefined) {
+      const { saveDatabase } = await import('../src/store/embedded/database-file.ts');
+      await saveDatabase(data, resolve(into), madeOf);
+    }
     const { nodes, relationships } = data.rows;
     print(
       `${nodes.length} nodes and ${relationships.length} relationships, version ${data.hash.slice(0, 12)}, in ${out}.`,

@@ -9,7 +9,7 @@ import { FeedSources } from './feeds/sources.ts';
 import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { servedGraph } from './served-graph.ts';
+import { openServedGraph } from './served-graph.ts';
 import { Quotes } from './sources/quotes.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -47,13 +47,11 @@ async function run({ format, out, graph }: { format: string; out: string; graph?
   const { neo4j, graphFile, queryTimeoutMs } = readEnvironment();
   // A graph that is named is meant, whatever store the environment has.
   const isServed = neo4j !== undefined && graph === undefined;
-  const store = openStore(isServed ? { neo4j } : {});
+  console.error(isServed ? 'reading the graph …' : 'loading the graph …');
+  const store = isServed
+    ? openStore({ neo4j })
+    : await openServedGraph(graph ?? graphFile, root, (line) => console.error(line));
   try {
-    console.error(isServed ? 'reading the graph …' : 'loading the graph …');
-    if (!isServed) {
-      const { rows, hash } = servedGraph(graph ?? graphFile, root, (line) => console.error(line));
-      await store.load(rows, hash);
-    }
     const directories = new Directories(store);
     const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);

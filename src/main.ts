@@ -8,7 +8,7 @@ import type { GraphStore } from './graph/graph-store.ts';
 import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { servedGraph } from './served-graph.ts';
+import { openServedGraph } from './served-graph.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const started = exitOnSignals();
   const settings = readEnvironment();
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
-  const opened = openStore(settings.neo4j ? { neo4j: settings.neo4j } : {});
+  const opened = await openGraph(settings);
   const store = tracing ? observeReads(opened, tracing) : opened;
   const statements = new Statements(catalog);
   const services: Services = {
@@ -39,7 +39,6 @@ async function main(): Promise<void> {
     quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
-  if (!settings.neo4j) await fill(store, settings.graphFile);
   const app = await createApp({
     schema: buildExecutableSchema(`${root}schema`),
     services,
@@ -61,10 +60,9 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
   return openTracing(settings, log);
 }
 
-/** The embedded store, from the graph that was resolved beforehand. */
-async function fill(store: GraphStore, graphFile: string | undefined): Promise<void> {
-  const { rows, hash } = servedGraph(graphFile, root, (line) => console.error(line));
-  await store.load(rows, hash);
+/** The Neo4j of the environment, connected to at the first use; or the embedded store with the graph that was resolved beforehand. */
+async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
+  return neo4j ? openStore({ neo4j }) : openServedGraph(graphFile, root, (line) => console.error(line));
 }
 
 function greet(address: string, settings: Settings): void {

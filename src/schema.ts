@@ -17,6 +17,7 @@ import { attachResolvers } from './resolvers/build-resolvers.ts';
 import { Query } from './resolvers/data-version.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import * as network from './resolvers/network.ts';
+import { SearchConnection } from './resolvers/search.ts';
 
 /** Resolvers that are more than a read of what the planner brought. */
 const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
@@ -24,6 +25,7 @@ const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
   Evidence,
   OrganizationNetwork: network.OrganizationNetwork,
   OrganizationNetworkNode: network.OrganizationNetworkNode,
+  SearchConnection,
   MoneyFlow: budgetMoney.MoneyFlow,
   MoneyFlowNode: budgetMoney.MoneyFlowNode,
   MoneyFlowLink: budgetMoney.NamingPrograms,

@@ -3,11 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import type { PrepareContext } from '../planner/field-plans.ts';
-import { DOCUMENTS, NAMED_NODES } from '../queries/directory.ts';
+import { DOCUMENTS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
+import type { Understood } from './understand.ts';
 
 /** `SearchType` of the schema to node types. */
 const SEARCH_TYPES: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const SEARCH_TYPES: Readonly<Record<string, string>> = {
   POLICY: 'Policy',
   TOPIC: 'Topic',
   BUDGET_PROGRAM: 'BudgetProgram',
+  BUDGET_SECTION: 'BudgetSection',
   SOURCE_DOCUMENT: 'SourceDocument',
 };
 
@@ -34,17 +36,28 @@ const SEARCHES_KEPT = 50;
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
   readonly answers: AnswerCache;
-  readonly #names: OrganizationNames;
-  readonly #search: SearchIndex;
+  readonly #nodes: readonly NamedNode[];
+  /** Both are built when they are first asked: not every question names or searches anything. */
+  #builtNames: OrganizationNames | null = null;
+  #builtSearch: SearchIndex | null = null;
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #documents: ReadonlyMap<string, Row>;
 
   constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[], answers: AnswerCache) {
     this.version = version;
     this.answers = answers;
-    this.#names = new OrganizationNames(nodes);
-    this.#search = new SearchIndex(nodes);
+    this.#nodes = nodes;
     this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
+  }
+
+  get #names(): OrganizationNames {
+    this.#builtNames ??= new OrganizationNames(this.#nodes);
+    return this.#builtNames;
+  }
+
+  get #search(): SearchIndex {
+    this.#builtSearch ??= new SearchIndex(this.#nodes);
+    return this.#builtSearch;
   }
 
   organizationIds(names: readonly string[], argument: string): string[] {
@@ -67,10 +80,25 @@ export class Directory implements PrepareContext {
     return hits;
   }
 
+  /** How a search reads its query, one that `searchHits` took. */
+  understood(query: string): Understood {
+    return this.#search.understood(query);
+  }
+
   /** The row of a document by its name in evidence (`strategy-follow-up`), in the form that resolvers read. */
   document(name: string): Row | null {
     return this.#documents.get(`document:${name}`) ?? null;
   }
+}
+
+function withParts(nodes: readonly Row[], parts: readonly Row[]): NamedNode[] {
+  const partOf = new Map<string, string[]>();
+  for (const { part, whole } of parts) {
+    const known = partOf.get(String(part));
+    if (known) known.push(String(whole));
+    else partOf.set(String(part), [String(whole)]);
+  }
+  return nodes.map((node) => ({ ...(node as unknown as NamedNode), partOf: partOf.get(String(node['id'])) ?? [] }));
 }
 
 function bounded(argument: string, text: string): string {
@@ -135,9 +163,11 @@ export class Directories {
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     // A load of the same data counts: between, the graph may have been another.
     if (this.#current === null || !isDeepStrictEqual(this.#current.version, status.version)) {
-      const [nodes, documents] = await Promise.all([this.#store.read(NAMED_NODES), this.#store.read(DOCUMENTS)]);
+      const [nodes, parts, documents] = await Promise.all(
+        [NAMED_NODES, ORGANIZATION_PARTS, DOCUMENTS].map((statement) => this.#store.read(statement)),
+      );
       const answers = new AnswerCache(this.#answerBytes, this.answerCounts);
-      this.#current = new Directory(status.version, nodes as unknown as NamedNode[], documents, answers);
+      this.#current = new Directory(status.version, withParts(nodes ?? [], parts ?? []), documents ?? [], answers);
     }
     this.#checkedAt = asked;
     return this.#current;

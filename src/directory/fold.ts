@@ -4,38 +4,38 @@ import table from 'opencc-js/dict/JPShinjitaiCharactersRev';
 const NEW_FORMS = new Map(table.split('|').map((pair) => pair.split(' ') as [old: string, common: string]));
 const OLD_FORM = new RegExp(`[${[...NEW_FORMS.keys()].join('')}]`, 'gu');
 
-/** Text made comparable: width, case, kana and white space do not count, old character forms are taken as the new ones. */
-export function fold(text: string): string {
+/** Marks such as ⑪ name items of the strategy; NFKC would make a mere 11 of them. */
+const ALL_BUT_MARKS = /[^\u2460-\u24ff]+/gu;
+/** After a kana, every dash or minus sign stands for the sound mark ー. */
+const DASH_AFTER_KANA = /(?<=[\u3041-\u3096\u30a1-\u30fa])[-\u2010-\u2015\u2212\u2500\u2501\u30fc~\u301c]+/gu;
+
+/** Text in one width and form of characters; dashes that stand for ー are ー. Katakana and capitals stay what they are. */
+export function normalize(text: string): string {
   return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replace(ALL_BUT_MARKS, (part) => part.normalize('NFKC'))
+    .replace(DASH_AFTER_KANA, 'ー')
     .replace(OLD_FORM, (old) => NEW_FORMS.get(old) ?? old)
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/[\s\u200b]+/g, ' ')
     .trim();
 }
 
-/** Folded, and without any space or punctuation, so that `Stop TB` equals `StopTB`. */
-export function squeezeFolded(text: string): string {
-  return fold(text).replace(/[\s\p{P}\p{S}]+/gu, '');
+/** Text made comparable: width, case, kana, dashes and white space do not count, old character forms are taken as the new ones. */
+export function fold(text: string): string {
+  return hiragana(normalize(text).toLowerCase());
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}ー々]+|[\p{Script=Latin}\p{Number}]+/gu;
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}ー々]/u;
+/** Normalised text with hiragana in the place of katakana. */
+export function hiragana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60));
+}
 
-/** Terms for the full-text index: Latin words as they are, Japanese runs as pairs of neighbouring characters. */
-export function terms(text: string): string[] {
-  const found: string[] = [];
-  for (const [word] of fold(text).matchAll(WORD)) {
-    if (!JAPANESE.test(word)) {
-      found.push(word);
-      continue;
-    }
-    const characters = [...word];
-    if (characters.length === 1) found.push(word);
-    for (let index = 0; index + 1 < characters.length; index += 1) {
-      found.push(`${characters[index]}${characters[index + 1]}`);
-    }
-  }
-  return found;
+/** Folded, and without any space or punctuation, so that `Stop TB` equals `StopTB`. */
+export function squeezeFolded(text: string): string {
+  return squeeze(fold(text));
+}
+
+/** Folded text without space, punctuation and symbols; marks such as ⑪ stay. */
+export function squeeze(folded: string): string {
+  return folded.replace(/[\s\p{P}\p{S}]+/gu, (part) => part.replace(/[^\u2460-\u24ff]+/gu, ''));
 }

@@ -10,12 +10,29 @@ export interface NamedNode {
   lookupNames: string[] | null;
   summaryEn: string | null;
   text: string | null;
-  place: number | null;
+  /** LAW, FUND, PLAN …, where there are kinds. */
+  kind: string | null;
+  /** The mark of an item, ⑪, and its number. */
+  mark: string | null;
+  number: number | null;
+  /** The organisation or organisations that it is a part of, by id. */
+  partOf: string[];
 }
 
 /** All forms of its name. */
 export function allNames(node: NamedNode): string[] {
   return [node.name, node.nameEn, node.abbreviation, ...(node.aliases ?? []), ...(node.lookupNames ?? [])].filter(
-    (name): name is string => typeof name === 'string' && name !== '',
+    isName,
   );
+}
+
+/** All forms of its name, and for an item of the strategy its mark and number as well: ⑪, 項目11. */
+export function namesAndNumbers(node: NamedNode): string[] {
+  const { mark, number } = node;
+  const numbered = number === null ? [] : [`項目${number}`, `Item ${number}`, `項目${mark}`];
+  return [...allNames(node), ...[mark, ...numbered].filter(isName)];
+}
+
+function isName(name: string | null): name is string {
+  return typeof name === 'string' && name !== '';
 }

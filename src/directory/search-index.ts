@@ -1,7 +1,13 @@
-import MiniSearch from 'minisearch';
-import { fold, squeezeFolded, terms } from './fold.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import { fold, squeezeFolded } from './fold.ts';
 import { highlight } from './highlight.ts';
-import { allNames, type NamedNode } from './named-node.ts';
+import { indexTerms } from './index-terms.ts';
+import { allNames, type NamedNode, namesAndNumbers } from './named-node.ts';
+import { type Candidate, rank } from './rank.ts';
+import { SearchedNode } from './searched-node.ts';
+import { Synonyms } from './synonyms.ts';
+import { type Term, type Understood, understand } from './understand.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A hit; `rank` counts from 0. */
 export interface SearchHit {
@@ -16,85 +22,109 @@ export interface SearchHit {
 
 /** Places are marked in so many hits; nobody reads further at once. */
 const HIGHLIGHTED_MAX = 200;
-
-/** Exact name, beginning of a name, inside a name, terms only: each is worth more than any fit of the next. */
-const TIERS = { exact: 3, prefix: 2, inside: 1, terms: 0 } as const;
+/** Half words are found from so many Latin letters on. */
+const PREFIX_FROM = 3;
 
 /**
  * Full-text search in the process, built once per data version from the store: the stores' own indexes rank differently, and
- * answers must be equal on both.
+ * answers must be equal on both. A library finds what has any of the words; how well it fits is weighed here.
  */
 export class SearchIndex {
-  readonly #nodes = new Map<string, NamedNode>();
-  readonly #names = new Map<string, string[]>();
-  readonly #texts = new Map<string, string>();
-  readonly #mini = new MiniSearch<NamedNode>({
-    fields: ['names', 'text', 'summaryEn'],
-    extractField: (node, field) =>
-      field === 'names' ? allNames(node).join('\n') : ((node as unknown as Record<string, string | null>)[field] ?? ''),
-    tokenize: terms,
+  readonly #nodes: ReadonlyMap<string, SearchedNode>;
+  readonly #synonyms: Synonyms;
+  #vocabulary: Vocabulary | null = null;
+  readonly #mini = new MiniSearch<SearchedNode>({
+    fields: ['names', 'rest'],
+    extractField: ({ node, foldedNames, foldedRest }, field) =>
+      field === 'id' ? node.id : field === 'names' ? foldedNames.join('\n') : foldedRest,
+    tokenize: indexTerms,
     processTerm: (term) => term,
     searchOptions: {
       boost: { names: 3 },
-      combineWith: 'AND',
-      // A Latin word may be unfinished or misspelt; a pair of Japanese characters may not.
-      prefix: (term) => /^[a-z0-9]{3,}$/.test(term),
-      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      tokenize: (terms) => terms.split(' '),
+      // A Latin word may be unfinished, and a single character begins pairs; a pair of Japanese characters is what it is.
+      prefix: (term) => (/^[a-z0-9]+$/.test(term) ? term.length >= PREFIX_FROM : [...term].length === 1),
     },
   });
 
   constructor(nodes: readonly NamedNode[]) {
-    this.#mini.addAll(nodes);
-    for (const node of nodes) {
-      this.#nodes.set(node.id, node);
-      this.#names.set(node.id, [...new Set(allNames(node).map(squeezeFolded))]);
-      this.#texts.set(node.id, [...allNames(node), node.text ?? ''].map(fold).join('\n'));
-    }
+    const searched = nodes.map((node) => new SearchedNode(node));
+    this.#nodes = new Map(searched.map((each) => [each.node.id, each]));
+    this.#mini.addAll(searched);
+    this.#synonyms = new Synonyms(nodes);
+  }
+
+  /** How a query is read. */
+  understood(query: string): Understood {
+    const occurs = (word: string) => this.#mini.search(allOf(word)).length > 0;
+    const vocabulary = () => {
+      this.#vocabulary ??= new Vocabulary([...this.#nodes.values()].map(({ node }) => node));
+      return this.#vocabulary;
+    };
+    return understand(query, this.#synonyms, vocabulary, occurs);
   }
 
   /** Hits of the given types (all when `null`), best first; ties in the order of ids. */
   search(query: string, types: readonly string[] | null): SearchHit[] {
-    const key = squeezeFolded(query);
-    if (key === '') return [];
-    const scores = new Map<string, number>();
-    for (const hit of this.#mini.search(query)) scores.set(hit.id, hit.score / (hit.score + 10));
-    for (const [id, names] of this.#names) {
-      const tier = tierOf(key, names);
-      if (tier > 0) scores.set(id, (scores.get(id) ?? 0) + tier);
-    }
-    return [...scores]
-      .filter(([id]) => types === null || types.includes(this.#nodes.get(id)?.type ?? ''))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([id, score], rank) => ({
-        id,
-        rank,
+    const typed = squeezeFolded(query);
+    if (typed === '') return [];
+    const { terms, corrections } = this.understood(query);
+    const whole = corrections.length > 0 ? terms.map((term) => term.key).join('') : typed;
+    return rank(this.#candidates(terms, whole), whole, terms, this.#nodes.size)
+      .filter(({ searched }) => types === null || types.includes(searched.node.type))
+      .sort((a, b) => b.score - a.score || (a.searched.node.id < b.searched.node.id ? -1 : 1))
+      .map(({ searched: { node }, score }, place) => ({
+        id: node.id,
+        rank: place,
         score: Math.round(score * 1e6) / 1e6,
-        name: this.#nodes.get(id)?.name ?? '',
-        nameEn: this.#nodes.get(id)?.nameEn ?? null,
-        highlights: rank < HIGHLIGHTED_MAX ? this.#highlights(id, key) : [],
+        name: node.name,
+        nameEn: node.nameEn,
+        highlights: place < HIGHLIGHTED_MAX ? highlights(node, whole) : [],
       }));
   }
 
-  #highlights(id: string, key: string): string[] {
-    const node = this.#nodes.get(id);
-    return node ? [...new Set(allNames(node))].flatMap((name) => highlight(name, key) ?? []) : [];
+  /** What has any of the terms, and what has the whole query in a name though no word of it alone: StopTB in Stop TB. */
+  #candidates(terms: readonly Term[], whole: string): Candidate[] {
+    const fits = new Map<string, number>();
+    if (terms.length > 0) for (const hit of this.#mini.search(anyOf(terms))) fits.set(hit.id, hit.score);
+    const found: Candidate[] = [];
+    for (const [id, searched] of this.#nodes) {
+      const fit = fits.get(id) ?? (searched.placeInNames(whole) > 0 ? 0 : null);
+      if (fit !== null) found.push({ searched, fit });
+    }
+    return found;
   }
 
   /** Ids of the nodes of a type with `text` in a name or in their text. */
   idsContaining(type: string, text: string): string[] {
     const part = fold(text);
-    return [...this.#texts]
-      .filter(([id, haystack]) => this.#nodes.get(id)?.type === type && haystack.includes(part))
-      .map(([id]) => id);
+    return [...this.#nodes.values()]
+      .filter(
+        ({ node, foldedNames, foldedText }) =>
+          node.type === type && (foldedText.includes(part) || foldedNames.some((name) => name.includes(part))),
+      )
+      .map(({ node }) => node.id);
   }
 }
 
-function tierOf(key: string, names: readonly string[]): number {
-  let tier: number = TIERS.terms;
-  for (const name of names) {
-    if (name === key) return TIERS.exact;
-    if (name.startsWith(key)) tier = Math.max(tier, TIERS.prefix);
-    else if (name.includes(key)) tier = Math.max(tier, TIERS.inside);
-  }
-  return tier;
+/** Any term, by any of its names. */
+function anyOf(terms: readonly Term[]): Query {
+  const names = terms.flatMap(({ text, synonyms }) => [text, ...synonyms.values()]);
+  return { combineWith: 'OR', queries: names.filter((name) => indexTerms(fold(name)).length > 0).map(allOf) };
+}
+
+/** Every part of a name. */
+function allOf(name: string): Query {
+  return { combineWith: 'AND', queries: [indexTerms(fold(name)).join(' ')] };
+}
+
+function highlights(node: NamedNode, key: string): string[] {
+  const names = highlightedNames(node, key);
+  return [...new Set(names)].flatMap((name) => highlight(name, key) ?? []);
+}
+
+/** The number of an item is shown where it was looked for. */
+function highlightedNames(node: NamedNode, key: string): string[] {
+  const names = allNames(node);
+  return names.some((name) => squeezeFolded(name).includes(key)) ? names : namesAndNumbers(node);
 }

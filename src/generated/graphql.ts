@@ -506,7 +506,7 @@ export type BudgetSummary = {
   notComparable: Scalars['Int']['output'];
   /** The programmes that `change` does not cover, each with its amounts and the reason, in the order of the documents. */
   notCompared: Array<NotCompared>;
-  /** Last year's amount of the same programmes: the initial budget (当初予算), and for supplementary budgets last year's supplementary budget; `null` when none is known. */
+  /** Last year's amount of the same programmes: the initial budget (当初予算), and for stages behind it (supplementary, carried over, reserve, available, executed) the same of last year; `null` when none is known. */
   previousAmount: Maybe<Scalars['Yen']['output']>;
   /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
   programCount: Scalars['Int']['output'];
@@ -2444,6 +2444,16 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** How the query was read. */
+  understood: SearchUnderstood;
+};
+
+/** A word that was looked for in the place of another one. */
+export type SearchCorrection = {
+  /** As it was typed. */
+  typed: Scalars['String']['output'];
+  /** What was looked for in its place. */
+  used: Scalars['String']['output'];
 };
 
 /** Something that was found. */
@@ -2462,10 +2472,20 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** A word or name that was looked for. */
+export type SearchTerm = {
+  /** Other names of the same thing, in either language, that were looked for as well. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** As it stands in the query, or as it was corrected. */
+  text: Scalars['String']['output'];
+};
+
 /** Kinds of nodes that can be searched. */
 export type SearchType =
   /** Budget programmes (事業). */
   | 'BUDGET_PROGRAM'
+  /** Headings of the budget documents. */
+  | 'BUDGET_SECTION'
   /** Directions. */
   | 'DIRECTION'
   /** Initiatives (主な取組). */
@@ -2482,6 +2502,14 @@ export type SearchType =
   | 'STRATEGY_ITEM'
   /** Fields of work (分野). */
   | 'TOPIC';
+
+/** How a query was read: what was looked for, and what for in the place of what was typed. */
+export type SearchUnderstood = {
+  /** What occurs nowhere as it was typed, with what was looked for in its place. */
+  corrections: Array<SearchCorrection>;
+  /** The words and names that were looked for, in the order of the query; words that only hold others together are left out. */
+  terms: Array<SearchTerm>;
+};
 
 /** Which sections to list. */
 export type SectionFilter = {
@@ -2911,8 +2939,11 @@ export type ResolversTypes = {
   ResponsibleOrganizationEdge: ResolverTypeWrapper<Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   ReviewSheet: ResolverTypeWrapper<Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchCorrection: ResolverTypeWrapper<SearchCorrection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchTerm: ResolverTypeWrapper<SearchTerm>;
   SearchType: SearchType;
+  SearchUnderstood: ResolverTypeWrapper<SearchUnderstood>;
   SectionFilter: SectionFilter;
   SharedInitiativeConnection: ResolverTypeWrapper<Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   SharedInitiativeEdge: ResolverTypeWrapper<Omit<SharedInitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -3027,7 +3058,10 @@ export type ResolversParentTypes = {
   ResponsibleOrganizationEdge: Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   ReviewSheet: Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchCorrection: SearchCorrection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchTerm: SearchTerm;
+  SearchUnderstood: SearchUnderstood;
   SectionFilter: SectionFilter;
   SharedInitiativeConnection: Omit<SharedInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   SharedInitiativeEdge: Omit<SharedInitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -3877,6 +3911,12 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['SearchUnderstood'], ParentType, ContextType>;
+};
+
+export type SearchCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchCorrection'] = ResolversParentTypes['SearchCorrection']> = {
+  typed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -3886,6 +3926,16 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTerm'] = ResolversParentTypes['SearchTerm']> = {
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchUnderstoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchUnderstood'] = ResolversParentTypes['SearchUnderstood']> = {
+  corrections?: Resolver<Array<ResolversTypes['SearchCorrection']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['SearchTerm']>, ParentType, ContextType>;
 };
 
 export type SharedInitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedInitiativeConnection'] = ResolversParentTypes['SharedInitiativeConnection']> = {
@@ -4073,7 +4123,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponsibleOrganizationEdge?: ResponsibleOrganizationEdgeResolvers<ContextType>;
   ReviewSheet?: ReviewSheetResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCorrection?: SearchCorrectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchTerm?: SearchTermResolvers<ContextType>;
+  SearchUnderstood?: SearchUnderstoodResolvers<ContextType>;
   SharedInitiativeConnection?: SharedInitiativeConnectionResolvers<ContextType>;
   SharedInitiativeEdge?: SharedInitiativeEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;

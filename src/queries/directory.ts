@@ -1,12 +1,19 @@
 /** Every named node with the texts by which it may be found. Read once per data version. */
 export const NAMED_NODES = `
 MATCH (n:Entity)
-WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetSection' AND n.type <> 'BudgetDocumentTotal' AND n.type <> 'ReviewSheet'
+WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetDocumentTotal' AND n.type <> 'ReviewSheet'
 RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
        coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,
        n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, coalesce(n.textPrinted, n.text, n.titlePrinted, n.namePrinted) AS text,
-       n.order AS place
+       n.kind AS kind, n.mark AS mark, n.number AS number
 ORDER BY id
+`;
+
+/** Which organisation is a part of which. */
+export const ORGANIZATION_PARTS = `
+MATCH (part:Organization)-[:PART_OF]->(whole:Organization)
+RETURN part.id AS part, whole.id AS whole
+ORDER BY part, whole
 `;
 
 /** Every document with what \`SourceDocument\` shows, for the evidence of other nodes. */

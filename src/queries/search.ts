@@ -1,5 +1,5 @@
 import { cypher } from '../planner/cypher.ts';
-import { type Catalog, expression, head } from '../planner/field-plans.ts';
+import { byResolver, type Catalog, expression, head } from '../planner/field-plans.ts';
 
 /** Full-text search: the index in the process ranks, the store fills in what is asked of each hit. */
 export const searchCatalog: Catalog = {
@@ -19,6 +19,9 @@ export const searchCatalog: Catalog = {
       order: ({ hit }) => [cypher`${hit}.rank`, cypher`${hit}.id`],
     }),
   },
+  SearchUnderstood: { terms: byResolver(), corrections: byResolver() },
+  SearchTerm: { text: byResolver(), synonyms: byResolver() },
+  SearchCorrection: { typed: byResolver(), used: byResolver() },
   SearchEdge: {
     score: expression(['hit'], ({ hit }) => cypher`${hit}.score`),
     name: expression(['hit'], ({ hit }) => cypher`${hit}.name`),

@@ -7,7 +7,7 @@ import { anchorOf, type Page, readPage } from '../planner/page.ts';
 import { CONNECTION_KEYS, connectionRowKey, ORDER_VALUES_KEY, type StoredRow } from '../planner/row-keys.ts';
 
 /** One page of a list, as the fields of its connection read it. */
-interface Connection {
+export interface Connection {
   total: number | null;
   /** The rows of the page, in the order of the list. */
   rows: readonly StoredRow[];
@@ -17,6 +17,8 @@ interface Connection {
   /** What makes cursors of this list. */
   list: string;
   owner: string | null;
+  /** The arguments of the field that the connection answers. */
+  values: Readonly<Record<string, unknown>>;
 }
 
 /** Shapes what the store answered for the connection that `info` is about; throws BAD_CURSOR when its cursor's row stands elsewhere. */
@@ -41,6 +43,7 @@ export function connectionOf(answer: unknown, info: GraphQLResolveInfo): Connect
     page,
     list,
     owner: owner ?? null,
+    values,
   };
 }
 

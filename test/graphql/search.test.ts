@@ -1,5 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld, root, type World } from '../support/world.ts';
+
+/** A line of the table of queries. */
+interface ExpectedHit {
+  query: string;
+  first?: string | string[];
+  title?: string;
+  nothing?: true;
+}
+
+interface Hit {
+  score: number;
+  name: string;
+  highlights: string[];
+  node: { id: string; __typename: string };
+}
+
+interface Understood {
+  terms: { text: string; synonyms: string[] }[];
+  corrections: { typed: string; used: string }[];
+}
+
+const queries = load(readFileSync(`${root}test/graphql/search-queries.yaml`, 'utf8')) as ExpectedHit[];
 
 let world: World;
 beforeAll(async () => {
@@ -7,37 +31,40 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function search(query: string, types?: string[]) {
+async function search(query: string, types?: string[]): Promise<Hit[]> {
   const data = await world.data(
     'query ($query: String!, $types: [SearchType!]) { search(query: $query, types: $types, first: 20) { totalCount edges { score name highlights node { id __typename } } } }',
-    { query, ...(types ? { types } : {}) },
+    { query: String(query), ...(types ? { types } : {}) },
   );
-  return data['search'].edges as {
-    score: number;
-    name: string;
-    highlights: string[];
-    node: { id: string; __typename: string };
-  }[];
+  return data['search'].edges;
 }
 
-describe('search', () => {
-  it.each([
-    ['厚労', 'org:mhlw'],
-    ['ＭＨＬＷ', 'org:mhlw'],
-    ['mhlw', 'org:mhlw'],
-    ['Gavi', 'org:gavi'],
-    ['ｸﾞﾛｰﾊﾞﾙﾌｧﾝﾄﾞ', 'org:global-fund'],
-    ['Japan International Cooperation Agency', 'org:jica'],
-    ['国際協力機構', 'org:jica'],
-    ['國際協力機構', 'org:jica'],
-    ['厚生勞働省', 'org:mhlw'],
-    ['經濟産業省', 'org:meti'],
-    ['antimicrobial', 'item:11'],
-  ])('%s finds %s first', async (query, id) => {
-    const [first] = await search(query);
-    expect(first?.node.id).toBe(id);
+async function understood(query: string): Promise<Understood> {
+  const data = await world.data(
+    'query ($query: String!) { search(query: $query) { understood { terms { text synonyms } corrections { typed used } } } }',
+    { query },
+  );
+  return data['search'].understood;
+}
+
+describe('the table of queries', () => {
+  it.each(queries)('$query', async ({ query, first, title, nothing }) => {
+    const hits = await search(query);
+    const [hit] = hits;
+    if (nothing) expect(hits).toEqual([]);
+    else if (title !== undefined) expect(hit?.name).toContain(title);
+    else expect([first].flat()).toContain(hit?.node.id);
   });
 
+  it('asks nothing twice, and says of every query what must come first', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+    const unsaid = queries.filter(({ first, title, nothing }) => [first, title, nothing].filter(Boolean).length !== 1);
+    expect(unsaid).toEqual([]);
+  });
+});
+
+describe('search', () => {
   it('puts exact names before beginnings, those before what contains them, and never a worse score before a better one', async () => {
     const hits = await search('グローバルファンド');
     expect(hits[0]?.name).toBe('グローバルファンド');
@@ -55,7 +82,90 @@ describe('search', () => {
     expect(new Set(hits.map(({ node }) => node.__typename))).toEqual(new Set(['StrategyItem', 'Policy']));
   });
 
-  it('finds nothing for what is nowhere', async () => {
-    expect(await search('ｘｙｚｚｙ')).toEqual([]);
+  it('finds headings of the budget documents', async () => {
+    const [first] = await search('ドラッグラグ', ['BUDGET_SECTION']);
+    expect(first?.node.__typename).toBe('BudgetSection');
+    expect(first?.name).toContain('ドラッグラグ');
+  });
+
+  it('does not find two letters in the middle of words', async () => {
+    for (const { name, node } of await search('R&D')) {
+      expect(`${node.id} ${name}`).not.toMatch(/board|greenhouse|standard/i);
+    }
+  });
+
+  it('finds what has one of the words only after what has all', async () => {
+    const hits = await search("Japan's contribution to Gavi");
+    expect(hits.length).toBeGreaterThan(5);
+    expect(hits[0]?.name).toBe('Gaviへの拠出');
+    expect(hits.slice(1).every(({ score }) => score < (hits[0]?.score ?? 0))).toBe(true);
+  });
+});
+
+describe('what was understood', () => {
+  it('is the words without those that only hold others together', async () => {
+    const { terms, corrections } = await understood('医師の偏在');
+    expect(terms.map(({ text }) => text)).toEqual(['医師', '偏在']);
+    expect(corrections).toEqual([]);
+  });
+
+  it('tells the other names that were looked for', async () => {
+    const { terms } = await understood('WHOへの拠出金');
+    expect(terms.map(({ text }) => text)).toEqual(['WHO', '拠出金']);
+    expect(terms[0]?.synonyms).toEqual(expect.arrayContaining(['世界保健機関', 'World Health Organization']));
+  });
+
+  it('tells what was mended', async () => {
+    expect((await understood('Gvai')).corrections).toEqual([{ typed: 'Gvai', used: 'gavi' }]);
+    expect((await understood('NTDs')).corrections).toEqual([{ typed: 'NTDs', used: 'neglected tropical diseases' }]);
+    expect((await understood('Gavi')).corrections).toEqual([]);
+  });
+});
+
+describe('organization(name:)', () => {
+  async function organization(name: string) {
+    return world.ask('query ($name: String!) { organization(name: $name) { id } }', { name });
+  }
+
+  it.each([
+    ['（独）国際協力機構', 'org:jica'],
+    ['独立行政法人国際協力機構', 'org:jica'],
+    ['国際協力機構（JICA）', 'org:jica'],
+    ['（国研）日本医療研究開発機構（AMED）', 'org:amed'],
+    ['㈱国際協力銀行', 'org:jbic'],
+    ['(公財)医療機器センター', 'org:jaame'],
+    ['一般社団法人日本専門医機構', 'org:japan-medical-specialty-board'],
+    ['世界保健機関(WHO)', 'org:who'],
+    ['Japan International Cooperation Agency (JICA)', 'org:jica'],
+    ['厚生労働省国際課', 'org:mhlw-international-affairs-division'],
+    ['厚労省 大臣官房 国際課', 'org:mhlw-international-affairs-division'],
+    ['厚生労働省医政局総務課', 'org:hpb-general-affairs-division'],
+    ['MHLW International Affairs Division', 'org:mhlw-international-affairs-division'],
+    ['Ministry of Health, Labor and Welfare', 'org:mhlw'],
+    ['World Health Organisation', 'org:who'],
+    ['the World Bank', 'org:world-bank'],
+    ['Bill and Melinda Gates Foundation', 'org:gates-foundation'],
+    ['グロ−バルファンド', 'org:global-fund'],
+  ])('knows %s', async (name, id) => {
+    const { data, errors } = await organization(name);
+    expect(errors).toBeUndefined();
+    expect((data as { organization: { id: string } }).organization.id).toBe(id);
+  });
+
+  it.each([
+    ['総務課', ['org:hpb-general-affairs-division', 'org:mhlw-general-affairs-division']],
+    ['国際協力機構（AMED）', ['org:amed', 'org:jica']],
+  ])('does not guess which %s is meant, and says which it may be', async (name, ids) => {
+    const { errors } = await organization(name);
+    expect(errors?.[0]?.message).toContain('may be any of');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'UNKNOWN_ORGANIZATION',
+      closest: expect.arrayContaining(ids.map((id) => expect.objectContaining({ id }))),
+    });
+  });
+
+  it.each(['厚生労働省経済産業省', '外務省国際課', 'WTO', 'ジャイカ省'])('knows no %s', async (name) => {
+    const { errors } = await organization(name);
+    expect(errors?.[0]?.extensions['code']).toBe('UNKNOWN_ORGANIZATION');
   });
 });

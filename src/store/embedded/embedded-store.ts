@@ -12,9 +12,9 @@ import {
 } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
 import { checkRows } from '../check-rows.ts';
-import { loadBatches } from '../load-batches.ts';
-import { CLAIM_VERSION, TYPE_INDEXES, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
 import { withinLimit } from '../time-limit.ts';
+import { openDatabase } from './database-file.ts';
+import { fillDatabase } from './fill-database.ts';
 import { rowsFromEmbedded } from './values.ts';
 
 /** As many as the runtime has threads for them. */
@@ -59,14 +59,24 @@ export class EmbeddedStore implements GraphStore {
     checkRows(rows);
     const db = grafeo.GrafeoDB.create();
     try {
-      const version = await fill(db, rows, hash, onProgress);
-      if (this.#closed) throw new StoreUnavailableError(CLOSED);
-      this.#retire();
-      this.#current = { db, version, reads: 0, retired: false };
+      const version = await fillDatabase(db, rows, hash, onProgress);
+      this.#take(db, version);
       return version;
     } catch (error) {
       db.close();
       throw failure('The embedded graph store could not be filled', error);
+    }
+  }
+
+  /** Serves a database that `saveDatabase` wrote, of `madeOf` where that is given. Rejects with a DatabaseFileError; what was served before then goes on. */
+  async open(file: string, madeOf?: string): Promise<DataVersion> {
+    const { db, version } = await openDatabase(file, madeOf);
+    try {
+      this.#take(db, version);
+      return version;
+    } catch (error) {
+      db.close();
+      throw error;
     }
   }
 
@@ -99,6 +109,12 @@ export class EmbeddedStore implements GraphStore {
     return this.#current;
   }
 
+  #take(db: GrafeoDB, version: DataVersion): void {
+    if (this.#closed) throw new StoreUnavailableError(CLOSED);
+    this.#retire();
+    this.#current = { db, version, reads: 0, retired: false };
+  }
+
   #retire(): void {
     const old = this.#current;
     this.#current = null;
@@ -110,33 +126,6 @@ export class EmbeddedStore implements GraphStore {
 
 const CLOSED = 'The embedded graph store is closed.';
 const NOT_LOADED = 'The embedded graph store is not loaded yet.';
-
-async function fill(
-  db: GrafeoDB,
-  rows: GraphRows,
-  hash: string,
-  onProgress: ((done: number, total: number) => void) | undefined,
-): Promise<DataVersion> {
-  const total = rows.nodes.length + rows.relationships.length;
-  for (const statement of ['CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)', ...TYPE_INDEXES]) {
-    await db.executeCypher(statement);
-  }
-  await db.executeCypher(CLAIM_VERSION);
-  let done = 0;
-  for (const batch of loadBatches(rows)) {
-    await db.executeCypher(batch.cypher, { rows: batch.rows });
-    done += batch.rows.length;
-    onProgress?.(done, total);
-  }
-  const version = {
-    hash,
-    loadedAt: new Date().toISOString(),
-    nodes: rows.nodes.length,
-    relationships: rows.relationships.length,
-  };
-  await db.executeCypher(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
-  return version;
-}
 
 function closeIfUnused(generation: Generation): void {
   if (generation.retired && generation.reads === 0) generation.db.close();

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedNode } from './named-node.ts';
+import { OrganizationNames } from './organization-names.ts';
+
+function organization(id: string, name: string, more: Partial<NamedNode> = {}): NamedNode {
+  return {
+    ...{ nameEn: null, abbreviation: null, aliases: null, lookupNames: null, summaryEn: null, text: null },
+    ...{ kind: null, mark: null, number: null, partOf: [] },
+    ...more,
+    id: `org:${id}`,
+    type: 'Organization',
+    name,
+  };
+}
+
+const names = new OrganizationNames([
+  organization('mhlw', '厚生労働省', { nameEn: 'Ministry of Health, Labour and Welfare', aliases: ['厚労省'] }),
+  organization('hpb', '医政局', { partOf: ['org:mhlw'] }),
+  organization('hpb-general', '医政局総務課', { partOf: ['org:hpb'] }),
+  organization('psb', '医薬局', { partOf: ['org:mhlw'] }),
+  organization('psb-general', '医薬局総務課', { partOf: ['org:psb'] }),
+  organization('psb-blood', '医薬局血液対策課', { partOf: ['org:psb'] }),
+  organization('jica', '国際協力機構', { abbreviation: 'JICA' }),
+  organization('amed', '日本医療研究開発機構', { abbreviation: 'AMED' }),
+  organization('one', '第一の会議', { aliases: ['推進会議'] }),
+  organization('two', '第二の会議', { aliases: ['推進会議'] }),
+]);
+
+describe('a name of an organisation', () => {
+  it.each([
+    ['org:jica', 'jica'],
+    ['（独）国際協力機構', 'jica'],
+    ['独立行政法人 国際協力機構（ＪＩＣＡ）', 'jica'],
+    ['厚労省医政局総務課', 'hpb-general'],
+    ['医政局 総務課', 'hpb-general'],
+    ['厚生労働省血液対策課', 'psb-blood'],
+    ['Ministry of Health, Labor & Welfare', 'mhlw'],
+  ])('%s is %s', (name, id) => expect(names.idFor(name, 'name')).toBe(`org:${id}`));
+
+  it.each([
+    ['総務課', '医政局総務課 (org:hpb-general), 医薬局総務課 (org:psb-general)'],
+    ['厚労省総務課', '医政局総務課 (org:hpb-general), 医薬局総務課 (org:psb-general)'],
+    ['推進会議', '第一の会議 (org:one), 第二の会議 (org:two)'],
+    ['国際協力機構（AMED）', '国際協力機構 (org:jica), 日本医療研究開発機構 (org:amed)'],
+  ])('%s may be several: it is asked which', (name, several) => {
+    expect(() => names.idFor(name, 'filter.parent')).toThrow(
+      `"filter.parent": "${name}" may be any of 2 organisations: ${several}. Give the full name or the id of the one that is meant.`,
+    );
+  });
+
+  it.each(['医政局血液対策課', '国際協力機構総務課', '厚労省国際協力機構', '課'])('%s is nobody', (name) => {
+    expect(() => names.idFor(name, 'name')).toThrow(`"name": no organisation is known by "${name}".`);
+  });
+});

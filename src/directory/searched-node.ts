@@ -1,0 +1,85 @@
+import { stem } from './english-words.ts';
+import { fold } from './fold.ts';
+import { indexTerms } from './index-terms.ts';
+import { type NamedNode, namesAndNumbers } from './named-node.ts';
+import { PLACE, type Place, SqueezedText } from './squeezed-text.ts';
+import type { Term } from './understand.ts';
+
+/** How much it says that a term stands in a name as a word, within one, as the beginning of one, or in the text only. */
+const STRENGTH = { word: 1, inside: 0.85, beginning: 0.7, text: 0.5, textInside: 0.4 } as const;
+/** A synonym says a little less than the word itself. */
+export const BY_SYNONYM = 0.95;
+const LATIN_WORDS = /[a-z0-9]+/g;
+const LATIN_ONLY = /^[a-z0-9]+$/;
+
+/** A node with its names and texts as the ranking compares them; each form is made when it is first needed. */
+export class SearchedNode {
+  readonly node: NamedNode;
+  /** Names, folded. */
+  readonly foldedNames: readonly string[];
+  /** Printed text, folded. */
+  readonly foldedText: string;
+  /** What is searched besides names: the printed text, what is said of it, and what kind of thing it is (law, fund, plan). */
+  readonly foldedRest: string;
+  #names: readonly SqueezedText[] | undefined;
+  #text: SqueezedText | undefined;
+  #nameTerms: ReadonlySet<string> | undefined;
+  #textTerms: ReadonlySet<string> | undefined;
+
+  constructor(node: NamedNode) {
+    this.node = node;
+    this.foldedNames = [...new Set(namesAndNumbers(node).map(fold))];
+    this.foldedText = fold(node.text ?? '');
+    // The printed text of what has no other name is its name.
+    const text = this.foldedNames.includes(this.foldedText) ? '' : this.foldedText;
+    this.foldedRest = [text, fold(node.summaryEn ?? ''), fold(node.kind ?? '').replaceAll('_', ' ')].join('\n');
+  }
+
+  get names(): readonly SqueezedText[] {
+    this.#names ??= this.foldedNames.map((name) => new SqueezedText(name));
+    return this.#names;
+  }
+
+  /** The best place of a key in any of the names. */
+  placeInNames(key: string): Place {
+    let best: Place = PLACE.nowhere;
+    for (const name of this.names) {
+      const place = name.placeOf(key);
+      if (place > best) best = place;
+    }
+    return best;
+  }
+
+  /** From 0 to 1: how well a term, or what else it is called, is met. */
+  strengthOf({ key, text, synonyms }: Term): number {
+    let best = this.#strengthOfName(key, text);
+    for (const [other, name] of synonyms) {
+      if (best >= BY_SYNONYM) break;
+      best = Math.max(best, BY_SYNONYM * this.#strengthOfName(other, name));
+    }
+    return best;
+  }
+
+  #strengthOfName(key: string, text: string): number {
+    const place = this.placeInNames(key);
+    if (isWhole(place)) return STRENGTH.word;
+    const words = LATIN_ONLY.test(key) ? (text.toLowerCase().match(LATIN_WORDS) ?? []).map(stem) : [];
+    this.#nameTerms ??= new Set(this.foldedNames.flatMap(indexTerms));
+    if (holdsAll(this.#nameTerms, words)) return STRENGTH.word;
+    if (place > PLACE.nowhere) return words.length > 0 ? STRENGTH.beginning : STRENGTH.inside;
+    this.#text ??= new SqueezedText(this.foldedRest);
+    const placeInText = this.#text.placeOf(key);
+    if (isWhole(placeInText)) return STRENGTH.text;
+    this.#textTerms ??= new Set(indexTerms(this.foldedRest));
+    if (holdsAll(this.#textTerms, words)) return STRENGTH.text;
+    return placeInText > PLACE.nowhere ? STRENGTH.textInside : 0;
+  }
+}
+
+function isWhole(place: Place): boolean {
+  return place === PLACE.all || place === PLACE.firstWords || place === PLACE.word;
+}
+
+function holdsAll(terms: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => terms.has(word));
+}

@@ -1,0 +1,116 @@
+import { partsOf, type QueryWord, queryWords } from './query-words.ts';
+import type { Synonyms } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word or a known name in a query, with what else it may be called. */
+export interface Term {
+  /** As it is looked for. */
+  text: string;
+  key: string;
+  /** Other names of the same thing, by their folded form. */
+  synonyms: ReadonlyMap<string, string>;
+}
+
+/** How a query was read. */
+export interface Understood {
+  /** In the order of the query, without words that only hold others together. */
+  terms: readonly Term[];
+  /** What occurs nowhere as it was typed, and what is looked for in its place. */
+  corrections: readonly { typed: string; used: string }[];
+}
+
+/** Whether a word stands anywhere in the names or texts that are searched. */
+export type Occurs = (word: string) => boolean;
+
+/** The longest name that is looked for in a query, in words. */
+const NAME_WORDS_MAX = 12;
+
+/** Reads a query: cuts it into words, mends what occurs nowhere, and takes known names, of one or several words, together. */
+export function understand(
+  query: string,
+  synonyms: Synonyms,
+  vocabulary: () => Vocabulary,
+  occurs: Occurs,
+): Understood {
+  const corrections: { typed: string; used: string }[] = [];
+  const words = mended(queryWords(query), vocabulary, occurs, corrections);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as QueryWord;
+    if (first.stop) {
+      at += 1;
+      continue;
+    }
+    const length = lengthOfName(words, at, synonyms);
+    const taken = words.slice(at, at + length);
+    const key = taken.map((word) => word.key).join('');
+    terms.push({ text: shown(taken), key, synonyms: synonyms.of(key) });
+    at += length;
+  }
+  return { terms, corrections };
+}
+
+/** How many words from `at` are one known name; 1 where none is. It may hold words such as `of`, but does not end with one. */
+function lengthOfName(words: readonly QueryWord[], at: number, synonyms: Synonyms): number {
+  for (let length = Math.min(NAME_WORDS_MAX, words.length - at); length > 1; length -= 1) {
+    const taken = words.slice(at, at + length);
+    if (taken.at(-1)?.stop) continue;
+    if (synonyms.of(taken.map((word) => word.key).join('')).size > 0) return length;
+  }
+  return 1;
+}
+
+function mended(
+  words: readonly QueryWord[],
+  vocabulary: () => Vocabulary,
+  occurs: Occurs,
+  corrections: { typed: string; used: string }[],
+): QueryWord[] {
+  const found: QueryWord[] = [];
+  for (const run of runs(words)) {
+    const known = run.map((word) => word.stop || isKnown(word, vocabulary, occurs));
+    const used = known.every(Boolean) ? null : correction(run, vocabulary);
+    // What cannot be mended may still be found by its parts.
+    if (used === null) found.push(...run.flatMap((word, index) => (known[index] ? [word] : partsOf(word))));
+    else {
+      corrections.push({ typed: shown(run), used });
+      found.push(...queryWords(used));
+    }
+  }
+  return found;
+}
+
+/** Neighbouring kanji words without anything between are mended together; any other word alone. */
+function runs(words: readonly QueryWord[]): QueryWord[][] {
+  const found: QueryWord[][] = [];
+  for (const word of words) {
+    const last = found.at(-1)?.at(-1);
+    const joins = word.script === 'japanese' && !word.stop && last?.script === 'japanese' && !last.stop;
+    if (joins) found.at(-1)?.push(word);
+    else found.push([word]);
+  }
+  return found;
+}
+
+function isKnown(word: QueryWord, vocabulary: () => Vocabulary, occurs: Occurs): boolean {
+  if (word.script === 'mark') return true;
+  return word.script === 'latin' && /^[a-z]+$/i.test(word.text) ? vocabulary().knows(word.key) : occurs(word.text);
+}
+
+function correction(run: readonly QueryWord[], vocabulary: () => Vocabulary): string | null {
+  const [first] = run;
+  if (first?.script === 'latin') {
+    return vocabulary().opened(first.text.toLowerCase().replace(/s$/, '')) ?? vocabulary().nearestWord(first.key);
+  }
+  if (first?.script === 'katakana') return vocabulary().nearestWord(first.text) ?? vocabulary().nearestName(first.key);
+  return vocabulary().nearestName(run.map((word) => word.key).join(''));
+}
+
+/** Words as they were typed: Latin ones with spaces between. */
+function shown(words: readonly QueryWord[]): string {
+  return words
+    .map(({ text, script }) => (script === 'latin' ? ` ${text} ` : text))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
