@@ -3,7 +3,6 @@ import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
 import type { Finding } from '../../layout.ts';
 import { fold } from '../../registry/fold.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import { BudgetTitles } from '../budget/titles.ts';
 import { documentId, organizationId } from '../ids.ts';
 import type { LinkProgramme } from '../links/linkable-programs.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
@@ -50,7 +49,10 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     amended.set(node.id, copy);
     return copy;
   };
-  const english = new BudgetTitles(registry.titles);
+  const titles = ENGLISH.flatMap((file) => registry.titles[file] ?? []).map(
+    ({ printed, en }) => [nameKey(printed), en] as const,
+  );
+  const english = new Map(titles);
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const programs: SheetProgram[] = [];
   const linkable: LinkProgramme[] = [];
@@ -85,7 +87,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     }
     if (join === undefined) {
       const isCoveredByDraft = resolved.chain.some(({ id: unit }) => unit === HEALTH_POLICY_BUREAU);
-      const nameEn = english.find(sheet.name)?.en ?? null;
+      const nameEn = english.get(nameKey(sheet.name)) ?? null;
       part.nodes.push(sheetProgram(sheet, id, { nameEn, order: firstOrder + index, lines, isCoveredByDraft }));
     } else {
       fill(amend(join.program.node), sheet, programAmounts(lines));
@@ -109,8 +111,21 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   countOnce(programs, amend);
   part.nodes.push(...units.nodes);
   part.relationships.push(...units.relationships);
-  part.findings.push(...units.findings);
+  part.findings.push(...units.findings, ...withoutEnglish(part.nodes));
   return { ...part, amended: [...amended.values()], linkable };
+}
+
+/** Files of `data/registry/titles/` that name programmes; the last that has a name counts. */
+const ENGLISH = ['budget-draft', 'budget-request', 'review-sheets'] as const;
+
+/** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
+function withoutEnglish(nodes: readonly NodeRow[]): Finding[] {
+  const names = nodes
+    .filter(({ type, properties }) => type === 'BudgetProgram' && properties['nameEn'] === undefined)
+    .map(({ properties }) => properties['name']);
+  if (names.length === 0) return [];
+  const message = `titles/review-sheets.yaml has no English name for ${names.length} programmes of the review sheets: ${names.slice(0, 5).join('、')}${names.length > 5 ? ' …' : ''}`;
+  return [{ severity: 'warning', code: 'sheet-without-english', message }];
 }
 
 /** 医政局, whose draft budget is read: a programme of it that the draft does not list may have been given nothing. */
