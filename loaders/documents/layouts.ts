@@ -3,6 +3,7 @@ import type { DataSetLayout, DocumentLayout } from '../layout.ts';
 import { budgetResolver } from '../resolve/budget/resolver.ts';
 import { ministryResolver } from '../resolve/ministry/resolver.ts';
 import type { RegisteredResolver, Resolver } from '../resolve/resolver.ts';
+import { sheetsResolver } from '../resolve/sheets/resolver.ts';
 import { strategyResolver } from '../resolve/strategy/resolver.ts';
 import { hospitalBudgetDraft } from './hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from './mhlw-budget-request/layout.ts';
@@ -32,26 +33,39 @@ export const LAYOUTS: readonly KnownLayout[] = [
 ];
 
 /** A data set as the commands see it. */
-export type KnownDataSet = DataSetLayout<DocumentFacts>;
+export interface KnownDataSet extends DataSetLayout<DocumentFacts> {
+  /** What makes nodes of its facts. */
+  readonly resolver: Resolver;
+}
 
 /** Every kind of publication that consists of tables. */
-export const DATA_SETS: readonly KnownDataSet[] = [knownDataSet(rsSystem)];
+export const DATA_SETS: readonly KnownDataSet[] = [knownDataSet(rsSystem, sheetsResolver)];
 
 /** The facts of every kind of document and table. */
 export const FACTS_KINDS: readonly FactsKind[] = [...LAYOUTS, ...DATA_SETS.flatMap(({ kinds }) => kinds)];
 
 /** Hides the type of the facts: each data set is only ever given the facts that its own schemas have validated. */
-export function knownDataSet<Facts extends DocumentFacts>(dataSet: DataSetLayout<Facts>): KnownDataSet {
-  return { ...dataSet, counts: (facts) => dataSet.counts(facts as Facts) };
+export function knownDataSet<Facts extends DocumentFacts>(
+  dataSet: DataSetLayout<Facts>,
+  resolver: Resolver,
+): KnownDataSet {
+  return { ...dataSet, resolver, counts: (facts) => dataSet.counts(facts as Facts) };
 }
 
-/** The resolvers of `layouts`, each once. */
-export function resolversOf(layouts: readonly KnownLayout[] = LAYOUTS): RegisteredResolver[] {
-  const resolvers = [...new Set(layouts.map(({ resolver }) => resolver))];
+/** The resolvers of `layouts` and, behind them, of `dataSets`, each once. */
+export function resolversOf(
+  layouts: readonly KnownLayout[] = LAYOUTS,
+  dataSets: readonly KnownDataSet[] = DATA_SETS,
+): RegisteredResolver[] {
+  const read = [
+    ...layouts.map(({ id, resolver }) => ({ id, resolver })),
+    ...dataSets.flatMap(({ kinds, resolver }) => kinds.map(({ id }) => ({ id, resolver }))),
+  ];
+  const resolvers = [...new Set(read.map(({ resolver }) => resolver))];
   return resolvers.map((resolver) => ({
     id: resolver.id,
-    resolve: (context) => resolver.resolve(context),
-    layouts: layouts.filter((layout) => layout.resolver === resolver).map(({ id }) => id),
+    resolve: (context, before) => resolver.resolve(context, before),
+    layouts: read.filter((layout) => layout.resolver === resolver).map(({ id }) => id),
   }));
 }
 

@@ -30,6 +30,8 @@ export const subjectEntrySchema = z
     link: z.enum(['INSTITUTION', 'SUBJECT']),
     level: z.enum(LEVELS),
     ...placeFields,
+    /** `GRANT`: for an INSTITUTION, programmes that pay an agency in Japan (a grant, a subsidy), not a contribution abroad. */
+    of: z.enum(['CONTRIBUTION', 'GRANT']).default('CONTRIBUTION'),
     names: z.array(z.string().min(2)).default([]),
     bodies: z.array(z.strictObject({ id: slug, confidence, reason: z.string().min(1) })).default([]),
     confidence,
@@ -50,7 +52,9 @@ export const linkEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('CARRIES'),
     programme: z.string().min(1),
-    link: z.enum(['NAMED', 'INSTITUTION', 'SUBJECT']),
+    /** Number of its review sheet, where several programmes have the name. */
+    sheet: z.int().min(1).optional(),
+    link: z.enum(['NAMED', 'POLICY', 'INSTITUTION', 'SUBJECT']),
     /** A policy of the registry that the programme must cite for the decision to hold. */
     cites: slug.optional(),
     level: z.enum(LEVELS),
@@ -61,6 +65,8 @@ export const linkEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('NONE'),
     programme: z.string().min(1),
+    /** Number of its review sheet, where several programmes have the name. */
+    sheet: z.int().min(1).optional(),
     level: z.enum(LEVELS),
     ...placeFields,
     reason: z.string().min(1),
@@ -84,7 +90,11 @@ export function readLinks(directory: string, faults: string[]): LinkRegistry {
   const subjects = readEntries(directory, 'subjects.yaml', subjectEntrySchema, faults);
   const links = readEntries(directory, 'links.yaml', linkEntrySchema, faults);
   once(subjects, ({ id }) => id, faults);
-  once(links, ({ programme, level, item, phrase }) => [programme, level, item ?? '', phrase].join(' '), faults);
+  once(
+    links,
+    ({ programme, sheet, level, item, phrase }) => [programme, sheet ?? '', level, item ?? '', phrase].join(' '),
+    faults,
+  );
   return { subjects: subjects.map(({ entry }) => entry), links: links.map(({ entry }) => entry) };
 }
 

@@ -19,6 +19,7 @@ import {
   titleEntrySchema,
 } from './schema.ts';
 import { checkScope, scopeEntrySchema } from './scope-schema.ts';
+import { sheetJoinEntrySchema } from './sheet-join-schema.ts';
 
 /**
  * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
@@ -45,6 +46,9 @@ export function readRegistry(directory: string): Registry {
     ? read('budget-joins.yaml', budgetJoinEntrySchema)
     : [];
   const scope = existsSync(join(directory, 'scope.yaml')) ? read('scope.yaml', scopeEntrySchema) : [];
+  const sheetJoins = existsSync(join(directory, 'sheet-joins.yaml'))
+    ? read('sheet-joins.yaml', sheetJoinEntrySchema)
+    : [];
   const administration = existsSync(join(directory, 'administration.yaml'))
     ? read('administration.yaml', administrationEntrySchema)
     : [];
@@ -86,6 +90,7 @@ export function readRegistry(directory: string): Registry {
     administration: administration.map(({ entry }) => entry),
     budgetJoins: joins.map(({ entry }) => entry),
     scope: scope.map(({ entry }) => entry),
+    sheetJoins: sheetJoins.map(({ entry }) => entry),
     ...(profile ? { profile } : {}),
     ...(links ? { links } : {}),
   };

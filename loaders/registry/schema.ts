@@ -3,6 +3,7 @@ import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 import type { ScopeEntry } from './scope-schema.ts';
+import type { SheetJoinEntry } from './sheet-join-schema.ts';
 
 /** `kind` of an organisation, as in the GraphQL contract. */
 export const ORGANIZATION_KINDS = [
@@ -136,6 +137,8 @@ export interface Registry {
   budgetJoins?: BudgetJoinEntry[];
   /** Which review sheets are in the default graph; absent like an empty list. */
   scope?: ScopeEntry[];
+  /** Decided joins of review sheets and programmes of other documents; absent like an empty list. */
+  sheetJoins?: SheetJoinEntry[];
   /** Who administers programmes without a printed division; absent like an empty list. */
   administration?: AdministrationEntry[];
 }

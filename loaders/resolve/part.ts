@@ -5,6 +5,7 @@ import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import type { LinkProgramme } from './links/linkable-programs.ts';
 import type { OrganizationNotes } from './organization-notes.ts';
 
 /** What every part of the resolution works from. */
@@ -23,6 +24,10 @@ export interface ResolvedPart {
   evidence: Map<string, string[]>;
   /** What it says of organisations themselves: duties, kinds of cooperation, foundings. */
   notes?: OrganizationNotes;
+  /** Nodes of earlier parts as they are after this one, which they take the place of: whose money is added, other names. */
+  amended?: NodeRow[];
+  /** Programmes with what links to the strategy are made from, where the part gives it. */
+  linkable?: LinkProgramme[];
   /** English words for organisations (id → one line) that the registry may lack. */
   summaries?: ReadonlyMap<string, string>;
 }

@@ -7,7 +7,7 @@ import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
 import { foundingFindings, mergeNotes } from './organization-notes.ts';
-import type { ResolveContext } from './part.ts';
+import type { ResolveContext, ResolvedPart } from './part.ts';
 import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
 import { resolvePolicies } from './registry/policies.ts';
@@ -22,7 +22,7 @@ export function resolveGraph(
   resolvers: readonly RegisteredResolver[],
 ): { rows: GraphRows; findings: Finding[] } {
   const { facts, registry } = context;
-  const documents = resolvers.map((resolver) => resolver.resolve(context));
+  const documents = resolveInTurn(context, resolvers);
   const heads = headsInOrder(context, resolvers);
   const unresolved = facts.documents
     .filter(({ document }) => !heads.includes(document))
@@ -53,6 +53,19 @@ export function resolveGraph(
     rows: withProgramYears(withMoneyWays(rows)),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
+}
+
+/** Each resolver sees what those before it gave, and may amend it. */
+function resolveInTurn(context: ResolveContext, resolvers: readonly RegisteredResolver[]): ResolvedPart[] {
+  let parts: ResolvedPart[] = [];
+  for (const resolver of resolvers) {
+    const part = resolver.resolve(context, parts);
+    const amended = new Map((part.amended ?? []).map((node) => [node.id, node]));
+    if (amended.size > 0)
+      parts = parts.map((known) => ({ ...known, nodes: known.nodes.map((node) => amended.get(node.id) ?? node) }));
+    parts = [...parts, part];
+  }
+  return parts;
 }
 
 /** The documents that are resolved, in the order of the layouts. */

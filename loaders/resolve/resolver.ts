@@ -4,8 +4,11 @@ import type { ResolveContext, ResolvedPart } from './part.ts';
 export interface Resolver {
   /** The folder below `loaders/resolve/`. */
   readonly id: string;
-  /** Never throws for odd facts; without documents of its layouts it gives nothing. */
-  resolve(context: ResolveContext): ResolvedPart;
+  /**
+   * Never throws for odd facts; without documents of its layouts it gives nothing. `before`: what the resolvers before it gave, for one
+   * that adds to it.
+   */
+  resolve(context: ResolveContext, before?: readonly ResolvedPart[]): ResolvedPart;
 }
 
 /** A resolver with the layouts whose facts it takes. */

@@ -33,10 +33,26 @@ export function verifyGraph(
     ...renderFindings(unknown).map((line) => `  ${line}`),
     `  other findings of resolution: ${others.length}`,
     ...renderFindings(others).map((line) => `  ${line}`),
+    ...describeJoins(rows.relationships, named),
     `  programmes linked to the strategy at ${DOUBTFUL} or more: ${links.length}`,
     ...links.map((line) => `    ${line}`),
     `  links below a confidence of ${DOUBTFUL}: ${doubtful.length}`,
     ...doubtful.map((row) => `    ${describe(row)}`),
+  ];
+}
+
+/** Which review sheets are programmes of other documents, how sure and why. */
+function describeJoins(rows: readonly RelationshipRow[], named: ReadonlyMap<string, string>): string[] {
+  const sheets = rows.filter(({ type }) => type === 'DESCRIBED_BY');
+  const joined = sheets.filter(({ properties }) => properties['basis'] !== 'STATED');
+  if (sheets.length === 0) return [];
+  const decided = joined.filter(({ properties }) => properties['basis'] === 'CURATED').length;
+  return [
+    `  review sheets: ${sheets.length}, of which programmes of other documents: ${joined.length} (${joined.length - decided} by rule, ${decided} decided)`,
+    ...joined.map((row) => {
+      const { basis, reason } = row.properties;
+      return `    ${row.to} ${named.get(row.to)} = ${named.get(row.from)}: ${confidence(row).toFixed(2)}, ${basis}. ${reason}`;
+    }),
   ];
 }
 

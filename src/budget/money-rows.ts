@@ -83,7 +83,10 @@ export interface Appropriation {
   stage: string;
 }
 
+/** What is asked for, drafted or budgeted is compared with last year's initial budget; every other stage with itself. */
+const COMPARED_WITH_INITIAL: ReadonlySet<string> = new Set(['REQUEST', 'DRAFT', 'INITIAL']);
+
 /** What a stage is compared with: last year's initial budget, and for supplementary budgets last year's supplementary budget. */
 export function previousOf({ fiscalYear, stage }: Appropriation): Appropriation {
-  return { fiscalYear: fiscalYear - 1, stage: stage === 'SUPPLEMENTARY' ? 'SUPPLEMENTARY' : 'INITIAL' };
+  return { fiscalYear: fiscalYear - 1, stage: COMPARED_WITH_INITIAL.has(stage) ? 'INITIAL' : stage };
 }

@@ -47,13 +47,21 @@ export type AdministratorEdge = {
 
 /** How far an appropriation has come. */
 export type AppropriationStage =
+  /** What could be spent in the year (歳出予算現額). */
+  | 'AVAILABLE'
+  /** Carried over from the year before (繰越し). */
+  | 'CARRIED_OVER'
   /** Draft budget (予算案). */
   | 'DRAFT'
+  /** What was spent (執行額). */
+  | 'EXECUTED'
   /** Initial budget (当初予算). */
   | 'INITIAL'
   /** Budget request (概算要求). */
   | 'REQUEST'
-  /** Supplementary budget (補正予算). */
+  /** From reserves (予備費); negative where money went elsewhere. */
+  | 'RESERVE'
+  /** Supplementary budget (補正予算); may be negative. */
   | 'SUPPLEMENTARY';
 
 /** How we know a relationship (根拠の種類). */
@@ -265,6 +273,8 @@ export type BudgetProgram = Node & {
   draftAmount: Maybe<Scalars['Yen']['output']>;
   /** Where it stands. */
   evidence: Array<Evidence>;
+  /** What was there to spend and what was spent, by fiscal year, the latest first; empty without a review sheet. */
+  execution: Array<ProgramExecution>;
   /** Global id; it does not shift when a sheet is inserted above. */
   id: Scalars['ID']['output'];
   /** Who carries it out (実施主体・補助先・委託先), where a name is printed; in printed order. */
@@ -281,6 +291,8 @@ export type BudgetProgram = Node & {
   measures: ProgramMeasureConnection;
   /** Organisations, meetings and platforms that the text names besides. */
   mentions: MentionConnection;
+  /** The ministry that runs it; that of the publisher where no unit is printed; `null` when neither is known. */
+  ministry: Maybe<Organization>;
   /** Name in Japanese, slips of text recognition corrected. */
   name: Scalars['String']['output'];
   /** What an inferred name was inferred from. */
@@ -311,6 +323,8 @@ export type BudgetProgram = Node & {
   recipients: ProgramOrganizationConnection;
   /** Request for the fiscal year; `null` when none is printed or it cannot be added on its own: see `budget`. */
   requestAmount: Maybe<Scalars['Yen']['output']>;
+  /** The review sheets (行政事業レビュー) that describe it, the latest first; none for what only other documents have. */
+  reviewSheets: Array<ReviewSheet>;
   /** The heading that it stands under, as printed. */
   section: Maybe<Scalars['String']['output']>;
   /** The heading in English, ours. */
@@ -494,7 +508,7 @@ export type BudgetSummary = {
   notComparable: Scalars['Int']['output'];
   /** The programmes that `change` does not cover, each with its amounts and the reason, in the order of the documents. */
   notCompared: Array<NotCompared>;
-  /** Last year's amount of the same programmes: the initial budget (当初予算), and for supplementary budgets last year's supplementary budget; `null` when none is known. */
+  /** Last year's amount of the same programmes: the initial budget (当初予算), and for stages behind it (supplementary, carried over, reserve, available, executed) the same of last year; `null` when none is known. */
   previousAmount: Maybe<Scalars['Yen']['output']>;
   /** How many programmes are counted in `amount`; a part counts as the programme that it is a part of. */
   programCount: Scalars['Int']['output'];
@@ -531,6 +545,8 @@ export type CarryLink =
   | 'INSTITUTION'
   /** The strategy prints the programme's name. */
   | 'NAMED'
+  /** The programme's own review sheet states a plan that the place names, or the strategy itself. */
+  | 'POLICY'
   /** Both have the same declared subject. */
   | 'SUBJECT';
 
@@ -785,6 +801,21 @@ export type Evidence = {
   /** First line, counted from 1. */
   startLine: Scalars['Int']['output'];
 };
+
+/** A way of carrying out a programme (実施方法). */
+export type ExecutionKind =
+  /** By a share of expenses (負担). */
+  | 'BURDEN_SHARE'
+  /** By a contribution, to an international organisation or fund as a rule (分担金・拠出金). */
+  | 'CONTRIBUTION'
+  /** By the ministry itself (直接実施). */
+  | 'DIRECT'
+  /** By a grant (交付). */
+  | 'GRANT'
+  /** In another way (その他). */
+  | 'OTHER'
+  /** By subsidies (補助). */
+  | 'SUBSIDY';
 
 /** An initiative (主な取組): what is to be done. */
 export type Initiative = Node & {
@@ -1731,6 +1762,18 @@ export type ProgramEdge = {
   node: BudgetProgram;
 };
 
+/** What was there to spend in one fiscal year, and what was spent; of the review sheets. */
+export type ProgramExecution = {
+  /** What could be spent (歳出予算現額): initial and supplementary budgets, what was carried over, reserves, less what went elsewhere. */
+  available: Scalars['Yen']['output'];
+  /** What was spent (執行額); `null` while it is not known, as for the sheet's own year. */
+  executed: Maybe<Scalars['Yen']['output']>;
+  /** Fiscal year (会計年度): the calendar year in which it begins. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Spent by available, 0 to 1; `null` when either is not known or nothing was there. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
 /** Which programmes to list. */
 export type ProgramFilter = {
   /** So much of it is booked at the Digital Agency (デジタル庁計上). */
@@ -1759,6 +1802,8 @@ export type ProgramFilter = {
   policy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It pays into one of these (拠出先); any known name or id. */
   recipient?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of these review sheets describes it, by number (予算事業ID). */
+  reviewSheet?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
   stage?: InputMaybe<AppropriationStage>;
   /** It has one of these marks. */
@@ -2398,6 +2443,36 @@ export type ResponsibleOrganizationEdge = {
   statedAs: Basis;
 };
 
+/** A review sheet (行政事業レビューシート) of one year: the government's own account of a programme, one sheet a programme and year. */
+export type ReviewSheet = Node & {
+  /** The fiscal year in which it ends; `null` when none is printed. */
+  endYear: Maybe<Scalars['Int']['output']>;
+  /** Whether it prints that no end is planned (終了予定なし); some sheets print an end year as well. */
+  endless: Scalars['Boolean']['output'];
+  /** The rows of the published tables that have it. */
+  evidence: Array<Evidence>;
+  /** How it is carried out (実施方法). */
+  execution: Array<ExecutionKind>;
+  /** The year of the sheet (事業年度), not of the money on it. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Global id: `sheet:2024-1268`. */
+  id: Scalars['ID']['output'];
+  /** The ministry or agency as printed (府省庁). */
+  ministry: Maybe<Scalars['String']['output']>;
+  /** The programme's name as this sheet prints it. */
+  name: Scalars['String']['output'];
+  /** Its number (予算事業ID), which stays over the years. */
+  number: Scalars['Int']['output'];
+  /** The programme that it describes. */
+  program: Maybe<BudgetProgram>;
+  /** The fiscal year in which the programme began; `null` when the sheet does not know. */
+  startYear: Maybe<Scalars['Int']['output']>;
+  /** What its ministry states in the field for plans (計画通知名) and no known policy is named in: notices, requests, other plans; as printed. */
+  statedPlans: Array<Scalars['String']['output']>;
+  /** The units below it as printed, from the bureau down to the section. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   /** What was found, with how well it fits. */
@@ -2770,13 +2845,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
-    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']>, years: Array<_RefType['ProgramYear']> } )
+    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], ministry?: Maybe<_RefType['Organization']>, outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], reviewSheets: Array<_RefType['ReviewSheet']>, sections: Array<_RefType['BudgetSection']>, years: Array<_RefType['ProgramYear']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
     | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
     | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Measure, 'directions' | 'documents' | 'evidence' | 'initiatives' | 'item' | 'organizations' | 'programs'> & { directions: Array<_RefType['Direction']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], item: _RefType['StrategyItem'], organizations: _RefType['MeasureOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Organization, 'children' | 'collaborators' | 'cooperationKinds' | 'duties' | 'evidence' | 'foundedEvidence' | 'initiatives' | 'items' | 'measures' | 'mentionedIn' | 'parent' | 'policies' | 'predecessors' | 'programs' | 'relations' | 'sections' | 'successors' | 'topics'> & { children: _RefType['OrganizationConnection'], collaborators: _RefType['CollaboratorConnection'], cooperationKinds: Array<_RefType['CooperationKind']>, duties: Array<_RefType['Duty']>, evidence: Array<_RefType['Evidence']>, foundedEvidence: Array<_RefType['Evidence']>, initiatives: _RefType['OrganizationInitiativeConnection'], items: Array<_RefType['StrategyItem']>, measures: _RefType['MeasureConnection'], mentionedIn: _RefType['MentionedInConnection'], parent?: Maybe<_RefType['Organization']>, policies: Array<_RefType['Policy']>, predecessors: Array<_RefType['Organization']>, programs: _RefType['OrganizationProgramConnection'], relations: _RefType['RelationConnection'], sections: Array<_RefType['BudgetSection']>, successors: Array<_RefType['Organization']>, topics: Array<_RefType['Topic']> } )
     | ( Omit<Policy, 'evidence' | 'initiatives' | 'organizations' | 'programs' | 'sections'> & { evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], organizations: _RefType['OrganizationConnection'], programs: _RefType['CitingProgramConnection'], sections: Array<_RefType['BudgetSection']> } )
+    | ( Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']> } )
     | ( Row )
     | ( Omit<StrategyItem, 'documents' | 'evidence' | 'initiatives' | 'measures' | 'organizations' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, initiatives: _RefType['InitiativeConnection'], measures: Array<_RefType['Measure']>, organizations: _RefType['ItemOrganizationConnection'], programs: _RefType['CarryingProgramConnection'] } )
     | ( Omit<Topic, 'evidence'> & { evidence: Array<_RefType['Evidence']> } )
@@ -2798,7 +2874,7 @@ export type ResolversTypes = {
   BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   BudgetGrouping: BudgetGrouping;
   BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversTypes['BudgetProgram']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
-  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], sections: Array<ResolversTypes['BudgetSection']>, years: Array<ResolversTypes['ProgramYear']> }>;
+  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], ministry?: Maybe<ResolversTypes['Organization']>, outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversTypes['ReviewSheet']>, sections: Array<ResolversTypes['BudgetSection']>, years: Array<ResolversTypes['ProgramYear']> }>;
   BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'], totals: Array<ResolversTypes['BudgetDocumentTotal']> }>;
   BudgetSectionConnection: ResolverTypeWrapper<Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetSectionEdge']>, nodes: Array<ResolversTypes['BudgetSection']> }>;
   BudgetSectionEdge: ResolverTypeWrapper<Omit<BudgetSectionEdge, 'node'> & { node: ResolversTypes['BudgetSection'] }>;
@@ -2824,6 +2900,7 @@ export type ResolversTypes = {
   DirectionFilter: DirectionFilter;
   Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
+  ExecutionKind: ExecutionKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
@@ -2877,6 +2954,7 @@ export type ResolversTypes = {
   PolicyOrder: PolicyOrder;
   ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramEdge']>, nodes: Array<ResolversTypes['BudgetProgram']> }>;
   ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['BudgetProgram'] }>;
+  ProgramExecution: ResolverTypeWrapper<ProgramExecution>;
   ProgramFilter: ProgramFilter;
   ProgramInitiativeConnection: ResolverTypeWrapper<Omit<ProgramInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgramInitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   ProgramInitiativeEdge: ResolverTypeWrapper<Omit<ProgramInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Initiative'] }>;
@@ -2899,6 +2977,7 @@ export type ResolversTypes = {
   ResponsibilityChange: ResolverTypeWrapper<Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversTypes['Evidence']>, organization: ResolversTypes['Organization'], toEvidence: Array<ResolversTypes['Evidence']> }>;
   ResponsibleOrganizationConnection: ResolverTypeWrapper<Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   ResponsibleOrganizationEdge: ResolverTypeWrapper<Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  ReviewSheet: ResolverTypeWrapper<Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchCorrection: ResolverTypeWrapper<SearchCorrection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2934,7 +3013,7 @@ export type ResolversParentTypes = {
   BudgetDocumentTotalEdge: Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversParentTypes['BudgetDocumentTotal'] };
   BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
   BudgetLine: Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversParentTypes['BudgetProgram']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
-  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], sections: Array<ResolversParentTypes['BudgetSection']>, years: Array<ResolversParentTypes['ProgramYear']> };
+  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], ministry?: Maybe<ResolversParentTypes['Organization']>, outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversParentTypes['ReviewSheet']>, sections: Array<ResolversParentTypes['BudgetSection']>, years: Array<ResolversParentTypes['ProgramYear']> };
   BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'], totals: Array<ResolversParentTypes['BudgetDocumentTotal']> };
   BudgetSectionConnection: Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetSectionEdge']>, nodes: Array<ResolversParentTypes['BudgetSection']> };
   BudgetSectionEdge: Omit<BudgetSectionEdge, 'node'> & { node: ResolversParentTypes['BudgetSection'] };
@@ -3001,6 +3080,7 @@ export type ResolversParentTypes = {
   PolicyFilter: PolicyFilter;
   ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramEdge']>, nodes: Array<ResolversParentTypes['BudgetProgram']> };
   ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['BudgetProgram'] };
+  ProgramExecution: ProgramExecution;
   ProgramFilter: ProgramFilter;
   ProgramInitiativeConnection: Omit<ProgramInitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramInitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   ProgramInitiativeEdge: Omit<ProgramInitiativeEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Initiative'] };
@@ -3017,6 +3097,7 @@ export type ResolversParentTypes = {
   ResponsibilityChange: Omit<ResponsibilityChange, 'fromEvidence' | 'organization' | 'toEvidence'> & { fromEvidence: Array<ResolversParentTypes['Evidence']>, organization: ResolversParentTypes['Organization'], toEvidence: Array<ResolversParentTypes['Evidence']> };
   ResponsibleOrganizationConnection: Omit<ResponsibleOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResponsibleOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ResponsibleOrganizationEdge: Omit<ResponsibleOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  ReviewSheet: Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchCorrection: SearchCorrection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -3166,6 +3247,7 @@ export type BudgetProgramResolvers<ContextType = RequestContext, ParentType exte
   documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   draftAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  execution?: Resolver<Array<ResolversTypes['ProgramExecution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementers?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, RequireFields<BudgetProgramImplementersArgs, 'first'>>;
   implementersText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3174,6 +3256,7 @@ export type BudgetProgramResolvers<ContextType = RequestContext, ParentType exte
   level?: Resolver<ResolversTypes['ProgramLevel'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['ProgramMeasureConnection'], ParentType, ContextType, RequireFields<BudgetProgramMeasuresArgs, 'first' | 'minConfidence'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<BudgetProgramMentionsArgs, 'first'>>;
+  ministry?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3189,6 +3272,7 @@ export type BudgetProgramResolvers<ContextType = RequestContext, ParentType exte
   previousAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, RequireFields<BudgetProgramRecipientsArgs, 'first'>>;
   requestAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  reviewSheets?: Resolver<Array<ResolversTypes['ReviewSheet']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sectionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['BudgetSection']>, ParentType, ContextType>;
@@ -3524,7 +3608,7 @@ export type MoneyFlowNodeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BudgetDocumentTotal' | 'BudgetLine' | 'BudgetProgram' | 'BudgetSection' | 'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDocumentTotal' | 'BudgetLine' | 'BudgetProgram' | 'BudgetSection' | 'Direction' | 'Initiative' | 'Measure' | 'Organization' | 'Policy' | 'ReviewSheet' | 'SourceDocument' | 'StrategyItem' | 'Topic', ParentType, ContextType>;
 };
 
 export type NotComparedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotCompared'] = ResolversParentTypes['NotCompared']> = {
@@ -3700,6 +3784,13 @@ export type ProgramEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['BudgetProgram'], ParentType, ContextType>;
 };
 
+export type ProgramExecutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramExecution'] = ResolversParentTypes['ProgramExecution']> = {
+  available?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  executed?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ProgramInitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramInitiativeConnection'] = ResolversParentTypes['ProgramInitiativeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgramInitiativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -3856,6 +3947,23 @@ export type ResponsibleOrganizationEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedAs?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+};
+
+export type ReviewSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSheet'] = ResolversParentTypes['ReviewSheet']> = {
+  endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  execution?: Resolver<Array<ResolversTypes['ExecutionKind']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['BudgetProgram']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedPlans?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4058,6 +4166,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProgramExecution?: ProgramExecutionResolvers<ContextType>;
   ProgramInitiativeConnection?: ProgramInitiativeConnectionResolvers<ContextType>;
   ProgramInitiativeEdge?: ProgramInitiativeEdgeResolvers<ContextType>;
   ProgramItemConnection?: ProgramItemConnectionResolvers<ContextType>;
@@ -4073,6 +4182,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponsibilityChange?: ResponsibilityChangeResolvers<ContextType>;
   ResponsibleOrganizationConnection?: ResponsibleOrganizationConnectionResolvers<ContextType>;
   ResponsibleOrganizationEdge?: ResponsibleOrganizationEdgeResolvers<ContextType>;
+  ReviewSheet?: ReviewSheetResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCorrection?: SearchCorrectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -50,7 +50,8 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts)
+   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); ministry (id of the one
+   * that runs it)
    */
   BudgetProgram: [
     'name',
@@ -84,12 +85,14 @@ export const NODE_TYPES = {
     'outcomeReason',
     'outcomeEvidence',
     'years',
+    'ministry',
   ],
   /**
-   * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY), amount (yen; absent when none or unknown), text, unit, kind
+   * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
    * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
    * (id of the BudgetSection); additive, notAdditiveReason; counted (yen that totals add: the amount where
-   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); order (in the programme)
+   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); executed (yen, of AVAILABLE
+   * alone: what was spent of it); order (in the programme)
    */
   BudgetLine: [
     'fiscalYear',
@@ -114,6 +117,25 @@ export const NODE_TYPES = {
     'ministry',
     'bureau',
     'division',
+    'executed',
+    'order',
+  ],
+  /**
+   * A review sheet (行政事業レビュー) of one year. number (予算事業ID), fiscalYear (of the sheet), name, ministry and unit as printed; startYear,
+   * endYear, endless (true only: no end is planned), execution (list), statedPlans (list: what its ministry states as a plan and no policy
+   * of the registry is named in), order
+   */
+  ReviewSheet: [
+    'number',
+    'fiscalYear',
+    'name',
+    'ministry',
+    'unit',
+    'startYear',
+    'endYear',
+    'endless',
+    'execution',
+    'statedPlans',
     'order',
   ],
   /** A heading of one budget document. name (corrected), namePrinted (when it differs), nameEn, order, document; printed totals in yen: printedDraft, printedInitial, printedSupplementary; printedText (list) */
@@ -194,6 +216,7 @@ export const RELATIONSHIP_TYPES = [
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection
   'DIFFERS_BY', // BudgetDocumentTotal → BudgetProgram; reason, amount (yen), name (of a larger sum), order
+  'DESCRIBED_BY', // BudgetProgram → ReviewSheet; where the programme stands in another document too: rule or reason, confidence
   'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];

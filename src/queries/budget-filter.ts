@@ -63,7 +63,8 @@ export const programFilter: Record<string, ArgumentClause<'node'>> = {
   },
   'filter.recipient': {
     where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${oneOf('recipient.id', parameter)} }`,
+      // A part that names whom it pays does not pay the others that its whole pays.
+      cypher`(EXISTS { MATCH (${node})-[:CONTRIBUTION_TO]->(own:Organization) WHERE ${oneOf('own.id', parameter)} } OR (NOT EXISTS { MATCH (${node})-[:CONTRIBUTION_TO]->(:Organization) } AND EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${oneOf('recipient.id', parameter)} }))`,
     prepare: organizationList,
   },
   'filter.implementer': {
@@ -80,6 +81,10 @@ export const programFilter: Record<string, ArgumentClause<'node'>> = {
     where: ({ node }, parameter) =>
       cypher`EXISTS { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} }`,
     prepare: documentIds,
+  },
+  'filter.reviewSheet': {
+    where: ({ node }, parameter) =>
+      cypher`EXISTS { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} }`,
   },
   'filter.policy': {
     where: ({ node }, parameter) =>

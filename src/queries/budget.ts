@@ -128,6 +128,25 @@ export const budgetCatalog: Catalog = {
     items: carriedItems,
     policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
     years: programYears,
+    ministry: way({
+      kind: 'one',
+      to: 'Organization',
+      binds: ['node'],
+      match: ({ self, node }) => cypher`MATCH (${node}:Organization {id: ${self}.ministry})`,
+      order: ({ node }) => [cypher`${node}.id`],
+    }),
+    reviewSheets: plainList(
+      'ReviewSheet',
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:DESCRIBED_BY]->(${node}:ReviewSheet)`,
+      ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.number`, cypher`${node}.id`],
+    ),
+    execution: way({
+      kind: 'list',
+      to: 'ProgramExecution',
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine {stage: 'AVAILABLE'})`,
+      order: ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.id`],
+    }),
     documents: plainList(
       'SourceDocument',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,

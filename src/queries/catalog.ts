@@ -7,6 +7,7 @@ import { networkCatalog } from './network.ts';
 import { organizationsCatalog } from './organizations.ts';
 import { pathsCatalog } from './paths.ts';
 import { policiesCatalog } from './policies.ts';
+import { reviewSheetsCatalog } from './review-sheets.ts';
 import { searchCatalog } from './search.ts';
 import { strategyCatalog } from './strategy.ts';
 import { strategyChangesCatalog } from './strategy-changes.ts';
@@ -23,6 +24,7 @@ const DOMAINS = [
   budgetCatalog,
   budgetMoneyCatalog,
   budgetTotalsCatalog,
+  reviewSheetsCatalog,
 ];
 
 /** Every head and traversal of the API, by type and field. A type or field that two domains declare is a mistake. */

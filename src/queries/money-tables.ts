@@ -53,7 +53,7 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
   },
   lines: {
     match: ({ year, stage, conditions }) => cypher`MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
-  WHERE ((l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE ${stage} WHEN 'SUPPLEMENTARY' THEN 'SUPPLEMENTARY' ELSE 'INITIAL' END))${conditions.length === 0 ? '' : cypher` AND coalesce(l.countsAs, p.id) IN ${CHOSEN}`}`,
+  WHERE ((l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE WHEN ${stage} IN ['REQUEST', 'DRAFT', 'INITIAL'] THEN 'INITIAL' ELSE ${stage} END))${conditions.length === 0 ? '' : cypher` AND coalesce(l.countsAs, p.id) IN ${CHOSEN}`}`,
     columns: {
       id: 'l.id',
       program: 'p.id',

@@ -6,13 +6,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How far an appropriation has come. */
 export type AppropriationStage =
+  /** What could be spent in the year (歳出予算現額). */
+  | 'AVAILABLE'
+  /** Carried over from the year before (繰越し). */
+  | 'CARRIED_OVER'
   /** Draft budget (予算案). */
   | 'DRAFT'
+  /** What was spent (執行額). */
+  | 'EXECUTED'
   /** Initial budget (当初予算). */
   | 'INITIAL'
   /** Budget request (概算要求). */
   | 'REQUEST'
-  /** Supplementary budget (補正予算). */
+  /** From reserves (予備費); negative where money went elsewhere. */
+  | 'RESERVE'
+  /** Supplementary budget (補正予算); may be negative. */
   | 'SUPPLEMENTARY';
 
 /** How we know a relationship (根拠の種類). */
@@ -51,6 +59,8 @@ export type CarryLink =
   | 'INSTITUTION'
   /** The strategy prints the programme's name. */
   | 'NAMED'
+  /** The programme's own review sheet states a plan that the place names, or the strategy itself. */
+  | 'POLICY'
   /** Both have the same declared subject. */
   | 'SUBJECT';
 
@@ -229,6 +239,8 @@ export type ProgramFilter = {
   policy?: Array<string> | null | undefined;
   /** It pays into one of these (拠出先); any known name or id. */
   recipient?: Array<string> | null | undefined;
+  /** One of these review sheets describes it, by number (予算事業ID). */
+  reviewSheet?: Array<number> | null | undefined;
   /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
   stage?: AppropriationStage | null | undefined;
   /** It has one of these marks. */
@@ -343,6 +355,7 @@ export type ClosestNameQuery = { node:
     | { __typename: 'Measure', id: string, maybeEn: string | null }
     | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
     | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
     | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
     | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
@@ -355,6 +368,7 @@ export type ClosestQueryVariables = Exact<{
 
 
 export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: string | null, node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -402,6 +416,7 @@ export type DocumentPageQuery = { node:
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
+    | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
@@ -424,6 +439,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
+    | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
@@ -502,6 +518,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
@@ -532,6 +549,7 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'Measure', id: string, maybeEn: string | null }
       | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
       | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+      | { __typename: 'ReviewSheet', id: string }
       | { __typename: 'SourceDocument', title: string, id: string }
       | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
@@ -548,7 +566,9 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -586,6 +606,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { requestAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
+    | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
@@ -606,6 +627,7 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
+    | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
@@ -642,6 +664,7 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Measure', id: string }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Policy', id: string }
+        | { __typename: 'ReviewSheet', id: string }
         | { __typename: 'SourceDocument', id: string }
         | { __typename: 'StrategyItem', id: string }
         | { __typename: 'Topic', id: string }
@@ -674,6 +697,8 @@ type NodeName_Organization_Fragment = { __typename: 'Organization', name: string
 
 type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: string | null, id: string };
 
+type NodeName_ReviewSheet_Fragment = { __typename: 'ReviewSheet', id: string };
+
 type NodeName_SourceDocument_Fragment = { __typename: 'SourceDocument', title: string, id: string };
 
 type NodeName_StrategyItem_Fragment = { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null };
@@ -690,6 +715,7 @@ export type NodeNameFragment =
   | NodeName_Measure_Fragment
   | NodeName_Organization_Fragment
   | NodeName_Policy_Fragment
+  | NodeName_ReviewSheet_Fragment
   | NodeName_SourceDocument_Fragment
   | NodeName_StrategyItem_Fragment
   | NodeName_Topic_Fragment

@@ -48,6 +48,10 @@ export const terms = inBoth<Terms>({
       DRAFT: 'Draft budget',
       INITIAL: 'Initial budget',
       SUPPLEMENTARY: 'Supplementary budget',
+      CARRIED_OVER: 'Carried over from the year before',
+      RESERVE: 'From the reserve',
+      AVAILABLE: 'Available to spend',
+      EXECUTED: 'Spent',
     },
     outcomes: {
       AS_REQUESTED: 'Given as requested',
@@ -63,6 +67,7 @@ export const terms = inBoth<Terms>({
     responsibility: { NAMED: 'named in the initiative itself', INHERITED: 'named for the whole row' },
     links: {
       NAMED: 'the strategy prints the programme’s name',
+      POLICY: 'its own sheet states a plan that is named there, or the strategy itself',
       INSTITUTION: 'it pays or works through a body that the row names for that purpose',
       SUBJECT: 'both have the same declared subject',
     },
@@ -111,7 +116,16 @@ export const terms = inBoth<Terms>({
       PRIVATE: '民間団体',
       OTHER: 'その他',
     },
-    stages: { REQUEST: '概算要求', DRAFT: '予算案', INITIAL: '当初予算', SUPPLEMENTARY: '補正予算' },
+    stages: {
+      REQUEST: '概算要求',
+      DRAFT: '予算案',
+      INITIAL: '当初予算',
+      SUPPLEMENTARY: '補正予算',
+      CARRIED_OVER: '前年度からの繰越し',
+      RESERVE: '予備費',
+      AVAILABLE: '歳出予算現額',
+      EXECUTED: '執行額',
+    },
     outcomes: {
       AS_REQUESTED: '要求どおり',
       CUT: '減額',
@@ -126,6 +140,7 @@ export const terms = inBoth<Terms>({
     responsibility: { NAMED: '取組の末尾に記載', INHERITED: '行の担当欄に記載' },
     links: {
       NAMED: '戦略に事業名の記載がある',
+      POLICY: 'その計画または戦略を根拠としてレビューシートに記載している',
       INSTITUTION: 'その目的で担当欄にある機関に拠出・委託している',
       SUBJECT: '対象とする課題が同じ',
     },

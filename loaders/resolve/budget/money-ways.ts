@@ -5,7 +5,7 @@ import { documentId } from '../ids.ts';
  * Writes the way of its yen on every line: `countsAs`, the whole programme that it is told under, and the ids of ministry, bureau and
  * division, as far as they are known. Of several organisations the one printed first counts; a part has those of the nearest programme
  * above that has any. All choices are by printed order, then by id. A programme that no
- * organisation is printed for is that of the ministry that publishes a document it stands in.
+ * organisation is printed for is that of the ministry that publishes a document it stands in. The programme has its ministry as well.
  */
 export function withMoneyWays({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -37,6 +37,10 @@ export function withMoneyWays({ nodes, relationships }: GraphRows): GraphRows {
     if (ministry !== undefined && !published.has(countsAs)) published.set(countsAs, ministry);
   }
   const annotated = nodes.map((node): NodeRow => {
+    if (node.type === 'BudgetProgram') {
+      const { ministry = published.get(wayOf(node.id).countsAs) } = wayOf(node.id);
+      return ministry === undefined ? node : { ...node, properties: { ...node.properties, ministry } };
+    }
     if (!isLine(node)) return node;
     const way = wayOf(programs.get(node.id) ?? '');
     const ministry = way.ministry ?? published.get(way.countsAs);

@@ -17,10 +17,12 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
   const { facts, registry, names } = context;
   const [strategy] = latestFirst(facts.of(STRATEGY_FOLLOW_UP), registry.documents).editions;
   const programs = { request: facts.of(BUDGET_REQUEST).at(-1), draft: facts.of(BUDGET_DRAFT).at(-1) };
+  const further = parts.flatMap((part) => part.linkable ?? []);
   const { links, organizations, corrections } = registry;
-  if (strategy === undefined || links === undefined || (!programs.request && !programs.draft)) return emptyPart();
+  if (strategy === undefined || links === undefined || (!programs.request && !programs.draft && further.length === 0))
+    return emptyPart();
   const ids = programmeIdsOf(parts);
-  const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids };
+  const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids, further };
   const { rows, findings } = resolveStrategyLinks(input);
   return { ...emptyPart(), relationships: rows, findings };
 }

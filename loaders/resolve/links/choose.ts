@@ -2,7 +2,7 @@ import type { RelationshipRow } from '../../../src/graph/model.ts';
 import type { FoundLink } from './rules.ts';
 
 /** The surer kind first. */
-const KINDS = ['NAMED', 'INSTITUTION', 'SUBJECT'];
+const KINDS = ['NAMED', 'POLICY', 'INSTITUTION', 'SUBJECT'];
 
 /**
  * One link from a programme to a place: of several, the surer kind stays, with the evidence of all. A link to a row or an

@@ -59,7 +59,7 @@ function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
     const cited = programme.cites.find(({ id }) => id === STRATEGY_POLICY);
     const paid = programme.recipients.find(({ id }) => ABROAD.has(kinds.get(id) ?? ''));
     const asks: [typeof cited, string][] = [];
-    if (!own.some(({ row }) => row.properties['link'] === 'INSTITUTION')) asks.push([cited, 'cites the strategy']);
+    if (!own.some(({ row }) => row.properties['link'] !== 'SUBJECT')) asks.push([cited, 'cites the strategy']);
     const decided = own.length > 0 || registry.links.some((entry) => speaksOf(entry, programme));
     if (!decided) asks.push([paid, 'pays an international organisation or fund']);
     return asks.flatMap(([place, what]): Finding[] => {

@@ -23,22 +23,37 @@ export interface LinkProgramme {
   evidence: FactEvidence[];
   /** The bodies that it pays a contribution to, by registry id, those of its own name first. */
   recipients: { id: string; evidence: FactEvidence }[];
+  /** Agencies in Japan that its money goes to or through, by registry id. */
+  agencies: { id: string; evidence: FactEvidence }[];
   /** Laws, plans and strategies that it cites, by registry id. */
   cites: { id: string; evidence: FactEvidence }[];
+  /** Numbers of its review sheets. */
+  sheets?: number[];
+  /** Those among them that its own review sheet states as plans. */
+  stated?: { id: string; evidence: FactEvidence }[];
 }
 
-/** The programmes of both budget documents, one for each id, in printed order. */
+/** The programmes of both budget documents, one for each id, in printed order, and behind them what only `further` has. */
 export function linkProgrammes(
   request: BudgetRequestFacts | undefined,
   draft: HospitalBudgetDraftFacts | undefined,
   ids: ProgrammeIds,
   names: NameIndex,
   corrections: readonly CorrectionEntry[],
+  further: readonly LinkProgramme[] = [],
 ): LinkProgramme[] {
   const programmes = new Map<string, LinkProgramme>();
   const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
     if (id === null) return undefined;
-    const known = programmes.get(id) ?? { id, names: [], folded: [], evidence: [], recipients: [], cites: [] };
+    const known = programmes.get(id) ?? {
+      id,
+      names: [],
+      folded: [],
+      evidence: [],
+      recipients: [],
+      agencies: [],
+      cites: [],
+    };
     programmes.set(id, known);
     known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
     known.folded = known.names.map(fold);
@@ -61,7 +76,26 @@ export function linkProgrammes(
   for (const { lines } of draft?.sections ?? []) {
     for (const line of lines) addLine(line, (draft as HospitalBudgetDraftFacts).document);
   }
+  for (const programme of further) {
+    const known = programmes.get(programme.id);
+    programmes.set(programme.id, known === undefined ? programme : both(known, programme));
+  }
   return [...programmes.values()];
+}
+
+/** One programme of two documents: what either says of it. */
+function both(known: LinkProgramme, other: LinkProgramme): LinkProgramme {
+  return {
+    id: known.id,
+    names: [...new Set([...known.names, ...other.names])],
+    folded: [...new Set([...known.folded, ...other.folded])],
+    evidence: [...known.evidence, ...other.evidence],
+    recipients: [...known.recipients, ...other.recipients],
+    agencies: [...known.agencies, ...other.agencies],
+    cites: [...known.cites, ...other.cites],
+    sheets: [...(known.sheets ?? []), ...(other.sheets ?? [])],
+    stated: [...(known.stated ?? []), ...(other.stated ?? [])],
+  };
 }
 
 /** A fund whose trustee receives the money (CEPI, through the World Bank) stands before the trustee. */

@@ -36,11 +36,11 @@ export function nameForms({ names: printed }: LinkProgramme, names: NameIndex): 
   return [...forms.values()];
 }
 
-/** Inside and outside of brackets, and between blanks; 旧: (formerly) before an old name goes. */
+/** Inside and outside of brackets, and between blanks; 旧: (formerly) before an old name and うち (of which) before a part go. */
 function parts(name: string): string[] {
   const pieces = name.normalize('NFKC').split(/[()]/u);
   return [...pieces, ...pieces.flatMap((piece) => piece.split(/\s+/u))].map((piece) =>
-    piece.trim().replace(/^旧:?/u, ''),
+    piece.trim().replace(/^(?:旧:?|うち)/u, ''),
   );
 }
 

@@ -9,9 +9,10 @@ import type { CorrectionEntry, OrganizationEntry } from '../../registry/schema.t
 import { organizationId } from '../ids.ts';
 import { chooseLinks } from './choose.ts';
 import { linkFindings } from './findings.ts';
-import { linkProgrammes, type ProgrammeIds } from './linkable-programs.ts';
+import { type LinkProgramme, linkProgrammes, type ProgrammeIds } from './linkable-programs.ts';
 import { NamePlaces } from './names.ts';
 import { placesWith, type StrategyPlace, strategyPlaces } from './places.ts';
+import { policyLinks, policyPlaces } from './policies.ts';
 import { decidedLinks, type FoundLink, institutionLinks, namedLinks, speaksOf, subjectLinks } from './rules.ts';
 
 /** What links are made from; both budget documents may be away. */
@@ -25,6 +26,8 @@ export interface StrategyLinksInput {
     corrections: readonly CorrectionEntry[];
   };
   ids: ProgrammeIds;
+  /** Programmes that other documents speak of. */
+  further?: readonly LinkProgramme[] | undefined;
 }
 
 /**
@@ -34,18 +37,20 @@ export interface StrategyLinksInput {
 export function resolveStrategyLinks(input: StrategyLinksInput): { rows: RelationshipRow[]; findings: Finding[] } {
   const { programs, strategy, names, registry, ids } = input;
   const places = strategyPlaces(strategy, names);
-  const programmes = linkProgrammes(programs.request, programs.draft, ids, names, registry.corrections);
+  const programmes = linkProgrammes(programs.request, programs.draft, ids, names, registry.corrections, input.further);
   const english = new Map(
     registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
   );
   const nameEn = (id: string) => (english.get(id) ?? id).replace(/^The /u, 'the ');
 
   const titles = new NamePlaces(places);
+  const naming = policyPlaces(places, names);
   const subjects = registry.links.subjects.map((subject) => ({ subject, at: placesWith(places, subject) }));
   const links = programmes.flatMap((programme) => {
     const entries = registry.links.links.filter((entry) => speaksOf(entry, programme));
     const found = [
       ...namedLinks(programme, titles, names),
+      ...policyLinks(programme, naming),
       ...subjects.flatMap(({ subject, at }) =>
         subject.link === 'INSTITUTION'
           ? institutionLinks(programme, subject, at, nameEn)
@@ -53,7 +58,7 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
       ),
       ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, places) : [])),
     ];
-    return inOrder(chooseLinks(found.filter(({ row }) => !refused(row, entries, places))), places);
+    return inOrder(chooseLinks(found.filter(({ row }) => !isDecidedOtherwise(row, entries, places))), places);
   });
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const findings = linkFindings({ programmes, places, links, names, kinds, registry: registry.links });
@@ -76,9 +81,16 @@ export function describeLinks(
   });
 }
 
-function refused(row: RelationshipRow, entries: readonly LinkEntry[], places: readonly StrategyPlace[]): boolean {
+/** A person refused the link, or decided how sure it is: what a rule says of it does not count then. */
+function isDecidedOtherwise(
+  row: RelationshipRow,
+  entries: readonly LinkEntry[],
+  places: readonly StrategyPlace[],
+): boolean {
+  const isByRule = row.properties['basis'] === 'DERIVED';
   return entries.some(
-    (entry) => entry.decision === 'NONE' && placesWith(places, entry).some(({ target }) => target === row.to),
+    (entry) =>
+      (entry.decision === 'NONE' || isByRule) && placesWith(places, entry).some(({ target }) => target === row.to),
   );
 }
 

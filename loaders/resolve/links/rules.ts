@@ -21,7 +21,7 @@ export interface FoundLink {
 }
 
 type Told = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
-  link: 'NAMED' | 'INSTITUTION' | 'SUBJECT';
+  link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
   reason: string;
   /** Further places of the budget document: whom it pays, what it cites. */
@@ -50,7 +50,8 @@ export function institutionLinks(
   english: (id: string) => string,
 ): FoundLink[] {
   return places.flatMap((place) => {
-    const paid = programme.recipients.find(({ id }) => place.bodies.has(id));
+    const bodies = subject.of === 'GRANT' ? programme.agencies : programme.recipients;
+    const paid = bodies.find(({ id }) => place.bodies.has(id));
     if (paid === undefined) return [];
     const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
     const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
@@ -99,10 +100,12 @@ export function decidedLinks(
 
 /** Whether a decision of the registry is about this programme. */
 export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
-  return programme.folded.includes(fold(entry.programme));
+  const isNamed = programme.folded.includes(fold(entry.programme));
+  return isNamed && (entry.sheet === undefined || programme.sheets?.includes(entry.sheet) === true);
 }
 
-function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {
+/** A link with the lines of both sides. */
+export function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {
   const evidence = [...new Set(encoded(...programme.evidence, ...further, place.evidence))];
   const properties = { ...basis, link, level: place.level, confidence, reason, evidence };
   const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: place.target, key: '', properties };

@@ -47,6 +47,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   whole: false,
   document: ['hospital-budget-draft-2025'],
   funded: false,
+  reviewSheet: [7287],
 };
 
 /** The same where a field means another thing by it. */

@@ -75,7 +75,16 @@ function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
 }
 
 /** In the order in which a budget is made. */
-const ORDER: Record<AppropriationStage, number> = { INITIAL: 0, SUPPLEMENTARY: 1, REQUEST: 2, DRAFT: 3 };
+const ORDER: Record<AppropriationStage, number> = {
+  REQUEST: 0,
+  DRAFT: 1,
+  INITIAL: 2,
+  SUPPLEMENTARY: 3,
+  CARRIED_OVER: 4,
+  RESERVE: 5,
+  AVAILABLE: 6,
+  EXECUTED: 7,
+};
 
 /** The amounts as bars, those that totals add; nothing where fewer than two are known. */
 export function drawAmounts(program: Program, language: Language): Drawing | undefined {

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
+import { countOnce, type SheetProgram } from './count-once.ts';
+import type { KnownProgram } from './known-programs.ts';
+
+const line = (id: string, amount: number, more: Record<string, PropertyValue> = {}): NodeRow => ({
+  id,
+  type: 'BudgetLine',
+  properties: {
+    fiscalYear: 2025,
+    stage: 'REQUEST',
+    amount,
+    kind: 'amount',
+    text: `${amount}円`,
+    unit: '円',
+    partOf: false,
+    ...more,
+  },
+});
+const added = (id: string, amount: number, text: string, unit: string) =>
+  line(id, amount, { text, unit, additive: true, counted: amount });
+const known = (id: string, lines: NodeRow[]): KnownProgram => ({
+  node: { id, type: 'BudgetProgram', properties: {} },
+  names: [],
+  units: [],
+  ministries: [],
+  lines,
+  wholes: [],
+  parts: [],
+  unitsAreDerived: false,
+});
+const sheet = (id: string, own: NodeRow, more: Partial<SheetProgram> = {}): SheetProgram => ({
+  id,
+  known: null,
+  lines: [own],
+  wholes: [],
+  parts: [],
+  ...more,
+});
+const told = ({ properties }: NodeRow) => [properties['counted'], properties['notAdditiveReason']];
+const same = (node: NodeRow) => node;
+
+test('the exact amount is added, the rounded one beside it is not', () => {
+  const [rounded, exact] = [added('a', 1_000_000_000, '10億円', '億円'), line('b', 1_003_200_000)];
+  countOnce([sheet('p', exact, { known: known('p', [rounded]) })], same);
+  expect([rounded, exact].map(told)).toEqual([
+    [undefined, 'SAME_AMOUNT_IN_OTHER_DOCUMENT'],
+    [1_003_200_000, undefined],
+  ]);
+});
+
+test('what another heading counts already is not added again', () => {
+  const inside = line('a', 500, { additive: false, notAdditiveReason: 'COMPONENT_OF_COUNTED' });
+  const exact = line('b', 512);
+  countOnce([sheet('p', exact, { known: known('p', [inside]) })], same);
+  expect(told(exact)).toEqual([undefined, 'COMPONENT_OF_COUNTED']);
+});
+
+test('a whole keeps what its part leaves, and nothing when that is only rounding', () => {
+  for (const [part, rest] of [
+    [893_260_000, 306_740_000],
+    [1_180_000_000, undefined],
+  ] as const) {
+    const [sum, exact] = [added('a', 1_200_000_000, '12億円', '億円'), line('b', part)];
+    countOnce([sheet('p', exact, { wholes: [known('w', [sum])] })], same);
+    expect([told(sum), told(exact)]).toEqual([
+      [rest, 'COUNTED_BY_PARTS'],
+      [part, undefined],
+    ]);
+    expect(sum.properties['elsewhere']).toEqual(['p']);
+  }
+});
+
+test('a sheet that holds programmes keeps what they leave', () => {
+  const exact = line('b', 857_456_000);
+  const parts = [added('a', 150_000_000, '1.5億円', '億円'), added('c', 380_000_000, '3.8億円', '億円')];
+  countOnce([sheet('p', exact, { parts: parts.map((part) => known(`k-${part.id}`, [part])) })], same);
+  expect(told(exact)).toEqual([327_456_000, 'COUNTED_BY_PARTS']);
+  expect(parts.map(told)).toEqual([
+    [150_000_000, undefined],
+    [380_000_000, undefined],
+  ]);
+});

@@ -1,0 +1,143 @@
+import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
+import { precision } from '../budget/amounts.ts';
+import { type KnownProgram, lineYen } from './known-programs.ts';
+
+/** A programme with the lines that review sheets give it. */
+export interface SheetProgram {
+  id: string;
+  /** What other documents say of it; `null` for a programme that only the sheets have. */
+  known: KnownProgram | null;
+  lines: NodeRow[];
+  /** Programmes that it is a part of, printed or decided, and such as are parts of it by decision. */
+  wholes: KnownProgram[];
+  parts: KnownProgram[];
+}
+
+/**
+ * Decides which of several lines for one yen is added, over all documents: the sheet's exact one, and the rounded one beside it is
+ * not (`SAME_AMOUNT_IN_OTHER_DOCUMENT`), also where the two differ. A whole that holds the programme keeps what is left of it; where the
+ * other document counts the money under another heading, the sheet's line is not added. Changes the lines that it is given.
+ */
+export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRow) => NodeRow): void {
+  // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
+  const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
+  const open: { program: SheetProgram; own: NodeRow }[] = [];
+  for (const program of programs) {
+    for (const own of program.lines) {
+      if (own.properties['partOf'] === true) leaveOut(own, 'PART_OF_LARGER_SUM');
+      else if (!takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own))))
+        open.push({ program, own });
+    }
+  }
+  for (const { program, own } of open) {
+    add(own, Number(own.properties['amount']));
+    if (own.properties['amount'] === 0) continue;
+    lookAbove(program, own, linesOf);
+    if (program.parts.length > 0) keepRest(program, own, linesOf);
+  }
+}
+
+const sameMoney =
+  (own: NodeRow) =>
+  ({ properties }: NodeRow): boolean =>
+    properties['fiscalYear'] === own.properties['fiscalYear'] && properties['stage'] === own.properties['stage'];
+
+const counted = ({ properties }: NodeRow): number | null =>
+  typeof properties['counted'] === 'number' ? properties['counted'] : null;
+
+/** The sheet's line in the place of what the other document counts. `false` when that document has nothing to say. */
+function takeOver(own: NodeRow, others: readonly NodeRow[]): boolean {
+  const added = others.filter((other) => counted(other) !== null);
+  if (added.length > 0) {
+    const elsewhere = added.flatMap(({ properties }) => (properties['elsewhere'] as string[] | undefined) ?? []);
+    const inParts = added.reduce((sum, other) => sum + (lineYen(other) ?? 0) - (counted(other) ?? 0), 0);
+    add(own, Number(own.properties['amount']));
+    if (elsewhere.length > 0) reduce(own, inParts, elsewhere, 0);
+    for (const other of added) leaveOut(other, 'SAME_AMOUNT_IN_OTHER_DOCUMENT');
+    return true;
+  }
+  const left = others.find(({ properties }) => ELSEWHERE.has(String(properties['notAdditiveReason'])));
+  if (left === undefined || own.properties['amount'] === 0) return false;
+  const { notAdditiveReason, elsewhere } = left.properties;
+  leaveOut(own, String(notAdditiveReason));
+  if (elsewhere !== undefined) own.properties['elsewhere'] = elsewhere;
+  return true;
+}
+
+/** Reasons that say that the money is added under another name. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'COMPONENT_OF_COUNTED',
+  'PART_OF_LARGER_SUM',
+  'REPEATED',
+  'SHARED_AMOUNT',
+  'COUNTED_BY_PARTS',
+]);
+
+/** What is a part of a sum that is added takes its share of it; of one that is counted elsewhere, it is not added. */
+function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownProgram) => NodeRow[]): void {
+  const seen = new Set<KnownProgram>();
+  const queue = [...program.wholes];
+  for (let whole = queue.shift(); whole !== undefined; whole = queue.shift()) {
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const lines = linesOf(whole).filter((each) => each !== own && sameMoney(own)(each));
+    const sum = lines.find((each) => counted(each) !== null);
+    if (sum !== undefined) reduce(sum, Number(own.properties['amount']), [program.id], slack(sum));
+    else if (lines.some(({ properties }) => ELSEWHERE.has(String(properties['notAdditiveReason']))))
+      leaveOut(own, 'COMPONENT_OF_COUNTED');
+    else queue.push(...whole.wholes);
+  }
+}
+
+/** A sheet that holds programmes which are counted on their own keeps what they leave of its sum. */
+function keepRest(program: SheetProgram, own: NodeRow, linesOf: (known: KnownProgram) => NodeRow[]): void {
+  const seen = new Set<KnownProgram>();
+  const queue = [...program.parts];
+  const inside: NodeRow[] = [];
+  const ids: string[] = [];
+  for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    const lines = linesOf(part).filter((each) => sameMoney(own)(each) && counted(each) !== null);
+    if (lines.length > 0) ids.push(part.node.id);
+    inside.push(...lines);
+    queue.push(...part.parts);
+  }
+  if (inside.length === 0) return;
+  const sum = inside.reduce((total, each) => total + (counted(each) ?? 0), 0);
+  reduce(
+    own,
+    sum,
+    ids,
+    inside.reduce((total, each) => total + slack(each), 0),
+  );
+}
+
+/** Yen by which a printed figure may be rounded. */
+const slack = ({ properties: { text, unit } }: NodeRow): number =>
+  unit === '円' ? 0 : precision({ text: String(text), unit: typeof unit === 'string' ? unit : null });
+
+function add({ properties }: NodeRow, yen: number): void {
+  properties['additive'] = true;
+  properties['counted'] = yen;
+  delete properties['notAdditiveReason'];
+}
+
+function leaveOut({ properties }: NodeRow, reason: string): void {
+  properties['additive'] = false;
+  properties['notAdditiveReason'] = reason;
+  delete properties['counted'];
+  delete properties['elsewhere'];
+}
+
+/** Less what its parts have; nothing is left when that is no more than rounding. */
+function reduce(node: NodeRow, yen: number, parts: readonly string[], rounding: number): void {
+  const { properties } = node;
+  const rest = (counted(node) ?? 0) - yen;
+  const elsewhere: PropertyValue = [
+    ...new Set([...((properties['elsewhere'] as string[] | undefined) ?? []), ...parts]),
+  ].sort();
+  leaveOut(node, 'COUNTED_BY_PARTS');
+  properties['elsewhere'] = elsewhere;
+  if (rest > rounding) properties['counted'] = rest;
+}

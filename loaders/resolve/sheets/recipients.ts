@@ -1,0 +1,73 @@
+import type { RelationshipRow } from '../../../src/graph/model.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import { organizationId } from '../ids.ts';
+import { places, stated } from '../part.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A body that a sheet names. */
+export interface NamedBody {
+  id: string;
+  printed: string;
+  evidence: FactEvidence;
+  /** How the money goes there; `null` when the sheet only speaks of the body. */
+  paid: keyof typeof PAID | null;
+}
+
+/** How it is known that a body receives the money. */
+const PAID = {
+  name: { rule: 'recipient-in-sheet-name', confidence: 0.95 },
+  target: { rule: 'recipient-of-subsidy', confidence: 0.9 },
+  prose: { rule: 'recipient-in-prose', confidence: 0.8 },
+} as const;
+
+/** Words of a name that say that the programme pays: contribution, share of expenses, investment, subsidy, grant. */
+const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|施設整備|設備整備/u;
+
+/** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. */
+const ENDS = /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|施設|設備|連携|事業|有償)/u;
+
+/** Kinds of bodies that are paid as such; a name of a ministry or region in a programme's name is not a recipient. */
+const PAYABLE: ReadonlySet<string> = new Set([
+  'INTERNATIONAL_ORGANIZATION',
+  'FUND',
+  'AGENCY',
+  'NATIONAL_CENTER',
+  'OTHER',
+  'FORUM',
+]);
+
+/** The bodies of a sheet, each once, those that it pays first. */
+export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap<string, string>): NamedBody[] {
+  const bodies: NamedBody[] = [];
+  const pays = PAYS.test(sheet.name);
+  const own = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
+  for (const { id, printed, nested, end } of own === undefined ? [] : names.findOrganizations(sheet.name)) {
+    const rest = sheet.name.slice(end);
+    if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '') || !ENDS.test(rest)) continue;
+    const isPaid = pays && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
+    bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });
+  }
+  for (const { body, printed, column, cue, evidence } of sheet.outlines?.mentions ?? []) {
+    const paid = column === 'name' ? (pays ? 'name' : null) : cue === undefined ? null : 'prose';
+    bodies.push({ id: organizationId(body), printed, evidence, paid });
+  }
+  const targets = sheet.subsidies?.mentions ?? [];
+  for (const { body, printed, evidence } of targets) {
+    // ASEAN inside 東アジア・ASEAN経済研究センター is not who is paid.
+    if (targets.some((other) => other.printed !== printed && other.printed.includes(printed))) continue;
+    bodies.push({ id: organizationId(body), printed, evidence, paid: 'target' });
+  }
+  const rank = ({ paid }: NamedBody) => (paid === null ? 3 : ['name', 'target', 'prose'].indexOf(paid));
+  bodies.sort((a, b) => rank(a) - rank(b));
+  return bodies.filter((body, at) => bodies.findIndex(({ id }) => id === body.id) === at);
+}
+
+/** CONTRIBUTION_TO for who is paid, MENTIONED_IN for who is only named. */
+export function bodyRows(program: string, bodies: readonly NamedBody[]): RelationshipRow[] {
+  return bodies.map(({ id, printed, evidence, paid }) => {
+    if (paid === null) return stated('MENTIONED_IN', id, program, places(evidence), { printed });
+    const row = stated('CONTRIBUTION_TO', program, id, places(evidence), { printed });
+    return { ...row, properties: { ...row.properties, basis: 'DERIVED', ...PAID[paid] } };
+  });
+}

@@ -1,0 +1,231 @@
+import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
+import type { Finding } from '../../layout.ts';
+import { fold } from '../../registry/fold.ts';
+import { nameKey } from '../../registry/name-forms.ts';
+import { documentId, organizationId } from '../ids.ts';
+import type { LinkProgramme } from '../links/linkable-programs.ts';
+import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
+import { citationRows, citationsOf } from './citations.ts';
+import { tellComparison } from './compare.ts';
+import { countOnce, type SheetProgram } from './count-once.ts';
+import { type JoinableSheet, joinSheets, type SheetJoin } from './join.ts';
+import { type KnownProgram, knownPrograms } from './known-programs.ts';
+import { bodiesOfSheet, bodyRows } from './recipients.ts';
+import { lineNodes, programAmounts, sheetId, sheetNode, sheetProgram } from './rows.ts';
+import { gatherSheets, type Sheet, sheetEvidence } from './sheet.ts';
+import { sheetLines } from './sheet-lines.ts';
+import { type ResolvedUnits, SheetUnits } from './units.ts';
+
+/**
+ * Review sheets → programmes with their money by stage, the units that run them, what they cite and whom they pay. A sheet that is a
+ * programme of `before` adds to it; the nodes of `before` that change by that (whose money is added, other names) are `amended`.
+ */
+export function resolveSheets(context: ResolveContext, before: readonly ResolvedPart[]): ResolvedPart {
+  const all = gatherSheets(context.facts);
+  if (all.length === 0) return emptyPart();
+  const { registry, names } = context;
+  const units = new SheetUnits(names, registry.organizations);
+  const known = knownPrograms(before, registry.organizations, publishers(context));
+  const joinable = all.map((sheet): JoinableSheet & { resolved: ResolvedUnits } => {
+    const [evidence] = sheetEvidence(sheet);
+    const resolved = evidence ? units.resolve(sheet.unit, evidence) : { ministry: '', chain: [] };
+    const lines = sheet.budgets === null ? [] : sheetLines(sheet.budgets);
+    return { sheet, lines, resolved, ministry: resolved.ministry, units: resolved.chain.map(({ id }) => id) };
+  });
+  // The latest sheet of a number is joined; earlier ones belong to the same programme.
+  const latest = joinable.filter(({ sheet }, at) => all.findIndex(({ number }) => number === sheet.number) === at);
+  const { joins, findings } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
+  const same = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
+
+  const part: ResolvedPart = {
+    ...emptyPart(),
+    evidence: units.evidence,
+    findings: [...findings, ...differences(joins)],
+  };
+  const amended = new Map<string, NodeRow>();
+  const amend = (node: NodeRow): NodeRow => {
+    const copy = amended.get(node.id) ?? { ...node, properties: { ...node.properties } };
+    amended.set(node.id, copy);
+    return copy;
+  };
+  const titles = ENGLISH.flatMap((file) => registry.titles[file] ?? []).map(
+    ({ printed, en }) => [nameKey(printed), en] as const,
+  );
+  const english = new Map(titles);
+  const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
+  const programs: SheetProgram[] = [];
+  const linkable: LinkProgramme[] = [];
+  const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
+  const told = new Map<number, Set<string>>();
+
+  joinable.forEach(({ sheet, lines, resolved }, index) => {
+    const join = same.get(sheet.number);
+    const id = join?.program.node.id ?? `program:sheet-${sheet.number}`;
+    const isLatest = !told.has(sheet.number);
+    const seen = told.get(sheet.number) ?? new Set<string>();
+    told.set(sheet.number, seen);
+    // What a later sheet prints for a year and stage is what is known of it now.
+    const own = lines.filter(({ fiscalYear, stage }) => !seen.has(`${fiscalYear} ${stage}`));
+    for (const { fiscalYear, stage } of lines) seen.add(`${fiscalYear} ${stage}`);
+    const citations = citationsOf(sheet, names);
+    const bodies = bodiesOfSheet(sheet, names, kinds);
+    const how = join === undefined ? {} : join.how;
+    const evidence = places(...sheetEvidence(sheet));
+    const rows = lineNodes(sheet, own, id, (join?.program.lines.length ?? 0) + 1 + seen.size);
+    part.nodes.push(sheetNode(sheet, index + 1, citations.others), ...rows.nodes);
+    part.relationships.push(...rows.relationships, ...citationRows(id, citations), ...bodyRows(id, bodies));
+    const described = stated('DESCRIBED_BY', id, sheetId(sheet), evidence);
+    part.relationships.push({ ...described, properties: { ...described.properties, ...how } });
+    part.relationships.push(...administration(id, resolved, sheet, join?.program ?? null), ...readFrom(id, sheet, how));
+    for (const { id: policy, evidence: place } of citations.cites) see(part, policy, places(place));
+    for (const { id: body, evidence: place } of bodies) see(part, body, places(place));
+
+    if (!isLatest) {
+      programs.find((program) => program.id === id)?.lines.push(...rows.nodes);
+      return;
+    }
+    if (join === undefined) {
+      const isCoveredByDraft = resolved.chain.some(({ id: unit }) => unit === HEALTH_POLICY_BUREAU);
+      const nameEn = english.get(nameKey(sheet.name)) ?? null;
+      part.nodes.push(sheetProgram(sheet, id, { nameEn, order: firstOrder + index, lines, isCoveredByDraft }));
+    } else {
+      fill(amend(join.program.node), sheet, programAmounts(lines));
+    }
+    const asPart = joins.filter((other) => other.sheet === sheet && other.kind === 'COMPONENT');
+    const asWhole = joins.filter((other) => other.sheet === sheet && other.kind === 'WHOLE');
+    part.relationships.push(
+      ...asPart.map((each) => componentOf(id, each.program.node.id, evidence, each)),
+      ...asWhole.map((each) => componentOf(each.program.node.id, id, evidence, each)),
+    );
+    programs.push({
+      id,
+      known: join?.program ?? null,
+      lines: rows.nodes,
+      wholes: [...(join?.program.wholes ?? []), ...asPart.map(({ program }) => program)],
+      parts: asWhole.map(({ program }) => program),
+    });
+    linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
+  });
+
+  countOnce(programs, amend);
+  part.nodes.push(...units.nodes);
+  part.relationships.push(...units.relationships);
+  part.findings.push(...units.findings, ...withoutEnglish(part.nodes));
+  return { ...part, amended: [...amended.values()], linkable };
+}
+
+/** Files of `data/registry/titles/` that name programmes; the last that has a name counts. */
+const ENGLISH = ['budget-draft', 'budget-request', 'review-sheets'] as const;
+
+/** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
+function withoutEnglish(nodes: readonly NodeRow[]): Finding[] {
+  const names = nodes
+    .filter(({ type, properties }) => type === 'BudgetProgram' && properties['nameEn'] === undefined)
+    .map(({ properties }) => properties['name']);
+  if (names.length === 0) return [];
+  const message = `titles/review-sheets.yaml has no English name for ${names.length} programmes of the review sheets: ${names.slice(0, 5).join('、')}${names.length > 5 ? ' …' : ''}`;
+  return [{ severity: 'warning', code: 'sheet-without-english', message }];
+}
+
+/** 医政局, whose draft budget is read: a programme of it that the draft does not list may have been given nothing. */
+const HEALTH_POLICY_BUREAU = 'org:health-policy-bureau';
+
+/** The ministry that publishes a document, by the registry; the review sheets are of all ministries. */
+function publishers({ registry, names }: ResolveContext): (document: string) => string | null {
+  const byDocument = new Map(registry.documents.map(({ id, publisher }) => [id, names.resolve(publisher)]));
+  const byLayout = new Map(registry.documents.map(({ layout, publisher }) => [layout, names.resolve(publisher)]));
+  return (document) =>
+    byDocument.get(document) ?? [...byLayout].find(([layout]) => document.startsWith(layout))?.[1] ?? null;
+}
+
+function see(part: ResolvedPart, id: string, evidence: readonly string[]): void {
+  const known = part.evidence.get(id) ?? [];
+  part.evidence.set(id, [...new Set([...known, ...evidence])]);
+}
+
+/** The division runs the programme; its office, where there is one, stands behind it. A unit that is printed goes before one that is concluded. */
+function administration(
+  program: string,
+  { chain }: ResolvedUnits,
+  sheet: Sheet,
+  known: KnownProgram | null,
+): RelationshipRow[] {
+  const [evidence] = sheetEvidence(sheet);
+  if (evidence === undefined) return [];
+  const below = chain.filter(({ level }) => level === 'division' || level === 'office');
+  const runs = below.length > 0 ? below : chain.slice(-1);
+  const first = known === null ? 1 : known.unitsAreDerived ? 0 : known.units.length + 1;
+  return runs.map(({ id, printed }, index) =>
+    stated('ADMINISTERED_BY', program, id, places(evidence), { printed, order: first + index }),
+  );
+}
+
+/** Each table that has the sheet. */
+function readFrom(program: string, sheet: Sheet, how: object): RelationshipRow[] {
+  return sheetEvidence(sheet).map((evidence) => {
+    const row = stated('READ_FROM', program, documentId(evidence.document), places(evidence));
+    return { ...row, properties: { ...row.properties, ...how } };
+  });
+}
+
+function componentOf(from: string, to: string, evidence: string[], { how }: SheetJoin): RelationshipRow {
+  const row = stated('COMPONENT_OF', from, to, evidence, { order: 1 });
+  return { ...row, properties: { ...row.properties, ...how } };
+}
+
+/** A programme that another document has: the sheet's name beside its own, amounts where the other document prints none, both evidences. */
+function fill({ properties }: NodeRow, sheet: Sheet, amounts: Record<string, number>): void {
+  const names = [properties['name'], properties['namePrinted'], properties['otherNames']].flat();
+  if (!names.some((name) => typeof name === 'string' && nameKey(name) === nameKey(sheet.name))) {
+    properties['otherNames'] = [...((properties['otherNames'] as string[] | undefined) ?? []), sheet.name];
+  }
+  const isPrinted = properties['requestAmount'] !== undefined || properties['previousAmount'] !== undefined;
+  if (properties['inRequest'] !== true && !isPrinted) {
+    for (const [name, yen] of Object.entries(amounts)) properties[name] ??= yen;
+  }
+  const evidence = places(...sheetEvidence(sheet));
+  properties['evidence'] = [...new Set([...(properties['evidence'] as string[]), ...evidence])];
+}
+
+/** Where two documents print different amounts: both are kept, the sheet's is added, and a person is told. */
+function differences(joins: readonly SheetJoin[]): Finding[] {
+  return joins
+    .filter(({ kind }) => kind === 'SAME')
+    .flatMap(({ sheet, program, compared }) =>
+      compared
+        .filter(({ agrees }) => !agrees)
+        .map((comparison): Finding => {
+          const evidence = sheet.budgets?.evidence;
+          const lines = evidence ? { startLine: evidence.startLine, endLine: evidence.endLine } : {};
+          const message = `${evidence?.document ?? RS_BUDGETS.id}: sheet ${sheet.number} and "${program.node.properties['name']}" are one programme with two amounts: ${tellComparison(comparison)}. Both are kept, the sheet's is added.`;
+          return { severity: 'note', code: 'amounts-differ', ...lines, message };
+        }),
+    );
+}
+
+/** What links to the strategy are made from. Whom a subsidy goes to in Japan is not what a contribution abroad is. */
+function linkProgramme(
+  id: string,
+  sheet: Sheet,
+  cites: LinkProgramme['cites'],
+  bodies: ReturnType<typeof bodiesOfSheet>,
+  kinds: ReadonlyMap<string, string>,
+): LinkProgramme {
+  const evidence = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
+  const paid = bodies.filter((body) => body.paid !== null).map((body) => ({ id: body.id, evidence: body.evidence }));
+  const isAbroad = (body: { id: string }) => ABROAD.has(kinds.get(body.id) ?? '');
+  return {
+    id,
+    names: [sheet.name],
+    folded: [fold(sheet.name)],
+    evidence: evidence === undefined ? [] : [evidence],
+    recipients: paid.filter(isAbroad),
+    agencies: paid.filter((body) => !isAbroad(body)),
+    cites,
+    stated: cites,
+    sheets: [sheet.number],
+  };
+}
+
+const ABROAD: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND']);

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../../src/sources/source-parts.ts';
+import { dataFolders, readData } from '../../load/load-from-data.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const directory = process.env['SOURCES_DIR'] ?? join(root, '../shared/sources');
+const folder = join(directory, 'rs-system-2024');
+const packed = existsSync(folder) ? readdirSync(folder).find((file) => file.startsWith('2-1')) : undefined;
+if (packed === undefined) console.info(`skipped: the budgets of the review sheets are not in ${folder} (SOURCES_DIR)`);
+
+/** Stage → the printed heading of the totals; a request stands in the row of the year before. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  INITIAL: '当初予算（合計）',
+  SUPPLEMENTARY: '補正予算（合計）',
+  CARRIED_OVER: '前年度からの繰越し（合計）',
+  RESERVE: '予備費等（合計）',
+  AVAILABLE: '計（歳出予算現額合計）',
+  EXECUTED: '執行額（合計）',
+  REQUEST: '翌年度要求額（合計）',
+};
+
+describe.skipIf(packed === undefined)('the money of the review sheets', async () => {
+  const rows = packed === undefined ? new Map<number, Record<string, string>>() : await published(folder, packed);
+  const { nodes, relationships } = readData(dataFolders(join(root, 'data'))).rows;
+  const numbers = new Map(nodes.filter(({ type }) => type === 'ReviewSheet').map((node) => [node.id, node.properties]));
+  const sheetOf = new Map<string, number>();
+  for (const { type, from, to } of relationships) {
+    if (type === 'DESCRIBED_BY') sheetOf.set(from, Number(numbers.get(to)?.['number']));
+  }
+  const owner = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
+  const lines = nodes.filter(({ properties }) => properties['document'] === 'rs-2024-2-1');
+
+  test('every amount in the graph is that of its own row, to the yen', () => {
+    const wrong = lines.filter(({ id, properties }) => {
+      const { stage, amount, fiscalYear, note, evidence } = properties;
+      const [, start] = /#(\d+)-/u.exec(String((evidence as string[])[0])) ?? [];
+      const row = rows.get(Number(start));
+      const year = Number(fiscalYear) - (stage === 'REQUEST' ? 1 : 0);
+      const printed = row?.[typeof note === 'string' ? note : (HEADINGS[String(stage)] ?? '')];
+      return !(
+        Number(row?.['予算事業ID']) === sheetOf.get(owner.get(id) ?? '') &&
+        Number(row?.['予算年度']) === year &&
+        printed !== undefined &&
+        printed !== '' &&
+        Number(printed) === amount
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(lines.length).toBeGreaterThan(3000);
+  });
+
+  test('every amount of a sheet in scope is in the graph, but what adds nothing and what is not known yet', () => {
+    const inScope = new Set(sheetOf.values());
+    const told = new Set(
+      lines.map(({ id, properties }) =>
+        [
+          sheetOf.get(owner.get(id) ?? ''),
+          properties['fiscalYear'],
+          properties['stage'],
+          properties['note'] ?? '',
+        ].join(' '),
+      ),
+    );
+    const missing: string[] = [];
+    for (const row of rows.values()) {
+      const number = Number(row['予算事業ID']);
+      if (!inScope.has(number) || row['会計区分'] !== '') continue;
+      for (const [stage, heading] of Object.entries(HEADINGS)) {
+        const printed = row[heading] ?? '';
+        if (printed === '' || (Number(printed) === 0 && ['SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE'].includes(stage)))
+          continue;
+        // 0 executed in the sheet's own year: the year had not ended.
+        if (stage === 'EXECUTED' && row['予算年度'] === row['事業年度'] && Number(printed) === 0) continue;
+        const key = [number, Number(row['予算年度']) + (stage === 'REQUEST' ? 1 : 0), stage, ''].join(' ');
+        if (!told.has(key)) missing.push(key);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('no yen of a programme is added twice: one line a programme, year and stage, and each rounded one beside it has its reason', () => {
+    const added = new Map<string, number>();
+    for (const { id, properties } of nodes.filter(({ type }) => type === 'BudgetLine')) {
+      if (typeof properties['counted'] !== 'number') continue;
+      const key = [owner.get(id), properties['fiscalYear'], properties['stage']].join(' ');
+      added.set(key, (added.get(key) ?? 0) + (String(properties['document']).startsWith('rs-') ? 1 : 1000));
+    }
+    // Lines of one document alone may be several (supplementary budgets of two sections); never of both documents.
+    expect([...added].filter(([, count]) => count > 1000 && count % 1000 > 0)).toEqual([]);
+    expect([...added].filter(([, count]) => count < 1000 && count > 1)).toEqual([]);
+  });
+
+  test('one name of two ministries stays two programmes, and each finds its own sheet', () => {
+    const globalFund = [...sheetOf].filter(([, number]) => number === 1268 || number === 7287);
+    expect(globalFund).toHaveLength(2);
+    const programs = new Map(nodes.map((node) => [node.id, node.properties]));
+    const told = globalFund.map(([id, number]) => [number, programs.get(id)?.['ministry'], programs.get(id)?.['name']]);
+    expect(told.sort()).toEqual([
+      [1268, 'org:mofa', '世界エイズ・結核・マラリア対策基金（グローバルファンド）拠出金'],
+      [7287, 'org:mhlw', 'グローバルファンドへの拠出'],
+    ]);
+  });
+});
+
+/** Line → the row that begins there, by heading. */
+async function published(directory: string, file: string): Promise<Map<number, Record<string, string>>> {
+  const [part] = await partsOf(directory, file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of (await part?.open()) ?? []) chunks.push(chunk as Buffer);
+  const records: string[][] = parse(Buffer.concat(chunks), { bom: true, relax_column_count: true });
+  const [headings = []] = records;
+  return new Map(
+    records.map((record, at) => [at + 1, Object.fromEntries(record.map((cell, i) => [headings[i] ?? '', cell]))]),
+  );
+}

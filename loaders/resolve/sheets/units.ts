@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import type { UnitChain } from '../../documents/rs-system/facts.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+import type { Finding } from '../../layout.ts';
+import type { NameIndex } from '../../registry/name-index.ts';
+import type { OrganizationEntry } from '../../registry/schema.ts';
+import { organizationId } from '../ids.ts';
+import { places, stated } from '../part.ts';
+import { ministriesAbove } from './known-programs.ts';
+
+/** Levels of a unit chain that are organisations of their own, from the ministry down; teams and sections within an office are not. */
+const LEVELS = ['ministry', 'bureau', 'department', 'division', 'office'] as const;
+type Level = (typeof LEVELS)[number];
+
+/** The units that run a programme: ids from the ministry down. */
+export interface ResolvedUnits {
+  /** The ministry that the first unit is, or belongs to. */
+  ministry: string;
+  chain: { id: string; level: Level; printed: string }[];
+}
+
+/**
+ * Turns unit chains into organisations: the registry's where it has the unit below the same ministry, else a node with the Japanese
+ * name alone. A 総務課 is that of its own bureau, a 大臣官房 that of its own ministry.
+ */
+export class SheetUnits {
+  /** Id → encoded places. */
+  readonly evidence = new Map<string, string[]>();
+  readonly relationships: RelationshipRow[] = [];
+  readonly #names: NameIndex;
+  readonly #parents: Map<string, string | undefined>;
+  readonly #above: (id: string) => string | null;
+  readonly #unregistered = new Map<string, NodeRow>();
+  readonly #known = new Map<string, string>();
+
+  constructor(names: NameIndex, organizations: readonly OrganizationEntry[]) {
+    this.#names = names;
+    this.#above = ministriesAbove(organizations);
+    this.#parents = new Map(
+      organizations.map(({ id, parent }) => [organizationId(id), parent && organizationId(parent)] as const),
+    );
+  }
+
+  get nodes(): NodeRow[] {
+    return [...this.#unregistered.values()];
+  }
+
+  /** One finding for all units without entry: under the scope of the whole government there are thousands. */
+  get findings(): Finding[] {
+    if (this.#unregistered.size === 0) return [];
+    const names = this.nodes.slice(0, 10).map(({ properties }) => properties['name']);
+    const message = `The registry has no English name for ${this.#unregistered.size} units of the review sheets, which stand in the graph with their Japanese one: ${names.join('、')}${this.#unregistered.size > 10 ? ' …' : ''}`;
+    return [{ severity: 'warning', code: 'unit-without-entry', message }];
+  }
+
+  /** The units of a chain, each below the one before it. */
+  resolve(unit: UnitChain, evidence: FactEvidence): ResolvedUnits {
+    const printed: string[] = [];
+    const chain: ResolvedUnits['chain'] = [];
+    for (const level of LEVELS) {
+      const name = unit[level];
+      if (name === undefined) continue;
+      printed.push(name);
+      const above = chain.at(-1)?.id;
+      const id = this.#idOf(printed, level, { ministry: chain[0]?.id, above }, evidence);
+      this.#see(id, evidence);
+      const parent = this.#parents.get(id);
+      const isTold = parent === undefined || parent === above; // where the registry says otherwise, it knows better
+      if (above !== undefined && above !== id && isTold)
+        this.relationships.push(stated('PART_OF', id, above, places(evidence), { statement: 'unit chain' }));
+      chain.push({ id, level, printed: name });
+    }
+    const first = chain[0]?.id ?? '';
+    return { ministry: this.#above(first) ?? first, chain };
+  }
+
+  #idOf(printed: readonly string[], level: Level, known: KnownUnits, evidence: FactEvidence): string {
+    const key = printed.join('\n');
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const id = this.#registered(printed, known) ?? this.#unknown(printed, level, evidence);
+    this.#known.set(key, id);
+    return id;
+  }
+
+  /** The longest form first: 国際協力局政策課 before 政策課. It must belong to the chain's own ministry. */
+  #registered(printed: readonly string[], { ministry, above: unit }: KnownUnits): string | null {
+    const own = ministry === undefined ? null : (this.#above(ministry) ?? ministry);
+    for (let from = 0; from < printed.length; from += 1) {
+      const id = this.#names.resolve(printed.slice(from).join(''));
+      if (id === null || !id.startsWith('org:')) continue;
+      const above = this.#above(id);
+      if (own === null || id === ministry || above === own) return id;
+      // A body of its own (国立感染症研究所) that the registry puts below no ministry.
+      if (above === null && (from === printed.length - 1 || this.#parents.get(id) === unit)) return id;
+    }
+    return null;
+  }
+
+  #unknown(printed: readonly string[], level: Level, evidence: FactEvidence): string {
+    const id = `org:unit-${createHash('sha256').update(printed.join('\n')).digest('hex').slice(0, 8)}`;
+    const name = printed.length === 1 ? String(printed[0]) : printed.slice(1).join('');
+    const kind = KINDS[level](name);
+    const properties = { name, nameEn: name, kind, unregistered: true, evidence: places(evidence) };
+    if (!this.#unregistered.has(id)) this.#unregistered.set(id, { id, type: 'Organization', properties });
+    return id;
+  }
+
+  #see(id: string, evidence: FactEvidence): void {
+    const [place = ''] = places(evidence);
+    const known = this.evidence.get(id);
+    if (known === undefined) this.evidence.set(id, [place]);
+    else if (known.length < PLACES_MAX && !known.includes(place)) known.push(place);
+  }
+}
+
+/** Ids of the units that a unit is below: the ministry, and the one next above. */
+interface KnownUnits {
+  ministry: string | undefined;
+  above: string | undefined;
+}
+
+/** A ministry has a thousand sheets; its node names so many of them. */
+const PLACES_MAX = 50;
+
+/** 省 ministry; 庁 agency, 委員会 commission and the like. */
+const KINDS: Readonly<Record<Level, (name: string) => string>> = {
+  ministry: (name) => (name.endsWith('省') ? 'MINISTRY' : 'AGENCY'),
+  bureau: () => 'BUREAU',
+  department: () => 'BUREAU',
+  division: () => 'DIVISION',
+  office: () => 'DIVISION',
+};
