@@ -9,7 +9,7 @@ const alias = [
   { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
 ];
 
-const UNIT = ['{src,loaders,web}/**/*.test.ts', 'test/documents/**/*.test.ts'];
+const UNIT = ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'];
 const LONG = 'test/**/*.long.test.ts';
 
 /** Files in `test/` that ask for the Neo4j of the run, which holds one graph: two of them at once would see each other's. */
