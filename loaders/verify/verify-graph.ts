@@ -1,10 +1,11 @@
-import type { PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
+import type { GraphRows, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import { type KnownLayout, resolversOf } from '../documents/layouts.ts';
 import { renderFindings } from '../extract/render-findings.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import { FactsSet } from '../facts/facts-set.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
+import { organizationId } from '../resolve/ids.ts';
 import { describeLinks } from '../resolve/links/resolve-links.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
 
@@ -26,11 +27,17 @@ export function verifyGraph(
   const others = findings.filter(({ code }) => code !== UNKNOWN_NAME);
   const named = new Map(rows.nodes.map(({ id, properties }) => [id, englishName(properties)]));
   const links = describeLinks(rows.relationships, (id) => named.get(id) || id, DOUBTFUL);
+  const idle = unreached(registry, rows);
   const doubtful = rows.relationships.filter((row) => confidence(row) < DOUBTFUL);
   return [
     `graph: ${rows.nodes.length} nodes, ${rows.relationships.length} relationships`,
     `  names without registry entry: ${unknown.length}`,
     ...renderFindings(unknown).map((line) => `  ${line}`),
+    `  organisations of the registry that no document names and nothing leads to: ${idle.length}`,
+    ...idle.map(
+      (id) =>
+        `    ${id}: not in the graph; where a document prints it in another form, give the entry that form as an alias`,
+    ),
     `  other findings of resolution: ${others.length}`,
     ...renderFindings(others).map((line) => `  ${line}`),
     ...describeJoins(rows.relationships, named),
@@ -54,6 +61,12 @@ function describeJoins(rows: readonly RelationshipRow[], named: ReadonlyMap<stri
       return `    ${row.to} ${named.get(row.to)} = ${named.get(row.from)}: ${confidence(row).toFixed(2)}, ${basis}. ${reason}`;
     }),
   ];
+}
+
+/** Ids of the organisations of the registry that did not come into the graph. */
+export function unreached(registry: Pick<Registry, 'organizations'>, rows: Pick<GraphRows, 'nodes'>): string[] {
+  const known = new Set(rows.nodes.map(({ id }) => id));
+  return registry.organizations.map(({ id }) => organizationId(id)).filter((id) => !known.has(id));
 }
 
 function englishName({ nameEn, titleEn, name, title }: Record<string, PropertyValue>): string {

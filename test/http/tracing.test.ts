@@ -72,11 +72,11 @@ describe('the spans of a request', () => {
       { 'graphql.field.name': 'sharedInitiatives' },
     ]);
     const reads = below.filter(({ name }) => name === 'read');
-    // The first question also reads the names and the documents.
+    // The first question also reads the names, what organisations are part of, and the documents.
     expect(reads.map(({ kind, attributes }) => [kind, attributes])).toEqual(
-      Array(3).fill([3, { 'db.system.name': 'embedded' }]),
+      Array(4).fill([3, { 'db.system.name': 'embedded' }]),
     );
-    expect(all).toHaveLength(6);
+    expect(all).toHaveLength(7);
     for (const span of all) expect(span.milliseconds).toBeLessThanOrEqual(http.milliseconds + 1);
   });
 
