@@ -50,7 +50,8 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places); ministry (id of the one that runs it)
+   * outcomeReason, outcomeEvidence (list of encoded places); ministry (id of the one that runs it); years (list, the latest first,
+   * see program-year.ts)
    */
   BudgetProgram: [
     'name',
@@ -84,6 +85,7 @@ export const NODE_TYPES = {
     'outcomeReason',
     'outcomeEvidence',
     'ministry',
+    'years',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind

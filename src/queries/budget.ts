@@ -13,6 +13,7 @@ import {
 } from '../planner/field-plans.ts';
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
+import { programYear, programYears } from './budget-years.ts';
 import { asList, evidence, plainList } from './parts.ts';
 
 /** A mark that is kept only where it is true. */
@@ -145,12 +146,14 @@ export const budgetCatalog: Catalog = {
         cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine {stage: 'AVAILABLE'})`,
       order: ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.id`],
     }),
+    years: programYears,
     documents: plainList(
       'SourceDocument',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
     ),
     evidence,
   },
+  ProgramYear: programYear,
   AdministratorEdge: { ...namedEdge, extensions },
   ProgramOrganizationEdge: { ...namedEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
