@@ -2,6 +2,7 @@ import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
+import { withProgramYears } from './budget/program-years.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
@@ -49,7 +50,7 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows: withMoneyWays(rows),
+    rows: withProgramYears(withMoneyWays(rows)),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

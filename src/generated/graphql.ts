@@ -329,6 +329,8 @@ export type BudgetProgram = Node & {
   supplementaryAmount: Maybe<Scalars['Yen']['output']>;
   /** Marks of the sheet's head: new, expanded, priority frame. */
   tags: Array<ProgramTag>;
+  /** One for each fiscal year that any document speaks of, the latest first. */
+  years: Array<ProgramYear>;
 };
 
 
@@ -1934,6 +1936,43 @@ export type ProgramTag =
   | 'PRIORITY_FRAME';
 
 /**
+ * A programme in one fiscal year. An amount is the sum that totals may add, over all documents; it is `null` when there is none, and `text`
+ * says what is printed and why it is not added.
+ */
+export type ProgramYear = {
+  /** What could be spent in the year (歳出予算現額). */
+  available: Maybe<Scalars['Yen']['output']>;
+  /** Request less the initial budget of the year before; none (－) counts as nothing; `null` when either is unknown. */
+  change: Maybe<Scalars['Yen']['output']>;
+  /** The documents that speak of the programme in this year. */
+  documents: Array<SourceDocument>;
+  /** Draft budget (予算案). */
+  draft: Maybe<Scalars['Yen']['output']>;
+  /** What was spent (執行額). */
+  executed: Maybe<Scalars['Yen']['output']>;
+  /** Fiscal year (会計年度): the calendar year in which it begins. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Initial budget (当初予算), as the next year's documents print it. */
+  initial: Maybe<Scalars['Yen']['output']>;
+  /** What the draft budget made of the request for this year. */
+  outcome: Outcome;
+  /** The lines of the documents that the outcome was decided from. */
+  outcomeEvidence: Array<Evidence>;
+  /** Why, in one sentence of ours. */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** Budget request (概算要求). */
+  request: Maybe<Scalars['Yen']['output']>;
+  /** The heading that it stands under in this year, as printed. */
+  section: Maybe<Scalars['String']['output']>;
+  /** Supplementary budget (補正予算). */
+  supplementary: Maybe<Scalars['Yen']['output']>;
+  /** Marks of the sheet's head or the draft's line in this year. */
+  tags: Array<ProgramTag>;
+  /** Each amount that is printed for this year, after its stage; the reason in square brackets where it is not added. */
+  text: Array<Scalars['String']['output']>;
+};
+
+/**
  * The questions that can be asked. Everything is read from documents of the Government of Japan; every node and relationship
  * says on which lines it stands (`evidence`). Japanese is the original (`name`, `title`), English is `nameEn`, `titleEn`.
  */
@@ -2731,7 +2770,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
-    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']> } )
+    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], sections: Array<_RefType['BudgetSection']>, years: Array<_RefType['ProgramYear']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
     | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
     | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
@@ -2759,7 +2798,7 @@ export type ResolversTypes = {
   BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   BudgetGrouping: BudgetGrouping;
   BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversTypes['BudgetProgram']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
-  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], sections: Array<ResolversTypes['BudgetSection']> }>;
+  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], sections: Array<ResolversTypes['BudgetSection']>, years: Array<ResolversTypes['ProgramYear']> }>;
   BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'], totals: Array<ResolversTypes['BudgetDocumentTotal']> }>;
   BudgetSectionConnection: ResolverTypeWrapper<Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetSectionEdge']>, nodes: Array<ResolversTypes['BudgetSection']> }>;
   BudgetSectionEdge: ResolverTypeWrapper<Omit<BudgetSectionEdge, 'node'> & { node: ResolversTypes['BudgetSection'] }>;
@@ -2851,6 +2890,7 @@ export type ResolversTypes = {
   ProgramOrganizationEdge: ResolverTypeWrapper<Omit<ProgramOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   ProgramRole: ProgramRole;
   ProgramTag: ProgramTag;
+  ProgramYear: ResolverTypeWrapper<Omit<ProgramYear, 'documents' | 'outcomeEvidence'> & { documents: Array<ResolversTypes['SourceDocument']>, outcomeEvidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
@@ -2894,7 +2934,7 @@ export type ResolversParentTypes = {
   BudgetDocumentTotalEdge: Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversParentTypes['BudgetDocumentTotal'] };
   BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
   BudgetLine: Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversParentTypes['BudgetProgram']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
-  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], sections: Array<ResolversParentTypes['BudgetSection']> };
+  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'sections' | 'years'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], sections: Array<ResolversParentTypes['BudgetSection']>, years: Array<ResolversParentTypes['ProgramYear']> };
   BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'], totals: Array<ResolversParentTypes['BudgetDocumentTotal']> };
   BudgetSectionConnection: Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetSectionEdge']>, nodes: Array<ResolversParentTypes['BudgetSection']> };
   BudgetSectionEdge: Omit<BudgetSectionEdge, 'node'> & { node: ResolversParentTypes['BudgetSection'] };
@@ -2970,6 +3010,7 @@ export type ResolversParentTypes = {
   ProgramMeasureEdge: Omit<ProgramMeasureEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Measure'] };
   ProgramOrganizationConnection: Omit<ProgramOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgramOrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   ProgramOrganizationEdge: Omit<ProgramOrganizationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
+  ProgramYear: Omit<ProgramYear, 'documents' | 'outcomeEvidence'> & { documents: Array<ResolversParentTypes['SourceDocument']>, outcomeEvidence: Array<ResolversParentTypes['Evidence']> };
   Query: Record<PropertyKey, never>;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   RelationEdge: Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
@@ -3157,6 +3198,7 @@ export type BudgetProgramResolvers<ContextType = RequestContext, ParentType exte
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementaryAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['ProgramTag']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['ProgramYear']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3728,6 +3770,24 @@ export type ProgramOrganizationEdgeResolvers<ContextType = RequestContext, Paren
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProgramYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramYear'] = ResolversParentTypes['ProgramYear']> = {
+  available?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  executed?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initial?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcomeEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplementary?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['ProgramTag']>, ParentType, ContextType>;
+  text?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'to'>>;
   budgetDocumentTotals?: Resolver<ResolversTypes['BudgetDocumentTotalConnection'], ParentType, ContextType, RequireFields<QueryBudgetDocumentTotalsArgs, 'first'>>;
@@ -4006,6 +4066,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProgramMeasureEdge?: ProgramMeasureEdgeResolvers<ContextType>;
   ProgramOrganizationConnection?: ProgramOrganizationConnectionResolvers<ContextType>;
   ProgramOrganizationEdge?: ProgramOrganizationEdgeResolvers<ContextType>;
+  ProgramYear?: ProgramYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

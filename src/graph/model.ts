@@ -50,7 +50,7 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places)
+   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts)
    */
   BudgetProgram: [
     'name',
@@ -83,6 +83,7 @@ export const NODE_TYPES = {
     'outcome',
     'outcomeReason',
     'outcomeEvidence',
+    'years',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY), amount (yen; absent when none or unknown), text, unit, kind

@@ -13,6 +13,7 @@ import {
 } from '../planner/field-plans.ts';
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
+import { programYear, programYears } from './budget-years.ts';
 import { asList, evidence, plainList } from './parts.ts';
 
 /** A mark that is kept only where it is true. */
@@ -126,12 +127,14 @@ export const budgetCatalog: Catalog = {
     measures: carried('Measure'),
     items: carriedItems,
     policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    years: programYears,
     documents: plainList(
       'SourceDocument',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
     ),
     evidence,
   },
+  ProgramYear: programYear,
   AdministratorEdge: { ...namedEdge, extensions },
   ProgramOrganizationEdge: { ...namedEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,

@@ -18,6 +18,7 @@ import { requestPrograms } from './request-programs.ts';
 import { lineRows, ProgramIds, programNode } from './rows.ts';
 import { BudgetSections } from './sections.ts';
 import { BudgetTitles, missingTitle } from './titles.ts';
+import { toldYear } from './told-year.ts';
 import { totalRows } from './total-rows.ts';
 import { decideWithin } from './within.ts';
 
@@ -69,6 +70,12 @@ export function resolveBudget(
     if (words === null) part.findings.push(missingTitle(program));
     const section = program.sheet?.section?.text ?? program.places[0]?.section.path.at(-1);
     const parts = decidedParts.get(program) ?? [];
+    const outcome =
+      program.sheet !== null
+        ? outcomeOf(program, { scope: scopeOf(program), draft, parts, year })
+        : program.level === 'PROGRAM'
+          ? onlyInDraft(program)
+          : null;
     part.nodes.push(
       programNode(program, id, {
         name,
@@ -76,12 +83,8 @@ export function resolveBudget(
         summaryEn: words?.summaryEn ?? null,
         sectionEn: section === undefined ? null : (titles.find(section)?.en ?? null),
         order: index + 1,
-        outcome:
-          program.sheet !== null
-            ? outcomeOf(program, { scope: scopeOf(program), draft, parts, year })
-            : program.level === 'PROGRAM'
-              ? onlyInDraft(program)
-              : null,
+        outcome,
+        years: year > 0 ? [toldYear(program, year, outcome)] : [],
       }),
     );
     const lines = lineRows(program, id, ids);

@@ -6,6 +6,7 @@ import { squeeze } from '../../text/widths.ts';
 import { places, present, stated } from '../part.ts';
 import { changeOf, ownAmounts } from './own-amounts.ts';
 import type { Program, ProgramLine } from './program.ts';
+import { tagsOf } from './tags.ts';
 import type { OutcomeFound } from './verdict.ts';
 
 /** Words for a programme that do not come from the facts. */
@@ -16,6 +17,8 @@ export interface ProgramWords {
   sectionEn: string | null;
   order: number;
   outcome: OutcomeFound | null;
+  /** What is told of it year by year, encoded. */
+  years: string[];
 }
 
 /** Gives out ids: `program:1f2e3d4c`, and `-2` for the second of the same text. */
@@ -62,6 +65,7 @@ export function programNode(program: Program, id: string, words: ProgramWords): 
     outcome: words.outcome?.outcome,
     outcomeReason: words.outcome?.reason,
     outcomeEvidence: words.outcome?.evidence,
+    years: words.years,
   });
   return { id, type: 'BudgetProgram', properties: { ...properties, evidence: programEvidence(program) } };
 }
@@ -118,15 +122,6 @@ function otherNames({ namePrinted, places }: Program): string[] {
   names.delete(nameKey(namePrinted));
   return [...names.values()];
 }
-
-function tagsOf({ sheet, places }: Program): string[] {
-  const printed = places.flatMap(({ line }) => line.tags);
-  const fromDraft = printed.flatMap((tag) => DRAFT_TAGS[tag.replace(/[○（）()]/gu, '')] ?? []);
-  return [...new Set([...(sheet?.tags.map(({ tag }) => tag) ?? []), ...fromDraft])];
-}
-
-/** Labels of the draft: 新規 new, 拡充 expanded. */
-const DRAFT_TAGS: Readonly<Record<string, string>> = { 新規: 'NEW', 新: 'NEW', 拡充: 'EXPANDED', 拡: 'EXPANDED' };
 
 function digitalAgency({ sheet, places }: Program): Record<string, string> {
   const own = sheet?.digitalAgency;

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const QUESTION = `query ($after: String) {
+  programs(first: 100, after: $after) {
+    nodes {
+      name outcome change tags
+      budget { fiscalYear stage countedAmount }
+      years { fiscalYear tags section request draft initial supplementary available executed change outcome outcomeReason outcomeEvidence { startLine } text documents { id } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+describe('the years of a programme', () => {
+  it('are those of its amounts, the latest first, each with what totals count', async () => {
+    const kept = new Map<string, number>();
+    for (let after: string | null = null, more = true; more; ) {
+      const { programs }: any = await world.data(QUESTION, { after });
+      for (const { name, budget, years, outcome } of programs.nodes) {
+        const inOrder = years.map(({ fiscalYear }: any) => fiscalYear);
+        expect(inOrder, name).toEqual([...new Set(inOrder)].sort((a: any, b: any) => b - a));
+        for (const { fiscalYear } of budget) expect(inOrder, name).toContain(fiscalYear);
+        for (const year of years) {
+          for (const stage of ['request', 'draft', 'initial', 'supplementary', 'available', 'executed']) {
+            const counted = budget
+              .filter((line: any) => line.fiscalYear === year.fiscalYear && line.stage === stage.toUpperCase())
+              .map((line: any) => line.countedAmount)
+              .filter((amount: unknown) => amount !== null);
+            const sum = counted.length === 0 ? null : counted.reduce((a: number, b: number) => a + b, 0);
+            expect(year[stage], `${name} ${year.fiscalYear} ${stage}`).toBe(sum);
+            kept.set(stage, (kept.get(stage) ?? 0) + Number(sum !== null));
+          }
+          expect(year.text).toHaveLength(budget.filter(({ fiscalYear }: any) => fiscalYear === year.fiscalYear).length);
+          expect(year.documents.length, name).toBeGreaterThan(0);
+        }
+        if (outcome !== 'UNKNOWN') expect(years.map((year: any) => year.outcome)).toContain(outcome);
+      }
+      more = programs.pageInfo.hasNextPage;
+      after = programs.pageInfo.endCursor;
+    }
+    for (const stage of ['request', 'draft', 'initial', 'supplementary']) expect(kept.get(stage)).toBeGreaterThan(20);
+  });
+});
