@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { answerPage, type Form, type Wish } from '../../web/page/answer.tsx';
 import type { Assets } from '../../web/page/assets.ts';
 import { RETRY_SECONDS, type Reply, renderAway, renderFault, visitWithoutData } from '../../web/page/faults.tsx';
@@ -14,9 +15,14 @@ import { drawingPolicy, pagePolicy } from './security-headers.ts';
 
 /** The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. */
 export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: Assets): void {
+  const site: Site = {
+    engine,
+    assets,
+    kept: new LRUCache({ maxSize: 32_000_000, sizeCalculation: ({ body }) => body.length * 2 + 200 }),
+  };
   for (const page of PAGES) {
     for (const language of LANGUAGES) {
-      for (const form of formsOf(page)) servePage(app, engine, assets, { page, language, form });
+      for (const form of formsOf(page)) servePage(app, site, { page, language, form });
     }
     app.get(page.path, sendToLanguage);
   }
@@ -25,6 +31,13 @@ export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: 
     reply.header('vary', 'accept, accept-language');
     return send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status));
   });
+}
+
+interface Site {
+  engine: PageEngine;
+  assets: Assets;
+  /** Pages as they were answered, by their tags, which say the data's version, too: what many look at is made once. */
+  kept: LRUCache<string, Reply>;
 }
 
 interface Route {
@@ -47,7 +60,7 @@ function formsOf(page: Page): Form[] {
   return ['html', 'json', ...page.forms, ...(page.forms.includes('svg') ? (['embed'] as const) : [])];
 }
 
-function servePage(app: FastifyInstance, engine: PageEngine, assets: Assets, { page, language, form }: Route): void {
+function servePage(app: FastifyInstance, { engine, assets, kept }: Site, { page, language, form }: Route): void {
   const ending = form === 'html' || form === 'embed' ? '' : `.${form}`;
   const url = `${form === 'embed' ? '/embed' : ''}/${language}${page.path === '/' ? '' : page.path}${ending}`;
   const options = { helmet: HEADERS[form] } as RouteShorthandOptions;
@@ -55,8 +68,12 @@ function servePage(app: FastifyInstance, engine: PageEngine, assets: Assets, { p
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
     const wish = wishOf(request, { page, language, form });
     try {
-      if (await isKnownToClient(request, reply, graph)) return reply.code(304).send();
-      return send(reply, await answerPage(page, graph, wish, assets));
+      const tag = await tagOf(request, graph);
+      reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', 'public, no-cache');
+      if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
+      const answer = kept.get(tag.tag) ?? (await answerPage(page, graph, wish, assets));
+      if (answer.status === 200) kept.set(tag.tag, answer);
+      return send(reply, answer);
     } catch (error) {
       if (!(error instanceof GraphAway)) throw error;
       const visit = visitWithoutData(language, wish.origin, wish.path);
@@ -75,13 +92,15 @@ function wishOf(request: FastifyRequest, { page, language, form }: Route): Wish 
 /** Another start may mean another program. */
 const START = randomUUID();
 
-/** Says which answer this is, and whether the client has it already. Rejects with GraphAway. */
-async function isKnownToClient(request: FastifyRequest, reply: FastifyReply, graph: Graph): Promise<boolean> {
+/** Which answer this is: the same tag is the same page of the same data. Rejects with GraphAway. */
+async function tagOf(request: FastifyRequest, graph: Graph): Promise<{ tag: string; hash: string }> {
   const { hash, loadedAt } = await graph.version();
-  const asked = JSON.stringify([START, hash, loadedAt, request.url, request.host]);
+  const asked = JSON.stringify([START, hash, loadedAt, request.url, originOf(request)]);
   // Weak, since compression changes the bytes.
-  const tag = `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`;
-  reply.header('etag', tag).header('cache-control', 'public, no-cache').header('x-data-version', hash);
+  return { tag: `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`, hash };
+}
+
+function isKnownToClient(request: FastifyRequest, tag: string): boolean {
   return (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === tag);
 }
 

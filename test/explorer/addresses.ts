@@ -4,6 +4,7 @@ export const KINDS_OF_PAGES: readonly { path: string; forms: readonly ('csv' | '
   { path: '/items', forms: ['csv'] },
   { path: '/items/11', forms: ['csv', 'svg'] },
   { path: '/items/10', forms: ['csv'] },
+  { path: '/initiatives?program=no&item=2', forms: ['csv'] },
   { path: '/initiatives/11-a09934da', forms: ['csv'] },
   { path: '/organizations', forms: ['csv'] },
   { path: '/organizations?kind=FUND&role=RECEIVES', forms: ['csv'] },

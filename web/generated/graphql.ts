@@ -71,6 +71,26 @@ export type DigitalAgencyShare =
   /** All of it. */
   | 'WHOLE';
 
+/** Which initiatives to list. */
+export type InitiativeFilter = {
+  /** Somebody (of `organization`, where that is given) answers for it on one of these bases. */
+  basis?: Array<ResponsibilityBasis> | null | undefined;
+  /** Printed by one of these editions of the strategy table, by the ids of the documents; by the latest when absent. */
+  document?: Array<string | number> | null | undefined;
+  /** `true`: a budget programme carries it, itself or by its whole row, with a confidence of 0.6 or more. `false`: none does; a link to the item as a whole does not count. */
+  funded?: boolean | null | undefined;
+  /** Under one of these items, by number. */
+  item?: Array<number> | null | undefined;
+  /** One of these organisations answers for it; any known name or id. */
+  organization?: Array<string> | null | undefined;
+  /** At least so many organisations answer for it (on one of the bases of `basis`, where that is given). */
+  organizationsAtLeast?: number | null | undefined;
+  /** At most so many organisations answer for it (on one of the bases of `basis`, where that is given); 0: nobody does. */
+  organizationsAtMost?: number | null | undefined;
+  /** Title or text in either language contains this; width and case do not count. */
+  text?: string | null | undefined;
+};
+
 /** A layer of the flow. */
 export type MoneyFlowKind =
   /** Bureau (局), or what takes its place. */
@@ -447,6 +467,14 @@ export type InitiativePageQuery = { node:
 
 export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
+export type InitiativesPageQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }> };
+
 export type ItemPageQueryVariables = Exact<{
   number: number;
 }>;
@@ -472,7 +500,7 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string, mark: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
 
 export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
@@ -522,7 +550,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ role: ProgramRole, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
+         }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ roles: Array<ProgramRole>, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -1710,6 +1738,69 @@ fragment Responsible on ResponsibleOrganizationEdge {
     ...OrganizationName
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const InitiativesPageDocument = new TypedDocumentString(`
+    query InitiativesPage($filter: InitiativeFilter, $after: String) {
+  initiatives(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      titleEn
+      item {
+        number
+        mark
+      }
+      evidence {
+        ...Place
+      }
+      organizations(first: 20) {
+        nodes {
+          ...OrganizationName
+        }
+      }
+      programs(first: 5) {
+        totalCount
+        nodes {
+          ...ProgramName
+        }
+      }
+    }
+  }
+  strategyItems {
+    number
+    mark
+    title
+    titleEn
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($number: Int!) {
   strategyItem(number: $number) {
@@ -1954,7 +2045,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
       }
       item {
         id
-        mark
       }
     }
     links {
@@ -1966,6 +2056,9 @@ export const MoneyPageDocument = new TypedDocumentString(`
       reason
       amount
       programCount
+      programs {
+        ...ProgramName
+      }
     }
   }
   byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
@@ -2258,7 +2351,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     programs(first: 100) {
       totalCount
       edges {
-        role
+        roles
         basis
         printed
         extensions

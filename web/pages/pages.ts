@@ -4,6 +4,7 @@ import { changesPage } from './changes/changes.tsx';
 import { documentPage } from './documents/document.tsx';
 import { documentsPage } from './documents/documents.tsx';
 import { initiativePage } from './initiatives/initiative.tsx';
+import { initiativesPage } from './initiatives/initiatives.tsx';
 import { itemPage } from './items/item.tsx';
 import { itemsPage } from './items/items.tsx';
 import { moneyPage } from './money/money.tsx';
@@ -23,6 +24,7 @@ export const PAGES: readonly Page[] = [
   startPage,
   itemsPage,
   itemPage,
+  initiativesPage,
   initiativePage,
   organizationsPage,
   organizationPage,

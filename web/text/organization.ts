@@ -43,6 +43,7 @@ interface OrganizationText {
   programsLead: string;
   roles: Record<ProgramRole, string>;
   role: string;
+  and: string;
   mentions: string;
   mentionsLead: string;
   mentionKinds: Readonly<Record<string, string>>;
@@ -114,6 +115,7 @@ export const organizationText = inBoth<OrganizationText>({
       RECEIVES: 'receives its money',
     },
     role: 'What it does there',
+    and: ', ',
     mentions: 'Mentioned, without responsibility',
     mentionsLead: 'To be named is not to be responsible.',
     mentionKinds: {
@@ -182,6 +184,7 @@ export const organizationText = inBoth<OrganizationText>({
     programsLead: '担当、実施、受取、または言及のある事業。',
     roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先' },
     role: '役割',
+    and: '、',
     mentions: '本文での言及（担当ではない）',
     mentionsLead: '名称の記載であり、担当を意味しません。',
     mentionKinds: {

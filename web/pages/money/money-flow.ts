@@ -57,7 +57,7 @@ function placeOf(node: Place, column: number, language: Language): FlowNode {
   return {
     key: node.key,
     column,
-    label: node.item ? `${node.item.mark} ${name}` : name,
+    label: name,
     path: id === undefined ? null : pathOf(id),
   };
 }

@@ -89,7 +89,22 @@ export function leftOutTable(lines: readonly LeftOutLine[], language: Language):
   return tableOf<LeftOutLine>(
     [
       { key: 'reason', head: text.reason, cell: ({ reason }) => notAdded[reason] },
-      { key: 'programs', head: text.programs, numeric: true, cell: ({ programCount }) => programCount },
+      {
+        key: 'programs',
+        head: text.programs,
+        cell: ({ programs, programCount }) => (
+          <details className="folded">
+            <summary>{programCount}</summary>
+            <ul className="plain">
+              {programs.map((program) => (
+                <li key={program.id}>
+                  <ToNode node={program} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+      },
       { key: 'amount', head: text.printed, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
     ],
     lines,

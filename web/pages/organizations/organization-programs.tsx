@@ -24,9 +24,9 @@ export function OrganizationPrograms({ of }: { of: Organization }): ReactNode {
       {
         key: 'role',
         head: text.role,
-        cell: ({ role, basis, evidence, printed }) => (
+        cell: ({ roles, basis, evidence, printed }) => (
           <>
-            {text.roles[role]} <Evidence claim={{ basis, evidence, printed }} />
+            {roles.map((role) => text.roles[role]).join(text.and)} <Evidence claim={{ basis, evidence, printed }} />
           </>
         ),
       },
@@ -53,7 +53,7 @@ export function OrganizationPrograms({ of }: { of: Organization }): ReactNode {
   );
   return (
     <Section id="programs" title={text.programs} lead={text.programsLead}>
-      <Table view={view} caption={words.inYen} rowKey={({ node, role }: Edge) => `${role} ${node.id}`} />
+      <Table view={view} caption={words.inYen} rowKey={({ node }: Edge) => node.id} />
     </Section>
   );
 }

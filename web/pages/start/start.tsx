@@ -54,7 +54,9 @@ function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
     <section aria-label={text.ways}>
       <ul className="cards">
         <Way to="/items" number={strategyItems.length} what={text.items(initiatives.totalCount)}>
-          {text.itemsNote(withoutProgram.totalCount)}
+          <To path="/initiatives" query={{ program: 'no' }}>
+            {text.itemsNote(withoutProgram.totalCount)}
+          </To>
         </Way>
         <Way to="/organizations" number={organizations.totalCount} what={text.organizations}>
           {pair && one && other ? text.organizationsNote(one, other, pair.shared) : null}

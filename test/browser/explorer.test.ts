@@ -1,0 +1,220 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS_OF_PAGES } from '../explorer/addresses.ts';
+import { faultsOf, launchBrowser } from '../support/browser.ts';
+import { serving } from '../support/server.ts';
+import { root } from '../support/world.ts';
+
+const served = serving();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screenshots = `${root}.cache/screenshots`;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  faults = faultsOf(page);
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(served.server.url).host) foreign.push(request.url());
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (path: string) => page.goto(`${served.server.url}${path}`);
+const text = () => page.locator('main').innerText();
+
+/** How far the page is wider than the screen, in pixels. */
+const overhang = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+
+describe.each([
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const)('every kind of page in %s, %s', (language, colorScheme) => {
+  it.each(KINDS_OF_PAGES.map(({ path }) => path))(
+    '%s: fits a phone, and axe finds nothing serious',
+    async (path) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(`/${language}${path}`);
+      expect(await overhang()).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await overhang()).toBe(0);
+      // What is folded is read, too.
+      await page.evaluate(
+        "document.querySelectorAll('main details').forEach((each, index) => { each.open = index < 6; })",
+      );
+      await page.evaluate(axe);
+      expect(await seriousFaults()).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** What axe calls serious or critical, with where it stands. */
+async function seriousFaults(): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 120))
+          .join(' | ')}`,
+    );
+}
+
+/** Follows the first link of this name within the page's content, or the header. */
+async function follow(name: string | RegExp, within = 'main'): Promise<void> {
+  await page.locator(within).getByRole('link', { name }).first().click();
+  await page.waitForLoadState();
+}
+
+async function searchFor(words: string): Promise<void> {
+  const box = page.locator('#site-search');
+  await box.fill(words);
+  await Promise.all([page.waitForURL(/\/search\?/), box.press('Enter')]);
+}
+
+describe.each([true, false])('an analyst, with script: %s', (javaScriptEnabled) => {
+  let shared: Page;
+  beforeAll(async () => {
+    shared = page;
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+  });
+  // To close one context ends a browser of one process: all are closed with it.
+  afterAll(() => {
+    page = shared;
+  });
+
+  it('finds who shares most with JICA, and on what', async () => {
+    await open('/en');
+    await searchFor('JICA');
+    await follow('Japan International Cooperation Agency');
+    expect(await text()).toMatch(/most with MOFA: \d+/);
+    const first = page.locator('#shared tbody tr').first();
+    expect(await first.innerText()).toContain('Ministry of Foreign Affairs');
+    await first.locator('summary').first().click();
+    await first.locator('details details summary').first().click();
+    expect(await first.innerText()).toMatch(/line \d+/);
+  });
+
+  it('finds what item ⑪ costs, whose money it is, and what became of the request', async () => {
+    await open('/en');
+    await follow(/Antimicrobial resistance/);
+    const money = await page.locator('#money').innerText();
+    expect(money).toMatch(/million/);
+    expect(money).toMatch(/International Affairs Division/);
+    expect(money).toMatch(/Not covered by the draft document/);
+    await page.locator('#money tbody a.to-lines').first().click();
+    await page.waitForURL(/\/programs\/[^#]+#/);
+    expect(await page.locator('tr:target').innerText()).toMatch(/l\. \d+/);
+  });
+
+  it('finds who pays Gavi', async () => {
+    await open('/en');
+    await searchFor('Gavi');
+    await follow(/^Gavi, the Vaccine Alliance/);
+    await follow('Contribution to Gavi', '#programs');
+    expect(await text()).toMatch(/International Affairs Division/);
+    expect(await text()).toMatch(/150,000,000/);
+  });
+
+  it('finds how AMED and METI are connected', async () => {
+    await open('/en');
+    await follow('Connections', 'footer');
+    await page.locator('input[name=from]').fill('AMED');
+    await page.locator('input[name=to]').fill('METI');
+    await page.locator('main form button').click();
+    await page.waitForURL(/from=AMED&to=METI/);
+    expect(await text()).toMatch(/Japan Agency for Medical Research and Development/);
+    expect(await text()).toMatch(/l\. \d+/);
+  });
+
+  it('finds which initiatives have no programme', async () => {
+    await open('/en');
+    await follow(/have no programme behind them/);
+    expect(page.url()).toContain('/en/initiatives?program=no');
+    const said = await page.locator('main table caption').innerText();
+    const { initiatives } = await served.world.data('{ initiatives(filter: { funded: false }) { totalCount } }');
+    expect(said).toContain(`${initiatives.totalCount} initiatives`);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('the content is one step away, and a drawing is one stop whose arrows lead on', async () => {
+    await open('/en/organizations/jica');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('content');
+    const nodes = page.locator('svg[data-drawing] a[data-node]');
+    expect(await nodes.count()).toBeGreaterThan(5);
+    const stops = page.locator('svg[data-drawing] a[tabindex="0"]');
+    expect(await stops.count()).toBe(1);
+    await stops.first().focus();
+    await page.keyboard.press('ArrowDown');
+    const to = await nodes.nth(1).getAttribute('href');
+    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(to);
+    expect(await stops.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === to);
+  });
+
+  it('evidence unfolds', async () => {
+    await open('/ja/items/11');
+    const summary = page.locator('main details.evidence summary').first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main details.evidence[open]').count()).toBe(1);
+  });
+});
+
+describe('addresses', () => {
+  it('hold the choices: another browser sees the same, and Back undoes one step', async () => {
+    await open('/en/programs?item=11');
+    const before = await text();
+    await page.locator('main form select[name=order]').selectOption('CHANGE_DESC');
+    await page.locator('main form button[type=submit]').click();
+    await page.waitForURL(/order=CHANGE_DESC/);
+    const chosen = await text();
+    const elsewhere = await browser.newContext();
+    const other = await elsewhere.newPage();
+    await other.goto(page.url());
+    expect(await other.locator('main').innerText()).toBe(chosen);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('order'));
+    expect(await text()).toBe(before);
+  });
+});
+
+describe('on paper', () => {
+  it('an item fits the width of A4, without menus', async () => {
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await open('/ja/items/9');
+    expect(await overhang()).toBe(0);
+    expect(await page.locator('.site-header nav').isVisible()).toBe(false);
+    const pdf = await page.pdf({ format: 'A4', path: `${screenshots}/item-9.pdf` });
+    expect(pdf.byteLength).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+it('asks nobody else for anything, and breaks no rule of its own policy', () => {
+  expect(foreign).toEqual([]);
+  expect(faults).toEqual([]);
+});
