@@ -27,10 +27,10 @@ export interface LinkProgramme {
   cites: { id: string; evidence: FactEvidence }[];
 }
 
-/** The programmes of both budget documents, one for each id, in printed order. */
+/** The programmes of all budget documents, one for each id, in printed order, the latest documents first. */
 export function linkProgrammes(
-  request: BudgetRequestFacts | undefined,
-  draft: HospitalBudgetDraftFacts | undefined,
+  requests: readonly BudgetRequestFacts[],
+  drafts: readonly HospitalBudgetDraftFacts[],
   ids: ProgrammeIds,
   names: NameIndex,
   corrections: readonly CorrectionEntry[],
@@ -45,8 +45,9 @@ export function linkProgrammes(
     known.evidence.push(evidence);
     return known;
   };
-  for (const sheet of request?.sheets ?? []) {
-    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, (request as BudgetRequestFacts).document);
+  const sheets = requests.flatMap(({ sheets, document }) => sheets.map((sheet) => ({ sheet, document })));
+  for (const { sheet, document } of sheets) {
+    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
     if (programme === undefined) continue;
     programme.recipients.push(...recipients(sheet, names));
     for (const { name, evidence } of sheet.policies) {
@@ -58,8 +59,8 @@ export function linkProgrammes(
     add(ids.line(line), line.name, line.evidence, document);
     for (const part of line.parts) addLine(part, document);
   };
-  for (const { lines } of draft?.sections ?? []) {
-    for (const line of lines) addLine(line, (draft as HospitalBudgetDraftFacts).document);
+  for (const { sections, document } of drafts) {
+    for (const line of sections.flatMap(({ lines }) => lines)) addLine(line, document);
   }
   return [...programmes.values()];
 }
