@@ -64,7 +64,7 @@ module.exports = {
       'src-knows-no-loader',
       'The service serves a resolved file; how documents become one is not its business.',
       { path: '^src/', pathNot: TEST },
-      { path: '^(loaders|web)/' },
+      { path: '^loaders/' },
     ),
     forbid(
       'loaders-see-the-bottom-rooms-only',
@@ -109,8 +109,14 @@ module.exports = {
       { path: '^loaders/(documents|passages|resolve|load|verify|extract)' },
     ),
     forbid(
+      'pages-into-server-only',
+      'Only the server makes pages.',
+      { path: '^(src/(?!server/)|loaders/|bench/)', pathNot: TEST },
+      { path: '^web/' },
+    ),
+    forbid(
       'web-knows-only-http',
-      'The pages know the server by HTTP alone.',
+      'The pages know the graph by GraphQL alone, and the server by HTTP.',
       { path: '^web/' },
       { path: '^(src|loaders|test|bench)/' },
     ),
@@ -123,7 +129,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^dist/', '^src/generated/'] },
+    exclude: { path: ['^dist/', '^(src|web)/generated/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -24,6 +24,18 @@ const config: CodegenConfig = {
       plugins: ['introspection'],
       config: { minify: false, descriptions: true, specifiedByUrl: true, inputValueDeprecation: true },
     },
+    'web/generated/': {
+      preset: 'client',
+      documents: 'web/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'string',
+        importExtension: '.ts',
+      },
+    },
     'examples/typescript/generated/': {
       preset: 'client',
       documents: 'examples/typescript/*.ts',

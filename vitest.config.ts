@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['{src,loaders,web}/**/*.test.ts', 'test/documents/**/*.test.ts'],
+          include: ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
+import { tellAbsentSources } from './absent-sources.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
     questions: `${root}questions`,
     tracing,
   });
+  if (settings.sourcesDir) await warnOfAbsentSources(services, settings.sourcesDir);
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
   started();
@@ -63,6 +65,11 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
 /** The Neo4j of the environment, connected to at the first use; or the embedded store with the graph that was resolved beforehand. */
 async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
   return neo4j ? openStore({ neo4j }) : openServedGraph(graphFile, root, (line) => console.error(line));
+}
+
+async function warnOfAbsentSources({ store, quotes }: Services, folder: string): Promise<void> {
+  const told = await tellAbsentSources(store, quotes, folder);
+  if (told !== null) console.error(told);
 }
 
 function greet(address: string, settings: Settings): void {

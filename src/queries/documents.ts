@@ -2,6 +2,9 @@ import { cypher } from '../planner/cypher.ts';
 import { byResolver, type Catalog, head, property } from '../planner/field-plans.ts';
 import { evidence } from './parts.ts';
 
+/** Id and fingerprint (SHA-256 of its lines) of every document. */
+export const DOCUMENT_HASHES = 'MATCH (d:SourceDocument) RETURN d.id AS id, d.sha256 AS sha256 ORDER BY d.id';
+
 /** Documents, and any node by its id. */
 export const documentsCatalog: Catalog = {
   Query: {

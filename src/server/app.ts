@@ -13,6 +13,7 @@ import { readTrustedDocuments } from '../limits/trusted-documents.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
 import { answerClientError, answerOddRequests } from './client-errors.ts';
+import { serveExplorer } from './explorer.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { readJsonBodies } from './json-body.ts';
@@ -116,12 +117,12 @@ export async function createApp({
   const apollo = createApollo(schema, { log: app.log, observer, trusted });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const sendPlayground = await servePages(app, pages);
-  app.get('/', (_request, reply) => sendPlayground(reply));
+  const { sendPlayground, assets } = await servePages(app, pages);
   const sdl = printSdl(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
+  if (assets) serveExplorer(app, { apollo, services: measured }, assets);
   serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {

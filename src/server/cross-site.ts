@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendFault } from './transport-errors.ts';
+import { wantsPage } from './wants-page.ts';
 
 /**
  * Refuses operations that a page of another site makes a browser send without asking to read the answer: <img>, <script>, <form>,
@@ -27,9 +28,4 @@ export async function refuseCrossSite(request: FastifyRequest, reply: FastifyRep
     'A page of another site had the browser send this query. Ask with fetch() from a page whose origin CORS_ORIGIN names.',
     'CROSS_SITE_REQUEST',
   );
-}
-
-/** A browser that opens the address, not a client that accepts anything: it gets the playground, and no query is run. */
-export function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '');
 }

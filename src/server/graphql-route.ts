@@ -7,9 +7,10 @@ import { RequestContext, type Services } from '../context.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { GRAPHQL_FAULT_HEADER } from './apollo.ts';
-import { refuseCrossSite, wantsPage } from './cross-site.ts';
+import { refuseCrossSite } from './cross-site.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** What answers at `/graphql`. */
 export interface GraphqlRoute {
@@ -121,7 +122,7 @@ function answer200ForGraphqlFaults(reply: FastifyReply): void {
 }
 
 /** Aborts when the client goes away before it has its answer. */
-function abortSignal(reply: FastifyReply): AbortSignal {
+export function abortSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
   // Every read of a request listens, and a connection more.
   setMaxListeners(BOUNDS.rootFields * 2, controller.signal);

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
 import { withoutQuery } from './request-log.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** Status codes of transport faults and the codes that we tell for them. */
 const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -28,7 +29,14 @@ export function faultBody(code: ErrorCode, message: string): string {
 
 const faults = new WeakMap<FastifyReply, ErrorCode>();
 
-/** Sends a fault in the form of a GraphQL answer; nobody may keep it. */
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Sends a fault as a page, to whoever reads pages; absent where there are no pages. */
+    pageOfFault?: (request: FastifyRequest, reply: FastifyReply, status: number) => FastifyReply;
+  }
+}
+
+/** Sends a fault in the form of a GraphQL answer, or as a page to a browser; nobody may keep it. */
 export function sendFault(
   reply: FastifyReply,
   status: number,
@@ -36,6 +44,8 @@ export function sendFault(
   code: ErrorCode = codeOfStatus(status),
 ): FastifyReply {
   faults.set(reply, code);
+  const { pageOfFault } = reply.server;
+  if (pageOfFault && wantsPage(reply.request)) return pageOfFault(reply.request, reply, status);
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

@@ -19,6 +19,11 @@ export class Quotes {
     this.#texts = texts;
   }
 
+  /** Whether the document with this hash is at hand. */
+  has(sha256: string): boolean {
+    return this.#texts.has(sha256);
+  }
+
   /** The lines (1-based, inclusive) of the document with this hash, clipped; `null` when it is not at hand. */
   quote(sha256: string, startLine: number, endLine: number): string | null {
     const lines = this.#texts.get(sha256)?.slice(startLine, endLine);

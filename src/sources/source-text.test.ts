@@ -49,7 +49,7 @@ describe('what is refused, with a sentence', () => {
     [
       'Shift_JIS',
       SHIFT_JIS,
-      /^doc: is not UTF-8 text; it looks like Shift_JIS\. Convert it to UTF-8 \(iconv -f Shift_JIS/,
+      /^doc: is not UTF-8 text; it looks like Shift_JIS\. Convert it to UTF-8 \(iconv -f CP932 -t UTF-8/,
     ],
     ['EUC-JP', EUC_JP, /it looks like EUC-JP\./],
     ['ISO-2022-JP', utf8('\u001B$B$3$s\u001B(B'), /line 1 holds an escape sign, as ISO-2022-JP/],

@@ -83,7 +83,7 @@ function decode(bytes: Uint8Array, encoding: SourceText['encoding'], name: strin
   const guess = JAPANESE_ENCODINGS.find((other) => looksJapanese(tryDecode(bytes, other)));
   if (encoding === 'utf-8' && guess !== undefined) {
     throw new UnreadableSourceError(
-      `${name}: is not UTF-8 text; it looks like ${guess}. Convert it to UTF-8 (iconv -f ${guess} -t UTF-8) and try again.`,
+      `${name}: is not UTF-8 text; it looks like ${guess}. Convert it to UTF-8 (iconv -f ${ICONV_NAMES[guess]} -t UTF-8) and try again.`,
     );
   }
   const place = encoding === 'utf-8' ? ` (first fault in line ${firstFaultyLine(bytes)})` : '';
@@ -93,6 +93,8 @@ function decode(bytes: Uint8Array, encoding: SourceText['encoding'], name: strin
 }
 
 const JAPANESE_ENCODINGS = ['EUC-JP', 'Shift_JIS'] as const;
+/** What programs call Shift_JIS is Microsoft's, with ① and ㈱: iconv knows it as CP932, and stops at those signs under the other name. */
+const ICONV_NAMES = { 'EUC-JP': 'EUC-JP', Shift_JIS: 'CP932' } as const;
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {

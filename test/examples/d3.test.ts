@@ -46,7 +46,9 @@ describe('examples/d3', () => {
     expect(await page.locator('svg text').allTextContents()).toEqual(names);
     const ends = await page
       .locator('line')
-      .evaluateAll((lines) => lines.flatMap((line) => ['x1', 'y1', 'x2', 'y2'].map((end) => line.getAttribute(end))));
+      .evaluateAll((lines: { getAttribute(name: string): string | null }[]) =>
+        lines.flatMap((line) => ['x1', 'y1', 'x2', 'y2'].map((end) => line.getAttribute(end))),
+      );
     expect(ends.filter((end) => end === null || !Number.isFinite(Number(end)))).toEqual([]);
     // A page opened as a file has no origin of its own, and the packaged Chromium does not enforce what that means.
     expect(response.headers.get('access-control-allow-origin')).toBe('*');

@@ -1,8 +1,7 @@
 import { nameKey } from '../../registry/name-forms.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { groupBy } from './descendants.ts';
-import type { Continued } from './join-years.ts';
-import type { Edition } from './over-years.ts';
+import type { Continued, Edition } from './over-years.ts';
 import type { Program } from './program.ts';
 
 /**

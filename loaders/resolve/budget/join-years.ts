@@ -7,7 +7,7 @@ import { continueComponents } from './component-years.ts';
 import { continuation, yearForms } from './continuation.ts';
 import { figure, JOIN_AT, meet } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
-import { type Edition, type LastingProgram, mergeEditions } from './over-years.ts';
+import { type Continued, type Edition, type LastingProgram, mergeEditions } from './over-years.ts';
 import type { Join, Program } from './program.ts';
 import { contradictions, notContinued, renamed, tally } from './year-findings.ts';
 
@@ -43,12 +43,6 @@ export function joinYears(
     things = [...now, ...things.filter((editions) => !goneOn.has(editions))];
   }
   return { programs: mergeEditions(things), findings };
-}
-
-/** The editions before, and how they were found. */
-export interface Continued {
-  editions: Editions;
-  join: Join;
 }
 
 function continued(

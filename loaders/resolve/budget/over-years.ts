@@ -9,6 +9,12 @@ export interface Edition {
   join: Join | null;
 }
 
+/** What a programme was in the years before, and how that was found. */
+export interface Continued {
+  editions: [Edition, ...Edition[]];
+  join: Join;
+}
+
 /** One programme over the years. */
 export interface LastingProgram {
   /** The latest first. */

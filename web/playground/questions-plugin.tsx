@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useState } from 'react';
 import { type Question, questions } from './questions.ts';
 
 /** The side panel with the example questions; a click puts one into the editor and asks it. */
@@ -14,23 +15,31 @@ export const questionsPlugin: GraphiQLPlugin = {
 };
 
 function QuestionList() {
-  const { addTab, setOperationName, updateActiveTabValues, run } = useGraphiQLActions();
+  const { addTab, changeTab, setOperationName, updateActiveTabValues, run } = useGraphiQLActions();
   const editor = useGraphiQL((state) => state.queryEditor);
-  const ask = (question: Question) => {
-    if (editor?.getValue().trim()) addTab();
-    editor?.setValue(question.query);
-    updateActiveTabValues({ query: question.query, operationName: question.operation });
+  const tabs = useGraphiQL((state) => state.tabs);
+  const [waiting, setWaiting] = useState<Question | null>(null);
+  // The list is there before the editor: what is clicked in the meantime is asked as soon as there is a place for it.
+  useEffect(() => {
+    if (waiting === null || editor === undefined) return;
+    setWaiting(null);
+    const open = tabs.findIndex(({ query }) => query?.trim() === waiting.query.trim());
+    if (open >= 0) changeTab(open);
+    else if (editor.getValue().trim()) addTab();
+    editor.setValue(waiting.query);
+    updateActiveTabValues({ query: waiting.query, operationName: waiting.operation });
     // The editor finds the operation's name a moment later; asking must not wait for that.
-    setOperationName(question.operation);
+    setOperationName(waiting.operation);
     run();
-  };
+    document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
+  }, [waiting, editor, tabs, addTab, changeTab, setOperationName, updateActiveTabValues, run]);
   return (
     <section className="questions" aria-label="Example questions">
       <h2>Example questions · 質問例</h2>
       <ol>
         {questions.map((question) => (
           <li key={question.id}>
-            <button type="button" data-question={question.id} onClick={() => ask(question)}>
+            <button type="button" data-question={question.id} onClick={() => setWaiting(question)}>
               <span lang="en">{question.en}</span>
               <span lang="ja">{question.ja}</span>
             </button>

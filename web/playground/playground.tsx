@@ -14,10 +14,13 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const container = document.getElementById('playground');
 if (!container) throw new Error('the page has no place for the playground');
 
+const asked = new URLSearchParams(location.search);
+
 createRoot(container).render(
   <GraphiQL
     fetcher={fetcher}
-    initialQuery={new URLSearchParams(location.search).get('query') ?? questions[0]?.query ?? ''}
+    initialQuery={asked.get('query') ?? questions[0]?.query ?? ''}
+    initialVariables={asked.get('variables') ?? ''}
     defaultEditorToolsVisibility={false}
     shouldPersistHeaders={false}
     plugins={[questionsPlugin, HISTORY_PLUGIN]}

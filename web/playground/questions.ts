@@ -9,7 +9,7 @@ export interface Question {
   query: string;
 }
 
-const files = import.meta.glob<string>('../questions/*.graphql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?raw', import: 'default', eager: true });
 
 /** The example questions in the order of their file names. Each file begins with `# en: …` and `# ja: …`. */
 export const questions: readonly Question[] = Object.keys(files)

@@ -1,0 +1,52 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Graph, type GraphAnswer, GraphAway, type GraphError, type GraphVersion } from '../../web/page/graph.ts';
+import { RequestContext, type Services } from '../context.ts';
+import { StoreError } from '../graph/graph-store.ts';
+
+/** What of the server a page's questions go through. */
+export interface PageEngine {
+  apollo: ApolloServer<RequestContext>;
+  services: Services;
+}
+
+/**
+ * The graph as the pages see it, for one request: the engine that answers HTTP, with its limits, caches, metrics and traces, without
+ * the HTTP between.
+ */
+export function inProcessGraph({ apollo, services }: PageEngine, signal: AbortSignal, log: FastifyBaseLogger): Graph {
+  return {
+    async version(): Promise<GraphVersion> {
+      try {
+        const { version } = await services.directories.get();
+        return { hash: version.hash, loadedAt: version.loadedAt };
+      } catch (error) {
+        throw error instanceof StoreError ? new GraphAway(error.message) : error;
+      }
+    },
+
+    async ask<Result>(document: unknown, variables: unknown): Promise<GraphAnswer<Result>> {
+      const { body } = await apollo.executeOperation(
+        { query: String(document), variables: variables as Record<string, unknown> },
+        { contextValue: new RequestContext(services, signal, log) },
+      );
+      if (body.kind !== 'single') throw new Error('a page was answered in pieces');
+      const { data, errors = [] } = body.singleResult;
+      const away = errors.find(({ extensions }) => AWAY.has(String(extensions?.['code'])));
+      if (away) throw new GraphAway(away.message);
+      return { data: (data ?? null) as Result | null, errors: errors.map(asGraphError) };
+    },
+  };
+}
+
+const AWAY = new Set(['STORE_UNAVAILABLE', 'STORE_TIMEOUT']);
+
+function asGraphError({ message, extensions }: GraphQLFormattedError): GraphError {
+  const closest = extensions?.['closest'];
+  return {
+    message,
+    code: String(extensions?.['code']),
+    closest: Array.isArray(closest) ? (closest as GraphError['closest']) : [],
+  };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { serving } from '../support/server.ts';
+import { root } from '../support/world.ts';
+
+const served = serving();
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${served.server.url}${path}`, {
+    headers: { accept: 'text/html', ...headers },
+    redirect: 'manual',
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('addresses without a language', () => {
+  it.each([
+    ['/', 'ja-JP,ja;q=0.9,en;q=0.8', '/ja'],
+    ['/', 'en-GB', '/en'],
+    ['/', 'fr', '/en'],
+    ['/items/11', 'ja', '/ja/items/11'],
+    ['/programs?item=11', 'ja', '/ja/programs?item=11'],
+  ])('%s for %s: %s', async (path, language, to) => {
+    const { status, headers } = await get(path, { 'accept-language': language });
+    expect([status, headers.get('location')]).toEqual([302, to]);
+    expect(headers.get('vary')).toContain('accept-language');
+  });
+});
+
+describe('a page that a browser has already', () => {
+  it('is not sent again while the data is the same, and is another in the other language', async () => {
+    const first = await get('/en/items/11');
+    const tag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toBe('public, no-cache');
+    const again = await get('/en/items/11', { 'if-none-match': tag });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await get('/ja/items/11', { 'if-none-match': tag })).status).toBe(200);
+    expect((await get('/en/items/11.json', { 'if-none-match': tag })).status).toBe(200);
+  });
+});
+
+describe('what a page may load and be loaded into', () => {
+  it('is from here alone, and it stands in no frame', async () => {
+    const { headers, text } = await get('/en/network');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("style-src 'self'");
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(text).not.toMatch(/<script(?![^>]* src="\/web\/)[^>]*>|<style| style="| on\w+="/);
+  });
+});
+
+describe('an address that makes little sense', () => {
+  it('has what is unknown told and ignored', async () => {
+    const { status, text } = await get('/en/programs?item=11&stage=BAD&foo=1&division=nosuch&after=odd');
+    expect(status).toBe(200);
+    for (const told of ['“BAD”', '“foo”', '“nosuch”', '“odd”']) expect(text).toContain(told);
+    expect(text).toContain('GARDP');
+    const { text: ja } = await get('/ja/programs?stage=BAD');
+    expect(ja).toContain('「stage」の値「BAD」');
+  });
+
+  it.each([
+    ['/en/organizations/jika', 'Japan International Cooperation Agency'],
+    ['/ja/organizations/jica-x', '国際協力機構'],
+    ['/en/policies/amr', 'National Action Plan on Antimicrobial Resistance'],
+  ])('%s: a page that says so, with the closest ones', async (path, close) => {
+    const { status, headers, text } = await get(path);
+    expect(status).toBe(404);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(text).toContain(close);
+  });
+
+  it.each([
+    '/en/items/99',
+    '/en/items/x',
+    '/en/initiatives/nosuch',
+    '/en/programs/nosuch',
+    '/en/documents/nosuch',
+    '/en/nosuch',
+    '/nosuch',
+    '/feeds/nosuch',
+  ])('%s: a page that says so to a browser, and JSON to a program', async (path) => {
+    const page = await get(path, { 'accept-language': 'ja' });
+    expect(page.status).toBe(404);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain(path.startsWith('/en/') ? 'There is no such page' : 'ページが見つかりません');
+  });
+
+  it('is JSON to a program, as everywhere', async () => {
+    const response = await fetch(`${served.server.url}/nosuch`);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+});
+
+describe('while the store is away', () => {
+  it('a page says so in its language, and asks again by itself', async () => {
+    const { services, schema } = served.world;
+    const { StoreUnavailableError } = await import('../../src/graph/graph-store.ts');
+    const away = () => Promise.reject(new StoreUnavailableError('The store does not answer.'));
+    const directories = { ...services.directories, get: away, answerCounts: { hits: 0, misses: 0 }, known: undefined };
+    const app = await createApp({
+      schema,
+      services: { ...services, directories: directories as never },
+      pages: `${root}dist/web`,
+      logLevel: 'silent',
+    });
+    for (const [path, words] of [
+      ['/en/items/11', 'The data is not there at the moment'],
+      ['/ja', '現在データを参照できません'],
+    ] as const) {
+      const answer = await app.inject({ url: path, headers: { accept: 'text/html' } });
+      expect(answer.statusCode).toBe(503);
+      expect(answer.headers['retry-after']).toBe('10');
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.body).toContain(words);
+      expect(answer.body).toContain('<meta http-equiv="refresh" content="10"/>');
+    }
+    await app.close();
+  });
+});
+
+describe('an address that asks for more than one may', () => {
+  it('is answered with a page in the language of the browser', async () => {
+    const network = { rateLimit: 1, trustProxy: false as const, corsOrigins: [], trustedDocuments: undefined };
+    const { services, schema } = served.world;
+    const app = await createApp({ schema, services, pages: `${root}dist/web`, logLevel: 'silent', network });
+    const ask = () => app.inject({ url: '/ja/about', headers: { accept: 'text/html' } });
+    expect((await ask()).statusCode).toBe(200);
+    const refused = await ask();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers['retry-after']).toBeDefined();
+    expect(refused.body).toContain('アクセスが集中しています');
+    await app.close();
+  });
+});

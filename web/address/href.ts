@@ -1,0 +1,43 @@
+import type { Language } from '../page/language.ts';
+
+/** Parameters of an address; what is `undefined`, `null` or empty does not stand in it. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly (string | number)[] | null | undefined>
+>;
+
+/** The address of a page: `href('en', '/items/11', { year: 2025 })`. */
+export function href(language: Language, path: string, query: Query = {}): string {
+  return `/${language}${path === '/' ? '' : path}${search(query)}`;
+}
+
+/** `?a=1&a=2`, or nothing. Parameters stand in the order of their names, so that equal pages have equal addresses. */
+export function search(query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const name of Object.keys(query).sort()) {
+    for (const value of [query[name]].flat()) {
+      if (value !== undefined && value !== null && value !== '') parameters.append(name, String(value));
+    }
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** An id as it stands in addresses, without the prefix that says its type: `org:jica` is `jica`. */
+export function shortId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+const ROOMS: Readonly<Record<string, string>> = {
+  item: 'items',
+  initiative: 'initiatives',
+  org: 'organizations',
+  program: 'programs',
+  policy: 'policies',
+  document: 'documents',
+};
+
+/** The path of the page about a node, by its global id; `null` where it has none of its own. */
+export function pathOf(id: string): string | null {
+  const room = ROOMS[id.slice(0, id.indexOf(':'))];
+  return room === undefined ? null : `/${room}/${encodeURIComponent(shortId(id))}`;
+}

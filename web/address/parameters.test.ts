@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { search } from './href.ts';
+import { choice, choices, readParameters, whole, wholes, words } from './parameters.ts';
+
+const parameters = {
+  year: whole(2000, 2100),
+  stage: choice(['REQUEST', 'DRAFT']),
+  item: wholes(1, 14),
+  tag: choices(['NEW', 'EXPANDED']),
+  text: words(5),
+};
+const read = (address: string) => readParameters(parameters, new URLSearchParams(address));
+
+describe('what stands in an address', () => {
+  it('is read by type', () => {
+    expect(read('year=2025&stage=DRAFT&item=3&item=11&tag=NEW&text=+AMR+')).toEqual({
+      values: { year: 2025, stage: 'DRAFT', item: [3, 11], tag: ['NEW'], text: 'AMR' },
+      odd: [],
+    });
+  });
+
+  it('is nothing where nothing is chosen, as forms send it', () => {
+    expect(read('year=&stage=&text=')).toEqual({
+      values: { year: undefined, stage: undefined, item: [], tag: [], text: undefined },
+      odd: [],
+    });
+  });
+
+  it('is told and ignored where it makes no sense', () => {
+    const { values, odd } = read('year=1e3&stage=draft&item=3&item=15&item=x&unknown=1&year=2025&text=abcdefgh');
+    expect(values).toEqual({ year: undefined, stage: undefined, item: [3], tag: [], text: 'abcde' });
+    expect(odd).toEqual([
+      { name: 'unknown' },
+      { name: 'year', value: '1e3' },
+      { name: 'year', value: '2025' },
+      { name: 'stage', value: 'draft' },
+      { name: 'item', value: '15' },
+      { name: 'item', value: 'x' },
+    ]);
+  });
+
+  it('is written the same for the same choices, whatever their order', () => {
+    expect(search({ b: [2, 1], a: 'x y', none: undefined, empty: '' })).toBe('?a=x+y&b=2&b=1');
+    expect(search({})).toBe('');
+  });
+});

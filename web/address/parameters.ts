@@ -1,0 +1,95 @@
+import type { Query } from './href.ts';
+
+/** What a page understands under one name of its address. */
+export interface Parameter<Value> {
+  /** The value, of all texts that stand under the name, and those that make no sense; they are told and ignored. */
+  read(texts: readonly string[]): { value: Value; odd: readonly string[] };
+}
+
+export type Parameters<Values> = { readonly [Name in keyof Values]: Parameter<Values[Name]> };
+
+/** A parameter, or a value of one, that the page does not know. */
+export interface OddParameter {
+  name: string;
+  /** Absent: the name itself is unknown. */
+  value?: string;
+}
+
+/** Reads an address. Unknown names and values are given back, not obeyed. */
+export function readParameters<Values>(
+  parameters: Parameters<Values>,
+  search: URLSearchParams,
+): { values: Values; odd: OddParameter[] } {
+  const odd: OddParameter[] = [...new Set(search.keys())]
+    .filter((name) => !Object.hasOwn(parameters, name))
+    .map((name) => ({ name }));
+  const values = {} as Values;
+  for (const name of Object.keys(parameters) as (keyof Values & string)[]) {
+    const given = search.getAll(name).filter((text) => text.trim() !== '');
+    const read = parameters[name].read(given);
+    values[name] = read.value;
+    odd.push(...read.odd.map((value) => ({ name, value })));
+  }
+  return { values, odd };
+}
+
+/** The values as parameters of an address again. */
+export function asQuery<Values>(values: Values): Query {
+  return values as Query;
+}
+
+/** One of a list, or none. */
+export function choice<const Value extends string>(known: readonly Value[]): Parameter<Value | undefined> {
+  return firstOf((text) => known.find((value) => value === text));
+}
+
+/** Several of a list; empty: not asked for. */
+export function choices<const Value extends string>(known: readonly Value[]): Parameter<readonly Value[]> {
+  return allOf((text) => known.find((value) => value === text));
+}
+
+/** A whole number within bounds, or none. */
+export function whole(low: number, high: number): Parameter<number | undefined> {
+  return firstOf((text) => wholeIn(text, low, high));
+}
+
+/** Several whole numbers within bounds. */
+export function wholes(low: number, high: number): Parameter<readonly number[]> {
+  return allOf((text) => wholeIn(text, low, high));
+}
+
+/** Free text, clipped to so many characters. */
+export function words(longest = 200): Parameter<string | undefined> {
+  return firstOf((text) => text.trim().slice(0, longest));
+}
+
+/** Free texts. */
+export function wordsList(longest = 200): Parameter<readonly string[]> {
+  return allOf((text) => text.trim().slice(0, longest));
+}
+
+function firstOf<Value>(understand: (text: string) => Value | undefined): Parameter<Value | undefined> {
+  return {
+    read([first, ...others]) {
+      const value = first === undefined ? undefined : understand(first);
+      return { value, odd: [...(first !== undefined && value === undefined ? [first] : []), ...others] };
+    },
+  };
+}
+
+function allOf<Value>(understand: (text: string) => Value | undefined): Parameter<readonly Value[]> {
+  return {
+    read(texts) {
+      const understood = texts.map(understand);
+      return {
+        value: [...new Set(understood.filter((value) => value !== undefined))],
+        odd: texts.filter((_, index) => understood[index] === undefined),
+      };
+    },
+  };
+}
+
+function wholeIn(text: string, low: number, high: number): number | undefined {
+  const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= low && number <= high ? number : undefined;
+}

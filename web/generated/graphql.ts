@@ -1,0 +1,2995 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an appropriation has come. */
+export type AppropriationStage =
+  /** Draft budget (予算案). */
+  | 'DRAFT'
+  /** Initial budget (当初予算). */
+  | 'INITIAL'
+  /** Budget request (概算要求). */
+  | 'REQUEST'
+  /** Supplementary budget (補正予算). */
+  | 'SUPPLEMENTARY';
+
+/** How we know a relationship (根拠の種類). */
+export type Basis =
+  /** Decided by a person, with a reason. */
+  | 'CURATED'
+  /** Concluded by a rule, which is named. */
+  | 'DERIVED'
+  /** Printed there. */
+  | 'STATED';
+
+/** Which totals to list. */
+export type BudgetTotalFilter = {
+  /** Of these documents, by id. */
+  document?: Array<string | number> | null | undefined;
+  /** Of this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** At this stage. */
+  stage?: AppropriationStage | null | undefined;
+  /** `true`: totals of whole documents. `false`: totals of sections. */
+  whole?: boolean | null | undefined;
+};
+
+/** What of the strategy a link goes to. */
+export type CarryLevel =
+  /** One initiative (主な取組). */
+  | 'INITIATIVE'
+  /** A whole item (項目). */
+  | 'ITEM'
+  /** A row of the table. */
+  | 'MEASURE';
+
+/** Of which kind a link from a programme to the strategy is. */
+export type CarryLink =
+  /** The programme pays or works through a body that the row names for that purpose, or cites the strategy. */
+  | 'INSTITUTION'
+  /** The strategy prints the programme's name. */
+  | 'NAMED'
+  /** Both have the same declared subject. */
+  | 'SUBJECT';
+
+/** How much of a programme is booked at the Digital Agency. */
+export type DigitalAgencyShare =
+  /** A part of it (うち). */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+/** A layer of the flow. */
+export type MoneyFlowKind =
+  /** Bureau (局), or what takes its place. */
+  | 'BUREAU'
+  /** Division (課・室), or that none is printed. */
+  | 'DIVISION'
+  /** Item of the strategy (項目), or none. */
+  | 'ITEM'
+  /** Ministry (府省庁), or that none is printed. */
+  | 'MINISTRY'
+  /** Programme (事業). */
+  | 'PROGRAM';
+
+/** Why an amount is not added. */
+export type NotAddedReason =
+  /** It is a part of an amount that is added already. */
+  | 'COMPONENT_OF_COUNTED'
+  /** It is a sum that is counted by its parts, each where it belongs; what is left of it, if anything, is its `countedAmount`. */
+  | 'COUNTED_BY_PARTS'
+  /** A larger subsidy or fund that pays for the programme among others, of which the whole is printed. */
+  | 'LARGER_SUM'
+  /** None is printed (－). */
+  | 'NONE_PRINTED'
+  /** It is zero or negative, and flows are drawn with positive yen only (`moneyFlow`). */
+  | 'NOT_POSITIVE'
+  /** A figure beside the programme's own that is none of these. */
+  | 'OTHER_AMOUNT'
+  /** It, or what it is a part of, gathers (全体像) what other sheets ask for: its parts are parts of larger sums there. */
+  | 'OVERVIEW'
+  /** It is a part of a larger sum (内数). */
+  | 'PART_OF_LARGER_SUM'
+  /** Money of state and prefectures together (公費), or the prefectures' part: not the state's alone (国費). */
+  | 'PUBLIC_MONEY'
+  /** It repeats an amount that stands elsewhere (再掲). */
+  | 'REPEATED'
+  /** The other document prints it, too, and it is added once. */
+  | 'SAME_AMOUNT_IN_OTHER_DOCUMENT'
+  /** The programme prints another figure for the same year and stage, which is added; or another sum that is added holds a part of this one, and how large that part is is not printed. */
+  | 'SHARED_AMOUNT'
+  /** A part of a programme by the ministry or bureau that books it (デジタル庁計上, 厚生労働省計上, 他局計上分). */
+  | 'SHARE_BY_MINISTRY'
+  /** A subtotal (小計, 合計), or a line of another cut of a sum that is added. */
+  | 'SUBTOTAL'
+  /** The amount is not known. */
+  | 'UNKNOWN';
+
+/** Why a programme's two amounts are not compared. */
+export type NotComparedReason =
+  /** What is counted of it this year is not the same part of it as last year: this year a part is counted under another programme, last year no figure of that part is printed, or the other way round. */
+  | 'CUT_DIFFERENTLY'
+  /** Nothing of it is counted in `amount`: its amount is unknown, a part of a larger sum, or counted under another programme. */
+  | 'NOT_COUNTED'
+  /** Nothing of it is counted in `previousAmount`, and none (－) is not printed either. */
+  | 'NO_PREVIOUS';
+
+/** Which organisations to list. */
+export type OrganizationFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<OrganizationKind> | null | undefined;
+  /** A name in either language contains this; width and case do not count. */
+  name?: string | null | undefined;
+  /** A part, directly or further down, of this organisation; any known name or id. */
+  parent?: string | null | undefined;
+  /** It has one of these things to do with a budget programme: RECEIVES lists whom programmes pay into. */
+  programRole?: Array<ProgramRole> | null | undefined;
+};
+
+/** What sort of body an organisation is (種別). */
+export type OrganizationKind =
+  /** Agency or incorporated administrative agency (庁・独立行政法人): Digital Agency, JICA, AMED, JETRO, PMDA. */
+  | 'AGENCY'
+  /** Bureau, department or secretariat of a ministry (局・部・官房). */
+  | 'BUREAU'
+  /** Cabinet Secretariat, Cabinet Office (内閣官房・内閣府). */
+  | 'CABINET'
+  /** Programme of research or development cooperation with a name of its own, run by several bodies (協力プログラム): SATREPS, e-ASIA. */
+  | 'COOPERATION_PROGRAM'
+  /** Division or office (課・室). */
+  | 'DIVISION'
+  /** Meeting, council, committee or framework (会議体・審議会・枠組み): G7, TICAD, 厚生科学審議会. */
+  | 'FORUM'
+  /** Public-private fund or partnership (官民連携基金): Gavi, CEPI, Global Fund. */
+  | 'FUND'
+  /** International organisation (国際機関): WHO, World Bank. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** Local government (地方公共団体). */
+  | 'LOCAL_GOVERNMENT'
+  /** Ministry (省). */
+  | 'MINISTRY'
+  /** National centre or institute (国立研究機関): NCGM, NIID. */
+  | 'NATIONAL_CENTER'
+  /** Anything else with a name of its own. */
+  | 'OTHER'
+  /** Private body (民間団体). */
+  | 'PRIVATE';
+
+/** What the draft budget made of a request for the same fiscal year. */
+export type Outcome =
+  /** The draft gives what was asked. */
+  | 'AS_REQUESTED'
+  /** The draft gives less than was asked. */
+  | 'CUT'
+  /** The draft gives nothing, the supplementary budget of the year before does. */
+  | 'MOVED_TO_SUPPLEMENTARY'
+  /** The draft covers the division and section but does not have the programme. */
+  | 'NOT_IN_DRAFT'
+  /** The draft document does not cover it: it covers the Health Policy Bureau (医政局) only. */
+  | 'OUT_OF_SCOPE'
+  /** The draft gives more than was asked. */
+  | 'RAISED'
+  /** A part is in the draft, a part in the supplementary budget of the year before. */
+  | 'SPLIT'
+  /** It cannot be told. */
+  | 'UNKNOWN';
+
+/** Which policies to list. */
+export type PolicyFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<PolicyKind> | null | undefined;
+  /** A name in either language contains this; width and case do not count. */
+  name?: string | null | undefined;
+};
+
+/** What sort of text a policy is. */
+export type PolicyKind =
+  /** Agreement or regulation between states (条約・国際規則). */
+  | 'AGREEMENT'
+  /** Cabinet decision (閣議決定). */
+  | 'CABINET_DECISION'
+  /** Guideline (指針・ガイドライン). */
+  | 'GUIDELINE'
+  /** Law or ordinance (法律・省令). */
+  | 'LAW'
+  /** Anything else. */
+  | 'OTHER'
+  /** Plan (計画). */
+  | 'PLAN'
+  /** Strategy (戦略・大綱・構想). */
+  | 'STRATEGY';
+
+/** Which programmes to list. */
+export type ProgramFilter = {
+  /** So much of it is booked at the Digital Agency (デジタル庁計上). */
+  digitalAgency?: Array<DigitalAgencyShare> | null | undefined;
+  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
+  division?: Array<string> | null | undefined;
+  /** It stands in one of these documents, by id. */
+  document?: Array<string | number> | null | undefined;
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
+  fiscalYear?: number | null | undefined;
+  /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
+  implementer?: Array<string> | null | undefined;
+  /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
+  isNew?: boolean | null | undefined;
+  /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
+  item?: Array<number> | null | undefined;
+  /** As `minAmount`: of at most so many yen. With both, one amount lies between them. */
+  maxAmount?: number | null | undefined;
+  /** Its text names one of these besides; any known name or id. */
+  mentions?: Array<string> | null | undefined;
+  /** It has an amount of its own of at least so many yen: one that is neither a part of a larger sum (内数) nor a figure beside its own (公費, a subtotal). Of `stage` and `fiscalYear` where they are given, else any of its amounts. */
+  minAmount?: number | null | undefined;
+  /** The draft budget made this of it. */
+  outcome?: Array<Outcome> | null | undefined;
+  /** It cites one of these policies; an id, or a part of a name in either language. */
+  policy?: Array<string> | null | undefined;
+  /** It pays into one of these (拠出先); any known name or id. */
+  recipient?: Array<string> | null | undefined;
+  /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
+  stage?: AppropriationStage | null | undefined;
+  /** It has one of these marks. */
+  tag?: Array<ProgramTag> | null | undefined;
+  /** A name or the line about it, in either language, contains this; width and case do not count. */
+  text?: string | null | undefined;
+};
+
+/** A whole programme or a part of one. */
+export type ProgramLevel =
+  /** A part with a name of its own. */
+  | 'COMPONENT'
+  /** A sheet of the request, or a programme that only the draft has. */
+  | 'PROGRAM';
+
+/** How to order programmes; the id decides between equals, and what is unknown comes last. */
+export type ProgramOrder =
+  /** Smallest amount first; the amount is that of AMOUNT_DESC. */
+  | 'AMOUNT_ASC'
+  /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
+  | 'AMOUNT_DESC'
+  /** Largest decrease first: that of `BudgetProgram.change`. */
+  | 'CHANGE_ASC'
+  /** Largest increase first: that of `BudgetProgram.change`. */
+  | 'CHANGE_DESC'
+  /** As they stand in the documents, the request first. */
+  | 'DOCUMENT'
+  /** By Japanese name, in the order of its characters' codes. */
+  | 'NAME_ASC'
+  /** By Japanese name, the other way round. */
+  | 'NAME_DESC';
+
+/** What an organisation has to do with a programme. */
+export type ProgramRole =
+  /** Runs it (担当課室). */
+  | 'ADMINISTERS'
+  /** Carries it out (実施主体・補助先・委託先). */
+  | 'IMPLEMENTS'
+  /** Is named in the text besides. */
+  | 'MENTIONED'
+  /** Receives the contribution (拠出先). */
+  | 'RECEIVES';
+
+/** A mark of a sheet's head. */
+export type ProgramTag =
+  /** Expanded (拡充). */
+  | 'EXPANDED'
+  /** New (新規). */
+  | 'NEW'
+  /** In the frame for priority policies (推進枠). */
+  | 'PRIORITY_FRAME';
+
+/** What connects two organisations. */
+export type RelationType =
+  /** Pays contributions to (拠出). */
+  | 'CONTRIBUTES_TO'
+  /** Works together with (連携). */
+  | 'COOPERATES_WITH'
+  /** Is a member of. */
+  | 'MEMBER_OF'
+  /** Oversees or runs (所管). */
+  | 'OVERSEES'
+  /** Takes part in (a meeting, a framework). */
+  | 'PARTICIPATES_IN'
+  /** Is a part of. */
+  | 'PART_OF'
+  /** Is succeeded by. */
+  | 'SUCCEEDED_BY';
+
+/** How an organisation came to answer for an initiative. */
+export type ResponsibilityBasis =
+  /** The bullet names nobody, and the row's column of responsible bodies names it. */
+  | 'INHERITED'
+  /** The bullet's own closing parenthesis names it. */
+  | 'NAMED';
+
+/** Kinds of nodes that can be searched. */
+export type SearchType =
+  /** Budget programmes (事業). */
+  | 'BUDGET_PROGRAM'
+  /** Headings of the budget documents. */
+  | 'BUDGET_SECTION'
+  /** Directions. */
+  | 'DIRECTION'
+  /** Initiatives (主な取組). */
+  | 'INITIATIVE'
+  /** Rows of the strategy table. */
+  | 'MEASURE'
+  /** Organisations (組織). */
+  | 'ORGANIZATION'
+  /** Laws, plans, strategies (法律・計画・戦略). */
+  | 'POLICY'
+  /** Documents (出典). */
+  | 'SOURCE_DOCUMENT'
+  /** Items of the strategy (項目). */
+  | 'STRATEGY_ITEM'
+  /** Fields of work (分野). */
+  | 'TOPIC';
+
+export type ClosestNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClosestNameQuery = { node:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', id: string, maybeEn: string | null }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'SourceDocument', title: string, id: string }
+    | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null };
+
+export type ClosestQueryVariables = Exact<{
+  query: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutPageQuery = { dataVersion: { hash: string, loadedAt: string, nodes: number, relationships: number }, documents: Array<{ attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+
+export type ChangesPageQueryVariables = Exact<{
+  orderBy: ProgramOrder;
+  outcome?: Array<Outcome> | Outcome | null | undefined;
+}>;
+
+
+export type ChangesPageQuery = { byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
+
+export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
+    | { __typename: 'BudgetLine' }
+    | { __typename: 'BudgetProgram' }
+    | { __typename: 'BudgetSection' }
+    | { __typename: 'Direction' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Policy' }
+    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
+    | { __typename: 'StrategyItem' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
+
+export type InitiativePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InitiativePageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
+    | { __typename: 'BudgetLine' }
+    | { __typename: 'BudgetProgram' }
+    | { __typename: 'BudgetSection' }
+    | { __typename: 'Direction' }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
+    | { __typename: 'Measure' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Policy' }
+    | { __typename: 'SourceDocument' }
+    | { __typename: 'StrategyItem' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+
+export type ItemPageQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ItemPageQuery = { strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
+
+export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+
+export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
+
+export type ItemsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> } };
+
+export type ItemMoneyFragment = { key: string, amount: number, previousAmount: number | null, programCount: number };
+
+export type MoneyPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+  stage?: AppropriationStage | null | undefined;
+  totals?: BudgetTotalFilter | null | undefined;
+}>;
+
+
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string, mark: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+
+export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+
+export type NetworkPageQueryVariables = Exact<{
+  items?: Array<number> | number | null | undefined;
+  kinds?: Array<OrganizationKind> | OrganizationKind | null | undefined;
+  basis?: Array<ResponsibilityBasis> | ResponsibilityBasis | null | undefined;
+  minShared: number;
+}>;
+
+
+export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> };
+
+export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+
+type MentioningPlace_BudgetSection_Fragment = { document: { id: string, title: string, titleEn: string | null } | null };
+
+type MentioningPlace_Direction_Fragment = { measure: { item: { number: number, mark: string } } };
+
+type MentioningPlace_Initiative_Fragment = { item: { number: number, mark: string } };
+
+type MentioningPlace_Measure_Fragment = { item: { number: number, mark: string } };
+
+export type MentioningPlaceFragment =
+  | MentioningPlace_BudgetSection_Fragment
+  | MentioningPlace_Direction_Fragment
+  | MentioningPlace_Initiative_Fragment
+  | MentioningPlace_Measure_Fragment
+;
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, measures: { totalCount: number }, mentionedIn: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ role: ProgramRole, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
+
+export type OrganizationsPageQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
+
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asked: boolean;
+}>;
+
+
+export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
+      | { __typename: 'BudgetDocumentTotal', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+      | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+      | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+      | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'Measure', id: string, maybeEn: string | null }
+      | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+      | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+      | { __typename: 'SourceDocument', title: string, id: string }
+      | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> };
+
+export type PoliciesPageQueryVariables = Exact<{
+  filter?: PolicyFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PolicyPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
+    | { __typename: 'BudgetLine' }
+    | { __typename: 'BudgetProgram' }
+    | { __typename: 'BudgetSection' }
+    | { __typename: 'Direction' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { requestAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
+    | { __typename: 'SourceDocument' }
+    | { __typename: 'StrategyItem' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramPageQuery = { node:
+    | { __typename: 'BudgetDocumentTotal' }
+    | { __typename: 'BudgetLine' }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }
+    | { __typename: 'BudgetSection' }
+    | { __typename: 'Direction' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Policy' }
+    | { __typename: 'SourceDocument' }
+    | { __typename: 'StrategyItem' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+
+export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+
+export type ProgramsPageQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  orderBy: ProgramOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, bureaus: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, recipients: { groups: Array<{ key: string, label: string, labelEn: string | null }> } };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+  asked: boolean;
+}>;
+
+
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
+        | { __typename: 'BudgetDocumentTotal', id: string }
+        | { __typename: 'BudgetLine', id: string }
+        | { __typename: 'BudgetProgram', id: string }
+        | { __typename: 'BudgetSection', id: string }
+        | { __typename: 'Direction', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'SourceDocument', id: string }
+        | { __typename: 'StrategyItem', id: string }
+        | { __typename: 'Topic', id: string }
+       }> } };
+
+export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
+
+export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } };
+
+type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
+
+type NodeName_BudgetLine_Fragment = { __typename: 'BudgetLine', id: string };
+
+type NodeName_BudgetProgram_Fragment = { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null };
+
+type NodeName_BudgetSection_Fragment = { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null };
+
+type NodeName_Direction_Fragment = { __typename: 'Direction', text: string, id: string, maybeEn: string | null };
+
+type NodeName_Initiative_Fragment = { __typename: 'Initiative', title: string, id: string, maybeEn: string | null };
+
+type NodeName_Measure_Fragment = { __typename: 'Measure', id: string, maybeEn: string | null };
+
+type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string };
+
+type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: string | null, id: string };
+
+type NodeName_SourceDocument_Fragment = { __typename: 'SourceDocument', title: string, id: string };
+
+type NodeName_StrategyItem_Fragment = { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null };
+
+type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, nameEn: string | null, id: string };
+
+export type NodeNameFragment =
+  | NodeName_BudgetDocumentTotal_Fragment
+  | NodeName_BudgetLine_Fragment
+  | NodeName_BudgetProgram_Fragment
+  | NodeName_BudgetSection_Fragment
+  | NodeName_Direction_Fragment
+  | NodeName_Initiative_Fragment
+  | NodeName_Measure_Fragment
+  | NodeName_Organization_Fragment
+  | NodeName_Policy_Fragment
+  | NodeName_SourceDocument_Fragment
+  | NodeName_StrategyItem_Fragment
+  | NodeName_Topic_Fragment
+;
+
+export type OrganizationNameFragment = { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
+
+export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
+
+export type ProgramFiguresFragment = { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
+
+export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
+
+export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
+
+export type ProgramBodiesFragment = { administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
+
+export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on SourceDocument {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  fiscalYear
+  lines
+}
+    `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const OrganizationNameFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+    `, {"fragmentName":"OrganizationName"}) as unknown as TypedDocumentString<OrganizationNameFragment, unknown>;
+export const MentionFragmentDoc = new TypedDocumentString(`
+    fragment Mention on MentionEdge {
+  printed
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"Mention"}) as unknown as TypedDocumentString<MentionFragment, unknown>;
+export const ResponsibleFragmentDoc = new TypedDocumentString(`
+    fragment Responsible on ResponsibleOrganizationEdge {
+  basis
+  statedAs
+  printed
+  confidence
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"Responsible"}) as unknown as TypedDocumentString<ResponsibleFragment, unknown>;
+export const ProgramNameFragmentDoc = new TypedDocumentString(`
+    fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+    `, {"fragmentName":"ProgramName"}) as unknown as TypedDocumentString<ProgramNameFragment, unknown>;
+export const ItemInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment ItemInitiative on Initiative {
+  id
+  title
+  titleEn
+  note
+  evidence {
+    ...Place
+  }
+  organizations(first: 20) {
+    edges {
+      ...Responsible
+    }
+  }
+  programs(first: 5) {
+    totalCount
+    nodes {
+      ...ProgramName
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment Responsible on ResponsibleOrganizationEdge {
+  basis
+  statedAs
+  printed
+  confidence
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}`, {"fragmentName":"ItemInitiative"}) as unknown as TypedDocumentString<ItemInitiativeFragment, unknown>;
+export const ItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ItemLine on StrategyItem {
+  id
+  number
+  mark
+  title
+  titleEn
+  organizations(first: 4) {
+    totalCount
+    nodes {
+      ...OrganizationName
+    }
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  programs(first: 1) {
+    totalCount
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"ItemLine"}) as unknown as TypedDocumentString<ItemLineFragment, unknown>;
+export const ItemMoneyFragmentDoc = new TypedDocumentString(`
+    fragment ItemMoney on BudgetGroup {
+  key
+  amount
+  previousAmount
+  programCount
+}
+    `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const PrintedTotalFragmentDoc = new TypedDocumentString(`
+    fragment PrintedTotal on BudgetDocumentTotal {
+  id
+  name
+  nameEn
+  fiscalYear
+  stage
+  text
+  printed
+  counted
+  difference
+  unexplained
+  differences {
+    reason
+    amount
+    name
+    program {
+      ...ProgramName
+    }
+    evidence {
+      ...Place
+    }
+  }
+  evidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`, {"fragmentName":"PrintedTotal"}) as unknown as TypedDocumentString<PrintedTotalFragment, unknown>;
+export const NetworkNodeFragmentDoc = new TypedDocumentString(`
+    fragment NetworkNode on OrganizationNetworkNode {
+  key
+  name
+  nameEn
+  kind
+  initiativeCount
+  degree
+  weight
+  betweenness
+  community
+  organization {
+    id
+    abbreviation
+  }
+}
+    `, {"fragmentName":"NetworkNode"}) as unknown as TypedDocumentString<NetworkNodeFragment, unknown>;
+export const MentioningPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+    `, {"fragmentName":"MentioningPlace"}) as unknown as TypedDocumentString<MentioningPlaceFragment, unknown>;
+export const AmountLineFragmentDoc = new TypedDocumentString(`
+    fragment AmountLine on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  note
+  additive
+  countedAmount
+  notAdditiveReason
+  approximate
+  partOfName
+  evidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}`, {"fragmentName":"AmountLine"}) as unknown as TypedDocumentString<AmountLineFragment, unknown>;
+export const ProgramBodyFragmentDoc = new TypedDocumentString(`
+    fragment ProgramBody on ProgramOrganizationEdge {
+  role
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"ProgramBody"}) as unknown as TypedDocumentString<ProgramBodyFragment, unknown>;
+export const ProgramLinesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+    `, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
+export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}`, {"fragmentName":"ProgramFigures"}) as unknown as TypedDocumentString<ProgramFiguresFragment, unknown>;
+export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"ProgramBodies"}) as unknown as TypedDocumentString<ProgramBodiesFragment, unknown>;
+export const CarryingFragmentDoc = new TypedDocumentString(`
+    fragment Carrying on CarryingProgramEdge {
+  link
+  level
+  basis
+  confidence
+  reason
+  evidence {
+    ...Place
+  }
+  node {
+    ...ProgramName
+    ...ProgramFigures
+    ...ProgramBodies
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}`, {"fragmentName":"Carrying"}) as unknown as TypedDocumentString<CarryingFragment, unknown>;
+export const NodeNameFragmentDoc = new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}
+    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const PolicyNameFragmentDoc = new TypedDocumentString(`
+    fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}
+    `, {"fragmentName":"PolicyName"}) as unknown as TypedDocumentString<PolicyNameFragment, unknown>;
+export const ClosestNameDocument = new TypedDocumentString(`
+    query ClosestName($id: ID!) {
+  node(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}`) as unknown as TypedDocumentString<ClosestNameQuery, ClosestNameQueryVariables>;
+export const ClosestDocument = new TypedDocumentString(`
+    query Closest($query: String!, $types: [SearchType!]) {
+  search(query: $query, types: $types, first: 5) {
+    edges {
+      name
+      nameEn
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const AboutPageDocument = new TypedDocumentString(`
+    query AboutPage {
+  dataVersion {
+    hash
+    loadedAt
+    nodes
+    relationships
+  }
+  documents {
+    ...DocumentLine
+    attribution
+  }
+}
+    fragment DocumentLine on SourceDocument {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  fiscalYear
+  lines
+}`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const ChangesPageDocument = new TypedDocumentString(`
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!]) {
+  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {
+    fiscalYear
+    groups {
+      key
+      programCount
+      amount
+      previousAmount
+      change
+    }
+  }
+  programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 30) {
+    totalCount
+    nodes {
+      ...ProgramName
+      ...ProgramFigures
+      ...ProgramBodies
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
+export const DocumentsPageDocument = new TypedDocumentString(`
+    query DocumentsPage {
+  documents {
+    ...DocumentLine
+  }
+}
+    fragment DocumentLine on SourceDocument {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  fiscalYear
+  lines
+}`) as unknown as TypedDocumentString<DocumentsPageQuery, DocumentsPageQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on SourceDocument {
+      ...DocumentLine
+      layout
+      sha256
+      attribution
+    }
+  }
+}
+    fragment DocumentLine on SourceDocument {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  fiscalYear
+  lines
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Initiative {
+      id
+      title
+      titleEn
+      text
+      note
+      position
+      evidence {
+        ...Place
+      }
+      item {
+        id
+        number
+        mark
+        title
+        titleEn
+      }
+      measure {
+        id
+        position
+        titleEn
+        directions {
+          id
+          text
+          textEn
+          evidence {
+            ...Place
+          }
+        }
+      }
+      organizations(first: 50) {
+        edges {
+          ...Responsible
+        }
+      }
+      mentions(first: 50) {
+        edges {
+          ...Mention
+        }
+      }
+      policies {
+        ...PolicyName
+      }
+      programs(first: 50, minConfidence: 0.3) {
+        totalCount
+        edges {
+          ...Carrying
+        }
+      }
+    }
+  }
+}
+    fragment Mention on MentionEdge {
+  printed
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+fragment Carrying on CarryingProgramEdge {
+  link
+  level
+  basis
+  confidence
+  reason
+  evidence {
+    ...Place
+  }
+  node {
+    ...ProgramName
+    ...ProgramFigures
+    ...ProgramBodies
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}
+fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}
+fragment Responsible on ResponsibleOrganizationEdge {
+  basis
+  statedAs
+  printed
+  confidence
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($number: Int!) {
+  strategyItem(number: $number) {
+    id
+    number
+    mark
+    title
+    titleEn
+    evidence {
+      ...Place
+    }
+    organizations(first: 100) {
+      totalCount
+      edges {
+        initiativeCount
+        node {
+          ...OrganizationName
+        }
+      }
+    }
+    measures {
+      id
+      position
+      titleEn
+      note
+      evidence {
+        ...Place
+      }
+      directions {
+        id
+        text
+        textEn
+        evidence {
+          ...Place
+        }
+      }
+      organizations(first: 50) {
+        edges {
+          printed
+          node {
+            ...OrganizationName
+          }
+        }
+      }
+      initiatives(first: 40) {
+        totalCount
+        nodes {
+          ...ItemInitiative
+        }
+      }
+    }
+    programs(first: 50, minConfidence: 0.3) {
+      totalCount
+      edges {
+        ...Carrying
+      }
+    }
+  }
+}
+    fragment ItemInitiative on Initiative {
+  id
+  title
+  titleEn
+  note
+  evidence {
+    ...Place
+  }
+  organizations(first: 20) {
+    edges {
+      ...Responsible
+    }
+  }
+  programs(first: 5) {
+    totalCount
+    nodes {
+      ...ProgramName
+    }
+  }
+}
+fragment Carrying on CarryingProgramEdge {
+  link
+  level
+  basis
+  confidence
+  reason
+  evidence {
+    ...Place
+  }
+  node {
+    ...ProgramName
+    ...ProgramFigures
+    ...ProgramBodies
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}
+fragment Responsible on ResponsibleOrganizationEdge {
+  basis
+  statedAs
+  printed
+  confidence
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const ItemsPageDocument = new TypedDocumentString(`
+    query ItemsPage {
+  strategyItems {
+    ...ItemLine
+  }
+  budgetSummary(groupBy: ITEM) {
+    fiscalYear
+    groups {
+      ...ItemMoney
+    }
+  }
+}
+    fragment ItemLine on StrategyItem {
+  id
+  number
+  mark
+  title
+  titleEn
+  organizations(first: 4) {
+    totalCount
+    nodes {
+      ...OrganizationName
+    }
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  programs(first: 1) {
+    totalCount
+  }
+}
+fragment ItemMoney on BudgetGroup {
+  key
+  amount
+  previousAmount
+  programCount
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<ItemsPageQuery, ItemsPageQueryVariables>;
+export const MoneyPageDocument = new TypedDocumentString(`
+    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
+  moneyFlow(fiscalYear: $year, stage: $stage) {
+    fiscalYear
+    stage
+    total
+    programCount
+    nodes {
+      key
+      kind
+      name
+      nameEn
+      organization {
+        id
+      }
+      program {
+        id
+      }
+      item {
+        id
+        mark
+      }
+    }
+    links {
+      source
+      target
+      value
+    }
+    leftOut {
+      reason
+      amount
+      programCount
+    }
+  }
+  byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
+    groups {
+      key
+      label
+      labelEn
+      amount
+      previousAmount
+      change
+      programCount
+    }
+  }
+  byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
+    amount
+    previousAmount
+    change
+    notComparable
+    groups {
+      key
+      label
+      labelEn
+      amount
+      previousAmount
+      change
+      programCount
+    }
+    notCompared {
+      reason
+      amount
+      previousAmount
+      program {
+        ...ProgramName
+      }
+    }
+  }
+  budgetDocumentTotals(filter: $totals, first: 60) {
+    totalCount
+    nodes {
+      ...PrintedTotal
+    }
+  }
+  strategyItems {
+    id
+    number
+    mark
+    title
+    titleEn
+  }
+  documents {
+    id
+    title
+    titleEn
+    fiscalYear
+  }
+}
+    fragment PrintedTotal on BudgetDocumentTotal {
+  id
+  name
+  nameEn
+  fiscalYear
+  stage
+  text
+  printed
+  counted
+  difference
+  unexplained
+  differences {
+    reason
+    amount
+    name
+    program {
+      ...ProgramName
+    }
+    evidence {
+      ...Place
+    }
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MoneyPageQuery, MoneyPageQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($items: [Int!], $kinds: [OrganizationKind!], $basis: [ResponsibilityBasis!], $minShared: Int!) {
+  organizationNetwork(
+    items: $items
+    kinds: $kinds
+    basis: $basis
+    minShared: $minShared
+  ) {
+    nodes {
+      ...NetworkNode
+    }
+    links {
+      source
+      target
+      weight
+      items {
+        number
+        mark
+      }
+    }
+  }
+  brokers(first: 5) {
+    edges {
+      pairs
+      node {
+        ...OrganizationName
+      }
+      to {
+        ...OrganizationName
+      }
+    }
+  }
+  strategyItems {
+    number
+    mark
+    title
+    titleEn
+    evidence {
+      ...Place
+    }
+  }
+}
+    fragment NetworkNode on OrganizationNetworkNode {
+  key
+  name
+  nameEn
+  kind
+  initiativeCount
+  degree
+  weight
+  betweenness
+  community
+  organization {
+    id
+    abbreviation
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!) {
+  organization(id: $id) {
+    ...OrganizationName
+    aliases
+    summaryEn
+    evidence {
+      ...Place
+    }
+    parent {
+      ...OrganizationName
+    }
+    children(first: 100) {
+      totalCount
+      nodes {
+        ...OrganizationName
+      }
+    }
+    predecessors {
+      ...OrganizationName
+    }
+    successors {
+      ...OrganizationName
+    }
+    topics {
+      id
+      name
+      nameEn
+    }
+    policies {
+      ...PolicyName
+    }
+    items {
+      id
+      number
+      mark
+      title
+      titleEn
+    }
+    initiatives(first: 100) {
+      totalCount
+      edges {
+        basis
+        statedAs
+        printed
+        confidence
+        evidence {
+          ...Place
+        }
+        node {
+          id
+          title
+          titleEn
+          item {
+            number
+          }
+        }
+      }
+    }
+    measures(first: 100) {
+      totalCount
+    }
+    mentionedIn(first: 100) {
+      totalCount
+      edges {
+        printed
+        basis
+        evidence {
+          ...Place
+        }
+        node {
+          ...NodeName
+          ...MentioningPlace
+        }
+      }
+    }
+    collaborators(first: 60) {
+      totalCount
+      edges {
+        shared
+        node {
+          ...OrganizationName
+        }
+        initiatives(first: 50) {
+          nodes {
+            id
+            title
+            titleEn
+            item {
+              number
+              mark
+            }
+            evidence {
+              ...Place
+            }
+          }
+        }
+      }
+    }
+    relations(first: 50) {
+      edges {
+        type
+        outgoing
+        statement
+        fiscalYear
+        basis
+        evidence {
+          ...Place
+        }
+        node {
+          ...OrganizationName
+        }
+      }
+    }
+    programs(first: 100) {
+      totalCount
+      edges {
+        role
+        basis
+        printed
+        extensions
+        evidence {
+          ...Place
+        }
+        node {
+          ...ProgramName
+          previousAmount
+          requestAmount
+          draftAmount
+          ...ProgramLines
+        }
+      }
+    }
+  }
+}
+    fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationsPageDocument = new TypedDocumentString(`
+    query OrganizationsPage($filter: OrganizationFilter, $after: String) {
+  organizations(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OrganizationName
+      parent {
+        ...OrganizationName
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      programs(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
+export const PathsPageDocument = new TypedDocumentString(`
+    query PathsPage($from: String!, $to: String!, $asked: Boolean!) {
+  path(from: $from, to: $to, limit: 20) @include(if: $asked) {
+    length
+    nodes {
+      ...NodeName
+    }
+    steps {
+      type
+      forward
+      basis
+      evidence {
+        ...Place
+      }
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
+export const PoliciesPageDocument = new TypedDocumentString(`
+    query PoliciesPage($filter: PolicyFilter, $after: String) {
+  policies(filter: $filter, orderBy: PROGRAMS_DESC, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PolicyName
+      kind
+      programs(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Policy {
+      ...PolicyName
+      aliases
+      kind
+      evidence {
+        ...Place
+      }
+      organizations(first: 50) {
+        nodes {
+          ...OrganizationName
+        }
+      }
+      initiatives(first: 100) {
+        totalCount
+        nodes {
+          id
+          title
+          titleEn
+          evidence {
+            ...Place
+          }
+          item {
+            number
+            mark
+          }
+        }
+      }
+      programs(first: 100) {
+        totalCount
+        edges {
+          basis
+          printed
+          evidence {
+            ...Place
+          }
+          node {
+            ...ProgramName
+            requestAmount
+            ...ProgramLines
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const ProgramPageDocument = new TypedDocumentString(`
+    query ProgramPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on BudgetProgram {
+      ...ProgramName
+      namePrinted
+      nameInferred
+      nameBasis
+      level
+      summaryEn
+      tags
+      section
+      sectionEn
+      subsection
+      settledLater
+      obligations
+      subsidyRate
+      digitalAgencyText
+      implementersText
+      evidence {
+        ...Place
+      }
+      ...ProgramFigures
+      lines: budget {
+        ...AmountLine
+      }
+      parent {
+        ...ProgramName
+      }
+      components {
+        ...ProgramName
+        ...ProgramFigures
+      }
+      administeredBy(first: 20) {
+        edges {
+          extensions
+          printed
+          basis
+          evidence {
+            ...Place
+          }
+          node {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+      implementers(first: 50) {
+        edges {
+          ...ProgramBody
+        }
+      }
+      recipients(first: 20) {
+        edges {
+          ...ProgramBody
+        }
+      }
+      mentions(first: 50) {
+        edges {
+          ...Mention
+        }
+      }
+      items(first: 14, minConfidence: 0.3) {
+        edges {
+          link
+          level
+          basis
+          confidence
+          reason
+          evidence {
+            ...Place
+          }
+          node {
+            id
+            mark
+            title
+            titleEn
+          }
+        }
+      }
+      initiatives(first: 50, minConfidence: 0.3) {
+        edges {
+          link
+          level
+          basis
+          confidence
+          reason
+          evidence {
+            ...Place
+          }
+          node {
+            id
+            title
+            titleEn
+          }
+        }
+      }
+      policies {
+        ...PolicyName
+      }
+      documents {
+        id
+        title
+        titleEn
+      }
+    }
+  }
+}
+    fragment Mention on MentionEdge {
+  printed
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+fragment AmountLine on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  note
+  additive
+  countedAmount
+  notAdditiveReason
+  approximate
+  partOfName
+  evidence {
+    ...Place
+  }
+}
+fragment ProgramBody on ProgramOrganizationEdge {
+  role
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment PolicyName on Policy {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProgramsPageDocument = new TypedDocumentString(`
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $after: String) {
+  programs(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProgramName
+      ...ProgramFigures
+      ...ProgramBodies
+    }
+  }
+  strategyItems {
+    number
+    mark
+    title
+    titleEn
+  }
+  bureaus: budgetSummary(groupBy: BUREAU) {
+    groups {
+      key
+      label
+      labelEn
+    }
+  }
+  recipients: budgetSummary(groupBy: RECIPIENT) {
+    groups {
+      key
+      label
+      labelEn
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment ProgramFigures on BudgetProgram {
+  previousAmount
+  requestAmount
+  draftAmount
+  supplementaryAmount
+  change
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+  ...ProgramLines
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment ProgramBodies on BudgetProgram {
+  administeredBy(first: 5) {
+    edges {
+      extensions
+      node {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+          parent {
+            ...OrganizationName
+            parent {
+              ...OrganizationName
+            }
+          }
+        }
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      printed
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $types: [SearchType!], $after: String, $asked: Boolean!) {
+  search(query: $query, types: $types, first: 30, after: $after) @include(if: $asked) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    understood {
+      terms {
+        text
+        synonyms
+      }
+      corrections {
+        typed
+        used
+      }
+    }
+    edges {
+      name
+      nameEn
+      highlights
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const StartPageDocument = new TypedDocumentString(`
+    query StartPage {
+  strategyItems {
+    ...ItemLine
+  }
+  budgetSummary(groupBy: ITEM) {
+    fiscalYear
+    stage
+    groups {
+      ...ItemMoney
+    }
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  withoutProgram: initiatives(filter: {funded: false}, first: 1) {
+    totalCount
+  }
+  organizations(first: 1) {
+    totalCount
+  }
+  programs(first: 1) {
+    totalCount
+  }
+  collaborations(first: 1) {
+    totalCount
+    nodes {
+      shared
+      organizations {
+        ...OrganizationName
+      }
+    }
+  }
+  documents {
+    id
+    title
+    titleEn
+    fiscalYear
+    publisher
+    publisherEn
+  }
+}
+    fragment ItemLine on StrategyItem {
+  id
+  number
+  mark
+  title
+  titleEn
+  organizations(first: 4) {
+    totalCount
+    nodes {
+      ...OrganizationName
+    }
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  programs(first: 1) {
+    totalCount
+  }
+}
+fragment ItemMoney on BudgetGroup {
+  key
+  amount
+  previousAmount
+  programCount
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;

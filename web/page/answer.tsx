@@ -1,0 +1,137 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { href, search } from '../address/href.ts';
+import { DrawingOnPage } from '../drawings/drawing.tsx';
+import { DrawingFile } from '../drawings/drawing-file.tsx';
+import { attributionText } from '../text/attribution.ts';
+import { siteText } from '../text/site.ts';
+import type { Assets } from './assets.ts';
+import { closestTo } from './closest.ts';
+import { type Reply, renderMissing } from './faults.tsx';
+import type { Graph } from './graph.ts';
+import { renderHtml } from './html.tsx';
+import type { Language } from './language.ts';
+import { Layout } from './layout.tsx';
+import type { Asked, Page, View } from './page.ts';
+import { Tools } from './tools.tsx';
+import { type Visit, VisitProvider } from './visit.tsx';
+
+/** The forms that a page can be had in. */
+export type Form = 'html' | 'json' | 'csv' | 'svg' | 'embed';
+
+/** What somebody wants to see. */
+export interface Wish {
+  language: Language;
+  form: Form;
+  /** Below the language, without the ending of the form: `/items/11`. */
+  path: string;
+  /** The parts of the path that vary. */
+  parts: Readonly<Record<string, string>>;
+  search: URLSearchParams;
+  origin: string;
+}
+
+/** Answers a page in one of its forms. Rejects with GraphAway. */
+export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: Assets): Promise<Reply> {
+  const [version, asked] = await Promise.all([graph.version(), page.ask(graph, wish.parts, wish.search)]);
+  const visit: Visit = { ...wish, query: asked?.query ?? {}, version, alone: wish.form === 'svg' };
+  const view = asked?.view(wish.language) ?? null;
+  if (view && asked) return FORMS[wish.form]({ page, visit, view, asked, assets });
+  const fault = asked?.errors.find(({ code }) => !CLIENT_FAULTS.has(code));
+  if (fault) throw new Error(`the question of ${page.path} was not answered: ${fault.message}`);
+  return renderMissing(visit, assets, await closestTo(graph, wish.parts, page.kinds, asked?.errors ?? []));
+}
+
+/** What an odd address makes the API say; anything else that it says of a question of ours is a fault of ours. */
+const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'BAD_USER_INPUT']);
+
+interface Ready {
+  page: Page;
+  visit: Visit;
+  view: View;
+  asked: Asked;
+  assets: Assets;
+}
+
+const FORMS: Record<Form, (ready: Ready) => Reply> = {
+  html({ page, visit, view, asked, assets }) {
+    const forms = page.forms.filter((form) => (form === 'csv' ? view.table : view.drawing));
+    const tools = <Tools forms={forms} text={asked.text} variables={asked.variables} />;
+    const body = (
+      <Layout odd={asked.odd} tools={tools}>
+        {view.body}
+      </Layout>
+    );
+    const head = { ...view, drawn: view.drawing !== undefined };
+    return { status: 200, type: 'text/html; charset=utf-8', body: renderHtml(visit, head, assets, body) };
+  },
+
+  json({ visit, view, asked }) {
+    const { language, origin, path, query, version } = visit;
+    const body = {
+      page: `${origin}${href(language, path, query)}`,
+      title: view.title,
+      query: asked.text,
+      variables: asked.variables,
+      ignored: asked.odd,
+      dataVersion: version,
+      attribution: attributionText[language].processed,
+      data: asked.data,
+    };
+    return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(body) };
+  },
+
+  csv({ visit, view, assets }) {
+    if (!view.table) return renderMissing(visit, assets, []);
+    const columns = view.table.columns.filter((column) => column.value !== undefined);
+    const rows = view.table.rows.map((row) => columns.map((column) => column.value?.(row) ?? null));
+    // Spreadsheets take a cell that begins with = for a formula, and text without a mark of order for another coding.
+    const body = stringify([columns.map((column) => column.key), ...rows], {
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    });
+    return { status: 200, type: 'text/csv; charset=utf-8', body };
+  },
+
+  svg({ visit, view, assets }) {
+    if (!view.drawing) return renderMissing(visit, assets, []);
+    const body = renderToStaticMarkup(
+      <VisitProvider visit={visit}>
+        <DrawingFile of={view.drawing} />
+      </VisitProvider>,
+    );
+    return { status: 200, type: 'image/svg+xml; charset=utf-8', body };
+  },
+
+  embed({ visit, view, assets }) {
+    if (!view.drawing) return renderMissing(visit, assets, []);
+    const body = (
+      <Embedded visit={visit}>
+        <DrawingOnPage of={view.drawing} />
+      </Embedded>
+    );
+    return {
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      body: renderHtml(visit, { ...view, hidden: true }, assets, body),
+    };
+  },
+};
+
+/** A drawing alone, for a frame; its links leave the frame. */
+function Embedded({ visit, children }: { visit: Visit; children: ReactNode }): ReactNode {
+  return (
+    <main className="embedded">
+      {children}
+      <p>
+        <a href={`${visit.origin}${href(visit.language, visit.path)}${search(visit.query)}`} target="_top">
+          {siteText[visit.language].name}
+        </a>
+        {' · '}
+        {attributionText[visit.language].processed}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { To, ToNode } from '../parts/to.tsx';
+import { faultText } from '../text/faults.ts';
+import type { Assets } from './assets.ts';
+import type { Close } from './closest.ts';
+import { renderHtml } from './html.tsx';
+import type { Language } from './language.ts';
+import { Layout, SearchForm } from './layout.tsx';
+import type { Visit } from './visit.tsx';
+
+/** What is sent for a page, before any header of HTTP. */
+export interface Reply {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** How soon a page that the store kept from being made asks again. */
+export const RETRY_SECONDS = 10;
+
+/** The page for an address with nothing behind it. */
+export function renderMissing(visit: Visit, assets: Assets, closest: readonly Close[]): Reply {
+  const text = faultText[visit.language];
+  return fault(visit, assets, 404, text.missing, text.missingWhy, <Closest of={closest} language={visit.language} />);
+}
+
+/** The page for a fault of ours. */
+function renderOurFault(visit: Visit, assets: Assets): Reply {
+  const text = faultText[visit.language];
+  return fault(visit, assets, 500, text.ours, text.oursWhy);
+}
+
+/** The page while the store is away; it asks again by itself. */
+export function renderAway(visit: Visit, assets: Assets): Reply {
+  const text = faultText[visit.language];
+  return fault(visit, assets, 503, text.away, text.awayWhy(RETRY_SECONDS), null, RETRY_SECONDS);
+}
+
+/** The page for any other fault that is known by its status. */
+export function renderFault(visit: Visit, assets: Assets, status: number): Reply {
+  const text = faultText[visit.language];
+  if (status === 404) return renderMissing(visit, assets, []);
+  if (status === 429) return fault(visit, assets, status, text.many, text.manyWhy);
+  return status < 500 ? fault(visit, assets, status, text.bad, '') : renderOurFault(visit, assets);
+}
+
+/** A visit of whom nothing is known but the language. */
+export function visitWithoutData(language: Language, origin: string, path = '/'): Visit {
+  return { language, path, query: {}, version: { hash: '', loadedAt: '' }, origin, alone: false };
+}
+
+function fault(
+  visit: Visit,
+  assets: Assets,
+  status: number,
+  title: string,
+  why: string,
+  more?: ReactNode,
+  refresh?: number,
+): Reply {
+  const body = (
+    <Layout>
+      <header className="opening">
+        <p className="kind">{status}</p>
+        <h1>{title}</h1>
+        <p className="summary">{why}</p>
+      </header>
+      {more}
+    </Layout>
+  );
+  const head = { title, description: why || title, hidden: true, ...(refresh === undefined ? {} : { refresh }) };
+  return { status, type: 'text/html; charset=utf-8', body: renderHtml({ ...visit, alone: false }, head, assets, body) };
+}
+
+function Closest({ of, language }: { of: readonly Close[]; language: Language }): ReactNode {
+  const text = faultText[language];
+  return (
+    <>
+      {of.length > 0 ? (
+        <section aria-labelledby="closest">
+          <h2 id="closest">{text.closest}</h2>
+          <ul className="closest">
+            {of.map((close) => (
+              <li key={close.id}>
+                <ToNode node={close} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p>{text.orSearch}</p>
+      <SearchForm id="search-again" large />
+      <p>
+        <To path="/">{text.start}</To>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { href, search } from '../address/href.ts';
+import { siteText } from '../text/site.ts';
+import type { Assets } from './assets.ts';
+import { LANGUAGES } from './language.ts';
+import { type Visit, VisitProvider } from './visit.tsx';
+
+/** What the head of a page says of it. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Whether there is a drawing to show where the page is linked from. */
+  drawn?: boolean;
+  /** Whether search engines may show the page. */
+  hidden?: boolean;
+  /** Seconds after which a browser is to ask again. */
+  refresh?: number;
+}
+
+/** A whole page as HTML. */
+export function renderHtml(visit: Visit, head: Head, assets: Assets, body: ReactNode): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(
+    <VisitProvider visit={visit}>
+      <html lang={visit.language}>
+        <HeadOf visit={visit} head={head} assets={assets} />
+        <body>{body}</body>
+      </html>
+    </VisitProvider>,
+  )}`;
+}
+
+function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Assets }): ReactNode {
+  const { language, path, query, origin } = visit;
+  const { name } = siteText[language];
+  const whole = (each: Visit['language']) => `${origin}${href(each, path, query)}`;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{path === '/' ? name : `${head.title} · ${name}`}</title>
+      <meta name="description" content={head.description} />
+      <meta name="color-scheme" content="light dark" />
+      {head.hidden ? <meta name="robots" content="noindex" /> : null}
+      {head.refresh === undefined ? null : <meta httpEquiv="refresh" content={String(head.refresh)} />}
+      <link rel="stylesheet" href={assets.style} />
+      <link rel="icon" href={ICON} />
+      {head.hidden ? null : (
+        <>
+          <link rel="canonical" href={whole(language)} />
+          {LANGUAGES.map((each) => (
+            <link key={each} rel="alternate" hrefLang={each} href={whole(each)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={`${origin}${path}${search(query)}`} />
+        </>
+      )}
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:type" content="website" />
+      {head.drawn ? (
+        <meta property="og:image" content={`${origin}${href(language, path)}.svg${search(query)}`} />
+      ) : null}
+      <script type="module" src={assets.script} />
+    </head>
+  );
+}
+
+/** Two nodes and what they share. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M9 22L22 9" stroke="#008299" stroke-width="4"/><circle cx="9" cy="22" r="7" fill="#0055ad"/><path d="M22 1l8 8-8 8-8-8z" fill="#8b3200"/></svg>',
+)}`;

@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { href } from '../address/href.ts';
+import type { OddParameter } from '../address/parameters.ts';
+import { To } from '../parts/to.tsx';
+import { dayOf } from '../text/numbers.ts';
+import { siteText } from '../text/site.ts';
+import { LANGUAGES } from './language.ts';
+import { useHref, useText, useVisit } from './visit.tsx';
+
+const MAIN_ROOMS = ['items', 'organizations', 'programs', 'money', 'network'] as const;
+const MORE_ROOMS = ['paths', 'changes', 'policies', 'documents', 'about'] as const;
+
+/** What stands around every page. */
+export function Layout({
+  children,
+  odd = [],
+  tools,
+}: {
+  children: ReactNode;
+  odd?: readonly OddParameter[];
+  tools?: ReactNode;
+}): ReactNode {
+  const text = useText(siteText);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <OddParameters of={odd} />
+        {children}
+        {tools}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Header(): ReactNode {
+  const text = useText(siteText);
+  const { path } = useVisit();
+  return (
+    <header className="site-header">
+      <div className="wide">
+        <To path="/" className="site-name">
+          {text.shortName}
+        </To>
+        <nav aria-label={text.menu}>
+          <ul>
+            {MAIN_ROOMS.map((room) => (
+              <li key={room}>
+                <RoomLink room={room} current={path} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchForm id="site-search" />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}
+
+function RoomLink({ room, current }: { room: keyof ReturnType<typeof useRooms>; current: string }): ReactNode {
+  const rooms = useRooms();
+  const href = useHref();
+  const here = current === `/${room}` ? 'page' : current.startsWith(`/${room}/`) ? 'true' : undefined;
+  return (
+    <a href={href(`/${room}`)} aria-current={here}>
+      {rooms[room]}
+    </a>
+  );
+}
+
+function useRooms() {
+  return useText(siteText).rooms;
+}
+
+/** The search box: a form that works without script. */
+export function SearchForm({
+  id,
+  value,
+  large = false,
+}: {
+  id: string;
+  value?: string | undefined;
+  large?: boolean;
+}): ReactNode {
+  const text = useText(siteText);
+  const href = useHref();
+  return (
+    <search>
+      <form className={large ? 'search large' : 'search'} action={href('/search')} method="get" data-search="">
+        <label className={large ? undefined : 'visually-hidden'} htmlFor={id}>
+          {text.searchLabel}
+        </label>
+        <div className="search-row">
+          <input
+            id={id}
+            type="search"
+            name="q"
+            defaultValue={value}
+            placeholder={text.searchHint}
+            maxLength={200}
+            autoComplete="off"
+          />
+          <button type="submit">{text.searchGo}</button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function LanguageSwitch(): ReactNode {
+  const text = useText(siteText);
+  const { language, path, query } = useVisit();
+  const other = LANGUAGES.find((each) => each !== language) ?? 'en';
+  return (
+    <a className="language" href={href(other, path, query)} hrefLang={other} lang={other}>
+      {text.otherLanguage}
+    </a>
+  );
+}
+
+function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
+  const text = useText(siteText);
+  if (of.length === 0) return null;
+  return (
+    <aside className="notice" aria-label={text.notice}>
+      <ul>
+        {of.slice(0, 10).map(({ name, value }) => (
+          <li key={`${name}=${value ?? ''}`}>{text.ignored(name.slice(0, 60), value?.slice(0, 60))}</li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Footer(): ReactNode {
+  const text = useText(siteText);
+  const { language, version } = useVisit();
+  return (
+    <footer className="site-footer">
+      <div className="wide">
+        <nav aria-label={text.moreRooms}>
+          <h2>{text.moreRooms}</h2>
+          <ul>
+            {MORE_ROOMS.map((room) => (
+              <li key={room}>
+                <RoomLink room={room} current="" />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={text.forPrograms}>
+          <h2>{text.forPrograms}</h2>
+          <ul>
+            <li>
+              <a href="/graphql">{text.api}</a>
+            </li>
+            <li>
+              <a href="/schema.graphql">{text.schema}</a>
+            </li>
+          </ul>
+        </nav>
+        <div className="attribution">
+          <h2>{text.footer}</h2>
+          <p>{text.attribution}</p>
+          <p>{text.licence}</p>
+          {version.loadedAt === '' ? null : (
+            <p>{text.data(dayOf(language, version.loadedAt), version.hash.slice(0, 12))}</p>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}

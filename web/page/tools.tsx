@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { href, search } from '../address/href.ts';
+import { siteText } from '../text/site.ts';
+import { useText, useVisit } from './visit.tsx';
+
+/** The page in its other forms, and its question in the playground. */
+export function Tools({
+  forms,
+  text: document,
+  variables,
+}: {
+  forms: readonly string[];
+  text: string;
+  variables: unknown;
+}): ReactNode {
+  const text = useText(siteText);
+  const { language, path, query } = useVisit();
+  const as = (form: string) => `${href(language, path)}.${form}${search(query)}`;
+  return (
+    <nav className="tools" aria-label={text.thisPage}>
+      <h2>{text.thisPage}</h2>
+      <ul>
+        <li>
+          <a href={as('json')}>{text.json}</a>
+        </li>
+        {forms.includes('csv') ? (
+          <li>
+            <a href={as('csv')}>{text.csv}</a>
+          </li>
+        ) : null}
+        {forms.includes('svg') ? (
+          <>
+            <li>
+              <a href={as('svg')}>{text.svg}</a>
+            </li>
+            <li>
+              <a href={`/embed${href(language, path, query)}`}>{text.embed}</a>
+            </li>
+          </>
+        ) : null}
+        <li>
+          <a href={playgroundAddress(document, variables)}>{text.playground}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** The playground with a question of ours in it. */
+export function playgroundAddress(document: string, variables: unknown): string {
+  const given = variables !== null && typeof variables === 'object' && Object.keys(variables).length > 0;
+  return `/graphql${search({ query: document.trim(), variables: given ? JSON.stringify(variables) : undefined })}`;
+}

@@ -1,0 +1,42 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { href, type Query } from '../address/href.ts';
+import type { InBoth } from '../text/in-both.ts';
+import type { GraphVersion } from './graph.ts';
+import type { Language } from './language.ts';
+
+/** What all parts of a page know of the visit that it is made for. */
+export interface Visit {
+  language: Language;
+  /** Path of the page without its language: `/items/11`. */
+  path: string;
+  /** What stands behind the `?`, as it was understood. */
+  query: Query;
+  version: GraphVersion;
+  /** Scheme and host that the page was asked for at, for the few addresses that must be whole. */
+  origin: string;
+  /** Whether what is drawn leaves the site as a file: links would lead nowhere. */
+  alone: boolean;
+}
+
+const VisitContext = createContext<Visit | null>(null);
+
+export function VisitProvider({ visit, children }: { visit: Visit; children: ReactNode }): ReactNode {
+  return <VisitContext value={visit}>{children}</VisitContext>;
+}
+
+export function useVisit(): Visit {
+  const visit = useContext(VisitContext);
+  if (!visit) throw new Error('a part of a page is drawn outside of a visit');
+  return visit;
+}
+
+/** The words of a subject in the visitor's language. */
+export function useText<Words>(words: InBoth<Words>): Words {
+  return words[useVisit().language];
+}
+
+/** Writes addresses of pages in the visitor's language. */
+export function useHref(): (path: string, query?: Query) => string {
+  const { language } = useVisit();
+  return (path, query) => href(language, path, query);
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { type CarryingFragment, InitiativePageDocument, type InitiativePageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { definePage, type View } from '../../page/page.ts';
+import { useText } from '../../page/visit.tsx';
+import { Candidates } from '../../parts/candidates.tsx';
+import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { Mentions } from '../../parts/mentions.tsx';
+import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { ResponsibleBodies } from '../../parts/responsible.tsx';
+import { Opening, Section } from '../../parts/section.tsx';
+import { latestYear } from '../../parts/stage-figure.tsx';
+import { anchorOf, Table } from '../../parts/table.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
+import { initiativeText } from '../../text/initiative.ts';
+import { itemText } from '../../text/item.ts';
+import { programText } from '../../text/program.ts';
+
+type Initiative = Extract<NonNullable<InitiativePageQuery['node']>, { __typename: 'Initiative' }>;
+
+export const initiativePage = definePage({
+  path: '/initiatives/:id',
+  parameters: {},
+  document: InitiativePageDocument,
+  forms: ['csv'],
+  kinds: ['INITIATIVE'],
+  variables: ({ path }) => ({ id: `initiative:${path['id']}` }),
+  view: ({ node }, { language }) => (node?.__typename === 'Initiative' ? viewOf(node, language) : null),
+});
+
+function viewOf(initiative: Initiative, language: Language): View {
+  const text = initiativeText[language];
+  const sure = initiative.programs.edges.filter(({ confidence }) => confidence >= SURE);
+  const table = carryingTable(sure, language, latestYear(sure.map(({ node }) => node)));
+  const bodies = initiative.organizations.edges.map(({ node }) => nameIn(language, node));
+  return {
+    title: nameIn(language, initiative),
+    description: text.description(bodies.join(language === 'ja' ? '、' : ', ')),
+    table,
+    body: (
+      <>
+        <InitiativeOpening of={initiative} />
+        <Section id="who" title={text.who}>
+          <ResponsibleBodies of={initiative.organizations.edges} />
+        </Section>
+        <Section id="programs" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
+          {sure.length === 0 ? (
+            <p className="none-said">{itemText[language].without}</p>
+          ) : (
+            <Table
+              view={table}
+              caption={programText[language].inYen}
+              rowKey={({ node }: CarryingFragment) => node.id}
+            />
+          )}
+          <Candidates of={initiative.programs.edges.filter(({ confidence }) => confidence < SURE)} />
+        </Section>
+        <Directions of={initiative} />
+        <Mentions of={initiative.mentions.edges} title={text.mentions} lead={text.mentionsLead} />
+        {initiative.policies.length > 0 ? (
+          <Section id="policies" title={text.policies}>
+            <ul className="plain">
+              {initiative.policies.map((policy) => (
+                <li key={policy.id}>
+                  <ToNode node={policy} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </>
+    ),
+  };
+}
+
+function InitiativeOpening({ of }: { of: Initiative }): ReactNode {
+  const text = useText(initiativeText);
+  return (
+    <Opening
+      kind={
+        <>
+          {text.kind} ·{' '}
+          <To path={`/items/${of.item.number}`}>
+            <MarkedTitle of={of.item} />
+          </To>
+        </>
+      }
+      title={<Name of={of} />}
+      other={<OtherName of={of} />}
+    >
+      {of.text === of.title ? null : (
+        <p>
+          {text.printed}: <Japanese>{of.text}</Japanese>
+        </p>
+      )}
+      {of.note.map((note) => (
+        <p key={note}>
+          {text.note}: <Japanese>{note}</Japanese>
+        </p>
+      ))}
+      <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
+    </Opening>
+  );
+}
+
+function Directions({ of }: { of: Initiative }): ReactNode {
+  const text = useText(initiativeText);
+  if (of.measure.directions.length === 0) return null;
+  return (
+    <Section id="direction" title={text.direction}>
+      <ul className="claims">
+        {of.measure.directions.map((direction) => (
+          <li key={direction.id}>
+            <To path={`/items/${of.item.number}`} hash={anchorOf(direction.id)}>
+              <Name of={{ name: direction.text, nameEn: direction.textEn }} />
+            </To>{' '}
+            <Evidence claim={{ basis: 'STATED', evidence: direction.evidence }} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

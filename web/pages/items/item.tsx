@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { DrawingOnPage } from '../../drawings/drawing.tsx';
+import { type CarryingFragment, ItemPageDocument } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { definePage, type View } from '../../page/page.ts';
+import { useText } from '../../page/visit.tsx';
+import { Candidates } from '../../parts/candidates.tsx';
+import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
+import { Opening, Section } from '../../parts/section.tsx';
+import { latestYear } from '../../parts/stage-figure.tsx';
+import { Table } from '../../parts/table.tsx';
+import { itemText } from '../../text/item.ts';
+import { programText } from '../../text/program.ts';
+import type { Item } from './item-answer.ts';
+import { drawItemFlow } from './item-flow.ts';
+import { ItemRows } from './item-rows.tsx';
+
+export const itemPage = definePage({
+  path: '/items/:number',
+  parameters: {},
+  document: ItemPageDocument,
+  forms: ['csv', 'svg'],
+  kinds: ['STRATEGY_ITEM'],
+  variables: ({ path }) => (/^\d{1,3}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
+  view: ({ strategyItem }, { language }) => (strategyItem ? viewOf(strategyItem, language) : null),
+});
+
+function viewOf(item: Item, language: Language): View {
+  const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
+  const year = latestYear(sure.map(({ node }) => node));
+  const table = carryingTable(sure, language, year);
+  const drawing = drawItemFlow(item, sure, language);
+  const sums = sumsOf(sure);
+  const text = itemText[language];
+  return {
+    title: `${item.mark} ${nameIn(language, item)}`,
+    description:
+      sums.request === null
+        ? text.notCarried
+        : `${text.carried(sure.length, year, sums.request)}${language === 'ja' ? '。' : '.'}`,
+    table,
+    drawing,
+    body: (
+      <>
+        <ItemOpening item={item} programs={sure.length} year={year} sums={sums} />
+        <Section id="money" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
+          {sure.length === 0 ? <p className="none-said">{text.notCarried}</p> : null}
+          {drawing ? <DrawingOnPage of={drawing} caption={text.flowCaption} /> : null}
+          {sure.length > 0 ? (
+            <Table
+              view={table}
+              caption={programText[language].inYen}
+              rowKey={(edge: CarryingFragment) => edge.node.id}
+            />
+          ) : null}
+          <Candidates of={item.programs.edges.filter(({ confidence }) => confidence < SURE)} />
+        </Section>
+        <Section id="initiatives" title={text.rows}>
+          <ItemRows item={item} />
+        </Section>
+      </>
+    ),
+  };
+}
+
+interface Sums {
+  request: number | null;
+  previous: number | null;
+}
+
+/** Each programme is there once, so its own amounts can be added. */
+function sumsOf(edges: readonly CarryingFragment[]): Sums {
+  const sum = (amounts: (number | null)[]) => {
+    const known = amounts.filter((amount) => amount !== null);
+    return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
+  };
+  return {
+    request: sum(edges.map(({ node }) => node.requestAmount)),
+    previous: sum(edges.map(({ node }) => node.previousAmount)),
+  };
+}
+
+function ItemOpening({
+  item,
+  programs,
+  year,
+  sums,
+}: {
+  item: Item;
+  programs: number;
+  year: number;
+  sums: Sums;
+}): ReactNode {
+  const text = useText(itemText);
+  const initiatives = item.measures.reduce((sum, { initiatives: { nodes } }) => sum + nodes.length, 0);
+  return (
+    <Opening kind={text.kind(item.mark)} title={<MarkedTitle of={item} />} other={<OtherName of={item} />}>
+      <p>{text.extent(item.measures.length, initiatives, item.organizations.totalCount)}</p>
+      <p>
+        {programs === 0
+          ? text.notCarried
+          : sums.request === null
+            ? text.carriedUnknown(programs)
+            : text.carried(programs, year, sums.request)}
+        {sums.request !== null && sums.previous !== null ? text.against(sums.previous, year - 1) : null}
+      </p>
+      <Evidence claim={{ basis: 'STATED', evidence: item.evidence }} />
+    </Opening>
+  );
+}

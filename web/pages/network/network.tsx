@@ -1,0 +1,60 @@
+import { choices, whole, wholes } from '../../address/parameters.ts';
+import { DrawingOnPage } from '../../drawings/drawing.tsx';
+import { NetworkPageDocument } from '../../generated/graphql.ts';
+import { definePage } from '../../page/page.ts';
+import { Opening, Section } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
+import { listText } from '../../text/lists.ts';
+import { networkText } from '../../text/network.ts';
+import { KINDS } from '../organizations/organizations.tsx';
+import { Groups } from './groups.tsx';
+import { drawOrganizations } from './network-drawing.ts';
+import { BASES, NetworkFilters } from './network-filters.tsx';
+import { NetworkLegend } from './network-legend.tsx';
+import { type Pair, pairsOf, pairsTable } from './pairs-table.tsx';
+
+export const networkPage = definePage({
+  path: '/network',
+  parameters: { item: wholes(1, 99), kind: choices(KINDS), basis: choices(BASES), min: whole(1, 1_000) },
+  document: NetworkPageDocument,
+  forms: ['csv', 'svg'],
+  variables: ({ values: { item, kind, basis, min } }) => ({
+    items: item.length > 0 ? [...item] : null,
+    kinds: kind.length > 0 ? [...kind] : null,
+    basis: basis.length > 0 ? [...basis] : null,
+    minShared: min ?? 1,
+  }),
+  view(answer, { language, values }) {
+    const text = networkText[language];
+    const { nodes, links } = answer.organizationNetwork;
+    const pairs = pairsOf(answer.organizationNetwork);
+    const table = pairsTable(pairs, language);
+    const drawing = drawOrganizations(answer, language);
+    return {
+      title: text.title,
+      description: text.lead,
+      table,
+      drawing,
+      body: (
+        <>
+          <Opening title={text.title}>
+            <p>{text.lead}</p>
+          </Opening>
+          <NetworkFilters answer={answer} values={values} />
+          <p role="status">{text.extent(nodes.length, links.length)}</p>
+          {drawing ? (
+            <DrawingOnPage of={drawing} caption={<NetworkLegend />} />
+          ) : (
+            <p className="none-said">{listText[language].nothing}</p>
+          )}
+          {pairs.length > 0 ? (
+            <Section id="pairs" title={text.pairs} lead={text.pairsLead}>
+              <Table view={table} caption={text.pairs} rowKey={({ one, other }: Pair) => `${one.id} ${other.id}`} />
+            </Section>
+          ) : null}
+          <Groups answer={answer} />
+        </>
+      ),
+    };
+  },
+});

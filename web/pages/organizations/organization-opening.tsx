@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { KindShape, shortNameIn } from '../../parts/organization.tsx';
+import { Figures, Opening } from '../../parts/section.tsx';
+import { organizationText } from '../../text/organization.ts';
+import { terms } from '../../text/terms.ts';
+import { itemsAnswered, type Organization } from './organization-answer.ts';
+
+/** What an organisation is, and its numbers. `named`: how many initiatives name it themselves. */
+export function OrganizationOpening({ organization, named }: { organization: Organization; named: number }): ReactNode {
+  const text = useText(organizationText);
+  const { kinds } = useText(terms);
+  const { language } = useVisit();
+  const { initiatives, collaborators, programs, mentionedIn, kind, evidence } = organization;
+  const [closest] = collaborators.edges;
+  const figures = [
+    {
+      label: text.figures.initiatives,
+      value: initiatives.totalCount,
+      note: initiatives.totalCount > 0 ? text.figures.named(named) : undefined,
+    },
+    {
+      label: text.figures.partners,
+      value: collaborators.totalCount,
+      note: closest && text.figures.most(shortNameIn(language, closest.node), closest.shared),
+    },
+    { label: text.figures.programs, value: programs.totalCount },
+    { label: text.figures.mentioned, value: mentionedIn.totalCount },
+  ];
+  return (
+    <>
+      <Opening
+        kind={
+          <>
+            <KindShape kind={kind} />
+            {kinds[kind]}
+          </>
+        }
+        title={<Name of={organization} />}
+        other={<OtherNames of={organization} />}
+      >
+        {organization.summaryEn ? (
+          <p>
+            <English text={organization.summaryEn} />
+          </p>
+        ) : null}
+        <p>
+          {initiatives.totalCount === 0
+            ? text.answersNothing
+            : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length)}{' '}
+          {collaborators.totalCount > 0 ? text.partners(collaborators.totalCount) : null}
+        </p>
+        {evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence }} /> : null}
+      </Opening>
+      <Figures of={figures} />
+    </>
+  );
+}
+
+function OtherNames({ of }: { of: Organization }): ReactNode {
+  const text = useText(organizationText);
+  const short =
+    of.abbreviation && of.abbreviation !== of.nameEn && of.abbreviation !== of.name ? of.abbreviation : null;
+  return (
+    <>
+      <OtherName of={of} />
+      {short ? ` · ${short}` : null}
+      {of.aliases.length > 0 ? (
+        <>
+          {' · '}
+          {text.alias}: <Japanese>{of.aliases.join('、')}</Japanese>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Page } from '../page/page.ts';
+import { aboutPage } from './about/about.tsx';
+import { changesPage } from './changes/changes.tsx';
+import { documentPage } from './documents/document.tsx';
+import { documentsPage } from './documents/documents.tsx';
+import { initiativePage } from './initiatives/initiative.tsx';
+import { itemPage } from './items/item.tsx';
+import { itemsPage } from './items/items.tsx';
+import { moneyPage } from './money/money.tsx';
+import { networkPage } from './network/network.tsx';
+import { organizationPage } from './organizations/organization.tsx';
+import { organizationsPage } from './organizations/organizations.tsx';
+import { pathsPage } from './paths/paths.tsx';
+import { policiesPage } from './policies/policies.tsx';
+import { policyPage } from './policies/policy.tsx';
+import { programPage } from './programs/program.tsx';
+import { programsPage } from './programs/programs.tsx';
+import { searchPage } from './search/search.tsx';
+import { startPage } from './start/start.tsx';
+
+/** Every page of the explorer. */
+export const PAGES: readonly Page[] = [
+  startPage,
+  itemsPage,
+  itemPage,
+  initiativePage,
+  organizationsPage,
+  organizationPage,
+  programsPage,
+  programPage,
+  policiesPage,
+  policyPage,
+  networkPage,
+  moneyPage,
+  pathsPage,
+  changesPage,
+  searchPage,
+  documentsPage,
+  documentPage,
+  aboutPage,
+];

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { words } from '../../address/parameters.ts';
+import { type NodeNameFragment, PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { definePage } from '../../page/page.ts';
+import { useText } from '../../page/visit.tsx';
+import { Filters, Words } from '../../parts/filters.tsx';
+import { nameIn } from '../../parts/name.tsx';
+import { namedNode } from '../../parts/node-name.ts';
+import { shortNameIn } from '../../parts/organization.tsx';
+import { Opening } from '../../parts/section.tsx';
+import { tableOf } from '../../parts/table.tsx';
+import { pathText } from '../../text/path.ts';
+import { PathWay, type Way } from './path-way.tsx';
+
+export const pathsPage = definePage({
+  path: '/paths',
+  parameters: { from: words(), to: words() },
+  names: ['from', 'to'],
+  document: PathsPageDocument,
+  forms: ['csv'],
+  variables: ({ values: { from, to } }) => ({
+    from: from ?? '',
+    to: to ?? '',
+    asked: from !== undefined && to !== undefined,
+  }),
+  view({ path }, { language, values }) {
+    const text = pathText[language];
+    const nodes = path?.[0]?.nodes ?? [];
+    const [from, to] = [nodes[0], nodes.at(-1)].map((node) => node && shortName(language, node));
+    const title = text.titleOf(from ?? values.from ?? '', to ?? values.to ?? '');
+    return {
+      title: path ? title : text.title,
+      description: text.lead,
+      table: tableOf(
+        [
+          { key: 'way', value: ({ way }: Step) => way },
+          { key: 'step', value: ({ step }: Step) => step },
+          { key: 'from', value: ({ from }: Step) => from },
+          { key: 'type', value: ({ type }: Step) => type },
+          { key: 'to', value: ({ to }: Step) => to },
+        ],
+        stepsOf(path ?? []),
+      ),
+      body: (
+        <>
+          <Opening title={path ? title : text.title}>
+            <p>{text.lead}</p>
+          </Opening>
+          <Filters>
+            <Words name="from" label={text.from} value={values.from} />
+            <Words name="to" label={text.to} value={values.to} />
+          </Filters>
+          <Ways of={path} />
+        </>
+      ),
+    };
+  },
+});
+
+function shortName(language: Language, node: NodeNameFragment): string {
+  return node.__typename === 'Organization' ? shortNameIn(language, node) : nameIn(language, namedNode(node));
+}
+
+interface Step {
+  way: number;
+  step: number;
+  from: string;
+  type: string;
+  to: string;
+}
+
+function stepsOf(ways: readonly Way[]): Step[] {
+  return ways.flatMap(({ steps }, way) =>
+    steps.map(({ from, type, to, forward }, step) => ({
+      way: way + 1,
+      step: step + 1,
+      from: forward ? from.id : to.id,
+      type,
+      to: forward ? to.id : from.id,
+    })),
+  );
+}
+
+function Ways({ of }: { of: PathsPageQuery['path'] | undefined }): ReactNode {
+  const text = useText(pathText);
+  if (!of) return <p className="none-said">{`${text.unknown} ${text.hint}`}</p>;
+  const [first] = of;
+  if (!first) return <p className="none-said">{text.none}</p>;
+  return (
+    <>
+      <p role="status">
+        {first.length === 1 ? text.direct : null} {text.found(of.length, first.length)}
+      </p>
+      <ol className="ways">
+        {of.map((way) => (
+          <PathWay
+            key={JSON.stringify(way.steps.map(({ type, from, forward }) => [type, from.id, forward]))}
+            way={way}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

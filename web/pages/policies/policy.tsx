@@ -1,0 +1,106 @@
+import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { definePage, type View } from '../../page/page.ts';
+import { Evidence } from '../../parts/evidence.tsx';
+import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { OrganizationLink } from '../../parts/organization.tsx';
+import { LeftOut } from '../../parts/pages.tsx';
+import { Opening, Section } from '../../parts/section.tsx';
+import { latestYear, StageFigure } from '../../parts/stage-figure.tsx';
+import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { ToNode } from '../../parts/to.tsx';
+import { policyText } from '../../text/policy.ts';
+import { programText } from '../../text/program.ts';
+import { terms } from '../../text/terms.ts';
+
+type Policy = Extract<NonNullable<PolicyPageQuery['node']>, { __typename: 'Policy' }>;
+type Citing = Policy['programs']['edges'][number];
+
+export const policyPage = definePage({
+  path: '/policies/:id',
+  parameters: {},
+  document: PolicyPageDocument,
+  forms: ['csv'],
+  kinds: ['POLICY'],
+  variables: ({ path }) => ({ id: `policy:${path['id']}` }),
+  view: ({ node }, { language }) => (node?.__typename === 'Policy' ? viewOf(node, language) : null),
+});
+
+function viewOf(policy: Policy, language: Language): View {
+  const text = policyText[language];
+  const table = citingTable(policy.programs.edges, language);
+  return {
+    title: nameIn(language, policy),
+    description: text.cited(policy.programs.totalCount, policy.initiatives.totalCount),
+    table,
+    body: (
+      <>
+        <Opening
+          kind={terms[language].policyKinds[policy.kind]}
+          title={<Name of={policy} />}
+          other={<OtherName of={policy} />}
+        >
+          {policy.aliases.length > 0 ? (
+            <p>
+              {text.also}: <Japanese>{policy.aliases.join('、')}</Japanese>
+            </p>
+          ) : null}
+          <p>{text.cited(policy.programs.totalCount, policy.initiatives.totalCount)}</p>
+          {policy.evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence: policy.evidence }} /> : null}
+        </Opening>
+        {policy.initiatives.nodes.length > 0 ? (
+          <Section id="initiatives" title={text.initiatives}>
+            <InitiativeList of={policy.initiatives.nodes} />
+          </Section>
+        ) : null}
+        {policy.programs.edges.length > 0 ? (
+          <Section id="programs" title={text.programs}>
+            <Table view={table} caption={programText[language].inYen} rowKey={({ node }: Citing) => node.id} />
+            <LeftOut shown={policy.programs.edges.length} total={policy.programs.totalCount} />
+          </Section>
+        ) : null}
+        {policy.organizations.nodes.length > 0 ? (
+          <Section id="organizations" title={text.organizations}>
+            <ul className="bodies">
+              {policy.organizations.nodes.map((each) => (
+                <li key={each.id}>
+                  <OrganizationLink of={each} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </>
+    ),
+  };
+}
+
+function citingTable(edges: readonly Citing[], language: Language): TableView {
+  const text = policyText[language];
+  const words = programText[language];
+  return tableOf<Citing>(
+    [
+      {
+        key: 'program',
+        head: words.program,
+        cell: ({ node }) => <ToNode node={node} />,
+        value: ({ node }) => nameIn(language, node),
+      },
+      {
+        key: 'requestAmount',
+        head: words.request(latestYear(edges.map(({ node }) => node))),
+        numeric: true,
+        cell: ({ node }) => <StageFigure program={node} stage="REQUEST" amount={node.requestAmount} />,
+        value: ({ node }) => node.requestAmount,
+      },
+      {
+        key: 'printed',
+        head: text.how,
+        cell: ({ basis, evidence, printed }) => <Evidence claim={{ basis, evidence, printed }} />,
+        value: ({ printed }) => printed,
+      },
+    ],
+    edges,
+  );
+}

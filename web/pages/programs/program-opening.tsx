@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../page/visit.tsx';
+import { YenCell } from '../../parts/amount.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { Figures, Opening } from '../../parts/section.tsx';
+import { latestYear } from '../../parts/stage-figure.tsx';
+import { ToNode } from '../../parts/to.tsx';
+import { programText } from '../../text/program.ts';
+import { terms } from '../../text/terms.ts';
+import type { Program } from './program-answer.ts';
+
+/** What a programme is called, what it is for, and its amounts of the latest year. */
+export function ProgramOpening({ of }: { of: Program }): ReactNode {
+  const text = useText(programText);
+  const { tags } = useText(terms);
+  const year = latestYear([of]);
+  const figures = [
+    { label: text.previous(year - 1), value: <YenCell of={of.previousAmount} /> },
+    {
+      label: text.request(year),
+      value: <YenCell of={of.requestAmount} />,
+      note: of.change === null ? undefined : <YenCell of={of.change} signed />,
+    },
+    { label: text.draft(year), value: <YenCell of={of.draftAmount} /> },
+    { label: text.supplementary(year - 1), value: <YenCell of={of.supplementaryAmount} /> },
+  ];
+  return (
+    <>
+      <Opening
+        kind={[of.level === 'COMPONENT' ? text.part : text.kind, ...of.tags.map((tag) => tags[tag])].join(' · ')}
+        title={<Name of={of} />}
+        other={<OtherName of={of} />}
+      >
+        {of.parent ? (
+          <p>
+            {text.partOf}: <ToNode node={of.parent} />
+          </p>
+        ) : null}
+        {of.summaryEn ? (
+          <p>
+            <English text={of.summaryEn} />
+          </p>
+        ) : null}
+        {of.namePrinted ? (
+          <p>
+            {text.printedName}: <Japanese>{of.namePrinted}</Japanese>
+          </p>
+        ) : null}
+        {of.nameInferred ? (
+          <p>
+            {text.inferred}
+            {of.nameBasis ? <English text={` (${of.nameBasis})`} /> : null}.
+          </p>
+        ) : null}
+        {of.section ? (
+          <p>
+            {text.section}: <Name of={{ name: of.section, nameEn: of.sectionEn }} />
+            {of.subsection ? (
+              <>
+                {' › '}
+                <Japanese>{of.subsection}</Japanese>
+              </>
+            ) : null}
+          </p>
+        ) : null}
+        <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
+      </Opening>
+      <Figures of={figures} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { DrawingOnPage } from '../../drawings/drawing.tsx';
+import { type AmountLineFragment, ProgramPageDocument } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { definePage, type View } from '../../page/page.ts';
+import { Evidence } from '../../parts/evidence.tsx';
+import { Mentions } from '../../parts/mentions.tsx';
+import { English, nameIn } from '../../parts/name.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
+import { programText } from '../../text/program.ts';
+import { terms } from '../../text/terms.ts';
+import { amountsTable, drawAmounts } from './amounts.tsx';
+import type { Program } from './program-answer.ts';
+import { ProgramCarries } from './program-carries.tsx';
+import { ProgramDetails } from './program-details.tsx';
+import { ProgramOpening } from './program-opening.tsx';
+import { ProgramParts } from './program-parts.tsx';
+import { ProgramWho } from './program-who.tsx';
+
+export const programPage = definePage({
+  path: '/programs/:id',
+  parameters: {},
+  document: ProgramPageDocument,
+  forms: ['csv', 'svg'],
+  kinds: ['BUDGET_PROGRAM'],
+  variables: ({ path }) => ({ id: `program:${path['id']}` }),
+  view: ({ node }, { language }) => (node?.__typename === 'BudgetProgram' ? viewOf(node, language) : null),
+});
+
+function viewOf(program: Program, language: Language): View {
+  const text = programText[language];
+  const table = amountsTable(program.lines, language);
+  const drawing = drawAmounts(program, language);
+  return {
+    title: nameIn(language, program),
+    description:
+      language === 'en' && program.summaryEn ? program.summaryEn : `${text.kind}: ${nameIn(language, program)}`,
+    table,
+    drawing,
+    body: (
+      <>
+        <ProgramOpening of={program} />
+        <Section id="amounts" title={text.amounts} lead={text.amountsLead}>
+          {drawing ? <DrawingOnPage of={drawing} narrow /> : null}
+          <Table view={table} caption={text.amounts} rowKey={(line: AmountLineFragment) => line.id} />
+        </Section>
+        <Section id="outcome" title={text.became}>
+          <div>
+            <strong>{terms[language].outcomes[program.outcome]}</strong>{' '}
+            <Evidence
+              claim={{
+                basis: 'DERIVED',
+                evidence: program.outcomeEvidence,
+                reason: program.outcomeReason && <English text={program.outcomeReason} />,
+              }}
+            />
+          </div>
+        </Section>
+        <ProgramCarries of={program} />
+        <ProgramWho of={program} />
+        <ProgramParts of={program} />
+        <ProgramDetails of={program} />
+        <Mentions of={program.mentions.edges} title={text.mentions} lead={text.mentionsLead} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { pathOf } from '../../address/href.ts';
+import { choices, words } from '../../address/parameters.ts';
+import { SearchPageDocument, type SearchPageQuery, type SearchType } from '../../generated/graphql.ts';
+import { definePage } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { Filters, Several, Words } from '../../parts/filters.tsx';
+import { nameIn } from '../../parts/name.tsx';
+import { Pages } from '../../parts/pages.tsx';
+import { Opening } from '../../parts/section.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
+import { searchText } from '../../text/search.ts';
+import { siteText } from '../../text/site.ts';
+import { highlighted } from './highlighted.tsx';
+import { Understood } from './understood.tsx';
+
+type Hit = NonNullable<SearchPageQuery['search']>['edges'][number];
+
+const TYPES: readonly SearchType[] = [
+  'ORGANIZATION',
+  'INITIATIVE',
+  'BUDGET_PROGRAM',
+  'STRATEGY_ITEM',
+  'POLICY',
+  'DIRECTION',
+  'MEASURE',
+  'BUDGET_SECTION',
+  'TOPIC',
+  'SOURCE_DOCUMENT',
+];
+
+export const searchPage = definePage({
+  path: '/search',
+  parameters: { q: words(), kind: choices(TYPES), after: words(1_000) },
+  document: SearchPageDocument,
+  forms: ['csv'],
+  variables: ({ values: { q, kind, after } }) => ({
+    query: q ?? '',
+    types: kind.length > 0 ? [...kind] : null,
+    after: after ?? null,
+    asked: q !== undefined,
+  }),
+  view({ search }, { language, values }) {
+    const text = searchText[language];
+    const title = values.q === undefined ? text.title : text.titleFor(values.q);
+    return {
+      title,
+      description: text.lead,
+      hidden: values.q !== undefined,
+      table: hitsTable(search?.edges ?? []),
+      body: (
+        <>
+          <Opening title={text.title}>
+            <p>{text.lead}</p>
+          </Opening>
+          <Filters>
+            <Words name="q" label={siteText[language].searchLabel} value={values.q} />
+            <Several
+              name="kind"
+              legend={text.kinds}
+              options={TYPES.map((type) => ({ value: type, label: text.types[type] }))}
+              chosen={values.kind}
+            />
+          </Filters>
+          {search ? <Hits of={search} /> : null}
+        </>
+      ),
+    };
+  },
+});
+
+function Hits({ of }: { of: NonNullable<SearchPageQuery['search']> }): ReactNode {
+  const text = useText(searchText);
+  const understood = <Understood of={of.understood} />;
+  if (of.totalCount === 0) {
+    return (
+      <>
+        <p className="none-said">{text.nothing}</p>
+        {understood}
+      </>
+    );
+  }
+  return (
+    <>
+      <p role="status">{text.found(of.totalCount)}</p>
+      {understood}
+      <ol className="claims">
+        {of.edges.map((hit) => (
+          <HitLine key={hit.node.id} hit={hit} />
+        ))}
+      </ol>
+      <Pages end={of.pageInfo} />
+    </>
+  );
+}
+
+function HitLine({ hit }: { hit: Hit }): ReactNode {
+  const { language } = useVisit();
+  const { types } = useText(searchText);
+  const path = pathOf(hit.node.id);
+  const name = highlighted(nameIn(language, hit), hit.highlights);
+  const lang = language === 'en' && hit.nameEn === null ? 'ja' : undefined;
+  return (
+    <li>
+      <span className="hit-kind">{types[typeOf(hit)]}</span>
+      <span lang={lang}>{path === null ? name : <To path={path}>{name}</To>}</span>
+    </li>
+  );
+}
+
+/** `BudgetProgram` is `BUDGET_PROGRAM`. */
+function typeOf({ node }: Hit): SearchType {
+  return node.__typename.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as SearchType;
+}
+
+function hitsTable(hits: readonly Hit[]): TableView {
+  return tableOf<Hit>(
+    [
+      { key: 'id', value: ({ node }) => node.id },
+      { key: 'name', value: ({ name }) => name },
+      { key: 'nameEn', value: ({ nameEn }) => nameEn },
+    ],
+    hits,
+  );
+}

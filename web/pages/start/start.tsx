@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { StartPageDocument, type StartPageQuery } from '../../generated/graphql.ts';
+import { SearchForm } from '../../page/layout.tsx';
+import { definePage } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { Name } from '../../parts/name.tsx';
+import { shortNameIn } from '../../parts/organization.tsx';
+import { Opening, Section } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
+import { fiscalYear } from '../../text/numbers.ts';
+import { startText } from '../../text/start.ts';
+import { type ItemLine, itemLines, itemsTable } from '../items/items-table.tsx';
+
+export const startPage = definePage({
+  path: '/',
+  parameters: {},
+  document: StartPageDocument,
+  forms: ['csv'],
+  variables: () => ({}),
+  view(answer, { language }) {
+    const text = startText[language];
+    const { fiscalYear: year } = answer.budgetSummary;
+    const table = itemsTable(itemLines(answer.strategyItems, answer.budgetSummary.groups), language, year);
+    return {
+      title: text.title,
+      description: text.description,
+      table,
+      body: (
+        <>
+          <Opening title={text.title}>
+            <p>{text.summary}</p>
+            <SearchForm id="start-search" large />
+          </Opening>
+          <Ways answer={answer} />
+          <Section id="items" title={text.table} lead={text.tableLead(year)}>
+            <Table view={table} caption={text.caption} rowKey={({ item }: ItemLine) => item.id} />
+          </Section>
+          <Documents of={answer.documents} />
+        </>
+      ),
+    };
+  },
+});
+
+/** Four ways in, with numbers. */
+function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
+  const text = useText(startText);
+  const { language } = useVisit();
+  const { strategyItems, initiatives, withoutProgram, organizations, programs, collaborations, budgetSummary } = answer;
+  const [pair] = collaborations.nodes;
+  const [one, other] = pair?.organizations.map((each) => shortNameIn(language, each)) ?? [];
+  return (
+    <section aria-label={text.ways}>
+      <ul className="cards">
+        <Way to="/items" number={strategyItems.length} what={text.items(initiatives.totalCount)}>
+          {text.itemsNote(withoutProgram.totalCount)}
+        </Way>
+        <Way to="/organizations" number={organizations.totalCount} what={text.organizations}>
+          {pair && one && other ? text.organizationsNote(one, other, pair.shared) : null}
+        </Way>
+        <Way to="/programs" number={programs.totalCount} what={text.programs}>
+          {text.programsNote(budgetSummary.fiscalYear)}
+        </Way>
+        <Way to="/network" number={collaborations.totalCount} what={text.pairs}>
+          {text.pairsNote}
+        </Way>
+      </ul>
+    </section>
+  );
+}
+
+function Way({
+  to,
+  number,
+  what,
+  children,
+}: {
+  to: string;
+  number: number;
+  what: string;
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <li>
+      <To path={to}>
+        <span className="figure">{number}</span> <span>{what}</span>
+      </To>
+      <p className="note">{children}</p>
+    </li>
+  );
+}
+
+function Documents({ of }: { of: StartPageQuery['documents'] }): ReactNode {
+  const text = useText(startText);
+  const { language } = useVisit();
+  const newestFirst = [...of].sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0));
+  return (
+    <Section id="documents" title={text.documents} lead={text.documentsLead}>
+      <ul className="claims">
+        {newestFirst.map((document) => (
+          <li key={document.id}>
+            <ToNode node={document} />
+            <span className="other-name">
+              {document.fiscalYear ? `${fiscalYear(language, document.fiscalYear)} · ` : null}
+              {document.publisher ? <Name of={{ name: document.publisher, nameEn: document.publisherEn }} /> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

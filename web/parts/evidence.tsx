@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { pathOf } from '../address/href.ts';
+import type { Basis, PlaceFragment } from '../generated/graphql.ts';
+import { useText } from '../page/visit.tsx';
+import { evidenceText } from '../text/evidence.ts';
+import { Japanese, Name } from './name.tsx';
+import { To } from './to.tsx';
+
+/** How a claim is known, beside where it stands. */
+export interface Claim {
+  basis: Basis;
+  evidence: readonly PlaceFragment[];
+  /** 0 to 1; not told where it is 1. */
+  confidence?: number;
+  /** The name as the document prints it. */
+  printed?: string | null;
+  /** A sentence on how the claim came about. */
+  reason?: ReactNode;
+}
+
+/** A mark of the basis with the first lines; unfolds to document, lines, basis in words, confidence and quote. */
+export function Evidence({ claim }: { claim: Claim }): ReactNode {
+  const text = useText(evidenceText);
+  const [first] = claim.evidence;
+  return (
+    <details className="evidence">
+      <summary>
+        <BasisMark basis={claim.basis} />
+        <span className="visually-hidden">{text.source}: </span>
+        {first ? text.shortLines(first.startLine, first.endLine) : null}
+        {claim.confidence !== undefined && claim.confidence < 1 ? <Confidence value={claim.confidence} /> : null}
+      </summary>
+      <div className="unfolded">
+        <p>
+          {text.basis[claim.basis]}{' '}
+          {claim.confidence !== undefined && claim.confidence < 1 ? `${text.confidence(claim.confidence)}. ` : null}
+          {claim.printed ? (
+            <>
+              {text.printedAs} <q lang="ja">{claim.printed}</q>
+            </>
+          ) : null}
+        </p>
+        {claim.reason ? (
+          <p>
+            <strong>{text.reason}:</strong> {claim.reason}
+          </p>
+        ) : null}
+        <ul>
+          {claim.evidence.map((place) => (
+            <PlaceLine key={`${place.document?.id} ${place.startLine} ${place.endLine}`} place={place} />
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function PlaceLine({ place }: { place: PlaceFragment }): ReactNode {
+  const text = useText(evidenceText);
+  const { document, startLine, endLine, section, quote } = place;
+  return (
+    <li>
+      {document ? (
+        <To path={pathOf(document.id) ?? '/documents'}>
+          <Name of={document} />
+        </To>
+      ) : null}
+      , {text.lines(startLine, endLine)}
+      {section ? (
+        <>
+          {' '}
+          ({text.under} <Japanese>{section}</Japanese>)
+        </>
+      ) : null}
+      {quote ? <blockquote lang="ja">{numbered(quote, startLine)}</blockquote> : null}
+    </li>
+  );
+}
+
+function numbered(quote: string, startLine: number): ReactNode {
+  return quote.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a quote stay where they are
+    <span className="quoted-line" key={index}>
+      <span className="line-number">{startLine + index}</span>
+      {line}
+    </span>
+  ));
+}
+
+/** The letter of a basis, in a frame of its own: full, hatched or double. */
+export function BasisMark({ basis }: { basis: Basis }): ReactNode {
+  const text = useText(evidenceText);
+  return (
+    <abbr className={`basis ${basis.toLowerCase()}`} title={text.basis[basis]}>
+      {text.letters[basis]}
+    </abbr>
+  );
+}
+
+/** Five bars, as many of them full as the confidence says. */
+export function Confidence({ value }: { value: number }): ReactNode {
+  const text = useText(evidenceText);
+  return (
+    <span className="confidence">
+      <svg viewBox="0 0 22 10" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((bar) => (
+          <rect
+            key={bar}
+            x={bar * 4.5 + 0.5}
+            y={8 - bar * 2}
+            width={3}
+            height={2 + bar * 2}
+            className={value * 5 > bar + 0.25 ? 'full' : 'empty'}
+          />
+        ))}
+      </svg>
+      <span className="visually-hidden">{text.confidence(value)}</span>
+      <span aria-hidden="true">{value.toFixed(2)}</span>
+    </span>
+  );
+}

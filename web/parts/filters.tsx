@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { useHref, useText, useVisit } from '../page/visit.tsx';
+import { listText } from '../text/lists.ts';
+
+/** A value to choose, and what it is called. */
+export interface Option {
+  value: string | number;
+  label: ReactNode;
+}
+
+/** Choices that stand in the address: a form that works without script. `keep`: what else is to stay in the address. */
+export function Filters({
+  children,
+  keep = {},
+}: {
+  children: ReactNode;
+  keep?: Record<string, string | undefined>;
+}): ReactNode {
+  const text = useText(listText);
+  const href = useHref();
+  const { path } = useVisit();
+  return (
+    <form className="filters" action={href(path)} method="get" data-filters="">
+      {Object.entries(keep).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
+      {children}
+      <button type="submit" className="button">
+        {text.show}
+      </button>
+      <a href={href(path)}>{text.clear}</a>
+    </form>
+  );
+}
+
+/** Several of a few. */
+export function Several({ name, legend, options, chosen }: SeveralProps): ReactNode {
+  const taken = new Set(chosen.map(String));
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="options">
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input type="checkbox" name={name} value={value} defaultChecked={taken.has(String(value))} /> {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SeveralProps {
+  name: string;
+  legend: string;
+  options: readonly Option[];
+  chosen: readonly (string | number)[];
+}
+
+/** One of a list. A chosen value that the list lacks is added to it. `none`: what no choice is called. */
+export function One({ name, label, options, chosen, none }: OneProps): ReactNode {
+  const isKnown = chosen === undefined || options.some(({ value }) => String(value) === String(chosen));
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select name={name} defaultValue={chosen === undefined ? '' : String(chosen)}>
+        {none === undefined ? null : <option value="">{none}</option>}
+        {isKnown ? null : <option value={chosen}>{chosen}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface OneProps {
+  name: string;
+  label: string;
+  options: readonly Option[];
+  chosen: string | number | undefined;
+  none?: string;
+}
+
+/** Free words, or a whole number. */
+export function Words({ name, label, value, numeric = false }: WordsProps): ReactNode {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input type="text" name={name} defaultValue={value} inputMode={numeric ? 'numeric' : undefined} maxLength={200} />
+    </label>
+  );
+}
+
+interface WordsProps {
+  name: string;
+  label: string;
+  value: string | number | undefined;
+  numeric?: boolean;
+}

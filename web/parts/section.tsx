@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+
+/** A part of a page under a heading that can be linked to. */
+export function Section({ id, title, lead, children }: SectionProps): ReactNode {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {lead ? <p className="lead">{lead}</p> : null}
+      {children}
+    </section>
+  );
+}
+
+interface SectionProps {
+  id: string;
+  title: ReactNode;
+  /** What the part says, in a sentence. */
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+/** What a page begins with: what sort of thing it is about, its name, and a sentence on it. */
+export function Opening({ kind, title, other, children }: OpeningProps): ReactNode {
+  return (
+    <header className="opening">
+      {kind ? <p className="kind">{kind}</p> : null}
+      <h1>{title}</h1>
+      {other ? <p className="other-title">{other}</p> : null}
+      {children ? <div className="summary">{children}</div> : null}
+    </header>
+  );
+}
+
+interface OpeningProps {
+  kind?: ReactNode;
+  title: ReactNode;
+  /** The title in the other language. */
+  other?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A few numbers with what they count. */
+export function Figures({
+  of,
+}: {
+  of: readonly { label: ReactNode; value: ReactNode; note?: ReactNode }[];
+}): ReactNode {
+  return (
+    <dl className="figures">
+      {of.map(({ label, value, note }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: figures stay where they are
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd>
+            <span className="figure">{value}</span>
+            {note ? <span className="note">{note}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+/** A column of a table: how it is drawn, and what stands there in a file. */
+export interface Column<Row> {
+  /** Stable name, for files and styles: `requestAmount`. */
+  key: string;
+  head?: ReactNode;
+  /** How it is drawn; a column without stands in files only. */
+  cell?(row: Row): ReactNode;
+  /** What stands in files; a column without is only drawn. */
+  value?(row: Row): string | number | null;
+  /** Numbers align at their end. */
+  numeric?: boolean;
+}
+
+/** A table with its rows. */
+export interface TableView {
+  columns: readonly Column<unknown>[];
+  rows: readonly unknown[];
+}
+
+/** A table whose rows have one type. */
+export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): TableView {
+  return { columns: columns as readonly Column<unknown>[], rows };
+}
+
+/** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
+export function Table({ view, caption, rowKey }: TableProps): ReactNode {
+  const drawn = view.columns.filter((column) => column.cell !== undefined);
+  const [first, ...others] = drawn;
+  if (!first) return null;
+  return (
+    <div className="table-frame">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {drawn.map((column) => (
+              <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <tr key={rowKey(row)} id={anchorOf(rowKey(row))}>
+              <th scope="row">{first.cell?.(row)}</th>
+              {others.map((column) => (
+                <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+                  <span className="cell-head" aria-hidden="true">
+                    {column.head}
+                  </span>
+                  <div>{column.cell?.(row)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface TableProps {
+  view: TableView;
+  caption: ReactNode;
+  // biome-ignore lint/suspicious/noExplicitAny: the view has forgotten the type of its rows
+  rowKey(row: any): string;
+}
+
+/** An id of the page for a row, so that a link can lead to it. */
+export function anchorOf(key: string): string {
+  return key.replaceAll(/[^\w-]/g, '-');
+}

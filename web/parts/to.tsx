@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { pathOf, type Query } from '../address/href.ts';
+import { useHref } from '../page/visit.tsx';
+import { Name, type Named, type Titled } from './name.tsx';
+
+/** A link to another page of the explorer, in the same language. */
+export function To({ path, query, hash, children, className }: ToProps): ReactNode {
+  const href = useHref();
+  return (
+    <a href={`${href(path, query)}${hash ? `#${hash}` : ''}`} className={className}>
+      {children}
+    </a>
+  );
+}
+
+interface ToProps {
+  path: string;
+  query?: Query;
+  /** A place on the page. */
+  hash?: string;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A link to the page of a node, by its name. */
+export function ToNode({ node }: { node: { id: string } & (Named | Titled) }): ReactNode {
+  const path = pathOf(node.id);
+  return path === null ? (
+    <Name of={node} />
+  ) : (
+    <To path={path}>
+      <Name of={node} />
+    </To>
+  );
+}

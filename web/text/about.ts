@@ -1,0 +1,109 @@
+import { inBoth } from './in-both.ts';
+
+interface Part {
+  id: string;
+  title: string;
+  paragraphs: readonly string[];
+}
+
+/** What the page about this site says. */
+export const aboutText = inBoth<{
+  title: string;
+  lead: string;
+  parts: readonly Part[];
+  legend: string;
+  legendLead: string;
+  sources: string;
+  cite: string;
+  version: string;
+}>({
+  en: {
+    title: 'About this site',
+    lead: 'What it is made of, how to cite it, what it does not know, and whom it can be read by.',
+    legend: 'How we know: the marks',
+    legendLead: 'The same mark stands beside every claim. Unfold it for the document and its lines.',
+    sources: 'Where the facts come from',
+    cite: 'How to cite',
+    version:
+      'A page’s address holds all that was chosen on it. Name the address, the day, and the version of the data:',
+    parts: [
+      {
+        id: 'method',
+        title: 'Method',
+        paragraphs: [
+          'Programs read the documents line by line. Every line is read, ignored by a named rule, or reported as not understood. Names are mapped to one body each by a registry that people keep; a name that it lacks is reported, never guessed.',
+          'A programme is linked with the strategy where the strategy prints its name, where it cites a plan that the strategy names, where it pays a body that the strategy names for that purpose, or where both have the same declared subject. Each link has a reason and a confidence; those below 0.6 are shown as candidates only.',
+          'Totals never count a part and its whole, a repeated line, or one programme twice. What is left out of a total is told with the reason.',
+        ],
+      },
+      {
+        id: 'limits',
+        title: 'What is not known',
+        paragraphs: [
+          'Only what the documents at hand print. The budget request is that of the health ministry; the draft budget document covers its Health Policy Bureau. That no programme is known behind an initiative does not say that nobody pays for it.',
+          'A body named in a row’s column answers for the row; that it answers for each initiative of the row is a conclusion, and marked as such.',
+          'English titles and summaries are ours where the documents have none.',
+        ],
+      },
+      {
+        id: 'licence',
+        title: 'Licence and attribution',
+        paragraphs: [
+          'The documents are public documents of the Government of Japan, reusable with attribution. They were processed; the responsibility for that is ours, not the ministries’. Code and data are under the MIT licence.',
+        ],
+      },
+      {
+        id: 'accessibility',
+        title: 'Accessibility',
+        paragraphs: [
+          'The site aims at WCAG 2.2, level AA. Everything can be read and reached without script, by keyboard alone, with a screen reader, at 390 pixels, in print, and in light and dark. Every number of a drawing stands in the table below it, and Japanese text on English pages is marked as Japanese.',
+          'Known limits: drawings of flows and networks are shown on wide screens only; narrow ones have the tables. Sentences that give a reason are in English on Japanese pages, too.',
+        ],
+      },
+    ],
+  },
+  ja: {
+    title: 'このサイトについて',
+    lead: '作成方法、引用の方法、分からないこと、アクセシビリティ。',
+    legend: '根拠の印',
+    legendLead: 'すべての記述に同じ印を付けています。開くと文書名と行番号が表示されます。',
+    sources: '出典',
+    cite: '引用の方法',
+    version: 'ページのアドレスには選択した条件がすべて含まれます。アドレス、日付、データの版を記載してください。',
+    parts: [
+      {
+        id: 'method',
+        title: '作成方法',
+        paragraphs: [
+          '文書をプログラムで1行ずつ読み取ります。各行は、読み取るか、名前の付いた規則により除外するか、理解できない行として報告します。組織名は人が管理する登録簿により一つの組織に対応させ、登録のない名称は推測せずに報告します。',
+          '事業と戦略は、戦略に事業名の記載がある場合、戦略が挙げる計画を事業が引用する場合、戦略がその目的で挙げる機関に拠出する場合、または対象とする課題が同じ場合に対応付けます。それぞれに理由と確度を付け、確度0.6未満は候補としてのみ示します。',
+          '合計では、内訳と全体、再掲、同じ事業を重複して計上しません。合計に含めない金額は理由とともに示します。',
+        ],
+      },
+      {
+        id: 'limits',
+        title: '分からないこと',
+        paragraphs: [
+          '手元の文書に記載のあることのみを示します。概算要求は厚生労働省分、予算案の資料は同省医政局分です。対応する事業が見つかっていないことは、予算がないことを意味しません。',
+          '行の担当欄に記載のある機関が、その行の個々の取組を担当することは推論であり、その旨を印で示しています。',
+          '文書に英語がない場合、英語の表題と要約は本サイトによるものです。',
+        ],
+      },
+      {
+        id: 'licence',
+        title: 'ライセンスと出典表示',
+        paragraphs: [
+          '原文書は日本国政府の公表資料であり、出典を表示すれば利用できます。内容を加工しており、加工の責任は各府省ではなく本サイトにあります。コードとデータはMITライセンスです。',
+        ],
+      },
+      {
+        id: 'accessibility',
+        title: 'アクセシビリティ',
+        paragraphs: [
+          'WCAG 2.2 の適合レベルAAを目標としています。スクリプトなし、キーボードのみ、スクリーンリーダー、幅390ピクセル、印刷、明暗いずれの表示でも利用できます。図の数値はすべて下の表にあります。',
+          '既知の制約：流れ図とネットワーク図は幅の広い画面でのみ表示し、狭い画面では表を表示します。理由を述べる文は日本語のページでも英語です。',
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { inBoth } from './in-both.ts';
+
+/** Words of pages that say that something went wrong. */
+export const faultText = inBoth({
+  en: {
+    missing: 'There is no such page',
+    missingWhy:
+      'Nothing is known under this address. It may have been typed wrongly, or what it was about is no longer in the data.',
+    closest: 'Did you mean one of these?',
+    orSearch: 'Or search for it, or begin at the start page.',
+    away: 'The data is not there at the moment',
+    awayWhy: (seconds: number) =>
+      `The store behind this site does not answer. This page asks again every ${seconds} seconds by itself.`,
+    ours: 'This page could not be made',
+    oursWhy: 'That is a fault of ours, and it is in the log. Please try again later.',
+    many: 'Too many requests',
+    manyWhy: 'More requests came from your address in the last minute than one address may send. Please wait a moment.',
+    bad: 'This request cannot be answered',
+    start: 'Start page',
+  },
+  ja: {
+    missing: 'ページが見つかりません',
+    missingWhy:
+      'このアドレスに該当するものがありません。入力に誤りがあるか、対象がデータからなくなった可能性があります。',
+    closest: 'お探しのものはこちらですか',
+    orSearch: '検索するか、トップページからお探しください。',
+    away: '現在データを参照できません',
+    awayWhy: (seconds: number) => `データベースが応答していません。このページは${seconds}秒ごとに自動で再読込します。`,
+    ours: 'ページを表示できませんでした',
+    oursWhy: '本サイト側の不具合です。記録を残しました。時間をおいて再度お試しください。',
+    many: 'アクセスが集中しています',
+    manyWhy: 'お使いのアドレスからの1分あたりの要求数が上限を超えました。しばらくお待ちください。',
+    bad: 'この要求には応答できません',
+    start: 'トップページ',
+  },
+});

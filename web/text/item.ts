@@ -1,0 +1,88 @@
+import { inBoth } from './in-both.ts';
+import { fiscalYear, plural, yenInWords } from './numbers.ts';
+
+/** Words about items, rows and initiatives of the strategy. */
+export const itemText = inBoth({
+  en: {
+    items: 'Items of the strategy',
+    itemsLead:
+      'The follow-up table of the strategy has fourteen items. For each: who answers for it, and what is known of its money.',
+    kind: (mark: string) => `Item ${mark} of the Global Health Strategy`,
+    item: 'Item',
+    bodies: 'Who answers for it',
+    andMore: (more: number) => `and ${more} more`,
+    initiatives: 'Initiatives',
+    programs: 'Programmes',
+    requested: (year: number) => `Requested for ${fiscalYear('en', year)}`,
+    noProgram: 'no programme known',
+    extent: (rows: number, initiatives: number, bodies: number) =>
+      `${plural(rows, 'row')} of the table with ${plural(initiatives, 'initiative')}; ${plural(bodies, 'body answers', 'bodies answer')} for ${initiatives === 1 ? 'it' : 'them'}.`,
+    carried: (programs: number, year: number, sum: number) =>
+      `${plural(programs, 'programme carries', 'programmes carry')} it, with ${yenInWords('en', sum)} requested for ${fiscalYear('en', year)}`,
+    carriedUnknown: (programs: number) =>
+      `${plural(programs, 'programme carries', 'programmes carry')} it, without an amount that can be added.`,
+    against: (sum: number, year: number) =>
+      ` after ${yenInWords('en', sum)} in the initial budget of ${fiscalYear('en', year)}.`,
+    notCarried: 'No programme is known that carries it: the documents at hand do not say who pays for it.',
+    money: 'What it costs, and whose money it is',
+    moneyLead: 'Programmes that carry the item, a row or an initiative of it, with a confidence of 0.6 or more.',
+    why: 'What links it to the item',
+    flow: (mark: string) => `Request for item ${mark}, by programme, division and ministry`,
+    flowCaption:
+      'Bands are as wide as the amounts requested. Programmes without an amount of their own are in the table only.',
+    flowHeads: ['Item', 'Programme', 'Division', 'Ministry'],
+    noDivision: 'no division printed',
+    noMinistry: 'no ministry printed',
+    rest: (places: number) => `${places} more`,
+    candidates: (number: number) => `${plural(number, 'candidate')} below a confidence of 0.6`,
+    candidatesLead: 'These may carry the item; a person should look at them.',
+    rows: 'What is promised, and who answers for it',
+    row: (position: number) => `Row ${position}`,
+    directions: 'Where it is to go',
+    column: 'Named for the whole row',
+    carriedBy: 'Carried by',
+    without: 'No programme behind it is known.',
+    namesNobody: 'It names nobody.',
+    bodiesTitle: 'Bodies of this item',
+    share: 'Initiatives of this item',
+  },
+  ja: {
+    items: '戦略の項目',
+    itemsLead: '戦略のフォローアップ表の14項目について、担当機関と予算の分かる範囲を示します。',
+    kind: (mark: string) => `グローバルヘルス戦略 項目${mark}`,
+    item: '項目',
+    bodies: '担当機関',
+    andMore: (more: number) => `ほか${more}機関`,
+    initiatives: '取組',
+    programs: '事業',
+    requested: (year: number) => `${fiscalYear('ja', year)}要求額`,
+    noProgram: '対応する事業は不明',
+    extent: (rows: number, initiatives: number, bodies: number) =>
+      `表の${rows}行、${initiatives}件の取組を、${bodies}機関が担当しています。`,
+    carried: (programs: number, year: number, sum: number) =>
+      `${programs}事業が対応し、${fiscalYear('ja', year)}の要求額は${yenInWords('ja', sum)}`,
+    carriedUnknown: (programs: number) => `${programs}事業が対応していますが、合計できる金額の記載がありません。`,
+    against: (sum: number, year: number) => `（${fiscalYear('ja', year)}当初予算額は${yenInWords('ja', sum)}）。`,
+    notCarried: '対応する事業は見つかっていません。手元の文書からは財源が分かりません。',
+    money: '予算額とその出どころ',
+    moneyLead: '項目・行・取組のいずれかに対応する事業（確度0.6以上）。',
+    why: '項目との対応',
+    flow: (mark: string) => `項目${mark}の要求額：事業、担当課、府省別`,
+    flowCaption: '帯の幅は要求額を表します。単独の金額がない事業は表にのみ掲載しています。',
+    flowHeads: ['項目', '事業', '課・室', '府省'],
+    noDivision: '課の記載なし',
+    noMinistry: '府省の記載なし',
+    rest: (places: number) => `ほか${places}件`,
+    candidates: (number: number) => `確度0.6未満の候補${number}件`,
+    candidatesLead: '対応する可能性がありますが、人による確認が必要です。',
+    rows: '約束された取組と担当',
+    row: (position: number) => `第${position}行`,
+    directions: '方向性',
+    column: '行の担当欄',
+    carriedBy: '対応する事業：',
+    without: '対応する事業は見つかっていません。',
+    namesNobody: '担当の記載がありません。',
+    bodiesTitle: 'この項目の担当機関',
+    share: 'この項目の取組数',
+  },
+});

@@ -1,0 +1,73 @@
+import { inBoth } from './in-both.ts';
+import { plural } from './numbers.ts';
+
+/** Words about the network of organisations. */
+export const networkText = inBoth({
+  en: {
+    title: 'Who shares initiatives with whom',
+    lead: 'Two organisations are linked when both answer for an initiative of the strategy; the more they share, the wider the line. Shapes tell kinds, sizes tell how many initiatives a body answers for.',
+    extent: (bodies: number, pairs: number) =>
+      `${plural(bodies, 'body', 'bodies')}, ${plural(pairs, 'pair')} that share something.`,
+    drawing: 'Organisations that share initiatives of the Global Health Strategy',
+    told: (name: string, initiatives: number, partners: number) =>
+      `${name}: ${plural(initiatives, 'initiative')}, shares with ${plural(partners, 'body', 'bodies')}`,
+    items: 'Under items',
+    kinds: 'Kinds',
+    basis: 'How they are named',
+    min: 'Share at least',
+    pairs: 'Who shares, and how much',
+    pairsLead: 'Every link of the drawing. The number leads to the initiatives.',
+    one: 'One body',
+    other: 'The other',
+    shared: 'Shared',
+    under: 'Under items',
+    groups: 'Groups and go-betweens, in words',
+    groupsLead: 'Worked out from who shares how much (Louvain’s method).',
+    group: (number: number) => `Group ${number}`,
+    alone: 'shares with nobody here',
+    bridges: 'On the shortest ways between others',
+    brokers: 'Between the ministries and the international funds',
+    brokersLead: 'Bodies that have to do with both sides where the two have not to do with each other.',
+    broker: (pairs: number) => plural(pairs, 'pair'),
+    families: {
+      government: 'government',
+      agency: 'agency or national centre',
+      international: 'international body or fund',
+      forum: 'meeting',
+      other: 'other',
+    },
+  },
+  ja: {
+    title: '誰が誰と取組を共有しているか',
+    lead: '同じ取組を共に担当する組織を線で結びました。共有する取組が多いほど線が太くなります。形は種別、大きさは担当する取組の数を表します。',
+    extent: (bodies: number, pairs: number) => `${bodies}機関、取組を共有する組は${pairs}組。`,
+    drawing: 'グローバルヘルス戦略の取組を共有する組織',
+    told: (name: string, initiatives: number, partners: number) =>
+      `${name}：担当する取組${initiatives}件、共有する相手${partners}機関`,
+    items: '項目',
+    kinds: '種別',
+    basis: '記載のされ方',
+    min: '共有数の下限',
+    pairs: '共有する組とその数',
+    pairsLead: '図の線の一覧。数字から取組を確認できます。',
+    one: '組織',
+    other: '相手',
+    shared: '共有数',
+    under: '項目',
+    groups: 'グループと仲介役',
+    groupsLead: '共有数から算出（Louvain法）。',
+    group: (number: number) => `グループ${number}`,
+    alone: 'ここでは共有する相手がない',
+    bridges: '他の組織間の最短経路上にある組織',
+    brokers: '府省と国際基金の間にある組織',
+    brokersLead: '互いに関係のない両者の双方と関係をもつ組織。',
+    broker: (pairs: number) => `${pairs}組`,
+    families: {
+      government: '政府',
+      agency: '独立行政法人・国立機関',
+      international: '国際機関・基金',
+      forum: '会議体',
+      other: 'その他',
+    },
+  },
+});

@@ -1,0 +1,203 @@
+import type { ProgramRole, RelationType } from '../generated/graphql.ts';
+import { inBoth } from './in-both.ts';
+import { plural } from './numbers.ts';
+
+interface OrganizationText {
+  list: string;
+  listLead: string;
+  alias: string;
+  answers: (initiatives: number, named: number, items: number) => string;
+  answersNothing: string;
+  partners: (number: number) => string;
+  figures: {
+    initiatives: string;
+    named: (number: number) => string;
+    partners: string;
+    most: (name: string, shared: number) => string;
+    programs: string;
+    mentioned: string;
+  };
+  shares: string;
+  sharesLead: string;
+  partner: string;
+  shared: string;
+  onWhat: string;
+  drawing: (name: string) => string;
+  drawingCaption: string;
+  itemsSide: string;
+  partnersSide: string;
+  told: (number: number) => string;
+  rest: (number: number) => string;
+  named: string;
+  namedLead: string;
+  place: string;
+  parent: string;
+  children: string;
+  predecessors: string;
+  successors: string;
+  topics: string;
+  policies: string;
+  relations: string;
+  relation: Record<RelationType, (outgoing: boolean) => string>;
+  programs: string;
+  programsLead: string;
+  roles: Record<ProgramRole, string>;
+  role: string;
+  mentions: string;
+  mentionsLead: string;
+  mentionKinds: Readonly<Record<string, string>>;
+  rowOf: (mark: string) => string;
+  moreMentions: (number: number) => string;
+  nameContains: string;
+  roleFilter: string;
+  short: string;
+  initiatives: string;
+  kind: string;
+  found: (number: number) => string;
+}
+
+/** Words about organisations. */
+export const organizationText = inBoth<OrganizationText>({
+  en: {
+    list: 'Organisations',
+    listLead: 'Every body, fund, meeting and framework that the documents name, by kind.',
+    alias: 'Also',
+    answers: (initiatives, named, items) =>
+      `It answers for ${plural(initiatives, 'initiative')} under ${plural(items, 'item')} of the strategy: named in the initiative itself for ${named}, by the row’s column for ${initiatives - named}.`,
+    answersNothing: 'The strategy’s table does not name it as responsible for an initiative.',
+    partners: (number) => `It shares initiatives with ${plural(number, 'other body', 'other bodies')}.`,
+    figures: {
+      initiatives: 'Initiatives it answers for',
+      named: (number) => `${number} by name`,
+      partners: 'Bodies it shares them with',
+      most: (name, shared) => `most with ${name}: ${shared}`,
+      programs: 'Programmes it has to do with',
+      mentioned: 'Places that mention it',
+    },
+    shares: 'With whom it shares, and on what',
+    sharesLead: 'Two bodies share an initiative when both answer for it.',
+    partner: 'Body',
+    shared: 'Shared',
+    onWhat: 'On what',
+    drawing: (name) => `${name}: items it answers under, and bodies it shares initiatives with`,
+    drawingCaption:
+      'Left: the items under which it answers for initiatives. Right: those who answer for the same ones. Numbers count initiatives.',
+    itemsSide: 'Items: initiatives it answers for',
+    partnersSide: 'Bodies: initiatives they share',
+    told: (number) => plural(number, 'initiative'),
+    rest: (number) => `${number} more in the table`,
+    named: 'Where it is named',
+    namedLead: 'Initiatives that it answers for, in the order of the table.',
+    place: 'Its place',
+    parent: 'Part of',
+    children: 'Has as parts',
+    predecessors: 'Took over from',
+    successors: 'Is taken over by',
+    topics: 'Fields of work',
+    policies: 'Laws and plans named with it',
+    relations: 'What the documents say of it and others',
+    relation: {
+      CONTRIBUTES_TO: (out) => (out ? 'pays contributions to' : 'receives contributions from'),
+      COOPERATES_WITH: () => 'works together with',
+      MEMBER_OF: (out) => (out ? 'is a member of' : 'has as a member'),
+      OVERSEES: (out) => (out ? 'oversees' : 'is overseen by'),
+      PARTICIPATES_IN: (out) => (out ? 'takes part in' : 'has as a participant'),
+      PART_OF: (out) => (out ? 'is a part of' : 'has as a part'),
+      SUCCEEDED_BY: (out) => (out ? 'is succeeded by' : 'succeeds'),
+    },
+    programs: 'Budget programmes',
+    programsLead: 'Those it runs, carries out, receives money from, or is named in.',
+    roles: {
+      ADMINISTERS: 'runs it',
+      IMPLEMENTS: 'carries it out',
+      MENTIONED: 'is named in it',
+      RECEIVES: 'receives its money',
+    },
+    role: 'What it does there',
+    mentions: 'Mentioned, without responsibility',
+    mentionsLead: 'To be named is not to be responsible.',
+    mentionKinds: {
+      Initiative: 'Initiatives whose text names it',
+      Direction: 'Directions whose text names it',
+      Measure: 'Rows whose column of responsible bodies names it',
+      BudgetProgram: 'Programmes whose sheet names it',
+      BudgetSection: 'Headings of budget documents that name it',
+    },
+    rowOf: (mark) => `A row of ${mark}`,
+    moreMentions: (number) => `${number} more in the page’s data.`,
+    nameContains: 'Name contains',
+    roleFilter: 'Part in a programme',
+    short: 'Short',
+    initiatives: 'Initiatives',
+    kind: 'Kind',
+    found: (number) => plural(number, 'organisation'),
+  },
+  ja: {
+    list: '組織',
+    listLead: '文書に記載のあるすべての機関、基金、会議体、枠組みを種別ごとに示します。',
+    alias: '別名',
+    answers: (initiatives, named, items) =>
+      `戦略の${items}項目、${initiatives}件の取組を担当しています（取組の末尾に記載${named}件、行の担当欄に記載${initiatives - named}件）。`,
+    answersNothing: '戦略の表では、取組の担当機関として記載されていません。',
+    partners: (number) => `${number}機関と取組を共有しています。`,
+    figures: {
+      initiatives: '担当する取組',
+      named: (number) => `うち取組に直接記載${number}件`,
+      partners: '取組を共有する機関',
+      most: (name, shared) => `最多は${name}（${shared}件）`,
+      programs: '関係する予算事業',
+      mentioned: '言及のある箇所',
+    },
+    shares: '共有する相手と取組',
+    sharesLead: '同じ取組を共に担当する機関です。',
+    partner: '機関',
+    shared: '共有数',
+    onWhat: '取組',
+    drawing: (name) => `${name}の担当項目と、取組を共有する機関`,
+    drawingCaption: '左：担当する取組のある項目。右：同じ取組を担当する機関。数字は取組の数。',
+    itemsSide: '項目：担当する取組の数',
+    partnersSide: '機関：共有する取組の数',
+    told: (number) => `取組${number}件`,
+    rest: (number) => `ほか${number}件は表に掲載`,
+    named: '記載のある箇所',
+    namedLead: '担当する取組（表の順）。',
+    place: '組織の位置づけ',
+    parent: '上位の組織',
+    children: '下位の組織',
+    predecessors: '前身',
+    successors: '後継',
+    topics: '分野',
+    policies: '関連する法律・計画',
+    relations: '他の組織との関係',
+    relation: {
+      CONTRIBUTES_TO: (out) => (out ? '拠出先：' : '拠出元：'),
+      COOPERATES_WITH: () => '連携：',
+      MEMBER_OF: (out) => (out ? '所属：' : '構成員：'),
+      OVERSEES: (out) => (out ? '所管する：' : '所管元：'),
+      PARTICIPATES_IN: (out) => (out ? '参加：' : '参加者：'),
+      PART_OF: (out) => (out ? '上位：' : '下位：'),
+      SUCCEEDED_BY: (out) => (out ? '後継：' : '前身：'),
+    },
+    programs: '予算事業',
+    programsLead: '担当、実施、受取、または言及のある事業。',
+    roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先' },
+    role: '役割',
+    mentions: '本文での言及（担当ではない）',
+    mentionsLead: '名称の記載であり、担当を意味しません。',
+    mentionKinds: {
+      Initiative: '本文に記載のある取組',
+      Direction: '本文に記載のある項目内の方向性',
+      Measure: '担当欄に記載のある行',
+      BudgetProgram: '資料に記載のある予算事業',
+      BudgetSection: '記載のある予算資料の見出し',
+    },
+    rowOf: (mark) => `${mark}の行`,
+    moreMentions: (number) => `ほか${number}件はこのページのデータにあります。`,
+    nameContains: '名称に含む語',
+    roleFilter: '予算事業での役割',
+    short: '略称',
+    initiatives: '取組',
+    kind: '種別',
+    found: (number) => `${number}組織`,
+  },
+});

@@ -1,0 +1,53 @@
+import { inBoth } from './in-both.ts';
+import { fiscalYear, plural } from './numbers.ts';
+
+/** Words of the start page. */
+export const startText = inBoth({
+  en: {
+    title: 'What Japan promises for global health, who answers for it, and what it costs',
+    description:
+      'Japan’s Global Health Strategy, read from the government’s own documents: initiatives, responsible bodies and budget programmes, each with its lines.',
+    summary: 'Read from the government’s own documents. Every answer names the lines that it comes from.',
+    ways: 'Four ways in',
+    items: (initiatives: number) => `items with ${plural(initiatives, 'initiative')}`,
+    itemsNote: (without: number) => `${without} have no programme behind them that is known`,
+    organizations: 'organisations',
+    organizationsNote: (one: string, other: string, shared: number) =>
+      `${one} and ${other} share most: ${plural(shared, 'initiative')}`,
+    programs: 'budget programmes',
+    programsNote: (year: number) => `what was asked for ${fiscalYear('en', year)}, and what became of it`,
+    pairs: 'pairs of bodies share initiatives',
+    pairsNote: 'the network of the strategy',
+    table: 'The fourteen items',
+    tableLead: (year: number) =>
+      `Who answers for each, and what programmes that carry it asked for ${fiscalYear('en', year)}.`,
+    documents: 'What this is read from',
+    documentsLead: 'The newest first.',
+    caption: 'Request in yen, rounded. Each yen is counted once within an item; a programme may carry several items.',
+    request: (year: number) => `Request ${fiscalYear('en', year)}`,
+    inRequest: 'with an amount',
+  },
+  ja: {
+    title: '日本のグローバルヘルス戦略は何を約束し、誰が担い、いくらかかるのか',
+    description:
+      '日本のグローバルヘルス戦略を政府の公表文書から読み取り、取組、担当機関、予算事業を文書の行とともに示します。',
+    summary: '政府の公表文書から読み取りました。すべての答えから、文書の該当行をたどれます。',
+    ways: '四つの入口',
+    items: (initiatives: number) => `項目と${initiatives}件の取組`,
+    itemsNote: (without: number) => `うち${without}件は対応する事業が見つかっていません`,
+    organizations: '組織',
+    organizationsNote: (one: string, other: string, shared: number) =>
+      `最も多くの取組を共有するのは${one}と${other}（${shared}件）`,
+    programs: '予算事業',
+    programsNote: (year: number) => `${fiscalYear('ja', year)}の要求とその結果`,
+    pairs: '組の機関が取組を共有',
+    pairsNote: '戦略のネットワーク',
+    table: '14の項目',
+    tableLead: (year: number) => `各項目の担当機関と、対応する事業の${fiscalYear('ja', year)}要求額。`,
+    documents: '出典文書',
+    documentsLead: '新しい順。',
+    caption: '要求額は概数。項目内の重複計上はありません。一つの事業が複数の項目に対応することがあります。',
+    request: (year: number) => `${fiscalYear('ja', year)}要求額`,
+    inRequest: '金額あり',
+  },
+});
