@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const documents = z.array(z.string().min(1)).min(1).optional();
+
 /**
  * `data/registry/budget-joins.yaml`: what a person decided about programmes of the budget documents, with the reason. Names are as
  * printed; width and white space do not count.
@@ -8,12 +10,16 @@ import { z } from 'zod';
  * - `COMPONENT`: the line of the draft is a part of what the sheet asks for.
  * - `DIFFERENT`: they are not one programme, whatever a rule finds.
  * - `WITHIN`: the amount of the sheet (or of its part `component`) is inside what the sheet `whole` asks for: never both added.
+ * - `CONTINUES`: `later` is what `earlier` was in the years before, under whatever name. `ENDED`: it is another programme.
+ *
+ * With `documents` (ids) a decision speaks of these documents only; without, of those of every year that print the names.
  */
 export const budgetJoinEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.enum(['SAME', 'COMPONENT', 'DIFFERENT']),
     request: z.string().min(1),
     draft: z.string().min(1),
+    documents,
     reason: z.string().min(1),
   }),
   z.strictObject({
@@ -21,6 +27,14 @@ export const budgetJoinEntrySchema = z.discriminatedUnion('decision', [
     request: z.string().min(1),
     component: z.string().min(1).optional(),
     whole: z.string().min(1),
+    documents,
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
+    decision: z.enum(['CONTINUES', 'ENDED']),
+    earlier: z.string().min(1),
+    later: z.string().min(1),
+    documents,
     reason: z.string().min(1),
   }),
 ]);

@@ -41,7 +41,8 @@ function nextDraft(key: string): string {
 }
 
 /** What the line itself says; `null` when it could be added. */
-function ownReason({ amount, repeat, beside }: ProgramLine, { sheet }: Program): NotAdditive | null {
+function ownReason(line: ProgramLine, program: Program): NotAdditive | null {
+  const { amount, repeat, beside } = line;
   if (amount.kind === 'none') return 'NONE_PRINTED';
   if (amount.yen === null) return 'UNKNOWN';
   if (beside === 'PUBLIC_MONEY') return beside;
@@ -49,11 +50,23 @@ function ownReason({ amount, repeat, beside }: ProgramLine, { sheet }: Program):
   if (repeat !== null) return 'REPEATED';
   if (beside !== null) return beside;
   // A sum with parts that are themselves parts of larger sums (内数) only gathers what other sheets ask for.
-  return sheet !== null && isOverview(sheet) ? 'OVERVIEW' : null;
+  return isOverview(sheetOfLine(program, line)) ? 'OVERVIEW' : null;
 }
 
-const isOverview = ({ components }: NonNullable<Program['sheet']>): boolean =>
-  components.some(({ request }) => request.partOf);
+const isOverview = (sheet: Program['sheet']): boolean =>
+  sheet?.components.some(({ request }) => request.partOf) ?? false;
+
+/** The sheet of the year that a line is printed in. */
+const sheetOfLine = (program: Program, line: ProgramLine): Program['sheet'] =>
+  (program.editions.find(({ lines }) => lines.includes(line)) ?? program).sheet;
+
+/** The sheet that a line of a component is printed in. */
+function sheetAbove({ component }: Program, [line]: readonly ProgramLine[]): Program['sheet'] {
+  if (component === null) return null;
+  const { sheet } = component;
+  const printed = sheet.editions.find((edition) => edition.sheet?.evidence.document === line?.evidence.document);
+  return (printed ?? sheet).sheet;
+}
 
 /** Decides all lines of one year and stage; gives the sums that are counted by their parts. */
 function decideGroup(
@@ -66,7 +79,13 @@ function decideGroup(
     claims.filter(({ line }) => line.notAdditive === null),
     ({ program }) => program,
   )) {
-    open.set(program, onePerProgram(own.map((claim) => claim.line)));
+    open.set(
+      program,
+      onePerProgram(
+        own.map((claim) => claim.line),
+        program,
+      ),
+    );
   }
   const order = [...open.keys()];
   const shared = new Map(order.map((program) => [program, withValue(program, below, printed)]));
@@ -89,8 +108,7 @@ function decideGroup(
     const own = shared.get(program) ?? new Set();
     const parts = [program, ...(below.get(program) ?? [])];
     const touches = parts.some((part) => taken.has(part));
-    const gathered = program.component?.sheet.sheet;
-    const isGathered = gathered != null && isOverview(gathered);
+    const isGathered = isOverview(sheetAbove(program, lines));
     const reason = (touches ? conflict(program, own, counted, below) : null) ?? (isGathered ? 'OVERVIEW' : null);
     for (const line of lines) line.notAdditive = reason;
     if (reason === 'COUNTED_BY_PARTS') byParts.push(...lines.map((line) => ({ program, line })));
@@ -102,18 +120,23 @@ function decideGroup(
 }
 
 /**
- * Of several figures of one programme, those that may be added: the rounds of a supplementary budget, else the request's, else the
- * largest. The others say why they are not.
+ * Of several figures of one programme, those that may be added: the rounds of a supplementary budget, else the first year's that prints
+ * one, there the request's, else the largest. The others say why they are not.
  */
-function onePerProgram(lines: ProgramLine[]): ProgramLine[] {
+function onePerProgram(lines: ProgramLine[], program: Program): ProgramLine[] {
+  // Editions stand the latest first; one edition has them all.
+  const age = (line: ProgramLine) => program.editions.findIndex((edition) => edition.lines.includes(line));
   const [best] = [...lines].sort(
     (a, b) =>
-      Number(b.document === 'request') - Number(a.document === 'request') || (b.amount.yen ?? 0) - (a.amount.yen ?? 0),
+      age(b) - age(a) ||
+      Number(b.document === 'request') - Number(a.document === 'request') ||
+      (b.amount.yen ?? 0) - (a.amount.yen ?? 0),
   );
   const added = lines.filter((line) => line === best || isOtherRound(line, best));
   for (const line of lines) {
     if (added.includes(line)) continue;
-    line.notAdditive = line.document === best?.document ? 'SHARED_AMOUNT' : 'SAME_AMOUNT_IN_OTHER_DOCUMENT';
+    const isSameDocument = line.evidence.document === best?.evidence.document;
+    line.notAdditive = isSameDocument ? 'SHARED_AMOUNT' : 'SAME_AMOUNT_IN_OTHER_DOCUMENT';
   }
   return added;
 }

@@ -156,8 +156,12 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, each)
 function isUnder(scope: ReadonlySet<DraftPlace>, program: Program, line: ProgramLine): boolean {
   if (line.document === 'draft')
     return program.places.some((place) => scope.has(place) && place.sectionId === line.section);
-  const { places } = program.component?.sheet ?? program;
-  const [home] = places.toSorted((a, b) => Number(a.line.repeat !== null) - Number(b.line.repeat !== null));
+  const edition = program.editions.find(({ lines }) => lines.includes(line)) ?? program;
+  const { places } = edition.component?.sheet ?? edition;
+  const documents = new Set([...scope].map((place) => place.line.evidence.document));
+  const [home] = places
+    .filter((place) => documents.has(place.line.evidence.document))
+    .toSorted((a, b) => Number(a.line.repeat !== null) - Number(b.line.repeat !== null));
   return home !== undefined && scope.has(home);
 }
 

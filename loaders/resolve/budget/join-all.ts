@@ -33,7 +33,7 @@ export function joinPrograms(
   };
   const isDecided = new Set<string>();
   for (const entry of decisions) {
-    if (entry.decision === 'WITHIN') continue;
+    if (!('draft' in entry)) continue;
     const found = pairOf(entry, sheets, drafts);
     if (found === null) continue;
     const { sheet, draft } = found;

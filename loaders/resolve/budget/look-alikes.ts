@@ -33,10 +33,11 @@ export function lookAlikes(
   });
 }
 
-const ALIKE = 0.5;
+/** Names that share so much may be one. */
+export const ALIKE = 0.5;
 
 /** Share of two-sign pieces that two names have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const pieces = (text: string) => new Set([...text].slice(1).map((sign, at) => `${[...text][at]}${sign}`));
   const [left, right] = [pieces(a), pieces(b)];
   const shared = [...left].filter((piece) => right.has(piece)).length;

@@ -86,6 +86,8 @@ export interface Program {
   /** Sheets whose request holds this one's, by decision: never both added. */
   within: Program[];
   lines: ProgramLine[];
+  /** What it is in each year, the latest first, where it is made of several; empty when it is of one year. */
+  editions: readonly Program[];
 }
 
 /** An empty programme with a name. */
@@ -100,6 +102,7 @@ export const newProgram = (namePrinted: string, level: Program['level'], idText 
   wholes: [],
   within: [],
   lines: [],
+  editions: [],
 });
 
 /** A line with the programme whose it is. */

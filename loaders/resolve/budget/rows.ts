@@ -136,7 +136,8 @@ function commonNouns({ sheet }: Program): string[] {
   return [...new Set(printed.map(({ name }) => name))];
 }
 
-function programEvidence({ sheet, component, places: draft }: Program): string[] {
+/** Where a programme stands, encoded. */
+export function programEvidence({ sheet, component, places: draft }: Program): string[] {
   const request: FactEvidence[] = sheet ? [sheet.evidence] : component ? [component.fact.evidence] : [];
   return [...new Set(places(...request, ...draft.map(({ line }) => line.evidence)))];
 }

@@ -10,17 +10,20 @@ import type { ProgrammeIds } from './linkable-programs.ts';
 import { resolveStrategyLinks } from './resolve-links.ts';
 
 /**
- * The links of the programmes that stand in `parts` to the strategy that they carry. Nothing when the strategy, both budget
+ * The links of the programmes that stand in `parts` to the strategy that they carry. Nothing when the strategy, all budget
  * documents or the registry's subjects and links are away.
  */
 export function resolveCarried(context: ResolveContext, parts: readonly ResolvedPart[]): ResolvedPart {
   const { facts, registry, names } = context;
   const [strategy] = latestFirst(facts.of(STRATEGY_FOLLOW_UP), registry.documents).editions;
-  const programs = { request: facts.of(BUDGET_REQUEST).at(-1), draft: facts.of(BUDGET_DRAFT).at(-1) };
+  const programs = {
+    requests: latestFirst(facts.of(BUDGET_REQUEST), registry.documents).editions,
+    drafts: latestFirst(facts.of(BUDGET_DRAFT), registry.documents).editions,
+  };
   const further = parts.flatMap((part) => part.linkable ?? []);
   const { links, organizations, corrections } = registry;
-  if (strategy === undefined || links === undefined || (!programs.request && !programs.draft && further.length === 0))
-    return emptyPart();
+  const count = programs.requests.length + programs.drafts.length + further.length;
+  if (strategy === undefined || links === undefined || count === 0) return emptyPart();
   const ids = programmeIdsOf(parts);
   const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids, further };
   const { rows, findings } = resolveStrategyLinks(input);

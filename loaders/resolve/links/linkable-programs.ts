@@ -33,10 +33,13 @@ export interface LinkProgramme {
   stated?: { id: string; evidence: FactEvidence }[];
 }
 
-/** The programmes of both budget documents, one for each id, in printed order, and behind them what only `further` has. */
+/**
+ * The programmes of all budget documents, one for each id, in printed order, the latest documents first, and behind them what only
+ * `further` has.
+ */
 export function linkProgrammes(
-  request: BudgetRequestFacts | undefined,
-  draft: HospitalBudgetDraftFacts | undefined,
+  requests: readonly BudgetRequestFacts[],
+  drafts: readonly HospitalBudgetDraftFacts[],
   ids: ProgrammeIds,
   names: NameIndex,
   corrections: readonly CorrectionEntry[],
@@ -60,8 +63,9 @@ export function linkProgrammes(
     known.evidence.push(evidence);
     return known;
   };
-  for (const sheet of request?.sheets ?? []) {
-    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, (request as BudgetRequestFacts).document);
+  const sheets = requests.flatMap(({ sheets, document }) => sheets.map((sheet) => ({ sheet, document })));
+  for (const { sheet, document } of sheets) {
+    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
     if (programme === undefined) continue;
     programme.recipients.push(...recipients(sheet, names));
     for (const { name, evidence } of sheet.policies) {
@@ -73,8 +77,8 @@ export function linkProgrammes(
     add(ids.line(line), line.name, line.evidence, document);
     for (const part of line.parts) addLine(part, document);
   };
-  for (const { lines } of draft?.sections ?? []) {
-    for (const line of lines) addLine(line, (draft as HospitalBudgetDraftFacts).document);
+  for (const { sections, document } of drafts) {
+    for (const line of sections.flatMap(({ lines }) => lines)) addLine(line, document);
   }
   for (const programme of further) {
     const known = programmes.get(programme.id);

@@ -40,7 +40,7 @@ describe.skipIf(!there)('links between the budget documents and the strategy', (
   );
   const linksOf = (request = requestText, linked = registry.links) => {
     const ids = programmeIdsByName((name) => `program:${name}`);
-    const programs = { request: facts(mhlwBudgetRequest, request), draft };
+    const programs = { requests: [facts(mhlwBudgetRequest, request)], drafts: [draft] };
     const input = { ...registry, links: linked ?? { subjects: [], links: [] } };
     return resolveStrategyLinks({ programs, strategy, names, registry: input, ids });
   };

@@ -15,9 +15,9 @@ import { placesWith, type StrategyPlace, strategyPlaces } from './places.ts';
 import { policyLinks, policyPlaces } from './policies.ts';
 import { decidedLinks, type FoundLink, institutionLinks, namedLinks, speaksOf, subjectLinks } from './rules.ts';
 
-/** What links are made from; both budget documents may be away. */
+/** What links are made from; of the budget documents, the latest first, any may be away. */
 export interface StrategyLinksInput {
-  programs: { request?: BudgetRequestFacts | undefined; draft?: HospitalBudgetDraftFacts | undefined };
+  programs: { requests: readonly BudgetRequestFacts[]; drafts: readonly HospitalBudgetDraftFacts[] };
   strategy: StrategyFacts;
   names: NameIndex;
   registry: {
@@ -37,7 +37,8 @@ export interface StrategyLinksInput {
 export function resolveStrategyLinks(input: StrategyLinksInput): { rows: RelationshipRow[]; findings: Finding[] } {
   const { programs, strategy, names, registry, ids } = input;
   const places = strategyPlaces(strategy, names);
-  const programmes = linkProgrammes(programs.request, programs.draft, ids, names, registry.corrections, input.further);
+  const { requests, drafts } = programs;
+  const programmes = linkProgrammes(requests, drafts, ids, names, registry.corrections, input.further);
   const english = new Map(
     registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
   );

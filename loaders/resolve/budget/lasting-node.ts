@@ -1,0 +1,49 @@
+import type { NodeRow } from '../../../src/graph/model.ts';
+import { nameKey } from '../../registry/name-forms.ts';
+import { formerNames } from './former-names.ts';
+import type { LastingProgram } from './over-years.ts';
+import { changeOf, ownAmounts } from './own-amounts.ts';
+import { type ProgramWords, programEvidence, programNode } from './rows.ts';
+import { toldYear } from './told-year.ts';
+
+/**
+ * The node of a programme over the years. Names and headings are those of the latest year that has the programme, and what a sheet says is
+ * that of the latest sheet; each amount is that of the latest year that has one; the outcome is that of the latest year that a draft is there for.
+ */
+export function lastingNode(
+  { editions, merged }: LastingProgram,
+  id: string,
+  words: Omit<ProgramWords, 'outcome' | 'years'>,
+): NodeRow {
+  const [latest] = editions;
+  const compared = editions.find(({ year }) => year.draft !== undefined) ?? latest;
+  const outcome = compared.year.outcomes.get(compared.program) ?? null;
+  const years = editions.flatMap(({ program, year }) =>
+    year.year > 0 ? [toldYear(program, year.year, year.outcomes.get(program) ?? null)] : [],
+  );
+  const shown = { ...latest.program, sheet: merged.sheet, component: merged.component };
+  const node = programNode(shown, id, { ...words, outcome, years });
+  if (editions.length === 1) return node;
+  const amounts: Record<string, number> = {};
+  for (const { program } of [...editions].reverse()) {
+    const own = ownAmounts(program);
+    for (const [name, yen] of Object.entries({ ...own, change: changeOf(program, own) })) {
+      if (yen !== null) amounts[name] = yen;
+    }
+  }
+  const names = new Map(
+    editions
+      .flatMap(({ program }) => [program.namePrinted, ...program.places.map(({ line }) => line.name)])
+      .flatMap((name) => [name, ...formerNames(name)])
+      .map((name) => [nameKey(name), name]),
+  );
+  names.delete(nameKey(latest.program.namePrinted));
+  const evidence = [...new Set(editions.flatMap(({ program }) => programEvidence(program)))];
+  const told = {
+    ...(names.size > 0 ? { otherNames: [...names.values()] } : {}),
+    inDraft: editions.some(({ program }) => program.places.length > 0),
+    ...amounts,
+    evidence,
+  };
+  return { ...node, properties: { ...node.properties, ...told } };
+}
