@@ -34,7 +34,10 @@ export function verifyGraph(
     `  names without registry entry: ${unknown.length}`,
     ...renderFindings(unknown).map((line) => `  ${line}`),
     `  organisations of the registry that no document names and nothing leads to: ${idle.length}`,
-    ...idle.map((id) => `    ${id}: not in the graph; where a document prints it in another form, give the entry that form as an alias`),
+    ...idle.map(
+      (id) =>
+        `    ${id}: not in the graph; where a document prints it in another form, give the entry that form as an alias`,
+    ),
     `  other findings of resolution: ${others.length}`,
     ...renderFindings(others).map((line) => `  ${line}`),
     `  programmes linked to the strategy at ${DOUBTFUL} or more: ${links.length}`,
