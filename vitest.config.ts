@@ -36,6 +36,7 @@ export default defineConfig({
       project('service', 1, {
         include: ['test/**/*.test.ts'],
         exclude: [LONG, 'test/documents/**', ...shared],
+        globalSetup: ['test/process/global-setup.ts'],
         maxWorkers: 2,
       }),
       project('stores', 2, { include: shared, globalSetup: ['test/neo4j/global-setup.ts'], fileParallelism: false }),

@@ -226,8 +226,9 @@ describe('a collector that is away', () => {
       expect(lonely.log()).toEqual(told());
       expect(told()).toHaveLength(1);
       expect(await lonely.stop()).toBe(0);
+      await away.close();
     },
-    60_000,
+    180_000,
   );
 });
 
