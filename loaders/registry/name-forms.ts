@@ -90,3 +90,17 @@ function behindHeading(name: string, headings: readonly string[]): string[] {
   const isHeading = /プロジェクト$/u.test(front) || headings.some((heading) => nameKey(heading) === nameKey(front));
   return isHeading ? [rest] : [];
 }
+
+/** The surest step at which a form of one is a form of the other: the weaker step of the two counts. */
+export function meet(a: ReadonlyMap<string, NameStep>, b: ReadonlyMap<string, NameStep>): NameStep | null {
+  let best: NameStep | null = null;
+  for (const [form, step] of a) {
+    const other = b.get(form);
+    if (other === undefined) continue;
+    // Two names that meet only when both have lost a bracket are two things: (部会運営等) and (システム経費).
+    if (step === 'bracket' && other === 'bracket') continue;
+    const weaker = STEP_CONFIDENCE[step] < STEP_CONFIDENCE[other] ? step : other;
+    if (best === null || STEP_CONFIDENCE[weaker] > STEP_CONFIDENCE[best]) best = weaker;
+  }
+  return best;
+}

@@ -5,7 +5,7 @@ import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
-import type { LinkProgramme } from './links/linkable-programs.ts';
+import type { LinkProgramme } from './linkable.ts';
 import type { OrganizationNotes } from './organization-notes.ts';
 
 /** What every part of the resolution works from. */

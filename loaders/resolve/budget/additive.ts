@@ -1,4 +1,4 @@
-import { ownYen } from './amounts.ts';
+import { ownYen } from '../printed-amounts.ts';
 import { isCutUp } from './cut-up.ts';
 import { descendants, groupBy } from './descendants.ts';
 import type { Claim, NotAdditive, Program, ProgramLine } from './program.ts';

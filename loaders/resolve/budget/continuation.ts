@@ -1,5 +1,5 @@
 import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import { agree } from './amounts.ts';
+import { agree } from '../printed-amounts.ts';
 import { divisionName } from './draft-coverage.ts';
 import { formerNames, withoutFormerNames } from './former-names.ts';
 import { figure, sheetForms } from './join.ts';

@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../documents/hospital-budget-draft/facts.ts';
 import type { Amount } from '../../facts/common.ts';
-import { precision } from './amounts.ts';
+import { precision } from '../printed-amounts.ts';
 import { STAGES } from './draft-programs.ts';
 import type { Program, ProgramLine, Stage } from './program.ts';
 

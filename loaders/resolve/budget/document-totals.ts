@@ -5,7 +5,7 @@ import type {
   PrintedTotal,
 } from '../../documents/hospital-budget-draft/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
-import { ownYen } from './amounts.ts';
+import { ownYen } from '../printed-amounts.ts';
 import { descendants } from './descendants.ts';
 import { STAGES } from './draft-programs.ts';
 import type { DraftPlace, NotAdditive, Program, ProgramLine, Stage } from './program.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
-import { nameForms, nameKey } from '../../registry/name-forms.ts';
+import { meet, nameForms, nameKey } from '../../registry/name-forms.ts';
 import type { Scope } from './draft-coverage.ts';
-import { confidenceOf, decided, JOIN_AT, meet, sheetForms } from './join.ts';
+import { confidenceOf, decided, JOIN_AT, sheetForms } from './join.ts';
 import { lookAlikes, notDecided, pairKey } from './look-alikes.ts';
 import type { Join, Program } from './program.ts';
 

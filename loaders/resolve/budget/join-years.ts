@@ -1,11 +1,11 @@
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
-import { type NameStep, nameKey } from '../../registry/name-forms.ts';
-import { agree } from './amounts.ts';
+import { meet, type NameStep, nameKey } from '../../registry/name-forms.ts';
+import { agree } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { continueComponents } from './component-years.ts';
 import { continuation, yearForms } from './continuation.ts';
-import { figure, JOIN_AT, meet } from './join.ts';
+import { figure, JOIN_AT } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
 import { type Continued, type Edition, type LastingProgram, mergeEditions } from './over-years.ts';
 import type { Join, Program } from './program.ts';

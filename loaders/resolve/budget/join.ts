@@ -1,6 +1,6 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import { agree, type Measured, measured } from './amounts.ts';
+import { agree, type Measured, measured } from '../printed-amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import type { Join, Program, Stage } from './program.ts';
 
@@ -38,20 +38,6 @@ export function confidenceOf(
   const unsure = scope === 'UNKNOWN' ? 0.1 : 0;
   const confidence = Math.min(0.99, STEP_CONFIDENCE[step] + SIGN_WEIGHT[sign]) - unsure;
   return { sign, confidence: Math.round(confidence * 100) / 100 };
-}
-
-/** The surest step at which a form of one is a form of the other: the weaker step of the two counts. */
-export function meet(a: ReadonlyMap<string, NameStep>, b: ReadonlyMap<string, NameStep>): NameStep | null {
-  let best: NameStep | null = null;
-  for (const [form, step] of a) {
-    const other = b.get(form);
-    if (other === undefined) continue;
-    // Two names that meet only when both have lost a bracket are two things: (部会運営等) and (システム経費).
-    if (step === 'bracket' && other === 'bracket') continue;
-    const weaker = STEP_CONFIDENCE[step] < STEP_CONFIDENCE[other] ? step : other;
-    if (best === null || STEP_CONFIDENCE[weaker] > STEP_CONFIDENCE[best]) best = weaker;
-  }
-  return best;
 }
 
 function amountSign(sheet: Program, draft: Program, year: number): AmountSign {

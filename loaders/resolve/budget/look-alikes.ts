@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import { agree } from './amounts.ts';
+import { agree } from '../printed-amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import { figure } from './join.ts';
 import type { Program } from './program.ts';

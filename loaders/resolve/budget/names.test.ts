@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameForms, nameKey } from '../../registry/name-forms.ts';
-import { meet } from './join.ts';
+import { meet, nameForms, nameKey } from '../../registry/name-forms.ts';
 
 const step = (a: string, b: string, given = {}) => meet(nameForms(a, given), nameForms(b));
 

@@ -1,5 +1,5 @@
 import { places } from '../part.ts';
-import type { Measured } from './amounts.ts';
+import type { Measured } from '../printed-amounts.ts';
 import { figure, sum } from './join.ts';
 import type { Program } from './program.ts';
 import { notListed, type OutcomeContext, withoutRequest } from './unlisted.ts';

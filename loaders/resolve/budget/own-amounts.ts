@@ -1,4 +1,4 @@
-import { ownYen } from './amounts.ts';
+import { ownYen } from '../printed-amounts.ts';
 import type { Program, ProgramLine, Stage } from './program.ts';
 
 /** A programme's amounts in yen, by stage, where they stand for themselves; `null` where none does. */

@@ -1,4 +1,4 @@
-import { ownYen, precision } from './amounts.ts';
+import { ownYen, precision } from '../printed-amounts.ts';
 import type { Claim, Program, ProgramLine } from './program.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { HospitalBudgetDraftFacts, PrintedTotal } from '../../documents/hospital-budget-draft/facts.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { places } from '../part.ts';
-import { type Measured, ownYen, precision } from './amounts.ts';
+import { type Measured, ownYen, precision } from '../printed-amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import type { Program } from './program.ts';
 import { decide, type OutcomeFound, type Say } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { printYen } from '../../text/yen.ts';
-import { agree, type Measured } from './amounts.ts';
+import { agree, type Measured } from '../printed-amounts.ts';
 import { sum } from './join.ts';
 
 export type Outcome =

@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { printYen } from '../../text/yen.ts';
-import { agree } from './amounts.ts';
+import { agree } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { figure } from './join.ts';
 import type { Edition } from './over-years.ts';

@@ -2,7 +2,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { LinkRegistry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { LinkProgramme } from './linkable-programs.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import { placesWith, type StrategyPlace } from './places.ts';
 import { type FoundLink, STRATEGY_POLICY, speaksOf } from './rules.ts';
 

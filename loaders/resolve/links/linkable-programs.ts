@@ -4,33 +4,13 @@ import type { DocumentHead, FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import { correct } from '../titles.ts';
 
 /** The ids of the programme nodes; `null` for what is no node of its own. */
 export interface ProgrammeIds {
   sheet(sheet: SheetFact): string | null;
   line(line: DraftLine): string | null;
-}
-
-/** A programme as far as it can be linked: what it is called, whom it pays, what it cites, and where that is printed. */
-export interface LinkProgramme {
-  id: string;
-  /** Printed first, then corrected. */
-  names: string[];
-  /** The names made comparable. */
-  folded: string[];
-  /** Where the name is printed, in every document. */
-  evidence: FactEvidence[];
-  /** The bodies that it pays a contribution to, by registry id, those of its own name first. */
-  recipients: { id: string; evidence: FactEvidence }[];
-  /** Agencies in Japan that its money goes to or through, by registry id. */
-  agencies: { id: string; evidence: FactEvidence }[];
-  /** Laws, plans and strategies that it cites, by registry id. */
-  cites: { id: string; evidence: FactEvidence }[];
-  /** Numbers of its review sheets. */
-  sheets?: number[];
-  /** Those among them that its own review sheet states as plans. */
-  stated?: { id: string; evidence: FactEvidence }[];
 }
 
 /**

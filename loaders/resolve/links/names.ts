@@ -1,6 +1,6 @@
 import { fold } from '../../registry/fold.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { LinkProgramme } from './linkable-programs.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import type { StrategyPlace } from './places.ts';
 
 /** A form under which another document may print a programme's name. */

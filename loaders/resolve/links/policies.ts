@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { LinkProgramme } from './linkable-programs.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import type { StrategyPlace } from './places.ts';
 import { type FoundLink, found, STRATEGY_POLICY } from './rules.ts';
 

@@ -4,8 +4,8 @@ import { fold } from '../../registry/fold.ts';
 import type { LinkEntry, SubjectEntry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { organizationId, policyId } from '../ids.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import { places as encoded } from '../part.ts';
-import type { LinkProgramme } from './linkable-programs.ts';
 import { type NamePlaces, nameForms } from './names.ts';
 import { placesWith, type StrategyPlace } from './places.ts';
 

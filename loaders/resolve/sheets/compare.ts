@@ -1,4 +1,4 @@
-import { precision } from '../budget/amounts.ts';
+import { precision } from '../printed-amounts.ts';
 import { type KnownProgram, lineYen } from './known-programs.ts';
 import type { SheetLine } from './sheet-lines.ts';
 

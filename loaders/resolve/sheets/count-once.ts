@@ -1,5 +1,5 @@
 import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
-import { precision } from '../budget/amounts.ts';
+import { precision } from '../printed-amounts.ts';
 import { type KnownProgram, lineYen } from './known-programs.ts';
 
 /** A programme with the lines that review sheets give it. */

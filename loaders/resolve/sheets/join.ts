@@ -1,7 +1,6 @@
 import type { Finding } from '../../layout.ts';
-import { type NameStep, nameForms, nameKey, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
+import { meet, type NameStep, nameForms, nameKey, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
 import type { SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
-import { meet } from '../budget/join.ts';
 import { type Comparison, compareAmounts, tellComparison } from './compare.ts';
 import type { KnownProgram } from './known-programs.ts';
 import type { Sheet } from './sheet.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../../layout.ts';
 import { fold } from '../../registry/fold.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { documentId, organizationId } from '../ids.ts';
-import type { LinkProgramme } from '../links/linkable-programs.ts';
+import type { LinkProgramme } from '../linkable.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
 import { citationRows, citationsOf } from './citations.ts';
 import { tellComparison } from './compare.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { amount } from '../fixtures/small-budget.ts';
-import { agree, measured, ownYen, precision } from './amounts.ts';
+import { amount } from './fixtures/small-budget.ts';
+import { agree, measured, ownYen, precision } from './printed-amounts.ts';
 
 test.each([
   ['7.9億円', 10_000_000],
