@@ -2109,7 +2109,7 @@ export type QueryBudgetDocumentTotalsArgs = {
  */
 export type QueryBudgetSummaryArgs = {
   filter?: InputMaybe<ProgramFilter>;
-  fiscalYear?: Scalars['Int']['input'];
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   groupBy: BudgetGrouping;
   minConfidence?: Scalars['Float']['input'];
   stage?: AppropriationStage;
@@ -2163,7 +2163,7 @@ export type QueryInitiativesArgs = {
  */
 export type QueryMoneyFlowArgs = {
   filter?: InputMaybe<ProgramFilter>;
-  fiscalYear?: Scalars['Int']['input'];
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: Scalars['Float']['input'];
   stage?: AppropriationStage;
 };
@@ -3882,13 +3882,13 @@ export type ProgramYearResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'to'>>;
   budgetDocumentTotals?: Resolver<ResolversTypes['BudgetDocumentTotalConnection'], ParentType, ContextType, RequireFields<QueryBudgetDocumentTotalsArgs, 'first'>>;
-  budgetSummary?: Resolver<ResolversTypes['BudgetSummary'], ParentType, ContextType, RequireFields<QueryBudgetSummaryArgs, 'fiscalYear' | 'groupBy' | 'minConfidence' | 'stage'>>;
+  budgetSummary?: Resolver<ResolversTypes['BudgetSummary'], ParentType, ContextType, RequireFields<QueryBudgetSummaryArgs, 'groupBy' | 'minConfidence' | 'stage'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'first' | 'minShared'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
   directions?: Resolver<ResolversTypes['DirectionConnection'], ParentType, ContextType, RequireFields<QueryDirectionsArgs, 'first'>>;
   documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
-  moneyFlow?: Resolver<ResolversTypes['MoneyFlow'], ParentType, ContextType, RequireFields<QueryMoneyFlowArgs, 'fiscalYear' | 'minConfidence' | 'stage'>>;
+  moneyFlow?: Resolver<ResolversTypes['MoneyFlow'], ParentType, ContextType, RequireFields<QueryMoneyFlowArgs, 'minConfidence' | 'stage'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationNetwork?: Resolver<ResolversTypes['OrganizationNetwork'], ParentType, ContextType, RequireFields<QueryOrganizationNetworkArgs, 'minShared'>>;

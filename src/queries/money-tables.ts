@@ -31,6 +31,9 @@ const organizationsBy = (type: string): MoneyTable => ({
  */
 const CHOSEN = variable('chosen');
 
+/** The fiscal year that all tables are of. */
+const ASKED = variable('asked');
+
 /** What `MoneyRows` is read from; a table for each of its lists. */
 const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
   programs: {
@@ -123,16 +126,30 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
  */
 export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fragment {
   const reads = Object.entries(TABLES).map(([name, { match, columns }]) => {
-    const matched = match(parameters);
-    const imported = matched.uses.has(CHOSEN.text) ? CHOSEN : '';
+    const matched = match({ ...parameters, year: ASKED });
+    const imported = join(
+      [CHOSEN, ASKED].filter(({ text }) => matched.uses.has(text)),
+      ', ',
+    );
     return cypher`CALL (${imported}) {
   ${matched}
   RETURN collect([${Object.values(columns).join(', ')}]) AS ${name}
 }`;
   });
   const tables = Object.keys(TABLES).map((name) => `${name}: ${name}`);
-  const map = cypher`fiscalYear: ${parameters.year}, stage: ${parameters.stage}, ${tables.join(', ')}`;
-  return cypher`${join([...chosen(parameters), ...reads], '\n')}\nWITH {${map}} AS ${rows}`;
+  const map = cypher`fiscalYear: ${ASKED}, stage: ${parameters.stage}, ${tables.join(', ')}`;
+  return cypher`${join([yearAsked(parameters), ...chosen(parameters), ...reads], '\n')}\nWITH {${map}} AS ${rows}`;
+}
+
+/**
+ * The fiscal year that is asked for; without one the latest that has an amount at the stage and, where no year has one, the latest of any.
+ */
+function yearAsked({ year, stage }: MoneyParameters): Fragment {
+  return cypher`CALL () {
+  MATCH (l:BudgetLine)
+  WITH max(CASE WHEN l.stage = ${stage} AND l.amount IS NOT NULL THEN l.fiscalYear ELSE null END) AS latest, max(l.fiscalYear) AS any
+  RETURN coalesce(${year}, latest, any, 0) AS ${ASKED}
+}`;
 }
 
 function chosen({ conditions }: MoneyParameters): Fragment[] {

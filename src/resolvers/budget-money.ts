@@ -23,7 +23,7 @@ function shapedOnce(tables: StoredRow | null, asked: string, shape: (rows: Money
 export const Query = {
   moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
     const tables = await read(context, info);
-    return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(args)));
+    return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(tables, args)));
   },
   budgetSummary: async (
     _source: unknown,
@@ -32,7 +32,7 @@ export const Query = {
     info: GraphQLResolveInfo,
   ) => {
     const tables = await read(context, info);
-    return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(args), args.groupBy));
+    return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(tables, args), args.groupBy));
   },
 };
 
@@ -69,7 +69,11 @@ export const MoneyFlowNode = { organization: keyOf('org:'), program: keyOf('prog
 export const NotCompared = { program: node(({ programId }: { programId: string }) => programId) };
 export const BudgetSummary = { ...NamingPrograms };
 
-const appropriation = ({ fiscalYear, stage }: Appropriation): Appropriation => ({ fiscalYear, stage });
+/** The year that the tables are of, which is the latest where none is asked for. */
+const appropriation = (tables: StoredRow | null, { stage }: Pick<Appropriation, 'stage'>): Appropriation => ({
+  fiscalYear: Number(tables?.['fiscalYear']),
+  stage,
+});
 
 /** The tables; `null` when only `__typename` is asked, which needs none. */
 async function read(context: RequestContext, info: GraphQLResolveInfo): Promise<StoredRow | null> {

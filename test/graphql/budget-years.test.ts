@@ -48,3 +48,15 @@ describe('the years of a programme', () => {
     for (const stage of ['request', 'draft', 'initial', 'supplementary']) expect(kept.get(stage)).toBeGreaterThan(20);
   });
 });
+
+it('sums and flows are of the latest year that has the stage, unless told', async () => {
+  const { asked, given, flow, told } = await world.data(`{
+    asked: budgetSummary(groupBy: OUTCOME) { fiscalYear amount }
+    told: budgetSummary(groupBy: OUTCOME, fiscalYear: 2025) { fiscalYear amount }
+    given: budgetSummary(groupBy: OUTCOME, stage: SUPPLEMENTARY) { fiscalYear amount }
+    flow: moneyFlow(stage: INITIAL) { fiscalYear total }
+  }`);
+  expect(asked).toEqual(told);
+  expect([asked.fiscalYear, given.fiscalYear, flow.fiscalYear]).toEqual([2025, 2024, 2024]);
+  for (const sum of [asked.amount, given.amount, flow.total]) expect(sum).toBeGreaterThan(0);
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BUDGET_DRAFT } from '../../loaders/documents/hospital-budget-draft/facts.ts';
+import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
+import { BUDGET_REQUEST } from '../../loaders/documents/mhlw-budget-request/facts.ts';
+import { FactsSet } from '../../loaders/facts/facts-set.ts';
+import { readFacts } from '../../loaders/facts/read-facts.ts';
+import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
+import { readRegistry } from '../../loaders/registry/read-registry.ts';
+import { nextDraft, nextRequest } from '../../loaders/resolve/fixtures/next-year.ts';
+import { resolveGraph } from '../../loaders/resolve/resolve.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { root, type World, worldOver } from '../support/world.ts';
+
+const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
+const registry = readRegistry(join(root, 'data/registry'));
+const none = { removed: [], added: [], renamed: {} };
+const next = [
+  ...committed.of(BUDGET_REQUEST).map((facts) => nextRequest(facts, () => null, none)),
+  ...committed.of(BUDGET_DRAFT).map((facts) => nextDraft(facts, none)),
+];
+const facts = new FactsSet([...committed.documents, ...next]);
+const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
+const questions = readdirSync(join(root, 'questions')).filter((name) => name.endsWith('.graphql'));
+
+const neo4j = inject('neo4jSettings');
+const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
+if (neo4j) stores.push(['Neo4j', neo4j]);
+
+describe.each(stores)('budget documents of two years on %s', (_store, settings) => {
+  let world: World;
+  beforeAll(async () => {
+    const store = openStore({ neo4j: settings });
+    await store.load(rows, 'two years of budgets');
+    world = worldOver(store);
+  });
+  afterAll(() => world.close());
+
+  it.each(questions)('%s is answered', async (name) => {
+    expect(Object.keys(await world.data(readFileSync(join(root, 'questions', name), 'utf8')))).not.toEqual([]);
+  });
+
+  it('a sum is of the latest year, and of any that is asked for', async () => {
+    const { latest, last } = await world.data(`{
+      latest: budgetSummary(groupBy: OUTCOME) { fiscalYear amount }
+      last: budgetSummary(groupBy: OUTCOME, fiscalYear: 2025) { fiscalYear amount }
+    }`);
+    expect([latest.fiscalYear, last.fiscalYear]).toEqual([2026, 2025]);
+    expect(latest.amount).toBeGreaterThan(last.amount);
+  });
+});
