@@ -1,5 +1,4 @@
 import type { NodeRow } from '../../../src/graph/model.ts';
-import { nameKey } from '../../registry/name-forms.ts';
 import { formerNames } from './former-names.ts';
 import type { LastingProgram } from './over-years.ts';
 import { changeOf, ownAmounts } from './own-amounts.ts';
@@ -13,7 +12,7 @@ import { toldYear } from './told-year.ts';
 export function lastingNode(
   { editions, merged }: LastingProgram,
   id: string,
-  words: Omit<ProgramWords, 'outcome' | 'years'>,
+  { called, ...words }: Omit<ProgramWords, 'outcome' | 'years'> & { called: readonly string[] },
 ): NodeRow {
   const [latest] = editions;
   const compared = editions.find(({ year }) => year.draft !== undefined) ?? latest;
@@ -31,16 +30,18 @@ export function lastingNode(
       if (yen !== null) amounts[name] = yen;
     }
   }
-  const names = new Map(
-    editions
+  // As printed: spellings that differ little are what other documents may meet it by.
+  const names = new Set([
+    ...[node.properties['otherNames'] ?? []].flat().map(String),
+    ...called,
+    ...editions
       .flatMap(({ program }) => [program.namePrinted, ...program.places.map(({ line }) => line.name)])
-      .flatMap((name) => [name, ...formerNames(name)])
-      .map((name) => [nameKey(name), name]),
-  );
-  names.delete(nameKey(latest.program.namePrinted));
+      .flatMap((name) => [name, ...formerNames(name)]),
+  ]);
+  for (const shownAlready of [latest.program.namePrinted, node.properties['name']]) names.delete(String(shownAlready));
   const evidence = [...new Set(editions.flatMap(({ program }) => programEvidence(program)))];
   const told = {
-    ...(names.size > 0 ? { otherNames: [...names.values()] } : {}),
+    ...(names.size > 0 ? { otherNames: [...names] } : {}),
     inDraft: editions.some(({ program }) => program.places.length > 0),
     ...amounts,
     evidence,

@@ -126,7 +126,8 @@ describe('a second year made of the committed one', () => {
       [2024, 'INITIAL'],
     ] as const)
       expect(counted(two, year, stage), `${year} ${stage}`).toBe(counted(one, year, stage));
-    expect(counted(two, 2026, 'REQUEST')).toBeGreaterThan(counted(one, 2025, 'REQUEST'));
+    // No review sheet speaks of 2026: it is the ministry's request alone, each amount a tenth more than 1,034.3 billion in all.
+    expect(counted(two, 2026, 'REQUEST')).toBeGreaterThan(1_034_320_300_000);
     const totals = ({ rows }: typeof one) =>
       rows.nodes
         .filter(

@@ -95,14 +95,18 @@ export function resolveBudget(
     return (program.sheet || program.component ? year.request : year.draft)?.document ?? { id: '', layout: '' };
   }
 
-  /** The latest name, put right, with our English words. */
-  function wordsOf({ editions: [latest], merged }: LastingProgram) {
-    const { program } = latest;
-    const name = correctName(withoutMark(program), documentOf(latest), registry.corrections);
+  /** The latest name, put right, with our English words; and those of all years, each put right as its document needs it. */
+  function wordsOf({ editions, merged }: LastingProgram) {
+    const [{ program }] = editions;
+    const called = editions.map((each) =>
+      correctName(withoutMark(each.program), documentOf(each), registry.corrections),
+    );
+    const [name = program.namePrinted] = called;
     const words = titles.find(program.namePrinted, name, ...program.places.map(({ line }) => line.name));
     const section = merged.sheet?.section?.text ?? program.places[0]?.section.path.at(-1);
     return {
       name,
+      called,
       missing: words === null,
       nameEn: words?.en ?? null,
       summaryEn: words?.summaryEn ?? null,
