@@ -2452,9 +2452,9 @@ export type ReviewSheet = Node & {
   /** The rows of the published tables that have it. */
   evidence: Array<Evidence>;
   /** How it is carried out (実施方法). */
-  execution: Array<ExecutionKind>;
+  executionKinds: Array<ExecutionKind>;
   /** The year of the sheet (事業年度), not of the money on it. */
-  fiscalYear: Scalars['Int']['output'];
+  fiscalYear: Maybe<Scalars['Int']['output']>;
   /** Global id: `sheet:2024-1268`. */
   id: Scalars['ID']['output'];
   /** The ministry or agency as printed (府省庁). */
@@ -3953,8 +3953,8 @@ export type ReviewSheetResolvers<ContextType = RequestContext, ParentType extend
   endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  execution?: Resolver<Array<ResolversTypes['ExecutionKind']>, ParentType, ContextType>;
-  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  executionKinds?: Resolver<Array<ResolversTypes['ExecutionKind']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ministry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

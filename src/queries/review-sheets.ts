@@ -14,7 +14,7 @@ export const reviewSheetsCatalog: Catalog = {
     startYear: property('startYear'),
     endYear: property('endYear'),
     endless: property('endless', (stored) => stored === true),
-    execution: property('execution', asList),
+    executionKinds: property('execution', asList),
     statedPlans: property('statedPlans', asList),
     program: way({
       kind: 'one',

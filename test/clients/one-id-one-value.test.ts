@@ -98,6 +98,7 @@ describe('the schema', () => {
   const DIFFERENT = {
     kind: 'an enum of its own on organisations and on policies',
     section: 'the heading as text on a programme, the section on one of its amounts',
+    ministry: 'the organisation of a programme, the printed name on a review sheet',
     measures: 'all of an item, pages of an organisation or programme',
     items: 'all of an organisation, pages with links of a programme',
     note: 'a list on what the strategy prints, one text on an amount',

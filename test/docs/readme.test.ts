@@ -30,7 +30,7 @@ describe('the README', () => {
   });
 
   it('has queries that are answered', async () => {
-    expect(queries).toHaveLength(5);
+    expect(queries).toHaveLength(6);
     for (const query of queries) await world.data(query);
   });
 
@@ -39,16 +39,15 @@ describe('the README', () => {
     expect(shared?.['sharedInitiatives'].totalCount).toBe(12);
     expect(pairs?.['collaborations'].nodes.map((pair: any) => pair.shared)).toEqual([39, 34, 32, 21]);
     expect(pairs?.['collaborations'].nodes[0].items).toHaveLength(12);
-    const programs = amr?.['strategyItem'].programs.edges.map(({ node }: any) => [
-      node.requestAmount,
-      node.previousAmount,
+    const { amount, groups } = amr?.['budgetSummary'] ?? {};
+    expect(groups.map((group: any) => [group.labelEn, group.amount, group.programCount])).toEqual([
+      ['Ministry of Health, Labour and Welfare', 2_390_292_000, 4],
+      ['Ministry of Agriculture, Forestry and Fisheries', 868_255_000, 3],
+      ['Cabinet Secretariat', 284_216_000, 1],
     ]);
-    expect(programs).toEqual([
-      [150_000_000, 250_000_000],
-      [150_000_000, 140_000_000],
-    ]);
+    expect(amount).toBe(3_542_763_000);
     const { bureau, path, ...outcomes } = await world.data(`{
-      bureau: programs(filter: { outcome: OUT_OF_SCOPE }) { totalCount }
+      bureau: programs(filter: { outcome: OUT_OF_SCOPE, document: ["document:mhlw-budget-request-2025"] }) { totalCount }
       moved: programs(filter: { outcome: MOVED_TO_SUPPLEMENTARY }) { totalCount }
       cut: programs(filter: { outcome: CUT }) { totalCount }
       split: programs(filter: { outcome: SPLIT }) { totalCount }

@@ -68,7 +68,12 @@ describe('search', () => {
   it('puts exact names before beginnings, those before what contains them, and never a worse score before a better one', async () => {
     const hits = await search('グローバルファンド');
     expect(hits[0]?.name).toBe('グローバルファンド');
-    expect(hits[1]?.name.startsWith('グローバルファンド')).toBe(true);
+    const begins = hits.findIndex(({ name }, at) => at > 0 && name.startsWith('グローバルファンド'));
+    const contains = hits.findIndex(
+      ({ node, name }) => node.__typename === 'Initiative' && name.includes('グローバルファンド'),
+    );
+    expect(begins).toBeGreaterThan(0);
+    expect(contains).toBeGreaterThan(begins);
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
 
@@ -97,8 +102,11 @@ describe('search', () => {
   it('finds what has one of the words only after what has all', async () => {
     const hits = await search("Japan's contribution to Gavi");
     expect(hits.length).toBeGreaterThan(5);
-    expect(hits[0]?.name).toBe('Gaviへの拠出');
-    expect(hits.slice(1).every(({ score }) => score < (hits[0]?.score ?? 0))).toBe(true);
+    // The programmes of both ministries have all of the words.
+    const both = ['Gaviワクチンアライアンス拠出金', 'Gaviへの拠出'];
+    const last = Math.max(...both.map((name) => hits.findIndex((hit) => hit.name === name)));
+    expect(both).toContain(hits[0]?.name);
+    expect(hits.slice(last + 1).every(({ score }) => score < (hits[last]?.score ?? 0))).toBe(true);
   });
 });
 

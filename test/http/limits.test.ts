@@ -144,7 +144,7 @@ describe('the cost of a query', () => {
 });
 
 describe('a page size out of bounds', () => {
-  it.each([101, 1_000_000, 0, -1])('%i is refused as such', async (first) => {
+  it.each([101, 1_000_000, -1])('%i is refused as such', async (first) => {
     const answer = await ask('query ($n: Int) { initiatives(first: $n) { nodes { id } } }', { n: first });
     expect(codes(answer)).toEqual(['PAGE_SIZE']);
   });
@@ -215,7 +215,7 @@ describe('answers to GET', () => {
 
   it('are not kept with errors, nor are those to POST', async () => {
     expect((await get('{ nothing }')).headers.get('cache-control')).toBe('no-store');
-    expect((await get('{ initiatives(first: 0) { totalCount } }')).headers.get('etag')).toBeNull();
+    expect((await get('{ initiatives(first: -1) { totalCount } }')).headers.get('etag')).toBeNull();
     expect((await ask(ITEM)).headers.get('cache-control')).toBe('no-store');
   });
 });

@@ -19,7 +19,7 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
   const annotated = nodes.map((node): NodeRow => {
     if (node.type !== 'BudgetProgram') return node;
     const { years: told, ...properties } = node.properties;
-    const years = yearsOf(((told ?? []) as string[]).map(decodeYear), lines.get(node.id) ?? []);
+    const years = yearsOf(((told ?? []) as string[]).map(decodeYear), lines.get(node.id) ?? [], outcomeOf(node));
     return { ...node, properties: { ...properties, ...(years.length > 0 ? { years: years.map(encodeYear) } : {}) } };
   });
   return { nodes: annotated, relationships };
@@ -39,12 +39,20 @@ export const emptyYear = (fiscalYear: number): StoredYear => ({
   text: [],
 });
 
-function yearsOf(told: readonly StoredYear[], lines: readonly NodeRow[]): StoredYear[] {
+type Outcome = Pick<StoredYear, 'outcome' | 'outcomeReason'>;
+
+/** What holds of a year that no request or draft tells of: that no draft covers the programme, where that is so; else nothing is known. */
+function outcomeOf({ properties: { outcome, outcomeReason } }: NodeRow): Outcome {
+  if (outcome !== 'OUT_OF_SCOPE') return { outcome: 'UNKNOWN', outcomeReason: null };
+  return { outcome, outcomeReason: typeof outcomeReason === 'string' ? outcomeReason : null };
+}
+
+function yearsOf(told: readonly StoredYear[], lines: readonly NodeRow[], untold: Outcome): StoredYear[] {
   const years = new Map<number, StoredYear>(told.map((year) => [year.fiscalYear, year]));
   for (const { properties } of lines) {
     const fiscalYear = Number(properties['fiscalYear']);
     if (properties['fiscalYear'] === undefined) continue;
-    const year: StoredYear = years.get(fiscalYear) ?? emptyYear(fiscalYear);
+    const year: StoredYear = years.get(fiscalYear) ?? { ...emptyYear(fiscalYear), ...untold };
     years.set(fiscalYear, { ...year, ...withLine(year, properties) });
   }
   const nothing = lines.filter(({ properties }) => properties['stage'] === 'INITIAL' && properties['kind'] === 'none');
