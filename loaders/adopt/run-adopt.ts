@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FACTS_KINDS } from '../documents/layouts.ts';
 import { CommandError, fileFault } from '../extract/command-error.ts';
 import { committedIds } from '../extract/committed-facts.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
@@ -25,7 +26,7 @@ export async function runAdopt(options: AdoptOptions): Promise<void> {
   const { sources, committed, out, registry, print, ...context } = options;
   const { documents, tables } = await readSources(sources, options);
   const read = [...documents, ...tables].map(({ facts }) => facts);
-  const others = committedIds(committed).length === 0 ? [] : readFacts(committed, context.layouts).documents;
+  const others = committedIds(committed).length === 0 ? [] : readFacts(committed, FACTS_KINDS).documents;
   const ids = read.map(({ document }) => document.id);
   const facts = new FactsSet([...read, ...others.filter(({ document }) => !ids.includes(document.id))]);
   const drafts = draftRegistry({ documents, facts, registry, names: context.names, layouts: context.layouts });

@@ -1,7 +1,8 @@
-/** Every named node with the texts by which it may be found. Read once per data version. */
+/** Every node that has a name, with the texts by which it may be found. Read once per data version. */
 export const NAMED_NODES = `
 MATCH (n:Entity)
 WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetDocumentTotal' AND n.type <> 'ReviewSheet'
+  AND coalesce(n.name, n.title, n.text, n.titleEn) IS NOT NULL
 RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
        coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,
        n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, coalesce(n.textPrinted, n.text, n.titlePrinted, n.namePrinted) AS text,

@@ -47,6 +47,8 @@ describe.each(stores)('budget documents of two years on %s', (_store, settings) 
       last: budgetSummary(groupBy: OUTCOME, fiscalYear: 2025) { fiscalYear amount }
     }`);
     expect([latest.fiscalYear, last.fiscalYear]).toEqual([2026, 2025]);
-    expect(latest.amount).toBeGreaterThan(last.amount);
+    // No review sheet speaks of 2026: that year is the ministry's request alone, each amount a tenth more than 1,034.3 billion in all.
+    expect(latest.amount).toBeGreaterThan(1_034_320_300_000);
+    expect(last.amount).toBeGreaterThan(latest.amount);
   });
 });

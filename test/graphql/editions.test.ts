@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { LAYOUTS, resolversOf } from '../../loaders/documents/layouts.ts';
+import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
 import { STRATEGY_FOLLOW_UP } from '../../loaders/documents/strategy-follow-up/facts.ts';
 import { FactsSet } from '../../loaders/facts/facts-set.ts';
 import { readFacts } from '../../loaders/facts/read-facts.ts';
@@ -18,7 +18,7 @@ const DROPPED = '・NGO-JICA 協議会の開催'.slice(1); // the council of NGO
 const HANDED_ON = '国際保健政策人材養成事業'; // training for international health policy
 const ADDED = '新たな基金の検討'; // to consider a new fund
 
-const committed = readFacts(join(root, 'data/facts'), LAYOUTS);
+const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
 const registry = readRegistry(join(root, 'data/registry'));
 const [table] = committed.of(STRATEGY_FOLLOW_UP);
 if (table === undefined) throw new Error('no strategy table is committed');
