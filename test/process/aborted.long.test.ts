@@ -35,7 +35,7 @@ describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () 
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
-      QUERY_TIMEOUT_MS: '120000',
+      QUERY_TIMEOUT_MS: '60000',
     });
     const gone = new AbortController();
     const asked = Array.from({ length: 8 }, () => send(service.url, ENDLESS, gone.signal));
