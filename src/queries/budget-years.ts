@@ -8,7 +8,8 @@ export const programYears: Traversal = way({
   kind: 'list',
   to: 'ProgramYear',
   binds: ['node'],
-  match: ({ self, node }) => cypher`UNWIND coalesce(${self}.years, []) AS ${node}`,
+  // A condition may follow, and Neo4j takes none behind UNWIND alone.
+  match: ({ self, node }) => cypher`UNWIND coalesce(${self}.years, []) AS ${node} WITH ${self}, ${node}`,
   order: ({ node }) => [descending(node)],
 });
 
