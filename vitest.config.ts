@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' } as const;
+const common = { environment: 'node', testTimeout: 90_000, hookTimeout: 240_000, pool: 'forks' } as const;
 
 /** One copy of graphql-js for our sources and for Apollo, which Node gives the CommonJS one. */
 const alias = [
