@@ -1,5 +1,5 @@
 import type { NetworkStructure } from '../network/centrality.ts';
-import { cypher, type Fragment, join, variable } from '../planner/cypher.ts';
+import { cypher, type Fragment, join, unwind, variable } from '../planner/cypher.ts';
 import {
   type ArgumentReferences,
   type Bindings,
@@ -207,7 +207,7 @@ export const networkCatalog = {
       to: 'Organization',
       given: ['before'],
       binds: ['node'],
-      match: ({ before, node }) => cypher`UNWIND ${before} AS ${node}`,
+      match: ({ before, node }) => unwind(before, node),
       order: ({ node }) => [cypher`${node}.id`],
     }),
     to: way({
@@ -215,7 +215,7 @@ export const networkCatalog = {
       to: 'Organization',
       given: ['behind'],
       binds: ['node'],
-      match: ({ behind, node }) => cypher`UNWIND ${behind} AS ${node}`,
+      match: ({ behind, node }) => unwind(behind, node),
       order: ({ node }) => [cypher`${node}.id`],
     }),
   },

@@ -136,8 +136,10 @@ export const organizationsCatalog = {
         basis: onBasis,
         match: {
           // ALL needs as many as were asked for, ANY one.
-          having: ({ matched }, parameter, references) =>
-            cypher`${matched} >= CASE ${parameter} WHEN 'ALL' THEN size(${references.value('organizations')}) ELSE 1 END`,
+          having: ({ matched }, _parameter, references) =>
+            references.constant('match') === 'ALL'
+              ? cypher`${matched} >= size(${references.value('organizations')})`
+              : cypher`${matched} >= 1`,
         },
       },
       group: { compute: { matched: ({ organization }) => cypher`count(DISTINCT ${organization})` } },
