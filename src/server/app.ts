@@ -123,8 +123,11 @@ export async function createApp({
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const { sendPlayground, assets } = await servePages(app, pages);
-  const sdl = printSdl(schema);
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
+  let sdl: string | undefined;
+  app.get('/schema.graphql', (_request, reply) => {
+    sdl ??= printSdl(schema);
+    return reply.type('application/graphql; charset=utf-8').send(sdl);
+  });
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
   if (assets) serveExplorer(app, { apollo, services: measured }, assets);
