@@ -1,11 +1,12 @@
 import type { PrintedName } from '../../facts/common.ts';
-import { joinLines, placeOf, type TextLine } from '../../passages/text-units.ts';
+import { joinLines, placeOf } from '../../passages/text-units.ts';
+import type { Line } from '../../text/lines.ts';
 
 // 「社会保障」、「社会福祉」… という幅広い分野: the broad fields of ...
 const FIELDS = /((?:「[^「」]{2,30}」[、,・とや\s]*)+)という(?:幅広い)?分野/u;
 
 /** The fields of work that the page names in quotes before という…分野 (the fields of). */
-export function readFields(lines: readonly TextLine[], document: string, section: string | null): PrintedName[] {
+export function readFields(lines: readonly Line[], document: string, section: string | null): PrintedName[] {
   const passage = joinLines(lines);
   const list = FIELDS.exec(passage.text);
   if (!list) return [];

@@ -1,3 +1,5 @@
+import { squeeze } from '../../text/widths.ts';
+
 /** Kinds of cooperation as the page's boxes print them. What they mean is `COOPERATION_KINDS` of `loaders/resolve/ministry/`. */
 export const KINDS: readonly string[] = [
   '人的貢献',
@@ -30,5 +32,5 @@ export function kindsInProse(text: string): { name: string; partner: string; sta
 
 /** Whether it is the printed name of a kind; width and spaces do not count. */
 export function isKind(printed: string): boolean {
-  return KINDS.includes(printed.normalize('NFKC').replace(/\s/gu, ''));
+  return KINDS.includes(squeeze(printed));
 }

@@ -1,6 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
-import { textLines } from '../../passages/text-units.ts';
+import { documentHead } from '../../text/document-head.ts';
+import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { COOPERATION, type CooperationFacts } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
@@ -22,7 +23,7 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = re
   },
 
   recognize(source) {
-    const lines = textLines(source);
+    const lines = contentLines(source.lines);
     const count = (test: (line: (typeof lines)[number]) => boolean) => lines.filter(test).length;
     let score = 0;
     if ([...markLines(lines).values()].includes('title')) score += 0.35;
@@ -34,15 +35,13 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = re
   },
 
   extract(source, names) {
-    const { title, parts, lines, findings } = readPage(textLines(source), names, ID);
-    const document = {
+    const { title, parts, lines, findings } = readPage(contentLines(source.lines), names, ID);
+    const document = documentHead(source, {
       id: ID,
       layout: COOPERATION.id,
       title: title ?? '(no title)',
       fiscalYear: null,
-      lines: source.lines.length,
-      sha256: source.sha256,
-    };
+    });
     return { facts: { format: FACTS_FORMAT, document, ...parts }, lines, findings };
   },
 

@@ -54,7 +54,7 @@ function ownWordOwner(
   candidates: readonly number[],
   divisions: readonly HeadedDivision[],
 ): number | null {
-  const word = OWN_WORD.exec(part.flatMap(({ unit }) => unit.lines.map((line) => line.text)).join(''))?.[1];
+  const word = OWN_WORD.exec(part.flatMap(({ unit }) => unit.lines.map((line) => line.raw)).join(''))?.[1];
   if (!word) return null;
   const owners = candidates.filter((division) => divisions[division]?.name.endsWith(word));
   return owners.length === 1 ? (owners[0] ?? null) : null;

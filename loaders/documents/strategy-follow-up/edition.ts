@@ -15,7 +15,7 @@ export interface PrintedHead {
  * before it) or on a line of its own above the table: 令和６年９月30日, （令和６年９月時点）, 第２版.
  */
 export function readHead(lines: readonly ClassifiedLine[]): PrintedHead {
-  const above = lines.filter(({ kind }) => kind === 'title' || kind === 'preamble').map(({ text }) => text);
+  const above = lines.filter(({ kind }) => kind === 'title' || kind === 'preamble').map(({ content }) => content);
   const alone = above.map(editionAlone).find((edition) => edition !== null) ?? null;
   const [first] = above.filter((text) => editionAlone(text) === null);
   const title = first === undefined || SENTENCE.test(first) ? null : first;

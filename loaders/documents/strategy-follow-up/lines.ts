@@ -1,4 +1,5 @@
 import { splitBullets } from '../../text/bullets.ts';
+import type { Line } from '../../text/lines.ts';
 import { foldWidth } from '../../text/widths.ts';
 import { cellsOf, readColumnNames } from './columns.ts';
 import { readMark } from './marks.ts';
@@ -12,22 +13,21 @@ import { isOnlyMarkup } from './markup.ts';
  * - `page-number`, `markup`, `end-mark`: ignored
  * - `strange`: text where none is expected
  */
-export interface ClassifiedLine {
-  /** 1-based. */
-  line: number;
+export interface ClassifiedLine extends Line {
   kind: 'columns' | 'row' | 'title' | 'preamble' | 'note' | 'page-number' | 'markup' | 'end-mark' | 'strange';
+  /** What tabs part, without tags. */
   cells: string[];
-  text: string;
+  /** The cells with a blank between them. */
+  content: string;
 }
 
 /** Tells each non-blank line apart, by its form and by whether it stands before, in or behind the table. */
-export function classifyLines(lines: readonly string[]): ClassifiedLine[] {
-  const found: ClassifiedLine[] = [];
-  for (const [index, raw] of lines.entries()) {
-    if (raw.trim() === '') continue;
-    const cells = cellsOf(raw);
-    found.push({ line: index + 1, kind: kindByForm(raw, cells), cells, text: cells.join(' ').trim() });
-  }
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const found = lines.map((line): ClassifiedLine => {
+    const cells = cellsOf(line.whole);
+    const content = cells.join(' ').trim();
+    return { ...line, kind: kindByForm(line.raw, content, cells), cells, content };
+  });
   const inTable = (line: ClassifiedLine) => line.kind === 'row' || line.kind === 'columns';
   const first = found.findIndex(inTable);
   const widths = new Set(found.filter((line) => line.kind === 'row').map((line) => line.cells.length));
@@ -38,15 +38,15 @@ export function classifyLines(lines: readonly string[]): ClassifiedLine[] {
   const last = found.findLastIndex(inTable);
   for (const [index, line] of found.entries()) {
     if (line.kind !== 'strange') continue;
-    if (first < 0 || index < first) line.kind = index === 0 && !SENTENCE.test(line.text) ? 'title' : 'preamble';
-    else if (index > last && SENTENCE.test(line.text) && splitBullets(line.text).bullets.length === 0)
+    if (first < 0 || index < first) line.kind = index === 0 && !SENTENCE.test(line.content) ? 'title' : 'preamble';
+    else if (index > last && SENTENCE.test(line.content) && splitBullets(line.content).bullets.length === 0)
       line.kind = 'note';
   }
   return found;
 }
 
-function kindByForm(raw: string, cells: readonly string[]): ClassifiedLine['kind'] {
-  const text = foldWidth(cells.join(' ').trim());
+function kindByForm(raw: string, content: string, cells: readonly string[]): ClassifiedLine['kind'] {
+  const text = foldWidth(content);
   if (isOnlyMarkup(raw)) return 'markup';
   if (PAGE_NUMBER.test(text)) return 'page-number';
   if (NOTE.test(text)) return 'note';

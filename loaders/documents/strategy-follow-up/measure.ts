@@ -20,7 +20,7 @@ export function readMeasure(
   findings: Finding[],
 ): Measure {
   const report = (severity: Finding['severity'], code: string, message: string) =>
-    findings.push(finding(severity, code, row.line, message));
+    findings.push(finding(severity, code, row.number, message));
   const printed = (name: string): PrintedName => ({ name, evidence });
   const reportUnknown = (name: string, place: string) =>
     report('warning', 'unknown-name', `"${name}" (${place}) is not in the registry`);

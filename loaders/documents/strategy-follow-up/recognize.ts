@@ -1,5 +1,6 @@
 import type { SourceText } from '../../../src/sources/source-text.ts';
 import { splitBullets } from '../../text/bullets.ts';
+import { contentLines } from '../../text/lines.ts';
 import { readColumnNames } from './columns.ts';
 import { classifyLines } from './lines.ts';
 import { readMark } from './marks.ts';
@@ -9,7 +10,7 @@ import { readMark } from './marks.ts';
  * an enclosed number (0.2), and rows with bullets in their cells (0.2). Neither title nor file name counts.
  */
 export function recognizeTable(source: SourceText): number {
-  const lines = classifyLines(source.lines);
+  const lines = classifyLines(contentLines(source.lines));
   const rows = lines.filter((line) => line.kind === 'row');
   const named = Math.max(0, ...lines.filter(isHeader).map((line) => readColumnNames(line.cells)?.size ?? 0));
   const numbered = rows.filter(({ cells }) => cells.some((cell) => readMark(cell) !== null)).length;
