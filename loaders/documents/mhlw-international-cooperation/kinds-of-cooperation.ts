@@ -1,3 +1,4 @@
+import { rule } from '../../text/rule.ts';
 import { squeeze } from '../../text/widths.ts';
 
 /** Kinds of cooperation as the page's boxes print them. What they mean is `COOPERATION_KINDS` of `loaders/resolve/ministry/`. */
@@ -18,11 +19,7 @@ export const KINDS: readonly string[] = [
 
 /** 国内国際協力実施機関への委託・補助: whom a kind of cooperation goes to, when it is told in a sentence. */
 export function kindsInProse(text: string): { name: string; partner: string; start: number; end: number }[] {
-  const pattern = new RegExp(
-    `(?<partner>[\\p{Script=Han}\\p{Script=Katakana}ー]{3,30})への(?<name>${KINDS.join('|')})`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(KIND_TO_PARTNER)].map((match) => ({
     name: match.groups?.['name'] ?? '',
     partner: match.groups?.['partner'] ?? '',
     start: match.index,
@@ -34,3 +31,9 @@ export function kindsInProse(text: string): { name: string; partner: string; sta
 export function isKind(printed: string): boolean {
   return KINDS.includes(squeeze(printed));
 }
+
+const KIND_TO_PARTNER = rule(
+  new RegExp(`(?<partner>[\\p{Script=Han}\\p{Script=Katakana}ー]{3,30})への(?<name>${KINDS.join('|')})`, 'gu'),
+  ['国内国際協力実施機関への委託・補助'],
+  ['委託・補助', 'への資金拠出'],
+);

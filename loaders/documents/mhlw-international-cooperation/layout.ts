@@ -28,7 +28,7 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = re
     let score = 0;
     if ([...markLines(lines).values()].includes('title')) score += 0.35;
     // 支援: support
-    if (count((line) => /支援$/u.test(supportOf(line) ?? '')) >= 3) score += 0.3;
+    if (count((line) => (supportOf(line) ?? '').endsWith('支援')) >= 3) score += 0.3;
     if (count((line) => partnersOf(line) !== null) >= 2) score += 0.25;
     if (count((line) => starredHeading(line) !== null) >= 1) score += 0.1;
     return Math.round(score * 100) / 100;

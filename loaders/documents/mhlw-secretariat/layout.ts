@@ -9,6 +9,7 @@ import { documentHead } from '../../text/document-head.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { contentLines, type Line } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { rule } from '../../text/rule.ts';
 import { divisionFacts, dutiesOf } from './divisions.ts';
 import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
@@ -32,7 +33,7 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = readInUsualForm
       .filter((line) => line.gap > 0 || line.number === 1)
       .flatMap((line) => divisionHeading(line) ?? []);
     const labels = lines.filter((line) => labelOf(line) !== null).length;
-    const english = lines.some((line) => /^[A-Z]\w+'s Secretariat$/u.test(line.text));
+    const english = lines.some((line) => SECRETARIAT_EN.test(line.text));
     let score = 0;
     if (headings.length >= 2) score += 0.2;
     if (headings.some(({ bureau }) => bureau !== null)) score += 0.15;
@@ -112,7 +113,11 @@ interface Above {
 }
 
 /** また、加えて、このほか: a paragraph that goes on with what the one above is about. */
-const GOES_ON = /^(?:また|加えて|さらに|このほか|そのほか)、/u;
+const GOES_ON = rule(
+  /^(?:また|加えて|さらに|このほか|そのほか)、/u,
+  ['また、見本を行う。', 'このほか、見本'],
+  ['またはの見本', '見本もまた、'],
+);
 
 /**
  * Who acts in a paragraph as long as it prints nobody: whoever the paragraph above prints when this one goes on with it, else the
@@ -140,7 +145,11 @@ function derived(from: Attribution, rule: string, confidence: number): Attributi
 }
 
 /** What goes on: …しています, …を担っています. */
-const GOING_ON = /[てで](?:い|おり)ます。[」』)）]?$/u;
+const GOING_ON = rule(
+  /[てで](?:い|おり)ます。[」』)）]?$/u,
+  ['見本を行っています。', '見本を担っております。」'],
+  ['見本を行いました。', '見本です。'],
+);
 
 /** Among a division's topics, a paragraph whose last sentence says what the division keeps doing is one of its duties. */
 function isDuty({ role }: PlacedUnit, text: string, read: ReadPassage | null): boolean {
@@ -169,3 +178,10 @@ function strayLine({ raw }: Line): string {
 const UNCERTAIN =
   'Stands below several divisions that share a spread, and nothing tells to which it belongs; given to the nearest.';
 const NO_DIVISIONS = 'No division heading (…課, …室) was found.';
+
+/** Minister's Secretariat: the English name of a secretariat. */
+const SECRETARIAT_EN = rule(
+  /^[A-Z]\w+'s Secretariat$/u,
+  ["Minister's Secretariat"],
+  ['Secretariat', 'the Secretariat'],
+);

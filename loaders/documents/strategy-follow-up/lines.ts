@@ -1,5 +1,6 @@
-import { splitBullets } from '../../text/bullets.ts';
+import { beginsWithBullet, splitBullets } from '../../text/bullets.ts';
 import type { Line } from '../../text/lines.ts';
+import { rule } from '../../text/rule.ts';
 import { foldWidth } from '../../text/widths.ts';
 import { cellsOf, readColumnNames } from './columns.ts';
 import { readMark } from './marks.ts';
@@ -58,15 +59,18 @@ function kindByForm(raw: string, content: string, cells: readonly string[]): Cla
 
 /** A row has a bullet or a number at the start of a cell, or the three cells and more of a table. */
 function isRow(cells: readonly string[]): boolean {
-  const begins = (cell: string) =>
-    readMark(cell) !== null || (/^[・･]/u.test(cell) && splitBullets(cell).bullets.length > 0);
+  const begins = (cell: string) => readMark(cell) !== null || beginsWithBullet(cell);
   return cells.some(begins) || cells.filter((cell) => cell !== '').length >= 3;
 }
 
 /** 12, - 12 -, 3/7, p. 4. */
-const PAGE_NUMBER = /^(?:[-–—―ー]\s*)?(?:p\.?\s*)?[0-9]{1,3}(?:\s*\/\s*[0-9]{1,3})?(?:\s*[-–—―ー])?$/iu;
+const PAGE_NUMBER = rule(
+  /^(?:[-–—―ー]\s*)?(?:p\.?\s*)?[0-9]{1,3}(?:\s*\/\s*[0-9]{1,3})?(?:\s*[-–—―ー])?$/iu,
+  ['12', '- 12 -', '3/7', 'p. 4'],
+  ['2024', '12 見本', '第3'],
+);
 /** ※ or 注 (note) at the start. */
-const NOTE = /^(?:※|\(?注[0-9]*[):：\s])/u;
+const NOTE = rule(/^(?:※|\(?注[0-9]*[):：\s])/u, ['※見本', '注1)見本', '(注: 見本'], ['見本※', '注意']);
 /** 以上: end of document. */
-const END_MARK = /^\(?以\s*上\)?$/u;
-const SENTENCE = /[。．]$/u;
+const END_MARK = rule(/^\(?以\s*上\)?$/u, ['以上', '(以 上)'], ['以上の見本', '見本以上']);
+const SENTENCE = rule(/[。．]$/u, ['見本を進める。'], ['見本']);

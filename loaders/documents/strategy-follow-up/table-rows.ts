@@ -1,5 +1,7 @@
 import type { Finding } from '../../layout.ts';
+import { beginsWithBullet } from '../../text/bullets.ts';
 import type { Ledger, Numbered } from '../../text/ledger.ts';
+import { rule } from '../../text/rule.ts';
 import { planColumns } from './columns.ts';
 import type { ClassifiedLine } from './lines.ts';
 import { COLUMNS, type Column } from './lookups.ts';
@@ -25,7 +27,7 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
       ledger.note(severity, code, [{ number }], message);
     let cells = own;
     const heading = plan.get('heading');
-    if (heading === 0 && cells.length === width - 1 && /^[・･]/u.test(cells[0] ?? '')) {
+    if (heading === 0 && cells.length === width - 1 && beginsWithBullet(cells[0] ?? '')) {
       cells = ['', ...cells];
       report(
         'warning',
@@ -71,8 +73,12 @@ function withHeadingInside(row: TableRow): TableRow {
   for (const column of ['directions', 'initiatives'] as const) {
     const cell = row.cells[column];
     if (cell === null || readMark(cell) === null) continue;
-    const [, heading = cell, rest = ''] = /^(.*?)(?=\s[・･]|$)(.*)$/su.exec(cell) ?? [];
+    const bullets = FIRST_BULLET.exec(cell)?.index ?? cell.length;
+    const [heading, rest] = [cell.slice(0, bullets), cell.slice(bullets)];
     return { ...row, cells: { ...row.cells, heading, [column]: rest.trim() } };
   }
   return row;
 }
+
+/** The first bullet behind other text. */
+const FIRST_BULLET = rule(/\s[・･]/u, ['①見本 ・取組'], ['・取組', '財務・保健']);
