@@ -1,4 +1,5 @@
 import type { FactEvidence, PrintedName } from '../facts/common.ts';
+import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Ledger } from '../text/ledger.ts';
 import { foldWidth } from '../text/widths.ts';
@@ -146,5 +147,5 @@ function noteUnknown({ name, evidence }: PrintedName, kind: NamedThing['kind'], 
   const what = kind === 'policy' ? 'a policy' : 'an organisation';
   const lines = [{ number: evidence.startLine }, { number: evidence.endLine }];
   const message = `"${name}" looks like the name of ${what} that the registry does not have.`;
-  ledger.note('warning', 'unknown-name', lines, message);
+  ledger.note('warning', 'unknown-name', lines, message, missingName(kind, name));
 }

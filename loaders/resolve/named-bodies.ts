@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../src/graph/model.ts';
 import type { PrintedName } from '../facts/common.ts';
-import type { Finding, MissingEntry } from '../layout.ts';
+import type { Finding } from '../layout.ts';
+import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex, NameMatch } from '../registry/name-index.ts';
 import { finding } from '../text/finding.ts';
 import { unregisteredId } from './ids.ts';
@@ -55,17 +56,18 @@ export class NamedBodies {
       this.#unregistered.set(id, { id, type, properties });
       const what = kind === 'org' ? 'organisation' : 'policy';
       const message = `${evidence.document}: the registry has no ${what} with the name "${name}". Add it, or list it in not-names.yaml.`;
-      this.findings.push(finding('warning', 'unknown-name', evidence, message, missingName(type, name)));
+      this.findings.push(
+        finding(
+          'warning',
+          'unknown-name',
+          evidence,
+          message,
+          missingName(kind === 'org' ? 'organization' : 'policy', name),
+        ),
+      );
     }
     return id;
   }
-}
-
-/** The entry that the registry lacks for a name. */
-function missingName(type: 'Organization' | 'Policy', name: string): MissingEntry {
-  return type === 'Organization'
-    ? { file: 'organizations/new.yaml', entry: { id: '', name, nameEn: '', kind: '' } }
-    : { file: 'policies.yaml', entry: { id: '', name, nameEn: '', kind: '' } };
 }
 
 /** A name with the number of a round behind it (IDA20) is found in text only: taken when it is the whole text. */

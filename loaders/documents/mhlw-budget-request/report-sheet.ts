@@ -1,4 +1,5 @@
 import type { Finding } from '../../layout.ts';
+import { missingName } from '../../registry/missing-name.ts';
 import { rule } from '../../text/rule.ts';
 import { implausibleAmounts } from './amounts/plausibility.ts';
 import type { SheetReading } from './read-sheet.ts';
@@ -39,7 +40,13 @@ export function reportSheet({ ledger }: ReadingContext, reading: SheetReading): 
       );
   }
   for (const policy of reading.cited.unknownPolicies)
-    add('warning', 'unknown-name', policy.line, `policy without registry entry: ${policy.name}`);
+    ledger.note(
+      'warning',
+      'unknown-name',
+      [{ number: policy.line }],
+      `policy without registry entry: ${policy.name}`,
+      missingName('policy', policy.name),
+    );
 }
 
 /** （一億円）: the numeral one where a dash is meant. */

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout, Extraction } from '../../layout.ts';
+import { missingName } from '../../registry/missing-name.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { documentHead } from '../../text/document-head.ts';
 import { readFiscalYears } from '../../text/eras.ts';
@@ -73,7 +74,7 @@ function readProse(
     preamble.policies.push(...found.policies.map((name) => ({ name, evidence })));
     for (const name of found.unknown) {
       const message = `"${name}" (in the text around the table) is not in the registry`;
-      ledger.note('warning', 'unknown-name', [line], message);
+      ledger.note('warning', 'unknown-name', [line], message, missingName('organization', name));
     }
   }
   return preamble;
