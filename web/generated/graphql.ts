@@ -405,6 +405,21 @@ export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: stri
         | { id: string }
        }> } };
 
+export type SitemapQueryVariables = Exact<{
+  items: boolean;
+  initiatives: boolean;
+  initiativesAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  programs: boolean;
+  programsAfter?: string | null | undefined;
+  policies: boolean;
+  policiesAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { strategyItems?: Array<{ id: string }>, documents?: Array<{ id: string }>, initiatives?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organizations?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, programs?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, policies?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1427,6 +1442,52 @@ export const ClosestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
+  strategyItems @include(if: $items) {
+    id
+  }
+  documents @include(if: $items) {
+    id
+  }
+  initiatives(first: 100, after: $initiativesAfter) @include(if: $initiatives) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  organizations(first: 100, after: $organizationsAfter) @include(if: $organizations) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  programs(first: 100, after: $programsAfter) @include(if: $programs) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  policies(first: 100, after: $policiesAfter) @include(if: $policies) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`
     query AboutPage {
   dataVersion {
