@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -122,7 +123,7 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets);
+  if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
   serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
