@@ -124,7 +124,7 @@ export async function createApp({
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
   if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
-  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
+  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
