@@ -50,7 +50,7 @@ const documentation = (role: string): LinkSchema => ({
   role,
 });
 
-/** `null`: what the relationship leads to is no entity. */
+/** `null`: what the relationship leads to is no entity, or it follows from others that are told. */
 export const LINK_SCHEMATA: Readonly<Record<RelationshipType, LinkSchema | null>> = {
   HAS_MEASURE: unknownLink('has the row'),
   HAS_DIRECTION: unknownLink('has the direction'),
@@ -80,6 +80,7 @@ export const LINK_SCHEMATA: Readonly<Record<RelationshipType, LinkSchema | null>
   IN_SECTION: null,
   PART_OF_SECTION: null,
   DIFFERS_BY: null,
+  SHARES_INITIATIVES_WITH: null,
 };
 
 /** Kinds of organisations of the state and the municipalities of Japan; the registry has no others of these kinds. */
