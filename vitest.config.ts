@@ -32,17 +32,22 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      project('unit', 0, { include: UNIT, maxWorkers: 2 }),
+      project('unit', 0, { include: UNIT, exclude: [LONG], isolate: false, maxWorkers: 2 }),
       project('service', 1, {
         include: ['test/**/*.test.ts'],
         exclude: [LONG, 'test/documents/**', ...shared],
-        globalSetup: ['test/process/global-setup.ts'],
+        isolate: false,
+        globalSetup: ['test/support/resolve-once.ts', 'test/process/global-setup.ts'],
         maxWorkers: 2,
       }),
-      project('stores', 2, { include: shared, globalSetup: ['test/neo4j/global-setup.ts'], fileParallelism: false }),
+      project('stores', 2, {
+        include: shared,
+        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts'],
+        fileParallelism: false,
+      }),
       project('long', 3, {
         include: [LONG],
-        globalSetup: ['test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
+        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
         fileParallelism: false,
       }),
     ],

@@ -44,6 +44,8 @@ export interface AppOptions {
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
   questions?: string;
+  /** Called once, when the first request is answered: for what nobody should wait for. */
+  afterFirstAnswer?: () => void;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -68,6 +70,7 @@ export async function createApp({
   logTo,
   network,
   questions,
+  afterFirstAnswer,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -92,6 +95,11 @@ export async function createApp({
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  let answered = false;
+  app.addHook('onResponse', async () => {
+    if (!answered) afterFirstAnswer?.();
+    answered = true;
   });
   app.addHook('preClose', async () => {
     stopping = true;
