@@ -47,6 +47,8 @@ export interface AppOptions {
   questions?: string;
   /** When given, assistants are answered at `/mcp`, by the example questions too. */
   assistants?: { version: string } | undefined;
+  /** Called once, when the first request is answered: for what nobody should wait for. */
+  afterFirstAnswer?: () => void;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -72,6 +74,7 @@ export async function createApp({
   network,
   questions,
   assistants,
+  afterFirstAnswer,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -96,6 +99,11 @@ export async function createApp({
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  let answered = false;
+  app.addHook('onResponse', async () => {
+    if (!answered) afterFirstAnswer?.();
+    answered = true;
   });
   app.addHook('preClose', async () => {
     stopping = true;
