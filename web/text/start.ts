@@ -14,8 +14,8 @@ export const startText = inBoth({
     organizations: 'organisations',
     organizationsNote: (one: string, other: string, shared: number) =>
       `${one} and ${other} share most: ${plural(shared, 'initiative')}`,
-    programs: 'budget programmes',
-    programsNote: (year: number) => `what was asked for ${fiscalYear('en', year)}, and what became of it`,
+    money: (year: number) => `yen asked for ${fiscalYear('en', year)} by what carries the strategy`,
+    moneyNote: (carrying: number, all: number) => `${carrying} of ${plural(all, 'programme')} carry an item of it`,
     pairs: 'pairs of bodies share initiatives',
     pairsNote: 'the network of the strategy',
     table: 'The fourteen items',
@@ -38,8 +38,8 @@ export const startText = inBoth({
     organizations: '組織',
     organizationsNote: (one: string, other: string, shared: number) =>
       `最も多くの取組を共有するのは${one}と${other}（${shared}件）`,
-    programs: '予算事業',
-    programsNote: (year: number) => `${fiscalYear('ja', year)}の要求とその結果`,
+    money: (year: number) => `戦略に対応する事業の${fiscalYear('ja', year)}要求額`,
+    moneyNote: (carrying: number, all: number) => `${all}事業のうち${carrying}事業が項目に対応`,
     pairs: '組の機関が取組を共有',
     pairsNote: '戦略のネットワーク',
     table: '14の項目',
