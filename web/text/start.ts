@@ -1,5 +1,19 @@
+import type { Query } from '../address/href.ts';
 import { inBoth } from './in-both.ts';
 import { fiscalYear, plural } from './numbers.ts';
+
+/** Where the questions of the start page are answered, in their order. */
+const ANSWERS: readonly { path: string; query?: Query; hash?: string }[] = [
+  { path: '/organizations/jica', hash: 'shared' },
+  { path: '/items/11', hash: 'money' },
+  { path: '/organizations/gavi', hash: 'programs' },
+  { path: '/paths', query: { from: 'AMED', to: 'METI' } },
+  { path: '/initiatives', query: { program: 'no' } },
+];
+
+function asked(...questions: string[]) {
+  return ANSWERS.map((answer, index) => ({ ...answer, question: questions[index] ?? '' }));
+}
 
 /** Words of the start page. */
 export const startText = inBoth({
@@ -8,6 +22,14 @@ export const startText = inBoth({
     description:
       'Japan’s Global Health Strategy, read from the government’s own documents: initiatives, responsible bodies and budget programmes, each with its lines.',
     summary: 'Read from the government’s own documents. Every answer names the lines that it comes from.',
+    questions: 'Questions to begin with',
+    asked: asked(
+      'Who shares most with JICA?',
+      'What does work against antimicrobial resistance cost?',
+      'Who pays Gavi?',
+      'How are AMED and METI connected?',
+      'Which initiatives have no programme?',
+    ),
     ways: 'Four ways in',
     items: (initiatives: number) => `items with ${plural(initiatives, 'initiative')}`,
     itemsNote: (without: number) => `${without} have no programme behind them that is known`,
@@ -32,6 +54,14 @@ export const startText = inBoth({
     description:
       '日本のグローバルヘルス戦略を政府の公表文書から読み取り、取組、担当機関、予算事業を文書の行とともに示します。',
     summary: '政府の公表文書から読み取りました。すべての答えから、文書の該当行をたどれます。',
+    questions: 'たとえばこんな問いに',
+    asked: asked(
+      'JICAと最も多くの取組を担うのは',
+      '薬剤耐性（AMR）対策の予算は',
+      'Gaviに拠出しているのは',
+      'AMEDと経済産業省のつながりは',
+      '対応する事業のない取組は',
+    ),
     ways: '四つの入口',
     items: (initiatives: number) => `項目と${initiatives}件の取組`,
     itemsNote: (without: number) => `うち${without}件は対応する事業が見つかっていません`,

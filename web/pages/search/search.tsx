@@ -100,14 +100,14 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
   const { types } = useText(searchText);
   const place = placeOf(hit);
   const name = nameIn(language, hit);
-  const lang = language === 'en' && hit.nameEn === null ? 'ja' : undefined;
+  const lang = JAPANESE.test(name) ? 'ja' : 'en';
   // Found by what it is called in the other language, or by other words about it.
   const [found] = hit.highlights.some((each) => plain(each) === name) ? [] : hit.highlights;
   return (
     <li className="hit">
       <span className="hit-kind">{types[typeOf(hit)]}</span>
       <div>
-        <span lang={lang}>
+        <span lang={lang === language ? undefined : lang}>
           {place ? <To {...place}>{highlighted(name, hit.highlights)}</To> : highlighted(name, hit.highlights)}
         </span>
         {found === undefined ? null : (

@@ -28,10 +28,13 @@ export const startPage = definePage({
       table,
       body: (
         <>
-          <Opening title={text.title}>
-            <p>{text.summary}</p>
-            <SearchForm id="start-search" large />
-          </Opening>
+          <div className="hero">
+            <Opening title={text.title}>
+              <p>{text.summary}</p>
+              <SearchForm id="start-search" large />
+            </Opening>
+            <Questions />
+          </div>
           <Ways answer={answer} />
           <Section id="items" title={text.table} lead={text.tableLead(year)}>
             <Table view={table} caption={text.caption} rowKey={({ item }: ItemLine) => item.id} />
@@ -42,6 +45,23 @@ export const startPage = definePage({
     };
   },
 });
+
+/** Questions that the site answers, each with the address of its answer. */
+function Questions(): ReactNode {
+  const text = useText(startText);
+  return (
+    <nav aria-labelledby="questions" className="questions">
+      <h2 id="questions">{text.questions}</h2>
+      <ul>
+        {text.asked.map(({ question, ...to }) => (
+          <li key={question}>
+            <To {...to}>{question}</To>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** Four ways in, with numbers. */
 function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
