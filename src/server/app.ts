@@ -45,6 +45,8 @@ export interface AppOptions {
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
   questions?: string;
+  /** When given, assistants are answered at `/mcp`, by the example questions too. */
+  assistants?: { version: string } | undefined;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -69,6 +71,7 @@ export async function createApp({
   logTo,
   network,
   questions,
+  assistants,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -124,7 +127,7 @@ export async function createApp({
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
   if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
-  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
+  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
@@ -137,6 +140,12 @@ export async function createApp({
       });
     }
     serveGraphql(scope, { apollo, services: measured, trusted, sendPlayground });
+    if (assistants && questions) {
+      // Who wants no assistants loads nothing for them.
+      const { serveAssistants } = await import('./assistants-route.ts');
+      const names = { corsOrigins: origin, isBehindProxy: proxies !== false };
+      serveAssistants(scope, { schema, apollo, services: measured, trusted, questions, names, ...assistants });
+    }
   });
   return app;
 }
