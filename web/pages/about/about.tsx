@@ -51,10 +51,12 @@ const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
 
 function Contents(): ReactNode {
   const text = useText(aboutText);
+  const feeds = useText(feedText);
   const others = [
     { id: 'marks', title: text.legend },
     { id: 'cite', title: text.cite },
     { id: 'sources', title: text.sources },
+    { id: 'feeds', title: feeds.title },
   ];
   return (
     <nav aria-label={text.contents}>
