@@ -776,6 +776,18 @@ export type DirectionFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of what a document holds: each line or row that is not blank was read, ignored by a named rule, or not understood. */
+export type DocumentReading = {
+  /** How many each rule ignores, the most first. */
+  ignored: Array<IgnoredByRule>;
+  /** How many were not understood; each of them is in the report of `npm run verify`. */
+  notUnderstood: Scalars['Int']['output'];
+  /** How many were read. */
+  read: Scalars['Int']['output'];
+  /** What is counted. */
+  unit: ReadingUnit;
+};
+
 /** One thing that an organisation does (所掌). */
 export type Duty = {
   /** Where it is presented. */
@@ -816,6 +828,14 @@ export type ExecutionKind =
   | 'OTHER'
   /** By subsidies (補助). */
   | 'SUBSIDY';
+
+/** What one rule ignores. */
+export type IgnoredByRule = {
+  /** How many lines or rows. */
+  count: Scalars['Int']['output'];
+  /** Name of the rule. */
+  rule: Scalars['String']['output'];
+};
 
 /** An initiative (主な取組): what is to be done. */
 export type Initiative = Node & {
@@ -2343,6 +2363,13 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
+
 /** A page of relations. */
 export type RelationConnection = {
   /** The relations, each with the other organisation. */
@@ -2604,6 +2631,8 @@ export type SourceDocument = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Who published it, in English. */
   publisherEn: Maybe<Scalars['String']['output']>;
+  /** What became of its lines, or of its rows where it is a table; `null` where the graph was made before that was counted. */
+  reading: Maybe<DocumentReading>;
   /** SHA-256 of its text, to see whether one has the same. */
   sha256: Scalars['String']['output'];
   /** Title in Japanese. */
@@ -2900,11 +2929,13 @@ export type ResolversTypes = {
   DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
   DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
   DirectionFilter: DirectionFilter;
+  DocumentReading: ResolverTypeWrapper<DocumentReading>;
   Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   ExecutionKind: ExecutionKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IgnoredByRule: ResolverTypeWrapper<IgnoredByRule>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -2972,6 +3003,7 @@ export type ResolversTypes = {
   ProgramTag: ProgramTag;
   ProgramYear: ResolverTypeWrapper<Omit<ProgramYear, 'documents' | 'outcomeEvidence'> & { documents: Array<ResolversTypes['SourceDocument']>, outcomeEvidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingUnit: ReadingUnit;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   RelationType: RelationType;
@@ -3036,10 +3068,12 @@ export type ResolversParentTypes = {
   DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
   DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
   DirectionFilter: DirectionFilter;
+  DocumentReading: DocumentReading;
   Duty: Omit<Duty, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Evidence: Place;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IgnoredByRule: IgnoredByRule;
   Initiative: Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -3440,6 +3474,13 @@ export type DirectionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
 };
 
+export type DocumentReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentReading'] = ResolversParentTypes['DocumentReading']> = {
+  ignored?: Resolver<Array<ResolversTypes['IgnoredByRule']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ReadingUnit'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3453,6 +3494,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IgnoredByRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IgnoredByRule'] = ResolversParentTypes['IgnoredByRule']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4023,6 +4069,7 @@ export type SourceDocumentResolvers<ContextType = RequestContext, ParentType ext
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisherEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DocumentReading']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4128,8 +4175,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Direction?: DirectionResolvers<ContextType>;
   DirectionConnection?: DirectionConnectionResolvers<ContextType>;
   DirectionEdge?: DirectionEdgeResolvers<ContextType>;
+  DocumentReading?: DocumentReadingResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  IgnoredByRule?: IgnoredByRuleResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;

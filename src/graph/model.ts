@@ -169,7 +169,7 @@ export const NODE_TYPES = {
     'text',
     'ofWhich',
   ],
-  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
+  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256, reading (what became of the lines, in JSON) */
   SourceDocument: [
     'title',
     'titleEn',
@@ -181,6 +181,7 @@ export const NODE_TYPES = {
     'edition',
     'lines',
     'sha256',
+    'reading',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type NodeType = keyof typeof NODE_TYPES;

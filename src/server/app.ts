@@ -134,7 +134,10 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
+  if (assets) {
+    const fonts = join(pages, 'painter');
+    serveExplorer(app, { apollo, services: measured }, { assets, fonts, publicUrl: network?.publicUrl });
+  }
   serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {

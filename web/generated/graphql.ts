@@ -315,6 +315,13 @@ export type ProgramTag =
   /** In the frame for priority policies (推進枠). */
   | 'PRIORITY_FRAME';
 
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
+
 /** What connects two organisations. */
 export type RelationType =
   /** Pays contributions to (拠出). */
@@ -436,7 +443,7 @@ export type ChangesPageQuery = { byOutcome: { fiscalYear: number, groups: Array<
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }> };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -454,12 +461,14 @@ export type DocumentPageQuery = { node:
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
     | { __typename: 'ReviewSheet' }
-    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
+    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, edition: string | null, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
-   | null };
+   | null, programs: { totalCount: number }, budgetDocumentTotals: { totalCount: number } };
 
 export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
+
+export type DocumentReadFragment = { reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -705,10 +714,10 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
-        | { __typename: 'BudgetSection', id: string }
-        | { __typename: 'Direction', id: string }
+        | { __typename: 'BudgetSection', id: string, document: { id: string, title: string, titleEn: string | null } | null }
+        | { __typename: 'Direction', id: string, measure: { item: { number: number, mark: string } } }
         | { __typename: 'Initiative', id: string }
-        | { __typename: 'Measure', id: string }
+        | { __typename: 'Measure', id: string, item: { number: number, mark: string } }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'ReviewSheet', id: string }
@@ -720,7 +729,7 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
 
 export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
 
@@ -811,6 +820,19 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(`
   lines
 }
     `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const DocumentReadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
+}
+    `, {"fragmentName":"DocumentRead"}) as unknown as TypedDocumentString<DocumentReadFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Evidence {
   startLine
@@ -1609,6 +1631,7 @@ export const DocumentsPageDocument = new TypedDocumentString(`
     query DocumentsPage {
   documents {
     ...DocumentLine
+    ...DocumentRead
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -1619,6 +1642,17 @@ export const DocumentsPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
@@ -1626,10 +1660,18 @@ export const DocumentPageDocument = new TypedDocumentString(`
     __typename
     ... on SourceDocument {
       ...DocumentLine
+      ...DocumentRead
       layout
       sha256
       attribution
+      edition
     }
+  }
+  programs(filter: {document: [$id]}, first: 0) {
+    totalCount
+  }
+  budgetDocumentTotals(filter: {document: [$id]}, first: 0) {
+    totalCount
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -1640,6 +1682,17 @@ export const DocumentPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
@@ -3116,6 +3169,27 @@ export const SearchPageDocument = new TypedDocumentString(`
       node {
         __typename
         id
+        ... on Measure {
+          item {
+            number
+            mark
+          }
+        }
+        ... on Direction {
+          measure {
+            item {
+              number
+              mark
+            }
+          }
+        }
+        ... on BudgetSection {
+          document {
+            id
+            title
+            titleEn
+          }
+        }
       }
     }
   }
@@ -3129,6 +3203,7 @@ export const StartPageDocument = new TypedDocumentString(`
   budgetSummary(groupBy: ITEM) {
     fiscalYear
     stage
+    amount
     groups {
       ...ItemMoney
     }
@@ -3142,7 +3217,10 @@ export const StartPageDocument = new TypedDocumentString(`
   organizations(first: 1) {
     totalCount
   }
-  programs(first: 1) {
+  programs(first: 0) {
+    totalCount
+  }
+  carrying: programs(filter: {inStrategy: true}, first: 0) {
     totalCount
   }
   collaborations(first: 1) {
