@@ -24,6 +24,15 @@ export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row
   return { columns: columns as readonly Column<unknown>[], rows };
 }
 
+/** Columns of what a row leads to, as columns of the row. */
+export function columnsOf<Row, Part>(columns: readonly Column<Part>[], part: (row: Row) => Part): Column<Row>[] {
+  return columns.map(({ cell, value, ...rest }) => ({
+    ...rest,
+    ...(cell ? { cell: (row: Row) => cell(part(row)) } : {}),
+    ...(value ? { value: (row: Row) => value(part(row)) } : {}),
+  }));
+}
+
 /** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
 export function Table({ view, caption, rowKey }: TableProps): ReactNode {
   const drawn = view.columns.filter((column) => column.cell !== undefined);
