@@ -75,7 +75,7 @@ describe('the page of an item', () => {
     const { text, part } = await read('/en/items/11');
     expect(text).toContain(billions);
     expect(part('money')).toMatch(/Spent .*FY2023 · 100%/);
-    expect(part('money')).toMatch(/Ministry of Agriculture, Forestry and Fisheries/);
+    expect(part('money')).toMatch(/MAFF/);
     expect(text).toContain('Printed by Follow-up of the Global Health Strategy');
   });
 

@@ -31,7 +31,7 @@ function Bodies({ said, of }: { said: string; of: readonly OrganizationNameFragm
       {of.map((body, index) => (
         <span key={body.id}>
           {index > 0 ? ' · ' : null}
-          <OrganizationLink of={body} />
+          <OrganizationLink of={body} short />
         </span>
       ))}
     </div>

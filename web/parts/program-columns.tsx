@@ -9,12 +9,11 @@ import type { Language } from '../page/language.ts';
 import { useText } from '../page/visit.tsx';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
-import { YenCell } from './amount.tsx';
 import { Evidence } from './evidence.tsx';
 import { figuresOf, type WithYears } from './figures.ts';
 import { English, nameIn } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
-import { type LinedProgram, SpentFigure, StageFigure } from './stage-figure.tsx';
+import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
 
 /** A programme with its amounts. */
@@ -66,14 +65,14 @@ export function amountColumns(language: Language, year: number): Column<LinedPro
   return [
     { key: 'requestYear', value: () => year },
     amount('previousAmount', text.previous(year - 1), year - 1, 'INITIAL', 'initial'),
-    amount('requestAmount', text.request(year), year, 'REQUEST', 'request'),
     {
-      key: 'change',
-      head: text.change,
-      numeric: true,
-      cell: (program) => <YenCell of={figuresOf(program, year).change} signed />,
-      value: (program) => figuresOf(program, year).change,
+      ...amount('requestAmount', text.requestAndChange(year), year, 'REQUEST', 'request'),
+      cell: (program) => {
+        const { request, change } = figuresOf(program, year);
+        return <RequestFigure program={program} year={year} request={request} change={change} />;
+      },
     },
+    { key: 'change', value: (program) => figuresOf(program, year).change },
     amount('draftAmount', text.draft(year), year, 'DRAFT', 'draft'),
     amount('supplementaryAmount', text.supplementary(year - 1), year - 1, 'SUPPLEMENTARY', 'supplementary'),
     {

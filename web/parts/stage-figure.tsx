@@ -43,6 +43,27 @@ interface StageFigureProps {
   amount: number | null;
 }
 
+/** The request for a year, and below it what it is more or less than the initial budget of the year before. */
+export function RequestFigure({ program, year, request, change }: RequestFigureProps): ReactNode {
+  return (
+    <>
+      <StageFigure program={program} year={year} stage="REQUEST" amount={request} />
+      {change === null ? null : (
+        <span className="under">
+          <YenCell of={change} signed />
+        </span>
+      )}
+    </>
+  );
+}
+
+interface RequestFigureProps {
+  program: LinedProgram;
+  year: number;
+  request: number | null;
+  change: number | null;
+}
+
 /** What was spent, with its year and how much of what was there that is. */
 export function SpentFigure({ program, spent }: { program: LinedProgram; spent: Spent | null }): ReactNode {
   const { language } = useVisit();

@@ -11,6 +11,8 @@ export interface Column<Row> {
   value?(row: Row): string | number | null;
   /** Numbers align at their end. */
   numeric?: boolean;
+  /** A first column that needs no room. */
+  narrow?: boolean;
 }
 
 /** A table with its rows. */
@@ -54,7 +56,9 @@ export function Table({ view, caption, rowKey }: TableProps): ReactNode {
         <tbody>
           {view.rows.map((row) => (
             <tr key={rowKey(row)} id={anchorOf(rowKey(row))}>
-              <th scope="row">{first.cell?.(row)}</th>
+              <th scope="row" className={first.narrow ? 'narrow' : undefined}>
+                {first.cell?.(row)}
+              </th>
               {others.map((column) => (
                 <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
                   <span className="cell-head" aria-hidden="true">

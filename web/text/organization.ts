@@ -26,7 +26,6 @@ interface OrganizationText {
   onWhat: string;
   drawing: (name: string) => string;
   drawingCaption: (shares: boolean) => string;
-  neighbourhood: string;
   moneyDrawing: (name: string) => string;
   ministriesSide: string;
   recipientsSide: string;
@@ -124,7 +123,6 @@ export const organizationText = inBoth<OrganizationText>({
       shares
         ? 'Left: the items under which it answers for initiatives. Right: those who answer for the same ones. Numbers count initiatives.'
         : 'The largest of its programmes with what is requested, in million yen; all are in the tables below.',
-    neighbourhood: 'Whom it has to do with',
     moneyDrawing: (name) => `${name}: programmes and whose money they are`,
     ministriesSide: 'Ministries: requested, million yen',
     recipientsSide: 'Paid into: requested, million yen',
@@ -229,7 +227,6 @@ export const organizationText = inBoth<OrganizationText>({
       shares
         ? '左：担当する取組のある項目。右：同じ取組を担当する機関。数字は取組の数。'
         : '主な予算事業と要求額（百万円）。すべての事業は下の表にあります。',
-    neighbourhood: '関係の図',
     moneyDrawing: (name) => `${name}の予算事業とその財源`,
     ministriesSide: '府省庁：要求額（百万円）',
     recipientsSide: '拠出先：要求額（百万円）',

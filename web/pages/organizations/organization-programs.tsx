@@ -15,7 +15,7 @@ import { programText } from '../../text/program.ts';
 import type { Organization, OrganizationRoles } from './organization-answer.ts';
 
 /** The programmes that an organisation has to do with, by what it does there; of each the largest. */
-export function OrganizationPrograms({ of, roles }: { of: Organization; roles: OrganizationRoles }): ReactNode {
+export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsProps): ReactNode {
   const text = useText(organizationText);
   const { receives, implements: carriesOut, runs, mentions } = roles;
   if (receives.totalCount + carriesOut.totalCount + runs.totalCount + mentions.totalCount === 0) return null;
@@ -23,6 +23,7 @@ export function OrganizationPrograms({ of, roles }: { of: Organization; roles: O
   const own = (edges: readonly (Claim & { node: { id: string } })[]) => edges.filter(({ node }) => node.id === of.id);
   return (
     <Section id="programs" title={text.programs} lead={text.programsLead}>
+      {drawn}
       <Role
         id="receives"
         title={text.roleTitles.RECEIVES(receives.totalCount)}
@@ -53,6 +54,13 @@ export function OrganizationPrograms({ of, roles }: { of: Organization; roles: O
       ) : null}
     </Section>
   );
+}
+
+interface OrganizationProgramsProps {
+  of: Organization;
+  roles: OrganizationRoles;
+  /** Them as a drawing. */
+  drawn: ReactNode;
 }
 
 const LEVELS = ['PROGRAM', 'COMPONENT'] as const;

@@ -37,6 +37,9 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
   const named = organization.named.totalCount;
   const table = partnersTable(collaborators.edges, organization.id, language);
   const drawing = drawNeighbourhood(organization, roles, language);
+  const drawn = drawing ? (
+    <DrawingOnPage of={drawing} caption={text.drawingCaption(collaborators.totalCount > 0)} />
+  ) : null;
   return {
     title: nameIn(language, organization),
     description:
@@ -48,13 +51,9 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
     body: (
       <>
         <OrganizationOpening organization={organization} roles={roles} />
-        {drawing ? (
-          <Section id="neighbourhood" title={text.neighbourhood}>
-            <DrawingOnPage of={drawing} caption={text.drawingCaption(collaborators.totalCount > 0)} />
-          </Section>
-        ) : null}
         {collaborators.totalCount > 0 ? (
           <Section id="shared" title={text.shares} lead={text.sharesLead}>
+            {drawn}
             <Table
               view={table}
               caption={text.partners(collaborators.totalCount)}
@@ -69,7 +68,7 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
         ) : null}
         <OrganizationDuties of={organization} />
         <OrganizationInitiatives of={organization} />
-        <OrganizationPrograms of={organization} roles={roles} />
+        <OrganizationPrograms of={organization} roles={roles} drawn={collaborators.totalCount > 0 ? null : drawn} />
         <OrganizationPlace of={organization} />
         <OrganizationMentions of={organization} />
       </>

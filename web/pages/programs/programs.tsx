@@ -1,7 +1,12 @@
 import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { unknown } from '../../address/parameters.ts';
-import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery, type UnitFragment } from '../../generated/graphql.ts';
+import {
+  type ProgramLevel,
+  ProgramsPageDocument,
+  type ProgramsPageQuery,
+  type UnitFragment,
+} from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { latestYear } from '../../parts/figures.ts';

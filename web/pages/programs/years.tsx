@@ -4,15 +4,14 @@ import { drawYearBars, type YearBar } from '../../drawings/year-bars.tsx';
 import type { AppropriationStage, ProgramYearLineFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useVisit } from '../../page/visit.tsx';
-import { Nothing, YenCell } from '../../parts/amount.tsx';
+import { Nothing } from '../../parts/amount.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Outcome } from '../../parts/program-columns.tsx';
 import { documentsIn } from '../../parts/sources.ts';
-import { StageFigure } from '../../parts/stage-figure.tsx';
+import { RequestFigure, StageFigure } from '../../parts/stage-figure.tsx';
 import { type Column, type TableView, tableOf } from '../../parts/table.tsx';
 import { fiscalYear, share, yenInWords } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
-import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
 
 type Field = 'request' | 'draft' | 'initial' | 'supplementary' | 'available' | 'executed';
@@ -41,19 +40,22 @@ export function yearsTable(program: Program, language: Language): TableView {
     [
       {
         key: 'fiscalYear',
+        narrow: true,
         head: text.year,
         cell: (year) => fiscalYear(language, year.fiscalYear),
         value: (year) => year.fiscalYear,
       },
-      ...STAGES.map(stageColumn),
-      { key: 'share', head: text.share, numeric: true, cell: (year) => <Share of={year} />, value: shareOf },
       {
-        key: 'change',
-        head: text.changeToBefore,
+        key: 'request',
+        head: text.shortStages.requestAndChange,
         numeric: true,
-        cell: ({ change }) => <YenCell of={change} signed />,
-        value: ({ change }) => change,
+        cell: ({ fiscalYear: year, request, change }) => (
+          <RequestFigure program={program} year={year} request={request} change={change} />
+        ),
+        value: ({ request }) => request,
       },
+      ...STAGES.filter(({ field }) => field !== 'request').map(stageColumn),
+      { key: 'share', head: text.share, numeric: true, cell: (year) => <Share of={year} />, value: shareOf },
       {
         key: 'outcome',
         head: text.outcome,
@@ -77,18 +79,18 @@ function Share({ of }: { of: ProgramYearLineFragment }): ReactNode {
 
 /** The years as bars; nothing where fewer than two amounts are known. What could be spent is in the table only. */
 export function drawYears(program: Program, language: Language): Drawing | undefined {
-  const { stages } = terms[language];
+  const text = programText[language];
   const years = program.years.map((year) => ({
     key: String(year.fiscalYear),
     label: fiscalYear(language, year.fiscalYear),
-    bars: STAGES.flatMap(({ field, stage, kind }): YearBar[] => {
+    bars: STAGES.flatMap(({ field, kind }): YearBar[] => {
       const value = year[field];
       if (value === null || field === 'available') return [];
-      return [{ key: field, label: stages[stage], value, told: yenInWords(language, value), kind }];
+      return [{ key: field, label: text.shortStages[field], value, told: yenInWords(language, value), kind }];
     }),
   }));
   const told = years.filter(({ bars }) => bars.length > 0);
   if (told.reduce((sum, { bars }) => sum + bars.length, 0) < 2) return undefined;
-  const title = programText[language].drawing(nameIn(language, program));
+  const title = text.drawing(nameIn(language, program));
   return drawYearBars(told, title, documentsIn(program.lines, language));
 }
