@@ -17,7 +17,6 @@ import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
 import { LaterQuotes } from './sources/later-quotes.ts';
 import { Quotes, readQuotes } from './sources/quotes.ts';
-import { openStore } from './store/open-store.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,7 +72,10 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
 
 /** The Neo4j of the environment, connected to at the first use; or the embedded store with the graph that was resolved beforehand. */
 async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
-  return neo4j ? openStore({ neo4j }) : openServedGraph(graphFile, root, (line) => console.error(line));
+  if (!neo4j) return openServedGraph(graphFile, root, (line) => console.error(line));
+  // Imported only here: a start without Neo4j waits for none of its driver.
+  const { Neo4jStore } = await import('./store/neo4j/neo4j-store.ts');
+  return new Neo4jStore(neo4j);
 }
 
 /** Reads the documents, which a quote may have begun already, and tells which are not there. */
