@@ -6,7 +6,8 @@ import { nameKey } from '../../registry/name-forms.ts';
 import { documentId, organizationId } from '../ids.ts';
 import type { LinkProgramme } from '../linkable.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
-import { citationRows, citationsOf } from './citations.ts';
+import { citationRows, citationsOf } from './citations/citations.ts';
+import { CitedPolicies } from './citations/cited-policies.ts';
 import { tellComparison } from './compare.ts';
 import { countOnce, type SheetProgram } from './count-once.ts';
 import { type JoinableSheet, joinSheets, type SheetJoin } from './join.ts';
@@ -26,6 +27,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   if (all.length === 0) return emptyPart();
   const { registry, names } = context;
   const units = new SheetUnits(names, registry.organizations);
+  const policies = new CitedPolicies();
   const known = knownPrograms(before, registry.organizations, publishers(context));
   const joinable = all.map((sheet): JoinableSheet & { resolved: ResolvedUnits } => {
     const [evidence] = sheetEvidence(sheet);
@@ -34,7 +36,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     return { sheet, lines, resolved, ministry: resolved.ministry, units: resolved.chain.map(({ id }) => id) };
   });
   // The latest sheet of a number is joined; earlier ones belong to the same programme.
-  const latest = joinable.filter(({ sheet }, at) => all.findIndex(({ number }) => number === sheet.number) === at);
+  const first = new Map([...all].reverse().map((sheet) => [sheet.number, sheet]));
+  const latest = joinable.filter(({ sheet }) => first.get(sheet.number) === sheet);
   const { joins, findings } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
   const same = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
 
@@ -54,10 +57,11 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   );
   const english = new Map(titles);
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
-  const programs: SheetProgram[] = [];
+  const programs = new Map<string, SheetProgram>();
   const linkable: LinkProgramme[] = [];
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
   const told = new Map<number, Set<string>>();
+  const seenAt = new Map<string, Set<string>>();
 
   joinable.forEach(({ sheet, lines, resolved }, index) => {
     const join = same.get(sheet.number);
@@ -68,7 +72,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     // What a later sheet prints for a year and stage is what is known of it now.
     const own = lines.filter(({ fiscalYear, stage }) => !seen.has(`${fiscalYear} ${stage}`));
     for (const { fiscalYear, stage } of lines) seen.add(`${fiscalYear} ${stage}`);
-    const citations = citationsOf(sheet, names);
+    const citations = citationsOf(sheet, names, policies);
     const bodies = bodiesOfSheet(sheet, names, kinds);
     const how = join === undefined ? {} : join.how;
     const evidence = places(...sheetEvidence(sheet));
@@ -78,11 +82,14 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     const described = stated('DESCRIBED_BY', id, sheetId(sheet), evidence);
     part.relationships.push({ ...described, properties: { ...described.properties, ...how } });
     part.relationships.push(...administration(id, resolved, sheet, join?.program ?? null), ...readFrom(id, sheet, how));
-    for (const { id: policy, evidence: place } of citations.cites) see(part, policy, places(place));
-    for (const { id: body, evidence: place } of bodies) see(part, body, places(place));
+    for (const { id: named, evidence: place } of [...citations.cites, ...bodies]) {
+      const seen = seenAt.get(named) ?? new Set();
+      seenAt.set(named, seen);
+      for (const each of places(place)) seen.add(each);
+    }
 
     if (!isLatest) {
-      programs.find((program) => program.id === id)?.lines.push(...rows.nodes);
+      programs.get(id)?.lines.push(...rows.nodes);
       return;
     }
     if (join === undefined) {
@@ -98,7 +105,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...asPart.map((each) => componentOf(id, each.program.node.id, evidence, each)),
       ...asWhole.map((each) => componentOf(each.program.node.id, id, evidence, each)),
     );
-    programs.push({
+    programs.set(id, {
       id,
       known: join?.program ?? null,
       lines: rows.nodes,
@@ -108,10 +115,11 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
   });
 
-  countOnce(programs, amend);
-  part.nodes.push(...units.nodes);
+  countOnce([...programs.values()], amend);
+  for (const [id, places] of seenAt) part.evidence.set(id, [...new Set([...(part.evidence.get(id) ?? []), ...places])]);
+  part.nodes.push(...units.nodes, ...policies.nodes);
   part.relationships.push(...units.relationships);
-  part.findings.push(...units.findings, ...withoutEnglish(part.nodes));
+  part.findings.push(...units.findings, ...policies.findings, ...withoutEnglish(part.nodes));
   return { ...part, amended: [...amended.values()], linkable };
 }
 
@@ -137,11 +145,6 @@ function publishers({ registry, names }: ResolveContext): (document: string) => 
   const byLayout = new Map(registry.documents.map(({ layout, publisher }) => [layout, names.resolve(publisher)]));
   return (document) =>
     byDocument.get(document) ?? [...byLayout].find(([layout]) => document.startsWith(layout))?.[1] ?? null;
-}
-
-function see(part: ResolvedPart, id: string, evidence: readonly string[]): void {
-  const known = part.evidence.get(id) ?? [];
-  part.evidence.set(id, [...new Set([...known, ...evidence])]);
 }
 
 /** The division runs the programme; its office, where there is one, stands behind it. A unit that is printed goes before one that is concluded. */
