@@ -31,7 +31,9 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const known = knownPrograms(before, registry.organizations, publishers(context));
   const joinable = all.map((sheet): JoinableSheet & { resolved: ResolvedUnits } => {
     const [evidence] = sheetEvidence(sheet);
-    const resolved = evidence ? units.resolve(sheet.unit, evidence) : { ministry: '', chain: [] };
+    const resolved = evidence
+      ? units.resolve(sheet.unit, evidence, sheet.organizations?.policyMinistry)
+      : { ministry: '', chain: [] };
     const lines = sheet.budgets === null ? [] : sheetLines(sheet.budgets);
     return { sheet, lines, resolved, ministry: resolved.ministry, units: resolved.chain.map(({ id }) => id) };
   });
@@ -82,6 +84,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     const described = stated('DESCRIBED_BY', id, sheetId(sheet), evidence);
     part.relationships.push({ ...described, properties: { ...described.properties, ...how } });
     part.relationships.push(...administration(id, resolved, sheet, join?.program ?? null), ...readFrom(id, sheet, how));
+    part.relationships.push(...furtherUnits(id, sheet, resolved, units));
     for (const { id: named, evidence: place } of [...citations.cites, ...bodies]) {
       const seen = seenAt.get(named) ?? new Set();
       seenAt.set(named, seen);
@@ -162,6 +165,23 @@ function administration(
   return runs.map(({ id, printed }, index) =>
     stated('ADMINISTERED_BY', program, id, places(evidence), { printed, order: first + index }),
   );
+}
+
+/** Units and agencies that take part besides those that run it: the lowest of each chain, once. */
+function furtherUnits(
+  program: string,
+  { further }: Sheet,
+  { chain }: ResolvedUnits,
+  units: SheetUnits,
+): RelationshipRow[] {
+  const seen = new Set(chain.map(({ id }) => id));
+  return further.flatMap(({ unit, evidence }, index) => {
+    const lowest = units.resolve(unit, evidence).chain.at(-1);
+    if (lowest === undefined || seen.has(lowest.id)) return [];
+    seen.add(lowest.id);
+    const { id, printed } = lowest;
+    return [stated('INVOLVES', program, id, places(evidence), { printed, order: index + 1 })];
+  });
 }
 
 /** Each table that has the sheet. */

@@ -22,8 +22,9 @@ export class CitedPolicies {
       else if (why !== null) this.#none[why] += 1;
       return null;
     }
-    const id = `policy:cited-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 10)}`;
-    if (!this.#nodes.has(id)) this.#nodes.set(id, { id, type: 'Policy', properties: { name, kind } });
+    const id = `policy:unregistered-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 10)}`;
+    if (!this.#nodes.has(id))
+      this.#nodes.set(id, { id, type: 'Policy', properties: { name, kind, unregistered: true } });
     const seen = this.#evidence.get(id) ?? new Set();
     this.#evidence.set(id, seen);
     if (seen.size < PLACES_MAX) for (const place of places(evidence)) seen.add(place);
