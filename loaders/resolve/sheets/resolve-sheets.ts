@@ -14,7 +14,7 @@ import { type JoinableSheet, joinSheets, type SheetJoin } from './join.ts';
 import { type KnownProgram, knownPrograms } from './known-programs.ts';
 import { bodiesOfSheet, bodyRows } from './recipients.ts';
 import { lineNodes, programAmounts, sheetId, sheetNode, sheetProgram } from './rows.ts';
-import { gatherSheets, type Sheet, sheetEvidence } from './sheet.ts';
+import { gatherSheets, isInScope, type Sheet, sheetEvidence } from './sheet.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { type ResolvedUnits, SheetUnits } from './units.ts';
 
@@ -61,6 +61,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const programs = new Map<string, SheetProgram>();
   const linkable: LinkProgramme[] = [];
+  const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
   const told = new Map<number, Set<string>>();
   const seenAt = new Map<string, Set<string>>();
@@ -115,7 +116,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       wholes: [...(join?.program.wholes ?? []), ...asPart.map(({ program }) => program)],
       parts: asWhole.map(({ program }) => program),
     });
-    linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
+    // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
+    if (!isScoped || isInScope(sheet)) linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
   });
 
   countOnce([...programs.values()], amend);

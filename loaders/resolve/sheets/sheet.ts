@@ -81,3 +81,7 @@ const EMPTY = {
 /** Where the sheet stands, in every table that has it. */
 export const sheetEvidence = ({ organizations, outlines, policies, subsidies, budgets }: Sheet) =>
   [organizations, outlines, policies, subsidies, budgets].flatMap((row) => (row === null ? [] : [row.evidence]));
+
+/** Whether a rule of `scope.yaml` took the sheet, which the table that says why has kept. Facts of all sheets hold those that none took as well. */
+export const isInScope = ({ organizations, outlines, policies, subsidies, budgets }: Sheet): boolean =>
+  [organizations, outlines, policies, subsidies, budgets].some((row) => row?.scope !== undefined);

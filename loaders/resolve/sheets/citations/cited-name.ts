@@ -27,10 +27,7 @@ export function citedName(printed: string): string {
       .replace(BULLET, '')
       .replace(/[、。,・]$/u, '')
       .replace(TRAILING_WORD, '');
-    name = unquoted(withoutDate(name))
-      .replace(DATE_BEHIND, '')
-      .replace(/【[^【】]*】$/u, '')
-      .replace(SUBTITLE, '');
+    name = unquoted(withoutDate(name)).replace(DATE_BEHIND, '').replace(BEHIND_QUOTE, '').replace(SUBTITLE, '');
   }
   if (ONLY_ARTICLES.test(name)) return '';
   return closeUp(name).replaceAll('(', '（').replaceAll(')', '）');
@@ -44,6 +41,8 @@ const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:\d+月)?(?:\d+�
 const DECIDED_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}「([^「」]+)」$/u;
 /** `…ガイドライン(案) 令和3年11月`. */
 const DATE_BEHIND = /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月.*$/u;
+/** A remark in 【】, and the number of a part behind a quote: `「…」 II`. */
+const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
 /** 等, ほか, 他: and others; 抜粋: excerpt. */
 const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋)$/u;
 /** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off. */
