@@ -16,6 +16,7 @@ import { bodiesOfSheet, bodyRows } from './recipients.ts';
 import { lineNodes, programAmounts, sheetId, sheetNode, sheetProgram } from './rows.ts';
 import { gatherSheets, isInScope, type Sheet, sheetEvidence } from './sheet.ts';
 import { sheetLines } from './sheet-lines.ts';
+import { sheetParts } from './sheet-parts.ts';
 import { type ResolvedUnits, SheetUnits } from './units.ts';
 
 /**
@@ -60,6 +61,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const english = new Map(titles);
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const programs = new Map<string, SheetProgram>();
+  const byNumber = new Map<number, { sheet: Sheet; program: SheetProgram }>();
   const linkable: LinkProgramme[] = [];
   const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
@@ -109,22 +111,26 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...asPart.map((each) => componentOf(id, each.program.node.id, evidence, each)),
       ...asWhole.map((each) => componentOf(each.program.node.id, id, evidence, each)),
     );
-    programs.set(id, {
+    const program = {
       id,
       known: join?.program ?? null,
       lines: rows.nodes,
-      wholes: [...(join?.program.wholes ?? []), ...asPart.map(({ program }) => program)],
-      parts: asWhole.map(({ program }) => program),
-    });
+      wholes: [...(join?.program.wholes ?? []), ...asPart.map((each) => each.program)],
+      parts: asWhole.map((each) => each.program),
+    };
+    programs.set(id, program);
+    byNumber.set(sheet.number, { sheet, program });
     // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
     if (!isScoped || isInScope(sheet)) linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
   });
 
   countOnce([...programs.values()], amend);
+  const parts = sheetParts(registry.sheetJoins ?? [], byNumber);
+  part.relationships.push(...parts.relationships);
   for (const [id, places] of seenAt) part.evidence.set(id, [...new Set([...(part.evidence.get(id) ?? []), ...places])]);
   part.nodes.push(...units.nodes, ...policies.nodes);
   part.relationships.push(...units.relationships);
-  part.findings.push(...units.findings, ...policies.findings, ...withoutEnglish(part.nodes));
+  part.findings.push(...parts.findings, ...units.findings, ...policies.findings, ...withoutEnglish(part.nodes));
   return { ...part, amended: [...amended.values()], linkable };
 }
 
