@@ -221,6 +221,7 @@ export const RELATIONSHIP_TYPES = [
   'SHARES_INITIATIVES_WITH',
   'WORKS_ON', // Organization → Topic
   'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau); printed, extensions (list), order
+  'INVOLVES', // BudgetProgram → Organization that takes part besides the one that runs it (further unit of a review sheet); printed, order
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order

@@ -353,7 +353,9 @@ export type ProgramRole =
   /** Is named in the text besides. */
   | 'MENTIONED'
   /** Receives the contribution (拠出先). */
-  | 'RECEIVES';
+  | 'RECEIVES'
+  /** Takes part in it, besides the unit that runs it (その他担当組織). */
+  | 'TAKES_PART';
 
 /** A mark of a sheet's head. */
 export type ProgramTag =

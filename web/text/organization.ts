@@ -180,6 +180,7 @@ export const organizationText = inBoth<OrganizationText>({
       IMPLEMENTS: 'carries it out',
       MENTIONED: 'is named in it',
       RECEIVES: 'receives its money',
+      TAKES_PART: 'takes part in it',
     },
     mentions: 'Mentioned, without responsibility',
     mentionsLead: 'To be named is not to be responsible.',
@@ -277,8 +278,8 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? '後継：' : '前身：'),
     },
     programs: '予算事業',
-    programsLead: '拠出を受ける事業、実施する事業、担当する事業（金額の大きい順）。',
-    roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先' },
+    programsLead: '拠出を受ける事業、実施する事業、担当する事業、参画する事業（金額の大きい順）。',
+    roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先', TAKES_PART: '参画' },
     mentions: '本文での言及（担当ではない）',
     mentionsLead: '名称の記載であり、担当を意味しません。',
     mentionKinds: {
