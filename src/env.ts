@@ -38,6 +38,8 @@ export interface NetworkSettings {
   corsOrigins: '*' | string[];
   /** Folder or file of the only documents that are answered. */
   trustedDocuments: string | undefined;
+  /** Scheme and host that the service is known by; absent: those that it is asked at. */
+  publicUrl?: string | undefined;
 }
 
 /** All that is wrong with the environment, a sentence each. */
@@ -108,6 +110,7 @@ const variables = z.object({
     .string()
     .refine((text) => text === '*' || list(text).every(isOrigin))
     .optional(),
+  PUBLIC_URL: z.string().refine(isOrigin).optional(),
   TRUSTED_DOCUMENTS: z
     .string()
     .refine((path) => existsSync(path))
@@ -144,6 +147,7 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   TRUST_PROXY:
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
+  PUBLIC_URL: 'the scheme and host that addresses in feeds begin with, as https://example.org, without a path',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
   MCP: 'on (assistants are answered at /mcp) or off',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
@@ -200,6 +204,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       trustProxy: /^\d$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) || false : list(values.TRUST_PROXY),
       corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
       trustedDocuments: values.TRUSTED_DOCUMENTS,
+      publicUrl: values.PUBLIC_URL,
     },
     assistants: values.MCP === 'on',
     tracing:

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -125,8 +126,8 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets);
-  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
+  if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
+  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {

@@ -17,6 +17,8 @@ export interface ProgramsAddress {
   max: number | undefined;
   order: ProgramOrder | undefined;
   after: string | undefined;
+  /** Whether it carries an item of the strategy. */
+  strategy: 'yes' | 'no' | undefined;
 }
 
 export const STAGES: readonly AppropriationStage[] = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY'];
@@ -56,12 +58,14 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   max: whole(0, 1_000_000_000),
   order: choice(ORDERS),
   after: words(1_000),
+  strategy: choice(['yes', 'no']),
 };
 
 /** The address as the API's filter; `null` where it chooses nothing. */
 export function filterOf(address: ProgramsAddress): ProgramFilter | null {
   const { text, year, stage, division, item, outcome, tag, recipient, policy, min, max } = address;
   const filter: ProgramFilter = {
+    ...(address.strategy === undefined ? {} : { inStrategy: address.strategy === 'yes' }),
     ...(text === undefined ? {} : { text }),
     ...(year === undefined ? {} : { fiscalYear: year }),
     ...(stage === undefined ? {} : { stage }),

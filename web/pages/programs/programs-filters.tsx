@@ -26,7 +26,7 @@ export function ProgramsFilters({
     label: `${item.mark} ${nameIn(language, item)}`,
   }));
   return (
-    <Filters>
+    <Filters keep={{ strategy: address.strategy }}>
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
       <One
