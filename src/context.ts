@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { GraphStore, QueryParameters } from './graph/graph-store.ts';
 import type { Statements } from './planner/statements.ts';
-import type { Quotes } from './sources/quotes.ts';
+import type { Quoting } from './sources/later-quotes.ts';
 
 /** What lives as long as the process. */
 export interface Services {
   store: GraphStore;
   statements: Pick<Statements, 'forField' | 'hits' | 'misses'>;
   directories: Directories;
-  quotes: Quotes;
+  quotes: Quoting;
   /** Milliseconds that one read may take. */
   queryTimeoutMs: number;
 }

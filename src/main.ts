@@ -15,6 +15,7 @@ import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
+import { LaterQuotes } from './sources/later-quotes.ts';
 import { Quotes, readQuotes } from './sources/quotes.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
@@ -33,11 +34,13 @@ async function main(): Promise<void> {
   const opened = await openGraph(settings);
   const store = tracing ? observeReads(opened, tracing) : opened;
   const statements = new Statements(catalog);
+  const { sourcesDir } = settings;
+  const sources = sourcesDir === undefined ? undefined : new LaterQuotes(() => readQuotes(sourcesDir));
   const services: Services = {
     store,
     statements: tracing ? tracing.planned(statements) : statements,
     directories: new Directories(store, settings.answerBytes),
-    quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
+    quotes: sources ?? new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
   const app = await createApp({
@@ -48,9 +51,9 @@ async function main(): Promise<void> {
     network: settings.network,
     questions: `${root}questions`,
     assistants: settings.assistants ? { version: readVersion() } : undefined,
+    afterFirstAnswer: () => void (sourcesDir && sources && warnOfAbsentSources(store, sources, sourcesDir)),
     tracing,
   });
-  if (settings.sourcesDir) await warnOfAbsentSources(services, settings.sourcesDir);
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
   started();
@@ -75,8 +78,12 @@ async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
   return new Neo4jStore(neo4j);
 }
 
-async function warnOfAbsentSources({ store, quotes }: Services, folder: string): Promise<void> {
-  const told = await tellAbsentSources(store, quotes, folder);
+/** Reads the documents, which a quote may have begun already, and tells which are not there. */
+async function warnOfAbsentSources(store: GraphStore, sources: LaterQuotes, folder: string): Promise<void> {
+  const told = await sources.read().then(
+    (quotes) => tellAbsentSources(store, quotes, folder),
+    (error: Error) => `SOURCES_DIR (${folder}) cannot be read: ${error.message}. Its documents are not quoted.`,
+  );
   if (told !== null) console.error(told);
 }
 

@@ -178,7 +178,7 @@ export const NODE_TYPES = {
     'text',
     'ofWhich',
   ],
-  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
+  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256, reading (what became of the lines, in JSON) */
   SourceDocument: [
     'title',
     'titleEn',
@@ -190,6 +190,7 @@ export const NODE_TYPES = {
     'edition',
     'lines',
     'sha256',
+    'reading',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type NodeType = keyof typeof NODE_TYPES;
@@ -220,6 +221,7 @@ export const RELATIONSHIP_TYPES = [
   'SHARES_INITIATIVES_WITH',
   'WORKS_ON', // Organization → Topic
   'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau); printed, extensions (list), order
+  'INVOLVES', // BudgetProgram → Organization that takes part besides the one that runs it (further unit of a review sheet); printed, order
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order

@@ -49,6 +49,8 @@ export interface AppOptions {
   questions?: string;
   /** When given, assistants are answered at `/mcp`, by the example questions too. */
   assistants?: { version: string } | undefined;
+  /** Called once, when the first request is answered: for what nobody should wait for. */
+  afterFirstAnswer?: () => void;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -74,6 +76,7 @@ export async function createApp({
   network,
   questions,
   assistants,
+  afterFirstAnswer,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -98,6 +101,11 @@ export async function createApp({
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  let answered = false;
+  app.addHook('onResponse', async () => {
+    if (!answered) afterFirstAnswer?.();
+    answered = true;
   });
   app.addHook('preClose', async () => {
     stopping = true;
@@ -134,7 +142,10 @@ export async function createApp({
   });
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
+  if (assets) {
+    const fonts = join(pages, 'painter');
+    serveExplorer(app, { apollo, services: measured }, { assets, fonts, publicUrl: network?.publicUrl });
+  }
   serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
