@@ -50,7 +50,7 @@ const documentation = (role: string): LinkSchema => ({
   role,
 });
 
-/** `null`: what the relationship leads to is no entity, or it follows from others that are told. */
+/** `null`: what the relationship leads to is no entity. */
 export const LINK_SCHEMATA: Readonly<Record<RelationshipType, LinkSchema | null>> = {
   HAS_MEASURE: unknownLink('has the row'),
   HAS_DIRECTION: unknownLink('has the direction'),
@@ -82,7 +82,6 @@ export const LINK_SCHEMATA: Readonly<Record<RelationshipType, LinkSchema | null>
   IN_SECTION: null,
   PART_OF_SECTION: null,
   DIFFERS_BY: null,
-  SHARES_INITIATIVES_WITH: null,
 };
 
 /** Kinds of organisations of the state and the municipalities of Japan; the registry has no others of these kinds. */
