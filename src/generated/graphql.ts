@@ -787,6 +787,18 @@ export type DirectionFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of what a document holds: each line or row that is not blank was read, ignored by a named rule, or not understood. */
+export type DocumentReading = {
+  /** How many each rule ignores, the most first. */
+  ignored: Array<IgnoredByRule>;
+  /** How many were not understood; each of them is in the report of `npm run verify`. */
+  notUnderstood: Scalars['Int']['output'];
+  /** How many were read. */
+  read: Scalars['Int']['output'];
+  /** What is counted. */
+  unit: ReadingUnit;
+};
+
 /** One thing that an organisation does (所掌). */
 export type Duty = {
   /** Where it is presented. */
@@ -852,6 +864,14 @@ export type FurtherUnitEdge = {
   node: Organization;
   /** The name as printed. */
   printed: Maybe<Scalars['String']['output']>;
+};
+
+/** What one rule ignores. */
+export type IgnoredByRule = {
+  /** How many lines or rows. */
+  count: Scalars['Int']['output'];
+  /** Name of the rule. */
+  rule: Scalars['String']['output'];
 };
 
 /** An initiative (主な取組): what is to be done. */
@@ -1823,6 +1843,8 @@ export type ProgramFilter = {
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
+  inStrategy?: InputMaybe<Scalars['Boolean']['input']>;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: InputMaybe<Scalars['Boolean']['input']>;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
@@ -2380,6 +2402,13 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
+
 /** A page of relations. */
 export type RelationConnection = {
   /** The relations, each with the other organisation. */
@@ -2641,6 +2670,8 @@ export type SourceDocument = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Who published it, in English. */
   publisherEn: Maybe<Scalars['String']['output']>;
+  /** What became of its lines, or of its rows where it is a table; `null` where the graph was made before that was counted. */
+  reading: Maybe<DocumentReading>;
   /** SHA-256 of its text, to see whether one has the same. */
   sha256: Scalars['String']['output'];
   /** Title in Japanese. */
@@ -2937,6 +2968,7 @@ export type ResolversTypes = {
   DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
   DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
   DirectionFilter: DirectionFilter;
+  DocumentReading: ResolverTypeWrapper<DocumentReading>;
   Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   ExecutionKind: ExecutionKind;
@@ -2944,6 +2976,7 @@ export type ResolversTypes = {
   FurtherUnitConnection: ResolverTypeWrapper<Omit<FurtherUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FurtherUnitEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   FurtherUnitEdge: ResolverTypeWrapper<Omit<FurtherUnitEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IgnoredByRule: ResolverTypeWrapper<IgnoredByRule>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -3011,6 +3044,7 @@ export type ResolversTypes = {
   ProgramTag: ProgramTag;
   ProgramYear: ResolverTypeWrapper<Omit<ProgramYear, 'documents' | 'outcomeEvidence'> & { documents: Array<ResolversTypes['SourceDocument']>, outcomeEvidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingUnit: ReadingUnit;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   RelationType: RelationType;
@@ -3075,12 +3109,14 @@ export type ResolversParentTypes = {
   DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
   DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
   DirectionFilter: DirectionFilter;
+  DocumentReading: DocumentReading;
   Duty: Omit<Duty, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Evidence: Place;
   Float: Scalars['Float']['output'];
   FurtherUnitConnection: Omit<FurtherUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FurtherUnitEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   FurtherUnitEdge: Omit<FurtherUnitEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   ID: Scalars['ID']['output'];
+  IgnoredByRule: IgnoredByRule;
   Initiative: Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -3482,6 +3518,13 @@ export type DirectionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
 };
 
+export type DocumentReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentReading'] = ResolversParentTypes['DocumentReading']> = {
+  ignored?: Resolver<Array<ResolversTypes['IgnoredByRule']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ReadingUnit'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3510,6 +3553,11 @@ export type FurtherUnitEdgeResolvers<ContextType = RequestContext, ParentType ex
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IgnoredByRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IgnoredByRule'] = ResolversParentTypes['IgnoredByRule']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4080,6 +4128,7 @@ export type SourceDocumentResolvers<ContextType = RequestContext, ParentType ext
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisherEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DocumentReading']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4185,10 +4234,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Direction?: DirectionResolvers<ContextType>;
   DirectionConnection?: DirectionConnectionResolvers<ContextType>;
   DirectionEdge?: DirectionEdgeResolvers<ContextType>;
+  DocumentReading?: DocumentReadingResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FurtherUnitConnection?: FurtherUnitConnectionResolvers<ContextType>;
   FurtherUnitEdge?: FurtherUnitEdgeResolvers<ContextType>;
+  IgnoredByRule?: IgnoredByRuleResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
