@@ -7,6 +7,7 @@ import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
+import { withAllRows } from './all-rows.ts';
 import type { Assets } from './assets.ts';
 import { closestTo } from './closest.ts';
 import { type Reply, renderMissing } from './faults.tsx';
@@ -38,7 +39,10 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
   const [version, asked] = await Promise.all([graph.version(), page.ask(graph, wish.parts, wish.search)]);
   const visit: Visit = { ...wish, query: asked?.query ?? {}, version, ...DRAWN_AS[wish.form] };
   const view = asked?.view(wish.language) ?? null;
-  if (view && asked) return FORMS[wish.form]({ page, visit, view, asked, assets });
+  if (view && asked) {
+    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, wish) : view;
+    return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
+  }
   const fault = asked?.errors.find(({ code }) => !CLIENT_FAULTS.has(code));
   if (fault) throw new Error(`the question of ${page.path} was not answered: ${fault.message}`);
   return renderMissing(visit, assets, await closestTo(graph, wish.parts, page.kinds, asked?.errors ?? []));

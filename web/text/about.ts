@@ -59,6 +59,14 @@ export const aboutText = inBoth<{
         ],
       },
       {
+        id: 'assistants',
+        title: 'For assistants and clients',
+        paragraphs: [
+          'An assistant that speaks the Model Context Protocol can ask the graph itself: at /mcp, where the service has it switched on, or by the program that comes with the code. Each example question is a tool; others search, tell the lines behind a statement, and take any GraphQL query. Every answer names its lines and the version of the data.',
+          'Clients ask at /graphql; the schema is at /schema.graphql. Examples in TypeScript, on Apollo Client, on Relay and in Python come with the code, and what breaks clients of a release stands in its changelog.',
+        ],
+      },
+      {
         id: 'accessibility',
         title: 'Accessibility',
         paragraphs: [
@@ -104,6 +112,14 @@ export const aboutText = inBoth<{
         title: 'ライセンスと出典表示',
         paragraphs: [
           '原文書は日本国政府の公表資料であり、出典を表示すれば利用できます。内容を加工しており、加工の責任は各府省ではなく本サイトにあります。コードとデータはMITライセンスです。',
+        ],
+      },
+      {
+        id: 'assistants',
+        title: 'アシスタントとクライアントのために',
+        paragraphs: [
+          'Model Context Protocolに対応したアシスタントは、このグラフに直接質問できます。サービスで有効にした場合は/mcpから、またはコードに付属するプログラムから接続します。質問例の一つ一つがツールになっており、検索、記述の根拠となる行の確認、任意のGraphQL問合せもできます。すべての回答に文書の行とデータの版を示します。',
+          'クライアントは/graphqlに問い合わせます。スキーマは/schema.graphqlにあります。TypeScript、Apollo Client、Relay、Pythonの例がコードに付属し、リリース後に互換性を損なう変更は変更履歴に記載します。',
         ],
       },
       {
