@@ -112,3 +112,18 @@ describe('sheets of two years for one number', () => {
     expect(changed.map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('units that take part are those that do not run the programme, and none of its money is theirs', () => {
+  const rows = resolve(committed);
+  const ends = (type: string) =>
+    rows.relationships.filter((row) => row.type === type).map(({ from, to }) => `${from} ${to}`);
+  const [involved, running] = [ends('INVOLVES'), new Set(ends('ADMINISTERED_BY'))];
+  expect(involved.length).toBeGreaterThan(80);
+  expect(involved.filter((each) => running.has(each))).toEqual([]);
+  const owner = new Map(
+    rows.relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]),
+  );
+  const others = new Set(involved);
+  const booked = rows.nodes.filter(({ id, properties }) => others.has(`${owner.get(id)} ${properties['division']}`));
+  expect(booked.map(({ id }) => id)).toEqual([]);
+});
