@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { type ScopeEntry, scopeEntrySchema } from '../../../registry/scope-schema.ts';
+import { nearMisses, tellNearMisses } from './near-misses.ts';
+import type { Mention, SurveyedSheet } from './signals.ts';
+
+const sheet = (number: number, name: string, mentions: Partial<Mention>[] = []): SurveyedSheet => ({
+  number,
+  name,
+  ministry: '外務省',
+  table: '1-2',
+  startLine: number,
+  endLine: number,
+  signals: [],
+  mentions: mentions.map((mention) => ({
+    body: 'fund',
+    printed: '基金',
+    column: 'purpose',
+    cue: null,
+    table: '1-2',
+    startLine: number,
+    endLine: number,
+    ...mention,
+  })),
+});
+const ENTRIES: ScopeEntry[] = [
+  { id: 'near', rule: 'NEAR_MISS', words: ['感染症', '途上国', '開発途上国'], reason: 'near' },
+  { id: 'fund', rule: 'NAMES_BODY', bodies: ['fund'], where: ['NAME'], reason: 'a fund' },
+  {
+    id: 'partner',
+    rule: 'NAMES_BODY',
+    bodies: ['asean'],
+    where: ['NAME'],
+    ministries: ['厚生労働省'],
+    reason: 'of one',
+  },
+  { id: 'refused', rule: 'DECIDED', number: 5, name: '感染症の展示', inScope: false, reason: 'an exhibition' },
+].map((entry) => scopeEntrySchema.parse(entry));
+const SHEETS = new Map(
+  [
+    sheet(1, '家畜の感染症対策'),
+    sheet(2, '基金の年会費', [{ column: 'target' }]),
+    sheet(8, 'ASEAN事務局拠出金', [{ body: 'asean', column: 'name' }]),
+    ...Array.from({ length: 8 }, (_, at) => sheet(20 + at, '感染症の掲示')),
+    sheet(3, '開発途上国の感染症対策'),
+    sheet(4, '道路の修繕', [{ column: 'purpose' }]),
+    sheet(5, '感染症の展示'),
+    sheet(6, '海外の感染症', [{ cue: '拠出' }]),
+    sheet(7, '感染症の研究'),
+  ].map((each) => [each.number, each]),
+);
+
+test('a body that is paid goes before words, two words before one; what is only spoken of, refused or in scope is not there', () => {
+  const misses = nearMisses(SHEETS, new Set([7]), ENTRIES);
+  expect(misses.map(({ sheet: { number }, weight }) => [number, weight])).toEqual([
+    [6, 4],
+    [2, 3],
+    [3, 2],
+    [1, 1],
+    ...Array.from({ length: 8 }, (_, at) => [20 + at, 1]),
+    [8, 0],
+  ]);
+});
+
+test('what a common word alone speaks for, or a body that the rules take of another ministry, is counted', () => {
+  expect(tellNearMisses(nearMisses(SHEETS, new Set([7]), ENTRIES))).toEqual([
+    'sheets not in scope that a person may look at, those first that most speaks for: 3',
+    '  6 海外の感染症 (外務省): 基金 … 拠出 in its purpose; 感染症 in its name',
+    '  2 基金の年会費 (外務省): 基金 in its target',
+    '  3 開発途上国の感染症対策 (外務省): 感染症, 開発途上国 in its name',
+    'and 9 with one common word in their name alone: 感染症 9',
+    'and 1 of ministries that the rules do not take with these bodies: asean 1',
+  ]);
+});

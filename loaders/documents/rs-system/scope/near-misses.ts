@@ -1,0 +1,93 @@
+import { nameKey } from '../../../registry/name-forms.ts';
+import type { ScopeEntry } from '../../../registry/scope-schema.ts';
+import type { Mention, SurveyedSheet } from './signals.ts';
+
+/** A sheet that no rule took and a person may look at. */
+export interface NearMiss {
+  sheet: SurveyedSheet;
+  /** How much speaks for it: 3 for a body that it pays or is called after, 1 for each word of its name. */
+  weight: number;
+  reasons: string[];
+  /** Words of `scope.yaml` in its name. */
+  words: string[];
+  /** Bodies that the rules take of certain ministries alone, and this is another's. */
+  ofOthers: string[];
+}
+
+/** One word is told sheet by sheet where so few names have it: a common one says little, and is counted. */
+const RARE = 8;
+
+/** Sheets out of scope that name a body of the rules as who is paid, or print words near to the strategy in their name; what most speaks for first. */
+export function nearMisses(
+  sheets: ReadonlyMap<number, SurveyedSheet>,
+  inScope: ReadonlySet<number>,
+  entries: readonly ScopeEntry[],
+): NearMiss[] {
+  // A sheet that a person refused was looked at.
+  const refused = new Set(entries.flatMap((entry) => (entry.rule === 'DECIDED' ? [entry.number] : [])));
+  const rules = entries.filter((entry) => entry.rule === 'NAMES_BODY');
+  const isOfOthers = (body: string) => {
+    const taking = rules.filter(({ bodies }) => bodies.includes(body));
+    return taking.length > 0 && taking.every(({ ministries }) => ministries.length > 0);
+  };
+  const near = entries.flatMap((entry) => (entry.rule === 'NEAR_MISS' ? entry.words : []));
+  const misses: NearMiss[] = [];
+  for (const sheet of sheets.values()) {
+    if (inScope.has(sheet.number) || refused.has(sheet.number)) continue;
+    const key = nameKey(sheet.name);
+    const found = near.filter((word) => key.includes(nameKey(word)));
+    // 途上国 inside 開発途上国 is one word.
+    const words = found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+    const paid = sheet.mentions.filter(isPaid);
+    const ofOthers = [...new Set(paid.map(({ body }) => body).filter(isOfOthers))];
+    const bodies = [...new Set(paid.filter(({ body }) => !isOfOthers(body)).map(tellBody))];
+    const weight = 3 * Math.min(1, bodies.length) + words.length;
+    if (weight === 0 && ofOthers.length === 0) continue;
+    const reasons = [...bodies, ...(words.length > 0 ? [`${words.join(', ')} in its name`] : [])];
+    misses.push({ sheet, weight, reasons, words, ofOthers });
+  }
+  return misses.sort((a, b) => b.weight - a.weight || a.sheet.number - b.sheet.number);
+}
+
+/** Called after the body, for it, or with a paying word behind it in the same sentence. */
+const isPaid = ({ column, cue }: Mention): boolean => column === 'name' || column === 'target' || cue !== null;
+
+const tellBody = ({ printed, column, cue }: Mention): string =>
+  `${printed}${cue === null ? '' : ` … ${cue}`} in its ${column}`;
+
+/**
+ * Lines for a person: with their reasons those that a body, two words or a rare word speaks for; by number those with one common word
+ * alone, and those of other ministries with a body that the rules take of some ministries.
+ */
+export function tellNearMisses(misses: readonly NearMiss[]): string[] {
+  const common = tally(misses.flatMap(({ words }) => words));
+  const isTold = ({ weight, words }: NearMiss) => weight > 1 || words.some((word) => (common.get(word) ?? 0) <= RARE);
+  const told = misses.filter(isTold);
+  const rest = misses.filter((miss) => !isTold(miss));
+  const byWord = rest.filter(({ words }) => words.length > 0);
+  const byBody = rest.filter(({ words }) => words.length === 0);
+  const counts = (names: string[]) =>
+    [...tally(names)].sort(([, left], [, right]) => right - left).map(([name, count]) => `${name} ${count}`);
+  return [
+    `sheets not in scope that a person may look at, those first that most speaks for: ${told.length}`,
+    ...told.map(
+      ({ sheet: { number, name, ministry }, reasons }) => `  ${number} ${name} (${ministry}): ${reasons.join('; ')}`,
+    ),
+    ...(byWord.length > 0
+      ? [
+          `and ${byWord.length} with one common word in their name alone: ${counts(byWord.flatMap(({ words }) => words)).join(', ')}`,
+        ]
+      : []),
+    ...(byBody.length > 0
+      ? [
+          `and ${byBody.length} of ministries that the rules do not take with these bodies: ${counts(byBody.flatMap(({ ofOthers }) => ofOthers)).join(', ')}`,
+        ]
+      : []),
+  ];
+}
+
+function tally(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
