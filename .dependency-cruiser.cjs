@@ -11,8 +11,8 @@ const FLOORS = [
   ['context.ts'],
   ['resolvers/', 'limits/'],
   ['schema.ts'],
-  ['feeds/', 'server/', 'tracing/'],
-  ['main.ts', 'cli-export.ts'],
+  ['feeds/', 'server/', 'tracing/', 'assistants/'],
+  ['main.ts', 'cli-export.ts', 'cli-mcp.ts'],
 ];
 const room = (names) => `^src/(${names.join('|').replaceAll('.', '\\.')})`;
 const upwards = FLOORS.slice(0, -1).map((names, floor) =>
@@ -46,6 +46,12 @@ module.exports = {
       'It brings the whole of the SDK, which is loaded only where traces are wanted.',
       { pathNot: ['^src/main\\.ts$', TEST] },
       { path: '^src/tracing/open-tracing\\.ts$' },
+    ),
+    forbid(
+      'assistants-know-no-server',
+      'Tools ask an engine that is handed to them, whatever carries their messages.',
+      { path: '^src/assistants/', pathNot: TEST },
+      { path: '^src/(server|feeds|tracing)/' },
     ),
     ...upwards,
     forbid(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     logLevel: settings.logLevel,
     network: settings.network,
     questions: `${root}questions`,
+    assistants: settings.assistants ? { version: readVersion() } : undefined,
     tracing,
   });
   if (settings.sourcesDir) await warnOfAbsentSources(services, settings.sourcesDir);
@@ -54,6 +56,10 @@ async function main(): Promise<void> {
   stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
   started();
   greet(address, settings);
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
 }
 
 /** Imported only here: who wants no traces waits for none of it. */

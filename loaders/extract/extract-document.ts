@@ -4,6 +4,7 @@ import { checkPlaces } from '../facts/check-places.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Extraction, Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
+import { finding } from '../text/finding.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { recognizeLayout } from './recognize.ts';
 
@@ -36,8 +37,11 @@ export function extractDocument(
     return validate(source, layout, layout.extract(source, names));
   } catch (error) {
     const message = `The rules of the layout ${layout.id} failed over this document: ${(error as Error).message}`;
-    const finding: Finding = { severity: 'error', code: 'internal-error', message };
-    return { source, reasons: [`${source.name}: ${message}`], findings: [finding] };
+    return {
+      source,
+      reasons: [`${source.name}: ${message}`],
+      findings: [finding('error', 'internal-error', null, message)],
+    };
   }
 }
 
@@ -83,9 +87,8 @@ function lostSigns(source: SourceText): Finding[] {
   const findings: Finding[] = [];
   for (const [index, text] of source.lines.entries()) {
     if (!text.includes('\uFFFD')) continue;
-    const line = index + 1;
     const message = 'holds U+FFFD, which stands for a sign that an earlier conversion lost.';
-    findings.push({ severity: 'warning', code: 'lost-sign', startLine: line, endLine: line, message });
+    findings.push(finding('warning', 'lost-sign', index + 1, message));
   }
   return findings;
 }

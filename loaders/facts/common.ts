@@ -34,6 +34,11 @@ export type DocumentHead = z.infer<typeof documentHeadSchema>;
 /** Version of the facts files' format. */
 export const FACTS_FORMAT = 'ghs-facts/1';
 
+/** The facts of one document: the format and the head, then what its layout reads. */
+export function factsSchema<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ format: z.literal(FACTS_FORMAT), document: documentHeadSchema, ...shape });
+}
+
 /** An amount as printed and in yen. */
 export const amountSchema = z.strictObject({
   /** As printed: `7.9億円`, `（－）`, `41億円の内数`. */

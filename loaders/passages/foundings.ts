@@ -1,6 +1,7 @@
 import type { PrintedName } from '../facts/common.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { readFiscalYear } from '../text/eras.ts';
+import { halfWidthDigits } from '../text/figures.ts';
 import { STATED } from './actors.ts';
 import { isTopic, rowAfter, rowBefore } from './cues.ts';
 import type { Attribution, FoundingFact } from './facts.ts';
@@ -37,7 +38,7 @@ export function readFoundings(
   const add = (name: string, match: RegExpExecArray, attribution: Attribution, from: number, to: number) => {
     const year = yearOf(match);
     if (year === null || found.some((known) => known.name === name)) return;
-    const month = match.groups?.['month'] === undefined ? null : Number(match.groups['month'].normalize('NFKC'));
+    const month = match.groups?.['month'] === undefined ? null : Number(halfWidthDigits(match.groups['month']));
     found.push({ name, year, month, attribution, evidence: placeOf(passage, from, to, document, section) });
   };
   for (const { start, end } of sentences(text)) {
@@ -79,6 +80,6 @@ function bodiesIn(text: string, names: NameIndex): NamedThing[] {
 
 function yearOf({ groups }: RegExpExecArray): number | null {
   const { year, era } = groups ?? {};
-  if (year !== undefined) return Number(year.normalize('NFKC'));
+  if (year !== undefined) return Number(halfWidthDigits(year));
   return era === undefined ? null : readFiscalYear(`${era}年`);
 }

@@ -1,6 +1,7 @@
 import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
 import { withProgramYears } from './budget/program-years.ts';
 import { resolveCarried } from './links/carried-part.ts';
@@ -28,7 +29,7 @@ export function resolveGraph(
     .filter(({ document }) => !heads.includes(document))
     .map(({ document: { id, layout } }): Finding => {
       const message = `${id}: the graph has no part for the layout ${layout}, so these facts are not in it.`;
-      return { severity: 'warning', code: 'not-resolved', message };
+      return finding('warning', 'not-resolved', null, message);
     });
 
   const named = namingEvidence(

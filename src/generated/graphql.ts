@@ -1786,6 +1786,8 @@ export type ProgramFilter = {
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
+  inStrategy?: InputMaybe<Scalars['Boolean']['input']>;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: InputMaybe<Scalars['Boolean']['input']>;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */

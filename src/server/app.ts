@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -44,6 +45,8 @@ export interface AppOptions {
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
   questions?: string;
+  /** When given, assistants are answered at `/mcp`, by the example questions too. */
+  assistants?: { version: string } | undefined;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -68,6 +71,7 @@ export async function createApp({
   logTo,
   network,
   questions,
+  assistants,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -122,8 +126,8 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets);
-  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store));
+  if (assets) serveExplorer(app, { apollo, services: measured }, assets, join(pages, 'painter'));
+  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
@@ -136,6 +140,12 @@ export async function createApp({
       });
     }
     serveGraphql(scope, { apollo, services: measured, trusted, sendPlayground });
+    if (assistants && questions) {
+      // Who wants no assistants loads nothing for them.
+      const { serveAssistants } = await import('./assistants-route.ts');
+      const names = { corsOrigins: origin, isBehindProxy: proxies !== false };
+      serveAssistants(scope, { schema, apollo, services: measured, trusted, questions, names, ...assistants });
+    }
   });
   return app;
 }

@@ -292,6 +292,8 @@ export type ProgramFilter = {
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: Array<string> | null | undefined;
+  /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
+  inStrategy?: boolean | null | undefined;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: boolean | null | undefined;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
@@ -463,6 +465,21 @@ export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: stri
         | { id: string }
        }> } };
 
+export type SitemapQueryVariables = Exact<{
+  items: boolean;
+  initiatives: boolean;
+  initiativesAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  programs: boolean;
+  programsAfter?: string | null | undefined;
+  policies: boolean;
+  policiesAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { strategyItems?: Array<{ id: string }>, documents?: Array<{ id: string }>, initiatives?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organizations?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, programs?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, policies?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -571,7 +588,9 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+
+export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
 export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
@@ -1265,6 +1284,15 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const StagesOfYearFragmentDoc = new TypedDocumentString(`
+    fragment StagesOfYear on ProgramYear {
+  fiscalYear
+  request
+  draft
+  supplementary
+  executed
+}
+    `, {"fragmentName":"StagesOfYear"}) as unknown as TypedDocumentString<StagesOfYearFragment, unknown>;
 export const PrintedTotalFragmentDoc = new TypedDocumentString(`
     fragment PrintedTotal on BudgetDocumentTotal {
   id
@@ -2188,6 +2216,52 @@ export const ClosestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
+  strategyItems @include(if: $items) {
+    id
+  }
+  documents @include(if: $items) {
+    id
+  }
+  initiatives(first: 100, after: $initiativesAfter) @include(if: $initiatives) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  organizations(first: 100, after: $organizationsAfter) @include(if: $organizations) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  programs(first: 100, after: $programsAfter) @include(if: $programs) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  policies(first: 100, after: $policiesAfter) @include(if: $policies) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`
     query AboutPage {
   dataVersion {
@@ -2916,15 +2990,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
       kind
       name
       nameEn
-      organization {
-        id
-      }
-      program {
-        id
-      }
-      item {
-        id
-      }
     }
     links {
       source
@@ -2952,10 +3017,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
     }
   }
   byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
-    amount
-    previousAmount
-    change
-    notComparable
     groups {
       key
       label
@@ -2974,10 +3035,15 @@ export const MoneyPageDocument = new TypedDocumentString(`
       }
     }
   }
-  budgetDocumentTotals(filter: $totals, first: 60) {
-    totalCount
+  budgetDocumentTotals(filter: $totals, first: 100) {
     nodes {
       ...PrintedTotal
+    }
+  }
+  allTotals: budgetDocumentTotals(first: 100) {
+    nodes {
+      fiscalYear
+      stage
     }
   }
   strategyItems {
@@ -2986,6 +3052,16 @@ export const MoneyPageDocument = new TypedDocumentString(`
     mark
     title
     titleEn
+    programs(first: 100) {
+      edges {
+        node {
+          id
+          years {
+            ...StagesOfYear
+          }
+        }
+      }
+    }
   }
   documents {
     id
@@ -2994,7 +3070,14 @@ export const MoneyPageDocument = new TypedDocumentString(`
     fiscalYear
   }
 }
-    fragment PrintedTotal on BudgetDocumentTotal {
+    fragment StagesOfYear on ProgramYear {
+  fiscalYear
+  request
+  draft
+  supplementary
+  executed
+}
+fragment PrintedTotal on BudgetDocumentTotal {
   id
   name
   nameEn

@@ -24,6 +24,8 @@ export const siteText = inBoth({
     searchLabel: 'Search initiatives, organisations, programmes, policies',
     searchHint: 'AMR, JICA, 医政局 …',
     searchGo: 'Search',
+    /** `{}`: how many. */
+    proposed: '{} proposals; arrow down leads to them',
     otherLanguage: '日本語',
     where: 'You are here',
     start: 'Start',
@@ -70,6 +72,7 @@ export const siteText = inBoth({
     searchLabel: '取組・組織・事業・計画を検索',
     searchHint: 'AMR、JICA、医政局 など',
     searchGo: '検索',
+    proposed: '候補{}件。下矢印キーで選択できます',
     otherLanguage: 'English',
     where: '現在の位置',
     start: 'トップ',

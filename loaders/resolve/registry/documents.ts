@@ -2,6 +2,7 @@ import type { DocumentHead } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { DocumentEntry, Registry } from '../../registry/schema.ts';
+import { finding } from '../../text/finding.ts';
 import { documentId } from '../ids.ts';
 import { emptyPart, places, present, type ResolvedPart } from '../part.ts';
 
@@ -51,6 +52,6 @@ function asPrinted(head: DocumentHead, registry: Registry, names: NameIndex): { 
       ...(publisherEn === undefined ? {} : { publisherEn }),
       attribution: `Source: ${title}${by}. Read and processed by this project.`,
     },
-    findings: [{ severity: 'warning', code: 'unknown-document', message }],
+    findings: [finding('warning', 'unknown-document', null, message)],
   };
 }

@@ -8,6 +8,7 @@ import { Opening, Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { aboutText } from '../../text/about.ts';
 import { evidenceText } from '../../text/evidence.ts';
+import { feedText } from '../../text/feeds.ts';
 import { dayOf } from '../../text/numbers.ts';
 import { siteText } from '../../text/site.ts';
 
@@ -38,6 +39,7 @@ export const aboutPage = definePage({
           <Marks />
           <Cite answer={answer} />
           <Sources of={answer.documents} />
+          <Feeds />
         </>
       ),
     };
@@ -60,6 +62,24 @@ function Marks(): ReactNode {
         <li>
           <Confidence value={0.8} />
         </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Feeds(): ReactNode {
+  const { title, lead, feeds } = useText(feedText);
+  return (
+    <Section id="feeds" title={title} lead={lead}>
+      <ul className="plain">
+        {feeds.map(({ name, text }) => (
+          <li key={name}>
+            <a href={`/feeds/${name}`}>
+              <code>{name}</code>
+            </a>{' '}
+            {text}
+          </li>
+        ))}
       </ul>
     </Section>
   );

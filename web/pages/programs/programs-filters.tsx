@@ -7,7 +7,7 @@ import { nameIn } from '../../parts/name.tsx';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
-import { ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
+import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
 
 /** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({
@@ -28,7 +28,7 @@ export function ProgramsFilters({
   const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
   const { division, recipient, implementer, document, tag, sheet } = address;
   const { ministry, min, max } = address;
-  const rare = [...tag, ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
+  const rare = [...tag, address.strategy ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
   return (
     <Filters keep={{ policy: address.policy, mentions: address.mentions, level: address.level }}>
       <Words name="text" label={text.text} value={address.text} />
@@ -67,6 +67,13 @@ export function ProgramsFilters({
             none={all}
           />
           <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={tag[0]} none={all} />
+          <One
+            name="strategy"
+            label={text.inStrategy}
+            options={labelled(IN_STRATEGY, text.inStrategyValues)}
+            chosen={address.strategy}
+            none={all}
+          />
           <Words name="min" label={text.min} value={min} numeric />
           <Words name="max" label={text.max} value={max} numeric />
           <Words name="sheet" label={text.sheetNumber} value={sheet[0]} numeric />
