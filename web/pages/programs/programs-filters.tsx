@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import type { OrganizationNameFragment, ProgramsPageQuery } from '../../generated/graphql.ts';
+import type { OrganizationNameFragment, ProgramsPageQuery, UnitFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
@@ -34,13 +34,7 @@ export function ProgramsFilters({
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
       <One name="ministry" label={text.ministry} options={useMinistries(answer)} chosen={ministry} none={all} />
-      <One
-        name="division"
-        label={text.bureau}
-        options={useBodies([...answer.bureaus.nodes, ...answer.units.nodes])}
-        chosen={division[0]}
-        none={all}
-      />
+      <One name="division" label={text.bureau} options={useBodies(unitsOf(answer))} chosen={division[0]} none={all} />
       <One
         name="recipient"
         label={text.recipient}
@@ -88,6 +82,11 @@ export function ProgramsFilters({
       </details>
     </Filters>
   );
+}
+
+/** The bureaus and divisions to choose from: those of the ministry that is chosen, else the bureaus of all. */
+export function unitsOf({ bureaus, units }: ProgramsPageQuery): UnitFragment[] {
+  return [...bureaus.nodes, ...(units?.nodes ?? [])];
 }
 
 /** Organisations to choose from, each once, in the order of their names. */
