@@ -6,6 +6,7 @@ import type { Extraction, Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { finding } from '../text/finding.ts';
 import { checkAccounts } from './check-accounts.ts';
+import { readingOfLines } from './reading.ts';
 import { recognizeLayout } from './recognize.ts';
 
 /** A document that was read, its facts valid. */
@@ -58,7 +59,8 @@ function validate(
   });
 
   // `parse` puts the keys in the schema's order, so that the same facts are the same bytes.
-  const result = layout.schema.safeParse(extraction.facts);
+  const document = { ...extraction.facts.document, reading: readingOfLines(extraction.lines) };
+  const result = layout.schema.safeParse({ ...extraction.facts, document });
   const faults = result.success
     ? checkPlaces(result.data, result.data.document)
     : result.error.issues.map((issue) => `at ${issue.path.join('.') || 'the top'}: ${issue.message}.`);

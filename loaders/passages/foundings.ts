@@ -70,6 +70,8 @@ export function readFoundings(
 
 /** The body that a passage begins with and is about, as printed; `null` when it begins with none. */
 export function topicOf(text: string, names: NameIndex): string | null {
+  // は marks what a sentence is about; most lines have none, and need not be searched for names.
+  if (!text.includes('は')) return null;
   const topic = bodiesIn(text, names).find((thing) => isTopic(text, 0, thing));
   return topic && /^\s*(?:[（(][^（）()]*[）)])?\s*(?:とは|は)/u.test(text.slice(topic.end)) ? topic.printed : null;
 }

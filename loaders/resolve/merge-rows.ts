@@ -44,12 +44,15 @@ export function mergeRows(
   return {
     rows: {
       nodes: [...byId.values()].sort((a, b) => compare(a.id, b.id)),
-      relationships: [...byKey.values()].sort(
-        (a, b) => compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key),
-      ),
+      relationships: [...byKey.values()].sort(byTypeAndEnds),
     },
     findings,
   };
+}
+
+/** The order of relationships in a graph. */
+export function byTypeAndEnds(a: RelationshipRow, b: RelationshipRow): number {
+  return compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key);
 }
 
 /** Names that the registry does not know may be printed in several widths and are one node all the same. */

@@ -13,6 +13,7 @@ import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
 import { resolvePolicies } from './registry/policies.ts';
 import type { RegisteredResolver } from './resolver.ts';
+import { withSharedInitiatives } from './sharing/with-shared-initiatives.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
@@ -51,7 +52,7 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows: withProgramYears(withMoneyWays(rows)),
+    rows: withSharedInitiatives(withProgramYears(withMoneyWays(rows))),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

@@ -47,19 +47,11 @@ export const ANSWER_SCHEMA: JsonSchema & { type: 'object' } = {
 };
 
 /** An answer for programs, and the same as a text, both with their lines and the version of the data. */
-export function writeAnswer({ heading, data: found, version, note }: Found): CallToolResult {
+export function writeAnswer({ heading, data: found, version }: Found): CallToolResult {
   const { data, sources } = gatherLines(found);
   const { hash, loadedAt } = version satisfies DataVersion;
   const lines = sources.length === 0 ? [NO_LINES] : ['Lines of the documents:', ...sources.map(sourceInWords)];
-  const text = [
-    heading,
-    '',
-    readableText(data),
-    '',
-    ...(note === undefined ? [] : [note]),
-    ...lines,
-    `Data version ${hash}, loaded ${loadedAt}`,
-  ].join('\n');
+  const text = [heading, '', readableText(data), '', ...lines, `Data version ${hash}, loaded ${loadedAt}`].join('\n');
   return {
     content: [{ type: 'text', text }],
     structuredContent: { data, sources, dataVersion: { hash, loadedAt } },

@@ -46,7 +46,7 @@ async function evidenceOfNode(id: string, request: ToolRequest): Promise<Found |
   const [row] = await read(EVIDENCE_OF_NODE, { id }, directory, request);
   if (!row) return { faults: [noNode(id)] };
   const { evidence, ...node } = row;
-  const data = { id, ...node, evidence: placesOf(evidence, directory, request) };
+  const data = { id, ...node, evidence: await placesOf(evidence, directory, request) };
   return { heading: `Where ${id} stands`, data, version: directory.version };
 }
 
@@ -67,7 +67,7 @@ async function evidenceBetween(from: string, to: string, request: ToolRequest): 
     for (const row of await read(EVIDENCE_OF_RELATIONSHIPS, { from: start, to: end }, directory, request)) {
       const { evidence, key: _key, ...told } = row;
       const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
-      relationships.push({ from: start, to: end, ...known, evidence: placesOf(evidence, directory, request) });
+      relationships.push({ from: start, to: end, ...known, evidence: await placesOf(evidence, directory, request) });
     }
   }
   if (relationships.length === 0) {
@@ -95,16 +95,22 @@ async function read(
   return (await directory.answers.get(cypher, parameters, ask)) as Row[];
 }
 
-function placesOf(evidence: unknown, directory: Directory, { services: { quotes } }: ToolRequest): Place[] {
-  return ((evidence ?? []) as string[]).map(decodePlace).map(({ document, startLine, endLine, section }) => {
-    const row = directory.document(document);
-    const quote = row ? quotes.quote(String(row['p_sha256']), startLine, endLine) : null;
-    return {
-      document: { id: `document:${document}`, titleEn: (row?.['p_titleEn'] ?? null) as string | null },
-      startLine,
-      endLine,
-      section,
-      quote,
-    };
-  });
+async function placesOf(
+  evidence: unknown,
+  directory: Directory,
+  { services: { quotes } }: ToolRequest,
+): Promise<Place[]> {
+  const places = ((evidence ?? []) as string[]).map(decodePlace);
+  return Promise.all(
+    places.map(async ({ document, startLine, endLine, section }) => {
+      const row = directory.document(document);
+      return {
+        document: { id: `document:${document}`, titleEn: (row?.['p_titleEn'] ?? null) as string | null },
+        startLine,
+        endLine,
+        section,
+        quote: row ? await quotes.quote(String(row['p_sha256']), startLine, endLine) : null,
+      };
+    }),
+  );
 }

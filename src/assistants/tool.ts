@@ -26,8 +26,6 @@ export interface Found {
   heading: string;
   data: unknown;
   version: DataVersion;
-  /** A sentence for who reads the answer, where there is something to say about it. */
-  note?: string;
 }
 
 /** Sentences that say what was wrong and what to change. */

@@ -116,6 +116,7 @@ export const extensions = relationship('extensions', asList);
 /** Relationship types by what the organisation does. */
 const ROLES = {
   ADMINISTERS: 'ADMINISTERED_BY',
+  TAKES_PART: 'INVOLVES',
   IMPLEMENTS: 'IMPLEMENTED_BY',
   RECEIVES: 'CONTRIBUTION_TO',
   MENTIONED: 'MENTIONED_IN',

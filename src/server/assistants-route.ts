@@ -45,11 +45,16 @@ export function serveAssistants(
       const message = parseMessage(request.body as Buffer);
       if ('fault' in message) return reply.code(400).send(message.fault);
       const { log } = request;
+      let refused: Error | undefined;
       const handler = createMcpHandler(() => assistantServer(options, { engine, services, log }), {
         maxSubscriptions: 0,
-        onerror: (error) => log.debug({ err: error }, 'a message of an assistant was refused'),
+        onerror: (error) => {
+          refused = error;
+        },
       });
       const answer = await handler.fetch(asWebRequest(request, reply), { parsedBody: message.value });
+      // Whatever else is refused is the client's mistake, and told to it.
+      if (answer.status >= 500) log.error({ err: refused }, 'fault of ours');
       return send(reply, answer);
     });
   });

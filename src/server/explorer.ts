@@ -10,24 +10,31 @@ import { PAGES } from '../../web/pages/pages.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
-import { originOf } from './origin.ts';
 import { isKnownToClient, tagOf } from './page-tag.ts';
 import { type PicturePainter, picturePainter } from './picture-painter.ts';
+import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
 
 /**
  * The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. `fonts`: the folder with
- * what pictures are lettered with.
+ * what pictures are lettered with; `publicUrl`: what addresses begin with, if not with what was asked at.
  */
-export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: Assets, fonts: string): void {
+export function serveExplorer(
+  app: FastifyInstance,
+  engine: PageEngine,
+  { assets, fonts, publicUrl }: { assets: Assets; fonts: string; publicUrl: string | undefined },
+): void {
+  // Without a host that makes an address, addresses stay within the site.
+  const originOf = (request: FastifyRequest) => publicOrigin(request, publicUrl) ?? '';
   const site: Site = {
     engine,
     assets,
+    originOf,
     paint: picturePainter(fonts),
     kept: new LRUCache({ maxSize: 32_000_000, sizeCalculation: ({ body }) => body.length * 2 + 200 }),
   };
-  serveSiteIndex(app, engine);
+  serveSiteIndex(app, engine, originOf);
   for (const page of PAGES) {
     for (const language of LANGUAGES) {
       for (const form of formsOf(page)) servePage(app, site, { page, language, form });
@@ -44,6 +51,8 @@ export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: 
 interface Site {
   engine: PageEngine;
   assets: Assets;
+  /** Scheme and host that addresses begin with. */
+  originOf: (request: FastifyRequest) => string;
   paint: PicturePainter;
   /** Pages as they were answered, by their tags, which say the data's version, too: what many look at is made once. */
   kept: LRUCache<string, Sent>;
@@ -83,15 +92,16 @@ const ENDINGS: Record<Form, string> = {
   card: '.png',
 };
 
-function servePage(app: FastifyInstance, { engine, assets, paint, kept }: Site, { page, language, form }: Route): void {
+function servePage(app: FastifyInstance, site: Site, { page, language, form }: Route): void {
+  const { engine, assets, paint, kept } = site;
   const ending = ENDINGS[form];
   const url = `${form === 'embed' ? '/embed' : ''}/${language}${page.path === '/' ? '' : page.path}${ending}`;
   const options = { helmet: HEADERS[form] } as RouteShorthandOptions;
   app.get(url, options, async (request, reply) => {
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
-    const wish = wishOf(request, { page, language, form });
+    const wish = wishOf(request, { page, language, form }, site.originOf(request));
     try {
-      const tag = await tagOf(request, graph);
+      const tag = await tagOf(request, graph, wish.origin);
       reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', 'public, no-cache');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
       const answer = kept.get(tag.tag) ?? (await painted(await answerPage(page, graph, wish, assets), form, paint));
@@ -111,11 +121,11 @@ async function painted(reply: Reply, form: Form, paint: PicturePainter): Promise
   return { status: 200, type: 'image/png', body: await paint(reply.body) };
 }
 
-function wishOf(request: FastifyRequest, { page, language, form }: Route): Wish {
+function wishOf(request: FastifyRequest, { page, language, form }: Route, origin: string): Wish {
   const parts = request.params as Record<string, string>;
   const path = page.path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parts[name] ?? ''));
   const search = new URLSearchParams(request.url.split('?').slice(1).join('?'));
-  return { language, form, path, parts, search, origin: originOf(request) };
+  return { language, form, path, parts, search, origin };
 }
 
 function send(reply: FastifyReply, { status, type, body }: Sent): FastifyReply {

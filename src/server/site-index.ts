@@ -1,11 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphAway } from '../../web/page/graph.ts';
 import { sitemap } from '../../web/page/sitemap.ts';
 import { PAGES } from '../../web/pages/pages.ts';
 import { begun } from '../feeds/begun.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
-import { originOf } from './origin.ts';
 import { isKnownToClient, tagOf } from './page-tag.ts';
 import { sendFault } from './transport-errors.ts';
 
@@ -13,7 +12,11 @@ import { sendFault } from './transport-errors.ts';
 const PATHS = PAGES.map(({ path }) => path).filter((path) => !path.includes(':'));
 
 /** `/robots.txt` and `/sitemap.xml`: what search engines ask of a site first. */
-export function serveSiteIndex(app: FastifyInstance, engine: PageEngine): void {
+export function serveSiteIndex(
+  app: FastifyInstance,
+  engine: PageEngine,
+  originOf: (request: FastifyRequest) => string,
+): void {
   app.get('/robots.txt', (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
@@ -33,7 +36,7 @@ export function serveSiteIndex(app: FastifyInstance, engine: PageEngine): void {
   app.get('/sitemap.xml', async (request, reply) => {
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
     try {
-      const { tag, hash } = await tagOf(request, graph);
+      const { tag, hash } = await tagOf(request, graph, originOf(request));
       reply.header('x-data-version', hash).header('etag', tag).header('cache-control', 'public, no-cache');
       if (isKnownToClient(request, tag)) return reply.code(304).send();
       const pieces = encoded(sitemap(graph, originOf(request), PATHS));

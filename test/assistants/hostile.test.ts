@@ -169,6 +169,32 @@ describe('requests to /mcp', () => {
     expect(answer.text).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
   });
 
+  it.each<[string, string, RegExp]>([
+    [
+      'values in values in values',
+      `{"query": "query A($a: String!) { search(query: $a) { totalCount } }", "variables": {"a": ${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}}}`,
+      /more than 1000 values/,
+    ],
+    [
+      'arrays in arrays',
+      `{"query": "{ __typename }", "variables": {"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+      /more than 1000 values/,
+    ],
+    [
+      'a name that objects have by nature',
+      '{"__proto__": {"query": "{ __typename }"}}',
+      /"__proto__" is no argument|must be a text/,
+    ],
+    ['arguments that are an array', '[1, 2]', /-32602|invalid/i],
+  ])('with %s among the arguments are refused in a sentence', async (_what, values, sentence) => {
+    const { status, text } = await post(
+      `{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "graphql", "arguments": ${values}}}`,
+    );
+    expect(status).toBeLessThan(500);
+    expect(text).toMatch(sentence);
+    expect(text.length).toBeLessThan(3_000);
+  });
+
   it.each(['GET', 'DELETE', 'PUT', 'HEAD'])('by %s have no session to speak of: 405', async (method) => {
     const response = await fetch(server.mcp, {
       method,

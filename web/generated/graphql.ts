@@ -353,7 +353,9 @@ export type ProgramRole =
   /** Is named in the text besides. */
   | 'MENTIONED'
   /** Receives the contribution (拠出先). */
-  | 'RECEIVES';
+  | 'RECEIVES'
+  /** Takes part in it, besides the unit that runs it (その他担当組織). */
+  | 'TAKES_PART';
 
 /** A mark of a sheet's head. */
 export type ProgramTag =
@@ -363,6 +365,13 @@ export type ProgramTag =
   | 'NEW'
   /** In the frame for priority policies (推進枠). */
   | 'PRIORITY_FRAME';
+
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
 
 /** What connects two organisations. */
 export type RelationType =
@@ -507,7 +516,7 @@ export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Ar
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }> };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -525,12 +534,14 @@ export type DocumentPageQuery = { node:
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
     | { __typename: 'ReviewSheet' }
-    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
+    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, edition: string | null, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
-   | null };
+   | null, programs: { totalCount: number }, budgetDocumentTotals: { totalCount: number } };
 
 export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
+
+export type DocumentReadFragment = { reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -933,10 +944,10 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
-        | { __typename: 'BudgetSection', id: string }
-        | { __typename: 'Direction', id: string }
+        | { __typename: 'BudgetSection', id: string, document: { id: string, title: string, titleEn: string | null } | null }
+        | { __typename: 'Direction', id: string, measure: { item: { number: number, mark: string } } }
         | { __typename: 'Initiative', id: string }
-        | { __typename: 'Measure', id: string }
+        | { __typename: 'Measure', id: string, item: { number: number, mark: string } }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'ReviewSheet', id: string }
@@ -948,7 +959,7 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
 
 export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
 
@@ -1125,6 +1136,19 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(`
   lines
 }
     `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const DocumentReadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
+}
+    `, {"fragmentName":"DocumentRead"}) as unknown as TypedDocumentString<DocumentReadFragment, unknown>;
 export const MentionFragmentDoc = new TypedDocumentString(`
     fragment Mention on MentionEdge {
   printed
@@ -2454,6 +2478,7 @@ export const DocumentsPageDocument = new TypedDocumentString(`
     query DocumentsPage {
   documents {
     ...DocumentLine
+    ...DocumentRead
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -2464,6 +2489,17 @@ export const DocumentsPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
@@ -2471,10 +2507,18 @@ export const DocumentPageDocument = new TypedDocumentString(`
     __typename
     ... on SourceDocument {
       ...DocumentLine
+      ...DocumentRead
       layout
       sha256
       attribution
+      edition
     }
+  }
+  programs(filter: {document: [$id]}, first: 0) {
+    totalCount
+  }
+  budgetDocumentTotals(filter: {document: [$id]}, first: 0) {
+    totalCount
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -2485,6 +2529,17 @@ export const DocumentPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
@@ -4596,6 +4651,27 @@ export const SearchPageDocument = new TypedDocumentString(`
       node {
         __typename
         id
+        ... on Measure {
+          item {
+            number
+            mark
+          }
+        }
+        ... on Direction {
+          measure {
+            item {
+              number
+              mark
+            }
+          }
+        }
+        ... on BudgetSection {
+          document {
+            id
+            title
+            titleEn
+          }
+        }
       }
     }
   }
@@ -4609,6 +4685,7 @@ export const StartPageDocument = new TypedDocumentString(`
   budgetSummary(groupBy: ITEM) {
     fiscalYear
     stage
+    amount
     groups {
       ...ItemMoney
     }
@@ -4622,7 +4699,10 @@ export const StartPageDocument = new TypedDocumentString(`
   organizations(first: 1) {
     totalCount
   }
-  programs(first: 1) {
+  programs(first: 0) {
+    totalCount
+  }
+  carrying: programs(filter: {inStrategy: true}, first: 0) {
     totalCount
   }
   collaborations(first: 1) {

@@ -70,7 +70,7 @@ export const siteText = inBoth({
       search: '検索',
     },
     searchLabel: '取組・組織・事業・計画を検索',
-    searchHint: 'AMR、JICA、医政局 など',
+    searchHint: 'AMR、JICA、医政局',
     searchGo: '検索',
     proposed: '候補{}件。下矢印キーで選択できます',
     otherLanguage: 'English',

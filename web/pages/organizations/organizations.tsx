@@ -36,7 +36,7 @@ export const KINDS: readonly OrganizationKind[] = [
   'PRIVATE',
   'OTHER',
 ];
-const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'IMPLEMENTS', 'RECEIVES', 'MENTIONED'];
+const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'TAKES_PART', 'IMPLEMENTS', 'RECEIVES', 'MENTIONED'];
 
 export const organizationsPage = definePage({
   path: '/organizations',
