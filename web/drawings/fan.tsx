@@ -27,6 +27,8 @@ const WIDTH = 1080;
 const ROW = 34;
 const HEAD = 34;
 const SIDE = 370;
+/** Width of a digit of a number. */
+const DIGIT = 9;
 const MIDDLE = WIDTH / 2;
 
 /** What one thing has to do with others, on its two sides; a band is as wide as the number at its end. */
@@ -93,6 +95,7 @@ function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: 
   const largest = Math.max(1, ...side.ends.map((end) => end.count));
   const top = HEAD + (height - HEAD - side.ends.length * ROW) / 2;
   const edge = toLeft ? SIDE : WIDTH - SIDE;
+  const room = DIGIT * Math.max(2, ...side.ends.map(({ count }) => String(count).length)) + 24;
   return (
     <g>
       <Label
@@ -113,6 +116,7 @@ function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: 
           edge={edge}
           y={round(top + index * ROW + ROW / 2)}
           from={round(y)}
+          room={room}
           weight={round(1.5 + (end.count / largest) * 12)}
         />
       ))}
@@ -120,7 +124,7 @@ function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: 
   );
 }
 
-function End({ end, toLeft, edge, y, from, weight }: EndProps): ReactNode {
+function End({ end, toLeft, edge, y, from, weight, room }: EndProps): ReactNode {
   const href = useHref();
   const hub = toLeft ? MIDDLE - 44 : MIDDLE + 44;
   const bend = (hub + edge) / 2;
@@ -139,7 +143,7 @@ function End({ end, toLeft, edge, y, from, weight }: EndProps): ReactNode {
         x={edge + sign * 8}
         y={y + 5}
         text={String(end.count)}
-        width={40}
+        width={room}
         size={14}
         weight={700}
         anchor={toLeft ? 'end' : 'start'}
@@ -147,17 +151,17 @@ function End({ end, toLeft, edge, y, from, weight }: EndProps): ReactNode {
       {end.family ? (
         <path
           d={FAMILY_SHAPES[end.family]}
-          transform={`translate(${edge + sign * 42 - (toLeft ? 16 : 0)} ${y - 8})`}
+          transform={`translate(${edge + sign * room - (toLeft ? 16 : 0)} ${y - 8})`}
           fill={INK[end.family]}
           className={`node ${end.family}`}
         />
       ) : null}
       <Label
-        x={edge + sign * (end.family ? 64 : 42)}
+        x={edge + sign * (end.family ? room + 22 : room)}
         y={y + 5}
         text={end.label}
         lang={end.lang}
-        width={SIDE - (end.family ? 66 : 44)}
+        width={SIDE - (end.family ? room + 24 : room + 2)}
         anchor={toLeft ? 'end' : 'start'}
       />
     </DrawingLink>
@@ -171,4 +175,6 @@ interface EndProps {
   y: number;
   from: number;
   weight: number;
+  /** From the edge to the label, past the number. */
+  room: number;
 }

@@ -88,13 +88,15 @@ function addressOf(form: HTMLFormElement): string {
 /** How to find again what is focused, where it is a control of the choices. */
 function placeOfFocus(content: HTMLElement): string | null {
   const focused = document.activeElement;
-  if (!focused || !content.contains(focused) || !focused.closest('form[data-filters]')) return null;
+  const form = focused?.closest('form[data-filters]');
+  if (!focused || !form || !content.contains(form)) return null;
+  // A page may have several forms of choices; they lead to different places of it.
+  const within = `form[data-filters][action="${CSS.escape(form.getAttribute('action') ?? '')}"]`;
   const name = focused.getAttribute('name');
-  if (name === null)
-    return `form[data-filters] ${focused.localName}${focused.localName === 'a' ? '' : '[type=submit]'}`;
+  if (name === null) return `${within} ${focused.localName}${focused.localName === 'a' ? '' : '[type=submit]'}`;
   const value =
     focused.getAttribute('type') === 'checkbox' ? `[value="${CSS.escape(focused.getAttribute('value') ?? '')}"]` : '';
-  return `form[data-filters] [name="${CSS.escape(name)}"]${value}`;
+  return `${within} [name="${CSS.escape(name)}"]${value}`;
 }
 
 /** What the new content says of itself: how much was found, or what the first table is of. */

@@ -66,6 +66,7 @@ function moneySides(roles: OrganizationRoles, language: Language): [FanSide, Fan
     const amount = figuresOf(program, year).request;
     return amount === null || amount <= 0 ? [] : [{ program, amount }];
   });
+  asked.sort((a, b) => b.amount - a.amount);
   const sums = new Map<string, { body: OrganizationNameFragment; amount: number }>();
   for (const { program, amount } of asked) {
     const bodies = paid.length > 0 ? [program.ministry ?? []].flat() : program.recipients.edges.map(({ node }) => node);
@@ -76,7 +77,8 @@ function moneySides(roles: OrganizationRoles, language: Language): [FanSide, Fan
     const [label, lang] = [nameIn(language, program), languageOf(language, program)];
     return { key: program.id, label, lang, count: Math.round(amount / MILLION), told, path: pathOf(program.id) };
   });
-  const others = [...sums.values()].map(({ body, amount }) =>
+  const largest = [...sums.values()].sort((a, b) => b.amount - a.amount);
+  const others = largest.map(({ body, amount }) =>
     bodyEnd(body, Math.round(amount / MILLION), text.paysFor(yenInWords(language, amount)), language),
   );
   return [

@@ -35,7 +35,7 @@ export interface ProgramsAddress {
   order: ProgramOrder | undefined;
   after: string | undefined;
   /** Whether it carries an item of the strategy. */
-  strategy: 'yes' | 'no' | undefined;
+  strategy: (typeof IN_STRATEGY)[number] | undefined;
 }
 
 export const STAGES: readonly AppropriationStage[] = [
@@ -57,6 +57,7 @@ export const ORDERS: readonly ProgramOrder[] = [
   'NAME_ASC',
   'NAME_DESC',
 ];
+export const IN_STRATEGY = ['yes', 'no'] as const;
 export const LEVELS: readonly ProgramLevel[] = ['PROGRAM', 'COMPONENT'];
 export const TAGS: readonly ProgramTag[] = ['NEW', 'EXPANDED', 'PRIORITY_FRAME'];
 export const OUTCOMES: readonly Outcome[] = [
@@ -89,23 +90,23 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   document: wordsList(),
   min: whole(0, 1_000_000_000),
   max: whole(0, 1_000_000_000),
+  strategy: choice(IN_STRATEGY),
   level: choices(LEVELS),
   order: choice(ORDERS),
-  strategy: choice(['yes', 'no']),
   ...listParameters,
 };
 
 /** The address as the API's filter; `null` where it chooses nothing. A division is chosen within its ministry. */
 export function filterOf(address: ProgramsAddress): ProgramFilter | null {
-  const { text, year, stage, ministry, division, min, max, sheet, document, strategy } = address;
-  const { item, outcome, tag, recipient, implementer, mentions, policy } = address;
+  const { text, year, stage, ministry, division, min, max, sheet, document } = address;
+  const { strategy, item, outcome, tag, recipient, implementer, mentions, policy } = address;
   const filter = chosen<ProgramFilter>({
-    inStrategy: strategy === undefined ? undefined : strategy === 'yes',
     text,
     fiscalYear: year,
     stage,
     division: division.length > 0 || ministry === undefined ? division : [ministry],
     item,
+    inStrategy: strategy === undefined ? undefined : strategy === 'yes',
     outcome,
     tag,
     recipient,

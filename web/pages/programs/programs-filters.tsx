@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import type { OrganizationNameFragment, ProgramsPageQuery } from '../../generated/graphql.ts';
+import type { OrganizationNameFragment, ProgramsPageQuery, UnitFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
-import { ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
+import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
 
 /** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({
@@ -28,21 +28,13 @@ export function ProgramsFilters({
   const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
   const { division, recipient, implementer, document, tag, sheet } = address;
   const { ministry, min, max } = address;
-  const rare = [...tag, ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
+  const rare = [...tag, address.strategy ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
   return (
-    <Filters
-      keep={{ strategy: address.strategy, policy: address.policy, mentions: address.mentions, level: address.level }}
-    >
+    <Filters keep={{ policy: address.policy, mentions: address.mentions, level: address.level }}>
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
       <One name="ministry" label={text.ministry} options={useMinistries(answer)} chosen={ministry} none={all} />
-      <One
-        name="division"
-        label={text.bureau}
-        options={useBodies([...answer.bureaus.nodes, ...answer.units.nodes])}
-        chosen={division[0]}
-        none={all}
-      />
+      <One name="division" label={text.bureau} options={useBodies(unitsOf(answer))} chosen={division[0]} none={all} />
       <One
         name="recipient"
         label={text.recipient}
@@ -69,6 +61,13 @@ export function ProgramsFilters({
             none={all}
           />
           <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={tag[0]} none={all} />
+          <One
+            name="strategy"
+            label={text.inStrategy}
+            options={labelled(IN_STRATEGY, text.inStrategyValues)}
+            chosen={address.strategy}
+            none={all}
+          />
           <Words name="min" label={text.min} value={min} numeric />
           <Words name="max" label={text.max} value={max} numeric />
           <Words name="sheet" label={text.sheetNumber} value={sheet[0]} numeric />
@@ -83,6 +82,11 @@ export function ProgramsFilters({
       </details>
     </Filters>
   );
+}
+
+/** The bureaus and divisions to choose from: those of the ministry that is chosen, else the bureaus of all. */
+export function unitsOf({ bureaus, units }: ProgramsPageQuery): UnitFragment[] {
+  return [...bureaus.nodes, ...(units?.nodes ?? [])];
 }
 
 /** Organisations to choose from, each once, in the order of their names. */

@@ -1,12 +1,7 @@
 import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { unknown } from '../../address/parameters.ts';
-import {
-  type ProgramLevel,
-  ProgramsPageDocument,
-  type ProgramsPageQuery,
-  type UnitFragment,
-} from '../../generated/graphql.ts';
+import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { latestYear } from '../../parts/figures.ts';
@@ -17,7 +12,7 @@ import { type TableView, tableOf } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
-import { ProgramsFilters } from './programs-filters.tsx';
+import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
 
@@ -32,6 +27,7 @@ export const programsPage = definePage({
     orderBy: values.order ?? 'AMOUNT_DESC',
     after: values.after ?? null,
     ministry: values.ministry ?? null,
+    inMinistry: values.ministry !== undefined,
     level: values.level.length > 0 ? [...values.level] : (['PROGRAM'] as const satisfies ProgramLevel[]),
   }),
   odd: (answer, { values }) => [
@@ -45,7 +41,7 @@ export const programsPage = definePage({
       values.document,
       answer.documents.flatMap(({ id }) => [id, shortId(id)]),
     ),
-    ...elsewhere([...answer.bureaus.nodes, ...answer.units.nodes], values),
+    ...elsewhere(answer, values),
   ],
   view(answer, { language, values }) {
     const text = programText[language];
@@ -64,9 +60,11 @@ export const programsPage = definePage({
 });
 
 /** Divisions that are not of the ministry that is chosen as well. */
-function elsewhere(units: readonly UnitFragment[], { ministry, division }: ProgramsAddress): OddParameter[] {
-  if (ministry === undefined) return [];
-  const names = units.flatMap(({ id, name, nameEn, abbreviation, aliases }) => [
+function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): OddParameter[] {
+  const { units } = answer;
+  // Without a ministry every division is right, and one of more than a page of units may be further on.
+  if (!units || units.totalCount > units.nodes.length) return [];
+  const names = unitsOf(answer).flatMap(({ id, name, nameEn, abbreviation, aliases }) => [
     id,
     shortId(id),
     name,
