@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { DataVersion, GraphStore } from '../../src/graph/graph-store.ts';
 import type { ResolvedGraph } from '../../src/graph/resolved-file.ts';
 import { FACTS_KINDS, resolversOf } from '../documents/layouts.ts';
 import { readFacts } from '../facts/read-facts.ts';
@@ -32,14 +31,4 @@ export function readData(folders: DataFolders): ResolvedData {
   const registry = readRegistry(folders.registry);
   const { rows, findings } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
   return { rows, findings, hash: graphHash(facts, registry) };
-}
-
-/** Fills a store from a data folder. */
-export async function loadFromData(
-  store: GraphStore,
-  folder: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<DataVersion> {
-  const { rows, hash } = readData(dataFolders(folder));
-  return store.load(rows, hash, onProgress ? { onProgress } : {});
 }

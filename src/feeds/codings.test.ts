@@ -13,6 +13,7 @@ it.each([
   ['*', 'br'],
   ['br;q=0, *;q=0.1', 'gzip'],
   ['gzip;q=nonsense', null],
+  ['gzip;q=0.5, identity', null],
 ] as const)('prefers for %s: %s', (accepted, coding) => {
   expect(preferredCoding(accepted)).toBe(coding);
 });

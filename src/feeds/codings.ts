@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 /** Content codings that a feed is sent in. `null`: as it is. */
 export type Coding = 'br' | 'gzip' | null;
@@ -11,17 +12,24 @@ const CODERS = {
 };
 const coded = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
 
-/** The coding that a client prefers by its `Accept-Encoding`; of equals the one that is smaller. */
+/** Of those that a client likes equally, the one that is smaller. */
+const SMALLER_FIRST = ['br', 'gzip'] as const;
+
+/** The coding that a client prefers by its `Accept-Encoding`. */
 export function preferredCoding(acceptEncoding: string | undefined): Coding {
-  const weights = new Map<string, number>();
-  for (const part of (acceptEncoding ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-    const quality = parameters.find((parameter) => parameter.startsWith('q='));
-    weights.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0);
-  }
-  const weight = (coding: 'br' | 'gzip') => weights.get(coding) ?? weights.get('*') ?? 0;
-  if (weight('br') === 0 && weight('gzip') === 0) return null;
-  return weight('br') >= weight('gzip') ? 'br' : 'gzip';
+  const client = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
+  const [first] = client.encodings([...SMALLER_FIRST, 'identity'], { preferred: SMALLER_FIRST });
+  return SMALLER_FIRST.find((coding) => coding === first) ?? null;
+}
+
+/** The `ETag` of bytes with this tag in a coding: each coding has its own. */
+export function etagIn(coding: Coding, tag: string): string {
+  return coding === null ? `"${tag}"` : `"${tag}-${coding}"`;
+}
+
+/** The `ETag`s of bytes with this tag in all codings. */
+export function etagsOf(tag: string): string[] {
+  return [null, ...SMALLER_FIRST].map((coding) => etagIn(coding, tag));
 }
 
 /** The bytes in a coding, coded once. */

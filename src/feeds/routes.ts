@@ -4,7 +4,7 @@ import { StoreError } from '../graph/graph-store.ts';
 import { publicOrigin } from '../server/public-origin.ts';
 import { sendFault } from '../server/transport-errors.ts';
 import { begun } from './begun.ts';
-import { type Coding, codedPieces, inCoding, preferredCoding } from './codings.ts';
+import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
 import type { Feed, Feeds } from './feeds.ts';
 
@@ -25,7 +25,7 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds, publicUrl?: strin
       const unchanged = isUnchanged(request.headers, feed);
       const { body, length } = unchanged ? NO_BODY : await bodyOf(feed, coding, request.method === 'HEAD', left(reply));
       reply
-        .header('etag', coding === null ? `"${feed.tag}"` : `"${feed.tag}-${coding}"`)
+        .header('etag', etagIn(coding, feed.tag))
         .header('last-modified', new Date(feed.loadedAt).toUTCString())
         .header('cache-control', 'public, no-cache')
         .header('vary', 'accept-encoding');

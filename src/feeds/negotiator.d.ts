@@ -1,0 +1,7 @@
+/** What we use of it. `preferred`: the order of those that a client likes equally. */
+declare module 'negotiator' {
+  export default class Negotiator {
+    constructor(request: { headers: Record<string, string | string[] | undefined> });
+    encodings(available: readonly string[], options: { preferred: readonly string[] }): string[];
+  }
+}
