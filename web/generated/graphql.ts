@@ -239,7 +239,7 @@ export type ProgramFilter = {
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: Array<string> | null | undefined;
@@ -282,9 +282,9 @@ export type ProgramOrder =
   | 'AMOUNT_ASC'
   /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
   | 'AMOUNT_DESC'
-  /** Largest decrease first: that of `BudgetProgram.change`. */
+  /** Largest decrease first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_ASC'
-  /** Largest increase first: that of `BudgetProgram.change`. */
+  /** Largest increase first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_DESC'
   /** As they stand in the documents, the request first. */
   | 'DOCUMENT'

@@ -44,7 +44,7 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
 }
 
 /** What an odd address makes the API say; anything else that it says of a question of ours is a fault of ours. */
-const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'BAD_USER_INPUT']);
+const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'UNKNOWN_DOCUMENT', 'BAD_USER_INPUT']);
 
 interface Ready {
   page: Page;
