@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { Directories } from './directory/directory.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
 import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
-import { Feeds } from './feeds/feeds.ts';
+import { DEFAULT_ORIGIN, Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
 import { Statements } from './planner/statements.ts';
@@ -44,7 +44,8 @@ try {
 async function run({ format, out, graph }: { format: string; out: string; graph?: string }): Promise<void> {
   // Told before anything is loaded.
   const feed = feedOf(format);
-  const { neo4j, graphFile, queryTimeoutMs } = readEnvironment();
+  const { neo4j, graphFile, queryTimeoutMs, network } = readEnvironment();
+  const origin = network.publicUrl ?? DEFAULT_ORIGIN;
   // A graph that is named is meant, whatever store the environment has.
   const isServed = neo4j !== undefined && graph === undefined;
   console.error(isServed ? 'reading the graph …' : 'loading the graph …');
@@ -55,7 +56,8 @@ async function run({ format, out, graph }: { format: string; out: string; graph?
     const directories = new Directories(store);
     const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
-    const { name, bytes } = await exportFeed(feeds, feed, out, everySecond());
+    const { name, bytes } = await exportFeed(feeds, feed, out, { origin, onProgress: everySecond() });
+    if (FEED_FORMATS[name]?.addressed) console.error(`addresses in it begin with ${origin}, which PUBLIC_URL decides`);
     console.error(`${out === STANDARD_OUTPUT ? 'standard output' : out}: ${name}, ${bytes} bytes`);
   } finally {
     await store.close();

@@ -16,6 +16,21 @@ describe('the environment', () => {
     expect(readEnvironment({})).toMatchObject({ port: 4000, host: '127.0.0.1', neo4j: undefined, tracing: undefined });
   });
 
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['', undefined],
+  ])('names the origin of addresses: %s', (PUBLIC_URL, origin) => {
+    expect(readEnvironment({ PUBLIC_URL }).network.publicUrl).toBe(origin);
+  });
+
+  it.each(['https://example.org/', 'https://example.org/path', 'example.org', 'ftp://example.org', 'https://a b'])(
+    'refuses %s as the origin of addresses',
+    (PUBLIC_URL) => {
+      expect(faultsOf({ PUBLIC_URL })).toEqual([expect.stringContaining('PUBLIC_URL must be the scheme and host')]);
+    },
+  );
+
   it('tells all its faults at once, each with what is expected and what it is', () => {
     expect(() => readEnvironment({ PORT: 'x' })).toThrow(EnvironmentError);
     expect(faultsOf({ PORT: '70000', OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318', NEO4J_USER: 'neo4j' })).toEqual([

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the environment decides. */
 export interface Settings {
@@ -17,6 +17,8 @@ export interface Settings {
   /** Memory for answers that are kept until the next load; 0: none is kept. */
   answerBytes: number;
   network: NetworkSettings;
+  /** Whether assistants are answered at `/mcp`. */
+  assistants: boolean;
   /** Absent: nothing is traced. */
   tracing: TracingSettings | undefined;
 }
@@ -36,6 +38,8 @@ export interface NetworkSettings {
   corsOrigins: '*' | string[];
   /** Folder or file of the only documents that are answered. */
   trustedDocuments: string | undefined;
+  /** Scheme and host that the service is known by; absent: those that it is asked at. */
+  publicUrl?: string | undefined;
 }
 
 /** All that is wrong with the environment, a sentence each. */
@@ -106,10 +110,12 @@ const variables = z.object({
     .string()
     .refine((text) => text === '*' || list(text).every(isOrigin))
     .optional(),
+  PUBLIC_URL: z.string().refine(isOrigin).optional(),
   TRUSTED_DOCUMENTS: z
     .string()
     .refine((path) => existsSync(path))
     .optional(),
+  MCP: z.enum(['on', 'off']).default('off'),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(OTLP_PROTOCOLS).default('http/protobuf'),
@@ -141,7 +147,9 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   TRUST_PROXY:
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
+  PUBLIC_URL: 'the scheme and host that addresses in feeds begin with, as https://example.org, without a path',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
+  MCP: 'on (assistants are answered at /mcp) or off',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'the whole address that traces are sent to, as http://localhost:4318/v1/traces',
   OTEL_EXPORTER_OTLP_PROTOCOL: `one of ${OTLP_PROTOCOLS.join(', ')}`,
@@ -196,7 +204,9 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       trustProxy: /^\d$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) || false : list(values.TRUST_PROXY),
       corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
       trustedDocuments: values.TRUSTED_DOCUMENTS,
+      publicUrl: values.PUBLIC_URL,
     },
+    assistants: values.MCP === 'on',
     tracing:
       isTraced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
   };

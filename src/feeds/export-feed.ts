@@ -19,22 +19,30 @@ export function feedOf(format: string): string {
   throw new ExportError(`There is no format ${JSON.stringify(format)}. These are there: ${names.join(', ')}.`);
 }
 
+/** What an export may be told. */
+export interface ExportOptions {
+  /** Scheme and host that addresses of nodes begin with. */
+  origin?: string;
+  /** Is told bytes. */
+  onProgress?: (done: number, total: number) => void;
+}
+
 /** Where a feed goes that is not kept in a file: a pipe or what it is sent on to. */
 export const STANDARD_OUTPUT = '-';
 
 /**
  * Writes a feed, the same bytes as over HTTP, as they come. A file is whole or not there, also where `out` is a link to it; a pipe or
- * a device is written into; `-` is standard output. Returns what was written. `onProgress` is told bytes. Rejects with an
- * ExportError or a StoreError.
+ * a device is written into; `-` is standard output. Returns what was written. Rejects with
+ * an ExportError or a StoreError.
  */
 export async function exportFeed(
   feeds: Feeds,
   format: string,
   out: string,
-  onProgress?: (done: number, total: number) => void,
+  { origin, onProgress }: ExportOptions = {},
 ): Promise<{ name: string; bytes: number }> {
   const name = feedOf(format);
-  const feed = await feeds.get(name);
+  const feed = await feeds.get(name, origin);
   const bytes = told(feed, onProgress);
   try {
     if (out === STANDARD_OUTPUT) await pipeline(bytes, process.stdout, { end: false });

@@ -1,3 +1,5 @@
+import type { DataVersion } from '../graph/graph-store.ts';
+import { datasetFtm, ENTITIES_FEED, ENTITIES_MEDIA_TYPE, entitiesFtm } from './ftm/write-ftm.ts';
 import type { FeedSources } from './sources.ts';
 import { moneyCsv, organizationsCsv } from './write-csv.ts';
 import { organizationsDot } from './write-dot.ts';
@@ -5,10 +7,22 @@ import { organizationsGexf } from './write-gexf.ts';
 import { graphGraphml, organizationsGraphml } from './write-graphml.ts';
 import { graphJsonl, moneySankey, organizationsCytoscape, organizationsD3 } from './write-json.ts';
 
-/** One feed: its media type, and how its text is made, piece by piece. The same data gives the same pieces. */
+/** One feed: its media type, and how its text is made, piece by piece. The same data and origin give the same text. */
 export interface FeedFormat {
   mediaType: string;
-  write: (sources: FeedSources, signal?: AbortSignal) => AsyncIterable<string>;
+  /** Whether its text has addresses of nodes, which begin with the origin. */
+  addressed?: true;
+  write: (sources: FeedSources, request: FeedRequest) => AsyncIterable<string>;
+}
+
+/** What a feed is made for. */
+export interface FeedRequest {
+  /** Scheme and host that addresses of nodes begin with. */
+  origin: string;
+  /** The data that the text is made of. */
+  version: DataVersion;
+  /** Ends the reading. */
+  signal?: AbortSignal;
 }
 
 /** Every feed by its name, which is the last part of its address and the name of its file. */
@@ -36,14 +50,28 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'money.plain.csv': csv(async (sources) => moneyCsv(await sources.money(), 'PROGRAM')),
   'graph.jsonl': {
     mediaType: 'application/x-ndjson',
-    write: async function* (sources, signal) {
+    write: async function* (sources, { signal }) {
       yield* graphJsonl(await sources.graph(signal));
     },
   },
-  'graph.graphml': graphml(async function* (sources, signal) {
+  [ENTITIES_FEED]: {
+    mediaType: ENTITIES_MEDIA_TYPE,
+    addressed: true,
+    write: async function* (sources, { origin, signal }) {
+      yield* entitiesFtm(await sources.graph(signal), origin);
+    },
+  },
+  'index.json': {
+    mediaType: 'application/json; charset=utf-8',
+    addressed: true,
+    write: async function* (sources, { origin, version, signal }) {
+      yield await datasetFtm(await sources.graph(signal), origin, version);
+    },
+  },
+  'graph.graphml': graphml(async function* (sources, { signal }) {
     yield* graphGraphml(await sources.graph(signal));
   }),
-  'graph.yed.graphml': graphml(async function* (sources, signal) {
+  'graph.yed.graphml': graphml(async function* (sources, { signal }) {
     yield* graphGraphml(await sources.graph(signal), 'YED');
   }),
 };

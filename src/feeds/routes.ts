@@ -1,20 +1,26 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StoreError } from '../graph/graph-store.ts';
+import { publicOrigin } from '../server/public-origin.ts';
 import { sendFault } from '../server/transport-errors.ts';
 import { begun } from './begun.ts';
 import { type Coding, codedPieces, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
 import type { Feed, Feeds } from './feeds.ts';
 
-/** `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own. */
-export function serveFeeds(app: FastifyInstance, feeds: Feeds): void {
+/**
+ * `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own.
+ * Addresses in them begin with `publicUrl`, or with what was asked at.
+ */
+export function serveFeeds(app: FastifyInstance, feeds: Feeds, publicUrl?: string): void {
   const send = async (request: FastifyRequest, reply: FastifyReply) => {
     allowAnyOrigin(reply);
     const name = (request.params as Record<string, string>)['*'] ?? '';
     if (!feeds.names.includes(name)) return sendFault(reply, 404, unknown(name, feeds.names));
+    const origin = publicOrigin(request, publicUrl);
+    if (origin === null) return sendFault(reply, 400, 'The request names no host that makes an address.');
     try {
-      const feed = await feeds.get(name);
+      const feed = await feeds.get(name, origin);
       const coding = preferredCoding(request.headers['accept-encoding']);
       const unchanged = isUnchanged(request.headers, feed);
       const { body, length } = unchanged ? NO_BODY : await bodyOf(feed, coding, request.method === 'HEAD', left(reply));

@@ -1,18 +1,27 @@
 import type { QueryParameters, Row } from '../graph/graph-store.ts';
-import { NODE_IDS, NODES_OF, RELATIONSHIPS_FROM } from '../queries/whole-graph.ts';
+import type { NodeType, RelationshipType } from '../graph/model.ts';
+import { DOCUMENTS, NODE_IDS, NODES_OF, RELATIONSHIPS_FROM } from '../queries/whole-graph.ts';
 
 /** Values as the store gives them: text, number, truth or a list of texts. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 export interface Relationship {
-  type: string;
+  type: RelationshipType;
   start: string;
   end: string;
   properties: Properties;
+  startType: NodeType;
+  /** Kind of an organisation or policy that it starts at. */
+  startKind: string | null;
+  /** Id of the organisation that runs the programme that it starts at. */
+  startMinistry: string | null;
+  endType: NodeType;
 }
 
 /** Every node and relationship, as the store holds them, some at a time: each call reads from the beginning. */
 export interface WholeGraph {
+  /** The documents that all was read from: few, and wanted before what rests on them. */
+  documents(): Promise<readonly Properties[]>;
   /** By id. */
   nodes(): AsyncIterable<readonly Properties[]>;
   /** By start, type, end and key. */
@@ -34,6 +43,9 @@ export async function readWholeGraph(
     }
   }
   return {
+    async documents() {
+      return (await read(DOCUMENTS, {})).map(({ node }) => node as Properties);
+    },
     async *nodes() {
       for await (const rows of reads(NODES_OF)) yield rows.map(({ node }) => node as Properties);
     },

@@ -32,10 +32,20 @@ const nodes: Properties[] = [
   { type: 'BudgetLine', id: 'line:2', amount: 1, share: 1 },
 ];
 const relationships: Relationship[] = [
-  { type: 'PART_OF', start: 'org:a', end: 'line:1', properties: { key: '', basis: 'STATED' } },
+  {
+    type: 'PART_OF',
+    start: 'org:a',
+    end: 'line:1',
+    properties: { key: '', basis: 'STATED' },
+    startType: 'Organization',
+    startKind: 'AGENCY',
+    startMinistry: null,
+    endType: 'BudgetLine',
+  },
 ];
 /** Nodes in two batches, so that what one lacks comes with the other. */
 const whole: WholeGraph = {
+  documents: async () => [],
   async *nodes() {
     yield nodes.slice(0, 1);
     yield nodes.slice(1);

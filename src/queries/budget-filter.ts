@@ -1,7 +1,7 @@
 import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-plans.ts';
-import { carriesItem } from './budget-links.ts';
+import { carriesItem, isInStrategy } from './budget-links.ts';
 import { documentIds, idsContaining, oneOf, organizationList } from './parts.ts';
 
 /** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
@@ -133,6 +133,7 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
+  'filter.inStrategy': { where: ({ node }, parameter) => cypher`${isInStrategy(node)} = ${parameter}` },
   'filter.isNew': {
     where: ({ node }, parameter, references) => cypher`${isNew(node, yearOf(references))} = ${parameter}`,
   },

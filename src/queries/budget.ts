@@ -25,7 +25,7 @@ const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
 ];
 
 /** Organisations of a programme along one relationship, in printed order. */
-const organizationsBy = (type: 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
+const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
   way({
     kind: 'connection',
     to: 'Organization',
@@ -105,6 +105,7 @@ export const budgetCatalog: Catalog = {
     outcomeReason: property('outcomeReason'),
     outcomeEvidence: property('outcomeEvidence', evidence.read),
     administeredBy,
+    furtherUnits: organizationsBy('INVOLVES'),
     implementers: organizationsBy('IMPLEMENTED_BY'),
     recipients: organizationsBy('CONTRIBUTION_TO'),
     mentions: way({
@@ -166,6 +167,7 @@ export const budgetCatalog: Catalog = {
   },
   ProgramYear: programYear,
   AdministratorEdge: { ...namedEdge, ...yearsOfEdge, extensions },
+  FurtherUnitEdge: namedEdge,
   ProgramOrganizationEdge: { ...namedEdge, ...yearsOfEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
   CitingProgramEdge: namedEdge,

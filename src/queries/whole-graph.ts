@@ -4,6 +4,9 @@
  */
 export const NODE_IDS = 'MATCH (n:Entity) WITH n.id AS id ORDER BY id RETURN collect(id) AS ids';
 
+/** Every document, by id. */
+export const DOCUMENTS = 'MATCH (d:SourceDocument) RETURN properties(d) AS node ORDER BY d.id';
+
 /** The nodes of `$ids`, by id. */
 export const NODES_OF = `
 UNWIND $ids AS id
@@ -11,9 +14,11 @@ MATCH (n:Entity {id: id})
 RETURN properties(n) AS node ORDER BY n.id
 `;
 
-/** The relationships that start at `$ids`, by start, type, end and key. */
+/** The relationships that start at `$ids`, by start, type, end and key, with what formats that have types ask of the ends. */
 export const RELATIONSHIPS_FROM = `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
-RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ORDER BY start, type, end, r.key
+RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties,
+       a.type AS startType, a.kind AS startKind, a.ministry AS startMinistry, b.type AS endType
+ORDER BY start, type, end, r.key
 `;

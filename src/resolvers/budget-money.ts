@@ -135,7 +135,7 @@ async function readRow(
   info: GraphQLResolveInfo,
   variant: string | null,
 ): Promise<StoredRow | null> {
-  const [row] = (await context.ask(info, variant)) as StoredRow[];
+  const [row] = ((await context.ask(info, variant)) ?? []) as StoredRow[];
   if (row === undefined) return null;
   keepRow(context, info, row);
   return (row[neededKey(getNamedType(info.returnType).name, TABLES)] as StoredRow | undefined) ?? null;

@@ -31,6 +31,7 @@ describe('export', () => {
     ['graphml', 'organizations.graphml'],
     ['graph.graphml', 'graph.graphml'],
     ['jsonl', 'graph.jsonl'],
+    ['ftm', 'entities.ftm.json'],
   ])('%s writes %s', async (format, name) => {
     const out = join(folder, 'out');
     expect((await exportFeed(feeds, format, out)).name).toBe(name);

@@ -5,18 +5,19 @@ import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-/** Every feed of the committed data as a file in one folder, and the world that they come from. */
+/** Feeds of the committed data as files in one folder, and the world that they come from. */
 export interface FeedFiles {
   world: World;
   folder: string;
   remove(): Promise<void>;
 }
 
-export async function writeFeeds(): Promise<FeedFiles> {
+/** Those of the names, or all. */
+export async function writeFeeds(wanted?: readonly string[]): Promise<FeedFiles> {
   const world = await openWorld();
   const folder = await mkdtemp(join(tmpdir(), 'feeds-'));
   const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
-  for (const name of feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).open());
+  for (const name of wanted ?? feeds.names) await writeFile(join(folder, name), (await feeds.get(name)).open());
   return {
     world,
     folder,

@@ -169,7 +169,9 @@ describe('a stream', () => {
     const folder = await mkdtemp(join(tmpdir(), 'export-'));
     const { tag, length } = await feeds.get('graph.jsonl');
     const progress: [done: number, total: number][] = [];
-    const written = await exportFeed(feeds, 'jsonl', join(folder, 'graph'), (...of) => progress.push(of));
+    const written = await exportFeed(feeds, 'jsonl', join(folder, 'graph'), {
+      onProgress: (...of) => progress.push(of),
+    });
     expect(written).toEqual({ name: 'graph.jsonl', bytes: length });
     expect(progress.length).toBeGreaterThan(200);
     expect(progress.at(-1)).toEqual([length, length]);

@@ -3,11 +3,12 @@ import { AboutPageDocument, type AboutPageQuery, type Basis } from '../../genera
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { BasisMark, Confidence } from '../../parts/evidence.tsx';
-import { Japanese } from '../../parts/name.tsx';
+import { English } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { aboutText } from '../../text/about.ts';
 import { evidenceText } from '../../text/evidence.ts';
+import { feedText } from '../../text/feeds.ts';
 import { dayOf } from '../../text/numbers.ts';
 import { siteText } from '../../text/site.ts';
 
@@ -26,6 +27,7 @@ export const aboutPage = definePage({
           <Opening title={text.title}>
             <p>{text.lead}</p>
           </Opening>
+          <Contents />
           {text.parts.map(({ id, title, paragraphs }) => (
             <Section key={id} id={id} title={title}>
               {paragraphs.map((paragraph) => (
@@ -38,6 +40,7 @@ export const aboutPage = definePage({
           <Marks />
           <Cite answer={answer} />
           <Sources of={answer.documents} />
+          <Feeds />
         </>
       ),
     };
@@ -45,6 +48,28 @@ export const aboutPage = definePage({
 });
 
 const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
+
+function Contents(): ReactNode {
+  const text = useText(aboutText);
+  const feeds = useText(feedText);
+  const others = [
+    { id: 'marks', title: text.legend },
+    { id: 'cite', title: text.cite },
+    { id: 'sources', title: text.sources },
+    { id: 'feeds', title: feeds.title },
+  ];
+  return (
+    <nav aria-label={text.contents}>
+      <ul className="contents">
+        {[...text.parts, ...others].map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 function Marks(): ReactNode {
   const text = useText(aboutText);
@@ -58,8 +83,26 @@ function Marks(): ReactNode {
           </li>
         ))}
         <li>
-          <Confidence value={0.8} />
+          <Confidence value={0.8} /> {text.confidence}
         </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Feeds(): ReactNode {
+  const { title, lead, feeds } = useText(feedText);
+  return (
+    <Section id="feeds" title={title} lead={lead}>
+      <ul className="plain">
+        {feeds.map(({ name, text }) => (
+          <li key={name}>
+            <a href={`/feeds/${name}`}>
+              <code>{name}</code>
+            </a>{' '}
+            {text}
+          </li>
+        ))}
       </ul>
     </Section>
   );
@@ -91,7 +134,7 @@ function Sources({ of }: { of: AboutPageQuery['documents'] }): ReactNode {
           <li key={document.id}>
             <ToNode node={document} />
             <span className="other-name">
-              <Japanese>{document.attribution}</Japanese>
+              <English text={document.attribution} />
             </span>
           </li>
         ))}
