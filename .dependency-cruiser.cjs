@@ -74,9 +74,9 @@ module.exports = {
     ),
     forbid(
       'loaders-see-the-bottom-rooms-only',
-      'Of src, loaders see the graph, its measures, the source decoder and the store alone.',
+      'Of src, loaders see the graph, its measures and sums, the source decoder and the store alone.',
       { path: '^loaders/', pathNot: [TEST, '^loaders/cli\\.ts$'] },
-      { path: '^src/(?!(graph|network|sources|store)/)' },
+      { path: '^src/(?!(graph|network|budget|sources|store)/)' },
     ),
     forbid(
       'layouts-see-the-reading-kit-only',

@@ -33,10 +33,10 @@ export class RequestContext {
     this.log = log;
   }
 
-  /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. */
-  async ask(info: GraphQLResolveInfo): Promise<unknown> {
+  /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. `variant`: another head of the field. */
+  async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
     const { statements, directories } = this.services;
-    const statement = statements.forField(info);
+    const statement = statements.forField(info, variant);
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
     for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that makes no sense; the message says which and what to change.',
   UNKNOWN_ORGANIZATION: 'No organisation has this name or id; `extensions.closest` lists the closest known ones.',
+  UNKNOWN_DOCUMENT: 'No document has this id; `extensions.closest` lists the closest known ones.',
   BAD_CURSOR:
     'A cursor in `after` or `before` was not given out by this list with these arguments, or its row is not there any more since the data changed.',
   PAGE_SIZE: '`first` or `last` is not between 0 and 100.',

@@ -2,8 +2,10 @@ import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
+import { withExactTotals } from './budget/exact-totals.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
 import { withProgramYears } from './budget/program-years.ts';
+import { withSums } from './budget/sums.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
@@ -52,7 +54,7 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows: withSharedInitiatives(withProgramYears(withMoneyWays(rows))),
+    rows: withSharedInitiatives(withSums(withMoneyWays(withProgramYears(withExactTotals(rows))))),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

@@ -17,17 +17,28 @@ const line = (program: string, stage: string, amount: number | null, rest: Parti
   ministry: null,
   bureau: null,
   division: null,
+  carried: [],
+  sections: rest.section ? [rest.section] : [],
+  heading: null,
+  headingEn: null,
+  recipients: [],
+  implementers: [],
+  tags: [],
+  markedNew: false,
+  outcome: 'UNKNOWN',
+  next: null,
   ...rest,
 });
 
 /** Rows with these lines; programmes in their order, those of `marked` marked as new. */
 function given(lines: LineRow[], marked: string[] = [], rest: Partial<MoneyRows> = {}): MoneyRows {
   const programs = [...new Set(lines.map(({ program }) => program))].map((id, order) => ({
-    ...{ id, name: id, nameEn: null, level: 'PROGRAM', order, outcome: 'UNKNOWN', section: null, sectionEn: null },
-    tags: marked.includes(id) ? ['NEW'] : [],
+    ...{ id, name: id, nameEn: null, order },
   }));
-  const none = { components: [], implementers: [], recipients: [], organizations: [], carries: [], items: [] };
-  return { programs, lines, ...none, inSections: [], sections: [], totals: [], ...rest };
+  const withMarks = lines.map((each) =>
+    marked.includes(each.program) ? { ...each, tags: ['NEW'], markedNew: each.program === each.countsAs } : each,
+  );
+  return { lines: withMarks, programs, organizations: [], items: [], sections: [], totals: [], ...rest };
 }
 
 describe('a budget summary beside last year', () => {
@@ -75,9 +86,8 @@ describe('a budget summary beside last year', () => {
       line('a', 'REQUEST', 50, whole),
       line('whole', 'INITIAL', 90),
     ];
-    const components = [{ program: 'a', whole: 'whole' }];
     const summary = (more: LineRow[]) =>
-      budgetSummary(given([...lines, ...more], [], { components }), { fiscalYear: 2025, stage: 'REQUEST' }, 'OUTCOME');
+      budgetSummary(given([...lines, ...more]), { fiscalYear: 2025, stage: 'REQUEST' }, 'OUTCOME');
     const told = [{ programId: 'whole', reason: 'CUT_DIFFERENTLY', amount: 80, previousAmount: 90 }];
     expect(summary([])).toMatchObject({ amount: 80, previousAmount: 90, change: null, notCompared: told });
     // Last year there was nothing of the part that is counted elsewhere: the same is cut off on both sides.

@@ -1,8 +1,15 @@
 import { comparisonOf } from './comparison.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
-import { MoneyGraph } from './money-graph.ts';
-import { type Appropriation, type LineRow, type MoneyRows, previousOf, type Sides } from './money-rows.ts';
+import { MoneyNames } from './money-names.ts';
+import {
+  type Appropriation,
+  asOfNextYear,
+  type LineRow,
+  type MoneyRows,
+  previousOf,
+  type Sides,
+} from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 export interface BudgetGroup extends Figures {
@@ -26,29 +33,39 @@ interface Placed {
 }
 type PlacedSides = Record<keyof Sides, Placed[]>;
 
-/** Sums the lines of a stage in groups and over all; last year's amounts are those of the same programmes. */
-export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: string): BudgetSummary {
+/** From this confidence on a link to the strategy counts where nobody says otherwise. */
+export const SURE_ENOUGH = 0.6;
+
+/** Sums the lines of a stage in groups and over all; last year's amounts are those of the same programmes, in the groups of this year. */
+export function budgetSummary(
+  rows: MoneyRows,
+  asked: Appropriation,
+  groupBy: string,
+  minConfidence = SURE_ENOUGH,
+): BudgetSummary {
   const grouping = GROUPINGS[groupBy];
   if (!grouping) throw new Error(`there is no grouping ${groupBy}`);
-  const graph = new MoneyGraph(rows);
+  const names = new MoneyNames(rows, minConfidence);
   const at = ({ fiscalYear, stage }: Appropriation) =>
     rows.lines
       .filter((line) => line.fiscalYear === fiscalYear && line.stage === stage)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   const current = at(asked);
   const thisYear = new Map(current.map((line) => [line.countsAs, line]));
-  const previous = at(previousOf(asked)).filter((line) => thisYear.has(line.countsAs));
+  const previous = at(previousOf(asked))
+    .filter((line) => thisYear.has(line.countsAs))
+    .map(asOfNextYear);
   const comparison = comparisonOf({ current, previous }, asked.stage === 'REQUEST' || asked.stage === 'DRAFT');
   // Last year's amount may be counted in the other document: its section is sought in the one that this year's stands in.
   const beside = (line: LineRow) => thisYear.get(line.countsAs) ?? line;
   const placed = (lines: LineRow[], other: (line: LineRow) => LineRow): Placed[] =>
-    lines.flatMap((line) => grouping(graph, line, other(line)).map((way) => ({ line, way })));
+    lines.flatMap((line) => grouping(names, line, other(line), asked).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
   const groupsOf = (sides: PlacedSides): BudgetGroup[] =>
     groupsIn(sides)
       .map(({ key, inside }): BudgetGroup & { order: number } => {
         const figures = figuresOf(
-          graph,
+          names,
           { current: inside.current.map(({ line }) => line), previous: inside.previous.map(({ line }) => line) },
           comparison,
         );
@@ -68,7 +85,7 @@ export function budgetSummary(rows: MoneyRows, asked: Appropriation, groupBy: st
     ...asked,
     groupBy,
     groups: groupsOf({ current: placed(current, (line) => line), previous: placed(previous, beside) }),
-    ...figuresOf(graph, { current, previous }, comparison),
+    ...figuresOf(names, { current, previous }, comparison),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isCounted, sum, wholes } from './left-out.ts';
-import type { MoneyGraph } from './money-graph.ts';
+import type { MoneyNames } from './money-names.ts';
 import type { LineRow, Sides } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
@@ -39,12 +39,12 @@ export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean)
 }
 
 /** The programmes of some lines that cannot be compared there, in the order of the documents. */
-export function notCompared(graph: MoneyGraph, sides: Sides, comparison: Comparison): NotCompared[] {
+export function notCompared(names: MoneyNames, sides: Sides, comparison: Comparison): NotCompared[] {
   const byWhole = (lines: readonly LineRow[]) => groupedBy(lines, ({ countsAs }) => countsAs);
   const [now, before] = [byWhole(sides.current), byWhole(sides.previous)];
-  return wholes(graph, [...sides.current, ...sides.previous]).flatMap((programId): NotCompared[] => {
+  return wholes(names, [...sides.current, ...sides.previous]).flatMap((programId): NotCompared[] => {
     const inside = { current: now.get(programId) ?? [], previous: before.get(programId) ?? [] };
-    const reason = reasonOf(graph, programId, inside, comparison);
+    const reason = reasonOf(programId, inside, comparison);
     if (reason === null) return [];
     return [{ programId, reason, amount: countedIn(inside.current), previousAmount: countedIn(inside.previous) }];
   });
@@ -55,10 +55,10 @@ function countedIn(lines: readonly LineRow[]): number | null {
   return counted.length === 0 ? null : sum(counted.map((line) => line.counted));
 }
 
-function reasonOf(graph: MoneyGraph, id: string, inside: Sides, comparison: Comparison): NotComparedReason | null {
+function reasonOf(id: string, inside: Sides, comparison: Comparison): NotComparedReason | null {
   const now = comparison.current.get(id) ?? [];
   const before = comparison.previous.get(id) ?? [];
-  const isNew = before.length === 0 && comparison.isMarkHeard && graph.program(id).tags.includes('NEW');
+  const isNew = before.length === 0 && comparison.isMarkHeard && now.some(({ markedNew }) => markedNew);
   if (!isKnown(now)) return 'NOT_COUNTED';
   if (!isNew && !isKnown(before)) return 'NO_PREVIOUS';
   if (isNew || isNone(now) || isNone(before)) return null;

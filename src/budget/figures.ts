@@ -1,6 +1,6 @@
 import { type Comparison, type NotCompared, notCompared } from './comparison.ts';
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
-import type { MoneyGraph } from './money-graph.ts';
+import type { MoneyNames } from './money-names.ts';
 import type { Sides } from './money-rows.ts';
 
 /**
@@ -23,14 +23,14 @@ export interface Figures {
 }
 
 /** The figures of some lines of both sides. */
-export function figuresOf(graph: MoneyGraph, sides: Sides, comparison: Comparison): Figures {
+export function figuresOf(names: MoneyNames, sides: Sides, comparison: Comparison): Figures {
   const counted = sides.current.filter(isCounted);
   const before = sides.previous.filter(isCounted);
-  const apart = notCompared(graph, sides, comparison);
+  const apart = notCompared(names, sides, comparison);
   const ids = new Set(apart.map(({ programId }) => programId));
   const comparedNow = counted.filter(({ countsAs }) => !ids.has(countsAs));
   const comparedBefore = before.filter(({ countsAs }) => !ids.has(countsAs));
-  const programIds = wholes(graph, counted);
+  const programIds = wholes(names, counted);
   return {
     amount: total(counted),
     previousAmount: before.length > 0 ? total(before) : null,
@@ -41,7 +41,7 @@ export function figuresOf(graph: MoneyGraph, sides: Sides, comparison: Compariso
     programIds,
     notComparable: apart.length,
     notCompared: apart,
-    leftOut: leftOutOf(graph, sides.current),
+    leftOut: leftOutOf(names, sides.current),
   };
 }
 

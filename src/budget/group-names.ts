@@ -35,6 +35,19 @@ export const NO_SECTION: Named = { id: 'none:section', name: '見出しなし', 
 export const tagName = (code: string): Named => named(TAGS, code);
 export const outcomeName = (code: string): Named => named(OUTCOMES, code);
 
+const JAPANESE_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  era: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A fiscal year begins in April: 令和7年度, FY2025. */
+export const yearName = (fiscalYear: number): Named => ({
+  id: String(fiscalYear),
+  name: `${JAPANESE_YEAR.format(Date.UTC(fiscalYear, 3, 1))}度`,
+  nameEn: `FY${fiscalYear}`,
+});
+
 function named(names: readonly Named[], code: string): Named {
   return names.find(({ id }) => id === code) ?? { id: code, name: code, nameEn: null };
 }

@@ -1,9 +1,9 @@
-import type { MoneyGraph } from './money-graph.ts';
-import type { LineRow } from './money-rows.ts';
+import type { MoneyNames } from './money-names.ts';
+import type { FlowLine } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 /** Reasons of `NotAddedReason`, in its order. */
-const REASONS = [
+export const REASONS = [
   'PART_OF_LARGER_SUM',
   'REPEATED',
   'COMPONENT_OF_COUNTED',
@@ -31,12 +31,12 @@ export interface LeftOut {
 }
 
 /** A line that a total adds, wholly or in part. */
-export function isCounted(line: LineRow): line is LineRow & { counted: number } {
+export function isCounted<Line extends FlowLine>(line: Line): line is Line & { counted: number } {
   return line.counted !== null;
 }
 
 /** What is not added, by reason; of a sum that is counted by its parts, all but what is left of it. */
-export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut[] {
+export function leftOutOf(names: MoneyNames, lines: readonly FlowLine[]): LeftOut[] {
   const byReason = groupedBy(
     lines.filter((line) => !isCounted(line) || line.reason !== null),
     ({ reason }) => (reason !== null && REASONS.includes(reason) ? reason : 'UNKNOWN'),
@@ -45,14 +45,14 @@ export function leftOutOf(graph: MoneyGraph, lines: readonly LineRow[]): LeftOut
     const left = byReason.get(reason);
     if (!left) return [];
     const amounts = left.flatMap(({ amount, counted }) => (amount === null ? [] : [amount - (counted ?? 0)]));
-    const programIds = wholes(graph, left);
+    const programIds = wholes(names, left);
     return [{ reason, amount: amounts.length > 0 ? sum(amounts) : null, programCount: programIds.length, programIds }];
   });
 }
 
 /** The programmes of lines, each once, a part as its whole, in the order of the documents. */
-export function wholes(graph: MoneyGraph, lines: readonly LineRow[]): string[] {
-  const found = new Map(lines.map(({ countsAs }) => [countsAs, graph.program(countsAs)]));
+export function wholes(names: MoneyNames, lines: readonly FlowLine[]): string[] {
+  const found = new Map(lines.map(({ countsAs }) => [countsAs, names.program(countsAs)]));
   return [...found.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 

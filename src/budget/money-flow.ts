@@ -1,6 +1,6 @@
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
-import { MoneyGraph, NO_ITEM } from './money-graph.ts';
-import type { Appropriation, LineRow, MoneyRows, Named } from './money-rows.ts';
+import { MoneyNames, NO_ITEM } from './money-names.ts';
+import type { Appropriation, FlowLine, FlowRows, Named } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 /** The layers, from source to sink. */
@@ -29,36 +29,35 @@ export interface FlowNode {
 
 /** One yen amount with its way through the layers. */
 interface Flow {
-  line: LineRow;
+  line: FlowLine;
   amount: number;
   way: (Named & { number?: number })[];
 }
 
 /**
- * Every counted line of the stage flows once: from the ministry, bureau and division printed first, through the programme that it is a part
+ * Every counted line of the year and stage flows once: from the ministry, bureau and division printed first, through the programme that it is a part
  * of, to the item of its surest link. So the links into each layer add up to the same total, by construction.
  */
-export function moneyFlow(rows: MoneyRows, asked: Appropriation): MoneyFlow {
-  const graph = new MoneyGraph(rows);
-  const printed = rows.lines.filter((line) => line.fiscalYear === asked.fiscalYear && line.stage === asked.stage);
-  const lines = printed.map((line) =>
+export function moneyFlow(rows: FlowRows, asked: Appropriation, minConfidence: number): MoneyFlow {
+  const names = new MoneyNames({ ...rows, sections: [] }, minConfidence);
+  const lines = rows.lines.map((line) =>
     isCounted(line) && line.counted <= 0 ? { ...line, counted: null, reason: 'NOT_POSITIVE' } : line,
   );
   const flows = lines.filter(isCounted).map((line): Flow => {
-    const { ministry, bureau, division } = graph.administration(line);
-    const item = graph.items(line.program)[0] ?? NO_ITEM;
-    return { line, amount: line.counted, way: [ministry, bureau, division, graph.program(line.countsAs), item] };
+    const { ministry, bureau, division } = names.administration(line);
+    const item = names.items(line)[0] ?? NO_ITEM;
+    return { line, amount: line.counted, way: [ministry, bureau, division, names.program(line.countsAs), item] };
   });
   const nodes = LAYERS.flatMap((kind, layer) => nodesOf(flows, kind, layer));
   const place = new Map(nodes.map(({ key }, index) => [key, index]));
-  const links = LAYERS.slice(1).flatMap((_kind, layer) => linksOf(graph, flows, layer));
+  const links = LAYERS.slice(1).flatMap((_kind, layer) => linksOf(names, flows, layer));
   links.sort(
     (a, b) =>
       (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||
       (place.get(a.target) ?? 0) - (place.get(b.target) ?? 0),
   );
   const programIds = wholes(
-    graph,
+    names,
     flows.map(({ line }) => line),
   );
   return {
@@ -68,7 +67,7 @@ export function moneyFlow(rows: MoneyRows, asked: Appropriation): MoneyFlow {
     programIds,
     nodes,
     links,
-    leftOut: leftOutOf(graph, lines),
+    leftOut: leftOutOf(names, lines),
   };
 }
 
@@ -92,12 +91,12 @@ function nodesOf(flows: readonly Flow[], kind: Layer, layer: number): MoneyFlow[
     .map(({ node: { id, name, nameEn } }) => ({ key: id, name, nameEn, kind }));
 }
 
-function linksOf(graph: MoneyGraph, flows: readonly Flow[], layer: number): MoneyFlow['links'] {
+function linksOf(names: MoneyNames, flows: readonly Flow[], layer: number): MoneyFlow['links'] {
   const endsOf = ({ way }: Flow) => [way[layer]?.id ?? '', way[layer + 1]?.id ?? ''] as const;
-  return [...groupedBy(flows, (flow) => JSON.stringify(endsOf(flow))).values()].map((together) => {
+  return [...groupedBy(flows, (flow) => endsOf(flow).join('\n')).values()].map((together) => {
     const [source, target] = endsOf(together[0] as Flow);
     const programIds = wholes(
-      graph,
+      names,
       together.map(({ line }) => line),
     );
     return {

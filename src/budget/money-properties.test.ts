@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BudgetGroup, budgetSummary } from './budget-summary.ts';
+import { encodeCarried } from './carried-items.ts';
 import type { Figures } from './figures.ts';
 import { GROUPINGS } from './groupings.ts';
 import { moneyFlow } from './money-flow.ts';
 import type { LineRow, MoneyRows } from './money-rows.ts';
+import { decodeSummary, encodeSummary } from './stored-summary.ts';
+import { summaryByYear } from './summary-by-year.ts';
 
 const ASKED = { fiscalYear: 2025, stage: 'REQUEST' };
 
@@ -23,52 +26,58 @@ const line = fc.record({
   section: fc.option(pick('section', 4)),
   document: fc.constantFrom('request', 'draft'),
 });
-const pairs = (first: string, firsts: number, second: string, seconds: number) =>
-  fc.array(fc.tuple(pick(first, firsts), pick(second, seconds), fc.nat(3)), { maxLength: 15 });
+const carried = fc.array(
+  fc.record({ level: fc.nat(2), confidence: fc.constantFrom(0.3, 0.6, 0.7, 0.9), item: pick('item', 3) }),
+  { maxLength: 4 },
+);
+const bodies = fc.uniqueArray(pick('org', 6), { maxLength: 3 });
 
-/** Any rows at all: circles, several parents, parts of parts, programmes without anything. */
+/** Any lines at all, with any ways: also such as name what is not there. */
 const rows: fc.Arbitrary<MoneyRows> = fc
   .record({
-    levels: fc.array(fc.constantFrom('PROGRAM', 'COMPONENT'), { minLength: 8, maxLength: 8 }),
-    lines: fc.array(line, { maxLength: 25 }),
-    components: pairs('program', 8, 'program', 8),
-    implementers: pairs('program', 8, 'org', 6),
-    recipients: pairs('program', 8, 'org', 6),
-    carries: pairs('program', 8, 'item', 3),
-    inSections: pairs('program', 8, 'section', 4),
+    lines: fc.array(
+      fc.tuple(line, carried, bodies, bodies, fc.uniqueArray(pick('section', 4), { maxLength: 2 }), pick('program', 8)),
+      { maxLength: 25 },
+    ),
     above: fc.array(fc.option(pick('section', 4)), { minLength: 4, maxLength: 4 }),
   })
-  .map(({ levels, lines, components, implementers, recipients, carries, inSections, above }) => ({
-    programs: levels.map((level, order) => ({
+  .map(({ lines, above }) => ({
+    programs: Array.from({ length: 8 }, (_, order) => ({
       id: `program:${order}`,
       name: `p${order}`,
       nameEn: null,
-      level,
       order,
-      tags: order % 2 === 0 ? ['NEW', 'EXPANDED'] : [],
-      outcome: order % 3 === 0 ? 'CUT' : 'UNKNOWN',
-      section: order % 2 === 0 ? 'printed' : null,
-      sectionEn: null,
     })),
-    components: components.map(([program, whole]) => ({ program, whole })),
     lines: lines.map(
-      ({ previous, amount, reason, cut, ...rest }, index): LineRow => ({
+      (
+        [{ previous, amount, reason, cut, ...rest }, items, recipients, implementers, sections, countsAs],
+        index,
+      ): LineRow => ({
         ...rest,
-        countsAs: levels[Number(rest.program.split(':')[1])] === 'PROGRAM' ? rest.program : 'program:0',
+        countsAs,
         amount,
         counted: reason === null && amount !== null ? amount - Math.floor(amount * cut) : null,
         id: `line:${index}`,
         fiscalYear: previous ? 2024 : 2025,
         stage: previous ? 'INITIAL' : 'REQUEST',
         reason: amount === null ? 'NONE_PRINTED' : reason,
+        carried: items.sort((a, b) => a.level - b.level || b.confidence - a.confidence).map(encodeCarried),
+        recipients,
+        implementers,
+        sections,
+        heading: index % 2 === 0 ? 'printed' : null,
+        headingEn: null,
+        tags: index % 2 === 0 ? ['NEW', 'EXPANDED'] : [],
+        markedNew: index % 4 === 0,
+        outcome: index % 3 === 0 ? 'CUT' : 'UNKNOWN',
+        next:
+          previous && index % 3 === 0
+            ? JSON.stringify({ division: 'org:5', tags: ['EXPANDED'], outcome: 'RAISED' })
+            : null,
       }),
     ),
-    implementers: implementers.map(([program, organization, order]) => ({ program, organization, order })),
-    recipients: recipients.map(([program, organization, order]) => ({ program, organization, order })),
     organizations: [0, 1, 2, 3, 4, 5].map((index) => ({ id: `org:${index}`, name: `o${index}`, nameEn: null })),
-    carries: carries.map(([program, item, tenth]) => ({ program, item, confidence: 0.6 + tenth / 10 })),
     items: [0, 1, 2].map((number) => ({ id: `item:${number}`, number, mark: '①', name: `i${number}`, nameEn: null })),
-    inSections: inSections.map(([program, section]) => ({ program, section })),
     sections: above.map((up, order) => ({
       id: `section:${order}`,
       name: `s${order}`,
@@ -86,27 +95,16 @@ const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amo
 const shuffled = (given: MoneyRows): MoneyRows =>
   Object.fromEntries(Object.entries(given).map(([name, list]) => [name, [...list].reverse()])) as unknown as MoneyRows;
 
-/** Links of one table may come twice in arbitrary rows, with different ranks; a graph has each once. */
-const once = (given: MoneyRows): MoneyRows => ({
+const asked = (given: MoneyRows): MoneyRows => ({
   ...given,
-  carries: distinct(given.carries),
-  implementers: distinct(given.implementers),
-  recipients: distinct(given.recipients),
+  lines: given.lines.filter((each) => each.stage === ASKED.stage && each.fiscalYear === ASKED.fiscalYear),
 });
-const distinct = <Row extends { program: string }>(list: Row[]): Row[] => [
-  ...new Map(
-    list.map((row) => [
-      JSON.stringify([row.program, 'item' in row ? row.item : (row as { organization?: string }).organization]),
-      row,
-    ]),
-  ).values(),
-];
 
 describe('a money flow', () => {
   it('adds up to the same total at every cut', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const { total, nodes, links } = moneyFlow(given, ASKED);
+        const { total, nodes, links } = moneyFlow(asked(given), ASKED, 0.6);
         expect(total).toBe(sum(additive(given).filter((amount) => amount > 0)));
         for (const kind of ['BUREAU', 'DIVISION', 'PROGRAM', 'ITEM']) {
           const layer = new Set(nodes.filter((node) => node.kind === kind).map(({ key }) => key));
@@ -119,7 +117,7 @@ describe('a money flow', () => {
   it('lets as much out of a node as comes in, and never turns back', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const { nodes, links } = moneyFlow(given, ASKED);
+        const { nodes, links } = moneyFlow(asked(given), ASKED, 0.6);
         const place = new Map(
           nodes.map(({ key, kind }) => [key, ['MINISTRY', 'BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'].indexOf(kind)]),
         );
@@ -140,8 +138,8 @@ describe('a money flow', () => {
 
   it('is the same in whatever order the store gives its rows', () => {
     fc.assert(
-      fc.property(rows.map(once), (given) => {
-        expect(moneyFlow(shuffled(given), ASKED)).toEqual(moneyFlow(given, ASKED));
+      fc.property(rows, (given) => {
+        expect(moneyFlow(asked(shuffled(given)), ASKED, 0.6)).toEqual(moneyFlow(asked(given), ASKED, 0.6));
       }),
     );
   });
@@ -154,7 +152,7 @@ describe('a budget summary', () => {
         const { amount, groups } = budgetSummary(given, ASKED, groupBy);
         expect(amount).toBe(sum(additive(given)));
         const together = sum(groups.map((group) => group.amount));
-        const partition = ['SECTION', 'MINISTRY', 'BUREAU', 'DIVISION', 'OUTCOME'].includes(groupBy);
+        const partition = ['SECTION', 'MINISTRY', 'BUREAU', 'DIVISION', 'OUTCOME', 'YEAR'].includes(groupBy);
         if (partition) expect(together).toBe(amount);
         if (additive(given).every((each) => each >= 0)) expect(together).toBeGreaterThanOrEqual(amount);
       }),
@@ -205,8 +203,47 @@ describe('a budget summary', () => {
 
   it('is the same in whatever order the store gives its rows', () => {
     fc.assert(
-      fc.property(rows.map(once), fc.constantFrom(...Object.keys(GROUPINGS)), (given, groupBy) => {
+      fc.property(rows, fc.constantFrom(...Object.keys(GROUPINGS)), (given, groupBy) => {
         expect(budgetSummary(shuffled(given), ASKED, groupBy)).toEqual(budgetSummary(given, ASKED, groupBy));
+      }),
+    );
+  });
+});
+
+describe('a summary by year', () => {
+  const YEARS = { stage: 'REQUEST', years: [2024, 2025] };
+  const asRequests = (given: MoneyRows): MoneyRows => ({
+    ...given,
+    lines: given.lines.map((each) => ({ ...each, stage: 'REQUEST' })),
+  });
+
+  it('has in each group what the summary of that year tells, and over all the years together', () => {
+    fc.assert(
+      fc.property(rows.map(asRequests), (given) => {
+        const all = summaryByYear(given, YEARS);
+        const years = [2025, 2024].map((fiscalYear) => budgetSummary(given, { ...ASKED, fiscalYear }, 'OUTCOME'));
+        for (const { fiscalYear, groups: _groups, groupBy: _by, stage: _stage, ...figures } of years) {
+          const group = all.groups.find(({ key }) => key === String(fiscalYear));
+          if (given.lines.some((each) => each.fiscalYear === fiscalYear)) expect(group).toMatchObject(figures);
+          else expect(group).toBeUndefined();
+        }
+        expect(all.amount).toBe(sum(years.map(({ amount }) => amount)));
+        expect(all.notComparable).toBe(all.notCompared.length);
+        expect(all.amount).toBe(all.comparedAmount + sum(all.notCompared.map(({ amount }) => amount ?? 0)));
+        expect(new Set(all.programIds)).toEqual(new Set(years.flatMap(({ programIds }) => programIds)));
+      }),
+    );
+  });
+
+  it('can be stored, but for the programmes that it is made of', () => {
+    fc.assert(
+      fc.property(rows.map(asRequests), (given) => {
+        const { amount, groups, leftOut } = summaryByYear(given, YEARS);
+        expect(decodeSummary(encodeSummary(summaryByYear(given, YEARS)))).toMatchObject({
+          amount,
+          groups: groups.map(({ key, change, previousAmount }) => ({ key, change, previousAmount })),
+          leftOut: leftOut.map(({ programIds: _ids, ...left }) => left),
+        });
       }),
     );
   });

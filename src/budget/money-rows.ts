@@ -5,18 +5,12 @@ export interface Named {
   nameEn: string | null;
 }
 
+/** A whole programme, by its place in the documents. */
 export interface ProgramRow extends Named {
-  /** PROGRAM or COMPONENT. */
-  level: string;
   order: number;
-  tags: string[];
-  outcome: string;
-  /** Heading as printed, and ours in English. */
-  section: string | null;
-  sectionEn: string | null;
 }
 
-/** One amount, in yen, with the way of what is counted of it. */
+/** One amount, in yen, with the way of what is counted of it: resolve writes it on the line. */
 export interface LineRow {
   id: string;
   program: string;
@@ -30,16 +24,49 @@ export interface LineRow {
   counted: number | null;
   /** Why it is not added. */
   reason: string | null;
+  /** Ids of organisations; `null` where none is known. */
+  ministry: string | null;
+  bureau: string | null;
+  division: string | null;
+  /** Items of the strategy, see `carried-items.ts`. */
+  carried: readonly string[];
   /** Programmes that are parts of this amount and counted elsewhere. */
   elsewhere: readonly string[];
   /** Which document it stands in, and the id of the section there. */
   document: string | null;
   section: string | null;
-  /** Ids of organisations; `null` where none is known. */
-  ministry: string | null;
-  bureau: string | null;
-  division: string | null;
+  /** Ids of the sections that it may be told under, its own first. */
+  sections: readonly string[];
+  /** The heading as printed, and ours in English, of what stands in no section. */
+  heading: string | null;
+  headingEn: string | null;
+  /** Ids of organisations, by printed order. */
+  recipients: readonly string[];
+  implementers: readonly string[];
+  /** Marks of the year, and whether the whole programme's own say that it is new. */
+  tags: readonly string[];
+  markedNew: boolean;
+  /** What the draft made of the year's request. */
+  outcome: string;
+  /** What of its way is otherwise a year later, as JSON; `null` when nothing is. */
+  next: string | null;
 }
+
+/** What may be otherwise from year to year on the way of a line. */
+export type WayOfYear = Pick<
+  LineRow,
+  'ministry' | 'bureau' | 'division' | 'recipients' | 'implementers' | 'tags' | 'markedNew' | 'outcome'
+>;
+
+/** A line of the year before, with the way that its programme has in the year that it is compared with. */
+export const asOfNextYear = (line: LineRow): LineRow =>
+  line.next === null ? line : { ...line, ...(JSON.parse(line.next) as Partial<WayOfYear>) };
+
+/** What a flow needs of a line. */
+export type FlowLine = Pick<
+  LineRow,
+  'countsAs' | 'amount' | 'counted' | 'reason' | 'ministry' | 'bureau' | 'division' | 'carried'
+>;
 
 /** Lines of the stage that is asked for, and of the one that it is compared with. */
 export interface Sides {
@@ -62,20 +89,18 @@ export interface TotalRow {
   printed: number;
 }
 
-/** What `MONEY_ROWS` answers: the flat rows that flows and summaries are made of. In no order of its own. */
+/** The flat rows that flows and summaries are made of, in no order of their own: lines, and the names of what they name. */
 export interface MoneyRows {
-  programs: ProgramRow[];
-  components: { program: string; whole: string }[];
   lines: LineRow[];
-  implementers: { program: string; organization: string; order: number }[];
-  recipients: { program: string; organization: string; order: number }[];
+  programs: ProgramRow[];
   organizations: Named[];
-  carries: { program: string; item: string; confidence: number }[];
   items: (Named & { number: number; mark: string })[];
-  inSections: { program: string; section: string }[];
   sections: SectionRow[];
   totals: TotalRow[];
 }
+
+/** What a flow is made of: the lines of one year and stage. */
+export type FlowRows = Pick<MoneyRows, 'programs' | 'organizations' | 'items'> & { lines: FlowLine[] };
 
 /** What is asked for: a fiscal year (the calendar year in which it begins) and a stage. */
 export interface Appropriation {
@@ -86,7 +111,7 @@ export interface Appropriation {
 /** What is asked for, drafted or budgeted is compared with last year's initial budget; every other stage with itself. */
 const COMPARED_WITH_INITIAL: ReadonlySet<string> = new Set(['REQUEST', 'DRAFT', 'INITIAL']);
 
-/** What a stage is compared with: last year's initial budget, and for supplementary budgets last year's supplementary budget. */
+/** What a stage is compared with: last year's initial budget, and for stages behind it the same of last year. */
 export function previousOf({ fiscalYear, stage }: Appropriation): Appropriation {
   return { fiscalYear: fiscalYear - 1, stage: COMPARED_WITH_INITIAL.has(stage) ? 'INITIAL' : stage };
 }

@@ -32,14 +32,3 @@ export function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string):
   }
   return found;
 }
-
-/** Values by programme, those of a lower rank first; equal ones stay as they come. */
-export function byProgram<Row extends { program: string }>(
-  rows: readonly Row[],
-  rank: (row: Row) => number,
-  value: (row: Row) => string,
-): Map<string, string[]> {
-  const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
-  const byId = groupedBy(sorted, ({ program }) => program);
-  return new Map([...byId].map(([program, own]) => [program, own.map(value)]));
-}

@@ -9,6 +9,7 @@ import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
+import { unknownDocument } from './unknown-document.ts';
 
 /** `SearchType` of the schema to node types. */
 const SEARCH_TYPES: Readonly<Record<string, string>> = {
@@ -66,6 +67,12 @@ export class Directory implements PrepareContext {
 
   idsContaining(type: string, text: string, argument: string): string[] {
     return this.#search.idsContaining(type, bounded(argument, text));
+  }
+
+  documentId(id: string, argument: string): string {
+    const known = this.#documents.has(id) ? id : `document:${id}`;
+    if (this.#documents.has(known)) return known;
+    throw unknownDocument(id, argument, [...this.#documents.values()]);
   }
 
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {

@@ -39,10 +39,14 @@ export type AdministratorEdge = {
   evidence: Array<Evidence>;
   /** Telephone extensions (内線) as printed. */
   extensions: Array<Scalars['String']['output']>;
+  /** The first fiscal year that it is so, by the documents for it; `null`: since before all of them. */
+  fromYear: Maybe<Scalars['Int']['output']>;
   /** The organisation. */
   node: Organization;
   /** The name as printed. */
   printed: Maybe<Scalars['String']['output']>;
+  /** The last fiscal year that it is so; `null`: up to now. */
+  toYear: Maybe<Scalars['Int']['output']>;
 };
 
 /** How far an appropriation has come. */
@@ -104,7 +108,7 @@ export type BrokerEdge = {
  * explained as far as the document gives reasons: `printed` = `counted` + the amounts of `differences` + `unexplained`, to the yen.
  */
 export type BudgetDocumentTotal = Node & {
-  /** The sum of what is counted there, each yen once. */
+  /** The sum of what is counted there, each yen once, as `budgetSummary` counts it: where a review sheet prints the amount to the yen, that takes the place of the document's own, and the rounding is one of the `differences`. */
   counted: Scalars['Yen']['output'];
   /** What is printed less what is counted. */
   difference: Scalars['Yen']['output'];
@@ -166,7 +170,7 @@ export type BudgetGroup = {
   comparedAmount: Scalars['Yen']['output'];
   /** What of `previousAmount` it is compared with. */
   comparedPreviousAmount: Scalars['Yen']['output'];
-  /** Id of the section, bureau, division, item or recipient; the mark; the outcome. A key that begins with `none:` stands for what has none. */
+  /** Id of the section, bureau, division, item or recipient; the mark; the outcome; the year. A key that begins with `none:` stands for what has none. */
   key: Scalars['ID']['output'];
   /** What it is called in Japanese. */
   label: Scalars['String']['output'];
@@ -209,7 +213,9 @@ export type BudgetGrouping =
   /** Sections (見出し) of the document: the outermost ones, with those below as `parts`. */
   | 'SECTION'
   /** Marks of the sheets; a programme is in each of its marks. */
-  | 'TAG';
+  | 'TAG'
+  /** Fiscal years (会計年度), the latest first: without `fiscalYear` each that has an amount printed at the stage, with it that one. A group is what the summary of its year tells, a filter looking at that year; the figures over all are those of the years together. */
+  | 'YEAR';
 
 /** One amount of a programme, for one fiscal year and stage. */
 export type BudgetLine = Node & {
@@ -355,6 +361,7 @@ export type BudgetProgramAdministeredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1839,7 +1846,7 @@ export type ProgramFilter = {
   division?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It stands in one of these documents, by id. */
   document?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1980,9 +1987,9 @@ export type ProgramOrder =
   | 'AMOUNT_ASC'
   /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
   | 'AMOUNT_DESC'
-  /** Largest decrease first: that of `BudgetProgram.change`. */
+  /** Largest decrease first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_ASC'
-  /** Largest increase first: that of `BudgetProgram.change`. */
+  /** Largest increase first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_DESC'
   /** As they stand in the documents, the request first. */
   | 'DOCUMENT'
@@ -2011,12 +2018,16 @@ export type ProgramOrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** Where it is named. */
   evidence: Array<Evidence>;
+  /** The first fiscal year that it is so, by the documents for it; `null`: since before all of them. */
+  fromYear: Maybe<Scalars['Int']['output']>;
   /** The organisation. */
   node: Organization;
   /** The name as printed. */
   printed: Maybe<Scalars['String']['output']>;
   /** In what part it is named (実施主体, 補助先, 委託先), where that is told. */
   role: Maybe<Scalars['String']['output']>;
+  /** The last fiscal year that it is so; `null`: up to now. */
+  toYear: Maybe<Scalars['Int']['output']>;
 };
 
 /** What an organisation has to do with a programme. */
@@ -2050,6 +2061,8 @@ export type ProgramYear = {
   available: Maybe<Scalars['Yen']['output']>;
   /** Request less the initial budget of the year before; none (－) counts as nothing; `null` when either is unknown. */
   change: Maybe<Scalars['Yen']['output']>;
+  /** How much of it is booked at the Digital Agency (デジタル庁計上), as this year's documents print it. */
+  digitalAgency: Maybe<DigitalAgencyShare>;
   /** The documents that speak of the programme in this year. */
   documents: Array<SourceDocument>;
   /** Draft budget (予算案). */
@@ -2836,7 +2849,7 @@ export type TotalDifference = {
   name: Maybe<Scalars['String']['output']>;
   /** The programme that prints it. */
   program: BudgetProgram;
-  /** Why it is not counted there; COUNTED_BY_PARTS: its parts are counted under other totals. */
+  /** Why it is not counted there; COUNTED_BY_PARTS: its parts are counted under other totals, or by review sheets of their own; SAME_AMOUNT_IN_OTHER_DOCUMENT: the amount of a review sheet is counted in its place, which is so much less (below zero: more). */
   reason: NotAddedReason;
 };
 
@@ -3225,8 +3238,10 @@ export type AdministratorEdgeResolvers<ContextType = RequestContext, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BrokerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
@@ -3963,14 +3978,17 @@ export type ProgramOrganizationEdgeResolvers<ContextType = RequestContext, Paren
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProgramYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramYear'] = ResolversParentTypes['ProgramYear']> = {
   available?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  digitalAgency?: Resolver<Maybe<ResolversTypes['DigitalAgencyShare']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   executed?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;

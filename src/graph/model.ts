@@ -59,8 +59,9 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); ministry (id of the one
-   * that runs it)
+   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
+   * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
+   * (id of the one that runs it)
    */
   BudgetProgram: [
     'name',
@@ -94,13 +95,20 @@ export const NODE_TYPES = {
     'outcomeReason',
     'outcomeEvidence',
     'years',
+    'tagsByYear',
+    'outcomesByYear',
+    'digitalAgencyByYear',
+    'changesByYear',
+    'documentsByYear',
     'ministry',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
    * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
    * (id of the BudgetSection); additive, notAdditiveReason; counted (yen that totals add: the amount where
-   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division (ids: the way of its yen); executed (yen, of AVAILABLE
+   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); program, countsAs, ministry, bureau, division, item (ids: the way of its yen in its year); carried (list, see
+   * carried-items.ts), recipients, implementers, tags, sections (lists), markedNew (true only), outcome, heading, headingEn: what else sums are grouped by; next (JSON: what
+   * of its way is otherwise a year later); appropriation (`2025 REQUEST`); executed (yen, of AVAILABLE
    * alone: what was spent of it); order (in the programme)
    */
   BudgetLine: [
@@ -122,10 +130,23 @@ export const NODE_TYPES = {
     'notAdditiveReason',
     'counted',
     'elsewhere',
+    'program',
     'countsAs',
     'ministry',
     'bureau',
     'division',
+    'item',
+    'carried',
+    'recipients',
+    'implementers',
+    'tags',
+    'markedNew',
+    'outcome',
+    'sections',
+    'heading',
+    'headingEn',
+    'next',
+    'appropriation',
     'executed',
     'order',
   ],
@@ -162,7 +183,7 @@ export const NODE_TYPES = {
   /**
    * A total that a budget document prints, for a section or for the whole of it. name (printed), nameEn; fiscalYear, stage, document (its id),
    * section (id of the BudgetSection; absent for the whole), order; printed, counted, unexplained (yen; printed = counted + the amounts
-   * of DIFFERS_BY + unexplained), text; ofWhich (list: what it says to be in it, with the amount as printed)
+   * of DIFFERS_BY + unexplained), countedLines (list: ids of the lines that are counted there, as the document prints them or by what takes their place), text; ofWhich (list: what it says to be in it, with the amount as printed)
    */
   BudgetDocumentTotal: [
     'name',
@@ -174,9 +195,26 @@ export const NODE_TYPES = {
     'order',
     'printed',
     'counted',
+    'countedLines',
     'unexplained',
     'text',
     'ofWhich',
+  ],
+  /**
+   * What is added up for one fiscal year, stage and grouping; derived from the lines of its `appropriations` (list). latest (true only: what is told
+   * where no year is asked for), amount (yen), programCount, told (groups and figures, see stored-summary.ts); basis, rule
+   */
+  BudgetSum: [
+    'fiscalYear',
+    'stage',
+    'groupBy',
+    'latest',
+    'appropriations',
+    'amount',
+    'programCount',
+    'told',
+    'basis',
+    'rule',
   ],
   /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256, reading (what became of the lines, in JSON) */
   SourceDocument: [
@@ -198,7 +236,8 @@ export type NodeType = keyof typeof NODE_TYPES;
 /**
  * Relationships, written in the direction of the arrow. Each has `basis` (STATED, DERIVED, CURATED) and `evidence`, where
  * DERIVED has `rule`, CURATED has `reason`, and what is not stated has `confidence` (0 to 1). Those of the strategy table have
- * `documents` (list) when not every edition that prints the bullet, row or item says so.
+ * `documents` (list) when not every edition that prints the bullet, row or item says so. What a programme's documents say of bodies and policies in some years only has
+ * `fromYear` and `toYear` (inclusive; absent: open).
  */
 export const RELATIONSHIP_TYPES = [
   'HAS_MEASURE', // StrategyItem → Measure
@@ -207,7 +246,7 @@ export const RELATIONSHIP_TYPES = [
   'RESPONSIBLE_FOR', // Organization → Initiative; responsibility: NAMED | INHERITED, printed, order
   'NAMED_ON', // Organization → Measure (担当); printed, order
   'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
-  'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print; was (the type), documents (list)
+  'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print, and ADMINISTERED_BY of earlier years; was (the type), documents (list) or fromYear, toYear
   'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
   'PART_OF', // Organization → Organization; fiscalYear, statement
   'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
@@ -220,7 +259,7 @@ export const RELATIONSHIP_TYPES = [
   // that both answer for, on any basis, both NAMED, both INHERITED)
   'SHARES_INITIATIVES_WITH',
   'WORKS_ON', // Organization → Topic
-  'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau); printed, extensions (list), order
+  'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau) that runs it now; printed, extensions (list), order
   'INVOLVES', // BudgetProgram → Organization that takes part besides the one that runs it (further unit of a review sheet); printed, order
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed

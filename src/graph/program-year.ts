@@ -1,8 +1,12 @@
 /** What the documents say of a programme for one fiscal year. Amounts in yen by name of the stage (`request`), as totals count them. */
 export interface StoredYear {
   fiscalYear: number;
+  /** A request or draft for this year speaks of it; else only amounts of the year are printed. */
+  isPrinted: boolean;
   tags: string[];
   section: string | null;
+  /** WHOLE, PART. */
+  digitalAgency: string | null;
   outcome: string;
   outcomeReason: string | null;
   /** Encoded places. */
@@ -25,3 +29,9 @@ export function decodeYear(text: string): StoredYear {
   const rest = JSON.parse(text.slice(at + 1)) as Omit<StoredYear, 'fiscalYear'>;
   return { fiscalYear: Number(text.slice(0, at)), ...rest };
 }
+
+/** What is told of several years one by one, as texts that a store compares: the year, a blank, and the value. */
+export const ofYear = (fiscalYear: number, value: string | number): string => `${fiscalYear} ${value}`;
+
+/** Length of the year and the blank. */
+export const YEAR_LENGTH = 5;

@@ -31,14 +31,18 @@ export interface CompiledStatement {
   binders: readonly ArgumentBinder[];
 }
 
-/** Turns a root field with all that is selected below it into one Cypher statement. Values become parameters, always. */
+/**
+ * Turns a root field with all that is selected below it into one Cypher statement. Values become parameters, always. `variant`: the head to
+ * take in the place of the declared one.
+ */
 export function compileRootField(
   context: SelectionContext,
   catalog: Catalog,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
+  variant: string | null = null,
 ): CompiledStatement {
-  return new Compiler(context, catalog).root({ responseKey: 'root', field, nodes });
+  return new Compiler(context, catalog).root({ responseKey: 'root', field, nodes }, variant);
 }
 
 /** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
@@ -61,8 +65,9 @@ class Compiler {
     this.#catalog = catalog;
   }
 
-  root(selected: SelectedField): CompiledStatement {
-    const plan = this.#catalog['Query']?.[selected.field.name];
+  root(selected: SelectedField, variant: string | null): CompiledStatement {
+    const declared = this.#catalog['Query']?.[selected.field.name];
+    const plan = variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
     if (!plan || plan.kind === 'value' || plan.kind === 'bound' || plan.kind === 'resolver') {
       throw new Error(`Query.${selected.field.name} is declared without a head`);
     }

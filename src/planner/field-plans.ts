@@ -44,6 +44,8 @@ export interface PrepareContext {
   organizationIds(names: readonly string[], argument: string): string[];
   /** Ids of the nodes of a type whose names or texts contain `text` after folding. */
   idsContaining(type: string, text: string, argument: string): string[];
+  /** The id of a document from its id or name; throws an UNKNOWN_DOCUMENT error that tells the known ones. */
+  documentId(id: string, argument: string): string;
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }
@@ -106,6 +108,8 @@ export interface Traversal extends Needing {
   limitArgument?: string;
   /** Values of each row of a list that a resolver reads besides what the client asked for. */
   rowNeeds?: Readonly<Record<string, ValueField>>;
+  /** Other heads of a root field, of which its resolver chooses one by name. */
+  variants?: Readonly<Record<string, Traversal>>;
 }
 
 /** A field that a resolver of its own answers. What is asked below it is read with the row that it stands on. */
@@ -120,7 +124,7 @@ export type Catalog = Record<string, Record<string, FieldPlan>>;
 
 /** A traversal as it is declared: the compiler knows its roles. */
 interface Declared<Given extends string, Bound extends string, Computed extends string>
-  extends Pick<Traversal, 'kind' | 'to' | 'check' | 'limitArgument' | 'needs' | 'rowNeeds'> {
+  extends Pick<Traversal, 'kind' | 'to' | 'check' | 'limitArgument' | 'needs' | 'rowNeeds' | 'variants'> {
   given?: readonly Given[];
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;

@@ -28,14 +28,14 @@ export class Statements {
     this.#catalog = catalog;
   }
 
-  /** The statement for the root field that `info` is about. */
-  forField(info: GraphQLResolveInfo): CompiledStatement {
+  /** The statement for the root field that `info` is about, with the head that `variant` names in the place of its own. */
+  forField(info: GraphQLResolveInfo, variant: string | null = null): CompiledStatement {
     let statements = this.#byOperation.get(info.operation);
     if (!statements) {
       statements = new Map();
       this.#byOperation.set(info.operation, statements);
     }
-    const key = `${info.path.key}|${variableShapes(info)}`;
+    const key = `${info.path.key}|${variant ?? ''}|${variableShapes(info)}`;
     const known = statements.get(key);
     if (known) {
       this.hits += 1;
@@ -45,7 +45,7 @@ export class Statements {
     const field = info.parentType.getFields()[info.fieldName];
     if (!field) throw new Error(`${info.fieldName} is not a field of ${info.parentType.name}`);
     const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    const statement = compileRootField(context, this.#catalog, field, info.fieldNodes);
+    const statement = compileRootField(context, this.#catalog, field, info.fieldNodes, variant);
     if (statements.size >= SHAPES_KEPT) statements.clear();
     statements.set(key, statement);
     return statement;

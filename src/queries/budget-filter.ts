@@ -1,7 +1,8 @@
+import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-plans.ts';
 import { carriesItem, isInStrategy } from './budget-links.ts';
-import { idsContaining, oneOf, organizationList } from './parts.ts';
+import { documentIds, idsContaining, oneOf, organizationList } from './parts.ts';
 
 /** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
 const WHOLE = '-[:COMPONENT_OF*0..4]->(whole:BudgetProgram)';
@@ -31,50 +32,90 @@ function lineClause(own: LinePath): ArgumentClause<'node'> {
   };
 }
 
-/** New since last year: marked so, or none (－) is printed for last year; with a year, for the one before it. */
+/** The fiscal year that conditions on a year look at; `null`: a programme's latest. */
+export type YearOf = (references: ArgumentReferences) => Fragment | null;
+
+/** That a list of texts, each behind its year and a blank, has one of the values for the year. */
+const anyInYear = (list: Fragment, year: Fragment, values: Fragment): Fragment =>
+  cypher`any(value IN ${values} WHERE toString(${year}) + ' ' + value IN coalesce(${list}, []))`;
+
+/** That a relationship holds in the year: `fromYear` and `toYear` are inclusive, and open where they are not there. */
+const holdsIn = (rel: string, year: Fragment | null): Fragment =>
+  year === null
+    ? cypher`true`
+    : cypher`coalesce(${rel}.fromYear, ${year}) <= ${year} AND coalesce(${rel}.toYear, ${year}) >= ${year}`;
+
+/** New since last year: marked so, or none (－) is printed for last year; with a year, of that one and the one before it. */
 function isNew(node: Fragment, year: Fragment | null): Fragment {
+  const marked =
+    year === null
+      ? cypher`'NEW' IN coalesce(${node}.tags, [])`
+      : cypher`toString(${year}) + ' NEW' IN coalesce(${node}.tagsByYear, [])`;
   const before = year === null ? '' : cypher` AND line.fiscalYear = ${year} - 1`;
-  return cypher`CASE WHEN 'NEW' IN coalesce(${node}.tags, []) OR EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } THEN true ELSE false END`;
+  return cypher`CASE WHEN ${marked} OR EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } THEN true ELSE false END`;
 }
 
-/** Ids of documents, with or without `document:` in front. */
-export const documentIds = (ids: unknown): string[] =>
-  (ids as string[]).map((id) => (id.startsWith('document:') ? id : `document:${id}`));
+/** Who runs it: now or, in a year, then. */
+const runs = (year: Fragment | null): Fragment =>
+  year === null
+    ? cypher`-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE `
+    : cypher`-[runs:ADMINISTERED_BY|FORMERLY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE coalesce(runs.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND ${holdsIn('runs', year)} AND `;
 
 const policyIds: Prepare = (names, context, _values, argument) =>
   (names as string[]).flatMap((name) => [name, ...context.idsContaining('Policy', name, argument)]);
 
-/** What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. */
-export const programFilter: Record<string, ArgumentClause<'node'>> = {
+/**
+ * What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. What may change from year
+ * to year is asked of the year.
+ */
+export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause<'node'>> => ({
   'filter.text': {
     where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
     prepare: idsContaining('BudgetProgram'),
   },
   'filter.tag': {
-    where: ({ node }, parameter) => cypher`any(tag IN ${parameter} WHERE tag IN coalesce(${node}.tags, []))`,
+    where: ({ node }, parameter, references) => {
+      const year = yearOf(references);
+      if (year !== null) return anyInYear(cypher`${node}.tagsByYear`, year, parameter);
+      return cypher`any(tag IN ${parameter} WHERE tag IN coalesce(${node}.tags, []))`;
+    },
   },
-  'filter.digitalAgency': { where: ({ node }, parameter) => cypher`${node}.digitalAgency IN ${parameter}` },
-  'filter.outcome': { where: ({ node }, parameter) => cypher`coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}` },
+  'filter.digitalAgency': {
+    where: ({ node }, parameter, references) => {
+      const year = yearOf(references);
+      if (year !== null) return anyInYear(cypher`${node}.digitalAgencyByYear`, year, parameter);
+      return cypher`${node}.digitalAgency IN ${parameter}`;
+    },
+  },
+  'filter.outcome': {
+    where: ({ node }, parameter, references) => {
+      const year = yearOf(references);
+      if (year !== null) return anyInYear(cypher`${node}.outcomesByYear`, year, parameter);
+      return cypher`coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}`;
+    },
+  },
   ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
   'filter.division': {
-    where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})${WHOLE}-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
+    where: ({ node }, parameter, references) =>
+      cypher`EXISTS { MATCH (${node})${WHOLE}${runs(yearOf(references))}${oneOf('above.id', parameter)} }`,
     prepare: organizationList,
   },
   'filter.recipient': {
-    where: ({ node }, parameter) =>
+    where: ({ node }, parameter, references) => {
+      const year = yearOf(references);
       // A part that names whom it pays does not pay the others that its whole pays.
-      cypher`(EXISTS { MATCH (${node})-[:CONTRIBUTION_TO]->(own:Organization) WHERE ${oneOf('own.id', parameter)} } OR (NOT EXISTS { MATCH (${node})-[:CONTRIBUTION_TO]->(:Organization) } AND EXISTS { MATCH (${node})${WHOLE}-[:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${oneOf('recipient.id', parameter)} }))`,
+      return cypher`(EXISTS { MATCH (${node})-[paid:CONTRIBUTION_TO]->(own:Organization) WHERE ${holdsIn('paid', year)} AND ${oneOf('own.id', parameter)} } OR (NOT EXISTS { MATCH (${node})-[any:CONTRIBUTION_TO]->(:Organization) WHERE ${holdsIn('any', year)} } AND EXISTS { MATCH (${node})${WHOLE}-[paid:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${holdsIn('paid', year)} AND ${oneOf('recipient.id', parameter)} }))`;
+    },
     prepare: organizationList,
   },
   'filter.implementer': {
-    where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})${WHOLE}-[:IMPLEMENTED_BY]->(implementer:Organization) WHERE ${oneOf('implementer.id', parameter)} }`,
+    where: ({ node }, parameter, references) =>
+      cypher`EXISTS { MATCH (${node})${WHOLE}-[does:IMPLEMENTED_BY]->(implementer:Organization) WHERE ${holdsIn('does', yearOf(references))} AND ${oneOf('implementer.id', parameter)} }`,
     prepare: organizationList,
   },
   'filter.mentions': {
-    where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})<-[:MENTIONED_IN]-(named:Organization) WHERE ${oneOf('named.id', parameter)} }`,
+    where: ({ node }, parameter, references) =>
+      cypher`EXISTS { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} }`,
     prepare: organizationList,
   },
   'filter.document': {
@@ -87,21 +128,29 @@ export const programFilter: Record<string, ArgumentClause<'node'>> = {
       cypher`EXISTS { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} }`,
   },
   'filter.policy': {
-    where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})-[:CITES]->(policy:Policy) WHERE ${oneOf('policy.id', parameter)} }`,
+    where: ({ node }, parameter, references) =>
+      cypher`EXISTS { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} }`,
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
   'filter.inStrategy': { where: ({ node }, parameter) => cypher`${isInStrategy(node)} = ${parameter}` },
   'filter.isNew': {
-    where: ({ node }, parameter, references) =>
-      cypher`${isNew(node, references.parameter('filter.fiscalYear'))} = ${parameter}`,
+    where: ({ node }, parameter, references) => cypher`${isNew(node, yearOf(references))} = ${parameter}`,
   },
-};
+});
 
-/** The conditions that a filter sets on the programmes at `node`, where another pattern than `programs` is to be restricted. */
-export function filterConditions(node: Fragment, references: ArgumentReferences): Fragment[] {
-  return Object.entries(programFilter).flatMap(([path, { where }]) => {
+/** The year that the filter itself gives. */
+export const filterYear: YearOf = (references) => references.parameter('filter.fiscalYear');
+
+/** The conditions of `programs`. */
+export const programFilter = programConditions(filterYear);
+
+/**
+ * The conditions that a filter sets on the programmes at `node`, where another pattern than `programs` is to be restricted. `year`: what
+ * conditions on a year look at, where the filter itself gives none.
+ */
+export function filterConditions(node: Fragment, references: ArgumentReferences, year: Fragment | null): Fragment[] {
+  return Object.entries(programConditions((given) => filterYear(given) ?? year)).flatMap(([path, { where }]) => {
     const parameter = references.parameter(path);
     return parameter === null ? [] : (where?.({ node }, parameter, references) ?? []);
   });
@@ -122,11 +171,15 @@ export function orderKeys(
   if (order === null) return cypher`WITH ${node}, 0 AS ${number}, '' AS ${up}, '' AS ${down}`;
   const year = references.parameter('filter.fiscalYear');
   const { clauses, amount } = amountAt(node, references.parameter('filter.stage'), year);
+  const change =
+    year === null
+      ? cypher`${node}.change`
+      : cypher`head([told IN coalesce(${node}.changesByYear, []) WHERE told STARTS WITH toString(${year}) + ' ' | toInteger(substring(told, ${YEAR_LENGTH}))])`;
   const cases = [
     cypher`WHEN 'AMOUNT_DESC' THEN coalesce(0 - ${amount}, ${LAST})`,
     cypher`WHEN 'AMOUNT_ASC' THEN coalesce(${amount}, ${LAST})`,
-    cypher`WHEN 'CHANGE_DESC' THEN coalesce(0 - ${node}.change, ${LAST})`,
-    cypher`WHEN 'CHANGE_ASC' THEN coalesce(${node}.change, ${LAST})`,
+    cypher`WHEN 'CHANGE_DESC' THEN coalesce(0 - ${change}, ${LAST})`,
+    cypher`WHEN 'CHANGE_ASC' THEN coalesce(${change}, ${LAST})`,
   ];
   return cypher`${clauses} WITH ${node}, CASE ${order} ${join(cases, ' ')} ELSE 0 END AS ${number}, CASE ${order} WHEN 'NAME_ASC' THEN ${node}.name ELSE '' END AS ${up}, CASE ${order} WHEN 'NAME_DESC' THEN ${node}.name ELSE '' END AS ${down}`;
 }

@@ -14,17 +14,21 @@ import {
 } from '../planner/field-plans.ts';
 import { filterConditions, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
-import { readMoneyTables, TOLD } from './money-tables.ts';
+import { FLOW_COLUMNS, type MoneyParameters, readMoneyTables, SUMMARY_COLUMNS, TOLD } from './money-tables.ts';
 
-/** All that money flows and summaries are made of, as flat rows in one map; `money-tables.ts` has them. */
-function moneyRows({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment {
-  const parameters = {
-    year: references.value('fiscalYear'),
-    stage: references.value('stage'),
-    confidence: references.value('minConfidence'),
-    conditions: filterConditions(TOLD, references),
+/** A money flow, or a summary of the programmes that a filter lets through, is shaped from flat rows; `money-tables.ts` has them. */
+function moneyRows(columns: MoneyParameters['columns'], isYearByYear: boolean) {
+  return ({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment => {
+    const parameters = {
+      year: references.parameter('fiscalYear'),
+      stage: references.value('stage'),
+      isYearByYear,
+      columns,
+      conditions: (year: Fragment | null) => filterConditions(TOLD, references, year),
+      isCompared: columns === SUMMARY_COLUMNS,
+    };
+    return readMoneyTables(parameters, rows);
   };
-  return readMoneyTables(parameters, rows);
 }
 
 /** What the arguments of a filter are made into; the tables say where they hold. */
@@ -32,47 +36,77 @@ const filterArguments: Record<string, ArgumentClause> = Object.fromEntries(
   Object.entries(programFilter).map(([path, { prepare }]) => [path, prepare ? { prepare } : {}]),
 );
 
-/** Flat rows of one fiscal year and stage; resolvers of their own shape them. */
-function moneyHead(to: 'MoneyFlow' | 'BudgetSummary'): Traversal {
+/** Flat rows of a stage; resolvers of their own shape them. */
+function moneyHead(
+  to: 'MoneyFlow' | 'BudgetSummary',
+  columns: MoneyParameters['columns'],
+  isYearByYear = false,
+): Traversal {
   return head({
     kind: 'one',
     to,
     binds: ['rows'],
-    match: moneyRows,
+    match: moneyRows(columns, isYearByYear),
     arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within(0, 1) }, ...filterArguments },
-    order: ({ rows }) => [cypher`${rows}.fiscalYear`],
+    order: ({ rows }) => [cypher`${rows}.stage`],
     target: ({ rows }) => ({ self: rows }),
   });
 }
 
-/** The flat rows that all is shaped from; every field of a flow or summary needs them. */
+/** Other heads of `budgetSummary`: rows in the place of the sum that is stored; of one year, or year by year. */
+export const FROM_ROWS = 'rows';
+export const FROM_ROWS_BY_YEAR = 'rowsByYear';
+
+/** What is added up of all programmes was added up when the graph was made: one node holds it. */
+const storedSummary: Traversal = head({
+  kind: 'one',
+  to: 'BudgetSummary',
+  binds: ['node'],
+  match: ({ node }) => cypher`MATCH (${node}:BudgetSum)`,
+  where: ({ node }, references) => [
+    cypher`${node}.stage = ${references.value('stage')} AND ${node}.groupBy = ${references.value('groupBy')}`,
+    references.parameter('fiscalYear') === null
+      ? cypher`${node}.latest = true`
+      : cypher`${node}.fiscalYear = ${references.value('fiscalYear')}`,
+  ],
+  arguments: {
+    groupBy: {},
+    stage: {},
+    fiscalYear: {},
+    minConfidence: { prepare: within(0, 1) },
+  },
+  order: ({ node }) => [cypher`${node}.id`],
+  target: ({ node }) => ({ self: cypher`{told: ${node}.told}` }),
+  variants: {
+    [FROM_ROWS]: moneyHead('BudgetSummary', SUMMARY_COLUMNS),
+    [FROM_ROWS_BY_YEAR]: moneyHead('BudgetSummary', SUMMARY_COLUMNS, true),
+  },
+});
+
+/** The flat rows, or the stored sum, that all is shaped from; every field of a flow or summary needs them. */
 export const TABLES = 'tables';
 const needs = { [TABLES]: expression(['self'], ({ self }) => self) };
 
 /** Which programme, organisation or item a row is about. */
 export const NODE_ID = 'id';
 
-/** The programmes that have an amount of the stage, or a part with one: whatever `programs` of a flow or summary may name. */
+/** The programmes that the lines are told under: whatever `programs` of a flow or summary may name. */
 const concerned: Traversal = way({
   rowNeeds: { [NODE_ID]: property('id') },
   kind: 'list',
   to: 'BudgetProgram',
   binds: ['node'],
-  match: ({ node }) => cypher`MATCH (${node}:BudgetProgram)`,
-  where: ({ self, node }) => [
-    cypher`EXISTS { MATCH (${node})<-[:COMPONENT_OF*0..9]-(:BudgetProgram)-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.fiscalYear = ${self}.fiscalYear AND line.stage = ${self}.stage }`,
-  ],
+  match: ({ self, node }) => cypher`UNWIND ${self}.wholes AS whole MATCH (${node}:BudgetProgram {id: whole})`,
   order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
 });
 
-/** Ministries, bureaus and divisions that money may come from: whatever `organization` of a node may name. */
+/** Ministries, bureaus and divisions that money comes from: whatever `organization` of a node may name. */
 const sources: Traversal = way({
   rowNeeds: { [NODE_ID]: property('id') },
   kind: 'list',
   to: 'Organization',
   binds: ['node'],
-  match: ({ node }) => cypher`MATCH (${node}:Organization)`,
-  where: ({ node }) => [cypher`${node}.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION']`],
+  match: ({ self, node }) => cypher`UNWIND ${self}.named AS body MATCH (${node}:Organization {id: body})`,
   order: ({ node }) => [cypher`${node}.id`],
 });
 
@@ -94,7 +128,7 @@ const withTables = (fields: Record<string, ResolverField | Traversal>) =>
 
 /** Programmes, organisations and items bring what is asked of them, in one list for each place where they are asked for; all else is shaped from the tables. */
 export const budgetMoneyCatalog: Catalog = {
-  Query: { moneyFlow: moneyHead('MoneyFlow'), budgetSummary: moneyHead('BudgetSummary') },
+  Query: { moneyFlow: moneyHead('MoneyFlow', FLOW_COLUMNS), budgetSummary: storedSummary },
   MoneyFlow: withTables({
     ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount', 'total'),
     programs: concerned,

@@ -7,11 +7,9 @@ import {
   head,
   property,
   relationship,
-  type Traversal,
   way,
 } from '../planner/field-plans.ts';
-import { documentIds } from './budget-filter.ts';
-import { asList, evidence, oneOf } from './parts.ts';
+import { asList, documentIds, documentOf, evidence, oneOf, sectionOf } from './parts.ts';
 
 /** Of these documents: a section or total keeps the id of its document without prefix. */
 const ofDocuments: ArgumentClause<'node'> = {
@@ -22,14 +20,6 @@ const ofDocuments: ArgumentClause<'node'> = {
 /** Truth of a condition that a client asks for, or against. */
 const isTrueOf = (condition: Fragment, parameter: Fragment): Fragment =>
   cypher`CASE WHEN ${condition} THEN true ELSE false END = ${parameter}`;
-
-const ofDocument: Traversal = way({
-  kind: 'one',
-  to: 'SourceDocument',
-  binds: ['node'],
-  match: ({ self, node }) => cypher`MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
-  order: ({ node }) => [cypher`${node}.id`],
-});
 
 /** Sections at the root, and the totals that documents print, beside what is counted. */
 export const budgetTotalsCatalog: Catalog = {
@@ -72,14 +62,8 @@ export const budgetTotalsCatalog: Catalog = {
     id: property('id'),
     name: property('name'),
     nameEn: property('nameEn'),
-    document: ofDocument,
-    section: way({
-      kind: 'one',
-      to: 'BudgetSection',
-      binds: ['node'],
-      match: ({ self, node }) => cypher`MATCH (${node}:BudgetSection {id: ${self}.section})`,
-      order: ({ node }) => [cypher`${node}.id`],
-    }),
+    document: documentOf,
+    section: sectionOf,
     fiscalYear: property('fiscalYear'),
     stage: property('stage'),
     printed: property('printed'),

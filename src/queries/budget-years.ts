@@ -1,4 +1,4 @@
-import { decodeYear, type StoredYear } from '../graph/program-year.ts';
+import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher } from '../planner/cypher.ts';
 import { descending, expression, type FieldPlan, type Traversal, way } from '../planner/field-plans.ts';
 import { evidence } from './parts.ts';
@@ -11,6 +11,7 @@ export const programYears: Traversal = way({
   // A condition may follow, and Neo4j takes none behind UNWIND alone.
   match: ({ self, node }) => cypher`UNWIND coalesce(${self}.years, []) AS ${node} WITH ${self}, ${node}`,
   order: ({ node }) => [descending(node)],
+  target: ({ self, node }) => ({ self: node, program: self }),
 });
 
 /** A part of the text of a year. */
@@ -27,6 +28,7 @@ export const programYear: Record<string, FieldPlan> = {
   fiscalYear: told(({ fiscalYear }) => fiscalYear),
   tags: told(({ tags }) => tags),
   section: told(({ section }) => section),
+  digitalAgency: told(({ digitalAgency }) => digitalAgency),
   request: amount('request'),
   draft: amount('draft'),
   initial: amount('initial'),
@@ -38,13 +40,13 @@ export const programYear: Record<string, FieldPlan> = {
   outcomeReason: told(({ outcomeReason }) => outcomeReason),
   outcomeEvidence: told(({ outcomeEvidence }) => evidence.read?.(outcomeEvidence)),
   text: told(({ text }) => text),
-  // Ids of documents stand in the text in quotation marks, and nothing else does that begins like them.
   documents: way({
     kind: 'list',
     to: 'SourceDocument',
+    given: ['self', 'program'],
     binds: ['node'],
-    match: ({ node }) => cypher`MATCH (${node}:SourceDocument)`,
-    where: ({ self, node }) => [cypher`${self} CONTAINS '"' + ${node}.id + '"'`],
+    match: ({ self, program, node }) =>
+      cypher`UNWIND [told IN coalesce(${program}.documentsByYear, []) WHERE left(told, ${YEAR_LENGTH}) = left(${self}, ${YEAR_LENGTH}) | substring(told, ${YEAR_LENGTH})] AS document MATCH (${node}:SourceDocument {id: document})`,
     order: ({ node }) => [cypher`${node}.id`],
   }),
 };

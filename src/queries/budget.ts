@@ -14,7 +14,7 @@ import {
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
-import { asList, evidence, plainList } from './parts.ts';
+import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
@@ -25,7 +25,7 @@ const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
 ];
 
 /** Organisations of a programme along one relationship, in printed order. */
-const organizationsBy = (type: 'ADMINISTERED_BY' | 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
+const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
   way({
     kind: 'connection',
     to: 'Organization',
@@ -33,13 +33,24 @@ const organizationsBy = (type: 'ADMINISTERED_BY' | 'INVOLVES' | 'IMPLEMENTED_BY'
     order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
   });
 
-/** The document that a line or section names. */
-const printedIn: Traversal = way({
-  kind: 'one',
-  to: 'SourceDocument',
-  binds: ['node'],
-  match: ({ self, node }) => cypher`MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
-  order: ({ node }) => [cypher`${node}.id`],
+/** From which fiscal year to which an edge holds. */
+const yearsOfEdge = { fromYear: relationship('fromYear'), toYear: relationship('toYear') };
+
+/** Who runs a programme now or, with a fiscal year, ran it then. */
+const administeredBy: Traversal = way({
+  kind: 'connection',
+  to: 'Organization',
+  match: ({ self, rel, node }, references) => {
+    const type = references.parameter('fiscalYear') === null ? 'ADMINISTERED_BY' : 'ADMINISTERED_BY|FORMERLY';
+    return cypher`MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`;
+  },
+  arguments: {
+    fiscalYear: {
+      where: ({ rel }, year) =>
+        cypher`coalesce(${rel}.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND coalesce(${rel}.fromYear, ${year}) <= ${year} AND coalesce(${rel}.toYear, ${year}) >= ${year}`,
+    },
+  },
+  order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
 /** Budget programmes, their amounts and sections, and what leads on from them. */
@@ -93,7 +104,7 @@ export const budgetCatalog: Catalog = {
     outcome: property('outcome', (stored) => stored ?? 'UNKNOWN'),
     outcomeReason: property('outcomeReason'),
     outcomeEvidence: property('outcomeEvidence', evidence.read),
-    administeredBy: organizationsBy('ADMINISTERED_BY'),
+    administeredBy,
     furtherUnits: organizationsBy('INVOLVES'),
     implementers: organizationsBy('IMPLEMENTED_BY'),
     recipients: organizationsBy('CONTRIBUTION_TO'),
@@ -155,9 +166,9 @@ export const budgetCatalog: Catalog = {
     evidence,
   },
   ProgramYear: programYear,
-  AdministratorEdge: { ...namedEdge, extensions },
+  AdministratorEdge: { ...namedEdge, ...yearsOfEdge, extensions },
   FurtherUnitEdge: namedEdge,
-  ProgramOrganizationEdge: { ...namedEdge, role: relationship('role') },
+  ProgramOrganizationEdge: { ...namedEdge, ...yearsOfEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
   CitingProgramEdge: namedEdge,
   CarryingProgramEdge: carryEdge,
@@ -200,14 +211,8 @@ export const budgetCatalog: Catalog = {
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
-    section: way({
-      kind: 'one',
-      to: 'BudgetSection',
-      binds: ['node'],
-      match: ({ self, node }) => cypher`MATCH (${node}:BudgetSection {id: ${self}.section})`,
-      order: ({ node }) => [cypher`${node}.id`],
-    }),
-    document: printedIn,
+    section: sectionOf,
+    document: documentOf,
     evidence,
   },
   BudgetSection: {
@@ -215,7 +220,7 @@ export const budgetCatalog: Catalog = {
     name: property('name'),
     namePrinted: property('namePrinted'),
     nameEn: property('nameEn'),
-    document: printedIn,
+    document: documentOf,
     parent: way({
       kind: 'one',
       to: 'BudgetSection',

@@ -1,103 +1,87 @@
-import type { MoneyRows } from '../budget/money-rows.ts';
+import type { FlowLine, LineRow, MoneyRows } from '../budget/money-rows.ts';
 import { cypher, type Fragment, join, variable } from '../planner/cypher.ts';
 
-/** The Cypher parameters that a table's pattern may use. */
+/** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
 export interface MoneyParameters {
-  year: Fragment;
+  /** `null`: without one. */
+  year: Fragment | null;
   stage: Fragment;
-  confidence: Fragment;
-  /** Conditions on the whole programme `TOLD` that a line is told under. */
-  conditions: readonly Fragment[];
+  /** Whether all years are asked for where no year is. */
+  isYearByYear: boolean;
+  /** Which columns of lines are read. */
+  columns: Readonly<Partial<Record<keyof LineRow, string>>>;
+  /** Conditions on the whole programme `TOLD` in a year; without a year, in its latest. */
+  conditions: (year: Fragment | null) => readonly Fragment[];
+  /** Whether it is compared with last year, and told by sections: those and their totals are read, too. */
+  isCompared: boolean;
 }
 
 /** The whole programme that a line is told under, in the conditions on it. */
 export const TOLD = variable('told');
 
-/** Rows of one kind: what they are matched by, and their columns by name. */
-interface MoneyTable {
-  match: (parameters: MoneyParameters) => Fragment;
-  columns: Readonly<Record<string, string>>;
-}
-
-/** A programme's organisations along one relationship, with their printed order. */
-const organizationsBy = (type: string): MoneyTable => ({
-  match: () => cypher`MATCH (p:BudgetProgram)-[r:${type}]->(o:Organization)`,
-  columns: { program: 'p.id', organization: 'o.id', order: 'coalesce(r.order, 0)' },
-});
-
-/**
- * The ids of the programmes that a filter lets through, found out once: asked of each line, beside its own pattern, the same conditions
- * cost a store much more, to plan and to answer.
- */
+/** Fiscal years that are asked for; what of their lines is read; the ids of the programmes that a filter lets through, found once. */
+const YEARS = variable('years');
+const APPROPRIATIONS = variable('appropriations');
 const CHOSEN = variable('chosen');
+const CHOSEN_BY_YEAR = variable('chosenByYear');
+/** The lines, and the whole programmes that they are told under. */
+const LINES = variable('lines');
+const WHOLES = variable('wholes');
 
-/** The fiscal year that all tables are of. */
-const ASKED = variable('asked');
+const COUNTED = 'coalesce(l.counted, CASE WHEN l.additive = true THEN l.amount ELSE null END)';
 
-/** What `MoneyRows` is read from; a table for each of its lists. */
-const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
+/** Columns of a line that a flow needs. */
+export const FLOW_COLUMNS = {
+  countsAs: 'l.countsAs',
+  amount: 'l.amount',
+  counted: COUNTED,
+  reason: 'l.notAdditiveReason',
+  ministry: 'l.ministry',
+  bureau: 'l.bureau',
+  division: 'l.division',
+  carried: 'coalesce(l.carried, [])',
+} as const satisfies Record<keyof FlowLine, string>;
+
+/** Columns of a line that a summary needs. */
+export const SUMMARY_COLUMNS = {
+  ...FLOW_COLUMNS,
+  id: 'l.id',
+  program: 'l.program',
+  fiscalYear: 'l.fiscalYear',
+  stage: 'l.stage',
+  elsewhere: 'coalesce(l.elsewhere, [])',
+  document: 'l.document',
+  section: 'l.section',
+  sections: 'coalesce(l.sections, [])',
+  heading: 'l.heading',
+  headingEn: 'l.headingEn',
+  recipients: 'coalesce(l.recipients, [])',
+  implementers: 'coalesce(l.implementers, [])',
+  tags: 'coalesce(l.tags, [])',
+  markedNew: 'coalesce(l.markedNew, false)',
+  outcome: "coalesce(l.outcome, 'UNKNOWN')",
+  next: 'l.next',
+} as const satisfies Record<keyof LineRow, string>;
+
+/** Tables of names, with the clauses that find their rows. */
+const NAMES = {
   programs: {
-    match: () => cypher`MATCH (p:BudgetProgram)`,
-    columns: {
-      id: 'p.id',
-      name: 'p.name',
-      nameEn: 'p.nameEn',
-      level: "coalesce(p.level, 'PROGRAM')",
-      order: 'coalesce(p.order, 1000000)',
-      tags: 'coalesce(p.tags, [])',
-      outcome: "coalesce(p.outcome, 'UNKNOWN')",
-      section: 'p.section',
-      sectionEn: 'p.sectionEn',
-    },
+    match: cypher`UNWIND ${WHOLES} AS whole MATCH (p:BudgetProgram {id: whole})`,
+    columns: { id: 'p.id', name: 'p.name', nameEn: 'p.nameEn', order: 'coalesce(p.order, 1000000)' },
   },
-  components: {
-    match: () => cypher`MATCH (p:BudgetProgram)-[:COMPONENT_OF]->(whole:BudgetProgram)`,
-    columns: { program: 'p.id', whole: 'whole.id' },
-  },
-  lines: {
-    match: ({ year, stage, conditions }) => cypher`MATCH (p:BudgetProgram)-[:HAS_BUDGET]->(l:BudgetLine)
-  WHERE ((l.fiscalYear = ${year} AND l.stage = ${stage}) OR (l.fiscalYear = ${year} - 1 AND l.stage = CASE WHEN ${stage} IN ['REQUEST', 'DRAFT', 'INITIAL'] THEN 'INITIAL' ELSE ${stage} END))${conditions.length === 0 ? '' : cypher` AND coalesce(l.countsAs, p.id) IN ${CHOSEN}`}`,
-    columns: {
-      id: 'l.id',
-      program: 'p.id',
-      countsAs: 'coalesce(l.countsAs, p.id)',
-      fiscalYear: 'l.fiscalYear',
-      stage: 'l.stage',
-      amount: 'l.amount',
-      counted: 'coalesce(l.counted, CASE WHEN l.additive = true THEN l.amount ELSE null END)',
-      reason: 'l.notAdditiveReason',
-      elsewhere: 'coalesce(l.elsewhere, [])',
-      document: 'l.document',
-      section: 'l.section',
-      ministry: 'l.ministry',
-      bureau: 'l.bureau',
-      division: 'l.division',
-    },
-  },
-  implementers: organizationsBy('IMPLEMENTED_BY'),
-  recipients: organizationsBy('CONTRIBUTION_TO'),
   organizations: {
-    match: () => cypher`MATCH (o:Organization)
-  WHERE o.kind IN ['MINISTRY', 'CABINET', 'AGENCY', 'BUREAU', 'DIVISION'] OR EXISTS { MATCH (o)<-[:ADMINISTERED_BY|IMPLEMENTED_BY|CONTRIBUTION_TO]-(:BudgetProgram) }`,
+    match: cypher`UNWIND ${variable('named')} AS body MATCH (o:Organization {id: body})`,
     columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn' },
   },
-  carries: {
-    match: ({
-      confidence,
-    }) => cypher`MATCH (p:BudgetProgram)-[r:CARRIES]->(carried)<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-(i:StrategyItem)
-  WHERE coalesce(r.confidence, 1.0) >= ${confidence}`,
-    columns: { program: 'p.id', item: 'i.id', confidence: 'coalesce(r.confidence, 1.0)' },
-  },
   items: {
-    match: () => cypher`MATCH (i:StrategyItem)`,
+    match: cypher`MATCH (i:StrategyItem)`,
     columns: { id: 'i.id', number: 'i.number', mark: 'i.mark', name: 'i.title', nameEn: 'i.titleEn' },
   },
-  inSections: {
-    match: () => cypher`MATCH (p:BudgetProgram)-[:IN_SECTION]->(s:BudgetSection)`,
-    columns: { program: 'p.id', section: 's.id' },
-  },
+} as const;
+
+const SECTIONS = {
   sections: {
-    match: () => cypher`MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)`,
+    match: cypher`MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)`,
     columns: {
       id: 's.id',
       name: 's.name',
@@ -108,68 +92,138 @@ const TABLES: Readonly<Record<keyof MoneyRows, MoneyTable>> = {
     },
   },
   totals: {
-    match: ({ year, stage }) =>
-      cypher`MATCH (t:BudgetDocumentTotal) WHERE t.fiscalYear = ${year} AND t.stage = ${stage}`,
-    columns: {
-      id: 't.id',
-      section: 't.section',
-      fiscalYear: 't.fiscalYear',
-      stage: 't.stage',
-      printed: 't.printed',
-    },
+    match: cypher`MATCH (t:BudgetDocumentTotal)`,
+    columns: { id: 't.id', section: 't.section', fiscalYear: 't.fiscalYear', stage: 't.stage', printed: 't.printed' },
   },
-};
+} as const;
 
 /**
- * Clauses that bind all tables as one map, with year and stage. Rows are lists of values without names, which come in half the time:
- * there are hundreds of rows, and a store writes the names of a map for each.
+ * Clauses that bind all tables as one map, with years and stage. Rows are lists of values without names, which come in half the time: there
+ * are hundreds, and a store writes the names of a map for each. Lines are found by their year and stage, or by the programmes that a filter
+ * lets through: nothing else is looked at.
  */
 export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fragment {
-  const reads = Object.entries(TABLES).map(([name, { match, columns }]) => {
-    const matched = match({ ...parameters, year: ASKED });
-    const imported = join(
-      [CHOSEN, ASKED].filter(({ text }) => matched.uses.has(text)),
-      ', ',
-    );
-    return cypher`CALL (${imported}) {
-  ${matched}
-  RETURN collect([${Object.values(columns).join(', ')}]) AS ${name}
-}`;
-  });
-  const tables = Object.keys(TABLES).map((name) => `${name}: ${name}`);
-  const map = cypher`fiscalYear: ${ASKED}, stage: ${parameters.stage}, ${tables.join(', ')}`;
-  return cypher`${join([yearAsked(parameters), ...chosen(parameters), ...reads], '\n')}\nWITH {${map}} AS ${rows}`;
-}
-
-/**
- * The fiscal year that is asked for; without one the latest that has an amount at the stage and, where no year has one, the latest of any.
- */
-function yearAsked({ year, stage }: MoneyParameters): Fragment {
-  return cypher`CALL () {
-  MATCH (l:BudgetLine)
-  WITH max(CASE WHEN l.stage = ${stage} AND l.amount IS NOT NULL THEN l.fiscalYear ELSE null END) AS latest, max(l.fiscalYear) AS any
-  RETURN coalesce(${year}, latest, any, 0) AS ${ASKED}
-}`;
-}
-
-function chosen({ conditions }: MoneyParameters): Fragment[] {
-  if (conditions.length === 0) return [];
-  return [
-    cypher`CALL () {
-  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions, ' AND ')}
-  RETURN collect(${TOLD}.id) AS ${CHOSEN}
-}`,
+  const { columns, stage, isCompared } = parameters;
+  const conditions = parameters.conditions(null);
+  const tables = Object.entries({ ...NAMES, ...(isCompared ? SECTIONS : {}) });
+  const clauses = [
+    yearsAsked(parameters),
+    cypher`WITH ${YEARS}, ${appropriationsOf(YEARS, stage, isCompared)} AS ${APPROPRIATIONS}`,
+    ...(conditions.length === 0 ? [] : [chosen(parameters)]),
+    linesOf(columns, conditions.length > 0),
+    bodiesNamed(columns),
+    ...tables.map(([name, { match, columns: own }]) => subquery(name, match, Object.values(own))),
   ];
+  const entries = [
+    cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}, named: ${variable('named')}`,
+    ...(conditions.length > 0 && isEachYear(parameters) ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
+    ...tables.map(([name]) => cypher`${name}: ${variable(name)}`),
+  ];
+  return cypher`${join(clauses, '\n')}\nWITH {${join(entries, ', ')}} AS ${rows}`;
 }
 
-/** The rows that `readMoneyTables` brought, with their names. */
-export function moneyRowsFrom(stored: Readonly<Record<string, unknown>>): MoneyRows {
-  const named = Object.entries(TABLES).map(([table, { columns }]) => {
-    const names = Object.keys(columns);
-    const rows = stored[table] as readonly (readonly unknown[])[];
-    return [table, rows.map((values) => rowOf(names, values))];
-  });
-  return Object.fromEntries(named) as MoneyRows;
+function subquery(name: string, match: Fragment, values: readonly string[]): Fragment {
+  const imported = [...match.uses].map(variable);
+  return cypher`CALL (${join(imported, ', ')}) {
+  ${match}
+  RETURN collect([${values.join(', ')}]) AS ${variable(name)}
+}`;
+}
+
+/** The fiscal year that is asked for; without one the latest that has the stage, or all that have it. Sums have been made of each. */
+function yearsAsked({ year, stage, isYearByYear }: MoneyParameters): Fragment {
+  if (year !== null) return cypher`WITH [${year}] AS ${YEARS}`;
+  const latest = isYearByYear ? '' : ' AND s.latest = true';
+  return cypher`CALL () {
+  MATCH (s:BudgetSum) WHERE s.stage = ${stage} AND s.groupBy = 'OUTCOME'${latest}
+  RETURN collect(s.fiscalYear) AS ${YEARS}
+}`;
+}
+
+/** The stage of each year, and what it is compared with; none twice, or its lines would be. */
+function appropriationsOf(years: Fragment, stage: Fragment, isCompared: boolean): Fragment {
+  const asked = cypher`[year IN ${years} | toString(year) + ' ' + ${stage}]`;
+  if (!isCompared) return asked;
+  const before = cypher`CASE WHEN ${stage} IN ['REQUEST', 'DRAFT', 'INITIAL'] THEN 'INITIAL' ELSE ${stage} END`;
+  return cypher`${asked} + [year IN ${years} WHERE ${before} <> ${stage} OR NOT year - 1 IN ${years} | toString(year - 1) + ' ' + ${before}]`;
+}
+
+const isEachYear = ({ year, isYearByYear }: MoneyParameters): boolean => year === null && isYearByYear;
+
+/** The ids of the programmes that a filter lets through; where each year has its own, which those are, too, as `[year, id]`. */
+function chosen(parameters: MoneyParameters): Fragment {
+  const { year, conditions } = parameters;
+  if (isEachYear(parameters)) {
+    const each = variable('year');
+    return cypher`CALL (${YEARS}) {
+  UNWIND ${YEARS} AS ${each}
+  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(each), ' AND ')}
+  RETURN collect([${each}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}
+}`;
+  }
+  return cypher`CALL () {
+  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(year), ' AND ')}
+  RETURN collect(${TOLD}.id) AS ${CHOSEN}
+}`;
+}
+
+function linesOf(columns: MoneyParameters['columns'], isChosen: boolean): Fragment {
+  const match = isChosen
+    ? cypher`UNWIND ${CHOSEN} AS whole MATCH (l:BudgetLine {countsAs: whole}) WHERE l.appropriation IN ${APPROPRIATIONS}`
+    : cypher`UNWIND ${APPROPRIATIONS} AS asked MATCH (l:BudgetLine {appropriation: asked})`;
+  const imported = join([APPROPRIATIONS, ...(isChosen ? [CHOSEN] : [])], ', ');
+  return cypher`CALL (${imported}) {
+  ${match}
+  RETURN collect([${Object.values(columns).join(', ')}]) AS ${LINES}, collect(DISTINCT l.countsAs) AS ${WHOLES}
+}`;
+}
+
+/** The organisations that any line names. */
+function bodiesNamed(columns: MoneyParameters['columns']): Fragment {
+  const names = Object.keys(columns);
+  const at = (column: keyof LineRow) => `line[${names.indexOf(column)}]`;
+  const lists = (['recipients', 'implementers'] as const).filter((column) => names.includes(column)).map(at);
+  const all = [`[${at('ministry')}, ${at('bureau')}, ${at('division')}]`, ...lists].join(' + ');
+  return cypher`CALL (${LINES}) {
+  UNWIND ${LINES} AS line UNWIND ${all} AS body
+  RETURN collect(DISTINCT body) AS ${variable('named')}
+}`;
+}
+
+/** What was read. */
+export interface MoneyAnswer<Line> {
+  rows: Omit<MoneyRows, 'lines'> & { lines: Line[] };
+  years: number[];
+  /** Per year, the programmes that a filter let through; `null` where it let the same through for all of them. */
+  chosen: ReadonlyMap<number, ReadonlySet<string>> | null;
+}
+
+/** The rows that `readMoneyTables` brought, with their names; what a flow does not need is empty. */
+export function moneyAnswerFrom<Line>(
+  stored: Readonly<Record<string, unknown>>,
+  columns: Readonly<Record<keyof Line, string>>,
+): MoneyAnswer<Line> {
+  const table = (name: string, names: readonly string[]) =>
+    ((stored[name] ?? []) as readonly (readonly unknown[])[]).map((values) => rowOf(names, values));
+  const named = Object.entries({ ...NAMES, ...SECTIONS }).map(([name, { columns: own }]) => [
+    name,
+    table(name, Object.keys(own)),
+  ]);
+  const rows = {
+    lines: table('lines', Object.keys(columns)),
+    ...Object.fromEntries(named),
+  } as MoneyAnswer<Line>['rows'];
+  return { rows, years: (stored['years'] as unknown[]).map(Number), chosen: chosenFrom(stored['chosen']) };
+}
+
+function chosenFrom(stored: unknown): MoneyAnswer<unknown>['chosen'] {
+  if (!Array.isArray(stored)) return null;
+  const found = new Map<number, Set<string>>();
+  for (const [year, id] of stored as [number, string][]) {
+    const ids = found.get(Number(year)) ?? new Set();
+    found.set(Number(year), ids.add(id));
+  }
+  return found;
 }
 
 /** A loop: there are thousands of values, and `Object.fromEntries` takes several times as long. */

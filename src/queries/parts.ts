@@ -40,6 +40,24 @@ export const organizationList: Prepare = (names, context, _values, argument) =>
 export const oneOf = (value: Fragment | string, parameter: Fragment): Fragment =>
   cypher`any(given IN ${parameter} WHERE given = ${value})`;
 
+/** The document that a node names without its prefix. */
+export const documentOf: Traversal = way({
+  kind: 'one',
+  to: 'SourceDocument',
+  binds: ['node'],
+  match: ({ self, node }) => cypher`MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
+  order: ({ node }) => [cypher`${node}.id`],
+});
+
+/** The section of a budget document whose id a node has. */
+export const sectionOf: Traversal = way({
+  kind: 'one',
+  to: 'BudgetSection',
+  binds: ['node'],
+  match: ({ self, node }) => cypher`MATCH (${node}:BudgetSection {id: ${self}.section})`,
+  order: ({ node }) => [cypher`${node}.id`],
+});
+
 /** A short list along one relationship. */
 export function plainList(
   to: string,
@@ -58,3 +76,10 @@ export const idsContaining =
   (type: string): Prepare =>
   (text, context, _values, argument) =>
     context.idsContaining(type, String(text), argument);
+
+/** One document that is known, by id or by name. */
+export const documentId: Prepare = (id, context, _values, argument) => context.documentId(String(id), argument);
+
+/** Documents that are known. */
+export const documentIds: Prepare = (ids, context, _values, argument) =>
+  (ids as string[]).map((id) => context.documentId(id, argument));

@@ -14,7 +14,15 @@ import {
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { within } from './checks.ts';
 import { asPrinted, document, everPrinted, inTable, printingDocuments } from './editions.ts';
-import { asList, evidence, fullyConfident, INITIATIVE_ORDER, idsContaining, organizationList } from './parts.ts';
+import {
+  asList,
+  documentIds,
+  evidence,
+  fullyConfident,
+  INITIATIVE_ORDER,
+  idsContaining,
+  organizationList,
+} from './parts.ts';
 
 /** Only responsibility on one of these bases. */
 export const onBasis: ArgumentClause<'rel'> = {
@@ -98,6 +106,7 @@ export const strategyCatalog: Catalog = {
       arguments: {
         'filter.document': {
           where: ({ node }, parameter) => cypher`any(edition IN ${node}.documents WHERE edition IN ${parameter})`,
+          prepare: documentIds,
         },
         'filter.item': {
           where: ({ node }, parameter) =>

@@ -1,40 +1,100 @@
-import { type GraphQLResolveInfo, getNamedType } from 'graphql';
-import { budgetSummary } from '../budget/budget-summary.ts';
+import { type GraphQLResolveInfo, getNamedType, type SelectionNode } from 'graphql';
+import { budgetSummary, SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { type FlowNode, moneyFlow } from '../budget/money-flow.ts';
-import type { Appropriation, MoneyRows } from '../budget/money-rows.ts';
+import type { FlowLine, LineRow } from '../budget/money-rows.ts';
+import { decodeSummary } from '../budget/stored-summary.ts';
+import { summaryByYear } from '../budget/summary-by-year.ts';
 import type { RequestContext } from '../context.ts';
 import { neededKey, type StoredRow } from '../planner/row-keys.ts';
-import { TABLES } from '../queries/budget-money.ts';
-import { moneyRowsFrom } from '../queries/money-tables.ts';
+import { FROM_ROWS, FROM_ROWS_BY_YEAR, TABLES } from '../queries/budget-money.ts';
+import { FLOW_COLUMNS, moneyAnswerFrom, SUMMARY_COLUMNS } from '../queries/money-tables.ts';
 import { keepRow, nodesOf } from './budget-nodes.ts';
 
-/** What was made of the tables of an answer, by what was asked of them: an answer that is kept is shaped once. */
+/** What was made of the rows of an answer, by what was asked of them: an answer that is kept is shaped once. */
 const shapes = new WeakMap<StoredRow, Map<string, unknown>>();
 
-function shapedOnce(tables: StoredRow | null, asked: string, shape: (rows: MoneyRows) => object): unknown {
-  if (tables === null) return {};
-  const known = shapes.get(tables) ?? new Map<string, unknown>();
-  shapes.set(tables, known);
-  if (!known.has(asked)) known.set(asked, shape(moneyRowsFrom(tables)));
+function shapedOnce(row: StoredRow, asked: string, shape: () => object): unknown {
+  const known = shapes.get(row) ?? new Map<string, unknown>();
+  shapes.set(row, known);
+  if (!known.has(asked)) known.set(asked, shape());
   return known.get(asked);
 }
 
-/** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of flat rows that are shaped here and of what is asked of programmes, organisations and items. */
+interface MoneyArguments {
+  fiscalYear?: number | null;
+  stage: string;
+  minConfidence: number;
+}
+interface SummaryArguments extends MoneyArguments {
+  groupBy: string;
+  filter?: Record<string, unknown> | null;
+}
+
+/** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of what is shaped here and of what is asked of programmes, organisations and items. */
 export const Query = {
-  moneyFlow: async (_source: unknown, args: Appropriation, context: RequestContext, info: GraphQLResolveInfo) => {
-    const tables = await read(context, info);
-    return shapedOnce(tables, 'FLOW', (rows) => moneyFlow(rows, appropriation(tables, args)));
+  moneyFlow: async (_source: unknown, args: MoneyArguments, context: RequestContext, info: GraphQLResolveInfo) => {
+    const read = await readRow(context, info, null);
+    if (read === null) return {};
+    return shapedOnce(read, `FLOW ${args.minConfidence}`, () => {
+      const { rows, years } = moneyAnswerFrom<FlowLine>(read, FLOW_COLUMNS);
+      return moneyFlow(rows, { fiscalYear: yearOf(args, years), stage: args.stage }, args.minConfidence);
+    });
   },
   budgetSummary: async (
     _source: unknown,
-    args: Appropriation & { groupBy: string },
+    args: SummaryArguments,
     context: RequestContext,
     info: GraphQLResolveInfo,
   ) => {
-    const tables = await read(context, info);
-    return shapedOnce(tables, args.groupBy, (rows) => budgetSummary(rows, appropriation(tables, args), args.groupBy));
+    const { stage, groupBy, minConfidence } = args;
+    const variant = isStored(args, info) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
+    const read = await readRow(context, info, variant);
+    if (read === null)
+      return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
+    if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
+    return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
+      const { rows, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS);
+      const fiscalYear = yearOf(args, years);
+      if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
+      const having = years.filter((year) =>
+        rows.lines.some((line) => line.stage === stage && line.fiscalYear === year),
+      );
+      const summary = summaryByYear(
+        rows,
+        { stage, years: having },
+        (year) => chosen && (chosen.get(year) ?? new Set()),
+      );
+      return { ...summary, fiscalYear };
+    });
   },
 };
+
+/** The year that is asked for, else the latest that has the stage. */
+const yearOf = ({ fiscalYear }: MoneyArguments, years: readonly number[]): number =>
+  fiscalYear ?? Math.max(0, ...years);
+
+const NO_ROWS = { lines: [], programs: [], organizations: [], items: [], sections: [], totals: [] };
+
+/** Which programmes a sum is made of is not stored with it. */
+const NAMING = new Set(['programs', 'notCompared']);
+
+/** Whether the answer was worked out with the graph: for all programmes, with links to the strategy that are sure enough, and without naming programmes. */
+function isStored({ filter, minConfidence }: SummaryArguments, info: GraphQLResolveInfo): boolean {
+  const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+  return !isFiltered && minConfidence === SURE_ENOUGH && !asksFor(NAMING, info.fieldNodes, info);
+}
+
+/** Whether a field with one of these names is selected anywhere below. */
+function asksFor(names: ReadonlySet<string>, nodes: readonly SelectionNode[], info: GraphQLResolveInfo): boolean {
+  return nodes.some((node): boolean => {
+    if (node.kind === 'FragmentSpread') {
+      const fragment = info.fragments[node.name.value];
+      return fragment !== undefined && asksFor(names, fragment.selectionSet.selections, info);
+    }
+    if (node.kind === 'Field' && names.has(node.name.value)) return true;
+    return asksFor(names, node.selectionSet?.selections ?? [], info);
+  });
+}
 
 type NodeResolver<Of> = (of: Of, args: unknown, context: RequestContext, info: GraphQLResolveInfo) => unknown;
 
@@ -69,16 +129,14 @@ export const MoneyFlowNode = { organization: keyOf('org:'), program: keyOf('prog
 export const NotCompared = { program: node(({ programId }: { programId: string }) => programId) };
 export const BudgetSummary = { ...NamingPrograms };
 
-/** The year that the tables are of, which is the latest where none is asked for. */
-const appropriation = (tables: StoredRow | null, { stage }: Pick<Appropriation, 'stage'>): Appropriation => ({
-  fiscalYear: Number(tables?.['fiscalYear']),
-  stage,
-});
-
-/** The tables; `null` when only `__typename` is asked, which needs none. */
-async function read(context: RequestContext, info: GraphQLResolveInfo): Promise<StoredRow | null> {
-  const [row] = (await context.ask(info)) as StoredRow[];
-  if (!row) throw new Error('the money tables are one row, but there is none');
+/** What the field is shaped from; `null` when only `__typename` is asked, which needs none, or when there is no sum. */
+async function readRow(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  variant: string | null,
+): Promise<StoredRow | null> {
+  const [row] = ((await context.ask(info, variant)) ?? []) as StoredRow[];
+  if (row === undefined) return null;
   keepRow(context, info, row);
   return (row[neededKey(getNamedType(info.returnType).name, TABLES)] as StoredRow | undefined) ?? null;
 }

@@ -40,9 +40,19 @@ export const WRITE_VERSION = `MATCH (v:GraphVersion {id: '${VERSION_ID}'}) SET v
 export const READ_VERSION = `MATCH (v:GraphVersion {id: '${VERSION_ID}'})
 RETURN v.hash AS hash, v.loadedAt AS loadedAt, v.nodes AS nodes, v.relationships AS relationships`;
 
-/** Index statements for the nodes of every type by id. The label `Entity` has its own, see the adapters. */
-export const TYPE_INDEXES: readonly string[] = Object.keys(NODE_TYPES).map(
-  (type) => `CREATE INDEX ${type.toLowerCase()}_id IF NOT EXISTS FOR (n:${type}) ON (n.id)`,
+/** Properties besides the id that nodes are found by: amounts by fiscal year and stage, and by the programme that they are told under. */
+const FOUND_BY = [
+  ['BudgetLine', 'appropriation'],
+  ['BudgetLine', 'countsAs'],
+] as const satisfies readonly (readonly [NodeType, string])[];
+
+/** Index statements for the nodes of every type by id and by what else they are found by. The label `Entity` has its own, see the adapters. */
+export const TYPE_INDEXES: readonly string[] = [
+  ...Object.keys(NODE_TYPES).map((type) => [type, 'id'] as const),
+  ...FOUND_BY,
+].map(
+  ([type, property]) =>
+    `CREATE INDEX ${type.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${type}) ON (n.${property})`,
 );
 
 export const isNodeType = (type: string): type is NodeType => Object.hasOwn(NODE_TYPES, type);

@@ -11,7 +11,7 @@ from schemathesis.graphql import nodes
 # The closed list of src/errors.ts.
 CODES = set(json.loads(os.environ["FUZZ_ERROR_CODES"]))
 # What a query that fits the schema may be refused with. Nothing else is its client's fault, and the store here is always there.
-REFUSALS = {"BAD_USER_INPUT", "UNKNOWN_ORGANIZATION", "BAD_CURSOR", "PAGE_SIZE", "QUERY_TOO_COMPLEX"}
+REFUSALS = {"BAD_USER_INPUT", "UNKNOWN_ORGANIZATION", "UNKNOWN_DOCUMENT", "BAD_CURSOR", "PAGE_SIZE", "QUERY_TOO_COMPLEX"}
 # Yen beyond 2^53, which the schema can't tell, do not fit either; only their sentence tells that query from others.
 TOO_MANY_YEN = "Yen is a whole number of yen"
 # A query that does not fit the schema may still be refused for something else first.

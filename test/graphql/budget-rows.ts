@@ -1,4 +1,5 @@
 import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
+import { withSums } from '../../loaders/resolve/budget/sums.ts';
 import type {
   GraphRows,
   NodeRow,
@@ -10,7 +11,7 @@ import type {
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
-  return withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships });
+  return withSums(withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships }));
 }
 
 type Properties = Record<string, PropertyValue>;

@@ -56,7 +56,6 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     ['digitalAgency: WHOLE', ''],
     ['document: "document:draft"', 'a'],
     ['document: "request"', 'a'],
-    ['document: "document:none"', ''],
     ['isNew: true, fiscalYear: 2025', 'b'],
     ['isNew: true', 'b'],
     ['isNew: false', 'a c d'],
@@ -380,6 +379,11 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     ['{ strategyItem(number: 5) { programs(minConfidence: 2) { totalCount } } }'],
     ['{ moneyFlow(minConfidence: -1) { total } }'],
     ['{ moneyFlow(filter: { division: "どこにもない課" }) { total } }'],
+    ['{ programs(filter: { document: "document:none" }) { totalCount } }'],
+    ['{ sections(filter: { document: ["draft", "none"] }) { totalCount } }'],
+    ['{ budgetDocumentTotals(filter: { document: "none" }) { totalCount } }'],
+    ['{ budgetSummary(groupBy: TAG, filter: { document: "none" }) { amount } }'],
+    ['{ strategyChanges(from: "document:strategy", to: "document:none") { totalCount } }'],
   ])('%s is refused', async (query) => {
     expect((await world.ask(query)).errors).toHaveLength(1);
     expect(world.calls).toHaveLength(0);

@@ -107,8 +107,11 @@ describe.each(stores)('two editions of the strategy table on %s', (_store, setti
         organizations(document: "${OLD}") { totalCount } measures(document: "${OLD}") { id } } }`);
     expect(then.initiatives.totalCount).toBe(now.initiatives.totalCount + 1);
     expect(then.measures).toEqual(now.measures);
-    const { strategyItems } = await world.data(`{ strategyItems(document: "document:none") { id } }`);
-    expect(strategyItems).toEqual([]);
+    const unknown = await world.ask(`{ strategyItems(document: "document:strategy-follow-up-2031") { id } }`);
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({
+      code: 'UNKNOWN_DOCUMENT',
+      closest: [{ id: NEW }, { id: OLD }, {}, {}, {}],
+    });
   });
 
   it('tells what changed, with the evidence of both sides', async () => {

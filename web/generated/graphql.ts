@@ -51,7 +51,9 @@ export type BudgetGrouping =
   /** Sections (見出し) of the document: the outermost ones, with those below as `parts`. */
   | 'SECTION'
   /** Marks of the sheets; a programme is in each of its marks. */
-  | 'TAG';
+  | 'TAG'
+  /** Fiscal years (会計年度), the latest first: without `fiscalYear` each that has an amount printed at the stage, with it that one. A group is what the summary of its year tells, a filter looking at that year; the figures over all are those of the years together. */
+  | 'YEAR';
 
 /** Which totals to list. */
 export type BudgetTotalFilter = {
@@ -288,7 +290,7 @@ export type ProgramFilter = {
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. `isNew` then asks whether it was new in this year. */
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: Array<string> | null | undefined;
@@ -333,9 +335,9 @@ export type ProgramOrder =
   | 'AMOUNT_ASC'
   /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
   | 'AMOUNT_DESC'
-  /** Largest decrease first: that of `BudgetProgram.change`. */
+  /** Largest decrease first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_ASC'
-  /** Largest increase first: that of `BudgetProgram.change`. */
+  /** Largest increase first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_DESC'
   /** As they stand in the documents, the request first. */
   | 'DOCUMENT'

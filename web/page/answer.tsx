@@ -58,7 +58,7 @@ const DRAWN_AS: Record<Form, Pick<Visit, 'alone' | 'painted'>> = {
 };
 
 /** What an odd address makes the API say; anything else that it says of a question of ours is a fault of ours. */
-const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'BAD_USER_INPUT']);
+const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'UNKNOWN_DOCUMENT', 'BAD_USER_INPUT']);
 
 interface Ready {
   page: Page;

@@ -127,7 +127,7 @@ function refusedBy(
 ): OddParameter[] {
   return errors.flatMap(({ code, message }) => {
     if (code === 'BAD_CURSOR' && paged) return [{ name: 'after', value: search.get('after') ?? '' }];
-    if (code !== 'UNKNOWN_ORGANIZATION') return [];
+    if (code !== 'UNKNOWN_ORGANIZATION' && code !== 'UNKNOWN_DOCUMENT') return [];
     return [...search]
       .filter(([name, value]) => names.includes(name) && message.includes(JSON.stringify(value)))
       .map(([name, value]) => ({ name, value }));

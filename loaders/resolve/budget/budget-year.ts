@@ -10,6 +10,7 @@ import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import type { BudgetScope } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
+import { joinsOf } from './last-years-joins.ts';
 import { onlyInDraft, outcomeOf } from './outcome.ts';
 import type { Program } from './program.ts';
 import { requestPrograms } from './request-programs.ts';
@@ -49,12 +50,13 @@ export function documentsByYear(facts: FactsSet): YearDocuments[] {
   });
 }
 
-/** Joins the programmes of one request with those of the draft for the same year, and compares what both say. */
+/** Joins the programmes of one request with those of the draft for the same year, and compares what both say; what the years before joined speaks for it. */
 export function readYear(
   documents: YearDocuments,
   sections: BudgetSections,
   scope: BudgetScope,
   decisions: readonly BudgetJoinEntry[],
+  before: readonly BudgetYear[] = [],
 ): BudgetYear {
   const { request, draft, year } = documents;
   const ids = [request, draft].flatMap((facts) => (facts ? [facts.document.id] : []));
@@ -65,7 +67,7 @@ export function readYear(
   const scopeOf = (program: Program) => scopes.get(program) ?? 'UNKNOWN';
   const sectionIds = draft ? sections.ofDraft(draft) : new Map<DraftSection, string>();
   const listed = draft ? draftPrograms(draft, sectionIds) : [];
-  const joined = joinPrograms(sheets, listed, speaking, scopeOf, year);
+  const joined = joinPrograms(sheets, listed, speaking, scopeOf, year, joinsOf(before));
   const programs = [...asked, ...joined.drafts];
   decideWithin(programs, speaking);
   const decidedParts = partsByDecision(programs);

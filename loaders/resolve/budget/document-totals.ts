@@ -20,6 +20,8 @@ export interface DocumentTotal {
   text: string;
   printed: number;
   counted: number;
+  /** The lines that are counted, as the documents of the ministry print them. */
+  countedLines: ProgramLine[];
   differences: TotalDifference[];
   unexplained: number;
   evidence: FactEvidence;
@@ -53,7 +55,8 @@ export function documentTotals(draft: HospitalBudgetDraftFacts, programs: readon
   });
 }
 
-type Printed = Omit<DocumentTotal, 'counted' | 'differences' | 'unexplained'>;
+type Explained = 'counted' | 'countedLines' | 'differences' | 'unexplained';
+type Printed = Omit<DocumentTotal, Explained>;
 
 function bureauTotals({ printedTotals }: HospitalBudgetDraftFacts): Printed[] {
   const totals: Printed[] = [];
@@ -112,13 +115,15 @@ function explain(
   total: Printed,
   inside: readonly Placed[],
   below: ReadonlyMap<Program, ReadonlySet<Program>>,
-): Pick<DocumentTotal, 'counted' | 'differences' | 'unexplained'> {
+): Pick<DocumentTotal, Explained> {
   const isAsked = (line: ProgramLine) => line.stage === total.stage && line.fiscalYear === total.fiscalYear;
   const scope = new Set(inside.map(({ place }) => place));
   const isHere = (program: Program, line: ProgramLine) => isUnder(scope, program, line);
   const countedHere = new Map<Program, number>();
+  const countedLines: ProgramLine[] = [];
   for (const program of new Set(inside.flatMap((placed) => [placed.program, ...(below.get(placed.program) ?? [])]))) {
     const lines = program.lines.filter((line) => isAsked(line) && line.counted !== null && isHere(program, line));
+    countedLines.push(...lines);
     if (lines.length > 0) countedHere.set(program, sum(lines.map((line) => line.counted ?? 0)));
   }
   const isInCounted = (program: Program) => [...countedHere.keys()].some((other) => below.get(other)?.has(program));
@@ -141,7 +146,12 @@ function explain(
   }
   differences.push(...largerSums(inside, isAsked, isHere));
   const counted = sum([...countedHere.values()]);
-  return { counted, differences, unexplained: total.printed - counted - sum(differences.map(({ amount }) => amount)) };
+  return {
+    counted,
+    countedLines,
+    differences,
+    unexplained: total.printed - counted - sum(differences.map(({ amount }) => amount)),
+  };
 }
 
 const figureOf = (program: Program, isAsked: (line: ProgramLine) => boolean): number =>

@@ -3,6 +3,7 @@ import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { meet, nameForms, nameKey } from '../../registry/name-forms.ts';
 import type { Scope } from './draft-coverage.ts';
 import { confidenceOf, decided, JOIN_AT, sheetForms } from './join.ts';
+import { joinedBefore, type LastYearsJoin } from './last-years-joins.ts';
 import { lookAlikes, notDecided, pairKey } from './look-alikes.ts';
 import type { Join, Program } from './program.ts';
 
@@ -24,6 +25,7 @@ export function joinPrograms(
   decisions: readonly BudgetJoinEntry[],
   scopeOf: (sheet: Program) => Scope,
   year: number,
+  before: readonly LastYearsJoin[] = [],
 ): { drafts: Program[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const joined = new Map<Program, Program>();
@@ -47,7 +49,7 @@ export function joinPrograms(
     }
   }
 
-  const candidates = meetings(sheets, drafts, scopeOf, year).filter(
+  const candidates = meetings(sheets, drafts, scopeOf, year, before).filter(
     ({ sheet, draft }) => !isDecided.has(pairKey(sheet, draft)) && !joined.has(draft),
   );
   candidates.sort((a, b) => b.confidence - a.confidence);
@@ -72,6 +74,7 @@ function meetings(
   drafts: readonly Program[],
   scopeOf: (sheet: Program) => Scope,
   year: number,
+  before: readonly LastYearsJoin[],
 ): Candidate[] {
   // A part with its whole's name never stands for the whole.
   const whole = drafts.filter(({ namePrinted, places }) =>
@@ -87,11 +90,16 @@ function meetings(
     if (scope === 'OUTSIDE') return [];
     const own = sheetForms(sheet);
     const near = new Set([...own.keys()].flatMap((name) => [...(byForm.get(name) ?? [])]));
-    return [...near].flatMap((draft): Candidate[] => {
+    const lastOf = joinedBefore(before, sheet);
+    const known = whole.filter((draft) => lastOf(draft) !== null);
+    return [...new Set([...near, ...known])].flatMap((draft): Candidate[] => {
+      const last = lastOf(draft);
       const step = meet(own, forms.get(draft) ?? new Map());
-      if (step === null) return [];
+      if (step === null) return last === null ? [] : [{ sheet, draft, ...last }];
       const { sign, confidence } = confidenceOf(sheet, draft, step, scope, year);
-      return [{ sheet, draft, confidence, words: `name: ${step}; amounts: ${sign}` }];
+      const words = `name: ${step}; amounts: ${sign}`;
+      if (last === null || last.confidence <= confidence) return [{ sheet, draft, confidence, words }];
+      return [{ sheet, draft, confidence: last.confidence, words: `${words}; ${last.words}` }];
     });
   });
 }

@@ -5,11 +5,12 @@ import { agree } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { continueComponents } from './component-years.ts';
 import { continuation, yearForms } from './continuation.ts';
+import { groupBy } from './descendants.ts';
 import { figure, JOIN_AT } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
 import { type Continued, type Edition, type LastingProgram, mergeEditions } from './over-years.ts';
 import type { Join, Program } from './program.ts';
-import { contradictions, notContinued, renamed, tally } from './year-findings.ts';
+import { contradictions, merged, moved, notContinued, renamed, split, tally } from './year-findings.ts';
 
 type Editions = [Edition, ...Edition[]];
 /** A programme of a year and what it may continue. */
@@ -58,7 +59,7 @@ function continued(
     taken.add(editions);
     if (nameKey(editions[0].program.namePrinted) !== nameKey(later.namePrinted))
       findings.push(renamed(editions[0], later, join));
-    findings.push(...contradictions(editions[0], later, year));
+    findings.push(...contradictions(editions[0], later, year), ...moved(editions[0], later));
   };
   const before = things.filter(([{ program }]) => program.component === null);
   const now = year.programs.filter(({ component }) => component === null);
@@ -66,7 +67,8 @@ function continued(
   const isOpen = ({ editions, later }: Pick<Candidate, 'editions' | 'later'>) =>
     !taken.has(editions) && !found.has(later) && !refused(editions, later);
 
-  const candidates = meetings(before, now, year).filter(isOpen);
+  const met = meetings(before, now, year).filter(({ editions, later }) => !refused(editions, later));
+  const candidates = met.filter(isOpen);
   for (const candidate of candidates) {
     if (!isOpen(candidate)) continue;
     const { editions, later, confidence, words } = candidate;
@@ -83,6 +85,7 @@ function continued(
       findings.push(notContinued(editions[0], later, why));
     } else take(later, editions, { basis: 'DERIVED', rule: 'continued-from-last-year', confidence, reason: words });
   }
+  findings.push(...cutAndJoined(met, found));
   findings.push(...alike(before, now, year, isOpen));
   findings.push(tally(year, before, now, found));
   for (const [later, { editions, join }] of continueComponents(things, year, found)) {
@@ -93,6 +96,36 @@ function continued(
 
 /** Two candidates for one programme must be further apart than this. */
 const CLOSE = 0.02;
+
+/**
+ * Programmes that go on as several, and several that go on as one: pairs that would have been joined, had not one of the two gone on
+ * otherwise. Another one that has the name to itself does not count.
+ */
+function cutAndJoined(met: readonly Candidate[], found: ReadonlyMap<Program, Continued>): Finding[] {
+  const sure = met.filter(({ confidence }) => confidence >= JOIN_AT);
+  const goneOn = new Map([...found].map(([later, { editions }]) => [editions, later]));
+  const splits = [...groupBy(sure, ({ editions }) => editions)].flatMap(([editions, pairs]): Finding[] => {
+    const heir = goneOn.get(editions);
+    const others = pairs.map(({ later }) => later).filter((later) => later !== heir && !found.has(later));
+    const parts = [...(heir === undefined ? [] : [heir]), ...new Set(others)];
+    return parts.length > 1 && others.length > 0 ? [split(editions[0], parts, heir !== undefined)] : [];
+  });
+  const merges = [...groupBy(sure, ({ later }) => later)].flatMap(([later, pairs]): Finding[] => {
+    const own = found.get(later)?.editions;
+    const others = pairs.map(({ editions }) => editions).filter((each) => each !== own && !goneOn.has(each));
+    const parts = [...(own === undefined ? [] : [own]), ...new Set(others)];
+    return parts.length > 1 && others.length > 0
+      ? [
+          merged(
+            parts.map(([latest]) => latest),
+            later,
+            own !== undefined,
+          ),
+        ]
+      : [];
+  });
+  return [...splits, ...merges];
+}
 
 /** What a person decided; tells what a rule must not join. */
 function decided(

@@ -1,6 +1,7 @@
 import type { GraphRows, NodeRow } from '../../../src/graph/model.ts';
-import { decodeYear, encodeYear, type StoredYear } from '../../../src/graph/program-year.ts';
+import { decodeYear, encodeYear, ofYear, type StoredYear } from '../../../src/graph/program-year.ts';
 import { documentId } from '../ids.ts';
+import { present } from '../part.ts';
 
 /**
  * Writes on every programme what is known of it by fiscal year, the latest first: what the resolvers told of a year (`years`), with the
@@ -20,16 +21,31 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     if (node.type !== 'BudgetProgram') return node;
     const { years: told, ...properties } = node.properties;
     const years = yearsOf(((told ?? []) as string[]).map(decodeYear), lines.get(node.id) ?? [], outcomeOf(node));
-    return { ...node, properties: { ...properties, ...(years.length > 0 ? { years: years.map(encodeYear) } : {}) } };
+    return { ...node, properties: { ...properties, ...present({ years: years.map(encodeYear), ...byYear(years) }) } };
   });
   return { nodes: annotated, relationships };
+}
+
+/** What conditions and orders ask of a year, beside the texts of the years. */
+function byYear(years: readonly StoredYear[]): Record<string, string[]> {
+  const all = (values: (year: StoredYear) => readonly (string | number | null)[]) =>
+    years.flatMap((year) => values(year).flatMap((value) => (value === null ? [] : [ofYear(year.fiscalYear, value)])));
+  return {
+    tagsByYear: all(({ tags }) => tags),
+    outcomesByYear: all(({ outcome }) => [outcome]),
+    digitalAgencyByYear: all(({ digitalAgency }) => [digitalAgency]),
+    changesByYear: all(({ change }) => [change]),
+    documentsByYear: all(({ documents }) => documents),
+  };
 }
 
 /** A year of which nothing is told yet. */
 export const emptyYear = (fiscalYear: number): StoredYear => ({
   fiscalYear,
+  isPrinted: false,
   tags: [],
   section: null,
+  digitalAgency: null,
   outcome: 'UNKNOWN',
   outcomeReason: null,
   outcomeEvidence: [],

@@ -4,7 +4,8 @@ import type { OrganizationNotes } from '../organization-notes.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import { decideAdditive } from './additive.ts';
 import { type BodiesContext, bodiesOf, bodiesOfSection, inheritedAdministration } from './bodies.ts';
-import { documentsByYear, readYear } from './budget-year.ts';
+import { bodiesByYear } from './bodies-by-year.ts';
+import { type BudgetYear, documentsByYear, readYear } from './budget-year.ts';
 import { correctName } from './correct-name.ts';
 import { documentTotals } from './document-totals.ts';
 import { BudgetScope } from './draft-coverage.ts';
@@ -12,7 +13,7 @@ import { joinYears } from './join-years.ts';
 import { lastingNode } from './lasting-node.ts';
 import type { Edition, LastingProgram } from './over-years.ts';
 import { placement } from './placement.ts';
-import type { Program } from './program.ts';
+import type { Program, ProgramLine } from './program.ts';
 import { programIds } from './program-ids.ts';
 import { lineRows } from './rows.ts';
 import { BudgetSections } from './sections.ts';
@@ -43,7 +44,8 @@ export function resolveBudget(
   });
   const scope = new BudgetScope(names, registry.organizations);
   const decisions = registry.budgetJoins ?? [];
-  const years = documents.map((each) => readYear(each, sections, scope, decisions));
+  const years: BudgetYear[] = [];
+  for (const each of documents) years.push(readYear(each, sections, scope, decisions, [...years]));
   const joined = joinYears(years, decisions);
   const programs = joined.programs.map(({ merged }) => merged);
   decideAdditive(programs);
@@ -54,6 +56,7 @@ export function resolveBudget(
   const { corrections, administration: decided = [] } = registry;
   const told = { bodies, names, corrections, notes, administration: decided };
   const ids = programIds(joined.programs);
+  const lineIds = new Map<ProgramLine, string>();
   const administration = new Map<Program, RelationshipRow[]>();
   joined.programs.forEach((lasting, index) => {
     const id = ids.get(lasting.merged) ?? '';
@@ -63,21 +66,15 @@ export function resolveBudget(
     part.nodes.push(lastingNode(lasting, id, { ...words, order: index + 1 }));
     const lines = lineRows(lasting.merged, id, ids);
     part.nodes.push(...lines.nodes);
+    for (const [at, line] of lasting.merged.lines.entries()) lineIds.set(line, lines.nodes[at]?.id ?? '');
     part.relationships.push(...lines.relationships);
-    let runsIt: ReadonlySet<string> | null = null;
-    for (const edition of lasting.editions) {
-      part.relationships.push(...placement(edition, id, ids));
-      const rows = bodiesOfEdition(edition, id);
-      const runners = rows.filter(({ type }) => type === 'ADMINISTERED_BY').map(({ to }) => to);
-      // Who ran it in earlier years only does not run it now.
-      const now: ReadonlySet<string> | null = runsIt;
-      part.relationships.push(...rows.filter(({ type, to }) => type !== 'ADMINISTERED_BY' || (now?.has(to) ?? true)));
-      if (runsIt === null && runners.length > 0) runsIt = new Set(runners);
-    }
+    for (const edition of lasting.editions) part.relationships.push(...placement(edition, id, ids));
+    const rows = lasting.editions.map((edition) => ({ year: edition.year.year, rows: bodiesOfEdition(edition, id) }));
+    part.relationships.push(...bodiesByYear(rows));
   });
   for (const { draft, sectionIds, findings } of years) {
     if (draft) {
-      const totals = totalRows(documentTotals(draft, programs), ids, sectionIds, english);
+      const totals = totalRows(documentTotals(draft, programs), ids, sectionIds, lineIds, english);
       part.nodes.push(...totals.nodes);
       part.relationships.push(...totals.relationships);
       for (const [section, id] of sectionIds) {
@@ -119,14 +116,15 @@ export function resolveBudget(
     const of: BodiesContext = { ...told, document: documentOf(edition) };
     const rows = bodiesOf(program, id, of);
     administration.set(program, rows);
-    const whole = program.component === null ? undefined : wholeRows(program.component.sheet);
+    const whole = program.component === null ? undefined : wholeRows(program.component.sheet, edition.year);
     return [...rows, ...inheritedAdministration(program, id, whole ?? [], of)];
   }
 
-  /** What is known of the sheet that a component stands in: of the edition, or of what it was made one with. */
-  function wholeRows(sheet: Program): RelationshipRow[] | undefined {
+  /** What is known of the sheet that a component stands in: in the same year, also where the sheet was made one with others. */
+  function wholeRows(sheet: Program, year: BudgetYear): RelationshipRow[] | undefined {
     const lasting = joined.programs.find(({ merged }) => merged === sheet);
-    return administration.get(lasting?.editions[0].program ?? sheet);
+    const edition = lasting?.editions.find((each) => each.year === year) ?? lasting?.editions[0];
+    return administration.get(edition?.program ?? sheet);
   }
 }
 

@@ -110,6 +110,7 @@ function lineProperties(line: ProgramLine, order: number, ids: ReadonlyMap<Progr
     additive: notAdditive === null,
     notAdditiveReason: notAdditive,
     counted: line.counted,
+    countedInDocument: line.counted,
     elsewhere: line.elsewhere.flatMap((part) => ids.get(part) ?? []).sort(),
     order,
   });
@@ -123,7 +124,8 @@ function otherNames({ namePrinted, places }: Program): string[] {
   return [...names.values()];
 }
 
-function digitalAgency({ sheet, places }: Program): Record<string, string> {
+/** How much of a programme is booked at the Digital Agency (デジタル庁計上), as printed. */
+export function digitalAgency({ sheet, places }: Program): Record<string, string> {
   const own = sheet?.digitalAgency;
   if (own)
     return { digitalAgency: own.scope, digitalAgencyText: [own.printed, own.amount?.text].filter(Boolean).join(' ') };

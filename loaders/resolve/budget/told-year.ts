@@ -2,6 +2,7 @@ import { encodeYear } from '../../../src/graph/program-year.ts';
 import { documentId } from '../ids.ts';
 import type { Program } from './program.ts';
 import { emptyYear } from './program-years.ts';
+import { digitalAgency } from './rows.ts';
 import { tagsOf } from './tags.ts';
 import type { OutcomeFound } from './verdict.ts';
 
@@ -11,8 +12,10 @@ export function toldYear(program: Program, fiscalYear: number, outcome: OutcomeF
   const documents = [sheet?.evidence, component?.fact.evidence, ...places.map(({ line }) => line.evidence)];
   return encodeYear({
     ...emptyYear(fiscalYear),
+    isPrinted: true,
     tags: tagsOf(program),
     section: sheet?.section?.text ?? places[0]?.section.path.at(-1) ?? null,
+    digitalAgency: digitalAgency(program)['digitalAgency'] ?? null,
     outcome: outcome?.outcome ?? 'UNKNOWN',
     outcomeReason: outcome?.reason ?? null,
     outcomeEvidence: outcome?.evidence ?? [],

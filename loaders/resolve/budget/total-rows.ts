@@ -4,19 +4,21 @@ import type { DraftSection } from '../../documents/hospital-budget-draft/facts.t
 import { squeeze } from '../../text/widths.ts';
 import { places, present } from '../part.ts';
 import type { DocumentTotal } from './document-totals.ts';
-import type { Program } from './program.ts';
+import type { Program, ProgramLine } from './program.ts';
 
 /** Printed totals as nodes, with a relationship to each programme of which something is not counted there. */
 export function totalRows(
   totals: readonly DocumentTotal[],
   programs: ReadonlyMap<Program, string>,
   sections: ReadonlyMap<DraftSection, string>,
+  lines: ReadonlyMap<ProgramLine, string>,
   english: (name: string) => string | null,
 ): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
   totals.forEach((total, index) => {
-    const { name, section, stage, fiscalYear, text, printed, counted, unexplained, evidence, ofWhich } = total;
+    const { name, section, stage, fiscalYear, text, printed, counted, countedLines, unexplained, evidence, ofWhich } =
+      total;
     const said = [evidence.document, ...(section?.path ?? []), String(fiscalYear), stage].join('\n');
     const id = `total:${createHash('sha256').update(squeeze(said)).digest('hex').slice(0, 8)}`;
     const properties = present({
@@ -29,6 +31,7 @@ export function totalRows(
       order: index + 1,
       printed,
       counted,
+      countedLines: countedLines.flatMap((line) => lines.get(line) ?? []).sort(),
       unexplained,
       text,
       ofWhich: ofWhich.map((part) => `${part.name} ${part.figure.amount.text}`),

@@ -1,8 +1,9 @@
 import type { Finding } from '../../layout.ts';
 import { printYen } from '../../text/yen.ts';
-import { agree } from '../printed-amounts.ts';
+import { agree, type Measured } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
-import { figure } from './join.ts';
+import { divisionName } from './draft-coverage.ts';
+import { figure, sum } from './join.ts';
 import type { Edition } from './over-years.ts';
 import type { Join, Program, Stage } from './program.ts';
 
@@ -10,6 +11,46 @@ import type { Join, Program, Stage } from './program.ts';
 export function renamed({ program, year }: Edition, later: Program, { confidence, reason }: Join): Finding {
   const message = `${documentOf(later)}: "${later.namePrinted}" is FY${year.year}'s "${program.namePrinted}" (confidence ${confidence}: ${reason}).`;
   return { severity: 'note', code: 'programme-renamed', ...linesOf(later), message };
+}
+
+/** A programme that other divisions run than the year before; one that prints none has not moved. */
+export function moved({ program, year }: Edition, later: Program): Finding[] {
+  const [before, now] = [program, later].map(({ sheet }) => [...new Set((sheet?.divisions ?? []).map(divisionName))]);
+  if (!before?.length || !now?.length || before.some((name) => now.includes(name))) return [];
+  const message = `${documentOf(later)}: "${later.namePrinted}" is run by ${now.join(', ')}; in FY${year.year} it was ${before.join(', ')}. The money of each year flows by the division of that year.`;
+  return [{ severity: 'note', code: 'programme-moved', ...linesOf(later), message }];
+}
+
+/** One programme of the year before that several of this year go on from; the first of them is it, where a rule or a person could tell. */
+export function split({ program, year }: Edition, parts: readonly Program[], isTold: boolean): Finding {
+  const [first] = parts;
+  const names = parts.map(({ namePrinted }) => `"${namePrinted}"`).join(', ');
+  const which = isTold
+    ? `${names.slice(0, names.indexOf(', '))} is that programme, the others are new`
+    : 'none of them is that programme yet';
+  const message = `${first ? documentOf(first) : 'budget'}: FY${year.year}'s "${program.namePrinted}" goes on as several: ${names}. ${sumWords(program, parts, year.year)}So far ${which}; decide otherwise in budget-joins.yaml.`;
+  return { severity: 'warning', code: 'programme-split', ...(first ? linesOf(first) : {}), message };
+}
+
+/** Several programmes of the years before that go on as one of this year. */
+export function merged(parts: readonly Edition[], later: Program, isTold: boolean): Finding {
+  const names = parts.map(({ program }) => `"${program.namePrinted}"`).join(', ');
+  const which = isTold ? `It is the first of them, the others end` : 'It is none of them yet';
+  const message = `${documentOf(later)}: "${later.namePrinted}" goes on from several programmes: ${names}. ${which}; decide otherwise in budget-joins.yaml.`;
+  return { severity: 'warning', code: 'programmes-merged', ...linesOf(later), message };
+}
+
+/** Whether what the parts print for the year is together what the whole had. */
+function sumWords(whole: Program, parts: readonly Program[], year: number): string {
+  const printed = parts.map((part) => figure(part, 'INITIAL', year));
+  if (printed.some((each) => each === null)) return '';
+  const together = printed.reduce<Measured | null>((total, each) => (total === null ? each : sum(total, each)), null);
+  const had = figure(whole, 'DRAFT', year) ?? figure(whole, 'REQUEST', year);
+  if (together === null || had === null) return '';
+  const [left, right] = [printYen(together.yen), printYen(had.yen)];
+  return agree(together, had)
+    ? `Together they print ${left} for FY${year}, which is what it had. `
+    : `Together they print ${left} for FY${year}, where it had ${right}. `;
 }
 
 /** A pair that a person must decide. */

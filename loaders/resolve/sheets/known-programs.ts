@@ -46,7 +46,7 @@ export function knownPrograms(
       program.wholes.push(whole);
       whole.parts.push(program);
     }
-    if (type !== 'ADMINISTERED_BY') continue;
+    if (type !== 'ADMINISTERED_BY' && properties['was'] !== 'ADMINISTERED_BY') continue;
     program.units.push(to);
     if (properties['basis'] !== 'DERIVED') program.unitsAreDerived = false;
     program.ministries.push(...[above(to)].filter((id) => id !== null));

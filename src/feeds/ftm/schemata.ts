@@ -17,6 +17,7 @@ export const NODE_SCHEMATA: Readonly<Record<NodeType, 'BY_KIND' | 'Project' | 'D
   BudgetLine: null,
   BudgetSection: null,
   BudgetDocumentTotal: null,
+  BudgetSum: null,
 };
 
 /** How a relationship is an entity: its schema, which properties hold its ends, and what it says. */

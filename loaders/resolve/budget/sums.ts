@@ -1,0 +1,148 @@
+import { type BudgetSummary, budgetSummary } from '../../../src/budget/budget-summary.ts';
+import { GROUPINGS } from '../../../src/budget/groupings.ts';
+import type { LineRow, MoneyRows } from '../../../src/budget/money-rows.ts';
+import { previousOf } from '../../../src/budget/money-rows.ts';
+import { encodeSummary } from '../../../src/budget/stored-summary.ts';
+import { summaryByYear } from '../../../src/budget/summary-by-year.ts';
+import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model.ts';
+
+/** Stages of `AppropriationStage`. */
+const STAGES = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE', 'AVAILABLE', 'EXECUTED'];
+
+/**
+ * Adds a node for each fiscal year, stage and grouping, with what is added up there: so that nobody adds it up who asks. They are derived
+ * from the lines alone, those of the `appropriations` that they name.
+ */
+export function withSums({ nodes, relationships }: GraphRows): GraphRows {
+  const rows = moneyRowsOf({ nodes, relationships });
+  if (rows.lines.length === 0) return { nodes, relationships };
+  const sums = STAGES.flatMap((stage) => sumsOf(rows, stage));
+  const all = [...nodes, ...sums].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { nodes: all, relationships };
+}
+
+function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
+  const own = all.lines.filter((line) => line.stage === stage);
+  const before = previousOf({ fiscalYear: 0, stage }).stage;
+  const rows = { ...all, lines: [...new Set([...own, ...all.lines.filter((line) => line.stage === before)])] };
+  const years = [...new Set(own.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+  const known = own.filter(({ amount }) => amount !== null);
+  const latest = Math.max(...(known.length > 0 ? known : all.lines).map(({ fiscalYear }) => fiscalYear));
+  const told = years.includes(latest) ? years : [...years, latest];
+  const groupings = Object.keys(GROUPINGS);
+  return [
+    ...told.flatMap((fiscalYear) => {
+      const isLatest = fiscalYear === latest;
+      return groupings.map((groupBy) => {
+        const summary =
+          groupBy === 'YEAR'
+            ? { ...summaryByYear(rows, { stage, years: [fiscalYear] }), fiscalYear }
+            : budgetSummary(rows, { fiscalYear, stage }, groupBy);
+        return sumNode(summary, [fiscalYear], isLatest && groupBy !== 'YEAR');
+      });
+    }),
+    sumNode({ ...summaryByYear(rows, { stage, years }), fiscalYear: latest }, years, true),
+  ];
+}
+
+/** `isLatest`: what is told where no fiscal year is asked for. */
+function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boolean): NodeRow {
+  const { fiscalYear, stage, groupBy, amount, programCount } = summary;
+  const of = isLatest && groupBy === 'YEAR' ? 'all' : fiscalYear;
+  const appropriations = years.flatMap((year) => {
+    const previous = previousOf({ fiscalYear: year, stage });
+    return [`${year} ${stage}`, `${previous.fiscalYear} ${previous.stage}`];
+  });
+  return {
+    id: `sum:${of}-${stage.toLowerCase()}-${groupBy.toLowerCase()}`,
+    type: 'BudgetSum',
+    properties: {
+      fiscalYear,
+      stage,
+      groupBy,
+      ...(isLatest ? { latest: true } : {}),
+      ...(appropriations.length > 0 ? { appropriations: [...new Set(appropriations)] } : {}),
+      amount,
+      programCount,
+      told: encodeSummary(summary),
+      basis: 'DERIVED',
+      rule: 'sum-of-lines',
+      evidence: [],
+    },
+  };
+}
+
+function moneyRowsOf({ nodes, relationships }: GraphRows): MoneyRows {
+  const of = (type: NodeRow['type']) => nodes.filter((node) => node.type === type);
+  const programs = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
+  const above = new Map(
+    relationships.filter(({ type }) => type === 'PART_OF_SECTION').map(({ from, to }) => [from, to]),
+  );
+  const named = ({ id, properties }: NodeRow) => ({
+    id,
+    name: String(properties['name'] ?? properties['title'] ?? ''),
+    nameEn: textOf(properties['nameEn'] ?? properties['titleEn']),
+  });
+  const place = ({ properties }: NodeRow) => Number(properties['order'] ?? 1_000_000);
+  return {
+    lines: of('BudgetLine').flatMap((node) => {
+      const program = programs.get(node.id);
+      return program === undefined ? [] : [lineOf(node, program)];
+    }),
+    programs: of('BudgetProgram').map((node) => ({ ...named(node), order: place(node) })),
+    organizations: of('Organization').map(named),
+    items: of('StrategyItem').map((node) => ({
+      ...named(node),
+      number: Number(node.properties['number']),
+      mark: String(node.properties['mark']),
+    })),
+    sections: of('BudgetSection').map((node) => ({
+      ...named(node),
+      order: place(node),
+      document: textOf(node.properties['document']),
+      above: above.get(node.id) ?? null,
+    })),
+    totals: of('BudgetDocumentTotal').map(({ id, properties }) => ({
+      id,
+      section: textOf(properties['section']),
+      fiscalYear: Number(properties['fiscalYear']),
+      stage: String(properties['stage']),
+      printed: Number(properties['printed']),
+    })),
+  };
+}
+
+function lineOf({ id, properties: line }: NodeRow, program: string): LineRow {
+  const amount = numberOf(line['amount']);
+  return {
+    id,
+    program,
+    countsAs: textOf(line['countsAs']) ?? program,
+    fiscalYear: Number(line['fiscalYear']),
+    stage: String(line['stage']),
+    amount,
+    counted: numberOf(line['counted']) ?? (line['additive'] === true ? amount : null),
+    reason: textOf(line['notAdditiveReason']),
+    ministry: textOf(line['ministry']),
+    bureau: textOf(line['bureau']),
+    division: textOf(line['division']),
+    carried: listOf(line['carried']),
+    elsewhere: listOf(line['elsewhere']),
+    document: textOf(line['document']),
+    section: textOf(line['section']),
+    sections: listOf(line['sections']),
+    heading: textOf(line['heading']),
+    headingEn: textOf(line['headingEn']),
+    recipients: listOf(line['recipients']),
+    implementers: listOf(line['implementers']),
+    tags: listOf(line['tags']),
+    markedNew: line['markedNew'] === true,
+    outcome: textOf(line['outcome']) ?? 'UNKNOWN',
+    next: textOf(line['next']),
+  };
+}
+
+type Stored = PropertyValue | undefined;
+const textOf = (value: Stored): string | null => (typeof value === 'string' ? value : null);
+const numberOf = (value: Stored): number | null => (typeof value === 'number' ? value : null);
+const listOf = (value: Stored): string[] => (Array.isArray(value) ? value : []);
