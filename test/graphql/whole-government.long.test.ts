@@ -31,7 +31,7 @@ describe.skipIf(realTables.length === 0)('the review sheets of the whole governm
       layouts: LAYOUTS,
       dataSets: DATA_SETS,
       scope: 'all',
-      known: () => registry.documents,
+      known: () => [],
       print: (line) => said.push(line),
       onProgress: () => {},
     });
