@@ -46,16 +46,18 @@ export function readFoundings(
     const topic = bodies.find((thing) => thing.start >= start && thing.end <= end && isTopic(text, start, thing));
     const ahead = FOUNDED_AHEAD.exec(sentence);
     const behind = ahead ? rowAfter(text, end, start + ahead.index + ahead[0].length, bodies) : [];
-    const begun = BEGUN.exec(sentence);
-    const cueStart = begun ? start + begun.index + begun[0].length - (begun.groups?.['cue'] ?? '').length : start;
-    const row = begun ? rowBefore(text, start, cueStart, bodies) : [];
+    const started = BEGUN.exec(sentence);
+    const cueStart = started
+      ? start + started.index + started[0].length - (started.groups?.['cue'] ?? '').length
+      : start;
+    const row = started ? rowBefore(text, start, cueStart, bodies) : [];
     const founded = FOUNDED.exec(sentence) ?? YEARLY.exec(sentence);
     // 1948年に設立された国連の専門機関: what was founded is the agency, not what it is of.
     const [named] = behind.filter((thing) => !/^\s*[」』）)]?の/u.test(text.slice(thing.end, end)));
     if (ahead && named) {
       add(named.printed, ahead, STATED, start + ahead.index, named.end);
-    } else if (begun && row.length > 0) {
-      for (const thing of row) add(thing.printed, begun, STATED, start + begun.index, cueStart + 1);
+    } else if (started && row.length > 0) {
+      for (const thing of row) add(thing.printed, started, STATED, start + started.index, cueStart + 1);
     } else if (founded && topic) {
       add(topic.printed, founded, STATED, topic.start, start + founded.index + founded[0].length);
     } else if (founded && above !== null && !topic && /設立された[^、。]{2,20}。?$/u.test(sentence)) {

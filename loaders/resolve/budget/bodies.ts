@@ -7,11 +7,11 @@ import type { AdministrationEntry } from '../../registry/budget-schema.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
+import { claimOfPart, claimsOfSuccession, relationshipsOf } from '../claims.ts';
 import { organizationId } from '../ids.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, places, stated } from '../part.ts';
-import { relationshipsOf, tellPart, tellSuccession } from '../told.ts';
 import { correctName } from './correct-name.ts';
 import { DRAFT_BUREAU, divisionName } from './draft-coverage.ts';
 import type { Program } from './program.ts';
@@ -71,8 +71,8 @@ function said(
   const body = (printed: PrintedName) => organization(context, printed);
   noteFoundings(foundings, context);
   return relationshipsOf([
-    ...successions.flatMap((succession) => tellSuccession(succession, body)),
-    ...bodyParts.map((part) => tellPart(part, body)),
+    ...successions.flatMap((succession) => claimsOfSuccession(succession, body)),
+    ...bodyParts.map((part) => claimOfPart(part, body)),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { placesWith, type StrategyPlace } from './places.ts';
 import { type FoundLink, STRATEGY_POLICY, speaksOf } from './rules.ts';
 
 /** What a person should know beside the links. */
-interface Told {
+interface LinkedGraph {
   programmes: readonly LinkProgramme[];
   places: readonly StrategyPlace[];
   links: readonly FoundLink[];
@@ -25,11 +25,11 @@ const ABROAD: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND
 const PROGRAMME = /事業等?$/u;
 
 /** Decisions that no longer fit, bodies and citations without a link, and programmes of the strategy without a budget line. */
-export function linkFindings(told: Told): Finding[] {
+export function linkFindings(told: LinkedGraph): Finding[] {
   return [...decisions(told), ...undecided(told), ...withoutBudget(told)];
 }
 
-function decisions({ registry, programmes, places }: Told): Finding[] {
+function decisions({ registry, programmes, places }: LinkedGraph): Finding[] {
   const findings: Finding[] = [];
   for (const { id, ...subject } of registry.subjects) {
     if (placesWith(places, subject).length > 0) continue;
@@ -53,7 +53,7 @@ function decisions({ registry, programmes, places }: Told): Finding[] {
 }
 
 /** A programme that cites the strategy, or pays an international organisation or fund, asks for a link or a decision. */
-function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
+function undecided({ programmes, links, kinds, registry }: LinkedGraph): Finding[] {
   return programmes.flatMap((programme) => {
     const own = links.filter((link) => link.programme === programme);
     const cited = programme.cites.find(({ id }) => id === STRATEGY_POLICY);
@@ -70,7 +70,7 @@ function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
   });
 }
 
-function withoutBudget({ places, links, names }: Told): Finding[] {
+function withoutBudget({ places, links, names }: LinkedGraph): Finding[] {
   const carried = new Set(links.filter(({ row }) => row.properties['link'] === 'NAMED').map(({ row }) => row.to));
   return places
     .filter(({ level, folded }) => level === 'INITIATIVE' && PROGRAMME.test(folded.title))

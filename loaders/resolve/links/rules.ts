@@ -20,7 +20,7 @@ export interface FoundLink {
   confidence: number;
 }
 
-type Told = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
+type LinkDraft = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
   link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
   reason: string;
@@ -105,7 +105,7 @@ export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
 }
 
 /** A link with the lines of both sides. */
-export function found({ programme, place, link, confidence, basis, reason, further = [] }: Told): FoundLink {
+export function found({ programme, place, link, confidence, basis, reason, further = [] }: LinkDraft): FoundLink {
   const evidence = [...new Set(encoded(...programme.evidence, ...further, place.evidence))];
   const properties = { ...basis, link, level: place.level, confidence, reason, evidence };
   const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: place.target, key: '', properties };

@@ -6,14 +6,14 @@ import type { Attribution } from '../../passages/facts.ts';
 import type { TopicEntry } from '../../registry/profile-schema.ts';
 import { finding } from '../../text/finding.ts';
 import { squeeze } from '../../text/widths.ts';
+import { type Claim, relationshipsOf } from '../claims.ts';
 import { unregisteredId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import { places, type ResolvedPart } from '../part.ts';
-import { relationshipsOf, type Told } from '../told.ts';
 import { kindOf } from './cooperation-kinds.ts';
+import { claimsOfPassages } from './passage-claims.ts';
 import type { ProfileContext } from './resolve-secretariat.ts';
-import { tellSayings } from './sayings.ts';
 
 const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
 
@@ -22,7 +22,7 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
   const bodies = new NamedBodies(context.names);
   const findings: Finding[] = [];
   const nodes: NodeRow[] = [];
-  const told: Told[] = [];
+  const told: Claim[] = [];
   const notes: OrganizationNotes = new Map();
   const note = (id: string, kind: CooperationKind) => noteOf(notes, id).cooperationKinds.push(kind);
   const subject = facts.subject === null ? null : bodies.organization(facts.subject, 'text');
@@ -58,7 +58,9 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
       founding,
     );
   }
-  told.push(...tellSayings(facts, bodies, ({ name }, evidence) => bodies.organization({ name, evidence }, 'text')));
+  told.push(
+    ...claimsOfPassages(facts, bodies, ({ name }, evidence) => bodies.organization({ name, evidence }, 'text')),
+  );
 
   return {
     nodes: [...nodes, ...bodies.nodes],

@@ -7,11 +7,11 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import type { DutyEntry, Profile } from '../../registry/profile-schema.ts';
 import { finding } from '../../text/finding.ts';
 import { squeeze } from '../../text/widths.ts';
+import { type Claim, relationshipsOf } from '../claims.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import type { ResolvedPart } from '../part.ts';
-import { relationshipsOf, type Told } from '../told.ts';
-import { tellSayings } from './sayings.ts';
+import { claimsOfPassages } from './passage-claims.ts';
 
 /** What a ministry's pages are resolved with. Without a profile, English words are missing and reported. */
 export interface ProfileContext {
@@ -29,7 +29,7 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
   const bodies = new NamedBodies(context.names);
   const findings: Finding[] = [];
   const summaries = new Map<string, string>();
-  const told: Told[] = [];
+  const told: Claim[] = [];
   const notes: OrganizationNotes = new Map();
 
   const divisionId = (division: DivisionFact, evidence: FactEvidence): string => {
@@ -72,7 +72,7 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
       if (!division.duties.some((duty) => isOf(entry, duty))) findings.push(unusedDuty(division, entry));
     }
   }
-  told.push(...tellSayings(facts, bodies, idOf));
+  told.push(...claimsOfPassages(facts, bodies, idOf));
 
   return {
     nodes: bodies.nodes,

@@ -3,7 +3,7 @@ import { KINDS } from '../../documents/mhlw-international-cooperation/kinds-of-c
 import { ROLE_RULES } from '../../documents/mhlw-international-cooperation/roles-in-meetings.ts';
 import { CUE_RULES } from '../../passages/cue-rules.ts';
 import { PART_RULES } from '../../passages/parts-of-bodies.ts';
-import { PART_STATEMENTS } from '../told.ts';
+import { PART_STATEMENTS } from '../claims.ts';
 import { COOPERATION_KINDS } from './cooperation-kinds.ts';
 import { CUE_STATEMENTS, ROLE_STATEMENTS } from './cue-statements.ts';
 

@@ -48,7 +48,7 @@ export function resolveStrategy(
     part.nodes.push(node);
     return node;
   };
-  const hang = (type: 'HAS_MEASURE' | 'HAS_DIRECTION' | 'HAS_INITIATIVE', from: string, node: NodeRow) => {
+  const relate = (type: 'HAS_MEASURE' | 'HAS_DIRECTION' | 'HAS_INITIATIVE', from: string, node: NodeRow) => {
     const { position, evidence } = node.properties as { position: PropertyValue; evidence: string[] };
     part.relationships.push(stated(type, from, node.id, evidence, { position }));
   };
@@ -85,7 +85,7 @@ export function resolveStrategy(
         titleEn: english('measure', item, measure.evidence, ...names),
         note: measure.notes,
       });
-      hang('HAS_MEASURE', itemNode.id, measureNode);
+      relate('HAS_MEASURE', itemNode.id, measureNode);
       part.relationships.push(...namedOn(measure, measureNode.id, bodies));
 
       for (const direction of measure.directions) {
@@ -94,7 +94,7 @@ export function resolveStrategy(
         const id = ids.next('direction', number, direction.text);
         const properties = { position: direction.position, order: ++order.direction, text, textPrinted, textEn };
         const node = add(id, 'Direction', direction.evidence, properties);
-        hang('HAS_DIRECTION', measureNode.id, node);
+        relate('HAS_DIRECTION', measureNode.id, node);
         part.relationships.push(...mentions(direction, id, bodies), ...citations(direction, id, bodies));
       }
       for (const initiative of measure.initiatives) {
@@ -104,7 +104,7 @@ export function resolveStrategy(
         const titleEn = english('initiative', item, initiative.evidence, ...printed, titles.title);
         const id = ids.next('initiative', number, text);
         const properties = { position, order: ++order.initiative, ...titles, text, titleEn, note };
-        hang('HAS_INITIATIVE', measureNode.id, add(id, 'Initiative', initiative.evidence, properties));
+        relate('HAS_INITIATIVE', measureNode.id, add(id, 'Initiative', initiative.evidence, properties));
         part.relationships.push(...responsibilities(initiative, measure, id, bodies));
         part.relationships.push(...mentions(initiative, id, bodies), ...citations(initiative, id, bodies));
       }

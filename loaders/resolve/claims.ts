@@ -5,7 +5,7 @@ import { evidenceOf } from './merge-rows.ts';
 import { places } from './part.ts';
 
 /** One thing told about two nodes. */
-export interface Told {
+export interface Claim {
   type: RelationshipType;
   from: string;
   to: string;
@@ -20,10 +20,10 @@ export interface Told {
 const FROM_THEN_ON: Attribution = { basis: 'DERIVED', rule: 'earliest-year-of-from-then-on', confidence: 0.8 };
 
 /** Old bodies → the one that takes over. */
-export function tellSuccession(
+export function claimsOfSuccession(
   { from, to, fiscalYear, orLater, evidence }: Succession,
   body: (printed: PrintedName) => string,
-): Told[] {
+): Claim[] {
   const properties = { ...(fiscalYear === null ? {} : { fiscalYear }), ...(orLater ? { orLater } : {}) };
   return from.map((old) => ({
     type: 'SUCCEEDED_BY',
@@ -37,10 +37,10 @@ export function tellSuccession(
 }
 
 /** A body or meeting → the one that it is a part of. */
-export function tellPart(
+export function claimOfPart(
   { part, whole, rule, fiscalYear, evidence }: PartFact,
   body: (printed: PrintedName) => string,
-): Told {
+): Claim {
   const properties = fiscalYear === null ? {} : { fiscalYear };
   const statement = PART_STATEMENTS[rule] ?? rule;
   return {
@@ -55,8 +55,8 @@ export function tellPart(
 }
 
 /** One relationship for all that is told of the same kind about the same two nodes; what is stated goes before what is derived. */
-export function relationshipsOf(told: readonly Told[]): RelationshipRow[] {
-  const groups = new Map<string, Told[]>();
+export function relationshipsOf(told: readonly Claim[]): RelationshipRow[] {
+  const groups = new Map<string, Claim[]>();
   for (const each of told) {
     if (each.from === each.to) continue;
     const key = `${each.type} ${each.from} ${each.to}`;
@@ -66,7 +66,7 @@ export function relationshipsOf(told: readonly Told[]): RelationshipRow[] {
 }
 
 /** All that is said of the two, in the words of all; the surest of it is what the relationship is. */
-function relationshipOf(group: readonly Told[]): RelationshipRow {
+function relationshipOf(group: readonly Claim[]): RelationshipRow {
   const [surest] = [...group].sort((a, b) => b.attribution.confidence - a.attribution.confidence);
   if (!surest) throw new Error('a relationship needs something told');
   const statement = [...new Set(group.map((each) => each.statement))].join('; ');
@@ -74,7 +74,7 @@ function relationshipOf(group: readonly Told[]): RelationshipRow {
   return { ...row, properties: { ...row.properties, statement, evidence: evidenceOf(group.map(rowOf)) } };
 }
 
-function rowOf({ type, from, to, attribution, properties, statement, evidence }: Told): RelationshipRow {
+function rowOf({ type, from, to, attribution, properties, statement, evidence }: Claim): RelationshipRow {
   const { basis, rule, confidence } = attribution;
   const certainty = basis === 'STATED' ? { basis } : { basis, rule: rule ?? 'unnamed', confidence };
   return {

@@ -1,19 +1,19 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Actor, Attribution, SaidFacts } from '../../passages/facts.ts';
+import { type Claim, claimOfPart, claimsOfSuccession } from '../claims.ts';
 import type { NamedBodies } from '../named-bodies.ts';
-import { type Told, tellPart, tellSuccession } from '../told.ts';
 import { CUE_STATEMENTS, ROLE_STATEMENTS } from './cue-statements.ts';
 
 /** Everything that the passages say. `idOf` gives the id of whoever acts. */
-export function tellSayings(
+export function claimsOfPassages(
   facts: SaidFacts,
   bodies: NamedBodies,
   idOf: (actor: Actor, at: FactEvidence) => string,
-): Told[] {
+): Claim[] {
   const fullNames = new Map(facts.shortForms.map(({ name, full }) => [name, full]));
   const body = ({ name, evidence }: PrintedName) =>
     bodies.organization({ name: fullNames.get(name) ?? name, evidence }, 'text');
-  const told: Told[] = [];
+  const told: Claim[] = [];
   for (const { type, rule, cue, actor, objects, evidence } of facts.statements) {
     const known = CUE_STATEMENTS[rule];
     for (const object of objects) {
@@ -27,8 +27,8 @@ export function tellSayings(
       });
     }
   }
-  told.push(...facts.successions.flatMap((succession) => tellSuccession(succession, body)));
-  told.push(...facts.parts.map((part) => tellPart(part, body)));
+  told.push(...facts.successions.flatMap((succession) => claimsOfSuccession(succession, body)));
+  told.push(...facts.parts.map((part) => claimOfPart(part, body)));
   for (const { policy, actor } of facts.citations) {
     const ends = { type: 'CITES', from: idOf(actor, policy.evidence), to: bodies.policy(policy) } as const;
     const properties = { printed: policy.name };
