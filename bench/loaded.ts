@@ -52,7 +52,8 @@ export async function loadBoth(
   };
 }
 
-async function serve(root: string, inner: GraphStore): Promise<Loaded> {
+/** Our API over a store that is loaded. */
+export async function serve(root: string, inner: GraphStore): Promise<Loaded> {
   let asked: Statement[] | null = null;
   const store: GraphStore = {
     kind: inner.kind,

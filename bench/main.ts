@@ -7,6 +7,8 @@ import { dataFolders, readData } from '../loaders/load/load-from-data.ts';
 import { startNeo4j } from '../test/neo4j/start-neo4j.ts';
 import { contenders } from './contenders.ts';
 import { examples } from './examples.ts';
+import { firstTime } from './first-time.ts';
+import { government } from './government.ts';
 import { layers } from './layers.ts';
 import { loadRate } from './load-rate.ts';
 import { memory } from './memory.ts';
@@ -15,7 +17,17 @@ import type { Bench, Section } from './section.ts';
 import { start } from './start.ts';
 import { throughput } from './throughput.ts';
 
-const NAMES = ['contenders', 'examples', 'layers', 'start', 'memory', 'load', 'throughput'] as const;
+const NAMES = [
+  'contenders',
+  'examples',
+  'first-time',
+  'government',
+  'layers',
+  'start',
+  'memory',
+  'load',
+  'throughput',
+] as const;
 type Name = (typeof NAMES)[number];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,15 +36,26 @@ const options = new Command('bench')
   .option('--only <list>', `parts to run, comma-separated: ${NAMES.join(', ')}`, names, [...NAMES])
   .option('--sizes <list>', 'how many times the data, comma-separated', numbers, [1, 10, 100])
   .option('--example-sizes <list>', 'the same for the example questions', numbers, [1])
+  .option('--government <file>', 'resolved rows of the whole government, for that section')
   .option('--rounds <n>', 'how often each question is asked', positive, 300)
   .option('--seconds <n>', 'how long each contender is kept busy over HTTP', positive, 15)
   .option('--out <file>', 'where the tables go; what it has under other headings stays', `${root}bench/results.md`)
   .parse()
-  .opts<{ only: Name[]; sizes: number[]; exampleSizes: number[]; rounds: number; seconds: number; out: string }>();
+  .opts<{
+    only: Name[];
+    sizes: number[];
+    exampleSizes: number[];
+    rounds: number;
+    seconds: number;
+    out: string;
+    government?: string;
+  }>();
 
 const sections: Readonly<Record<Name, Section>> = {
   contenders,
   examples: examples(options.exampleSizes),
+  'first-time': firstTime,
+  government: government(options.government),
   layers,
   start,
   memory,

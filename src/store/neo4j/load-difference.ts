@@ -19,6 +19,8 @@ const DELETE_RELATIONSHIPS = 'UNWIND $elements AS element MATCH ()-[r]->() WHERE
 export interface Difference {
   changed: GraphRows;
   removed: number;
+  /** Whether the store held nothing at all. */
+  wasEmpty: boolean;
 }
 
 /** Deletes the nodes and relationships that the rows lack, and gives the rows that the store does not hold exactly so. */
@@ -41,6 +43,7 @@ export async function removeStale(run: Run, rows: GraphRows): Promise<Difference
   return {
     changed: { nodes: nodes.changed, relationships: relationships.changed },
     removed: nodes.removed + relationships.removed,
+    wasEmpty: nodes.stored + relationships.stored === 0,
   };
 }
 
@@ -57,11 +60,12 @@ async function removeStaleOf<RowType>(
   readStored: string,
   deleteStored: string,
   { rows, identity, content, storedIdentity, storedContent }: Comparison<RowType>,
-): Promise<{ changed: RowType[]; removed: number }> {
+): Promise<{ changed: RowType[]; removed: number; stored: number }> {
   const wanted = new Set(rows.map(identity));
   const stored = new Map<string, string>();
   const elements: unknown[] = [];
-  for (const record of (await run(readStored)).records) {
+  const { records } = await run(readStored);
+  for (const record of records) {
     const get = (key: string) => record.get(key);
     const found = storedIdentity(get);
     // A second one of the same identity is of no load: it goes as well.
@@ -69,7 +73,8 @@ async function removeStaleOf<RowType>(
     else elements.push(get('element'));
   }
   if (elements.length > 0) await run(deleteStored, { elements });
-  return { changed: rows.filter((row) => stored.get(identity(row)) !== content(row)), removed: elements.length };
+  const changed = records.length === 0 ? rows : rows.filter((row) => stored.get(identity(row)) !== content(row));
+  return { changed, removed: elements.length, stored: records.length };
 }
 
 function canonical(value: unknown): string {

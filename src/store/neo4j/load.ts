@@ -1,21 +1,14 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { DataVersion } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
+import { NEO4J_INDEXES } from '../indexes.ts';
 import { loadBatches } from '../load-batches.ts';
-import { CLAIM_VERSION, TYPE_INDEXES, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
+import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
 import { removeStale } from './load-difference.ts';
 import { announceSwitch } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
 export type Progress = (done: number, total: number) => void;
-
-/** Statements of Neo4j's own; a unique constraint has an index. Each is its own transaction: Neo4j does not mix them with data. */
-const SCHEMA = [
-  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
-  'CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (v:GraphVersion) REQUIRE v.id IS UNIQUE',
-  ...TYPE_INDEXES,
-  'CALL db.awaitIndexes(60)',
-];
 
 /**
  * Makes the nodes labelled `Entity` and all their relationships what the rows say, in one transaction: what the rows lack goes,
@@ -30,7 +23,8 @@ export async function loadNeo4j(
   onProgress: Progress | undefined,
 ): Promise<DataVersion> {
   const where = { ...(database === undefined ? {} : { database }), bookmarkManager: bookmarks };
-  for (const statement of SCHEMA) await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
+  for (const statement of NEO4J_INDEXES)
+    await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
   const session = driver.session(where);
   try {
     return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, onProgress));
@@ -48,15 +42,22 @@ async function replaceGraph(
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypher, parametersForNeo4j(parameters));
   const [before] = (await run(CLAIM_VERSION)).records;
-  const { changed, removed } = await removeStale(run, rows);
+  const { changed, removed, wasEmpty } = await removeStale(run, rows);
   const total = rows.nodes.length + rows.relationships.length;
   let done = total - changed.nodes.length - changed.relationships.length;
   onProgress?.(done, total);
-  for (const batch of loadBatches(changed)) {
-    await run(batch.cypher, { rows: batch.rows });
+  // The next is made ready and sent while the server works on the one before.
+  let written: Promise<unknown> = Promise.resolve();
+  for (const batch of loadBatches(changed, wasEmpty ? 'empty' : 'filled')) {
+    const writing = Promise.resolve(run(batch.cypher, { rows: batch.rows }));
+    // It fails with the one before, which is told.
+    writing.catch(() => undefined);
+    await written;
+    written = writing;
     done += batch.rows.length;
     onProgress?.(done, total);
   }
+  await written;
   // Nobody reads a graph that is not loaded yet, and a graph that stays the same has nothing between.
   const seen = before?.get('hash') != null && removed + changed.nodes.length + changed.relationships.length > 0;
   if (seen) await announceSwitch(run);

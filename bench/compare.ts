@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { comparedResults } from './compared-results.ts';
+
+/*
+ * Tells of two results files what became slower or faster by more than noise. Never fails for what it finds: times of two runs are
+ * those of two moments of a machine, and a person has to look.
+ */
+const command = new Command('compare')
+  .description('Compares two results files of the bench.')
+  .argument('<before>', 'results of the run before')
+  .argument('<after>', 'results of the run after')
+  .option('--noise <ratio>', 'how many times as long may be noise', ratio, 1.5)
+  .parse();
+const [before = '', after = ''] = command.args;
+const { noise } = command.opts<{ noise: number }>();
+
+console.log(comparedResults(readFileSync(before, 'utf8'), readFileSync(after, 'utf8'), noise).join('\n'));
+
+function ratio(text: string): number {
+  const number = Number(text);
+  if (!(number > 1)) throw new InvalidArgumentError(`"${text}" is no ratio above 1.`);
+  return number;
+}
