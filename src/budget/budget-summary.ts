@@ -33,7 +33,7 @@ interface Placed {
 }
 type PlacedSides = Record<keyof Sides, Placed[]>;
 
-/** From this confidence on a link to the strategy counts where nobody says otherwise. */
+/** From this confidence on a link from a programme to the strategy counts where a client does not say otherwise. */
 export const SURE_ENOUGH = 0.6;
 
 /** Sums the lines of a stage in groups and over all; last year's amounts are those of the same programmes, in the groups of this year. */

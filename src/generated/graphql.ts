@@ -2119,7 +2119,7 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** Where the money flows: ministry → bureau → division → programme → strategy item, additive at every cut. */
   moneyFlow: MoneyFlow;
-  /** Any node by its global id; `null` when there is none. */
+  /** Any node by its global id; `null` when there is none. What only an earlier edition of the strategy table prints is found as well: its `documents` say which print it. */
   node: Maybe<Node>;
   /** One organisation (組織), by id or by any known name: 厚生労働省, 厚労省, 厚, MHLW. An unknown name is an error that tells the closest known ones. */
   organization: Maybe<Organization>;
@@ -2133,7 +2133,7 @@ export type Query = {
   policies: PolicyConnection;
   /** Budget programmes (事業). */
   programs: ProgramConnection;
-  /** Full-text search in Japanese and English over every named thing, best first. */
+  /** Full-text search in Japanese and English over every named thing, best first; also over what only an earlier edition of the strategy table prints, as `editions` says. */
   search: SearchConnection;
   /** Headings of the budget documents under which programmes stand, in the order of the documents. */
   sections: BudgetSectionConnection;
@@ -2580,6 +2580,8 @@ export type SearchCorrection = {
 export type SearchEdge = {
   /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
+  /** Of what stands in the strategy table, the editions that print it, the latest first: what only an earlier edition prints is found as well. Empty for anything else. */
+  editions: Array<SourceDocument>;
   /** Its names with the place of what was looked for between « and »; empty when only single words of it were found. */
   highlights: Array<Scalars['String']['output']>;
   /** What it is called in Japanese. */
@@ -3068,7 +3070,7 @@ export type ResolversTypes = {
   ReviewSheet: ResolverTypeWrapper<Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchCorrection: ResolverTypeWrapper<SearchCorrection>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'editions' | 'node'> & { editions: Array<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
   SearchTerm: ResolverTypeWrapper<SearchTerm>;
   SearchType: SearchType;
   SearchUnderstood: ResolverTypeWrapper<SearchUnderstood>;
@@ -3192,7 +3194,7 @@ export type ResolversParentTypes = {
   ReviewSheet: Omit<ReviewSheet, 'evidence' | 'program'> & { evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchCorrection: SearchCorrection;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchEdge: Omit<SearchEdge, 'editions' | 'node'> & { editions: Array<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
   SearchTerm: SearchTerm;
   SearchUnderstood: SearchUnderstood;
   SectionFilter: SectionFilter;
@@ -4106,6 +4108,7 @@ export type SearchCorrectionResolvers<ContextType = RequestContext, ParentType e
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   highlights?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
@@ -10,9 +11,6 @@ import {
 } from '../planner/field-plans.ts';
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident } from './parts.ts';
-
-/** From this confidence on a link from a programme to the strategy counts where a client does not say otherwise. */
-export const SURE_ENOUGH = 0.6;
 
 /** How sure a link is; what is printed is certain. */
 export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesce(${rel}.confidence, 1.0)`;

@@ -1,5 +1,17 @@
 import { cypher } from '../planner/cypher.ts';
-import { byResolver, type Catalog, expression, head } from '../planner/field-plans.ts';
+import { byResolver, type Catalog, expression, head, way } from '../planner/field-plans.ts';
+
+/** The editions of the strategy table that print what was found, the latest first. */
+const printingHit = way({
+  kind: 'list',
+  to: 'SourceDocument',
+  given: ['node'],
+  binds: ['place', 'edition'],
+  match: ({ node, place, edition }) =>
+    cypher`UNWIND range(0, size(coalesce(${node}.documents, [])) - 1) AS ${place} MATCH (${edition}:Entity {id: ${node}.documents[${place}]})`,
+  order: ({ place }) => [place],
+  target: ({ edition }) => ({ self: edition }),
+});
 
 /** Full-text search: the index in the process ranks, the store fills in what is asked of each hit. */
 export const searchCatalog: Catalog = {
@@ -25,6 +37,7 @@ export const searchCatalog: Catalog = {
   SearchEdge: {
     score: expression(['hit'], ({ hit }) => cypher`${hit}.score`),
     name: expression(['hit'], ({ hit }) => cypher`${hit}.name`),
+    editions: printingHit,
     nameEn: expression(['hit'], ({ hit }) => cypher`${hit}.nameEn`),
     highlights: expression(['hit'], ({ hit }) => cypher`${hit}.highlights`),
   },

@@ -30,7 +30,7 @@ describe('the README', () => {
   });
 
   it('has queries that are answered', async () => {
-    expect(queries).toHaveLength(6);
+    expect(queries).toHaveLength(7);
     for (const query of queries) await world.data(query);
   });
 

@@ -100,6 +100,18 @@ describe.each(stores)('two editions of the strategy table on %s', (_store, setti
     expect(node).toMatchObject({ measure: { id: expect.any(String) }, item: { mark: '⑥' } });
   });
 
+  it('a search finds what was dropped, and says which editions print each hit', async () => {
+    const query = `query ($query: String!) { search(query: $query, types: [INITIATIVE, ORGANIZATION], first: 5) { edges { name editions { id } } } }`;
+    const found = async (text: string) => {
+      const { search } = await world.data(query, { query: text });
+      return search.edges.find(({ name }: any) => name.startsWith(text))?.editions;
+    };
+    expect(await found(DROPPED)).toEqual([{ id: OLD }]);
+    expect(await found(ADDED)).toEqual([{ id: NEW }]);
+    expect(await found(HANDED_ON)).toEqual([{ id: NEW }, { id: OLD }]);
+    expect((await world.data(query, { query: 'JICA' }))['search'].edges[0].editions).toEqual([]);
+  });
+
   it('items list their rows and initiatives by edition', async () => {
     const { now, then } = await world.data(`{
       now: strategyItem(number: 6) { initiatives(first: 100) { totalCount } organizations { totalCount } measures { id } }

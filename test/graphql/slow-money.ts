@@ -42,7 +42,7 @@ export class SlowMoney {
       counted: counted === null ? null : Number(counted),
       reason: properties['notAdditiveReason'] === undefined ? null : String(properties['notAdditiveReason']),
       groups: {
-        DIVISION: runner !== undefined && this.#byId.get(runner)?.properties['kind'] === 'DIVISION' ? [runner] : [],
+        DIVISION: runner !== undefined && this.#isBelowBureau(runner) ? [runner] : [],
         RECIPIENT: nearest(upward, ({ id }) => this.#ends(id, 'CONTRIBUTION_TO', printedOrder)),
         IMPLEMENTER: nearest(upward, ({ id }) => this.#ends(id, 'IMPLEMENTED_BY', printedOrder)),
         ITEM: nearest(upward, ({ id }) => this.#items(id)),
@@ -65,6 +65,12 @@ export class SlowMoney {
       way.push(next);
     }
     return way;
+  }
+
+  /** A division of a ministry itself takes the place of its bureau. */
+  #isBelowBureau(unit: string): boolean {
+    const kind = (id: string) => this.#byId.get(id)?.properties['kind'];
+    return kind(unit) === 'DIVISION' && this.#ends(unit, 'PART_OF', () => 0).some((above) => kind(above) === 'BUREAU');
   }
 
   #ends(from: string, type: RelationshipType, rank: (row: RelationshipRow) => number): string[] {

@@ -5,6 +5,7 @@ import { latestFirst } from '../editions.ts';
 import type { Resolver } from '../resolver.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { resolveStrategy } from './resolve-strategy.ts';
+import { withSameBullets } from './same-bullets.ts';
 
 /** The editions of the strategy table: what several print is one node, with the evidence of all. */
 export const strategyResolver: Resolver = {
@@ -12,7 +13,7 @@ export const strategyResolver: Resolver = {
   resolve(context) {
     const { editions, rule } = latestFirst(context.facts.of(STRATEGY_FOLLOW_UP), context.registry.documents);
     const parts = editions.map((facts) => ({ document: facts.document.id, part: resolveStrategy(facts, context) }));
-    const merged = mergeEditions(parts);
+    const merged = mergeEditions(withSameBullets(parts));
     return { ...merged, findings: [...latestIs(editions, rule), ...merged.findings] };
   },
 };
