@@ -40,9 +40,6 @@ const LINKS: readonly Name[] = [
   'spdx:checksum',
 ];
 
-/** What a name is in JSON: our own without a prefix. */
-export const keyOf = (name: Name): string => name.replace(/^ghs:/, '');
-
 /** Keys whose values are addresses. */
 export const LINK_KEYS: ReadonlySet<string> = new Set([
   ...LINKS,
