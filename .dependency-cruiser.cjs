@@ -11,8 +11,8 @@ const FLOORS = [
   ['context.ts'],
   ['resolvers/', 'limits/'],
   ['schema.ts'],
-  ['feeds/', 'server/', 'tracing/'],
-  ['main.ts', 'cli-export.ts'],
+  ['feeds/', 'server/', 'tracing/', 'assistants/'],
+  ['main.ts', 'cli-export.ts', 'cli-mcp.ts'],
 ];
 const room = (names) => `^src/(${names.join('|').replaceAll('.', '\\.')})`;
 const upwards = FLOORS.slice(0, -1).map((names, floor) =>
@@ -47,6 +47,12 @@ module.exports = {
       { pathNot: ['^src/main\\.ts$', TEST] },
       { path: '^src/tracing/open-tracing\\.ts$' },
     ),
+    forbid(
+      'assistants-know-no-server',
+      'Tools ask an engine that is handed to them, whatever carries their messages.',
+      { path: '^src/assistants/', pathNot: TEST },
+      { path: '^src/(server|feeds|tracing)/' },
+    ),
     ...upwards,
     forbid(
       'planner-is-general',
@@ -68,9 +74,9 @@ module.exports = {
     ),
     forbid(
       'loaders-see-the-bottom-rooms-only',
-      'Of src, loaders see the graph, the source decoder and the store alone.',
+      'Of src, loaders see the graph, its measures, the source decoder and the store alone.',
       { path: '^loaders/', pathNot: [TEST, '^loaders/cli\\.ts$'] },
-      { path: '^src/(?!(graph|sources|store)/)' },
+      { path: '^src/(?!(graph|network|sources|store)/)' },
     ),
     forbid(
       'layouts-see-the-reading-kit-only',

@@ -48,6 +48,12 @@ const config: CodegenConfig = {
         importExtension: '.ts',
       },
     },
+    'examples/apollo/generated/': {
+      preset: 'client',
+      documents: 'examples/apollo/*.ts',
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, importExtension: '.ts' },
+    },
   },
 };
 

@@ -27,22 +27,31 @@ const project = (name: string, order: number, test: object) => ({
  * What a change is tried with (`npm test`): `unit`, beside the files and on documents; `service`, what spans folders, on the embedded
  * store; `stores`, what is asked of a real Neo4j as well, one file after another. `npm run test:long`: endurance, processes that are
  * killed and frozen, much data; files that are called `*.long.test.ts`, alone on the machine.
+ *
+ * The files of one worker share its modules (`isolate: false`), since to load them takes longer than most tests: a test undoes what it
+ * does to the process. What all files of a run need is made once, before them (`globalSetup`).
  */
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      project('unit', 0, { include: UNIT, maxWorkers: 2 }),
+      project('unit', 0, { include: UNIT, exclude: [LONG], isolate: false, maxWorkers: 2 }),
       project('service', 1, {
         include: ['test/**/*.test.ts'],
         exclude: [LONG, 'test/documents/**', ...shared],
-        globalSetup: ['test/process/global-setup.ts'],
+        isolate: false,
+        globalSetup: ['test/support/resolve-once.ts', 'test/process/global-setup.ts'],
         maxWorkers: 2,
       }),
-      project('stores', 2, { include: shared, globalSetup: ['test/neo4j/global-setup.ts'], fileParallelism: false }),
+      project('stores', 2, {
+        include: shared,
+        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts'],
+        isolate: false,
+        fileParallelism: false,
+      }),
       project('long', 3, {
         include: [LONG],
-        globalSetup: ['test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
+        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
         fileParallelism: false,
       }),
     ],

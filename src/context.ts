@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { GraphStore, QueryParameters } from './graph/graph-store.ts';
 import type { Statements } from './planner/statements.ts';
-import type { Quotes } from './sources/quotes.ts';
+import type { Quoting } from './sources/later-quotes.ts';
 
 /** What lives as long as the process. */
 export interface Services {
   store: GraphStore;
   statements: Pick<Statements, 'forField' | 'hits' | 'misses'>;
   directories: Directories;
-  quotes: Quotes;
+  quotes: Quoting;
   /** Milliseconds that one read may take. */
   queryTimeoutMs: number;
 }
@@ -35,16 +35,19 @@ export class RequestContext {
 
   /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. */
   async ask(info: GraphQLResolveInfo): Promise<unknown> {
-    const { store, statements, directories, queryTimeoutMs } = this.services;
+    const { statements, directories } = this.services;
     const statement = statements.forField(info);
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
     for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);
-    return this.directory.answers.get(statement.cypher, parameters, async () => {
-      const rows = await store.read(statement.cypher, parameters, {
-        timeoutMs: queryTimeoutMs,
-        ...(this.signal ? { signal: this.signal } : {}),
-      });
+    return this.answer(statement.cypher, parameters, this.directory);
+  }
+
+  /** The answer to a planned statement, as it is known or as the store gives it. */
+  protected answer(cypher: string, parameters: QueryParameters, { answers }: Directory): Promise<unknown> {
+    const { store, queryTimeoutMs: timeoutMs } = this.services;
+    return answers.get(cypher, parameters, async () => {
+      const rows = await store.read(cypher, parameters, { timeoutMs, ...(this.signal ? { signal: this.signal } : {}) });
       return rows[0]?.['answer'] ?? null;
     });
   }

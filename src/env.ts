@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the environment decides. */
 export interface Settings {
@@ -17,6 +17,8 @@ export interface Settings {
   /** Memory for answers that are kept until the next load; 0: none is kept. */
   answerBytes: number;
   network: NetworkSettings;
+  /** Whether assistants are answered at `/mcp`. */
+  assistants: boolean;
   /** Absent: nothing is traced. */
   tracing: TracingSettings | undefined;
 }
@@ -114,6 +116,7 @@ const variables = z.object({
     .string()
     .refine((path) => existsSync(path))
     .optional(),
+  MCP: z.enum(['on', 'off']).default('off'),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(OTLP_PROTOCOLS).default('http/protobuf'),
@@ -147,6 +150,7 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
   PUBLIC_URL: 'the scheme and host that addresses in feeds begin with, as https://example.org, without a path',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
+  MCP: 'on (assistants are answered at /mcp) or off',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'the whole address that traces are sent to, as http://localhost:4318/v1/traces',
   OTEL_EXPORTER_OTLP_PROTOCOL: `one of ${OTLP_PROTOCOLS.join(', ')}`,
@@ -203,6 +207,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
       trustedDocuments: values.TRUSTED_DOCUMENTS,
       publicUrl: values.PUBLIC_URL,
     },
+    assistants: values.MCP === 'on',
     tracing:
       isTraced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
@@ -14,8 +15,8 @@ import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
+import { LaterQuotes } from './sources/later-quotes.ts';
 import { Quotes, readQuotes } from './sources/quotes.ts';
-import { openStore } from './store/open-store.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,11 +34,13 @@ async function main(): Promise<void> {
   const opened = await openGraph(settings);
   const store = tracing ? observeReads(opened, tracing) : opened;
   const statements = new Statements(catalog);
+  const { sourcesDir } = settings;
+  const sources = sourcesDir === undefined ? undefined : new LaterQuotes(() => readQuotes(sourcesDir));
   const services: Services = {
     store,
     statements: tracing ? tracing.planned(statements) : statements,
     directories: new Directories(store, settings.answerBytes),
-    quotes: settings.sourcesDir ? await readQuotes(settings.sourcesDir) : new Quotes(),
+    quotes: sources ?? new Quotes(),
     queryTimeoutMs: settings.queryTimeoutMs,
   };
   const app = await createApp({
@@ -47,13 +50,18 @@ async function main(): Promise<void> {
     logLevel: settings.logLevel,
     network: settings.network,
     questions: `${root}questions`,
+    assistants: settings.assistants ? { version: readVersion() } : undefined,
+    afterFirstAnswer: () => void (sourcesDir && sources && warnOfAbsentSources(store, sources, sourcesDir)),
     tracing,
   });
-  if (settings.sourcesDir) await warnOfAbsentSources(services, settings.sourcesDir);
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignals(app, () => store.close(), ...(tracing ? [tracing.flush] : []));
   started();
   greet(address, settings);
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
 }
 
 /** Imported only here: who wants no traces waits for none of it. */
@@ -64,11 +72,18 @@ async function startTracing(settings: TracingSettings, log: () => FastifyBaseLog
 
 /** The Neo4j of the environment, connected to at the first use; or the embedded store with the graph that was resolved beforehand. */
 async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
-  return neo4j ? openStore({ neo4j }) : openServedGraph(graphFile, root, (line) => console.error(line));
+  if (!neo4j) return openServedGraph(graphFile, root, (line) => console.error(line));
+  // Imported only here: a start without Neo4j waits for none of its driver.
+  const { Neo4jStore } = await import('./store/neo4j/neo4j-store.ts');
+  return new Neo4jStore(neo4j);
 }
 
-async function warnOfAbsentSources({ store, quotes }: Services, folder: string): Promise<void> {
-  const told = await tellAbsentSources(store, quotes, folder);
+/** Reads the documents, which a quote may have begun already, and tells which are not there. */
+async function warnOfAbsentSources(store: GraphStore, sources: LaterQuotes, folder: string): Promise<void> {
+  const told = await sources.read().then(
+    (quotes) => tellAbsentSources(store, quotes, folder),
+    (error: Error) => `SOURCES_DIR (${folder}) cannot be read: ${error.message}. Its documents are not quoted.`,
+  );
   if (told !== null) console.error(told);
 }
 

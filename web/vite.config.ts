@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -5,6 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Builds the playground, and the script and style of the explorer, into `dist/web`; the server sends their files under `/web/`. Nothing is loaded from elsewhere. */
 export default defineConfig({
+  plugins: [paintersFonts()],
   root: here('.'),
   base: '/web/',
   publicDir: false,
@@ -24,3 +26,16 @@ export default defineConfig({
     },
   },
 });
+
+/** The letters that the server paints pictures of links with: those of the drawings' font, all of Latin and of Japanese. */
+function paintersFonts() {
+  return {
+    name: 'painters-fonts',
+    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+      for (const letters of ['latin', 'japanese']) {
+        const file = `../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-${letters}-400-normal.woff`;
+        this.emitFile({ type: 'asset', fileName: `painter/${letters}.woff`, source: readFileSync(here(file)) });
+      }
+    },
+  };
+}

@@ -45,8 +45,8 @@ async function adopt(options: Partial<AdoptOptions> = {}): Promise<void> {
     ...options,
   });
 }
-const text = (file: string) => readFileSync(join(root, 'drafts', file), 'utf8');
-const entries = (file: string) => load(text(file)) as Record<string, unknown>[];
+const draftOf = (file: string) => readFileSync(join(root, 'drafts', file), 'utf8');
+const entries = (file: string) => load(draftOf(file)) as Record<string, unknown>[];
 
 test('the document with its counts as found, what it prints, and nothing that is ours to say', async () => {
   await adopt();
@@ -70,7 +70,7 @@ test('names without an entry, with their lines and the closest known ones', asyn
     ['国際協力機講', ''],
     ['架空想像機構', ''],
   ]);
-  expect(text('organizations/new.yaml')).toMatch(
+  expect(draftOf('organizations/new.yaml')).toMatch(
     /# Line 3 of strategy-follow-up-2027: .*国際協力機講.*\n# Closest known names: 国際協力機構 \(org:jica\)/,
   );
 });
@@ -80,6 +80,17 @@ test('a name one sign from a known one is a correction that looks needed', async
   expect(entries('corrections.yaml')).toEqual([
     { document: 'strategy-follow-up-2027', printed: '国際協力機講', corrected: '国際協力機構', reason: '' },
   ]);
+});
+
+test('names in running text that are neither known nor refused, laws and plans apart from bodies', async () => {
+  const text = EDITION.replace('①架空', '夢想計画の改定は空想保険部会と厚生労働省に諮る。\n①架空');
+  writeFileSync(join(root, 'sources', 'next.txt'), `${text}※夢想計画の調査の方法をXYZ-Healthと見直す。\n`);
+  await adopt();
+  expect(entries('policies.yaml')).toEqual([{ id: '', name: '夢想計画', nameEn: '', kind: '' }]);
+  expect(draftOf('policies.yaml')).toMatch(/# Lines 3, 6 of strategy-follow-up-2027: has the shape of a plan's name\./);
+  expect(entries('organizations/new.yaml').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['空想保険部会', 'XYZ-Health', '架空想像機構']),
+  );
 });
 
 test('titles without English, each in the file that has its kind', async () => {
@@ -95,9 +106,9 @@ test('without a folder it is printed; a draft is never written over', async () =
   await adopt({ out: null });
   expect(report.join('\n')).toContain('== documents.yaml\n');
   await adopt();
-  const before = text('documents.yaml');
+  const before = draftOf('documents.yaml');
   await expect(adopt()).rejects.toThrow(/documents\.yaml: is there already/);
-  expect(text('documents.yaml')).toBe(before);
+  expect(draftOf('documents.yaml')).toBe(before);
 });
 
 test('an unwritable folder is told in a sentence', async () => {

@@ -1,10 +1,11 @@
 import type { Finding, LineAccount } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 
 /** A layout owes exactly one account for every line that is not blank, in order. Each breach is a finding. */
 export function checkAccounts(lines: readonly string[], accounts: readonly LineAccount[]): Finding[] {
   const findings: Finding[] = [];
   const report = (line: number, message: string) =>
-    findings.push({ severity: 'error', code: 'line-not-accounted', startLine: line, endLine: line, message });
+    findings.push(finding('error', 'line-not-accounted', line, message));
   const seen = new Set<number>();
   let previous = 0;
   for (const { line } of accounts) {

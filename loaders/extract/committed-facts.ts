@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { KnownLayout } from '../documents/layouts.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 import { type PlacedFact, placedFacts } from './placed-facts.ts';
 import type { KnownDocument } from './tell-editions.ts';
 
@@ -102,4 +103,4 @@ function parse(text: string, layout: ComparedDocument['layout']): DocumentFacts 
   }
 }
 
-const warning = (code: string, message: string): Finding => ({ severity: 'warning', code, message });
+const warning = (code: string, message: string): Finding => finding('warning', code, null, message);

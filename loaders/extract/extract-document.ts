@@ -4,7 +4,9 @@ import { checkPlaces } from '../facts/check-places.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Extraction, Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
+import { finding } from '../text/finding.ts';
 import { checkAccounts } from './check-accounts.ts';
+import { readingOfLines } from './reading.ts';
 import { recognizeLayout } from './recognize.ts';
 
 /** A document that was read, its facts valid. */
@@ -36,8 +38,11 @@ export function extractDocument(
     return validate(source, layout, layout.extract(source, names));
   } catch (error) {
     const message = `The rules of the layout ${layout.id} failed over this document: ${(error as Error).message}`;
-    const finding: Finding = { severity: 'error', code: 'internal-error', message };
-    return { source, reasons: [`${source.name}: ${message}`], findings: [finding] };
+    return {
+      source,
+      reasons: [`${source.name}: ${message}`],
+      findings: [finding('error', 'internal-error', null, message)],
+    };
   }
 }
 
@@ -54,7 +59,8 @@ function validate(
   });
 
   // `parse` puts the keys in the schema's order, so that the same facts are the same bytes.
-  const result = layout.schema.safeParse(extraction.facts);
+  const document = { ...extraction.facts.document, reading: readingOfLines(extraction.lines) };
+  const result = layout.schema.safeParse({ ...extraction.facts, document });
   const faults = result.success
     ? checkPlaces(result.data, result.data.document)
     : result.error.issues.map((issue) => `at ${issue.path.join('.') || 'the top'}: ${issue.message}.`);
@@ -83,9 +89,8 @@ function lostSigns(source: SourceText): Finding[] {
   const findings: Finding[] = [];
   for (const [index, text] of source.lines.entries()) {
     if (!text.includes('\uFFFD')) continue;
-    const line = index + 1;
     const message = 'holds U+FFFD, which stands for a sign that an earlier conversion lost.';
-    findings.push({ severity: 'warning', code: 'lost-sign', startLine: line, endLine: line, message });
+    findings.push(finding('warning', 'lost-sign', index + 1, message));
   }
   return findings;
 }

@@ -7,6 +7,7 @@ import type { DataSetContext, Finding, TableExtraction } from '../layout.ts';
 import { readHeader } from '../tables/read-table.ts';
 import type { Table } from '../tables/table.ts';
 import { CommandError, fileFault } from './command-error.ts';
+import { readingOfRows } from './reading.ts';
 
 /** One table of a data set that was read, its facts valid. */
 export interface ExtractedTable extends TableExtraction<DocumentFacts> {
@@ -99,7 +100,8 @@ export async function readDataSets(
         reasons.push(`${one.table.name}: holds 0 rows that can be read. ${firstError(one.findings)}Look at the file.`);
         continue;
       }
-      const outcome = validate(dataSet, one.facts);
+      const document = { ...one.facts.document, reading: readingOfRows(one.rows) };
+      const outcome = validate(dataSet, { ...one.facts, document });
       if ('faults' in outcome) {
         reasons.push(`${one.table.name}: its facts do not fit their schema: ${outcome.faults.join(' ')}`);
       } else read.push({ ...one, facts: outcome.facts, dataSet, counts: dataSet.counts(outcome.facts) });

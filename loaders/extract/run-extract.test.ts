@@ -1,49 +1,18 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { MAX_SOURCE_BYTES } from '../../src/sources/source-text.ts';
 import { CommandError } from './command-error.ts';
-import { noNames, registryOf, shoppingList } from './fixtures/shopping-list.ts';
+import { shoppingFolder } from './fixtures/shopping-folder.ts';
+import { registryOf, shoppingList } from './fixtures/shopping-list.ts';
 import { type ExtractOptions, runExtract } from './run-extract.ts';
 
 const LIST = 'SHOPPING market\n* tea\n* rice\n# soon\n';
 
-let root = '';
-let report: string[] = [];
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'extract-'));
-  mkdirSync(join(root, 'sources'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const put = (file: string, content: string | Uint8Array) => writeFileSync(join(root, file), content);
+const folder = shoppingFolder();
 
 async function extract(options: Partial<ExtractOptions> = {}): Promise<string[]> {
-  report = [];
-  await runExtract({
-    sources: join(root, 'sources'),
-    out: join(root, 'facts'),
-    committed: join(root, 'committed'),
-    registry: registryOf({}),
-    layouts: [shoppingList],
-    dataSets: [],
-    scope: 'in-scope',
-    names: noNames,
-    onProgress: () => {},
-    print: (line) => report.push(line),
-    ...options,
-  });
-  return report;
+  await runExtract({ ...folder.options(), out: folder.in('facts'), ...options });
+  return folder.report;
 }
 
 /** The sentences of the refusal; fails when any facts file was touched. */
@@ -52,7 +21,7 @@ async function refusal(options: Partial<ExtractOptions> = {}): Promise<readonly 
     await extract(options);
   } catch (error) {
     expect(error).toBeInstanceOf(CommandError);
-    expect(existsSync(join(root, 'facts'))).toBe(false);
+    expect(existsSync(folder.in('facts'))).toBe(false);
     return (error as CommandError).reasons;
   }
   throw new Error('extract was expected to refuse');
@@ -60,22 +29,22 @@ async function refusal(options: Partial<ExtractOptions> = {}): Promise<readonly 
 
 describe('what is written', () => {
   test('one file a document, named after its id, keys in the order of the schema, twice the same bytes', async () => {
-    put('sources/any name', LIST);
+    folder.put('sources/any name', LIST);
     await extract();
-    expect(readdirSync(join(root, 'facts'))).toEqual(['market.json']);
-    const text = readFileSync(join(root, 'facts', 'market.json'), 'utf8');
+    expect(readdirSync(folder.in('facts'))).toEqual(['market.json']);
+    const text = readFileSync(folder.in('facts', 'market.json'), 'utf8');
     expect(Object.keys(JSON.parse(text))).toEqual(['format', 'document', 'wishes']);
     expect(text).toMatch(/^\{\n {2}"format": "ghs-facts\/1",\n[\s\S]*\n\}\n$/);
     expect((await extract())[0]).toContain('market.json (unchanged)');
-    expect(readFileSync(join(root, 'facts', 'market.json'), 'utf8')).toBe(text);
+    expect(readFileSync(folder.in('facts', 'market.json'), 'utf8')).toBe(text);
   });
 
   test('the report has counts, lines, findings, and what else is in the folder', async () => {
-    put('sources/a.txt', `${LIST}? what\n`);
-    put('sources/.hidden', 'not looked at');
-    mkdirSync(join(root, 'sources', 'more'));
+    folder.put('sources/a.txt', `${LIST}? what\n`);
+    folder.put('sources/.hidden', 'not looked at');
+    mkdirSync(folder.in('sources', 'more'));
     expect(await extract()).toEqual([
-      `market: a.txt, layout shopping-list → ${join(root, 'facts', 'market.json')} (new)`,
+      `market: a.txt, layout shopping-list → ${folder.in('facts', 'market.json')} (new)`,
       '  2 wishes; lines: 3 read, 1 ignored, 1 not understood',
       '  error    line 5: is no wish.',
       'more: not read, since it is no regular file.',
@@ -83,10 +52,10 @@ describe('what is written', () => {
   });
 
   test('what the committed facts have and the document has not is told, and what is absent', async () => {
-    put('sources/a.txt', LIST);
-    await extract({ out: join(root, 'committed') });
-    put('committed/other.json', '{}');
-    put('sources/a.txt', 'SHOPPING market\n* rice\n');
+    folder.put('sources/a.txt', LIST);
+    await extract({ out: folder.in('committed') });
+    folder.put('committed/other.json', '{}');
+    folder.put('sources/a.txt', 'SHOPPING market\n* rice\n');
     const lines = await extract({ registry: registryOf({ third: {} }) });
     expect(lines).toContain('  warning  wishes: 1, where the committed facts have 2.');
     expect(lines).toContain('  warning  wishes “tea”, committed from line 2, is not there any more.');
@@ -94,19 +63,19 @@ describe('what is written', () => {
       expect.stringMatching(/^other: not read/),
       expect.stringMatching(/^third: not read/),
     ]);
-    expect(readFileSync(join(root, 'committed', 'other.json'), 'utf8')).toBe('{}');
+    expect(readFileSync(folder.in('committed', 'other.json'), 'utf8')).toBe('{}');
   });
 
   test('a line that a layout forgets, and a sign that was lost before, are findings', async () => {
-    put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
+    folder.put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
     expect(await extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');
-    expect(report).toContainEqual(expect.stringMatching(/warning {2}line 6: holds U\+FFFD/));
+    expect(folder.report).toContainEqual(expect.stringMatching(/warning {2}line 6: holds U\+FFFD/));
   });
 
   test('committed facts that are nonsense are told and do not stop it', async () => {
-    mkdirSync(join(root, 'committed'));
-    put('committed/market.json', 'nonsense');
-    put('sources/a.txt', LIST);
+    mkdirSync(folder.in('committed'));
+    folder.put('committed/market.json', 'nonsense');
+    folder.put('sources/a.txt', LIST);
     expect(await extract()).toContainEqual(expect.stringContaining('committed market.json does not fit the schema'));
   });
 });
@@ -129,19 +98,19 @@ describe('what is refused, with nothing written', () => {
     ['an id that leads elsewhere', 'SHOPPING ../shop\n* tea', /its id "\.\.\/shop" cannot name a file/],
     ['a huge file', new Uint8Array(MAX_SOURCE_BYTES + 1), /b\.txt: has 21 MB; documents of at most 20 MB/],
   ])('%s', async (_, content, expected) => {
-    put('sources/a.txt', LIST);
-    put('sources/b.txt', content);
+    folder.put('sources/a.txt', LIST);
+    folder.put('sources/b.txt', content);
     expect(await refusal({ timeLimitMs: 200 })).toEqual([expect.stringMatching(expected)]);
   });
 
   test('every file that cannot be read has its sentence', async () => {
-    put('sources/a.txt', 'foreign');
-    put('sources/b.txt', '');
+    folder.put('sources/a.txt', 'foreign');
+    folder.put('sources/b.txt', '');
     expect(await refusal()).toHaveLength(2);
   });
 
   test('a text that two layouts claim alike', async () => {
-    put('sources/a.txt', LIST);
+    folder.put('sources/a.txt', LIST);
     const rival = { ...shoppingList, id: 'rival' };
     expect(await refusal({ layouts: [shoppingList, rival] })).toEqual([
       expect.stringContaining('any of shopping-list, rival'),
@@ -149,26 +118,26 @@ describe('what is refused, with nothing written', () => {
   });
 
   test('a folder that is missing, is none, or is empty', async () => {
-    put('file', LIST);
-    expect((await refusal({ sources: join(root, 'gone') }))[0]).toContain('since it is not there');
-    expect((await refusal({ sources: join(root, 'file') }))[0]).toContain('since it is not a folder');
+    folder.put('file', LIST);
+    expect((await refusal({ sources: folder.in('gone') }))[0]).toContain('since it is not there');
+    expect((await refusal({ sources: folder.in('file') }))[0]).toContain('since it is not a folder');
     expect((await refusal())[0]).toContain('holds no file to read');
   });
 
   test('an output that is the folder of the documents, or a file', async () => {
-    put('sources/a.txt', LIST);
-    put('file', '');
-    expect((await refusal({ out: join(root, 'sources') }))[0]).toContain('Choose another --out folder');
-    expect((await refusal({ out: join(root, 'file') }))[0]).toContain('cannot be written there');
-    expect(readdirSync(root).sort()).toEqual(['file', 'sources']);
-    expect(readdirSync(join(root, 'sources'))).toEqual(['a.txt']);
+    folder.put('sources/a.txt', LIST);
+    folder.put('file', '');
+    expect((await refusal({ out: folder.in('sources') }))[0]).toContain('Choose another --out folder');
+    expect((await refusal({ out: folder.in('file') }))[0]).toContain('cannot be written there');
+    expect(readdirSync(folder.root).sort()).toEqual(['file', 'sources']);
+    expect(readdirSync(folder.in('sources'))).toEqual(['a.txt']);
   });
 
   test('an output folder without permission leaves nothing behind', async (context) => {
     if (process.getuid?.() === 0) context.skip('root may write anywhere');
-    put('sources/a.txt', LIST);
-    mkdirSync(join(root, 'locked'));
-    chmodSync(join(root, 'locked'), 0o500);
-    expect((await refusal({ out: join(root, 'locked') }))[0]).toContain('not permitted');
+    folder.put('sources/a.txt', LIST);
+    mkdirSync(folder.in('locked'));
+    chmodSync(folder.in('locked'), 0o500);
+    expect((await refusal({ out: folder.in('locked') }))[0]).toContain('not permitted');
   });
 });

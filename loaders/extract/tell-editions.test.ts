@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { committedHeads } from './committed-facts.ts';
-import { noNames, registryOf, shoppingList } from './fixtures/shopping-list.ts';
+import { shoppingFolder } from './fixtures/shopping-folder.ts';
 import { runExtract } from './run-extract.ts';
 import type { KnownDocument } from './tell-editions.ts';
 
@@ -11,40 +10,25 @@ import type { KnownDocument } from './tell-editions.ts';
 const LIST = 'SHOPPING shopping-list\n* tea\n';
 const LONGER = `${LIST}* rice\n`;
 
-let root = '';
-let report: string[] = [];
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'editions-'));
-  mkdirSync(join(root, 'sources'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const folder = shoppingFolder();
 
 /** The ids of what is written when these are the only files there. */
 async function extract(files: Record<string, string>, known: KnownDocument[] = []): Promise<string[]> {
-  rmSync(join(root, 'sources'), { recursive: true });
-  mkdirSync(join(root, 'sources'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'sources', name), text);
-  const out = join(root, 'facts');
+  rmSync(folder.in('sources'), { recursive: true });
+  mkdirSync(folder.in('sources'));
+  for (const [name, text] of Object.entries(files)) folder.put(join('sources', name), text);
+  const out = folder.in('facts');
   rmSync(out, { recursive: true, force: true });
-  report = [];
   await runExtract({
-    sources: join(root, 'sources'),
+    ...folder.options(),
     out,
-    committed: join(root, 'committed'),
-    registry: registryOf({}),
-    layouts: [shoppingList],
-    dataSets: [],
-    scope: 'in-scope',
-    names: noNames,
-    onProgress: () => {},
-    known: () => [...committedHeads(join(root, 'committed')), ...known],
-    print: (line) => report.push(line),
+    known: () => [...committedHeads(folder.in('committed')), ...known],
   });
   return readdirSync(out)
     .map((file) => file.replace('.json', ''))
     .sort();
 }
-const facts = (id: string) => JSON.parse(readFileSync(join(root, 'facts', `${id}.json`), 'utf8'));
+const facts = (id: string) => JSON.parse(readFileSync(folder.in('facts', `${id}.json`), 'utf8'));
 const hashOf = async (text: string): Promise<string> => {
   await extract({ 'a.txt': text });
   return facts('shopping-list').document.sha256;
@@ -68,7 +52,7 @@ test('beside a known one the other has its hash in its id, in head and places, a
     `shopping-list-${hash}`,
   ]);
   expect(facts('shopping-list').wishes).toHaveLength(1);
-  expect(report.join('\n')).toMatch(/prints no date, year or number.*documents\.yaml/);
+  expect(folder.report.join('\n')).toMatch(/prints no date, year or number.*documents\.yaml/);
 });
 
 test('an entry of the registry names an edition by its hash, alone or beside others', async () => {

@@ -1,6 +1,7 @@
 import type { DocumentHead } from '../facts/common.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 import type { ExtractedDocument } from './extract-document.ts';
 
 /** A document that was read before: of the registry, or of the committed facts. */
@@ -51,5 +52,5 @@ function notPrinted({ facts: { document } }: ExtractedDocument): Finding {
   const message =
     `prints no date, year or number that tells it from other editions of ${document.layout}, so that its hash stands in its id. ` +
     `To give it a better one, write an entry with that id and sha256 ${document.sha256} into documents.yaml.`;
-  return { severity: 'warning', code: 'edition-not-printed', message };
+  return finding('warning', 'edition-not-printed', null, message);
 }

@@ -17,6 +17,14 @@ export type FactEvidence = z.infer<typeof evidenceSchema>;
 export const printedNameSchema = z.strictObject({ name: z.string().min(1), evidence: evidenceSchema });
 export type PrintedName = z.infer<typeof printedNameSchema>;
 
+/** What became of the lines or rows that are not blank; `ignored`: how many, by the name of the rule. */
+export const readingSchema = z.strictObject({
+  unit: z.enum(['LINE', 'ROW']),
+  read: z.int().min(0),
+  ignored: z.record(z.string(), z.int().min(1)),
+  notUnderstood: z.int().min(0),
+});
+
 /** Head of a facts file. `sha256` is that of the normalised lines (see `SourceText`). */
 export const documentHeadSchema = z.strictObject({
   id: z.string().min(1),
@@ -28,11 +36,18 @@ export const documentHeadSchema = z.strictObject({
   edition: z.string().min(1).optional(),
   lines: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Written by `extract`, for every layout. */
+  reading: readingSchema.optional(),
 });
 export type DocumentHead = z.infer<typeof documentHeadSchema>;
 
 /** Version of the facts files' format. */
 export const FACTS_FORMAT = 'ghs-facts/1';
+
+/** The facts of one document: the format and the head, then what its layout reads. */
+export function factsSchema<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ format: z.literal(FACTS_FORMAT), document: documentHeadSchema, ...shape });
+}
 
 /** An amount as printed and in yen. */
 export const amountSchema = z.strictObject({

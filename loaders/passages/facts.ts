@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema, printedNameSchema } from '../facts/common.ts';
+import { evidenceSchema, type PrintedName, printedNameSchema } from '../facts/common.ts';
 
 /** How sure it is that a text belongs to an actor. `rule` and `confidence` stand where it is not printed. */
 export const attributionSchema = z.strictObject({
@@ -68,6 +68,19 @@ export const partSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 export type PartFact = z.infer<typeof partSchema>;
+
+/** What the passages of a document say. */
+export interface SaidFacts {
+  statements: Statement[];
+  successions: Succession[];
+  parts: PartFact[];
+  citations: Citation[];
+  shortForms: ShortForm[];
+  /** Names that nothing of the above holds. */
+  mentions: PrintedName[];
+  /** Policies named where nobody acts. */
+  policies: PrintedName[];
+}
 
 /** A year in which a body was founded or a meeting first held. */
 export const foundingSchema = z.strictObject({

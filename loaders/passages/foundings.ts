@@ -1,6 +1,7 @@
 import type { PrintedName } from '../facts/common.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { readFiscalYear } from '../text/eras.ts';
+import { halfWidthDigits } from '../text/figures.ts';
 import { STATED } from './actors.ts';
 import { isTopic, rowAfter, rowBefore } from './cues.ts';
 import type { Attribution, FoundingFact } from './facts.ts';
@@ -37,7 +38,7 @@ export function readFoundings(
   const add = (name: string, match: RegExpExecArray, attribution: Attribution, from: number, to: number) => {
     const year = yearOf(match);
     if (year === null || found.some((known) => known.name === name)) return;
-    const month = match.groups?.['month'] === undefined ? null : Number(match.groups['month'].normalize('NFKC'));
+    const month = match.groups?.['month'] === undefined ? null : Number(halfWidthDigits(match.groups['month']));
     found.push({ name, year, month, attribution, evidence: placeOf(passage, from, to, document, section) });
   };
   for (const { start, end } of sentences(text)) {
@@ -69,6 +70,8 @@ export function readFoundings(
 
 /** The body that a passage begins with and is about, as printed; `null` when it begins with none. */
 export function topicOf(text: string, names: NameIndex): string | null {
+  // は marks what a sentence is about; most lines have none, and need not be searched for names.
+  if (!text.includes('は')) return null;
   const topic = bodiesIn(text, names).find((thing) => isTopic(text, 0, thing));
   return topic && /^\s*(?:[（(][^（）()]*[）)])?\s*(?:とは|は)/u.test(text.slice(topic.end)) ? topic.printed : null;
 }
@@ -79,6 +82,6 @@ function bodiesIn(text: string, names: NameIndex): NamedThing[] {
 
 function yearOf({ groups }: RegExpExecArray): number | null {
   const { year, era } = groups ?? {};
-  if (year !== undefined) return Number(year.normalize('NFKC'));
+  if (year !== undefined) return Number(halfWidthDigits(year));
   return era === undefined ? null : readFiscalYear(`${era}年`);
 }

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../registry/name-index.ts';
+import { foldWidth } from '../text/widths.ts';
 import { COMMON_NOUNS, INSTITUTION_ENDINGS, POLICY_ENDINGS } from './name-shapes.ts';
 
 /** Something with a name in a text. `id` is `null` for what looks like a name but is unknown to the registry. */
@@ -55,7 +56,7 @@ function shapes(text: string): Omit<NamedThing, 'id' | 'nested'>[] {
   for (const [kind, spans] of shaped) {
     for (const [start, end] of spans) {
       const printed = text.slice(start, end);
-      if (COMMON_NOUNS.some(({ pattern }) => pattern.test(printed.normalize('NFKC')))) continue;
+      if (COMMON_NOUNS.some(({ pattern }) => pattern.test(foldWidth(printed)))) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ kind, printed, start, end });
     }

@@ -1,10 +1,12 @@
 import type { FactEvidence, PrintedName } from '../facts/common.ts';
-import type { Finding } from '../layout.ts';
+import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex } from '../registry/name-index.ts';
+import type { Ledger } from '../text/ledger.ts';
+import { foldWidth } from '../text/widths.ts';
 import { findActor } from './actors.ts';
 import { CUE_RULES } from './cue-rules.ts';
 import { findCues } from './cues.ts';
-import type { Actor, Citation, PartFact, ShortForm, Statement, Succession } from './facts.ts';
+import type { Actor, SaidFacts } from './facts.ts';
 import { findNamedThings, type NamedThing } from './named-things.ts';
 import { readParts } from './parts-of-bodies.ts';
 import { sentences } from './sentences.ts';
@@ -12,19 +14,8 @@ import type { ShortForms } from './short-forms.ts';
 import { distinct, keyOf, readSuccession } from './successions.ts';
 import { type Passage, placeOf } from './text-units.ts';
 
-/** What a document's passages say; filled by `readPassage`. */
-export interface Sayings {
-  statements: Statement[];
-  successions: Succession[];
-  parts: PartFact[];
-  citations: Citation[];
-  shortForms: ShortForm[];
-  mentions: PrintedName[];
-  policies: PrintedName[];
-  findings: Finding[];
-}
-
-export const noSayings = (): Sayings => ({
+/** Nothing said yet; filled by `readPassage`. */
+export const noSayings = (): SaidFacts => ({
   statements: [],
   successions: [],
   parts: [],
@@ -32,7 +23,6 @@ export const noSayings = (): Sayings => ({
   shortForms: [],
   mentions: [],
   policies: [],
-  findings: [],
 });
 
 /** What a passage is read with. */
@@ -40,6 +30,8 @@ export interface PassageContext {
   document: string;
   section: string | null;
   names: NameIndex;
+  /** Takes the names that the registry does not have. */
+  ledger: Ledger;
   shortForms: ShortForms;
   /** Who acts where no sentence says so; `null`: nobody known, so that names are mentions only. */
   actor: Actor | null;
@@ -58,7 +50,7 @@ export interface ReadPassage {
 }
 
 /** Reads a passage, sentence by sentence, into `sayings`. */
-export function readPassage(passage: Passage, context: PassageContext, sayings: Sayings): ReadPassage {
+export function readPassage(passage: Passage, context: PassageContext, sayings: SaidFacts): ReadPassage {
   const { text } = passage;
   const place = (start: number, end: number): FactEvidence =>
     placeOf(passage, start, end, context.document, context.section);
@@ -132,7 +124,7 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
     const full = thing.id === null ? context.shortForms.fullName(thing.printed) : null;
     if (full !== null) sayings.shortForms.push({ name: thing.printed, full, evidence: place(thing.start, thing.end) });
     else {
-      if (thing.id === null) sayings.findings.push(unknownName(printed(thing), thing.kind));
+      if (thing.id === null) noteUnknown(printed(thing), thing.kind, context.ledger);
       if (told.has(keyOf(thing))) continue;
       (thing.kind === 'policy' ? sayings.policies : sayings.mentions).push(printed(thing));
     }
@@ -148,16 +140,12 @@ function isSubject(thing: NamedThing, text: string, start: number, end: number):
 
 /** Nobody oversees or works with himself: 厚生労働省は…を所管する厚生労働省の…. */
 function isActor(thing: NamedThing, actor: Actor): boolean {
-  return thing.printed.normalize('NFKC') === actor.name.normalize('NFKC');
+  return foldWidth(thing.printed) === foldWidth(actor.name);
 }
 
-function unknownName({ name, evidence }: PrintedName, kind: NamedThing['kind']): Finding {
+function noteUnknown({ name, evidence }: PrintedName, kind: NamedThing['kind'], ledger: Ledger): void {
   const what = kind === 'policy' ? 'a policy' : 'an organisation';
-  return {
-    severity: 'warning',
-    code: 'unknown-name',
-    startLine: evidence.startLine,
-    endLine: evidence.endLine,
-    message: `"${name}" looks like the name of ${what} that the registry does not have.`,
-  };
+  const lines = [{ number: evidence.startLine }, { number: evidence.endLine }];
+  const message = `"${name}" looks like the name of ${what} that the registry does not have.`;
+  ledger.note('warning', 'unknown-name', lines, message, missingName(kind, name));
 }

@@ -1,4 +1,5 @@
 import { readFiscalYears } from '../text/eras.ts';
+import { halfWidthDigits } from '../text/figures.ts';
 import { FOUNDATION, MERGER } from './cue-rules.ts';
 import { rowBefore } from './cues.ts';
 import type { NamedThing } from './named-things.ts';
@@ -50,7 +51,7 @@ function behindBracket(text: string, from: number, at: number): number {
 function yearOfMonth(text: string): number | null {
   const match = /(?<era>令和|平成)\s*(?<year>元|\p{Nd}{1,2})\s*年\s*(?<month>\p{Nd}{1,2})\s*月/u.exec(text);
   const [era] = match ? readFiscalYears(`${match.groups?.['era']}${match.groups?.['year']}年度`) : [];
-  const month = Number((match?.groups?.['month'] ?? '').normalize('NFKC'));
+  const month = Number(halfWidthDigits(match?.groups?.['month'] ?? ''));
   return era === undefined ? null : month < 4 ? era.fiscalYear - 1 : era.fiscalYear;
 }
 

@@ -1,37 +1,10 @@
-import type { SourceText } from '../../src/sources/source-text.ts';
 import type { FactEvidence } from '../facts/common.ts';
-import { foldWidth } from '../text/widths.ts';
-
-/** A non-blank line. `gap` is the number of blank lines above it. */
-export interface TextLine {
-  number: number;
-  /** As printed, without the blanks around it. */
-  text: string;
-  /** `text` in one width, for the grammar; names are taken from `text`. */
-  plain: string;
-  gap: number;
-}
+import type { Line } from '../text/lines.ts';
 
 /** Lines that belong together: one line of a known kind, or a paragraph over one or more lines. */
 export interface TextUnit<Kind extends string> {
   kind: Kind | 'prose' | 'loose';
-  lines: TextLine[];
-}
-
-/** The non-blank lines. Lines of blanks in any width count as blank. */
-export function textLines(source: SourceText): TextLine[] {
-  const lines: TextLine[] = [];
-  let gap = 0;
-  for (const [index, raw] of source.lines.entries()) {
-    const text = raw.trim();
-    if (text === '') {
-      gap += 1;
-      continue;
-    }
-    lines.push({ number: index + 1, text, plain: foldWidth(text).trim(), gap });
-    gap = 0;
-  }
-  return lines;
+  lines: Line[];
 }
 
 /**
@@ -39,11 +12,11 @@ export function textLines(source: SourceText): TextLine[] {
  * between) are a paragraph; everything else is `loose`, a line that only its place can explain.
  */
 export function groupUnits<Kind extends string>(
-  lines: readonly TextLine[],
-  single: (line: TextLine, previous: TextUnit<Kind> | undefined) => Kind | null,
+  lines: readonly Line[],
+  single: (line: Line, previous: TextUnit<Kind> | undefined) => Kind | null,
 ): TextUnit<Kind>[] {
   const units: TextUnit<Kind>[] = [];
-  let open: TextLine[] = [];
+  let open: Line[] = [];
   const giveUp = () => {
     for (const line of open) units.push({ kind: 'loose', lines: [line] });
     open = [];
@@ -59,7 +32,7 @@ export function groupUnits<Kind extends string>(
       units.push({ kind: 'loose', lines: [line] });
     } else {
       open.push(line);
-      if (SENTENCE_END.test(line.plain)) {
+      if (SENTENCE_END.test(line.text)) {
         units.push({ kind: 'prose', lines: open });
         open = [];
       }
@@ -72,11 +45,11 @@ export function groupUnits<Kind extends string>(
 const SENTENCE_END = /。[」』)]?$/u;
 
 /** Whether a line may be running text or a headline: begins with a letter, a figure or an opening bracket; no table marks. */
-export function canBeProse(line: TextLine): boolean {
-  if (/[\t|<>\uFFFD]/u.test(line.text) || !/^[\p{L}\p{N}「『(“"]/u.test(line.plain)) return false;
-  const letters = line.plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const japanese = line.plain.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
-  return japanese >= 2 && japanese >= letters * 0.3 && letters >= line.plain.replace(/\s/gu, '').length * 0.6;
+export function canBeProse(line: Line): boolean {
+  if (/[\t|<>\uFFFD]/u.test(line.raw) || !/^[\p{L}\p{N}「『(“"]/u.test(line.text)) return false;
+  const letters = line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const japanese = line.text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
+  return japanese >= 2 && japanese >= letters * 0.3 && letters >= line.text.replace(/\s/gu, '').length * 0.6;
 }
 
 /** A paragraph as one text, and the way back from offsets to lines. */
@@ -86,12 +59,12 @@ export interface Passage {
 }
 
 /** Joins wrapped lines without a blank, except between two Latin words. */
-export function joinLines(lines: readonly TextLine[]): Passage {
+export function joinLines(lines: readonly Line[]): Passage {
   const passage: Passage = { text: '', lines: [] };
   for (const [at, line] of lines.entries()) {
-    if (/[A-Za-z,]$/u.test(lines[at - 1]?.text.slice(-1) ?? '') && /^[A-Za-z]/u.test(line.text)) passage.text += ' ';
+    if (/[A-Za-z,]$/u.test(lines[at - 1]?.raw.slice(-1) ?? '') && /^[A-Za-z]/u.test(line.raw)) passage.text += ' ';
     passage.lines.push({ number: line.number, start: passage.text.length });
-    passage.text += line.text;
+    passage.text += line.raw;
   }
   return passage;
 }

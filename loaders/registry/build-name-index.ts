@@ -28,7 +28,7 @@ export function buildNameIndex(registry: Registry): NameIndex {
   for (const entry of registry.policies) {
     for (const name of policyNames(entry)) {
       whole.set(fold(name), `policy:${entry.id}`);
-      if (!entry.lookup.includes(name)) addToText(name, `policy:${entry.id}`, false);
+      if (!entry.wholeOnly && !entry.lookup.includes(name)) addToText(name, `policy:${entry.id}`, false);
     }
   }
   for (const { printed } of registry.notNames) if (!whole.has(fold(printed))) addToText(printed, null, false);

@@ -6,6 +6,8 @@ type Kind = OrganizationEntry['kind'];
 /** What the end of a Japanese name says of the body's kind. The first ending that fits counts. */
 const ENDINGS: readonly { ending: RegExp; kinds: readonly Kind[]; what: string }[] = [
   // 会議 conference, 審議会 council, 部会 subcommittee, 検討会 study group …; associations and the European Commission are called so too.
+  // 等委員会: a commission that is an organ of state (電力・ガス取引監視等委員会)
+  { ending: /等委員会$/u, kinds: ['AGENCY', 'FORUM'], what: 'a commission' },
   {
     ending:
       /(?:会合|会議|サミット|協議会|連絡会|審議会|部会|小?委員会|検討会|懇談会|WG|ワーキンググループ|タスクフォース)$/u,

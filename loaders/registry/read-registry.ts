@@ -22,7 +22,7 @@ import { checkScope, scopeEntrySchema } from './scope-schema.ts';
 import { sheetJoinEntrySchema } from './sheet-join-schema.ts';
 
 /**
- * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`,
+ * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `policies-of-sheets.yaml`, `corrections.yaml`,
  * `not-names.yaml` and `documents.yaml` below `directory`, and the ministry's profile (`duties.yaml`, `topics.yaml`) where it is.
  * Other files there belong to other readers.
  *
@@ -37,6 +37,9 @@ export function readRegistry(directory: string): Registry {
     read(file, organizationEntrySchema),
   );
   const policies = read('policies.yaml', policyEntrySchema);
+  const ofSheets = existsSync(join(directory, OF_SHEETS)) ? read(OF_SHEETS, policyEntrySchema) : [];
+  for (const { entry } of ofSheets) entry.wholeOnly = true;
+  policies.push(...ofSheets);
   const documents = read('documents.yaml', documentEntrySchema);
   const corrections = read('corrections.yaml', correctionEntrySchema);
   const notNames = read('not-names.yaml', notNameEntrySchema);
@@ -95,6 +98,9 @@ export function readRegistry(directory: string): Registry {
     ...(links ? { links } : {}),
   };
 }
+
+/** Policies that only the fields for laws and plans of review sheets name. */
+const OF_SHEETS = 'policies-of-sheets.yaml';
 
 function hasProfile(directory: string): boolean {
   return existsSync(join(directory, 'duties.yaml')) || existsSync(join(directory, 'topics.yaml'));

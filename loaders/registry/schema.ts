@@ -55,7 +55,7 @@ export type OrganizationEntry = z.infer<typeof organizationEntrySchema>;
 
 export const POLICY_KINDS = ['LAW', 'PLAN', 'STRATEGY', 'CABINET_DECISION', 'AGREEMENT', 'GUIDELINE', 'OTHER'] as const;
 
-/** `data/registry/policies.yaml`. `id` is without the prefix `policy:`. */
+/** `data/registry/policies.yaml` and, each `wholeOnly`, `policies-of-sheets.yaml`. `id` is without the prefix `policy:`. */
 export const policyEntrySchema = z.strictObject({
   id: slug,
   name: z.string().min(1),
@@ -64,6 +64,8 @@ export const policyEntrySchema = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   /** Forms that people type and our documents do not print: known to lookup, not to search in text. */
   lookup: z.array(z.string().min(1)).default([]),
+  /** True when it is known by its whole name alone and not searched in text: 社会福祉法 (act) stands in 社会福祉法人 (corporation). */
+  wholeOnly: z.boolean().default(false),
   summaryEn: z.string().optional(),
 });
 export type PolicyEntry = z.infer<typeof policyEntrySchema>;

@@ -8,12 +8,27 @@ import { z } from 'zod';
  * - `COMPONENT`: the sheet is a part of the programme.
  * - `WHOLE`: the sheet holds the programmes; there may be more in it.
  * - `DIFFERENT`: they are not one, whatever a rule finds.
+ *
+ * With `ofSheet` in the place of `programmes` a sheet is a part of another sheet, which holds all money of both.
  */
-export const sheetJoinEntrySchema = z.strictObject({
-  decision: z.enum(['SAME', 'COMPONENT', 'WHOLE', 'DIFFERENT']),
-  sheet: z.int().min(1),
-  name: z.string().min(1),
-  programmes: z.array(z.string().min(1)).min(1),
-  reason: z.string().min(1),
-});
+export const sheetJoinEntrySchema = z.union([
+  z.strictObject({
+    decision: z.enum(['SAME', 'COMPONENT', 'WHOLE', 'DIFFERENT']),
+    sheet: z.int().min(1),
+    name: z.string().min(1),
+    programmes: z.array(z.string().min(1)).min(1),
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
+    decision: z.literal('COMPONENT'),
+    sheet: z.int().min(1),
+    name: z.string().min(1),
+    ofSheet: z.int().min(1),
+    reason: z.string().min(1),
+  }),
+]);
 export type SheetJoinEntry = z.infer<typeof sheetJoinEntrySchema>;
+/** A sheet and programmes of another document. */
+export type ProgrammeJoin = Extract<SheetJoinEntry, { programmes: unknown }>;
+/** A sheet that is a part of another one. */
+export type SheetPart = Extract<SheetJoinEntry, { ofSheet: unknown }>;

@@ -1,5 +1,6 @@
 import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import type { Finding } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 
 type Properties = Record<string, PropertyValue>;
 
@@ -15,7 +16,7 @@ export function mergeRows(
   relationships: readonly RelationshipRow[],
 ): { rows: GraphRows; findings: Finding[] } {
   const findings: Finding[] = [];
-  const error = (code: string, message: string) => findings.push({ severity: 'error', code, message });
+  const error = (code: string, message: string) => findings.push(finding('error', code, null, message));
 
   const byId = new Map<string, NodeRow>();
   for (const node of nodes) {
@@ -43,12 +44,15 @@ export function mergeRows(
   return {
     rows: {
       nodes: [...byId.values()].sort((a, b) => compare(a.id, b.id)),
-      relationships: [...byKey.values()].sort(
-        (a, b) => compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key),
-      ),
+      relationships: [...byKey.values()].sort(byTypeAndEnds),
     },
     findings,
   };
+}
+
+/** The order of relationships in a graph. */
+export function byTypeAndEnds(a: RelationshipRow, b: RelationshipRow): number {
+  return compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key);
 }
 
 /** Names that the registry does not know may be printed in several widths and are one node all the same. */
@@ -62,14 +66,18 @@ function comparable({ evidence: _, ...properties }: Properties): string {
   return JSON.stringify(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 }
 
-/** The first of two rows of one thing, with the evidence of both. */
-export function withEvidence<Row extends { properties: Properties }>(row: Row, other: Row): Row {
-  const evidence = [...new Set([...listed(row), ...listed(other)])];
-  return { ...row, properties: { ...row.properties, evidence } };
+/** The first of several rows of one thing, with the evidence of all: each place once, in the order of the rows. */
+export function withEvidence<Row extends { properties: Properties }>(
+  row: Row,
+  ...others: readonly { properties: Properties }[]
+): Row {
+  return { ...row, properties: { ...row.properties, evidence: evidenceOf([row, ...others]) } };
 }
 
-function listed({ properties: { evidence } }: { properties: Properties }): string[] {
-  return Array.isArray(evidence) ? evidence : [];
+/** The places of several rows, each once. */
+export function evidenceOf(rows: readonly { properties: Properties }[]): string[] {
+  const places = rows.map(({ properties: { evidence } }) => (Array.isArray(evidence) ? evidence : []));
+  return [...new Set(places.flat())];
 }
 
 function strength({ properties }: RelationshipRow): number {

@@ -1,7 +1,9 @@
 import type { NodeRow } from '../../src/graph/model.ts';
 import type { PrintedName } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex, NameMatch } from '../registry/name-index.ts';
+import { finding } from '../text/finding.ts';
 import { unregisteredId } from './ids.ts';
 import { places } from './part.ts';
 
@@ -52,17 +54,17 @@ export class NamedBodies {
       const type = kind === 'org' ? 'Organization' : 'Policy';
       const properties = { name, nameEn: name, kind: 'OTHER', unregistered: true, evidence: places(evidence) };
       this.#unregistered.set(id, { id, type, properties });
-      this.findings.push({
-        severity: 'warning',
-        code: 'unknown-name',
-        startLine: evidence.startLine,
-        endLine: evidence.endLine,
-        missing:
-          kind === 'org'
-            ? { file: 'organizations/new.yaml', entry: { id: '', name, nameEn: '', kind: '' } }
-            : { file: 'policies.yaml', entry: { id: '', name, nameEn: '', kind: '' } },
-        message: `${evidence.document}: the registry has no ${kind === 'org' ? 'organisation' : 'policy'} with the name "${name}". Add it, or list it in not-names.yaml.`,
-      });
+      const what = kind === 'org' ? 'organisation' : 'policy';
+      const message = `${evidence.document}: the registry has no ${what} with the name "${name}". Add it, or list it in not-names.yaml.`;
+      this.findings.push(
+        finding(
+          'warning',
+          'unknown-name',
+          evidence,
+          message,
+          missingName(kind === 'org' ? 'organization' : 'policy', name),
+        ),
+      );
     }
     return id;
   }

@@ -2,6 +2,7 @@ import { encodePlace } from '../../src/graph/evidence.ts';
 import { type CooperationKind, type Duty, encodeProfile } from '../../src/graph/profile.ts';
 import type { Finding } from '../layout.ts';
 import type { FoundingFact } from '../passages/facts.ts';
+import { finding } from '../text/finding.ts';
 
 /** What documents say of an organisation itself, beside its relationships. */
 export interface OrganizationNote {
@@ -53,6 +54,6 @@ export function foundingFindings(notes: OrganizationNotes): Finding[] {
     if (years.length < 2) return [];
     const told = foundings.map(({ year, evidence }) => `${year} (${evidence.document}, line ${evidence.startLine})`);
     const message = `${id} was founded in several years by the documents: ${told.join(', ')}. The surest is taken.`;
-    return [{ severity: 'warning', code: 'founding-differs', message }];
+    return [finding('warning', 'founding-differs', null, message)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../facts/common.ts';
+import { foldWidth } from '../text/widths.ts';
 
 /** Yen of an amount that stands for itself; `null` for none, unknown and parts of a larger sum (内数). */
 export function ownYen(amount: Amount | null | undefined): number | null {
@@ -7,7 +8,7 @@ export function ownYen(amount: Amount | null | undefined): number | null {
 
 /** Yen of the last printed digit: `7.9億円` (`7･9億円`) is precise to 10 million, `789百万円` to one. */
 export function precision({ text, unit }: Pick<Amount, 'text' | 'unit'>): number {
-  const folded = text.normalize('NFKC');
+  const folded = foldWidth(text);
   const size = UNIT_YEN[unit ?? '百万円'] ?? 1; // tables of the draft print million yen without the unit
   const decimals = /[.・]([0-9]+)/u.exec(folded)?.[1]?.length ?? 0;
   return size / 10 ** decimals;

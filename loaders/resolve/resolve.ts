@@ -1,6 +1,7 @@
 import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { finding } from '../text/finding.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
 import { withProgramYears } from './budget/program-years.ts';
 import { resolveCarried } from './links/carried-part.ts';
@@ -12,6 +13,7 @@ import { resolveDocuments } from './registry/documents.ts';
 import { resolveOrganizations } from './registry/organizations.ts';
 import { resolvePolicies } from './registry/policies.ts';
 import type { RegisteredResolver } from './resolver.ts';
+import { withSharedInitiatives } from './sharing/with-shared-initiatives.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
@@ -28,7 +30,7 @@ export function resolveGraph(
     .filter(({ document }) => !heads.includes(document))
     .map(({ document: { id, layout } }): Finding => {
       const message = `${id}: the graph has no part for the layout ${layout}, so these facts are not in it.`;
-      return { severity: 'warning', code: 'not-resolved', message };
+      return finding('warning', 'not-resolved', null, message);
     });
 
   const named = namingEvidence(
@@ -50,7 +52,7 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows: withProgramYears(withMoneyWays(rows)),
+    rows: withSharedInitiatives(withProgramYears(withMoneyWays(rows))),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

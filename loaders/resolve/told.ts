@@ -1,6 +1,7 @@
 import type { RelationshipRow, RelationshipType } from '../../src/graph/model.ts';
 import type { FactEvidence, PrintedName } from '../facts/common.ts';
 import type { Attribution, PartFact, Succession } from '../passages/facts.ts';
+import { evidenceOf } from './merge-rows.ts';
 import { places } from './part.ts';
 
 /** One thing told about two nodes. */
@@ -64,15 +65,25 @@ export function relationshipsOf(told: readonly Told[]): RelationshipRow[] {
   return [...groups.values()].map(relationshipOf);
 }
 
-function relationshipOf(group: Told[]): RelationshipRow {
-  const [best] = [...group].sort((a, b) => b.attribution.confidence - a.attribution.confidence);
-  if (!best) throw new Error('a relationship needs something told');
-  const { type, from, to, attribution } = best;
-  const evidence = [...new Set(group.flatMap((each) => places(...each.evidence)))];
+/** All that is said of the two, in the words of all; the surest of it is what the relationship is. */
+function relationshipOf(group: readonly Told[]): RelationshipRow {
+  const [surest] = [...group].sort((a, b) => b.attribution.confidence - a.attribution.confidence);
+  if (!surest) throw new Error('a relationship needs something told');
   const statement = [...new Set(group.map((each) => each.statement))].join('; ');
+  const row = rowOf(surest);
+  return { ...row, properties: { ...row.properties, statement, evidence: evidenceOf(group.map(rowOf)) } };
+}
+
+function rowOf({ type, from, to, attribution, properties, statement, evidence }: Told): RelationshipRow {
   const { basis, rule, confidence } = attribution;
   const certainty = basis === 'STATED' ? { basis } : { basis, rule: rule ?? 'unnamed', confidence };
-  return { type, from, to, key: '', properties: { ...certainty, ...best.properties, statement, evidence } };
+  return {
+    type,
+    from,
+    to,
+    key: '',
+    properties: { ...certainty, ...properties, statement, evidence: places(...evidence) },
+  };
 }
 
 const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };

@@ -31,6 +31,11 @@ export function splitBullets(text: string): BulletedText {
   return { before: text.slice(0, signs[0]?.at ?? text.length).trim(), bullets };
 }
 
+/** Whether a text is a bullet from its first sign on. */
+export function beginsWithBullet(text: string): boolean {
+  return /^[・･]/u.test(text) && splitBullets(text).bullets.length > 0;
+}
+
 /** ・ in both widths and the signs that text recognition reads for it, at the start or after a blank. */
 const SIGN = /(?<=^|\s)[・･•‣·]+\s*/gu;
 

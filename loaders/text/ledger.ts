@@ -1,4 +1,4 @@
-import type { Finding, LineAccount } from '../layout.ts';
+import type { Finding, LineAccount, MissingEntry } from '../layout.ts';
 import { finding } from './finding.ts';
 
 /** What a ledger needs to know of a line. */
@@ -29,9 +29,15 @@ export class Ledger {
     this.note('error', rule, lines, message);
   }
 
-  /** Tells something of lines (or of the document: none) without an account of them. */
-  note(severity: Finding['severity'], code: string, lines: readonly Numbered[], message: string): void {
-    this.findings.push(finding(severity, code, lines, message));
+  /** Tells something of lines (or of the document: none) without an account of them; `missing` is an entry that the registry lacks. */
+  note(
+    severity: Finding['severity'],
+    code: string,
+    lines: readonly Numbered[],
+    message: string,
+    missing?: MissingEntry,
+  ): void {
+    this.findings.push(finding(severity, code, lines, message, missing));
   }
 
   /** What has become of a line so far; `null` when nobody has claimed it. */

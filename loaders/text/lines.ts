@@ -4,6 +4,8 @@ import { halfWidth } from './widths.ts';
 export interface Line {
   /** 1-based, in the document. */
   readonly number: number;
+  /** As it stands, with the blanks around it: tabs at its start are empty cells. */
+  readonly whole: string;
   /** Without the blanks around it. */
   readonly raw: string;
   readonly text: string;
@@ -15,11 +17,11 @@ export interface Line {
 export function contentLines(lines: readonly string[]): Line[] {
   const content: Line[] = [];
   let gap = 0;
-  for (const [index, line] of lines.entries()) {
-    const raw = line.trim();
+  for (const [index, whole] of lines.entries()) {
+    const raw = whole.trim();
     if (raw === '') gap += 1;
     else {
-      content.push({ number: index + 1, raw, text: halfWidth(raw), gap });
+      content.push({ number: index + 1, whole, raw, text: halfWidth(raw), gap });
       gap = 0;
     }
   }

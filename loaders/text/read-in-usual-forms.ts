@@ -2,6 +2,7 @@ import type { SourceText } from '../../src/sources/source-text.ts';
 import type { DocumentLayout, Finding } from '../layout.ts';
 import { finding } from './finding.ts';
 import { withPrintedForms } from './printed-forms.ts';
+import type { RewrittenText } from './rewritten-text.ts';
 import { findUnread } from './unread.ts';
 import { usualForms } from './usual-forms.ts';
 
@@ -27,10 +28,22 @@ export function readInUsualForms<Facts>(layout: DocumentLayout<Facts>): Document
   };
 }
 
-function usualSource(source: SourceText) {
+function usualSource(source: SourceText): UsualSource {
+  const known = USUAL.get(source);
+  if (known !== undefined) return known;
   const lines = source.lines.map(usualForms);
-  return { lines, source: { ...source, lines: lines.map(({ text }) => text) } };
+  const usual = { lines, source: { ...source, lines: lines.map(({ text }) => text) } };
+  USUAL.set(source, usual);
+  return usual;
 }
+
+interface UsualSource {
+  lines: RewrittenText[];
+  source: SourceText;
+}
+
+/** Every layout is asked whether a document is its own, and each looks at the same usual form of it. */
+const USUAL = new WeakMap<SourceText, UsualSource>();
 
 function unreadFindings(source: SourceText): Finding[] {
   return source.lines.flatMap((line, index) =>

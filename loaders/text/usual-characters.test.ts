@@ -55,3 +55,8 @@ test('every character of the usual forms has its place, in order, and a usual te
     }),
   );
 });
+
+test.each(['ー\uFE00ﾞ', 'カ−カ−', 'センタ－－'])('%j is not changed a second time', (text) => {
+  const usual = usualCharacters(text).text;
+  expect(usualCharacters(usual).text).toBe(usual);
+});

@@ -8,10 +8,12 @@ import { asPrinted, type RewrittenText, rewrite } from './rewritten-text.ts';
 export function usualCharacters(text: string): RewrittenText {
   const printed = asPrinted(text);
   if (!UNUSUAL.test(text)) return printed;
-  const usual = rewrite(printed, VARIANTS, ([sign]) => SUPPLEMENT[sign] ?? OLD_FORMS[sign] ?? sign.normalize('NFKC'));
+  // Selectors go first: one may stand between a kana and its voicing mark.
+  const bare = rewrite(printed, SELECTOR, () => '');
+  const usual = rewrite(bare, VARIANTS, ([sign]) => SUPPLEMENT[sign] ?? OLD_FORMS[sign] ?? sign.normalize('NFKC'));
   return rewrite(
-    rewrite(usual, SELECTOR, () => ''),
-    LONG_VOWEL,
+    rewrite(usual, LONG_VOWEL, () => 'ー'),
+    LONG_VOWEL_AT_END,
     () => 'ー',
   );
 }
@@ -33,11 +35,10 @@ const VARIANTS =
   /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}內齡]|[\uFF66-\uFF9D][\uFF9E\uFF9F\u3099\u309A]*|[\u3041-\u30FE][\uFF9E\uFF9F\u3099\u309A]+/gu;
 const DASHES = '－−―—‐‑–─ｰ';
 const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-// グロ－バル; and at the end of a word of katakana: センタ－（…）. A dash behind a blank or a kanji is a dash.
-const LONG_VOWEL = new RegExp(
-  `(?<=[${KANA}])[${DASHES}](?=[${KANA}])|(?<=[ァ-ヺー]{2})[${DASHES}](?![${DASHES}\\-\\p{L}\\p{N}])`,
-  'gu',
-);
+/** グロ－バル. A dash behind a blank or a kanji is a dash. */
+const LONG_VOWEL = new RegExp(`(?<=[${KANA}])[${DASHES}](?=[${KANA}])`, 'gu');
+/** At the end of a word of katakana: センタ－（…）. */
+const LONG_VOWEL_AT_END = new RegExp(`(?<=[ァ-ヺー]{2})[${DASHES}](?![${DASHES}\\-\\p{L}\\p{N}])`, 'gu');
 const UNUSUAL = new RegExp(
   `[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}內齡\\uFF66-\\uFF9F\\u3099\\u309A\\uFE00-\\uFE0F\\u180B-\\u180D\\u{E0100}-\\u{E01EF}]|[${KANA}][${DASHES}]`,
   'u',

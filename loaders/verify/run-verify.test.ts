@@ -1,43 +1,25 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import type { SourceText } from '../../src/sources/source-text.ts';
 import type { KnownLayout } from '../documents/layouts.ts';
 import { CommandError } from '../extract/command-error.ts';
-import { noNames, registryOf, shoppingList } from '../extract/fixtures/shopping-list.ts';
+import { shoppingFolder } from '../extract/fixtures/shopping-folder.ts';
+import { registryOf, shoppingList } from '../extract/fixtures/shopping-list.ts';
 import { runExtract } from '../extract/run-extract.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { runVerify, type VerifyOptions } from './run-verify.ts';
 
-let root = '';
-let report: string[] = [];
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'verify-'));
-  mkdirSync(join(root, 'sources'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const folder = shoppingFolder();
 
 function options(given: Partial<VerifyOptions> = {}): VerifyOptions {
-  report = [];
-  return {
-    sources: join(root, 'sources'),
-    committed: join(root, 'facts'),
-    registry: registryOf({ market: { wishes: 2 }, away: {} }),
-    layouts: [shoppingList],
-    dataSets: [],
-    scope: 'in-scope',
-    names: noNames,
-    onProgress: () => {},
-    print: (line) => report.push(line),
-    ...given,
-  };
+  const registry = registryOf({ market: { wishes: 2 }, away: {} });
+  return { ...folder.options(), committed: folder.in('facts'), registry, ...given };
 }
 
 /** Puts the document, and its facts as the committed ones. */
 async function commit(text: string): Promise<void> {
-  writeFileSync(join(root, 'sources', 'a.txt'), text);
-  await runExtract({ ...options(), out: join(root, 'facts') });
+  folder.put('sources/a.txt', text);
+  await runExtract({ ...options(), out: folder.in('facts') });
 }
 
 async function failures(given: Partial<VerifyOptions> = {}): Promise<readonly string[]> {
@@ -52,9 +34,9 @@ async function failures(given: Partial<VerifyOptions> = {}): Promise<readonly st
 
 test('a document of which all holds: the report, and nothing written', async () => {
   await commit('SHOPPING market\n* tea\n* rice\n# soon\n');
-  const before = readdirSync(root, { recursive: true }).sort();
+  const before = readdirSync(folder.root, { recursive: true }).sort();
   expect(await failures()).toEqual([]);
-  expect(report.slice(0, 9)).toEqual([
+  expect(folder.report.slice(0, 9)).toEqual([
     'market: a.txt, layout shopping-list, 5 lines',
     '  lines read: 3 (wish 2, heading 1)',
     '  lines ignored: 1 (remark 1)',
@@ -65,31 +47,31 @@ test('a document of which all holds: the report, and nothing written', async () 
     '  evidence: every fact is in the lines that it names',
     '  2 wishes in all',
   ]);
-  expect(report).toContain('  names without registry entry: 0');
-  expect(report).toContain('  links below a confidence of 0.6: 0');
-  expect(report.at(-1)).toMatch(/^away: not verified, since no document of this id is in/);
-  expect(readdirSync(root, { recursive: true }).sort()).toEqual(before);
+  expect(folder.report).toContain('  names without registry entry: 0');
+  expect(folder.report).toContain('  links below a confidence of 0.6: 0');
+  expect(folder.report.at(-1)).toMatch(/^away: not verified, since no document of this id is in/);
+  expect(readdirSync(folder.root, { recursive: true }).sort()).toEqual(before);
 });
 
 test('a line that is not understood: its number and the beginning of its text', async () => {
   await commit(`SHOPPING market\n* tea\n* rice\n${'長い'.repeat(60)}\n`);
   expect(await failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 findings are errors.']);
-  expect(report).toContain(`    line 4 (unknown): ${'長い'.repeat(40)}…`);
+  expect(folder.report).toContain(`    line 4 (unknown): ${'長い'.repeat(40)}…`);
 });
 
 test('counts that differ, and a document that expects none', async () => {
   await commit('SHOPPING market\n* tea\n');
   expect(await failures()).toEqual(['market: counts differ from documents.yaml: wishes.']);
-  expect(report).toContain('  counts: wishes 1 (expected 2)');
+  expect(folder.report).toContain('  counts: wishes 1 (expected 2)');
   expect(await failures({ registry: registryOf({}) })).toEqual([]);
-  expect(report).toContain('    documents.yaml expects no counts of this document.');
+  expect(folder.report).toContain('    documents.yaml expects no counts of this document.');
 });
 
 test('committed facts that the document does not give any more', async () => {
   await commit('SHOPPING market\n* tea\n* rice\n');
-  writeFileSync(join(root, 'sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
+  writeFileSync(folder.in('sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
   expect(await failures()).toEqual(['market: the committed facts are stale; mend it with: npm run extract.']);
-  expect(report).toContain('    wishes.1.name: committed "rice", now "milk".');
+  expect(folder.report).toContain('    wishes.1.name: committed "rice", now "milk".');
 });
 
 test('evidence that does not hold', async () => {
@@ -105,10 +87,10 @@ test('evidence that does not hold', async () => {
   };
   await commit('SHOPPING market\n* tea\n* rice\n');
   expect(await failures({ layouts: [shifting] })).toContain('market: 2 facts are not in the lines that they name.');
-  expect(report).toContain('    wishes.0.name: line 2 does not hold “green tea”.');
+  expect(folder.report).toContain('    wishes.0.name: line 2 does not hold “green tea”.');
 });
 
 test('a foreign document is refused as extract refuses it', async () => {
-  writeFileSync(join(root, 'sources', 'a.txt'), 'foreign');
+  writeFileSync(folder.in('sources', 'a.txt'), 'foreign');
   expect(await failures()).toEqual([expect.stringContaining('is no document of a known layout')]);
 });

@@ -1,6 +1,7 @@
 import { CommandError } from '../extract/command-error.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
-import { findNameLikes, nameLikeReport, refusedBy } from './name-like.ts';
+import { findNameLikes, refusedBy } from '../registry/name-like.ts';
+import { nameLikeReport } from './name-like-report.ts';
 import { verifyDocument } from './verify-document.ts';
 import { verifyGraph } from './verify-graph.ts';
 import { verifyDataSet, verifyTable } from './verify-table.ts';

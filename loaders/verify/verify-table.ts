@@ -1,55 +1,29 @@
 import { LineBlocks } from '../../src/sources/line-blocks.ts';
 import { streamText } from '../../src/sources/stream-text.ts';
-import { committedText } from '../extract/committed-facts.ts';
 import type { ExtractedTable, ReadDataSet } from '../extract/read-data-sets.ts';
 import { renderFindings } from '../extract/render-findings.ts';
 import { renderTableFacts } from '../extract/write-facts.ts';
 import type { DocumentEntry } from '../registry/schema.ts';
 import { checkEvidence } from './evidence-check.ts';
-import { staleFacts } from './stale-facts.ts';
-import { compareCounts, type DocumentReport } from './verify-document.ts';
+import { type DocumentReport, ReportSections } from './report-sections.ts';
 
 /** Rows, findings, counts, committed facts and evidence of one table of a data set. */
 export async function verifyTable(
-  { table, dataSet, facts, rows, findings, counts: counted }: ExtractedTable,
+  { table, dataSet, facts, rows, findings, counts }: ExtractedTable,
   entry: DocumentEntry | undefined,
   committed: string,
 ): Promise<DocumentReport> {
-  const { id, layout, lines: length } = facts.document;
-  const lines = [`${id}: ${table.name}, layout ${layout}, ${length} lines`];
-  const failures: string[] = [];
-  const section = (failure: string | null, ...content: string[]) => {
-    lines.push(...content.map((line) => `  ${line}`));
-    if (failure !== null) failures.push(`${id}: ${failure}`);
-  };
-  section(
+  const { id, layout, lines } = facts.document;
+  const report = new ReportSections(id, `${table.name}, layout ${layout}, ${lines} lines`);
+  report.add(
     rows.notUnderstood > 0 ? `${rows.notUnderstood} rows are not understood` : null,
     `rows: ${rows.rows}, of which ${rows.taken} read, ${rows.outOfScope} out of scope, ${rows.notUnderstood} not understood`,
   );
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  section(
-    errors > 0 ? `${errors} findings are errors` : null,
-    `findings: ${findings.length}`,
-    ...renderFindings(findings),
-  );
-  const counts = compareCounts(counted, entry);
-  section(
-    counts.differing.length > 0 ? `counts differ from documents.yaml: ${counts.differing.join(', ')}` : null,
-    ...counts.lines,
-  );
-  const stale = staleFacts(committedText(committed, id), renderTableFacts(facts));
-  section(
-    stale.length > 0 ? 'the committed facts are stale; mend it with: npm run extract' : null,
-    stale.length > 0 ? 'committed facts: not what the document gives now' : 'committed facts: up to date',
-    ...stale.map((difference) => `  ${difference}`),
-  );
-  const faults = checkEvidence(facts, await linesOf(facts, table.part), dataSet.evidenceFields);
-  section(
-    faults.length > 0 ? `${faults.length} facts are not in the lines that they name` : null,
-    `evidence: ${faults.length === 0 ? 'every fact is in the lines that it names' : 'not everywhere where the facts say'}`,
-    ...faults.map(({ path, message }) => `  ${path}: ${message}`),
-  );
-  return { lines, failures };
+  report.findings(findings);
+  report.counts(counts, entry);
+  report.committedFacts(committed, renderTableFacts(facts));
+  report.evidence(checkEvidence(facts, await linesOf(facts, table.part), dataSet.evidenceFields));
+  return report;
 }
 
 /** What a data set says of all its tables together. */

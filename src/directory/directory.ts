@@ -115,16 +115,18 @@ function bounded(argument: string, text: string): string {
 export class Directories {
   readonly #store: GraphStore;
   readonly #answerBytes: number;
+  readonly #now: () => number;
   /** Over all versions of the data. */
   readonly answerCounts: CacheCounts = { hits: 0, misses: 0 };
   #current: Directory | null = null;
   #checkedAt = Number.NEGATIVE_INFINITY;
   #building: Promise<Directory> | null = null;
 
-  /** `answerBytes`: how much memory kept answers may take; 0: none is kept. */
-  constructor(store: GraphStore, answerBytes = 0) {
+  /** `answerBytes`: how much memory kept answers may take; 0: none is kept. `now`: the clock, in milliseconds. */
+  constructor(store: GraphStore, answerBytes = 0, now: () => number = () => performance.now()) {
     this.#store = store;
     this.#answerBytes = answerBytes;
+    this.#now = now;
   }
 
   /** The last known directory, or `null` before the store answered once. */
@@ -137,7 +139,7 @@ export class Directories {
    * StoreUnavailableError.
    */
   async get(): Promise<Directory> {
-    const age = performance.now() - this.#checkedAt;
+    const age = this.#now() - this.#checkedAt;
     if (this.#current === null || age > USED_AT_MOST_MS) return this.#refresh();
     // The one that is there serves until the new one is; who has to wait for that is told what is wrong.
     if (age > RECHECK_AFTER_MS) this.#refresh().catch(() => undefined);
@@ -158,7 +160,7 @@ export class Directories {
   }
 
   async #build(): Promise<Directory> {
-    const asked = performance.now();
+    const asked = this.#now();
     const status = await this.#store.status();
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     // A load of the same data counts: between, the graph may have been another.

@@ -27,6 +27,14 @@ export interface MoneyFlow {
   links: readonly { source: string; target: string; value: number }[];
 }
 
+const PLACE = 'id: key name nameEn kind initiativeCount degree weight betweenness community';
+
+/** What the feeds ask the API. */
+export const FEED_QUERIES = {
+  organizations: `{ organizationNetwork { nodes { ${PLACE} } links { source target weight } } }`,
+  money: '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }',
+} as const;
+
 /** Where feeds get their content: the answers of the API itself, and the store's whole graph. */
 export class FeedSources {
   readonly #schema: GraphQLSchema;
@@ -38,14 +46,12 @@ export class FeedSources {
   }
 
   async organizations(): Promise<OrganizationNetwork> {
-    const node = 'id: key name nameEn kind initiativeCount degree weight betweenness community';
-    const query = `{ organizationNetwork { nodes { ${node} } links { source target weight } } }`;
-    return (await this.#ask<{ organizationNetwork: OrganizationNetwork }>(query)).organizationNetwork;
+    return (await this.#ask<{ organizationNetwork: OrganizationNetwork }>(FEED_QUERIES.organizations))
+      .organizationNetwork;
   }
 
   async money(): Promise<MoneyFlow> {
-    const query = '{ moneyFlow { nodes { id: key name nameEn kind } links { source target value } } }';
-    return (await this.#ask<{ moneyFlow: MoneyFlow }>(query)).moneyFlow;
+    return (await this.#ask<{ moneyFlow: MoneyFlow }>(FEED_QUERIES.money)).moneyFlow;
   }
 
   /** Each read has the time that any read has, and ends when the signal says so. */

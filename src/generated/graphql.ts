@@ -275,6 +275,8 @@ export type BudgetProgram = Node & {
   evidence: Array<Evidence>;
   /** What was there to spend and what was spent, by fiscal year, the latest first; empty without a review sheet. */
   execution: Array<ProgramExecution>;
+  /** Units and agencies that take part besides the one that runs it (その他担当組織 of its review sheet); its money is not theirs. */
+  furtherUnits: FurtherUnitConnection;
   /** Global id; it does not shift when a sheet is inserted above. */
   id: Scalars['ID']['output'];
   /** Who carries it out (実施主体・補助先・委託先), where a name is printed; in printed order. */
@@ -361,6 +363,15 @@ export type BudgetProgramAdministeredByArgs = {
 export type BudgetProgramBudgetArgs = {
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   stage?: InputMaybe<AppropriationStage>;
+};
+
+
+/** A budget programme (事業): one sheet of the request, or what only the draft has. The same programme in two documents is one node. */
+export type BudgetProgramFurtherUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -776,6 +787,18 @@ export type DirectionFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of what a document holds: each line or row that is not blank was read, ignored by a named rule, or not understood. */
+export type DocumentReading = {
+  /** How many each rule ignores, the most first. */
+  ignored: Array<IgnoredByRule>;
+  /** How many were not understood; each of them is in the report of `npm run verify`. */
+  notUnderstood: Scalars['Int']['output'];
+  /** How many were read. */
+  read: Scalars['Int']['output'];
+  /** What is counted. */
+  unit: ReadingUnit;
+};
+
 /** One thing that an organisation does (所掌). */
 export type Duty = {
   /** Where it is presented. */
@@ -816,6 +839,40 @@ export type ExecutionKind =
   | 'OTHER'
   /** By subsidies (補助). */
   | 'SUBSIDY';
+
+/** A page of units that take part in a programme. */
+export type FurtherUnitConnection = {
+  /** The units with how they are named. */
+  edges: Array<FurtherUnitEdge>;
+  /** The units alone. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A unit that takes part in a programme. */
+export type FurtherUnitEdge = {
+  /** Printed, concluded or decided. */
+  basis: Basis;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** The unit. */
+  node: Organization;
+  /** The name as printed. */
+  printed: Maybe<Scalars['String']['output']>;
+};
+
+/** What one rule ignores. */
+export type IgnoredByRule = {
+  /** How many lines or rows. */
+  count: Scalars['Int']['output'];
+  /** Name of the rule. */
+  rule: Scalars['String']['output'];
+};
 
 /** An initiative (主な取組): what is to be done. */
 export type Initiative = Node & {
@@ -1786,6 +1843,8 @@ export type ProgramFilter = {
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
+  inStrategy?: InputMaybe<Scalars['Boolean']['input']>;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: InputMaybe<Scalars['Boolean']['input']>;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
@@ -1969,7 +2028,9 @@ export type ProgramRole =
   /** Is named in the text besides. */
   | 'MENTIONED'
   /** Receives the contribution (拠出先). */
-  | 'RECEIVES';
+  | 'RECEIVES'
+  /** Takes part in it, besides the unit that runs it (その他担当組織). */
+  | 'TAKES_PART';
 
 /** A mark of a sheet's head. */
 export type ProgramTag =
@@ -2341,6 +2402,13 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
+
 /** A page of relations. */
 export type RelationConnection = {
   /** The relations, each with the other organisation. */
@@ -2602,6 +2670,8 @@ export type SourceDocument = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Who published it, in English. */
   publisherEn: Maybe<Scalars['String']['output']>;
+  /** What became of its lines, or of its rows where it is a table; `null` where the graph was made before that was counted. */
+  reading: Maybe<DocumentReading>;
   /** SHA-256 of its text, to see whether one has the same. */
   sha256: Scalars['String']['output'];
   /** Title in Japanese. */
@@ -2845,7 +2915,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<BudgetDocumentTotal, 'differences' | 'document' | 'evidence' | 'section'> & { differences: Array<_RefType['TotalDifference']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, section?: Maybe<_RefType['BudgetSection']> } )
     | ( Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<_RefType['BudgetProgram']>, document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, program?: Maybe<_RefType['BudgetProgram']>, section?: Maybe<_RefType['BudgetSection']> } )
-    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], ministry?: Maybe<_RefType['Organization']>, outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], reviewSheets: Array<_RefType['ReviewSheet']>, sections: Array<_RefType['BudgetSection']>, years: Array<_RefType['ProgramYear']> } )
+    | ( Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'furtherUnits' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: _RefType['AdministratorConnection'], budget: Array<_RefType['BudgetLine']>, components: Array<_RefType['BudgetProgram']>, documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, furtherUnits: _RefType['FurtherUnitConnection'], implementers: _RefType['ProgramOrganizationConnection'], initiatives: _RefType['ProgramInitiativeConnection'], items: _RefType['ProgramItemConnection'], measures: _RefType['ProgramMeasureConnection'], mentions: _RefType['MentionConnection'], ministry?: Maybe<_RefType['Organization']>, outcomeEvidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetProgram']>, policies: Array<_RefType['Policy']>, recipients: _RefType['ProgramOrganizationConnection'], reviewSheets: Array<_RefType['ReviewSheet']>, sections: Array<_RefType['BudgetSection']>, years: Array<_RefType['ProgramYear']> } )
     | ( Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, parent?: Maybe<_RefType['BudgetSection']>, programs: _RefType['ProgramConnection'], totals: Array<_RefType['BudgetDocumentTotal']> } )
     | ( Omit<Direction, 'documents' | 'evidence' | 'measure' | 'mentions' | 'policies'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], policies: Array<_RefType['Policy']> } )
     | ( Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<_RefType['SourceDocument']>, evidence: Array<_RefType['Evidence']>, item: _RefType['StrategyItem'], measure: _RefType['Measure'], mentions: _RefType['MentionConnection'], organizations: _RefType['ResponsibleOrganizationConnection'], policies: Array<_RefType['Policy']>, programs: _RefType['CarryingProgramConnection'] } )
@@ -2874,7 +2944,7 @@ export type ResolversTypes = {
   BudgetGroup: ResolverTypeWrapper<Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversTypes['LeftOut']>, notCompared: Array<ResolversTypes['NotCompared']>, parts: Array<ResolversTypes['BudgetGroup']>, programs: Array<ResolversTypes['BudgetProgram']> }>;
   BudgetGrouping: BudgetGrouping;
   BudgetLine: ResolverTypeWrapper<Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversTypes['BudgetProgram']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, program?: Maybe<ResolversTypes['BudgetProgram']>, section?: Maybe<ResolversTypes['BudgetSection']> }>;
-  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], ministry?: Maybe<ResolversTypes['Organization']>, outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversTypes['ReviewSheet']>, sections: Array<ResolversTypes['BudgetSection']>, years: Array<ResolversTypes['ProgramYear']> }>;
+  BudgetProgram: ResolverTypeWrapper<Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'furtherUnits' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversTypes['AdministratorConnection'], budget: Array<ResolversTypes['BudgetLine']>, components: Array<ResolversTypes['BudgetProgram']>, documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, furtherUnits: ResolversTypes['FurtherUnitConnection'], implementers: ResolversTypes['ProgramOrganizationConnection'], initiatives: ResolversTypes['ProgramInitiativeConnection'], items: ResolversTypes['ProgramItemConnection'], measures: ResolversTypes['ProgramMeasureConnection'], mentions: ResolversTypes['MentionConnection'], ministry?: Maybe<ResolversTypes['Organization']>, outcomeEvidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetProgram']>, policies: Array<ResolversTypes['Policy']>, recipients: ResolversTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversTypes['ReviewSheet']>, sections: Array<ResolversTypes['BudgetSection']>, years: Array<ResolversTypes['ProgramYear']> }>;
   BudgetSection: ResolverTypeWrapper<Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, parent?: Maybe<ResolversTypes['BudgetSection']>, programs: ResolversTypes['ProgramConnection'], totals: Array<ResolversTypes['BudgetDocumentTotal']> }>;
   BudgetSectionConnection: ResolverTypeWrapper<Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BudgetSectionEdge']>, nodes: Array<ResolversTypes['BudgetSection']> }>;
   BudgetSectionEdge: ResolverTypeWrapper<Omit<BudgetSectionEdge, 'node'> & { node: ResolversTypes['BudgetSection'] }>;
@@ -2898,11 +2968,15 @@ export type ResolversTypes = {
   DirectionConnection: ResolverTypeWrapper<Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectionEdge']>, nodes: Array<ResolversTypes['Direction']> }>;
   DirectionEdge: ResolverTypeWrapper<Omit<DirectionEdge, 'node'> & { node: ResolversTypes['Direction'] }>;
   DirectionFilter: DirectionFilter;
+  DocumentReading: ResolverTypeWrapper<DocumentReading>;
   Duty: ResolverTypeWrapper<Omit<Duty, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Evidence: ResolverTypeWrapper<Place>;
   ExecutionKind: ExecutionKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FurtherUnitConnection: ResolverTypeWrapper<Omit<FurtherUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FurtherUnitEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  FurtherUnitEdge: ResolverTypeWrapper<Omit<FurtherUnitEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IgnoredByRule: ResolverTypeWrapper<IgnoredByRule>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversTypes['SourceDocument']>, evidence: Array<ResolversTypes['Evidence']>, item: ResolversTypes['StrategyItem'], measure: ResolversTypes['Measure'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversTypes['Policy']>, programs: ResolversTypes['CarryingProgramConnection'] }>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -2970,6 +3044,7 @@ export type ResolversTypes = {
   ProgramTag: ProgramTag;
   ProgramYear: ResolverTypeWrapper<Omit<ProgramYear, 'documents' | 'outcomeEvidence'> & { documents: Array<ResolversTypes['SourceDocument']>, outcomeEvidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingUnit: ReadingUnit;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
   RelationType: RelationType;
@@ -3013,7 +3088,7 @@ export type ResolversParentTypes = {
   BudgetDocumentTotalEdge: Omit<BudgetDocumentTotalEdge, 'node'> & { node: ResolversParentTypes['BudgetDocumentTotal'] };
   BudgetGroup: Omit<BudgetGroup, 'leftOut' | 'notCompared' | 'parts' | 'programs'> & { leftOut: Array<ResolversParentTypes['LeftOut']>, notCompared: Array<ResolversParentTypes['NotCompared']>, parts: Array<ResolversParentTypes['BudgetGroup']>, programs: Array<ResolversParentTypes['BudgetProgram']> };
   BudgetLine: Omit<BudgetLine, 'countedElsewhere' | 'document' | 'evidence' | 'program' | 'section'> & { countedElsewhere: Array<ResolversParentTypes['BudgetProgram']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, program?: Maybe<ResolversParentTypes['BudgetProgram']>, section?: Maybe<ResolversParentTypes['BudgetSection']> };
-  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], ministry?: Maybe<ResolversParentTypes['Organization']>, outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversParentTypes['ReviewSheet']>, sections: Array<ResolversParentTypes['BudgetSection']>, years: Array<ResolversParentTypes['ProgramYear']> };
+  BudgetProgram: Omit<BudgetProgram, 'administeredBy' | 'budget' | 'components' | 'documents' | 'evidence' | 'furtherUnits' | 'implementers' | 'initiatives' | 'items' | 'measures' | 'mentions' | 'ministry' | 'outcomeEvidence' | 'parent' | 'policies' | 'recipients' | 'reviewSheets' | 'sections' | 'years'> & { administeredBy: ResolversParentTypes['AdministratorConnection'], budget: Array<ResolversParentTypes['BudgetLine']>, components: Array<ResolversParentTypes['BudgetProgram']>, documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, furtherUnits: ResolversParentTypes['FurtherUnitConnection'], implementers: ResolversParentTypes['ProgramOrganizationConnection'], initiatives: ResolversParentTypes['ProgramInitiativeConnection'], items: ResolversParentTypes['ProgramItemConnection'], measures: ResolversParentTypes['ProgramMeasureConnection'], mentions: ResolversParentTypes['MentionConnection'], ministry?: Maybe<ResolversParentTypes['Organization']>, outcomeEvidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetProgram']>, policies: Array<ResolversParentTypes['Policy']>, recipients: ResolversParentTypes['ProgramOrganizationConnection'], reviewSheets: Array<ResolversParentTypes['ReviewSheet']>, sections: Array<ResolversParentTypes['BudgetSection']>, years: Array<ResolversParentTypes['ProgramYear']> };
   BudgetSection: Omit<BudgetSection, 'document' | 'evidence' | 'parent' | 'programs' | 'totals'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, parent?: Maybe<ResolversParentTypes['BudgetSection']>, programs: ResolversParentTypes['ProgramConnection'], totals: Array<ResolversParentTypes['BudgetDocumentTotal']> };
   BudgetSectionConnection: Omit<BudgetSectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BudgetSectionEdge']>, nodes: Array<ResolversParentTypes['BudgetSection']> };
   BudgetSectionEdge: Omit<BudgetSectionEdge, 'node'> & { node: ResolversParentTypes['BudgetSection'] };
@@ -3034,10 +3109,14 @@ export type ResolversParentTypes = {
   DirectionConnection: Omit<DirectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectionEdge']>, nodes: Array<ResolversParentTypes['Direction']> };
   DirectionEdge: Omit<DirectionEdge, 'node'> & { node: ResolversParentTypes['Direction'] };
   DirectionFilter: DirectionFilter;
+  DocumentReading: DocumentReading;
   Duty: Omit<Duty, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Evidence: Place;
   Float: Scalars['Float']['output'];
+  FurtherUnitConnection: Omit<FurtherUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FurtherUnitEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  FurtherUnitEdge: Omit<FurtherUnitEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organization'] };
   ID: Scalars['ID']['output'];
+  IgnoredByRule: IgnoredByRule;
   Initiative: Omit<Initiative, 'documents' | 'evidence' | 'item' | 'measure' | 'mentions' | 'organizations' | 'policies' | 'programs'> & { documents: Array<ResolversParentTypes['SourceDocument']>, evidence: Array<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['StrategyItem'], measure: ResolversParentTypes['Measure'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['ResponsibleOrganizationConnection'], policies: Array<ResolversParentTypes['Policy']>, programs: ResolversParentTypes['CarryingProgramConnection'] };
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -3248,6 +3327,7 @@ export type BudgetProgramResolvers<ContextType = RequestContext, ParentType exte
   draftAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   execution?: Resolver<Array<ResolversTypes['ProgramExecution']>, ParentType, ContextType>;
+  furtherUnits?: Resolver<ResolversTypes['FurtherUnitConnection'], ParentType, ContextType, RequireFields<BudgetProgramFurtherUnitsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementers?: Resolver<ResolversTypes['ProgramOrganizationConnection'], ParentType, ContextType, RequireFields<BudgetProgramImplementersArgs, 'first'>>;
   implementersText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3438,6 +3518,13 @@ export type DirectionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
 };
 
+export type DocumentReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentReading'] = ResolversParentTypes['DocumentReading']> = {
+  ignored?: Resolver<Array<ResolversTypes['IgnoredByRule']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ReadingUnit'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3451,6 +3538,26 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FurtherUnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FurtherUnitConnection'] = ResolversParentTypes['FurtherUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FurtherUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FurtherUnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FurtherUnitEdge'] = ResolversParentTypes['FurtherUnitEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IgnoredByRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IgnoredByRule'] = ResolversParentTypes['IgnoredByRule']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4021,6 +4128,7 @@ export type SourceDocumentResolvers<ContextType = RequestContext, ParentType ext
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisherEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DocumentReading']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4126,8 +4234,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Direction?: DirectionResolvers<ContextType>;
   DirectionConnection?: DirectionConnectionResolvers<ContextType>;
   DirectionEdge?: DirectionEdgeResolvers<ContextType>;
+  DocumentReading?: DocumentReadingResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FurtherUnitConnection?: FurtherUnitConnectionResolvers<ContextType>;
+  FurtherUnitEdge?: FurtherUnitEdgeResolvers<ContextType>;
+  IgnoredByRule?: IgnoredByRuleResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;

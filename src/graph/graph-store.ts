@@ -26,6 +26,11 @@ export interface GraphStore {
   readonly kind: 'neo4j' | 'embedded';
   /** One read in one round trip. Rejects with a `StoreError`. */
   read(cypher: string, parameters?: QueryParameters, options?: ReadOptions): Promise<Row[]>;
+  /**
+   * Makes a statement ready to be read with such parameters, so that whoever asks it does not wait for that. Not there where planning costs
+   * next to nothing. Rejects as `read` does.
+   */
+  plan?(cypher: string, parameters: QueryParameters, options?: ReadOptions): Promise<void>;
   /** Replaces the whole graph in one transaction: readers see the old graph or the new one. Idempotent. */
   load(
     rows: GraphRows,

@@ -21,7 +21,9 @@ export const NODE_TYPES = {
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
    * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name;
-   * duties, cooperationKinds (lists, see profile.ts); foundedYear, foundedMonth, foundedBasis, foundedEvidence (list of encoded places)
+   * duties, cooperationKinds (lists, see profile.ts); foundedYear, foundedMonth, foundedBasis, foundedEvidence (list of encoded places).
+   * Worked out for those that answer for initiatives: initiativeCount (how many), namedInitiativeCount, inheritedInitiativeCount (on that
+   * basis), and the place in the network of SHARES_INITIATIVES_WITH: degree, weight, betweenness, community
    */
   Organization: [
     'name',
@@ -39,6 +41,13 @@ export const NODE_TYPES = {
     'foundedMonth',
     'foundedBasis',
     'foundedEvidence',
+    'initiativeCount',
+    'namedInitiativeCount',
+    'inheritedInitiativeCount',
+    'degree',
+    'weight',
+    'betweenness',
+    'community',
   ],
   /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
   Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
@@ -169,7 +178,7 @@ export const NODE_TYPES = {
     'text',
     'ofWhich',
   ],
-  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256 */
+  /** title, titleEn, publisher, publisherEn, attribution, layout, fiscalYear, edition (as printed: 2024-09-30), lines, sha256, reading (what became of the lines, in JSON) */
   SourceDocument: [
     'title',
     'titleEn',
@@ -181,6 +190,7 @@ export const NODE_TYPES = {
     'edition',
     'lines',
     'sha256',
+    'reading',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type NodeType = keyof typeof NODE_TYPES;
@@ -206,8 +216,12 @@ export const RELATIONSHIP_TYPES = [
   'PARTICIPATES_IN', // Organization → Organization (forum)
   'COOPERATES_WITH', // Organization → Organization; statement
   'CONTRIBUTES_TO', // Organization → Organization (money); statement
+  // Organization → Organization, from the id that comes first; worked out: initiatives, namedInitiatives, inheritedInitiatives (lists of ids: those
+  // that both answer for, on any basis, both NAMED, both INHERITED)
+  'SHARES_INITIATIVES_WITH',
   'WORKS_ON', // Organization → Topic
   'ADMINISTERED_BY', // BudgetProgram → Organization (division or bureau); printed, extensions (list), order
+  'INVOLVES', // BudgetProgram → Organization that takes part besides the one that runs it (further unit of a review sheet); printed, order
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order

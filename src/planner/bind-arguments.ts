@@ -1,3 +1,4 @@
+import { GraphQLBoolean, type GraphQLInputType, getNullableType, isEnumType, isInputObjectType } from 'graphql';
 import { argumentValues } from './coercion.ts';
 import { decodeCursor, listName } from './cursors.ts';
 import { cypher, type Fragment, parameter } from './cypher.ts';
@@ -65,6 +66,7 @@ export function bindArguments(
       return name === undefined ? null : parameter(name);
     },
     value: (path) => references.parameter(path) ?? cypher`null`,
+    constant: (path) => constantAt(field, given, path),
   };
   const clausesOf = (part: 'where' | 'having', bindings: AnyBindings) =>
     [...parameters].flatMap(([path, name]) => clauses[path]?.[part]?.(bindings, parameter(name), references) ?? []);
@@ -83,6 +85,19 @@ function valueAt(values: Values, path: string): unknown {
     value = (value as Record<string, unknown>)[key];
   }
   return value;
+}
+
+/** Of an enum or a truth alone: of other types the key of a statement does not have the value. */
+function constantAt(field: SelectedField['field'], given: Values, path: string): string | boolean | null {
+  let type: GraphQLInputType | undefined;
+  for (const [depth, key] of path.split('.').entries()) {
+    const within: GraphQLInputType | undefined = type && getNullableType(type);
+    if (depth === 0) type = field.args.find(({ name }) => name === key)?.type;
+    else type = isInputObjectType(within) ? within.getFields()[key]?.type : undefined;
+  }
+  const leaf = type && getNullableType(type);
+  if (!isEnumType(leaf) && leaf !== GraphQLBoolean) throw new Error(`"${path}" is neither an enum nor a truth`);
+  return (valueAt(given, path) ?? null) as string | boolean | null;
 }
 
 const CURSORS = ['after', 'before'] as const;

@@ -66,8 +66,8 @@ class Compiler {
     if (!plan || plan.kind === 'value' || plan.kind === 'bound' || plan.kind === 'resolver') {
       throw new Error(`Query.${selected.field.name} is declared without a head`);
     }
-    const { calls, value } = this.#traversal('Query', plan, selected, { bindings: {}, guard: null, path: [] });
-    return { cypher: cypher`${join(calls, '\n')}\nRETURN ${value} AS answer`.text, binders: this.#binders };
+    const { rows, calls, value } = this.#traversal('Query', plan, selected, { bindings: {}, guard: null, path: [] });
+    return { cypher: rootStatement(rows, calls, value).text, binders: this.#binders };
   }
 
   #variable(): Fragment {
@@ -131,8 +131,8 @@ class Compiler {
     into: Projection,
   ): Fragment {
     if (plan.kind !== 'bound') {
-      const { calls, value } = this.#traversal(typeName, plan, selected, place);
-      into.calls.push(...calls);
+      const { rows, calls, value } = this.#traversal(typeName, plan, selected, place);
+      into.calls.push(...calls, ...(rows ? [callSubquery(place.bindings, returning(rows, rows.name))] : []));
       return value;
     }
     const target = getNamedType(selected.field.type);
@@ -146,7 +146,7 @@ class Compiler {
     return Array.isArray(found) ? cypher`[${join(maps, ', ')}]` : (maps[0] ?? cypher`null`);
   }
 
-  #traversal(typeName: string, plan: Traversal, selected: SelectedField, place: Place) {
+  #traversal(typeName: string, plan: Traversal, selected: SelectedField, place: Place): Answered {
     const where = `${typeName}.${selected.field.name}`;
     checkBound(plan.given, place.bindings, where);
     const fresh = () => {
@@ -164,15 +164,17 @@ class Compiler {
     const row = this.#projection(target, selected.nodes, read.target());
     this.#needed(target.name, plan.rowNeeds ?? {}, read.target(), row);
     const limit = plan.kind === 'one' ? cypher`1` : plan.limitArgument ? args.parameter(plan.limitArgument) : null;
-    return this.#collected(place, read.list(row.all(), limit), row);
+    const rows = this.#collected(read.list(row.all(), limit), row);
+    return { rows, calls: [], value: rows.name };
   }
 
   /** `{total, rows: [{e_edges: …, e_nodes: …}]}`: an entry for each response key, and each part only where it is asked for. */
-  #connection(plan: Traversal, selected: SelectedField, place: Place, reading: () => Reading) {
+  #connection(plan: Traversal, selected: SelectedField, place: Place, reading: () => Reading): Answered {
     const connectionType = getNamedType(selected.field.type) as GraphQLObjectType;
     const parts = selectedFields(this.#context, connectionType, selected.nodes);
     const asked = new Set(parts.map((part) => part.field.name));
     const answer = new Projection();
+    let rows: Rows | null = null;
     if (asked.has('totalCount')) {
       const total = this.#variable();
       // The rows are counted, not the relationships: grouping and its conditions come first.
@@ -198,11 +200,10 @@ class Compiler {
         const owner = ownerOf(plan, place.bindings);
         if (owner) answer.entries.set(CONNECTION_KEYS.owner, owner);
       }
-      const { calls, value } = this.#collected(place, read.page(row.all()), row);
-      answer.calls.push(...calls);
-      answer.entries.set(CONNECTION_KEYS.rows, value);
+      rows = this.#collected(read.page(row.all()), row);
+      answer.entries.set(CONNECTION_KEYS.rows, rows.name);
     }
-    return { calls: answer.calls, value: mapLiteral(answer) };
+    return { rows, calls: answer.calls, value: mapLiteral(answer) };
   }
 
   #asksCursors(parts: readonly SelectedField[]): boolean {
@@ -225,11 +226,40 @@ class Compiler {
     return edge;
   }
 
-  #collected(place: Place, lines: readonly Fragment[], row: Projection) {
-    const name = this.#variable();
-    const body = join([...lines, ...row.calls, cypher`RETURN collect(${mapLiteral(row)}) AS ${name}`], '\n');
-    return { calls: [callSubquery(place.bindings, body)], value: name };
+  #collected(lines: readonly Fragment[], row: Projection): Rows {
+    return {
+      clauses: join([...lines, ...row.calls], '\n'),
+      collected: cypher`collect(${mapLiteral(row)})`,
+      name: this.#variable(),
+    };
   }
+}
+
+/** The rows of a list: the clauses that read them, and what they are collected to under a name. */
+interface Rows {
+  clauses: Fragment;
+  collected: Fragment;
+  name: Fragment;
+}
+
+/** How a traversal is answered: a value made of its rows, and of what other subqueries give. */
+interface Answered {
+  rows: Rows | null;
+  calls: readonly Fragment[];
+  value: Fragment;
+}
+
+const returning = ({ clauses, collected }: Rows, name: Fragment | string): Fragment =>
+  cypher`${clauses}\nRETURN ${collected} AS ${name}`;
+
+/**
+ * The whole statement. Its rows stand outside of any subquery: Neo4j looks through all that is within a subquery again at each level, so
+ * that every level costs its planning.
+ */
+function rootStatement(rows: Rows | null, calls: readonly Fragment[], value: Fragment): Fragment {
+  if (rows !== null && calls.length === 0 && value === rows.name) return returning(rows, 'answer');
+  const read = rows === null ? [] : [cypher`${rows.clauses}\nWITH ${rows.collected} AS ${rows.name}`];
+  return join([...read, ...calls, cypher`RETURN ${value} AS answer`], '\n');
 }
 
 const CURSOR_FIELDS: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor']);

@@ -5,6 +5,8 @@
 export interface Fragment {
   readonly text: string;
   readonly uses: ReadonlySet<string>;
+  /** A clause that Neo4j takes no condition behind; see `unwind`. */
+  readonly takesNoCondition?: true;
 }
 
 /** A template with pieces and plain texts in it; a piece made of pieces uses what they use. */
@@ -26,6 +28,11 @@ export function variable(name: string): Fragment {
 /** A parameter of the statement, by its name without `$`. */
 export function parameter(name: string): Fragment {
   return { text: `$${name}`, uses: NONE };
+}
+
+/** `UNWIND list AS name`, the end of reading clauses; the planner writes what a condition behind it needs. */
+export function unwind(list: Fragment, name: Fragment): Fragment {
+  return { ...cypher`UNWIND ${list} AS ${name}`, takesNoCondition: true };
 }
 
 /** Pieces one after another, with a plain text between them. */

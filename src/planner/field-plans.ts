@@ -14,6 +14,8 @@ export interface ArgumentReferences {
   parameter(path: string): Fragment | null;
   /** The same; Cypher's `null` when the client gave none. */
   value(path: string): Fragment;
+  /** The value of an argument that is an enum or a truth: the statement may be made for it, since it is part of its key. */
+  constant(path: string): string | boolean | null;
 }
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */

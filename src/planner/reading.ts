@@ -71,14 +71,16 @@ export class Reading {
   }
 
   #matching(): Fragment[] {
-    const { match, where } = this.#plan;
+    const { match, where: always } = this.#plan;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
-      ...(where?.(this.bindings, this.#args) ?? []),
+      ...(always?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
     ];
     const pattern = match(this.bindings, this.#args);
-    return conditions.length > 0 ? [pattern, cypher`WHERE ${join(conditions, ' AND ')}`] : [pattern];
+    if (conditions.length === 0) return [pattern];
+    const where = cypher`WHERE ${join(conditions, ' AND ')}`;
+    return [pattern, pattern.takesNoCondition ? cypher`WITH * ${where}` : where];
   }
 
   /** Grouping without an aggregate is what DISTINCT does. */

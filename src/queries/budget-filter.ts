@@ -1,6 +1,6 @@
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-plans.ts';
-import { carriesItem } from './budget-links.ts';
+import { carriesItem, isInStrategy } from './budget-links.ts';
 import { idsContaining, oneOf, organizationList } from './parts.ts';
 
 /** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
@@ -92,6 +92,7 @@ export const programFilter: Record<string, ArgumentClause<'node'>> = {
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
+  'filter.inStrategy': { where: ({ node }, parameter) => cypher`${isInStrategy(node)} = ${parameter}` },
   'filter.isNew': {
     where: ({ node }, parameter, references) =>
       cypher`${isNew(node, references.parameter('filter.fiscalYear'))} = ${parameter}`,

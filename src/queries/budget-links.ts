@@ -24,6 +24,10 @@ const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
   cypher`EXISTS { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
 
+/** Whether `program` carries an item, itself or by a row or initiative of it. */
+export const isInStrategy = (program: Fragment): Fragment =>
+  cypher`CASE WHEN EXISTS { MATCH (${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } THEN true ELSE false END`;
+
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
   cypher`EXISTS { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
@@ -112,6 +116,7 @@ export const extensions = relationship('extensions', asList);
 /** Relationship types by what the organisation does. */
 const ROLES = {
   ADMINISTERS: 'ADMINISTERED_BY',
+  TAKES_PART: 'INVOLVES',
   IMPLEMENTS: 'IMPLEMENTED_BY',
   RECEIVES: 'CONTRIBUTION_TO',
   MENTIONED: 'MENTIONED_IN',

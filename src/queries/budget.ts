@@ -25,7 +25,7 @@ const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
 ];
 
 /** Organisations of a programme along one relationship, in printed order. */
-const organizationsBy = (type: 'ADMINISTERED_BY' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
+const organizationsBy = (type: 'ADMINISTERED_BY' | 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
   way({
     kind: 'connection',
     to: 'Organization',
@@ -94,6 +94,7 @@ export const budgetCatalog: Catalog = {
     outcomeReason: property('outcomeReason'),
     outcomeEvidence: property('outcomeEvidence', evidence.read),
     administeredBy: organizationsBy('ADMINISTERED_BY'),
+    furtherUnits: organizationsBy('INVOLVES'),
     implementers: organizationsBy('IMPLEMENTED_BY'),
     recipients: organizationsBy('CONTRIBUTION_TO'),
     mentions: way({
@@ -155,6 +156,7 @@ export const budgetCatalog: Catalog = {
   },
   ProgramYear: programYear,
   AdministratorEdge: { ...namedEdge, extensions },
+  FurtherUnitEdge: namedEdge,
   ProgramOrganizationEdge: { ...namedEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
   CitingProgramEdge: namedEdge,

@@ -1,3 +1,4 @@
+import { decodeReading } from '../graph/document-reading.ts';
 import { cypher } from '../planner/cypher.ts';
 import { byResolver, type Catalog, head, property } from '../planner/field-plans.ts';
 import { evidence } from './parts.ts';
@@ -37,6 +38,7 @@ export const documentsCatalog: Catalog = {
     edition: property('edition'),
     lines: property('lines'),
     sha256: property('sha256'),
+    reading: property('reading', decodeReading),
     evidence,
   },
 };

@@ -1,5 +1,5 @@
 import type { NetworkStructure } from '../network/centrality.ts';
-import { cypher, type Fragment, join } from '../planner/cypher.ts';
+import { cypher, type Fragment, join, unwind, variable } from '../planner/cypher.ts';
 import {
   type ArgumentReferences,
   type Bindings,
@@ -13,39 +13,65 @@ import {
 } from '../planner/field-plans.ts';
 import { atLeastOne } from './checks.ts';
 import { INITIATIVE_ORDER } from './parts.ts';
+import { countOn, SHARES, sharedItems, sharedOn } from './sharing.ts';
 
-/** Who answers for how many initiatives, and which pairs share which, by their ids; one row, also where there is nothing. */
-function answered({ answers, links }: Bindings<'answers' | 'links'>, references: ArgumentReferences): Fragment {
-  const [basis, kinds, items] = ['basis', 'kinds', 'items'].map((name) => references.parameter(name));
-  const where = (sides: readonly [relationship: string, organization: string][], always: readonly Fragment[]) => {
-    const conditions = [...always];
-    for (const [relationship, organization] of sides) {
-      if (basis) conditions.push(cypher`${relationship}.responsibility IN ${basis}`);
-      if (kinds) conditions.push(cypher`${organization}.kind IN ${kinds}`);
-    }
-    if (items) {
-      const path = '(i)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem)';
-      conditions.push(cypher`EXISTS { MATCH ${path} WHERE item.number IN ${items} }`);
-    }
-    return conditions.length > 0 ? cypher`WHERE ${join(conditions, ' AND ')}` : '';
-  };
+/**
+ * Who answers for how many initiatives, and which pairs share which, by their ids; one row, also where there is nothing. `whole`: nothing
+ * is left out, so that the places of nodes are those that were worked out with the graph.
+ */
+function answered(
+  { answers, links, whole }: Bindings<'answers' | 'links' | 'whole'>,
+  references: ArgumentReferences,
+): Fragment {
+  const [kinds, items] = ['kinds', 'items'].map((name) => references.parameter(name));
+  const read = items ? belowItems(items, references) : everywhere(references);
+  const kindOf = (organization: string) => (kinds ? cypher` AND ${organization}.kind IN ${kinds}` : cypher``);
+  const isWhole =
+    kinds || items || references.parameter('basis') ? cypher`false` : cypher`${references.value('minShared')} = 1`;
   return cypher`CALL () {
-MATCH (o:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative) ${where([['r', 'o']], [])}
-WITH o, count(DISTINCT i) AS initiatives
+${read.answering} AND initiatives > 0${kindOf('o')}
 RETURN collect({id: o.id, initiatives: initiatives}) AS ${answers}
 }
 CALL () {
-MATCH (a:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative)<-[s:RESPONSIBLE_FOR]-(b:Organization) ${where(
-    [
-      ['r', 'a'],
-      ['s', 'b'],
-    ],
-    [cypher`a.id < b.id`],
-  )}
-WITH a, b, collect(DISTINCT i.id) AS initiatives
-WHERE size(initiatives) >= ${references.value('minShared')}
+${read.sharing} AND size(initiatives) >= ${references.value('minShared')}${kindOf('a')}${kindOf('b')}
 RETURN collect({source: a.id, target: b.id, initiatives: initiatives}) AS ${links}
-}`;
+}
+WITH ${answers}, ${links}, ${isWhole} AS ${whole}`;
+}
+
+/** How both are read, up to conditions on `o` and `initiatives`, and on `a`, `b` and `initiatives`. */
+interface Read {
+  answering: Fragment;
+  sharing: Fragment;
+}
+
+/** What was worked out with the graph. */
+function everywhere(references: ArgumentReferences): Read {
+  const rel = variable('pair');
+  return {
+    answering: cypher`MATCH (o:Organization) WITH o, ${countOn(variable('o'), references)} AS initiatives
+WHERE initiatives IS NOT NULL`,
+    sharing: cypher`MATCH (a:Organization)-[${rel}:${SHARES}]->(b:Organization) WITH a, b, ${sharedOn(rel, references)} AS initiatives
+WHERE true`,
+  };
+}
+
+/** Initiatives of some items only: counted when it is asked. */
+function belowItems(items: Fragment, references: ArgumentReferences): Read {
+  const basis = references.parameter('basis');
+  const path = '(i)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem)';
+  const where = (...relationships: string[]) => {
+    const onBasis = relationships.flatMap((each) => (basis ? [cypher`${each}.responsibility IN ${basis}`] : []));
+    return join([cypher`EXISTS { MATCH ${path} WHERE item.number IN ${items} }`, ...onBasis], ' AND ');
+  };
+  return {
+    answering: cypher`MATCH (o:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative) WHERE ${where('r')}
+WITH o, count(DISTINCT i) AS initiatives
+WHERE true`,
+    sharing: cypher`MATCH (a:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative)<-[s:RESPONSIBLE_FOR]-(b:Organization) WHERE a.id < b.id AND ${where('r', 's')}
+WITH a, b, collect(DISTINCT i.id) AS initiatives
+WHERE true`,
+  };
 }
 
 /** An organisation answers for an initiative or is mentioned in it. */
@@ -62,12 +88,20 @@ WHERE ${from}.kind IN ${references.value('from')} AND ${from}.id <> ${node}.id A
 WITH DISTINCT ${node}, ${from}, ${to}`;
 }
 
-/** What the centrality of the nodes is worked out from: all nodes and links, whatever else is asked of them. */
+/** What the centrality of the nodes is worked out from: all nodes and links, whatever else is asked of them; `null` for the whole network. */
 export const STRUCTURE = 'structure';
 const structure = expression(
-  ['answers', 'links'],
-  ({ answers, links }) =>
-    cypher`{nodes: [a IN ${answers} | a.id], links: [l IN ${links} | [l.source, l.target, size(l.initiatives)]]}`,
+  ['answers', 'links', 'whole'],
+  ({ answers, links, whole }) =>
+    cypher`CASE WHEN ${whole} THEN null ELSE {nodes: [a IN ${answers} | a.id], links: [l IN ${links} | [l.source, l.target, size(l.initiatives)]]} END`,
+);
+
+/** A node's place in the whole network, as it was worked out with the graph. */
+export const PLACE = 'place';
+const place = expression(
+  ['node'],
+  ({ node }) =>
+    cypher`{degree: ${node}.degree, weight: ${node}.weight, betweenness: ${node}.betweenness, community: ${node}.community}`,
 );
 
 /** The structure as it came from the store, in the order in which `nodes` and `links` are answered. */
@@ -89,11 +123,11 @@ export const networkCatalog = {
     organizationNetwork: head({
       kind: 'one',
       to: 'OrganizationNetwork',
-      binds: ['answers', 'links'],
+      binds: ['answers', 'links', 'whole'],
       match: answered,
       arguments: { basis: {}, kinds: {}, items: {}, minShared: { prepare: atLeastOne } },
       order: ({ answers }) => [cypher`size(${answers})`],
-      target: ({ answers, links }) => ({ answers, links }),
+      target: ({ answers, links, whole }) => ({ answers, links, whole }),
     }),
     brokers: head({
       kind: 'connection',
@@ -116,12 +150,13 @@ export const networkCatalog = {
       kind: 'list',
       to: 'OrganizationNetworkNode',
       needs: { [STRUCTURE]: structure },
+      rowNeeds: { [PLACE]: place },
       given: ['answers'],
       binds: ['answer', 'node'],
       match: ({ answers, answer, node }) =>
         cypher`UNWIND ${answers} AS ${answer} MATCH (${node}:Entity {id: ${answer}.id})`,
       order: ({ node }) => [cypher`${node}.id`],
-      target: ({ answer, node }) => ({ self: node, answer }),
+      target: ({ answer, node }) => ({ self: node, node, answer }),
     }),
     links: way({
       kind: 'list',
@@ -163,16 +198,7 @@ export const networkCatalog = {
       match: ({ shares, id, node }) => cypher`UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
       order: INITIATIVE_ORDER,
     }),
-    items: way({
-      kind: 'list',
-      to: 'StrategyItem',
-      given: ['shares'],
-      binds: ['node', 'initiative', 'id'],
-      match: ({ shares, id, initiative, node }) =>
-        cypher`UNWIND ${shares} AS ${id} MATCH (${initiative}:Entity {id: ${id}}) MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
-      group: { compute: {} },
-      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
-    }),
+    items: sharedItems,
   },
   BrokerEdge: {
     pairs: expression(['pairs'], ({ pairs }) => pairs),
@@ -181,7 +207,7 @@ export const networkCatalog = {
       to: 'Organization',
       given: ['before'],
       binds: ['node'],
-      match: ({ before, node }) => cypher`UNWIND ${before} AS ${node}`,
+      match: ({ before, node }) => unwind(before, node),
       order: ({ node }) => [cypher`${node}.id`],
     }),
     to: way({
@@ -189,7 +215,7 @@ export const networkCatalog = {
       to: 'Organization',
       given: ['behind'],
       binds: ['node'],
-      match: ({ behind, node }) => cypher`UNWIND ${behind} AS ${node}`,
+      match: ({ behind, node }) => unwind(behind, node),
       order: ({ node }) => [cypher`${node}.id`],
     }),
   },

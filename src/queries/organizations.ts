@@ -1,5 +1,5 @@
 import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
-import { cypher } from '../planner/cypher.ts';
+import { cypher, variable } from '../planner/cypher.ts';
 import {
   type Bindings,
   bound,
@@ -23,19 +23,21 @@ import {
   organizationList,
   plainList,
 } from './parts.ts';
+import { SHARES, sharedItems, sharedOn } from './sharing.ts';
 import { onBasis } from './strategy.ts';
 
 /** What `RelationType` lists. Written into the pattern, so that only these are walked. */
 const RELATION_TYPES = 'PART_OF|SUCCEEDED_BY|OVERSEES|MEMBER_OF|PARTICIPATES_IN|COOPERATES_WITH|CONTRIBUTES_TO';
 
-/** The initiatives that a pair shares are collected while the pairs are formed, so that both speak of the same bases. */
+/** The initiatives that a pair shares are chosen with the pair, so that both speak of the same bases. */
 const sharedBy = <const One extends string, const Other extends string>(one: One, other: Other): Traversal =>
   way({
     kind: 'connection',
     to: 'Initiative',
     given: ['shares', one, other],
-    binds: ['node'],
-    match: ({ shares, node }: Bindings<'shares' | 'node'>) => cypher`UNWIND ${shares} AS ${node}`,
+    binds: ['node', 'id'],
+    match: ({ shares, node, id }: Bindings<'shares' | 'node' | 'id'>) =>
+      cypher`UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
     order: INITIATIVE_ORDER,
     owner: (bindings: Bindings<One | Other>) => cypher`${bindings[one]}.id + ' ' + ${bindings[other]}.id`,
   });
@@ -134,8 +136,10 @@ export const organizationsCatalog = {
         basis: onBasis,
         match: {
           // ALL needs as many as were asked for, ANY one.
-          having: ({ matched }, parameter, references) =>
-            cypher`${matched} >= CASE ${parameter} WHEN 'ALL' THEN size(${references.value('organizations')}) ELSE 1 END`,
+          having: ({ matched }, _parameter, references) =>
+            references.constant('match') === 'ALL'
+              ? cypher`${matched} >= size(${references.value('organizations')})`
+              : cypher`${matched} >= 1`,
         },
       },
       group: { compute: { matched: ({ organization }) => cypher`count(DISTINCT ${organization})` } },
@@ -144,49 +148,27 @@ export const organizationsCatalog = {
     collaborations: head({
       kind: 'connection',
       to: 'Collaboration',
-      binds: ['a', 'b', 'initiative', 'rel', 'other'],
-      match: ({ a, b, initiative, rel, other }) =>
-        cypher`MATCH (${a}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${b}:Organization)`,
-      where: ({ a, b }) => [cypher`${a}.id < ${b}.id`],
+      binds: ['a', 'b', 'shares'],
+      match: ({ a, b, shares }, references) => {
+        const rel = variable('pair');
+        return cypher`MATCH (${a}:Organization)-[${rel}:${SHARES}]->(${b}:Organization) WITH ${a}, ${b}, ${sharedOn(rel, references)} AS ${shares}`;
+      },
+      where: ({ shares }, references) => [cypher`size(${shares}) >= ${references.value('minShared')}`],
       arguments: {
-        minShared: { having: ({ shared }, parameter) => cypher`${shared} >= ${parameter}`, prepare: atLeastOne },
+        minShared: { prepare: atLeastOne },
         kinds: { where: ({ a, b }, parameter) => cypher`${a}.kind IN ${parameter} AND ${b}.kind IN ${parameter}` },
-        basis: {
-          where: ({ rel, other }, parameter) =>
-            cypher`${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
-        },
+        basis: {},
       },
-      group: {
-        keeps: ['a', 'b'],
-        compute: {
-          shared: ({ initiative }) => cypher`count(DISTINCT ${initiative})`,
-          shares: ({ initiative }) => cypher`collect(DISTINCT ${initiative})`,
-        },
-      },
-      order: ({ a, b, shared }) => [descending(shared), cypher`${a}.id`, cypher`${b}.id`],
-      target: ({ a, b, shared, shares }) => ({
-        a,
-        b,
-        shared,
-        shares,
-      }),
+      order: ({ a, b, shares }) => [descending(cypher`size(${shares})`), cypher`${a}.id`, cypher`${b}.id`],
+      target: ({ a, b, shares }) => ({ a, b, shares }),
     }),
   },
   SharedInitiativeEdge: { matched: expression(['matched'], ({ matched }) => matched) },
   CollaborationEdge: {},
   Collaboration: {
     organizations: bound('Organization', ['a', 'b'], ({ a, b }) => [{ self: a }, { self: b }]),
-    shared: expression(['shared'], ({ shared }) => shared),
-    items: way({
-      kind: 'list',
-      to: 'StrategyItem',
-      given: ['shares'],
-      binds: ['node', 'initiative'],
-      match: ({ shares, initiative, node }) =>
-        cypher`UNWIND ${shares} AS ${initiative} MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
-      group: { compute: {} },
-      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
-    }),
+    shared: expression(['shares'], ({ shares }) => cypher`size(${shares})`),
+    items: sharedItems,
     initiatives: sharedBy('a', 'b'),
   },
   Organization: {
@@ -248,25 +230,18 @@ export const organizationsCatalog = {
     collaborators: way({
       kind: 'connection',
       to: 'Organization',
-      binds: ['node', 'initiative', 'rel', 'other'],
-      match: ({ self, node, initiative, rel, other }) =>
-        cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${initiative}:Initiative)<-[${other}:RESPONSIBLE_FOR]-(${node}:Organization)`,
-      where: ({ self, node }) => [cypher`${node}.id <> ${self}.id`],
+      binds: ['node', 'shares'],
+      match: ({ self, node, shares }, references) => {
+        const rel = variable('pair');
+        return cypher`MATCH (${self})-[${rel}:${SHARES}]-(${node}:Organization) WITH ${self}, ${node}, ${sharedOn(rel, references)} AS ${shares}`;
+      },
+      where: ({ shares }, references) => [cypher`size(${shares}) >= ${references.value('minShared')}`],
       arguments: {
-        minShared: { having: ({ shared }, parameter) => cypher`${shared} >= ${parameter}`, prepare: atLeastOne },
+        minShared: { prepare: atLeastOne },
         kinds: { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
-        basis: {
-          where: ({ rel, other }, parameter) =>
-            cypher`${rel}.responsibility IN ${parameter} AND ${other}.responsibility IN ${parameter}`,
-        },
+        basis: {},
       },
-      group: {
-        compute: {
-          shared: ({ initiative }) => cypher`count(DISTINCT ${initiative})`,
-          shares: ({ initiative }) => cypher`collect(DISTINCT ${initiative})`,
-        },
-      },
-      order: ({ node, shared }) => [descending(shared), cypher`${node}.id`],
+      order: ({ node, shares }) => [descending(cypher`size(${shares})`), cypher`${node}.id`],
     }),
     mentionedIn,
     relations: way({
@@ -294,7 +269,10 @@ export const organizationsCatalog = {
   MentionedInEdge: namedEdge,
   TopicEdge: {},
   MeasureEdge: { printed: relationship('printed'), evidence: relationship('evidence', evidence.read) },
-  CollaboratorEdge: { shared: expression(['shared'], ({ shared }) => shared), initiatives: sharedBy('self', 'node') },
+  CollaboratorEdge: {
+    shared: expression(['shares'], ({ shares }) => cypher`size(${shares})`),
+    initiatives: sharedBy('self', 'node'),
+  },
   RelationEdge: {
     type: expression(['rel'], ({ rel }) => cypher`type(${rel})`),
     outgoing: expression(['rel', 'self'], ({ rel, self }) => cypher`startNode(${rel}).id = ${self}.id`),

@@ -22,6 +22,7 @@ const CONNECTING = [
   'CONTRIBUTES_TO',
   'WORKS_ON',
   'ADMINISTERED_BY',
+  'INVOLVES',
   'IMPLEMENTED_BY',
   'CONTRIBUTION_TO',
   'CARRIES',
@@ -60,17 +61,16 @@ export const pathsCatalog = {
       },
       limitArgument: 'limit',
       group: {
-        keeps: [],
+        // Hundreds of ways may be found to tell a few: what stands on them is looked at when these are chosen.
+        keeps: ['path'],
         compute: {
           length: ({ path }) => cypher`length(${path})`,
-          nodes: ({ path }) => cypher`nodes(${path})`,
-          steps: ({ path }) => cypher`relationships(${path})`,
           key: ({ path }) => cypher`[n IN nodes(${path}) | n.id]`,
           types: ({ path }) => cypher`[r IN relationships(${path}) | type(r) + r.key]`,
         },
       },
       order: ({ key, types }) => [key, types],
-      target: ({ length, nodes, steps }) => ({ length, nodes, steps }),
+      target: ({ length, path }) => ({ length, path }),
     }),
   },
   Path: {
@@ -78,19 +78,19 @@ export const pathsCatalog = {
     nodes: way({
       kind: 'list',
       to: 'Node',
-      given: ['nodes'],
-      binds: ['place', 'node'],
-      match: ({ nodes, place, node }) =>
-        cypher`UNWIND range(0, size(${nodes}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${node}`,
+      given: ['path'],
+      binds: ['nodes', 'place', 'node'],
+      match: ({ path, nodes, place, node }) =>
+        cypher`WITH nodes(${path}) AS ${nodes} UNWIND range(0, size(${nodes}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${node}`,
       order: ({ place }) => [place],
     }),
     steps: way({
       kind: 'list',
       to: 'PathStep',
-      given: ['nodes', 'steps'],
-      binds: ['place', 'from', 'to', 'rel'],
-      match: ({ nodes, steps, place, from, to, rel }) =>
-        cypher`UNWIND range(0, size(${steps}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${from}, ${nodes}[${place} + 1] AS ${to}, ${steps}[${place}] AS ${rel}`,
+      given: ['path'],
+      binds: ['nodes', 'steps', 'place', 'from', 'to', 'rel'],
+      match: ({ path, nodes, steps, place, from, to, rel }) =>
+        cypher`WITH nodes(${path}) AS ${nodes}, relationships(${path}) AS ${steps} UNWIND range(0, size(${steps}) - 1) AS ${place} WITH ${place}, ${nodes}[${place}] AS ${from}, ${nodes}[${place} + 1] AS ${to}, ${steps}[${place}] AS ${rel}`,
       order: ({ place }) => [place],
       target: ({ from, to, rel }) => ({ from, to, rel }),
     }),

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { FastifyBaseLogger } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { ClientError } from '../errors.ts';
@@ -20,7 +19,7 @@ const PERSISTED_CHARACTERS_KEPT = 5_000_000;
 
 /** What the engine needs besides the schema. */
 export interface ApolloOptions {
-  log: FastifyBaseLogger;
+  log: Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>;
   /** Sees every request and its answer. */
   observer: ApolloServerPlugin<RequestContext>;
   /** When given, the only persisted queries; else clients fill a bounded cache of them. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -21,6 +22,8 @@ import { serveLinkedData } from './linked-data.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { observeOperations, observeReads } from './observer.ts';
 import { servePages } from './pages.ts';
+import { knownQuestions } from './plans/known-questions.ts';
+import { PlansAhead } from './plans/plans-ahead.ts';
 import { limitRate } from './rate-limit.ts';
 import { requestForLog } from './request-log.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
@@ -45,6 +48,10 @@ export interface AppOptions {
   network?: NetworkSettings;
   /** Folder of the example questions: their operations are measured by name. */
   questions?: string;
+  /** When given, assistants are answered at `/mcp`, by the example questions too. */
+  assistants?: { version: string } | undefined;
+  /** Called once, when the first request is answered: for what nobody should wait for. */
+  afterFirstAnswer?: () => void;
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
@@ -69,6 +76,8 @@ export async function createApp({
   logTo,
   network,
   questions,
+  assistants,
+  afterFirstAnswer,
   tracing,
 }: AppOptions): Promise<FastifyInstance> {
   let stopping = false;
@@ -94,6 +103,11 @@ export async function createApp({
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  let answered = false;
+  app.addHook('onResponse', async () => {
+    if (!answered) afterFirstAnswer?.();
+    answered = true;
+  });
   app.addHook('preClose', async () => {
     stopping = true;
     await settle(app.server);
@@ -110,22 +124,31 @@ export async function createApp({
   refuseUnknown(app);
   await limitRate(app, network?.rateLimit ?? 0);
   await app.register(compress, { global: true });
-  const metrics = new Metrics(services);
+  const plans = new PlansAhead({ schema, services, questions: knownQuestions(questions), log: app.log });
+  app.addHook('onListen', () => plans.start());
+  app.addHook('preClose', () => plans.stop());
+  const metrics = new Metrics(services, plans.counts);
   metrics.serve(app);
-  const observers = tracing ? [metrics, tracing] : [metrics];
+  const observers = [metrics, plans, ...(tracing ? [tracing] : [])];
   const observer = observeOperations(observers, questions ? operationNamesIn(questions) : []);
   const trusted = network?.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
   const apollo = createApollo(schema, { log: app.log, observer, trusted });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const { sendPlayground, assets } = await servePages(app, pages);
-  const sdl = printSdl(schema);
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
+  let sdl: string | undefined;
+  app.get('/schema.graphql', (_request, reply) => {
+    sdl ??= printSdl(schema);
+    return reply.type('application/graphql; charset=utf-8').send(sdl);
+  });
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
   const sources = new FeedSources(schema, measured);
   serveLinkedData(app, { sources, store: measured.store, publicUrl: network?.publicUrl });
-  if (assets) serveExplorer(app, { apollo, services: measured }, assets);
+  if (assets) {
+    const fonts = join(pages, 'painter');
+    serveExplorer(app, { apollo, services: measured }, { assets, fonts, publicUrl: network?.publicUrl });
+  }
   serveFeeds(app, new Feeds(sources, measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
@@ -139,6 +162,12 @@ export async function createApp({
       });
     }
     serveGraphql(scope, { apollo, services: measured, trusted, sendPlayground });
+    if (assistants && questions) {
+      // Who wants no assistants loads nothing for them.
+      const { serveAssistants } = await import('./assistants-route.ts');
+      const names = { corsOrigins: origin, isBehindProxy: proxies !== false };
+      serveAssistants(scope, { schema, apollo, services: measured, trusted, questions, names, ...assistants });
+    }
   });
   return app;
 }

@@ -1,25 +1,40 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { answerPage, type Form, type Wish } from '../../web/page/answer.tsx';
 import type { Assets } from '../../web/page/assets.ts';
 import { RETRY_SECONDS, type Reply, renderAway, renderFault, visitWithoutData } from '../../web/page/faults.tsx';
-import { type Graph, GraphAway } from '../../web/page/graph.ts';
+import { GraphAway } from '../../web/page/graph.ts';
 import { LANGUAGES, type Language } from '../../web/page/language.ts';
 import type { Page } from '../../web/page/page.ts';
 import { PAGES } from '../../web/pages/pages.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
+import { isKnownToClient, tagOf } from './page-tag.ts';
+import { type PicturePainter, picturePainter } from './picture-painter.ts';
+import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy } from './security-headers.ts';
+import { serveSiteIndex } from './site-index.ts';
 
-/** The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. */
-export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: Assets): void {
+/**
+ * The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. `fonts`: the folder with
+ * what pictures are lettered with; `publicUrl`: what addresses begin with, if not with what was asked at.
+ */
+export function serveExplorer(
+  app: FastifyInstance,
+  engine: PageEngine,
+  { assets, fonts, publicUrl }: { assets: Assets; fonts: string; publicUrl: string | undefined },
+): void {
+  // Without a host that makes an address, addresses stay within the site.
+  const originOf = (request: FastifyRequest) => publicOrigin(request, publicUrl) ?? '';
   const site: Site = {
     engine,
     assets,
+    originOf,
+    paint: picturePainter(fonts),
     kept: new LRUCache({ maxSize: 32_000_000, sizeCalculation: ({ body }) => body.length * 2 + 200 }),
   };
+  serveSiteIndex(app, engine, originOf);
   for (const page of PAGES) {
     for (const language of LANGUAGES) {
       for (const form of formsOf(page)) servePage(app, site, { page, language, form });
@@ -36,9 +51,15 @@ export function serveExplorer(app: FastifyInstance, engine: PageEngine, assets: 
 interface Site {
   engine: PageEngine;
   assets: Assets;
+  /** Scheme and host that addresses begin with. */
+  originOf: (request: FastifyRequest) => string;
+  paint: PicturePainter;
   /** Pages as they were answered, by their tags, which say the data's version, too: what many look at is made once. */
-  kept: LRUCache<string, Reply>;
+  kept: LRUCache<string, Sent>;
 }
+
+/** An answer as it is sent, which may be a picture. */
+type Sent = Omit<Reply, 'body'> & { body: string | Buffer };
 
 interface Route {
   page: Page;
@@ -52,26 +73,38 @@ const HEADERS: Record<Form, object> = {
   json: { crossOriginResourcePolicy: { policy: 'cross-origin' } },
   csv: { crossOriginResourcePolicy: { policy: 'cross-origin' } },
   svg: { contentSecurityPolicy: drawingPolicy, crossOriginResourcePolicy: { policy: 'cross-origin' } },
+  card: { crossOriginResourcePolicy: { policy: 'cross-origin' } },
   // Other sites' pages may show it in a frame.
   embed: { contentSecurityPolicy: pagePolicy('*'), frameguard: false },
 };
 
 function formsOf(page: Page): Form[] {
-  return ['html', 'json', ...page.forms, ...(page.forms.includes('svg') ? (['embed'] as const) : [])];
+  return ['html', 'json', ...page.forms, ...(page.forms.includes('svg') ? (['embed', 'card'] as const) : [])];
 }
 
-function servePage(app: FastifyInstance, { engine, assets, kept }: Site, { page, language, form }: Route): void {
-  const ending = form === 'html' || form === 'embed' ? '' : `.${form}`;
+/** What addresses end with. */
+const ENDINGS: Record<Form, string> = {
+  html: '',
+  embed: '',
+  json: '.json',
+  csv: '.csv',
+  svg: '.svg',
+  card: '.png',
+};
+
+function servePage(app: FastifyInstance, site: Site, { page, language, form }: Route): void {
+  const { engine, assets, paint, kept } = site;
+  const ending = ENDINGS[form];
   const url = `${form === 'embed' ? '/embed' : ''}/${language}${page.path === '/' ? '' : page.path}${ending}`;
   const options = { helmet: HEADERS[form] } as RouteShorthandOptions;
   app.get(url, options, async (request, reply) => {
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
-    const wish = wishOf(request, { page, language, form });
+    const wish = wishOf(request, { page, language, form }, site.originOf(request));
     try {
-      const tag = await tagOf(request, graph);
+      const tag = await tagOf(request, graph, wish.origin);
       reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', 'public, no-cache');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
-      const answer = kept.get(tag.tag) ?? (await answerPage(page, graph, wish, assets));
+      const answer = kept.get(tag.tag) ?? (await painted(await answerPage(page, graph, wish, assets), form, paint));
       if (answer.status === 200) kept.set(tag.tag, answer);
       return send(reply, answer);
     } catch (error) {
@@ -82,29 +115,20 @@ function servePage(app: FastifyInstance, { engine, assets, kept }: Site, { page,
   });
 }
 
-function wishOf(request: FastifyRequest, { page, language, form }: Route): Wish {
+/** A card is sent as a picture. */
+async function painted(reply: Reply, form: Form, paint: PicturePainter): Promise<Sent> {
+  if (form !== 'card' || reply.status !== 200) return reply;
+  return { status: 200, type: 'image/png', body: await paint(reply.body) };
+}
+
+function wishOf(request: FastifyRequest, { page, language, form }: Route, origin: string): Wish {
   const parts = request.params as Record<string, string>;
   const path = page.path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parts[name] ?? ''));
   const search = new URLSearchParams(request.url.split('?').slice(1).join('?'));
-  return { language, form, path, parts, search, origin: originOf(request) };
+  return { language, form, path, parts, search, origin };
 }
 
-/** Another start may mean another program. */
-const START = randomUUID();
-
-/** Which answer this is: the same tag is the same page of the same data. Rejects with GraphAway. */
-async function tagOf(request: FastifyRequest, graph: Graph): Promise<{ tag: string; hash: string }> {
-  const { hash, loadedAt } = await graph.version();
-  const asked = JSON.stringify([START, hash, loadedAt, request.url, originOf(request)]);
-  // Weak, since compression changes the bytes.
-  return { tag: `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`, hash };
-}
-
-function isKnownToClient(request: FastifyRequest, tag: string): boolean {
-  return (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === tag);
-}
-
-function send(reply: FastifyReply, { status, type, body }: Reply): FastifyReply {
+function send(reply: FastifyReply, { status, type, body }: Sent): FastifyReply {
   if (status !== 200) reply.removeHeader('etag').header('cache-control', 'no-store');
   return reply.code(status).type(type).send(body);
 }
@@ -116,8 +140,4 @@ function sendToLanguage(request: FastifyRequest, reply: FastifyReply): FastifyRe
     .header('vary', 'accept-language')
     .header('cache-control', 'no-cache')
     .redirect(`/${language}${request.url === '/' ? '' : request.url.replace(/^\/(?=\?)/, '')}`, 302);
-}
-
-function originOf(request: FastifyRequest): string {
-  return `${request.protocol}://${request.host}`;
 }

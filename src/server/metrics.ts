@@ -16,7 +16,8 @@ export class Metrics implements Observer {
   readonly #errors: Counter<'code'>;
   readonly #answers: Counter<'route' | 'method' | 'status'>;
 
-  constructor(services: Services) {
+  /** `plans`: how many statements were planned before anyone asked them. */
+  constructor(services: Services, plans: Readonly<Record<'planned' | 'failed', number>> = { planned: 0, failed: 0 }) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     this.#requests = new Histogram({
@@ -46,6 +47,7 @@ export class Metrics implements Observer {
       registers,
     });
     countCaches(services, registers);
+    countPlans(plans, registers);
     describeGraph(services, registers);
   }
 
@@ -102,6 +104,19 @@ function countCaches({ statements, directories }: Services, registers: Registry[
       });
     }
   }
+}
+
+function countPlans(plans: Readonly<Record<'planned' | 'failed', number>>, registers: Registry[]): void {
+  new Counter({
+    name: 'statements_planned_ahead_total',
+    help: 'Statements of known questions that the store planned before anyone asked them, or could not plan.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const outcome of ['planned', 'failed'] as const) this.inc({ outcome }, plans[outcome]);
+    },
+  });
 }
 
 /** Told from what the process knows already: a scrape must not wait for a store that is away. */

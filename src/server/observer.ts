@@ -39,6 +39,7 @@ export function observeReads(store: GraphStore, observer: Observer): GraphStore 
         throw error;
       }
     },
+    ...(store.plan ? { plan: store.plan.bind(store) } : {}),
     load: (rows, hash, options) => store.load(rows, hash, options),
     status: () => store.status(),
     close: () => store.close(),

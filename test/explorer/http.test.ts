@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import { createApp } from '../../src/server/app.ts';
 import { serving } from '../support/server.ts';
 import { root } from '../support/world.ts';
@@ -119,6 +120,42 @@ describe('while the store is away', () => {
       expect(answer.body).toContain(words);
       expect(answer.body).toContain('<meta http-equiv="refresh" content="10"/>');
     }
+    await app.close();
+  });
+});
+
+describe('a page that was answered before', () => {
+  it('is not shown while the store is away, and is again when it is back', async () => {
+    const { services, schema } = served.world;
+    let isAway = false;
+    const directories = {
+      get: () =>
+        isAway ? Promise.reject(new StoreUnavailableError('closed for the test')) : services.directories.get(),
+      get known() {
+        return services.directories.known;
+      },
+    };
+    const app = await createApp({
+      schema,
+      services: { ...services, directories: directories as never },
+      pages: `${root}dist/web`,
+      logLevel: 'silent',
+    });
+    const ask = () => app.inject({ url: '/ja/documents', headers: { accept: 'text/html' } });
+    const before = await ask();
+    expect(before.statusCode).toBe(200);
+    isAway = true;
+    const away = await ask();
+    expect([away.statusCode, away.headers['retry-after'], away.headers.etag]).toEqual([503, '10', undefined]);
+    expect(away.body).toContain('現在データを参照できません');
+    const known = await app.inject({
+      url: '/ja/documents',
+      headers: { accept: 'text/html', 'if-none-match': String(before.headers.etag) },
+    });
+    expect(known.statusCode).toBe(503);
+    isAway = false;
+    const again = await ask();
+    expect([again.statusCode, again.body]).toEqual([200, before.body]);
     await app.close();
   });
 });

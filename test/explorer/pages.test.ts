@@ -76,6 +76,13 @@ describe.each(['en', 'ja'])('every kind of page, in %s', (language) => {
       expect(text).toContain('<title>');
       expect(text).toContain(language === 'ja' ? '出典: ' : 'Sources: ');
       expect(text).not.toMatch(/<a |class="[^"]*"[^>]*style=/);
+      const png = await fetch(`${served.server.url}${inForm(`/${language}${path}`, 'png')}`);
+      expect([png.status, png.headers.get('content-type')]).toEqual([200, 'image/png']);
+      const picture = Buffer.from(await png.arrayBuffer());
+      // Width and height stand behind the signature and the first chunk's head.
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+      const page = await get(`/${language}${path}`);
+      expect(page.text).toContain(`<meta property="og:image" content="${served.server.url}/`);
       const embedded = await get(`/embed/${language}${path}`);
       expect(embedded.status).toBe(200);
       expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors *');

@@ -63,6 +63,8 @@ describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
 
   it('is not sent again to who has it', async () => {
     const first = await get(name);
+    // Nobody needs what follows the heads, and a graph is long.
+    await first.body?.cancel();
     const etag = first.headers.get('etag') ?? '';
     const modified = first.headers.get('last-modified') ?? '';
     const statuses = [];
@@ -78,7 +80,7 @@ describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
       const response = await get(name, { headers });
       statuses.push(response.status);
       if (response.status === 304) expect(response.headers.get('etag')).toBe(etag);
-      await response.arrayBuffer();
+      await response.body?.cancel();
     }
     expect(statuses).toEqual([304, 304, 304, 304, 200, 200, 200]);
   });

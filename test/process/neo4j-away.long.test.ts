@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
 import { type ServiceProcess, startService } from '../support/service-process.ts';
-import { root } from '../support/world.ts';
+import { loadGraph } from '../support/world.ts';
 import { ask, Load, type Outcome, QUERIES } from './load.ts';
 
 const CONNECTIONS = 16;
@@ -128,6 +127,6 @@ async function untilReady(service: ServiceProcess): Promise<void> {
 
 async function load(neo4j: TestNeo4j): Promise<void> {
   const store = openStore({ neo4j: { uri: neo4j.uri, user: 'neo4j', password: 'neo4j' } });
-  await loadFromData(store, `${root}data`);
+  await loadGraph(store);
   await store.close();
 }

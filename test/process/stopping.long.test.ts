@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { loadFromData } from '../../loaders/load/load-from-data.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
 import { type ServiceProcess, spawnService, startService } from '../support/service-process.ts';
-import { root } from '../support/world.ts';
+import { loadGraph } from '../support/world.ts';
 import { ask } from './load.ts';
 
 const QUERY = '{ documents { id } }';
@@ -23,7 +22,7 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
   beforeAll(async () => {
     neo4j = await startNeo4j();
     const store = openStore({ neo4j: { uri: neo4j.uri, user: 'neo4j', password: 'neo4j' } });
-    await loadFromData(store, `${root}data`);
+    await loadGraph(store);
     await store.close();
   }, 120_000);
   afterAll(() => neo4j?.stop());
@@ -39,8 +38,7 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
       const service = await startAnswering(command);
       // What is asked now is certainly under way: its answer cannot come.
       const underWay = await frozen(async () => {
-        const asked = Array.from({ length: 16 }, () => ask(service.url, QUERY));
-        await pause(500);
+        const asked = await askAtOnce(service);
         for (const signal of signals) {
           process.kill(service.pid, signal);
           await vi.waitFor(() => expectRefused(service.url), { timeout: 20_000 });
@@ -57,8 +55,7 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
   it('exits with 0 when their answers never come', async () => {
     const service = await startAnswering(NODE);
     await frozen(async () => {
-      const asked = Array.from({ length: 16 }, () => ask(service.url, QUERY));
-      await pause(500);
+      const asked = await askAtOnce(service);
       await expectStop(service);
       for (const { codes } of await Promise.all(asked)) expect(['STORE_UNAVAILABLE', undefined]).toContain(codes[0]);
     });
@@ -66,10 +63,20 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
 
   async function startAnswering(command: readonly [string, ...string[]]): Promise<ServiceProcess> {
     // An answer that is known already would not be under way.
-    const service = await startService({ NEO4J_URI: neo4j.uri, ANSWER_CACHE_MB: '0' }, command);
+    const service = await startService({ NEO4J_URI: neo4j.uri, ANSWER_CACHE_MB: '0', LOG_LEVEL: 'info' }, command);
     expect(await ask(service.url, QUERY)).toMatchObject({ codes: [], fault: null });
     return service;
   }
+
+  /** Sixteen requests, once the log of the service says that it has them. */
+  async function askAtOnce(service: ServiceProcess): Promise<ReturnType<typeof ask>[]> {
+    const before = requestsIn(service);
+    const asked = Array.from({ length: 16 }, () => ask(service.url, QUERY));
+    await vi.waitFor(() => expect(requestsIn(service) - before).toBe(16), { timeout: 20_000 });
+    return asked;
+  }
+
+  const requestsIn = (service: ServiceProcess) => service.said().split('incoming request').length;
 
   async function frozen<Result>(work: () => Promise<Result>): Promise<Result> {
     process.kill(neo4j.pid, 'SIGSTOP');
@@ -106,8 +113,9 @@ describe('told to stop by a signal that arrives with many requests', () => {
     const agent = new Agent({ keepAlive: true });
     // A server that is busy: it finds the requests and the signal at once.
     process.kill(service.pid, 'SIGSTOP');
-    const answers = Promise.all(Array.from({ length: 64 }, () => status(service.url, agent)));
-    await pause(200);
+    const asked = Array.from({ length: 64 }, () => status(service.url, agent));
+    await Promise.all(asked.map(({ sent }) => sent));
+    const answers = Promise.all(asked.map(({ answered }) => answered));
     const stopped = expectStop(service);
     process.kill(service.pid, 'SIGCONT');
     expect(await answers).toEqual(Array(64).fill(200));
@@ -129,7 +137,7 @@ describe('told to stop while it starts', () => {
 
   // Only Linux tells which files a process reads.
   it.skipIf(process.platform !== 'linux')(
-    'exits with 0 while it reads its data',
+    'exits with 0 while it reads the documents, which it begins behind its first answer',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'sources-'));
       for (let index = 0; index < 5; index += 1) {
@@ -138,11 +146,13 @@ describe('told to stop while it starts', () => {
         await writeFile(path, '');
         await truncate(path, 2 ** 28);
       }
-      const { child, said, ended } = spawnService({ SOURCES_DIR: folder });
-      await vi.waitFor(() => expect(reads(child.pid, folder)).toBe(true), { timeout: 20_000, interval: 2 });
-      child.kill('SIGTERM');
-      expect(await ended).toEqual({ code: 0, signal: null });
-      expect(said()).toBe('');
+      const service = await startService({ SOURCES_DIR: folder });
+      expect(reads(service.pid, folder)).toBe(false);
+      // It begins to read when it has answered somebody.
+      expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
+      await vi.waitFor(() => expect(reads(service.pid, folder)).toBe(true), { timeout: 20_000, interval: 2 });
+      await expectStop(service);
+      expect(service.said()).not.toMatch(/error|\n {4}at /i);
       await rm(folder, { recursive: true });
     },
     30_000,
@@ -166,14 +176,16 @@ async function expectStop(service: ServiceProcess): Promise<void> {
   expect(await service.ended).toEqual({ code: 0, signal: null });
 }
 
-/** Of the answer to a question on a connection of this agent; 0 when there was none. */
-function status(url: string, agent: Agent): Promise<number> {
-  return new Promise((resolve) => {
-    const asked = request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json' } });
+/** A question on a connection of this agent: when all of it has left us, and the status of its answer; 0 when there was none. */
+function status(url: string, agent: Agent): { sent: Promise<unknown>; answered: Promise<number> } {
+  const asked = request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json' } });
+  const answered = new Promise<number>((resolve) => {
     asked.once('response', (answer) => answer.resume().once('end', () => resolve(answer.statusCode ?? 0)));
     asked.once('error', () => resolve(0));
-    asked.end(JSON.stringify({ query: QUERY }));
   });
+  const sent = once(asked, 'finish');
+  asked.end(JSON.stringify({ query: QUERY }));
+  return { sent, answered };
 }
 
 async function expectRefused(url: string): Promise<void> {
@@ -184,14 +196,13 @@ async function expectRefused(url: string): Promise<void> {
   expect(fault[0]).toMatchObject({ code: 'ECONNREFUSED' });
 }
 
-/** A connection that has sent this and waits; whether it has an answer by then or not. */
+/** A connection that has sent this and waits; all of which has left us. */
 async function open(url: string, said: string): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.on('error', () => undefined).resume();
   await once(socket, 'connect');
-  socket.write(said);
-  await pause(200);
+  await new Promise((resolve) => socket.write(said, resolve));
   return socket;
 }
 

@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { loadFromData } from '../../loaders/load/load-from-data.ts';
+import { inject } from 'vitest';
 import { RequestContext, type Services } from '../../src/context.ts';
 import { Directories } from '../../src/directory/directory.ts';
-import type { GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
+import type { DataVersion, GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
+import { readResolved } from '../../src/graph/resolved-file.ts';
 import { Statements } from '../../src/planner/statements.ts';
 import { catalog } from '../../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../../src/schema.ts';
 import { Quotes } from '../../src/sources/quotes.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -28,13 +30,27 @@ export interface World {
 
 /** The graph of `data/` on the embedded store, or on a Neo4j, whose graph it replaces. */
 export async function openWorld(neo4j?: Neo4jSettings): Promise<World> {
+  if (neo4j === undefined) {
+    const inner = new EmbeddedStore();
+    await inner.open(inject('graph').database);
+    return worldOver(inner);
+  }
   const inner = openStore({ neo4j });
-  await loadFromData(inner, `${root}data`);
+  await loadGraph(inner);
   return worldOver(inner);
 }
 
+/** Loads the graph of `data/`, which the run resolved once, into a store. */
+export function loadGraph(store: GraphStore): Promise<DataVersion> {
+  const { rows, hash } = readResolved(inject('graph').rows);
+  return store.load(rows, hash);
+}
+
 /** A world over a store that is loaded already. */
-export function worldOver(inner: GraphStore, { quotes = new Quotes(), answerBytes = 0 } = {}): World {
+export function worldOver(
+  inner: GraphStore,
+  { quotes = new Quotes(), answerBytes = 0, now = () => performance.now() } = {},
+): World {
   const calls: World['calls'] = [];
   const store: GraphStore = {
     kind: inner.kind,
@@ -49,7 +65,7 @@ export function worldOver(inner: GraphStore, { quotes = new Quotes(), answerByte
   const services: Services = {
     store,
     statements: new Statements(catalog),
-    directories: new Directories(store, answerBytes),
+    directories: new Directories(store, answerBytes, now),
     quotes,
     queryTimeoutMs: 60_000,
   };

@@ -33,6 +33,18 @@ export function readParameters<Values>(
   return { values, odd };
 }
 
+/** Values of a parameter that are not among those that the answer knows, to be told and ignored. */
+export function unknown<Value extends string | number>(
+  name: string,
+  values: Value | readonly Value[] | undefined,
+  known: readonly Value[],
+): OddParameter[] {
+  return [values ?? []]
+    .flat()
+    .filter((value) => !known.includes(value as Value))
+    .map((value) => ({ name, value: String(value) }));
+}
+
 /** The values as parameters of an address again. */
 export function asQuery<Values>(values: Values): Query {
   return values as Query;

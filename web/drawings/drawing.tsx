@@ -97,22 +97,32 @@ export function Label({
   className = '',
   weight,
 }: LabelProps): ReactNode {
-  const { language } = useVisit();
+  const { language, painted } = useVisit();
   const fitted = fitText(text, width, size);
+  const place = { x, y, fontSize: size, textAnchor: anchor, fontWeight: weight };
+  const fill = className === 'quiet' ? INK.quiet : INK.text;
+  const halo = { stroke: INK.paper, strokeWidth: 3, strokeLinejoin: 'round' } as const;
+  if (painted) {
+    // The order of painting is what the painter does not know: the halo is a text of its own, below.
+    return (
+      <>
+        <text {...place} {...halo} fill={INK.paper}>
+          {fitted}
+        </text>
+        <text {...place} fill={fill}>
+          {fitted}
+        </text>
+      </>
+    );
+  }
   return (
     <text
-      x={x}
-      y={y}
-      fontSize={size}
-      textAnchor={anchor}
-      fill={className === 'quiet' ? INK.quiet : INK.text}
-      fontWeight={weight}
+      {...place}
+      {...halo}
+      fill={fill}
       className={`label ${className}`.trim()}
       lang={lang && lang !== language ? lang : undefined}
       paintOrder="stroke"
-      stroke={INK.paper}
-      strokeWidth={3}
-      strokeLinejoin="round"
     >
       {fitted === text ? null : <title>{text}</title>}
       {fitted}

@@ -8,6 +8,9 @@ import { amountsOf, type Flow, type FlowLink, type FlowNode } from './fold-flow.
 const WIDTH = 1080;
 const ROW = 40;
 const NODE_WIDTH = 10;
+/** Width and height of a small bar, with the gap behind it. */
+const BAR = 7;
+const BAR_HEIGHT = 24;
 const HEAD = 30;
 /** Room below for what is not in the flow. */
 const REMAINDER = 52;
@@ -109,9 +112,10 @@ function RemainderPlace({ of: { label, amount }, top }: { of: Remainder; top: nu
 function FlowPlace({ node, room }: { node: Placed; room: number }): ReactNode {
   const { language } = useVisit();
   const href = useHref();
-  const { x0 = 0, y0 = 0, y1 = 0, value = 0 } = node;
+  const { x0 = 0, y0 = 0, y1 = 0, value = 0, bars = [] } = node;
   const amount = yenInWords(language, value);
   const middle = (y0 + y1) / 2;
+  const start = round(x0) + NODE_WIDTH + 6 + (bars.length > 0 ? bars.length * BAR + 6 : 0);
   return (
     <DrawingLink to={node.path === null ? null : href(node.path)} label={`${node.label}, ${amount}`}>
       <rect
@@ -122,16 +126,54 @@ function FlowPlace({ node, room }: { node: Placed; room: number }): ReactNode {
         fill={INK.flow}
         className="flow-node"
       />
-      <Label x={round(x0) + NODE_WIDTH + 6} y={round(middle) - 2} text={node.label} width={room - NODE_WIDTH - 16} />
+      {bars.length > 0 ? <SmallBars of={bars} x={round(x0) + NODE_WIDTH + 6} bottom={round(middle) + 13} /> : null}
       <Label
-        x={round(x0) + NODE_WIDTH + 6}
+        x={start}
+        y={round(middle) - 2}
+        text={node.label}
+        lang={node.lang ?? language}
+        width={room - (start - x0) - 10}
+      />
+      <Label
+        x={start}
         y={round(middle) + 13}
         text={amount}
-        width={room - NODE_WIDTH - 16}
+        width={room - (start - x0) - 10}
         size={12}
         className="quiet"
       />
     </DrawingLink>
+  );
+}
+
+/** Bars as high as their amounts, the highest of them full; a dot where none is known. Their numbers stand in the table. */
+function SmallBars({ of, x, bottom }: { of: NonNullable<FlowNode['bars']>; x: number; bottom: number }): ReactNode {
+  const largest = Math.max(1, ...of.map(({ value }) => value ?? 0));
+  return (
+    <g className="small-bars">
+      <rect
+        x={x - 2}
+        y={bottom - BAR_HEIGHT - 2}
+        width={of.length * BAR + 2}
+        height={BAR_HEIGHT + 4}
+        fill={INK.paper}
+      />
+      {of.map(({ value, own }, index) => {
+        const height = value === null ? 1.5 : Math.max(1.5, round((value / largest) * BAR_HEIGHT));
+        return (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: stages stay where they are
+            key={index}
+            x={x + index * BAR}
+            y={bottom - height}
+            width={value === null ? 2 : BAR - 2}
+            height={height}
+            fill={own ? INK.flow : INK.before}
+            className={own ? 'bar-own' : 'bar-other'}
+          />
+        );
+      })}
+    </g>
   );
 }
 

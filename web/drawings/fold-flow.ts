@@ -1,13 +1,19 @@
+import type { Language } from '../page/language.ts';
+
 /** A place in a flow, in one of its columns. */
 export interface FlowNode {
   key: string;
   column: number;
   /** What it is called. */
   label: string;
+  /** In which language that is, where it may not be the page's. */
+  lang?: Language;
   /** Path of its page; `null` where it has none. */
   path: string | null;
   /** How many places it stands for, where it is the rest of its column. */
   stands?: number;
+  /** Amounts of one thing side by side, drawn small beside its name. `own`: the one that flows. */
+  bars?: readonly { value: number | null; own: boolean }[];
 }
 
 /** Money that goes from one place to the next column's, in yen, more than zero. */

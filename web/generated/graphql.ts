@@ -32,6 +32,27 @@ export type Basis =
   /** Printed there. */
   | 'STATED';
 
+/** What to sum up by. */
+export type BudgetGrouping =
+  /** Bureaus (局) that run the programmes; of several, the one printed first. */
+  | 'BUREAU'
+  /** Divisions (課・室) that run the programmes; of several, the one printed first. */
+  | 'DIVISION'
+  /** Who carries the programmes out (実施主体・補助先・委託先), where a name is printed; a programme is in each of its implementers. */
+  | 'IMPLEMENTER'
+  /** Strategy items (項目) that the programmes carry; a programme is in each of its items. */
+  | 'ITEM'
+  /** Ministries (府省庁) that run the programmes; of several, the one printed first. */
+  | 'MINISTRY'
+  /** What the draft budget made of the request. */
+  | 'OUTCOME'
+  /** Recipients of contributions (拠出先); a programme is in each of its recipients. */
+  | 'RECIPIENT'
+  /** Sections (見出し) of the document: the outermost ones, with those below as `parts`. */
+  | 'SECTION'
+  /** Marks of the sheets; a programme is in each of its marks. */
+  | 'TAG';
+
 /** Which totals to list. */
 export type BudgetTotalFilter = {
   /** Of these documents, by id. */
@@ -71,6 +92,21 @@ export type DigitalAgencyShare =
   /** All of it. */
   | 'WHOLE';
 
+/** A way of carrying out a programme (実施方法). */
+export type ExecutionKind =
+  /** By a share of expenses (負担). */
+  | 'BURDEN_SHARE'
+  /** By a contribution, to an international organisation or fund as a rule (分担金・拠出金). */
+  | 'CONTRIBUTION'
+  /** By the ministry itself (直接実施). */
+  | 'DIRECT'
+  /** By a grant (交付). */
+  | 'GRANT'
+  /** In another way (その他). */
+  | 'OTHER'
+  /** By subsidies (補助). */
+  | 'SUBSIDY';
+
 /** Which initiatives to list. */
 export type InitiativeFilter = {
   /** Somebody (of `organization`, where that is given) answers for it on one of these bases. */
@@ -90,6 +126,19 @@ export type InitiativeFilter = {
   /** Title or text in either language contains this; width and case do not count. */
   text?: string | null | undefined;
 };
+
+/** What may name an organisation. */
+export type MentionPlace =
+  /** Budget programme (事業). */
+  | 'BUDGET_PROGRAM'
+  /** Heading of a budget document, in its introduction. */
+  | 'BUDGET_SECTION'
+  /** Direction. */
+  | 'DIRECTION'
+  /** Initiative (主な取組). */
+  | 'INITIATIVE'
+  /** Row of the strategy table, in its column 担当. */
+  | 'MEASURE';
 
 /** A layer of the flow. */
 export type MoneyFlowKind =
@@ -243,6 +292,8 @@ export type ProgramFilter = {
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
   implementer?: Array<string> | null | undefined;
+  /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
+  inStrategy?: boolean | null | undefined;
   /** `true`: new since last year, marked 新規 or with none (－) printed for last year's initial budget. `false`: not new. */
   isNew?: boolean | null | undefined;
   /** It carries one of these items of the strategy, by number, itself or by one of their rows or initiatives, with a confidence of 0.6 or more. */
@@ -302,7 +353,9 @@ export type ProgramRole =
   /** Is named in the text besides. */
   | 'MENTIONED'
   /** Receives the contribution (拠出先). */
-  | 'RECEIVES';
+  | 'RECEIVES'
+  /** Takes part in it, besides the unit that runs it (その他担当組織). */
+  | 'TAKES_PART';
 
 /** A mark of a sheet's head. */
 export type ProgramTag =
@@ -312,6 +365,13 @@ export type ProgramTag =
   | 'NEW'
   /** In the frame for priority policies (推進枠). */
   | 'PRIORITY_FRAME';
+
+/** What is counted of a document. */
+export type ReadingUnit =
+  /** Lines of a text. */
+  | 'LINE'
+  /** Rows of a table. */
+  | 'ROW';
 
 /** What connects two organisations. */
 export type RelationType =
@@ -360,6 +420,17 @@ export type SearchType =
   /** Fields of work (分野). */
   | 'TOPIC';
 
+/** What became of an initiative from one edition of the strategy table to another. */
+export type StrategyChangeKind =
+  /** Only the second edition prints it. */
+  | 'ADDED'
+  /** Only the first edition prints it. */
+  | 'DROPPED'
+  /** Both editions print it, and the same organisations answer for it on the same basis. */
+  | 'KEPT'
+  /** Both editions print it, and others answer for it, or on another basis. */
+  | 'RESPONSIBILITY_CHANGED';
+
 export type ClosestNameQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -403,6 +474,21 @@ export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: stri
         | { id: string }
        }> } };
 
+export type SitemapQueryVariables = Exact<{
+  items: boolean;
+  initiatives: boolean;
+  initiativesAfter?: string | null | undefined;
+  organizations: boolean;
+  organizationsAfter?: string | null | undefined;
+  programs: boolean;
+  programsAfter?: string | null | undefined;
+  policies: boolean;
+  policiesAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { strategyItems?: Array<{ id: string }>, documents?: Array<{ id: string }>, initiatives?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, organizations?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, programs?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, policies?: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -411,15 +497,26 @@ export type AboutPageQuery = { dataVersion: { hash: string, loadedAt: string, no
 export type ChangesPageQueryVariables = Exact<{
   orderBy: ProgramOrder;
   outcome?: Array<Outcome> | Outcome | null | undefined;
+  by: BudgetGrouping;
+  stage: AppropriationStage;
+  year?: number | null | undefined;
+  compared: boolean;
+  from: string | number;
+  to: string | number;
+  kinds?: Array<StrategyChangeKind> | StrategyChangeKind | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
+
+export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
+
+export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> };
 
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }> };
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }> };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -437,12 +534,14 @@ export type DocumentPageQuery = { node:
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
     | { __typename: 'ReviewSheet' }
-    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number }
+    | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, edition: string | null, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
-   | null };
+   | null, programs: { totalCount: number }, budgetDocumentTotals: { totalCount: number } };
 
 export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
+
+export type DocumentReadFragment = { reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null };
 
 export type InitiativePageQueryVariables = Exact<{
   id: string | number;
@@ -455,7 +554,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
-    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
@@ -473,14 +572,14 @@ export type InitiativesPageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ItemPageQuery = { strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
+export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
 
 export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
@@ -500,7 +599,9 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null, organization: { id: string } | null, program: { id: string } | null, item: { id: string } | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { amount: number, previousAmount: number | null, change: number | null, notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+
+export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
 export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
@@ -515,6 +616,38 @@ export type NetworkPageQueryVariables = Exact<{
 export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> };
 
 export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+
+export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+      | { __typename: 'BudgetDocumentTotal', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+      | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+      | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+      | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+      | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+      | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+      | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+      | { __typename: 'ReviewSheet', id: string }
+      | { __typename: 'SourceDocument', title: string, id: string }
+      | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+     }> };
+
+export type MentioningFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string }
+    | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   };
 
 type MentioningPlace_BudgetSection_Fragment = { document: { id: string, title: string, titleEn: string | null } | null };
 
@@ -531,12 +664,14 @@ export type MentioningPlaceFragment =
   | MentioningPlace_Measure_Fragment
 ;
 
-export type OrganizationPageQueryVariables = Exact<{
+export type MentionsPageQueryVariables = Exact<{
   id: string | number;
+  types?: Array<MentionPlace> | MentionPlace | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, measures: { totalCount: number }, mentionedIn: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -550,7 +685,95 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, initiatives: { nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ roles: Array<ProgramRole>, basis: Basis, printed: string | null, extensions: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } } | null };
+         }> } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string | number;
+  self: string;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+          | { __typename: 'BudgetDocumentTotal', id: string }
+          | { __typename: 'BudgetLine', id: string }
+          | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+          | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
+          | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
+          | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+          | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+          | { __typename: 'ReviewSheet', id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, mentions: { totalCount: number } };
+
+export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
+
+export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } };
+
+export type PartnerFragment = { shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+
+export type SharedInitiativeFragment = { id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+
+export type RelationFragment = { type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -559,6 +782,32 @@ export type OrganizationsPageQueryVariables = Exact<{
 
 
 export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
+
+export type PartnersPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> } } | null };
+
+export type SharedPageQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  both: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+
+export type RelationsPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -633,7 +882,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { requestAmount: number | null, id: string, name: string, nameEn: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -648,7 +897,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -661,6 +910,10 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
+export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+
+export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+
 export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
 
 export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
@@ -669,10 +922,14 @@ export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
   orderBy: ProgramOrder;
   after?: string | null | undefined;
+  ministry?: string | null | undefined;
+  level: Array<ProgramLevel> | ProgramLevel;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, bureaus: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, recipients: { groups: Array<{ key: string, label: string, labelEn: string | null }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> } };
+
+export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -686,10 +943,10 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
-        | { __typename: 'BudgetSection', id: string }
-        | { __typename: 'Direction', id: string }
+        | { __typename: 'BudgetSection', id: string, document: { id: string, title: string, titleEn: string | null } | null }
+        | { __typename: 'Direction', id: string, measure: { item: { number: number, mark: string } } }
         | { __typename: 'Initiative', id: string }
-        | { __typename: 'Measure', id: string }
+        | { __typename: 'Measure', id: string, item: { number: number, mark: string } }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'ReviewSheet', id: string }
@@ -701,9 +958,11 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
 
-export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> } };
+
+export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
 export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } };
 
@@ -753,13 +1012,15 @@ export type OrganizationNameFragment = { id: string, name: string, nameEn: strin
 
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramFiguresFragment = { previousAmount: number | null, requestAmount: number | null, draftAmount: number | null, supplementaryAmount: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
+export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
+
+export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null };
 
 export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> };
 
 export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramBodiesFragment = { administeredBy: { edges: Array<{ extensions: Array<string>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null } }> }, recipients: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
+export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
 export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
@@ -781,17 +1042,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DocumentLineFragmentDoc = new TypedDocumentString(`
-    fragment DocumentLine on SourceDocument {
-  id
-  title
-  titleEn
-  publisher
-  publisherEn
-  fiscalYear
-  lines
+export const YearGroupFragmentDoc = new TypedDocumentString(`
+    fragment YearGroup on BudgetGroup {
+  key
+  label
+  labelEn
+  programCount
+  amount
+  previousAmount
+  comparedAmount
+  comparedPreviousAmount
+  change
+  notComparable
 }
-    `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+    `, {"fragmentName":"YearGroup"}) as unknown as TypedDocumentString<YearGroupFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Evidence {
   startLine
@@ -815,6 +1079,75 @@ export const OrganizationNameFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"OrganizationName"}) as unknown as TypedDocumentString<OrganizationNameFragment, unknown>;
+export const EditionChangeFragmentDoc = new TypedDocumentString(`
+    fragment EditionChange on StrategyChange {
+  kind
+  fromEvidence {
+    ...Place
+  }
+  toEvidence {
+    ...Place
+  }
+  initiative {
+    id
+    title
+    titleEn
+    item {
+      number
+      mark
+    }
+  }
+  responsibilities {
+    from
+    to
+    organization {
+      ...OrganizationName
+    }
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"EditionChange"}) as unknown as TypedDocumentString<EditionChangeFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on SourceDocument {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  fiscalYear
+  lines
+}
+    `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const DocumentReadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
+}
+    `, {"fragmentName":"DocumentRead"}) as unknown as TypedDocumentString<DocumentReadFragment, unknown>;
 export const MentionFragmentDoc = new TypedDocumentString(`
     fragment Mention on MentionEdge {
   printed
@@ -975,6 +1308,15 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const StagesOfYearFragmentDoc = new TypedDocumentString(`
+    fragment StagesOfYear on ProgramYear {
+  fiscalYear
+  request
+  draft
+  supplementary
+  executed
+}
+    `, {"fragmentName":"StagesOfYear"}) as unknown as TypedDocumentString<StagesOfYearFragment, unknown>;
 export const PrintedTotalFragmentDoc = new TypedDocumentString(`
     fragment PrintedTotal on BudgetDocumentTotal {
   id
@@ -1036,6 +1378,51 @@ export const NetworkNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkNode"}) as unknown as TypedDocumentString<NetworkNodeFragment, unknown>;
+export const NodeNameFragmentDoc = new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}
+    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
 export const MentioningPlaceFragmentDoc = new TypedDocumentString(`
     fragment MentioningPlace on Node {
   ... on Initiative {
@@ -1067,6 +1454,509 @@ export const MentioningPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MentioningPlace"}) as unknown as TypedDocumentString<MentioningPlaceFragment, unknown>;
+export const MentioningFragmentDoc = new TypedDocumentString(`
+    fragment Mentioning on MentionedInEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...NodeName
+    ...MentioningPlace
+  }
+}
+    fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}`, {"fragmentName":"Mentioning"}) as unknown as TypedDocumentString<MentioningFragment, unknown>;
+export const MentioningPlacesFragmentDoc = new TypedDocumentString(`
+    fragment MentioningPlaces on MentionedInConnection {
+  totalCount
+  edges {
+    ...Mentioning
+  }
+}
+    fragment Mentioning on MentionedInEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...NodeName
+    ...MentioningPlace
+  }
+}
+fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}`, {"fragmentName":"MentioningPlaces"}) as unknown as TypedDocumentString<MentioningPlacesFragment, unknown>;
+export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
+  administeredBy(first: 5) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"ProgramBodies"}) as unknown as TypedDocumentString<ProgramBodiesFragment, unknown>;
+export const YearFiguresFragmentDoc = new TypedDocumentString(`
+    fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
+}
+    `, {"fragmentName":"YearFigures"}) as unknown as TypedDocumentString<YearFiguresFragment, unknown>;
+export const ProgramLinesFragmentDoc = new TypedDocumentString(`
+    fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+    `, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
+export const RoleProgramFragmentDoc = new TypedDocumentString(`
+    fragment RoleProgram on BudgetProgram {
+  ...ProgramName
+  ...ProgramBodies
+  years {
+    ...YearFigures
+  }
+  ...ProgramLines
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
+}
+fragment ProgramLines on BudgetProgram {
+  budget {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+  }
+}
+fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
+  administeredBy(first: 5) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+}`, {"fragmentName":"RoleProgram"}) as unknown as TypedDocumentString<RoleProgramFragment, unknown>;
+export const ProgramRoleEdgeFragmentDoc = new TypedDocumentString(`
+    fragment ProgramRoleEdge on ProgramOrganizationEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    id
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}`, {"fragmentName":"ProgramRoleEdge"}) as unknown as TypedDocumentString<ProgramRoleEdgeFragment, unknown>;
+export const SharedInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment SharedInitiative on Initiative {
+  id
+  title
+  titleEn
+  item {
+    number
+    mark
+  }
+  evidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}`, {"fragmentName":"SharedInitiative"}) as unknown as TypedDocumentString<SharedInitiativeFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on CollaboratorEdge {
+  shared
+  node {
+    ...OrganizationName
+  }
+  under: initiatives(first: 100) {
+    nodes {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  initiatives(first: 3) {
+    totalCount
+    nodes {
+      ...SharedInitiative
+    }
+  }
+}
+    fragment SharedInitiative on Initiative {
+  id
+  title
+  titleEn
+  item {
+    number
+    mark
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
+export const RelationFragmentDoc = new TypedDocumentString(`
+    fragment Relation on RelationEdge {
+  type
+  outgoing
+  statement
+  fiscalYear
+  orLater
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
+    fragment ProgramYearLine on ProgramYear {
+  ...YearFigures
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
+}`, {"fragmentName":"ProgramYearLine"}) as unknown as TypedDocumentString<ProgramYearLineFragment, unknown>;
+export const SheetLineFragmentDoc = new TypedDocumentString(`
+    fragment SheetLine on ReviewSheet {
+  id
+  number
+  fiscalYear
+  name
+  ministry
+  unit
+  startYear
+  endYear
+  endless
+  executionKinds
+  statedPlans
+  evidence {
+    ...Place
+  }
+}
+    fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
     fragment AmountLine on BudgetLine {
   id
@@ -1127,25 +2017,23 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`, {"fragmentName":"ProgramBody"}) as unknown as TypedDocumentString<ProgramBodyFragment, unknown>;
-export const ProgramLinesFragmentDoc = new TypedDocumentString(`
-    fragment ProgramLines on BudgetProgram {
-  budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-  }
+export const UnitFragmentDoc = new TypedDocumentString(`
+    fragment Unit on Organization {
+  ...OrganizationName
+  aliases
 }
-    `, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`, {"fragmentName":"Unit"}) as unknown as TypedDocumentString<UnitFragment, unknown>;
 export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
@@ -1165,6 +2053,16 @@ export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     lines
   }
 }
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
+}
 fragment ProgramLines on BudgetProgram {
   budget {
     id
@@ -1175,41 +2073,6 @@ fragment ProgramLines on BudgetProgram {
     additive
   }
 }`, {"fragmentName":"ProgramFigures"}) as unknown as TypedDocumentString<ProgramFiguresFragment, unknown>;
-export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
-    fragment ProgramBodies on BudgetProgram {
-  administeredBy(first: 5) {
-    edges {
-      extensions
-      node {
-        ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
-      }
-    }
-  }
-  recipients(first: 10) {
-    edges {
-      printed
-      node {
-        ...OrganizationName
-      }
-    }
-  }
-}
-    fragment OrganizationName on Organization {
-  id
-  name
-  nameEn
-  abbreviation
-  kind
-}`, {"fragmentName":"ProgramBodies"}) as unknown as TypedDocumentString<ProgramBodiesFragment, unknown>;
 export const CarryingFragmentDoc = new TypedDocumentString(`
     fragment Carrying on CarryingProgramEdge {
   link
@@ -1251,17 +2114,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -1274,77 +2145,32 @@ fragment ProgramLines on BudgetProgram {
   }
 }
 fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
   administeredBy(first: 5) {
     edges {
-      extensions
       node {
         ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
       }
     }
   }
   recipients(first: 10) {
     edges {
-      printed
       node {
         ...OrganizationName
       }
     }
   }
 }`, {"fragmentName":"Carrying"}) as unknown as TypedDocumentString<CarryingFragment, unknown>;
-export const NodeNameFragmentDoc = new TypedDocumentString(`
-    fragment NodeName on Node {
-  __typename
+export const EditionFragmentDoc = new TypedDocumentString(`
+    fragment Edition on SourceDocument {
   id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-  }
+  title
+  titleEn
+  edition
 }
-    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+    `, {"fragmentName":"Edition"}) as unknown as TypedDocumentString<EditionFragment, unknown>;
 export const PolicyNameFragmentDoc = new TypedDocumentString(`
     fragment PolicyName on Policy {
   id
@@ -1414,6 +2240,52 @@ export const ClosestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
+  strategyItems @include(if: $items) {
+    id
+  }
+  documents @include(if: $items) {
+    id
+  }
+  initiatives(first: 100, after: $initiativesAfter) @include(if: $initiatives) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  organizations(first: 100, after: $organizationsAfter) @include(if: $organizations) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  programs(first: 100, after: $programsAfter) @include(if: $programs) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  policies(first: 100, after: $policiesAfter) @include(if: $policies) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`
     query AboutPage {
   dataVersion {
@@ -1437,7 +2309,18 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!]) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!]) {
+  strategyItems {
+    documents {
+      ...Edition
+    }
+  }
+  strategyChanges(from: $from, to: $to, kinds: $kinds, first: 60) @include(if: $compared) {
+    totalCount
+    nodes {
+      ...EditionChange
+    }
+  }
   byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {
     fiscalYear
     groups {
@@ -1448,7 +2331,23 @@ export const ChangesPageDocument = new TypedDocumentString(`
       change
     }
   }
-  programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 30) {
+  givenByOutcome: budgetSummary(groupBy: OUTCOME, stage: DRAFT) {
+    groups {
+      key
+      amount
+    }
+  }
+  byYear: budgetSummary(groupBy: $by, stage: $stage, fiscalYear: $year) {
+    fiscalYear
+    stage
+    amount
+    previousAmount
+    change
+    groups {
+      ...YearGroup
+    }
+  }
+  programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 20) {
     totalCount
     nodes {
       ...ProgramName
@@ -1457,7 +2356,50 @@ export const ChangesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Place on Evidence {
+    fragment YearGroup on BudgetGroup {
+  key
+  label
+  labelEn
+  programCount
+  amount
+  previousAmount
+  comparedAmount
+  comparedPreviousAmount
+  change
+  notComparable
+}
+fragment EditionChange on StrategyChange {
+  kind
+  fromEvidence {
+    ...Place
+  }
+  toEvidence {
+    ...Place
+  }
+  initiative {
+    id
+    title
+    titleEn
+    item {
+      number
+      mark
+    }
+  }
+  responsibilities {
+    from
+    to
+    organization {
+      ...OrganizationName
+    }
+  }
+}
+fragment Edition on SourceDocument {
+  id
+  title
+  titleEn
+  edition
+}
+fragment Place on Evidence {
   startLine
   endLine
   section
@@ -1482,17 +2424,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -1505,26 +2455,18 @@ fragment ProgramLines on BudgetProgram {
   }
 }
 fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
   administeredBy(first: 5) {
     edges {
-      extensions
       node {
         ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
       }
     }
   }
   recipients(first: 10) {
     edges {
-      printed
       node {
         ...OrganizationName
       }
@@ -1535,6 +2477,7 @@ export const DocumentsPageDocument = new TypedDocumentString(`
     query DocumentsPage {
   documents {
     ...DocumentLine
+    ...DocumentRead
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -1545,6 +2488,17 @@ export const DocumentsPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
@@ -1552,10 +2506,18 @@ export const DocumentPageDocument = new TypedDocumentString(`
     __typename
     ... on SourceDocument {
       ...DocumentLine
+      ...DocumentRead
       layout
       sha256
       attribution
+      edition
     }
+  }
+  programs(filter: {document: [$id]}, first: 0) {
+    totalCount
+  }
+  budgetDocumentTotals(filter: {document: [$id]}, first: 0) {
+    totalCount
   }
 }
     fragment DocumentLine on SourceDocument {
@@ -1566,6 +2528,17 @@ export const DocumentPageDocument = new TypedDocumentString(`
   publisherEn
   fiscalYear
   lines
+}
+fragment DocumentRead on SourceDocument {
+  reading {
+    unit
+    read
+    ignored {
+      rule
+      count
+    }
+    notUnderstood
+  }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
@@ -1578,6 +2551,9 @@ export const InitiativePageDocument = new TypedDocumentString(`
       text
       note
       position
+      documents {
+        ...Edition
+      }
       evidence {
         ...Place
       }
@@ -1647,6 +2623,12 @@ fragment Carrying on CarryingProgramEdge {
     ...ProgramBodies
   }
 }
+fragment Edition on SourceDocument {
+  id
+  title
+  titleEn
+  edition
+}
 fragment Place on Evidence {
   startLine
   endLine
@@ -1672,17 +2654,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -1700,26 +2690,18 @@ fragment PolicyName on Policy {
   nameEn
 }
 fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
   administeredBy(first: 5) {
     edges {
-      extensions
       node {
         ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
       }
     }
   }
   recipients(first: 10) {
     edges {
-      printed
       node {
         ...OrganizationName
       }
@@ -1740,7 +2722,7 @@ fragment Responsible on ResponsibleOrganizationEdge {
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = new TypedDocumentString(`
     query InitiativesPage($filter: InitiativeFilter, $after: String) {
-  initiatives(filter: $filter, first: 50, after: $after) {
+  initiatives(filter: $filter, first: 40, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1771,13 +2753,22 @@ export const InitiativesPageDocument = new TypedDocumentString(`
     }
   }
   strategyItems {
+    documents {
+      ...Edition
+    }
     number
     mark
     title
     titleEn
   }
 }
-    fragment Place on Evidence {
+    fragment Edition on SourceDocument {
+  id
+  title
+  titleEn
+  edition
+}
+fragment Place on Evidence {
   startLine
   endLine
   section
@@ -1803,12 +2794,23 @@ fragment ProgramName on BudgetProgram {
 }`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($number: Int!) {
+  costs: budgetSummary(groupBy: ITEM, filter: {item: [$number]}) {
+    fiscalYear
+    groups {
+      key
+      amount
+      previousAmount
+    }
+  }
   strategyItem(number: $number) {
     id
     number
     mark
     title
     titleEn
+    documents {
+      ...Edition
+    }
     evidence {
       ...Place
     }
@@ -1895,6 +2897,12 @@ fragment Carrying on CarryingProgramEdge {
     ...ProgramBodies
   }
 }
+fragment Edition on SourceDocument {
+  id
+  title
+  titleEn
+  edition
+}
 fragment Place on Evidence {
   startLine
   endLine
@@ -1920,17 +2928,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -1943,26 +2959,18 @@ fragment ProgramLines on BudgetProgram {
   }
 }
 fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
   administeredBy(first: 5) {
     edges {
-      extensions
       node {
         ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
       }
     }
   }
   recipients(first: 10) {
     edges {
-      printed
       node {
         ...OrganizationName
       }
@@ -2037,15 +3045,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
       kind
       name
       nameEn
-      organization {
-        id
-      }
-      program {
-        id
-      }
-      item {
-        id
-      }
     }
     links {
       source
@@ -2073,10 +3072,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
     }
   }
   byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
-    amount
-    previousAmount
-    change
-    notComparable
     groups {
       key
       label
@@ -2095,10 +3090,15 @@ export const MoneyPageDocument = new TypedDocumentString(`
       }
     }
   }
-  budgetDocumentTotals(filter: $totals, first: 60) {
-    totalCount
+  budgetDocumentTotals(filter: $totals, first: 100) {
     nodes {
       ...PrintedTotal
+    }
+  }
+  allTotals: budgetDocumentTotals(first: 100) {
+    nodes {
+      fiscalYear
+      stage
     }
   }
   strategyItems {
@@ -2107,6 +3107,16 @@ export const MoneyPageDocument = new TypedDocumentString(`
     mark
     title
     titleEn
+    programs(first: 100) {
+      edges {
+        node {
+          id
+          years {
+            ...StagesOfYear
+          }
+        }
+      }
+    }
   }
   documents {
     id
@@ -2115,7 +3125,14 @@ export const MoneyPageDocument = new TypedDocumentString(`
     fiscalYear
   }
 }
-    fragment PrintedTotal on BudgetDocumentTotal {
+    fragment StagesOfYear on ProgramYear {
+  fiscalYear
+  request
+  draft
+  supplementary
+  executed
+}
+fragment PrintedTotal on BudgetDocumentTotal {
   id
   name
   nameEn
@@ -2234,142 +3251,34 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
-export const OrganizationPageDocument = new TypedDocumentString(`
-    query OrganizationPage($id: ID!) {
+export const MentionsPageDocument = new TypedDocumentString(`
+    query MentionsPage($id: ID!, $types: [MentionPlace!], $after: String) {
   organization(id: $id) {
     ...OrganizationName
-    aliases
-    summaryEn
-    evidence {
-      ...Place
-    }
-    parent {
-      ...OrganizationName
-    }
-    children(first: 100) {
+    mentionedIn(types: $types, first: 50, after: $after) {
       totalCount
-      nodes {
-        ...OrganizationName
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-    predecessors {
-      ...OrganizationName
-    }
-    successors {
-      ...OrganizationName
-    }
-    topics {
-      id
-      name
-      nameEn
-    }
-    policies {
-      ...PolicyName
-    }
-    items {
-      id
-      number
-      mark
-      title
-      titleEn
-    }
-    initiatives(first: 100) {
-      totalCount
       edges {
-        basis
-        statedAs
-        printed
-        confidence
-        evidence {
-          ...Place
-        }
-        node {
-          id
-          title
-          titleEn
-          item {
-            number
-          }
-        }
-      }
-    }
-    measures(first: 100) {
-      totalCount
-    }
-    mentionedIn(first: 100) {
-      totalCount
-      edges {
-        printed
-        basis
-        evidence {
-          ...Place
-        }
-        node {
-          ...NodeName
-          ...MentioningPlace
-        }
-      }
-    }
-    collaborators(first: 60) {
-      totalCount
-      edges {
-        shared
-        node {
-          ...OrganizationName
-        }
-        initiatives(first: 50) {
-          nodes {
-            id
-            title
-            titleEn
-            item {
-              number
-              mark
-            }
-            evidence {
-              ...Place
-            }
-          }
-        }
-      }
-    }
-    relations(first: 50) {
-      edges {
-        type
-        outgoing
-        statement
-        fiscalYear
-        basis
-        evidence {
-          ...Place
-        }
-        node {
-          ...OrganizationName
-        }
-      }
-    }
-    programs(first: 100) {
-      totalCount
-      edges {
-        roles
-        basis
-        printed
-        extensions
-        evidence {
-          ...Place
-        }
-        node {
-          ...ProgramName
-          previousAmount
-          requestAmount
-          draftAmount
-          ...ProgramLines
-        }
+        ...Mentioning
       }
     }
   }
 }
-    fragment MentioningPlace on Node {
+    fragment Mentioning on MentionedInEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...NodeName
+    ...MentioningPlace
+  }
+}
+fragment MentioningPlace on Node {
   ... on Initiative {
     item {
       number
@@ -2459,11 +3368,375 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}`) as unknown as TypedDocumentString<MentionsPageQuery, MentionsPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $self: String!) {
+  organization(id: $id) {
+    ...OrganizationName
+    aliases
+    summaryEn
+    foundedYear
+    foundedMonth
+    foundedEvidence {
+      ...Place
+    }
+    evidence {
+      ...Place
+    }
+    parent {
+      ...OrganizationName
+      parent {
+        ...OrganizationName
+        parent {
+          ...OrganizationName
+        }
+      }
+    }
+    children(first: 12) {
+      totalCount
+      nodes {
+        ...OrganizationName
+      }
+    }
+    predecessors {
+      ...OrganizationName
+    }
+    successors {
+      ...OrganizationName
+    }
+    duties {
+      heading
+      text
+      textEn
+      evidence {
+        ...Place
+      }
+    }
+    cooperationKinds {
+      name
+      nameEn
+      partner
+      evidence {
+        ...Place
+      }
+    }
+    topics {
+      id
+      name
+      nameEn
+    }
+    policies {
+      ...PolicyName
+    }
+    items {
+      id
+      number
+      mark
+      title
+      titleEn
+    }
+    initiatives(first: 100) {
+      totalCount
+      edges {
+        basis
+        statedAs
+        printed
+        confidence
+        evidence {
+          ...Place
+        }
+        node {
+          id
+          title
+          titleEn
+          item {
+            number
+          }
+        }
+      }
+    }
+    named: initiatives(basis: [NAMED], first: 1) {
+      totalCount
+    }
+    collaborators(first: 14) {
+      totalCount
+      edges {
+        ...Partner
+      }
+    }
+    relations(
+      types: [CONTRIBUTES_TO, COOPERATES_WITH, MEMBER_OF, OVERSEES, PARTICIPATES_IN]
+      first: 12
+    ) {
+      totalCount
+      edges {
+        ...Relation
+      }
+    }
+    mentionedIn(first: 1) {
+      totalCount
+    }
+    inInitiatives: mentionedIn(types: [INITIATIVE], first: 3) {
+      ...MentioningPlaces
+    }
+    inDirections: mentionedIn(types: [DIRECTION], first: 3) {
+      ...MentioningPlaces
+    }
+    inMeasures: mentionedIn(types: [MEASURE], first: 3) {
+      ...MentioningPlaces
+    }
+    inPrograms: mentionedIn(types: [BUDGET_PROGRAM], first: 3) {
+      ...MentioningPlaces
+    }
+    inSections: mentionedIn(types: [BUDGET_SECTION], first: 3) {
+      ...MentioningPlaces
+    }
+  }
+  receives: programs(
+    filter: {recipient: [$self]}
+    level: [PROGRAM, COMPONENT]
+    orderBy: AMOUNT_DESC
+    first: 6
+  ) {
+    totalCount
+    nodes {
+      ...RoleProgram
+      payees: recipients(first: 20) {
+        edges {
+          ...ProgramRoleEdge
+        }
+      }
+    }
+  }
+  implements: programs(
+    filter: {implementer: [$self]}
+    level: [PROGRAM, COMPONENT]
+    orderBy: AMOUNT_DESC
+    first: 6
+  ) {
+    totalCount
+    nodes {
+      ...RoleProgram
+      carriers: implementers(first: 20) {
+        edges {
+          ...ProgramRoleEdge
+        }
+      }
+    }
+  }
+  runs: programs(filter: {division: [$self]}, orderBy: AMOUNT_DESC, first: 6) {
+    totalCount
+    nodes {
+      ...RoleProgram
+      units: administeredBy(first: 10) {
+        edges {
+          printed
+          basis
+          evidence {
+            ...Place
+          }
+          node {
+            id
+          }
+        }
+      }
+    }
+  }
+  mentions: programs(
+    filter: {mentions: [$self]}
+    level: [PROGRAM, COMPONENT]
+    orderBy: AMOUNT_DESC
+    first: 1
+  ) {
+    totalCount
+  }
+}
+    fragment MentioningPlaces on MentionedInConnection {
+  totalCount
+  edges {
+    ...Mentioning
+  }
+}
+fragment Mentioning on MentionedInEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...NodeName
+    ...MentioningPlace
+  }
+}
+fragment MentioningPlace on Node {
+  ... on Initiative {
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    measure {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  ... on Measure {
+    item {
+      number
+      mark
+    }
+  }
+  ... on BudgetSection {
+    document {
+      id
+      title
+      titleEn
+    }
+  }
+}
+fragment RoleProgram on BudgetProgram {
+  ...ProgramName
+  ...ProgramBodies
+  years {
+    ...YearFigures
+  }
+  ...ProgramLines
+}
+fragment ProgramRoleEdge on ProgramOrganizationEdge {
+  printed
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    id
+  }
+}
+fragment Partner on CollaboratorEdge {
+  shared
+  node {
+    ...OrganizationName
+  }
+  under: initiatives(first: 100) {
+    nodes {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  initiatives(first: 3) {
+    totalCount
+    nodes {
+      ...SharedInitiative
+    }
+  }
+}
+fragment SharedInitiative on Initiative {
+  id
+  title
+  titleEn
+  item {
+    number
+    mark
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Relation on RelationEdge {
+  type
+  outgoing
+  statement
+  fiscalYear
+  orLater
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
 }
 fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -2479,6 +3752,25 @@ fragment PolicyName on Policy {
   id
   name
   nameEn
+}
+fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
+  administeredBy(first: 5) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
     query OrganizationsPage($filter: OrganizationFilter, $after: String) {
@@ -2509,6 +3801,189 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
   abbreviation
   kind
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage($id: ID!, $after: String) {
+  organization(id: $id) {
+    ...OrganizationName
+    collaborators(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        ...Partner
+      }
+    }
+  }
+}
+    fragment Partner on CollaboratorEdge {
+  shared
+  node {
+    ...OrganizationName
+  }
+  under: initiatives(first: 100) {
+    nodes {
+      item {
+        number
+        mark
+      }
+    }
+  }
+  initiatives(first: 3) {
+    totalCount
+    nodes {
+      ...SharedInitiative
+    }
+  }
+}
+fragment SharedInitiative on Initiative {
+  id
+  title
+  titleEn
+  item {
+    number
+    mark
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const SharedPageDocument = new TypedDocumentString(`
+    query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $after: String) {
+  one: organization(id: $one) {
+    ...OrganizationName
+  }
+  other: organization(id: $other) {
+    ...OrganizationName
+  }
+  sharedInitiatives(organizations: $both, match: ALL, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SharedInitiative
+      organizations(first: 20) {
+        edges {
+          ...Responsible
+        }
+      }
+    }
+  }
+}
+    fragment SharedInitiative on Initiative {
+  id
+  title
+  titleEn
+  item {
+    number
+    mark
+  }
+  evidence {
+    ...Place
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}
+fragment Responsible on ResponsibleOrganizationEdge {
+  basis
+  statedAs
+  printed
+  confidence
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}`) as unknown as TypedDocumentString<SharedPageQuery, SharedPageQueryVariables>;
+export const RelationsPageDocument = new TypedDocumentString(`
+    query RelationsPage($id: ID!, $after: String) {
+  organization(id: $id) {
+    ...OrganizationName
+    relations(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        ...Relation
+      }
+    }
+  }
+}
+    fragment Relation on RelationEdge {
+  type
+  outgoing
+  statement
+  fiscalYear
+  orLater
+  basis
+  evidence {
+    ...Place
+  }
+  node {
+    ...OrganizationName
+  }
+}
+fragment Place on Evidence {
+  startLine
+  endLine
+  section
+  quote
+  document {
+    id
+    title
+    titleEn
+    lines
+  }
+}
+fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
     query PathsPage($from: String!, $to: String!, $asked: Boolean!) {
   path(from: $from, to: $to, limit: 20) @include(if: $asked) {
@@ -2624,6 +4099,7 @@ export const PolicyPageDocument = new TypedDocumentString(`
         ...Place
       }
       organizations(first: 50) {
+        totalCount
         nodes {
           ...OrganizationName
         }
@@ -2643,7 +4119,7 @@ export const PolicyPageDocument = new TypedDocumentString(`
           }
         }
       }
-      programs(first: 100) {
+      programs(first: 20) {
         totalCount
         edges {
           basis
@@ -2653,7 +4129,10 @@ export const PolicyPageDocument = new TypedDocumentString(`
           }
           node {
             ...ProgramName
-            requestAmount
+            ...ProgramBodies
+            years {
+              ...YearFigures
+            }
             ...ProgramLines
           }
         }
@@ -2685,6 +4164,16 @@ fragment ProgramName on BudgetProgram {
   name
   nameEn
 }
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
+}
 fragment ProgramLines on BudgetProgram {
   budget {
     id
@@ -2699,6 +4188,25 @@ fragment PolicyName on Policy {
   id
   name
   nameEn
+}
+fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
+  administeredBy(first: 5) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
 export const ProgramPageDocument = new TypedDocumentString(`
     query ProgramPage($id: ID!) {
@@ -2723,7 +4231,17 @@ export const ProgramPageDocument = new TypedDocumentString(`
       evidence {
         ...Place
       }
-      ...ProgramFigures
+      ministry {
+        ...OrganizationName
+      }
+      outcome
+      ...ProgramLines
+      years {
+        ...ProgramYearLine
+      }
+      reviewSheets {
+        ...SheetLine
+      }
       lines: budget {
         ...AmountLine
       }
@@ -2733,6 +4251,7 @@ export const ProgramPageDocument = new TypedDocumentString(`
       components {
         ...ProgramName
         ...ProgramFigures
+        ...ProgramBodies
       }
       administeredBy(first: 20) {
         edges {
@@ -2761,6 +4280,7 @@ export const ProgramPageDocument = new TypedDocumentString(`
         }
       }
       mentions(first: 50) {
+        totalCount
         edges {
           ...Mention
         }
@@ -2784,6 +4304,7 @@ export const ProgramPageDocument = new TypedDocumentString(`
         }
       }
       initiatives(first: 50, minConfidence: 0.3) {
+        totalCount
         edges {
           link
           level
@@ -2818,6 +4339,30 @@ export const ProgramPageDocument = new TypedDocumentString(`
   }
   node {
     ...OrganizationName
+  }
+}
+fragment ProgramYearLine on ProgramYear {
+  ...YearFigures
+  outcome
+  outcomeReason
+  outcomeEvidence {
+    ...Place
+  }
+}
+fragment SheetLine on ReviewSheet {
+  id
+  number
+  fiscalYear
+  name
+  ministry
+  unit
+  startYear
+  endYear
+  endless
+  executionKinds
+  statedPlans
+  evidence {
+    ...Place
   }
 }
 fragment AmountLine on BudgetLine {
@@ -2872,17 +4417,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -2898,10 +4451,35 @@ fragment PolicyName on Policy {
   id
   name
   nameEn
+}
+fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
+  administeredBy(first: 5) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
+  recipients(first: 10) {
+    edges {
+      node {
+        ...OrganizationName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $after: String) {
-  programs(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $after: String, $ministry: String, $level: [ProgramLevel!]!) {
+  programs(
+    filter: $filter
+    level: $level
+    orderBy: $orderBy
+    first: 30
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2911,6 +4489,18 @@ export const ProgramsPageDocument = new TypedDocumentString(`
       ...ProgramName
       ...ProgramFigures
       ...ProgramBodies
+      tags
+      implementers(first: 10) {
+        nodes {
+          ...OrganizationName
+        }
+      }
+      reviewSheets {
+        number
+      }
+      documents {
+        id
+      }
     }
   }
   strategyItems {
@@ -2919,22 +4509,48 @@ export const ProgramsPageDocument = new TypedDocumentString(`
     title
     titleEn
   }
-  bureaus: budgetSummary(groupBy: BUREAU) {
+  documents {
+    id
+    title
+    titleEn
+    fiscalYear
+  }
+  ministries: budgetSummary(groupBy: MINISTRY, stage: INITIAL) {
     groups {
       key
       label
       labelEn
     }
   }
-  recipients: budgetSummary(groupBy: RECIPIENT) {
-    groups {
-      key
-      label
-      labelEn
+  bureaus: organizations(filter: {parent: $ministry, kind: [BUREAU]}, first: 100) {
+    nodes {
+      ...Unit
+    }
+  }
+  units: organizations(
+    filter: {parent: $ministry, programRole: [ADMINISTERS]}
+    first: 100
+  ) {
+    nodes {
+      ...Unit
+    }
+  }
+  recipients: organizations(filter: {programRole: [RECEIVES]}, first: 100) {
+    nodes {
+      ...OrganizationName
+    }
+  }
+  implementers: organizations(filter: {programRole: [IMPLEMENTS]}, first: 100) {
+    nodes {
+      ...OrganizationName
     }
   }
 }
-    fragment Place on Evidence {
+    fragment Unit on Organization {
+  ...OrganizationName
+  aliases
+}
+fragment Place on Evidence {
   startLine
   endLine
   section
@@ -2959,17 +4575,25 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment ProgramFigures on BudgetProgram {
-  previousAmount
-  requestAmount
-  draftAmount
-  supplementaryAmount
-  change
+  years {
+    ...YearFigures
+  }
   outcome
   outcomeReason
   outcomeEvidence {
     ...Place
   }
   ...ProgramLines
+}
+fragment YearFigures on ProgramYear {
+  fiscalYear
+  request
+  draft
+  initial
+  supplementary
+  available
+  executed
+  change
 }
 fragment ProgramLines on BudgetProgram {
   budget {
@@ -2982,26 +4606,18 @@ fragment ProgramLines on BudgetProgram {
   }
 }
 fragment ProgramBodies on BudgetProgram {
+  ministry {
+    ...OrganizationName
+  }
   administeredBy(first: 5) {
     edges {
-      extensions
       node {
         ...OrganizationName
-        parent {
-          ...OrganizationName
-          parent {
-            ...OrganizationName
-            parent {
-              ...OrganizationName
-            }
-          }
-        }
       }
     }
   }
   recipients(first: 10) {
     edges {
-      printed
       node {
         ...OrganizationName
       }
@@ -3033,6 +4649,27 @@ export const SearchPageDocument = new TypedDocumentString(`
       node {
         __typename
         id
+        ... on Measure {
+          item {
+            number
+            mark
+          }
+        }
+        ... on Direction {
+          measure {
+            item {
+              number
+              mark
+            }
+          }
+        }
+        ... on BudgetSection {
+          document {
+            id
+            title
+            titleEn
+          }
+        }
       }
     }
   }
@@ -3046,6 +4683,7 @@ export const StartPageDocument = new TypedDocumentString(`
   budgetSummary(groupBy: ITEM) {
     fiscalYear
     stage
+    amount
     groups {
       ...ItemMoney
     }
@@ -3059,7 +4697,10 @@ export const StartPageDocument = new TypedDocumentString(`
   organizations(first: 1) {
     totalCount
   }
-  programs(first: 1) {
+  programs(first: 0) {
+    totalCount
+  }
+  carrying: programs(filter: {inStrategy: true}, first: 0) {
     totalCount
   }
   collaborations(first: 1) {

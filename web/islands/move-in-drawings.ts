@@ -1,6 +1,6 @@
 /** A drawing is one stop for Tab; arrows go from node to node in reading order, Home and End to the ends, Escape out of it. */
-export function moveInDrawings(): void {
-  for (const drawing of document.querySelectorAll<SVGSVGElement>('svg[data-drawing]')) {
+export function moveInDrawings(within: ParentNode): void {
+  for (const drawing of within.querySelectorAll<SVGSVGElement>('svg[data-drawing]')) {
     const nodes = [...drawing.querySelectorAll<SVGAElement>('a[data-node]')];
     nodes.forEach((node, index) => {
       node.setAttribute('tabindex', index === 0 ? '0' : '-1');

@@ -1,4 +1,5 @@
 import { pathOf } from '../address/href.ts';
+import { announce } from './announce.ts';
 
 /** What the search page's JSON holds, as far as proposals need it. */
 interface Found {
@@ -7,9 +8,9 @@ interface Found {
 
 const WAIT_MS = 150;
 
-/** Proposes what the words lead to while they are typed. Enter that ends an IME conversion does not search. */
-export function proposeInSearch(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) new Proposals(form);
+/** Proposes what the words lead to while they are typed; how many, is told. Arrows lead from the box into the list and back. */
+export function proposeInSearch(within: ParentNode): void {
+  for (const form of within.querySelectorAll<HTMLFormElement>('form[data-search]')) new Proposals(form);
 }
 
 class Proposals {
@@ -27,10 +28,6 @@ class Proposals {
     this.#list.hidden = true;
     form.append(this.#list);
     this.#input.addEventListener('input', () => this.#wait());
-    this.#input.addEventListener('keydown', (event) => {
-      // Chromium tells the Enter of a conversion as composing, Safari only by the key code.
-      if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
-    });
     form.addEventListener('keydown', (event) => this.#move(event));
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.#list.hidden = true;
@@ -67,11 +64,20 @@ class Proposals {
         : [linkTo(`/${language}${path}`, language === 'ja' ? name : (nameEn ?? name), language === 'ja' || !nameEn)];
     });
     this.#list.replaceChildren(...links);
-    this.#list.hidden = links.length === 0;
+    // Who went on meanwhile is not called back.
+    this.#list.hidden = links.length === 0 || !this.#form.contains(document.activeElement);
+    if (this.#list.hidden) return;
+    announce((this.#form.dataset['search'] ?? '').replace('{}', String(links.length)));
   }
 
   #move(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#list.hidden = true;
+    if (event.key === 'Escape' && !this.#list.hidden) {
+      // The box would be emptied, too.
+      event.preventDefault();
+      this.#list.hidden = true;
+      this.#input.focus();
+      return;
+    }
     if (this.#list.hidden || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
     const stops = [this.#input, ...this.#list.querySelectorAll('a')];
     const at = stops.indexOf(document.activeElement as HTMLInputElement);

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { href, search } from '../address/href.ts';
 import { DrawingOnPage } from '../drawings/drawing.tsx';
+import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
+import { withAllRows } from './all-rows.ts';
 import type { Assets } from './assets.ts';
 import { closestTo } from './closest.ts';
 import { type Reply, renderMissing } from './faults.tsx';
@@ -17,8 +19,8 @@ import type { Asked, Page, View } from './page.ts';
 import { Tools } from './tools.tsx';
 import { type Visit, VisitProvider } from './visit.tsx';
 
-/** The forms that a page can be had in. */
-export type Form = 'html' | 'json' | 'csv' | 'svg' | 'embed';
+/** The forms that a page can be had in. `card`: its drawing as SVG to be painted, the picture of a link to it. */
+export type Form = 'html' | 'json' | 'csv' | 'svg' | 'embed' | 'card';
 
 /** What somebody wants to see. */
 export interface Wish {
@@ -35,13 +37,25 @@ export interface Wish {
 /** Answers a page in one of its forms. Rejects with GraphAway. */
 export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: Assets): Promise<Reply> {
   const [version, asked] = await Promise.all([graph.version(), page.ask(graph, wish.parts, wish.search)]);
-  const visit: Visit = { ...wish, query: asked?.query ?? {}, version, alone: wish.form === 'svg' };
+  const visit: Visit = { ...wish, query: asked?.query ?? {}, version, ...DRAWN_AS[wish.form] };
   const view = asked?.view(wish.language) ?? null;
-  if (view && asked) return FORMS[wish.form]({ page, visit, view, asked, assets });
+  if (view && asked) {
+    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, wish) : view;
+    return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
+  }
   const fault = asked?.errors.find(({ code }) => !CLIENT_FAULTS.has(code));
   if (fault) throw new Error(`the question of ${page.path} was not answered: ${fault.message}`);
   return renderMissing(visit, assets, await closestTo(graph, wish.parts, page.kinds, asked?.errors ?? []));
 }
+
+const DRAWN_AS: Record<Form, Pick<Visit, 'alone' | 'painted'>> = {
+  html: { alone: false },
+  json: { alone: false },
+  csv: { alone: false },
+  embed: { alone: false },
+  svg: { alone: true },
+  card: { alone: true, painted: true },
+};
 
 /** What an odd address makes the API say; anything else that it says of a question of ours is a fault of ours. */
 const CLIENT_FAULTS = new Set(['UNKNOWN_ORGANIZATION', 'BAD_USER_INPUT']);
@@ -100,6 +114,16 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     const body = renderToStaticMarkup(
       <VisitProvider visit={visit}>
         <DrawingFile of={view.drawing} />
+      </VisitProvider>,
+    );
+    return { status: 200, type: 'image/svg+xml; charset=utf-8', body };
+  },
+
+  card({ visit, view, assets }) {
+    if (!view.drawing) return renderMissing(visit, assets, []);
+    const body = renderToStaticMarkup(
+      <VisitProvider visit={visit}>
+        <DrawingCard of={view.drawing} />
       </VisitProvider>,
     );
     return { status: 200, type: 'image/svg+xml; charset=utf-8', body };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { href, search } from '../address/href.ts';
 import { siteText } from '../text/site.ts';
 import type { Assets } from './assets.ts';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES, LOCALES } from './language.ts';
 import { type Visit, VisitProvider } from './visit.tsx';
 
 /** What the head of a page says of it. */
@@ -59,8 +59,16 @@ function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Ass
       <meta property="og:site_name" content={name} />
       <meta property="og:type" content="website" />
       {head.drawn ? (
-        <meta property="og:image" content={`${origin}${href(language, path)}.svg${search(query)}`} />
+        <>
+          <meta property="og:image" content={`${origin}${href(language, path)}.png${search(query)}`} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={head.title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
       ) : null}
+      <meta property="og:url" content={whole(language)} />
+      <meta property="og:locale" content={LOCALES[language].replace('-', '_')} />
       <script type="module" src={assets.script} />
     </head>
   );

@@ -91,7 +91,12 @@ export function SearchForm({
   const href = useHref();
   return (
     <search>
-      <form className={large ? 'search large' : 'search'} action={href('/search')} method="get" data-search="">
+      <form
+        className={large ? 'search large' : 'search'}
+        action={href('/search')}
+        method="get"
+        data-search={text.proposed}
+      >
         <label className={large ? undefined : 'visually-hidden'} htmlFor={id}>
           {text.searchLabel}
         </label>

@@ -22,6 +22,10 @@ export interface PageDefinition<Result, Variables, Values> {
   forms?: readonly ('csv' | 'svg')[];
   /** Parameters that name organisations: a name that nobody has is told and ignored. */
   names?: readonly (keyof Values & string)[];
+  /** What of the address the answer shows to make no sense; it is told, and the page asked for without. */
+  odd?(answer: Result, place: Place<Values>): readonly OddParameter[];
+  /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
+  again?(answer: Result, place: Place<Values>): Variables | null;
   /** Kinds to look among for the closest ones, when an id is unknown. */
   kinds?: readonly SearchType[];
 }
@@ -46,6 +50,8 @@ export interface View {
   body: ReactNode;
   /** What `.csv` gives. */
   table?: TableView | undefined;
+  /** Where a list goes on, for files, which have all of it. */
+  next?: string | null;
   /** What `.svg` gives and `/embed` shows. */
   drawing?: Drawing | undefined;
   /** Not to be found by search engines. */
@@ -83,13 +89,21 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
     async ask(graph, pathValues, search) {
       const { values, odd } = readParameters(parameters, search);
       const place = { path: pathValues, values };
-      const variables = definition.variables(place);
+      let variables = definition.variables(place);
       if (variables === null) return null;
-      const { data, errors } = await graph.ask(document, variables);
-      const refused = refusedBy(errors, search, names, Object.hasOwn(parameters, 'after'));
+      let { data, errors } = await graph.ask(document, variables);
+      const refused = [
+        ...refusedBy(errors, search, names, Object.hasOwn(parameters, 'after')),
+        ...((data && errors.length === 0 && definition.odd?.(data, place)) || []),
+      ];
       if (refused.length > 0) {
         const again = await this.ask(graph, pathValues, without(search, refused));
         return again && { ...again, odd: [...again.odd, ...refused] };
+      }
+      const more = (data && errors.length === 0 && definition.again?.(data, place)) || null;
+      if (more !== null) {
+        variables = more;
+        ({ data, errors } = await graph.ask(document, variables));
       }
       return {
         text: document.toString(),

@@ -16,6 +16,8 @@ export interface Visit {
   origin: string;
   /** Whether what is drawn leaves the site as a file: links would lead nowhere. */
   alone: boolean;
+  /** Whether it is painted by a program that knows less of SVG than browsers do. */
+  painted?: boolean;
 }
 
 const VisitContext = createContext<Visit | null>(null);

@@ -9,8 +9,12 @@ import { itemPage } from './items/item.tsx';
 import { itemsPage } from './items/items.tsx';
 import { moneyPage } from './money/money.tsx';
 import { networkPage } from './network/network.tsx';
+import { mentionsPage } from './organizations/mentions.tsx';
 import { organizationPage } from './organizations/organization.tsx';
 import { organizationsPage } from './organizations/organizations.tsx';
+import { partnersPage } from './organizations/partners.tsx';
+import { relationsPage } from './organizations/relations.tsx';
+import { sharedPage } from './organizations/shared.tsx';
 import { pathsPage } from './paths/paths.tsx';
 import { policiesPage } from './policies/policies.tsx';
 import { policyPage } from './policies/policy.tsx';
@@ -28,6 +32,10 @@ export const PAGES: readonly Page[] = [
   initiativePage,
   organizationsPage,
   organizationPage,
+  partnersPage,
+  sharedPage,
+  relationsPage,
+  mentionsPage,
   programsPage,
   programPage,
   policiesPage,

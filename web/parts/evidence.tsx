@@ -3,6 +3,7 @@ import { pathOf } from '../address/href.ts';
 import type { Basis, PlaceFragment } from '../generated/graphql.ts';
 import { useText } from '../page/visit.tsx';
 import { evidenceText } from '../text/evidence.ts';
+import { grouped } from './grouped.ts';
 import { Japanese, Name } from './name.tsx';
 import { To } from './to.tsx';
 
@@ -46,8 +47,8 @@ export function Evidence({ claim }: { claim: Claim }): ReactNode {
           </p>
         ) : null}
         <ul>
-          {claim.evidence.map((place) => (
-            <PlaceLine key={`${place.document?.id} ${place.startLine} ${place.endLine}`} place={place} />
+          {grouped(claim.evidence, ({ document }) => document?.id).map(([id, places]) => (
+            <DocumentPlaces key={id ?? ''} places={places} />
           ))}
         </ul>
       </div>
@@ -55,9 +56,16 @@ export function Evidence({ claim }: { claim: Claim }): ReactNode {
   );
 }
 
-function PlaceLine({ place }: { place: PlaceFragment }): ReactNode {
+/** Places as they stand in a file: the document's id and the first line of each. */
+export function linesInFile(places: readonly PlaceFragment[]): string {
+  return places.map(({ document, startLine }) => `${document?.id} ${startLine}`).join('; ');
+}
+
+/** The places of a document: its title once, each heading once, and the quotes where they are at hand. */
+function DocumentPlaces({ places }: { places: readonly PlaceFragment[] }): ReactNode {
   const text = useText(evidenceText);
-  const { document, startLine, endLine, section, quote } = place;
+  const document = places[0]?.document;
+  const sections = grouped(places, ({ section }) => section);
   return (
     <li>
       {document ? (
@@ -65,14 +73,24 @@ function PlaceLine({ place }: { place: PlaceFragment }): ReactNode {
           <Name of={document} />
         </To>
       ) : null}
-      , {text.lines(startLine, endLine)}
-      {section ? (
-        <>
-          {' '}
-          ({text.under} <Japanese>{section}</Japanese>)
-        </>
-      ) : null}
-      {quote ? <blockquote lang="ja">{numbered(quote, startLine)}</blockquote> : null}
+      {sections.map(([section, lines]) => (
+        <span key={section ?? ''}>
+          , {lines.map(({ startLine, endLine }) => text.lines(startLine, endLine)).join(', ')}
+          {section ? (
+            <>
+              {' '}
+              ({text.under} <Japanese>{section}</Japanese>)
+            </>
+          ) : null}
+        </span>
+      ))}
+      {places.map(({ quote, startLine, endLine }) =>
+        quote ? (
+          <blockquote key={`${startLine} ${endLine}`} lang="ja">
+            {numbered(quote, startLine)}
+          </blockquote>
+        ) : null,
+      )}
     </li>
   );
 }

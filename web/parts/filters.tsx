@@ -8,21 +8,31 @@ export interface Option {
   label: ReactNode;
 }
 
+/** The values of a closed list with what they are called. */
+export function labelled<Value extends string>(values: readonly Value[], labels: Record<Value, string>): Option[] {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
 /** Choices that stand in the address: a form that works without script. `keep`: what else is to stay in the address. */
 export function Filters({
   children,
   keep = {},
+  hash,
 }: {
   children: ReactNode;
-  keep?: Record<string, string | undefined>;
+  keep?: Record<string, string | readonly string[] | undefined>;
+  /** The part of the page that is to be shown then. */
+  hash?: string;
 }): ReactNode {
   const text = useText(listText);
   const href = useHref();
   const { path } = useVisit();
   return (
-    <form className="filters" action={href(path)} method="get" data-filters="">
-      {Object.entries(keep).map(([name, value]) =>
-        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+    <form className="filters" action={`${href(path)}${hash ? `#${hash}` : ''}`} method="get" data-filters="">
+      {Object.entries(keep).flatMap(([name, values]) =>
+        [values ?? []]
+          .flat()
+          .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
       )}
       {children}
       <button type="submit" className="button">

@@ -26,9 +26,3 @@ export function Pages({ end }: { end: ListEnd }): ReactNode {
     </nav>
   );
 }
-
-/** Says how many a list on a page leaves out, if any. */
-export function LeftOut({ shown, total }: { shown: number; total: number }): ReactNode {
-  const text = useText(listText);
-  return total > shown ? <p className="none-said">{text.more(total - shown)}</p> : null;
-}

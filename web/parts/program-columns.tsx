@@ -1,119 +1,113 @@
 import type { ReactNode } from 'react';
-import type { AppropriationStage, OrganizationNameFragment, ProgramBodiesFragment } from '../generated/graphql.ts';
+import type {
+  AppropriationStage,
+  ProgramBodiesFragment,
+  ProgramFiguresFragment,
+  ProgramNameFragment,
+} from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { useText } from '../page/visit.tsx';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
-import { YenCell } from './amount.tsx';
 import { Evidence } from './evidence.tsx';
+import { figuresOf, type WithYears } from './figures.ts';
 import { English, nameIn } from './name.tsx';
-import { OrganizationLink } from './organization.tsx';
-import { type FiguredProgram, StageFigure } from './stage-figure.tsx';
+import { ProgramCell } from './program-cell.tsx';
+import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
 
-/** Columns of amounts: last year, request, draft, supplementary, change, and what became of the request. `request`: its fiscal year. */
-export function figureColumns(language: Language, request: number): Column<FiguredProgram>[] {
-  const text = programText[language];
+/** A programme with its amounts. */
+export type FiguredProgram = ProgramNameFragment & ProgramFiguresFragment;
+
+/** The programme with who runs it and whom it pays into, which are columns of their own in files. */
+export function programColumns(language: Language): Column<ProgramNameFragment & ProgramBodiesFragment>[] {
+  const names = (of: readonly { node: Parameters<typeof nameIn>[1] }[]) =>
+    of.map(({ node }) => nameIn(language, node)).join('; ');
   return [
-    stageColumn('previousAmount', text.previous(request - 1), 'INITIAL', (program) => program.previousAmount),
-    stageColumn('requestAmount', text.request(request), 'REQUEST', (program) => program.requestAmount),
     {
-      key: 'change',
-      head: text.change,
-      numeric: true,
-      cell: ({ change }) => <YenCell of={change} signed />,
-      value: ({ change }) => change,
+      key: 'program',
+      head: programText[language].program,
+      cell: (program) => <ProgramCell of={program} />,
+      value: (program) => nameIn(language, program),
     },
-    stageColumn('draftAmount', text.draft(request), 'DRAFT', (program) => program.draftAmount),
-    stageColumn(
-      'supplementaryAmount',
-      text.supplementary(request - 1),
-      'SUPPLEMENTARY',
-      (program) => program.supplementaryAmount,
-    ),
+    { key: 'id', value: ({ id }) => id },
+    { key: 'ministry', value: ({ ministry }) => ministry && nameIn(language, ministry) },
+    { key: 'administeredBy', value: ({ administeredBy }) => names(administeredBy.edges) },
+    { key: 'recipients', value: ({ recipients }) => names(recipients.edges) },
+  ];
+}
+
+/** Columns of amounts beside the request for a fiscal year, and what became of it. */
+export function figureColumns(language: Language, year: number): Column<FiguredProgram>[] {
+  return [
+    ...amountColumns(language, year),
     {
       key: 'outcome',
-      head: text.outcome,
-      cell: (program) => <OutcomeCell program={program} />,
+      head: programText[language].outcome,
+      cell: (program) => <Outcome of={program} />,
       value: ({ outcome }) => outcome,
     },
   ];
 }
 
-function stageColumn(
-  key: string,
-  head: ReactNode,
-  stage: AppropriationStage,
-  amount: (program: FiguredProgram) => number | null,
-): Column<FiguredProgram> {
-  return {
+/** Columns of amounts beside the request for a fiscal year. */
+export function amountColumns(language: Language, year: number): Column<LinedProgram & WithYears>[] {
+  const text = programText[language];
+  const amount = (key: string, head: ReactNode, of: number, stage: AppropriationStage, field: AmountField) => ({
     key,
     head,
     numeric: true,
-    cell: (program) => <StageFigure program={program} stage={stage} amount={amount(program)} />,
-    value: amount,
-  };
+    cell: (program: LinedProgram & WithYears) => (
+      <StageFigure program={program} year={of} stage={stage} amount={figuresOf(program, year)[field]} />
+    ),
+    value: (program: LinedProgram & WithYears) => figuresOf(program, year)[field],
+  });
+  return [
+    { key: 'requestYear', value: () => year },
+    amount('previousAmount', text.previous(year - 1), year - 1, 'INITIAL', 'initial'),
+    {
+      ...amount('requestAmount', text.requestAndChange(year), year, 'REQUEST', 'request'),
+      cell: (program) => {
+        const { request, change } = figuresOf(program, year);
+        return <RequestFigure program={program} year={year} request={request} change={change} />;
+      },
+    },
+    { key: 'change', value: (program) => figuresOf(program, year).change },
+    amount('draftAmount', text.draft(year), year, 'DRAFT', 'draft'),
+    amount('supplementaryAmount', text.supplementary(year - 1), year - 1, 'SUPPLEMENTARY', 'supplementary'),
+    {
+      key: 'executedAmount',
+      head: text.spent,
+      numeric: true,
+      cell: (program) => <SpentFigure program={program} spent={figuresOf(program, year).spent} />,
+      value: (program) => figuresOf(program, year).spent?.executed ?? null,
+    },
+    { key: 'executedYear', value: (program) => figuresOf(program, year).spent?.year ?? null },
+    { key: 'availableAmount', value: (program) => figuresOf(program, year).spent?.available ?? null },
+  ];
 }
 
+type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';
+
 /** What the draft made of the request, with the lines that it was decided from. */
-function OutcomeCell({ program }: { program: FiguredProgram }): ReactNode {
+export function Outcome({
+  of,
+}: {
+  of: Pick<ProgramFiguresFragment, 'outcome' | 'outcomeReason' | 'outcomeEvidence'>;
+}): ReactNode {
   const { outcomes } = useText(terms);
   return (
     <>
-      {outcomes[program.outcome]}{' '}
-      {program.outcomeEvidence.length > 0 ? (
+      {outcomes[of.outcome]}{' '}
+      {of.outcomeEvidence.length > 0 ? (
         <Evidence
           claim={{
             basis: 'DERIVED',
-            evidence: program.outcomeEvidence,
-            reason: program.outcomeReason && <English text={program.outcomeReason} />,
+            evidence: of.outcomeEvidence,
+            reason: of.outcomeReason && <English text={of.outcomeReason} />,
           }}
         />
       ) : null}
     </>
   );
-}
-
-/** Columns of bodies: who runs it, whom it pays into. */
-export function bodyColumns(language: Language): Column<ProgramBodiesFragment>[] {
-  const text = programText[language];
-  return [
-    {
-      key: 'administeredBy',
-      head: text.runBy,
-      cell: (program) => <Bodies of={administratorsOf(program)} />,
-      value: (program) => namesOf(language, administratorsOf(program)),
-    },
-    {
-      key: 'recipients',
-      head: text.recipients,
-      cell: (program) => <Bodies of={recipientsOf(program)} />,
-      value: (program) => namesOf(language, recipientsOf(program)),
-    },
-  ];
-}
-
-export function administratorsOf(program: ProgramBodiesFragment): OrganizationNameFragment[] {
-  return program.administeredBy.edges.map(({ node }) => node);
-}
-
-export function recipientsOf(program: ProgramBodiesFragment): OrganizationNameFragment[] {
-  return program.recipients.edges.map(({ node }) => node);
-}
-
-/** Organisations, one below the other. */
-export function Bodies({ of }: { of: readonly OrganizationNameFragment[] }): ReactNode {
-  return (
-    <ul className="plain">
-      {of.map((each) => (
-        <li key={each.id}>
-          <OrganizationLink of={each} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function namesOf(language: Language, of: readonly OrganizationNameFragment[]): string {
-  return of.map((each) => nameIn(language, each)).join('; ');
 }

@@ -1,52 +1,81 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
-import type {
-  AppropriationStage,
-  ProgramFiguresFragment,
-  ProgramLinesFragment,
-  ProgramNameFragment,
-} from '../generated/graphql.ts';
-import { useHref, useText } from '../page/visit.tsx';
+import type { AppropriationStage, ProgramLinesFragment, ProgramNameFragment } from '../generated/graphql.ts';
+import { useHref, useText, useVisit } from '../page/visit.tsx';
+import { fiscalYear, share } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
-import { YenCell } from './amount.tsx';
+import { Nothing, YenCell } from './amount.tsx';
+import { lineOf, type Spent } from './figures.ts';
 import { Japanese } from './name.tsx';
 import { anchorOf } from './table.tsx';
 
-/** A programme with its amounts. */
-export type FiguredProgram = ProgramNameFragment & ProgramFiguresFragment;
-type Line = ProgramLinesFragment['budget'][number];
+/** A programme whose amounts lead to their lines. */
+export type LinedProgram = ProgramNameFragment & ProgramLinesFragment;
 
-/** The latest line of a stage, one that totals may add before others. */
-export function latestLine(program: ProgramLinesFragment, stage: AppropriationStage): Line | undefined {
-  const lines = program.budget.filter((line) => line.stage === stage);
-  return lines.sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0) || Number(b.additive) - Number(a.additive))[0];
-}
-
-/** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
-export function latestYear(programs: readonly ProgramLinesFragment[]): number {
-  const years = programs.flatMap(({ budget }) =>
-    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').flatMap((line) => line.fiscalYear ?? []),
-  );
-  return Math.max(0, ...years) || new Date().getFullYear();
-}
-
-/** The amount of a stage, leading to its lines; where it cannot be added, what is printed. */
-export function StageFigure({
-  program,
-  stage,
-  amount,
-}: {
-  program: ProgramNameFragment & ProgramLinesFragment;
-  stage: AppropriationStage;
-  amount: number | null;
-}): ReactNode {
-  const line = latestLine(program, stage);
+/** The amount of a year and stage, leading to its line; in brackets where it is not added, as printed where it is no number. */
+export function StageFigure({ program, year, stage, amount }: StageFigureProps): ReactNode {
+  const line = lineOf(program, year, stage, amount);
   const text = useText(programText);
   const href = useHref();
   if (!line) return <YenCell of={amount} />;
   return (
     <a href={`${href(pathOf(program.id) ?? '/programs')}#${anchorOf(line.id)}`} className="to-lines">
-      {amount !== null ? <YenCell of={amount} /> : line.text ? <Japanese>{line.text}</Japanese> : text.unknownAmount}
+      {amount !== null ? (
+        <YenCell of={amount} />
+      ) : line.amount !== null ? (
+        <>
+          (<YenCell of={line.amount} />)
+        </>
+      ) : line.text ? (
+        <Japanese>{line.text}</Japanese>
+      ) : (
+        text.unknownAmount
+      )}
     </a>
+  );
+}
+
+interface StageFigureProps {
+  program: LinedProgram;
+  year: number;
+  stage: AppropriationStage;
+  /** As totals add it; `null` where none is known or it cannot be added. */
+  amount: number | null;
+}
+
+/** The request for a year, and below it what it is more or less than the initial budget of the year before. */
+export function RequestFigure({ program, year, request, change }: RequestFigureProps): ReactNode {
+  return (
+    <>
+      <StageFigure program={program} year={year} stage="REQUEST" amount={request} />
+      {change === null ? null : (
+        <span className="under">
+          <YenCell of={change} signed />
+        </span>
+      )}
+    </>
+  );
+}
+
+interface RequestFigureProps {
+  program: LinedProgram;
+  year: number;
+  request: number | null;
+  change: number | null;
+}
+
+/** What was spent, with its year and how much of what was there that is. */
+export function SpentFigure({ program, spent }: { program: LinedProgram; spent: Spent | null }): ReactNode {
+  const { language } = useVisit();
+  if (spent === null) return <Nothing />;
+  const { year, executed, available } = spent;
+  return (
+    <>
+      <StageFigure program={program} year={year} stage="EXECUTED" amount={executed} />
+      <span className="under">
+        {fiscalYear(language, year)}
+        {available ? ` · ${share(language, executed / available)}` : null}
+      </span>
+    </>
   );
 }

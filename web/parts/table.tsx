@@ -11,6 +11,8 @@ export interface Column<Row> {
   value?(row: Row): string | number | null;
   /** Numbers align at their end. */
   numeric?: boolean;
+  /** A first column that needs no room. */
+  narrow?: boolean;
 }
 
 /** A table with its rows. */
@@ -22,6 +24,15 @@ export interface TableView {
 /** A table whose rows have one type. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): TableView {
   return { columns: columns as readonly Column<unknown>[], rows };
+}
+
+/** Columns of what a row leads to, as columns of the row. */
+export function columnsOf<Row, Part>(columns: readonly Column<Part>[], part: (row: Row) => Part): Column<Row>[] {
+  return columns.map(({ cell, value, ...rest }) => ({
+    ...rest,
+    ...(cell ? { cell: (row: Row) => cell(part(row)) } : {}),
+    ...(value ? { value: (row: Row) => value(part(row)) } : {}),
+  }));
 }
 
 /** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
@@ -45,7 +56,9 @@ export function Table({ view, caption, rowKey }: TableProps): ReactNode {
         <tbody>
           {view.rows.map((row) => (
             <tr key={rowKey(row)} id={anchorOf(rowKey(row))}>
-              <th scope="row">{first.cell?.(row)}</th>
+              <th scope="row" className={first.narrow ? 'narrow' : undefined}>
+                {first.cell?.(row)}
+              </th>
               {others.map((column) => (
                 <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
                   <span className="cell-head" aria-hidden="true">

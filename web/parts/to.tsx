@@ -15,9 +15,9 @@ export function To({ path, query, hash, children, className }: ToProps): ReactNo
 
 interface ToProps {
   path: string;
-  query?: Query;
+  query?: Query | undefined;
   /** A place on the page. */
-  hash?: string;
+  hash?: string | undefined;
   children: ReactNode;
   className?: string;
 }

@@ -11,6 +11,9 @@ export const aboutText = inBoth<{
   title: string;
   lead: string;
   parts: readonly Part[];
+  /** What the list of the parts is called. */
+  contents: string;
+  confidence: string;
   legend: string;
   legendLead: string;
   sources: string;
@@ -20,6 +23,8 @@ export const aboutText = inBoth<{
   en: {
     title: 'About this site',
     lead: 'What it is made of, how to cite it, what it does not know, and whom it can be read by.',
+    contents: 'On this page',
+    confidence: 'How sure a conclusion is, from 0 to 1; what is printed is certain.',
     legend: 'How we know: the marks',
     legendLead: 'The same mark stands beside every claim. Unfold it for the document and its lines.',
     sources: 'Where the facts come from',
@@ -40,7 +45,8 @@ export const aboutText = inBoth<{
         id: 'limits',
         title: 'What is not known',
         paragraphs: [
-          'Only what the documents at hand print. The budget request is that of the health ministry; the draft budget document covers its Health Policy Bureau. That no programme is known behind an initiative does not say that nobody pays for it.',
+          'Only what the documents at hand print. The budget request and the draft are those of the health ministry, the draft document of its Health Policy Bureau alone; the other ministries’ programmes come from the government’s review sheets, of which those that have to do with global health are taken, by rules that are published with the code. That no programme is known behind an initiative does not say that nobody pays for it.',
+          'Amounts of different stages and years stand in different documents. What a document does not cover is said to be not covered, never zero.',
           'A body named in a row’s column answers for the row; that it answers for each initiative of the row is a conclusion, and marked as such.',
           'English titles and summaries are ours where the documents have none.',
         ],
@@ -53,11 +59,20 @@ export const aboutText = inBoth<{
         ],
       },
       {
+        id: 'assistants',
+        title: 'For assistants and clients',
+        paragraphs: [
+          'An assistant that speaks the Model Context Protocol can ask the graph itself: at /mcp, where the service has it switched on, or by the program that comes with the code. Each example question is a tool; others search, tell the lines behind a statement, and take any GraphQL query. Every answer names its lines and the version of the data.',
+          'Clients ask at /graphql; the schema is at /schema.graphql. Examples in TypeScript, on Apollo Client, on Relay and in Python come with the code, and what breaks clients of a release stands in its changelog.',
+        ],
+      },
+      {
         id: 'accessibility',
         title: 'Accessibility',
         paragraphs: [
-          'The site aims at WCAG 2.2, level AA. Everything can be read and reached without script, by keyboard alone, with a screen reader, at 390 pixels, in print, and in light and dark. Every number of a drawing stands in the table below it, and Japanese text on English pages is marked as Japanese.',
-          'Known limits: drawings of flows and networks are shown on wide screens only; narrow ones have the tables. Sentences that give a reason are in English on Japanese pages, too.',
+          'The site aims at WCAG 2.2, level AA, and at JIS X 8341-3. Everything can be read and reached without script, by keyboard alone, with a screen reader, at 390 pixels, in print, and in light and dark. Every number of a drawing stands in the table below it, and Japanese text on English pages is marked as Japanese.',
+          'Every kind of page is examined in both languages, in light and dark, with axe and by keyboard in Chromium, whenever the site is changed. It has not been tried by people who depend on assistive technology.',
+          'Known limits: drawings of flows and networks are shown on wide screens only; narrow ones have lists and tables with the same numbers. Sentences that give a reason are in English on Japanese pages, too. What is quoted from documents is as they print it.',
         ],
       },
     ],
@@ -65,6 +80,8 @@ export const aboutText = inBoth<{
   ja: {
     title: 'このサイトについて',
     lead: '作成方法、引用の方法、分からないこと、アクセシビリティ。',
+    contents: 'このページの内容',
+    confidence: '推論の確度（0から1）。記載のあるものは確実です。',
     legend: '根拠の印',
     legendLead: 'すべての記述に同じ印を付けています。開くと文書名と行番号が表示されます。',
     sources: '出典',
@@ -84,7 +101,8 @@ export const aboutText = inBoth<{
         id: 'limits',
         title: '分からないこと',
         paragraphs: [
-          '手元の文書に記載のあることのみを示します。概算要求は厚生労働省分、予算案の資料は同省医政局分です。対応する事業が見つかっていないことは、予算がないことを意味しません。',
+          '手元の文書に記載のあることのみを示します。概算要求と予算案は厚生労働省分で、予算案の資料は同省医政局分に限られます。他府省の事業は政府の行政事業レビューシートによるもので、公開している規則によりグローバルヘルスに関係するものを選んでいます。対応する事業が見つかっていないことは、予算がないことを意味しません。',
+          '段階や年度の異なる金額は別々の文書に記載されています。文書の対象外のものは「対象外」と示し、ゼロとはしません。',
           '行の担当欄に記載のある機関が、その行の個々の取組を担当することは推論であり、その旨を印で示しています。',
           '文書に英語がない場合、英語の表題と要約は本サイトによるものです。',
         ],
@@ -97,11 +115,20 @@ export const aboutText = inBoth<{
         ],
       },
       {
+        id: 'assistants',
+        title: 'アシスタントとクライアントのために',
+        paragraphs: [
+          'Model Context Protocolに対応したアシスタントは、このグラフに直接質問できます。サービスで有効にした場合は/mcpから、またはコードに付属するプログラムから接続します。質問例の一つ一つがツールになっており、検索、記述の根拠となる行の確認、任意のGraphQL問合せもできます。すべての回答に文書の行とデータの版を示します。',
+          'クライアントは/graphqlに問い合わせます。スキーマは/schema.graphqlにあります。TypeScript、Apollo Client、Relay、Pythonの例がコードに付属し、リリース後に互換性を損なう変更は変更履歴に記載します。',
+        ],
+      },
+      {
         id: 'accessibility',
         title: 'アクセシビリティ',
         paragraphs: [
-          'WCAG 2.2 の適合レベルAAを目標としています。スクリプトなし、キーボードのみ、スクリーンリーダー、幅390ピクセル、印刷、明暗いずれの表示でも利用できます。図の数値はすべて下の表にあります。',
-          '既知の制約：流れ図とネットワーク図は幅の広い画面でのみ表示し、狭い画面では表を表示します。理由を述べる文は日本語のページでも英語です。',
+          'WCAG 2.2 の適合レベルAAおよび JIS X 8341-3 を目標としています。スクリプトなし、キーボードのみ、スクリーンリーダー、幅390ピクセル、印刷、明暗いずれの表示でも利用できます。図の数値はすべて下の表にあります。',
+          'すべての種類のページを、変更のたびに、両言語、明暗の表示で、axeとキーボード操作によりChromiumで検査しています。支援技術を日常的に使う方による検証は行っていません。',
+          '既知の制約：流れ図とネットワーク図は幅の広い画面でのみ表示し、狭い画面では同じ数値の一覧と表を表示します。理由を述べる文は日本語のページでも英語です。引用は文書の記載のとおりです。',
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { inBoth } from './in-both.ts';
+import { count } from './numbers.ts';
 
 /** Words of lists, filters and pages of lists. */
 export const listText = inBoth({
@@ -13,7 +14,7 @@ export const listText = inBoth({
     shown: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} of ${total}`),
     nothing: 'Nothing fits.',
     clear: 'Take all choices back',
-    more: (number: number) => `${number} more are not listed here; the playground has them all.`,
+    more: (number: number) => `${count('en', number)} more`,
   },
   ja: {
     filter: '絞り込み',
@@ -26,6 +27,6 @@ export const listText = inBoth({
     shown: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件中${shown}件`),
     nothing: '該当するものはありません。',
     clear: '条件をすべて解除',
-    more: (number: number) => `ほか${number}件はここに掲載していません。プレイグラウンドですべて参照できます。`,
+    more: (number: number) => `ほか${count('ja', number)}件`,
   },
 });

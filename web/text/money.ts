@@ -1,5 +1,5 @@
 import { inBoth } from './in-both.ts';
-import { fiscalYear, plural, yenInWords } from './numbers.ts';
+import { fiscalYear, plural } from './numbers.ts';
 
 /** Words about where the money goes. */
 export const moneyText = inBoth({
@@ -12,12 +12,25 @@ export const moneyText = inBoth({
       `${stage} ${fiscalYear('en', year)} by item, programme, division and ministry`,
     heads: ['Item', 'Programme', 'Division', 'Ministry'],
     caption:
-      'Bands are as wide as the amounts. Every yen goes one way, once: a programme that carries several items goes to the one with the surest link.',
+      'Bands are as wide as the amounts. Every yen goes one way, once: a programme that carries several items goes to the one with the surest link. The small bars beside a programme are its request, draft, supplementary budget and execution of the same year, as far as they are known.',
     rest: (places: number) => `${places} more`,
-    carried: (sum: number, programs: number, total: number) =>
-      `${yenInWords('en', sum)} of ${yenInWords('en', total)} go to ${plural(programs, 'programme')} that carry an item of the strategy.`,
-    remainder: (sum: number) =>
-      `The remainder, ${yenInWords('en', sum)}, is of programmes that carry no item that is known; it is drawn below the flow, not to scale.`,
+    flowTitle: 'From the strategy to the ministries',
+    flowLead:
+      'Unfold a ministry for its divisions, a division for its programmes, each with its item and the stages of the year side by side.',
+    carriedLabel: 'For the strategy',
+    remainderLabel: 'No item is known',
+    remainderNote: 'programmes of the same documents; drawn below the flow, not to scale',
+    totalLabel: 'All programmes here',
+    programsHere: (number: number) => plural(number, 'programme'),
+    aboutBody: 'about this body',
+    noDivision: 'no division is printed',
+    noMinistry: 'no ministry is printed',
+    programsCaption: 'Yen, rounded. A dash: no amount of its own is printed.',
+    program: 'Programme',
+    flowing: 'In the flow',
+    sideBySide: { request: 'Request', draft: 'Draft', supplementary: 'Supplementary', executed: 'Executed' },
+    folded: (column: string, label: string, sum: string) => `${column}, ${label}: ${sum}.`,
+    drawn: 'In the drawing',
     remainderNode: 'No item of the strategy (not to scale)',
     nothing: 'No programme with an amount at this stage carries an item of the strategy.',
     byItem: 'By item',
@@ -51,7 +64,7 @@ export const moneyText = inBoth({
     explained: 'Explained by',
     reasons: (number: number) => plural(number, 'line'),
     unexplained: 'not explained:',
-    moreTotals: (number: number) => `${number} more in the page’s data.`,
+    totalsNone: (which: string) => `The documents print no totals for ${which}. They do for:`,
     counted: 'Counted here',
     printedTotal: 'Printed',
     difference: 'Difference',
@@ -64,12 +77,24 @@ export const moneyText = inBoth({
     drawing: (stage: string, year: number) => `${fiscalYear('ja', year)}${stage}：項目、事業、課、府省庁別`,
     heads: ['項目', '事業', '課・室', '府省庁'],
     caption:
-      '帯の幅は金額を表します。各金額は一度だけ流れます。複数の項目に対応する事業は、最も確度の高い項目に計上しています。',
+      '帯の幅は金額を表します。各金額は一度だけ流れます。複数の項目に対応する事業は、最も確度の高い項目に計上しています。事業名の横の小さな棒は、同じ年度の要求、予算案、補正、執行の額です（分かるもののみ）。',
     rest: (places: number) => `ほか${places}件`,
-    carried: (sum: number, programs: number, total: number) =>
-      `${yenInWords('ja', total)}のうち${yenInWords('ja', sum)}が、戦略の項目に対応する${programs}事業の分です。`,
-    remainder: (sum: number) =>
-      `残りの${yenInWords('ja', sum)}は、項目との対応が見つかっていない事業の分で、図の下に示します（縮尺は異なります）。`,
+    flowTitle: '戦略から府省庁へ',
+    flowLead: '府省庁を開くと課・室、課・室を開くと事業が、対応する項目と同じ年度の各段階の金額とともに表示されます。',
+    carriedLabel: '戦略に対応',
+    remainderLabel: '対応する項目が不明',
+    remainderNote: '同じ文書にある事業。図の下に示します（縮尺は異なります）',
+    totalLabel: 'ここにある事業の全体',
+    programsHere: (number: number) => `${number}事業`,
+    aboutBody: 'この組織のページ',
+    noDivision: '担当課室の記載なし',
+    noMinistry: '府省庁の記載なし',
+    programsCaption: '円、概数。「–」は独立した金額の記載がないもの。',
+    program: '事業',
+    flowing: '図の金額',
+    sideBySide: { request: '要求', draft: '予算案', supplementary: '補正', executed: '執行' },
+    folded: (column: string, label: string, sum: string) => `${column}の「${label}」：${sum}。`,
+    drawn: '図の金額',
     remainderNode: '対応する項目なし（縮尺は異なります）',
     nothing: 'この段階で金額があり、戦略の項目に対応する事業はありません。',
     byItem: '項目別',
@@ -101,7 +126,7 @@ export const moneyText = inBoth({
     explained: '差の内訳',
     reasons: (number: number) => `${number}行`,
     unexplained: '説明のない差：',
-    moreTotals: (number: number) => `ほか${number}件はこのページのデータにあります。`,
+    totalsNone: (which: string) => `${which}の合計は文書に記載がありません。記載があるのは次のとおりです。`,
     counted: '本サイトの計上額',
     printedTotal: '記載額',
     difference: '差',

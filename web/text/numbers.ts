@@ -13,6 +13,10 @@ const days: InBoth<Intl.DateTimeFormat> = inBoth({
   en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }),
   ja: new Intl.DateTimeFormat(LOCALES.ja, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }),
 });
+const shares: InBoth<Intl.NumberFormat> = inBoth({
+  en: new Intl.NumberFormat(LOCALES.en, { style: 'percent', maximumFractionDigits: 1 }),
+  ja: new Intl.NumberFormat(LOCALES.ja, { style: 'percent', maximumFractionDigits: 1 }),
+});
 const plurals = new Intl.PluralRules(LOCALES.en);
 
 /** Minus sign, not a hyphen: screen readers say it and columns align. */
@@ -38,6 +42,11 @@ export function exactYen(language: Language, yen: number): string {
 /** A difference with its sign: +10 million, −1億円. */
 export function yenChange(language: Language, yen: number): string {
   return yen > 0 ? `+${shortYen(language, yen)}` : shortYen(language, yen);
+}
+
+/** A part of a whole, 0 to 1: 98.4%. */
+export function share(language: Language, part: number): string {
+  return shares[language].format(part);
 }
 
 /** 12,345. */

@@ -1,6 +1,6 @@
-import type { ProgramRole, RelationType } from '../generated/graphql.ts';
+import type { MentionPlace, ProgramRole, RelationType } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
-import { plural } from './numbers.ts';
+import { fiscalYear, plural } from './numbers.ts';
 
 interface OrganizationText {
   list: string;
@@ -14,7 +14,9 @@ interface OrganizationText {
     named: (number: number) => string;
     partners: string;
     most: (name: string, shared: number) => string;
-    programs: string;
+    receives: string;
+    implements: string;
+    runs: string;
     mentioned: string;
   };
   shares: string;
@@ -23,7 +25,28 @@ interface OrganizationText {
   shared: string;
   onWhat: string;
   drawing: (name: string) => string;
-  drawingCaption: string;
+  drawingCaption: (shares: boolean) => string;
+  moneyDrawing: (name: string) => string;
+  ministriesSide: string;
+  recipientsSide: string;
+  programsSide: (year: number) => string;
+  paysFor: (amount: string) => string;
+  founded: (year: number, month: number | null) => string;
+  duties: string;
+  cooperation: string;
+  withWhom: string;
+  tree: string;
+  from: (year: string, orLater: boolean) => string;
+  sharesOf: (name: string) => string;
+  sharedBy: (one: string, other: string) => string;
+  relationsOf: (name: string) => string;
+  relationsLead: string;
+  relationCount: (number: number) => string;
+  mentionsOf: (name: string) => string;
+  mentionPlace: string;
+  places: (number: number) => string;
+  roleTitles: Record<ProgramRole, (number: number) => string>;
+  whereSaid: string;
   itemsSide: string;
   partnersSide: string;
   told: (number: number) => string;
@@ -42,20 +65,33 @@ interface OrganizationText {
   programs: string;
   programsLead: string;
   roles: Record<ProgramRole, string>;
-  role: string;
-  and: string;
   mentions: string;
   mentionsLead: string;
-  mentionKinds: Readonly<Record<string, string>>;
+  mentionKinds: Record<MentionPlace, string>;
   rowOf: (mark: string) => string;
-  moreMentions: (number: number) => string;
   nameContains: string;
+  partOf: string;
   roleFilter: string;
   short: string;
   initiatives: string;
   kind: string;
   found: (number: number) => string;
 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Words about organisations. */
 export const organizationText = inBoth<OrganizationText>({
@@ -72,7 +108,9 @@ export const organizationText = inBoth<OrganizationText>({
       named: (number) => `${number} by name`,
       partners: 'Bodies it shares them with',
       most: (name, shared) => `most with ${name}: ${shared}`,
-      programs: 'Programmes it has to do with',
+      receives: 'Programmes it receives money of',
+      implements: 'Programmes it carries out',
+      runs: 'Programmes it or its units run',
       mentioned: 'Places that mention it',
     },
     shares: 'With whom it shares, and on what',
@@ -81,8 +119,38 @@ export const organizationText = inBoth<OrganizationText>({
     shared: 'Shared',
     onWhat: 'On what',
     drawing: (name) => `${name}: items it answers under, and bodies it shares initiatives with`,
-    drawingCaption:
-      'Left: the items under which it answers for initiatives. Right: those who answer for the same ones. Numbers count initiatives.',
+    drawingCaption: (shares) =>
+      shares
+        ? 'Left: the items under which it answers for initiatives. Right: those who answer for the same ones. Numbers count initiatives.'
+        : 'The largest of its programmes with what is requested, in million yen; all are in the tables below.',
+    moneyDrawing: (name) => `${name}: programmes and whose money they are`,
+    ministriesSide: 'Ministries: requested, million yen',
+    recipientsSide: 'Paid into: requested, million yen',
+    programsSide: (year) => `Programmes: requested for ${fiscalYear('en', year)}, million yen`,
+    paysFor: (amount) => `${amount} requested`,
+    founded: (year, month) =>
+      month === null ? `Founded or first met in ${year}.` : `Founded or first met in ${MONTHS[month - 1]} ${year}.`,
+    duties: 'What it does',
+    cooperation: 'How it works with others',
+    withWhom: ', with ',
+    tree: 'In the tree',
+    from: (year, orLater) => (orLater ? `from ${year} or later` : `from ${year}`),
+    sharesOf: (name) => `With whom ${name} shares initiatives`,
+    sharedBy: (one, other) => `What ${one} and ${other} share`,
+    relationsOf: (name) => `What the documents say of ${name} and others`,
+    relationsLead: 'What it is a part of and has as parts, whom it oversees, works with, pays and takes over from.',
+    relationCount: (number) => plural(number, 'relation'),
+    mentionsOf: (name) => `Where ${name} is mentioned`,
+    mentionPlace: 'Where',
+    places: (number) => plural(number, 'place'),
+    roleTitles: {
+      RECEIVES: (number) => `It receives the money of ${plural(number, 'programme')}`,
+      IMPLEMENTS: (number) => `It carries out ${plural(number, 'programme')}`,
+      ADMINISTERS: (number) => `It runs ${plural(number, 'programme')}, itself or by its units`,
+      TAKES_PART: (number) => `It takes part in ${plural(number, 'programme')} that others run`,
+      MENTIONED: (number) => `${plural(number, 'programme names', 'programmes name')} it besides`,
+    },
+    whereSaid: 'Where it is said',
     itemsSide: 'Items: initiatives it answers for',
     partnersSide: 'Bodies: initiatives they share',
     told: (number) => plural(number, 'initiative'),
@@ -107,27 +175,26 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? 'is succeeded by' : 'succeeds'),
     },
     programs: 'Budget programmes',
-    programsLead: 'Those it runs, carries out, receives money from, or is named in.',
+    programsLead: 'Those it receives money from, carries out, or runs; the largest first.',
     roles: {
       ADMINISTERS: 'runs it',
       IMPLEMENTS: 'carries it out',
       MENTIONED: 'is named in it',
       RECEIVES: 'receives its money',
+      TAKES_PART: 'takes part in it',
     },
-    role: 'What it does there',
-    and: ', ',
     mentions: 'Mentioned, without responsibility',
     mentionsLead: 'To be named is not to be responsible.',
     mentionKinds: {
-      Initiative: 'Initiatives whose text names it',
-      Direction: 'Directions whose text names it',
-      Measure: 'Rows whose column of responsible bodies names it',
-      BudgetProgram: 'Programmes whose sheet names it',
-      BudgetSection: 'Headings of budget documents that name it',
+      INITIATIVE: 'Initiatives whose text names it',
+      DIRECTION: 'Directions whose text names it',
+      MEASURE: 'Rows whose column of responsible bodies names it',
+      BUDGET_PROGRAM: 'Programmes whose sheet names it',
+      BUDGET_SECTION: 'Headings of budget documents that name it',
     },
     rowOf: (mark) => `A row of ${mark}`,
-    moreMentions: (number) => `${number} more in the page’s data.`,
     nameContains: 'Name contains',
+    partOf: 'Part of',
     roleFilter: 'Part in a programme',
     short: 'Short',
     initiatives: 'Initiatives',
@@ -147,7 +214,9 @@ export const organizationText = inBoth<OrganizationText>({
       named: (number) => `うち取組に直接記載${number}件`,
       partners: '取組を共有する機関',
       most: (name, shared) => `最多は${name}（${shared}件）`,
-      programs: '関係する予算事業',
+      receives: '拠出を受ける事業',
+      implements: '実施する事業',
+      runs: '担当する事業（部局・課を含む）',
       mentioned: '言及のある箇所',
     },
     shares: '共有する相手と取組',
@@ -156,7 +225,37 @@ export const organizationText = inBoth<OrganizationText>({
     shared: '共有数',
     onWhat: '取組',
     drawing: (name) => `${name}の担当項目と、取組を共有する機関`,
-    drawingCaption: '左：担当する取組のある項目。右：同じ取組を担当する機関。数字は取組の数。',
+    drawingCaption: (shares) =>
+      shares
+        ? '左：担当する取組のある項目。右：同じ取組を担当する機関。数字は取組の数。'
+        : '主な予算事業と要求額（百万円）。すべての事業は下の表にあります。',
+    moneyDrawing: (name) => `${name}の予算事業とその財源`,
+    ministriesSide: '府省庁：要求額（百万円）',
+    recipientsSide: '拠出先：要求額（百万円）',
+    programsSide: (year) => `予算事業：${fiscalYear('ja', year)}要求額（百万円）`,
+    paysFor: (amount) => `要求額${amount}`,
+    founded: (year, month) => `設立・初回開催：${year}年${month === null ? '' : `${month}月`}。`,
+    duties: '業務',
+    cooperation: '連携の形',
+    withWhom: '：',
+    tree: '組織図での位置',
+    from: (year, orLater) => (orLater ? `${year}以降` : `${year}から`),
+    sharesOf: (name) => `${name}と取組を共有する機関`,
+    sharedBy: (one, other) => `${one}と${other}が共有する取組`,
+    relationsOf: (name) => `${name}と他の組織との関係`,
+    relationsLead: '上位・下位の組織、所管、連携、拠出、前身・後継など、文書に記載のある関係。',
+    relationCount: (number) => `${number}件の関係`,
+    mentionsOf: (name) => `${name}への言及`,
+    mentionPlace: '箇所',
+    places: (number) => `${number}か所`,
+    roleTitles: {
+      RECEIVES: (number) => `拠出を受ける事業（${number}件）`,
+      IMPLEMENTS: (number) => `実施する事業（${number}件）`,
+      ADMINISTERS: (number) => `担当する事業（部局・課を含む、${number}件）`,
+      TAKES_PART: (number) => `参画する事業（${number}件）`,
+      MENTIONED: (number) => `その他に記載のある事業（${number}件）`,
+    },
+    whereSaid: '記載箇所',
     itemsSide: '項目：担当する取組の数',
     partnersSide: '機関：共有する取組の数',
     told: (number) => `取組${number}件`,
@@ -181,22 +280,20 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? '後継：' : '前身：'),
     },
     programs: '予算事業',
-    programsLead: '担当、実施、受取、または言及のある事業。',
-    roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先' },
-    role: '役割',
-    and: '、',
+    programsLead: '拠出を受ける事業、実施する事業、担当する事業、参画する事業（金額の大きい順）。',
+    roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先', TAKES_PART: '参画' },
     mentions: '本文での言及（担当ではない）',
     mentionsLead: '名称の記載であり、担当を意味しません。',
     mentionKinds: {
-      Initiative: '本文に記載のある取組',
-      Direction: '本文に記載のある項目内の方向性',
-      Measure: '担当欄に記載のある行',
-      BudgetProgram: '資料に記載のある予算事業',
-      BudgetSection: '記載のある予算資料の見出し',
+      INITIATIVE: '本文に記載のある取組',
+      DIRECTION: '本文に記載のある項目内の方向性',
+      MEASURE: '担当欄に記載のある行',
+      BUDGET_PROGRAM: '資料に記載のある予算事業',
+      BUDGET_SECTION: '記載のある予算資料の見出し',
     },
     rowOf: (mark) => `${mark}の行`,
-    moreMentions: (number) => `ほか${number}件はこのページのデータにあります。`,
     nameContains: '名称に含む語',
+    partOf: '上位の組織',
     roleFilter: '予算事業での役割',
     short: '略称',
     initiatives: '取組',

@@ -3,12 +3,14 @@ import type {
   Basis,
   CarryLevel,
   CarryLink,
+  ExecutionKind,
   NotAddedReason,
   OrganizationKind,
   Outcome,
   PolicyKind,
   ProgramTag,
   ResponsibilityBasis,
+  StrategyChangeKind,
 } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
 
@@ -24,6 +26,8 @@ export interface Terms {
   notAdded: Record<NotAddedReason, string>;
   tags: Record<ProgramTag, string>;
   policyKinds: Record<PolicyKind, string>;
+  executionKinds: Record<ExecutionKind, string>;
+  editionChanges: Record<StrategyChangeKind, string>;
 }
 
 export const terms = inBoth<Terms>({
@@ -90,6 +94,20 @@ export const terms = inBoth<Terms>({
       UNKNOWN: 'not known',
     },
     tags: { NEW: 'New', EXPANDED: 'Expanded', PRIORITY_FRAME: 'Priority frame' },
+    editionChanges: {
+      ADDED: 'Added',
+      DROPPED: 'Dropped',
+      KEPT: 'Kept as it was',
+      RESPONSIBILITY_CHANGED: 'Others answer for it',
+    },
+    executionKinds: {
+      BURDEN_SHARE: 'share of expenses',
+      CONTRIBUTION: 'contribution',
+      DIRECT: 'by the ministry itself',
+      GRANT: 'grant',
+      OTHER: 'other',
+      SUBSIDY: 'subsidy',
+    },
     policyKinds: {
       AGREEMENT: 'Agreement between states',
       CABINET_DECISION: 'Cabinet decision',
@@ -163,6 +181,20 @@ export const terms = inBoth<Terms>({
       UNKNOWN: '不明',
     },
     tags: { NEW: '新規', EXPANDED: '拡充', PRIORITY_FRAME: '推進枠' },
+    editionChanges: {
+      ADDED: '追加',
+      DROPPED: '削除',
+      KEPT: '変更なし',
+      RESPONSIBILITY_CHANGED: '担当の変更',
+    },
+    executionKinds: {
+      BURDEN_SHARE: '負担',
+      CONTRIBUTION: '分担金・拠出金',
+      DIRECT: '直接実施',
+      GRANT: '交付',
+      OTHER: 'その他',
+      SUBSIDY: '補助',
+    },
     policyKinds: {
       AGREEMENT: '条約・国際規則',
       CABINET_DECISION: '閣議決定',

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  amountSchema,
-  documentHeadSchema,
-  evidenceSchema,
-  FACTS_FORMAT,
-  printedNameSchema,
-} from '../../facts/common.ts';
+import { amountSchema, evidenceSchema, factsSchema, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
 import { foundingSchema } from '../../passages/facts.ts';
 
@@ -145,9 +139,7 @@ const printedTotalSchema = z.strictObject({
 export type PrintedTotal = z.infer<typeof printedTotalSchema>;
 
 /** The draft budget of the Health Policy Bureau with the tables of the hospital associations. */
-export const hospitalBudgetDraftSchema = z.strictObject({
-  format: z.literal(FACTS_FORMAT),
-  document: documentHeadSchema,
+export const hospitalBudgetDraftSchema = factsSchema({
   sections: z.array(sectionSchema),
   printedTotals: z.array(printedTotalSchema),
 });

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { rule } from '../../text/rule.ts';
 import { readAmount, readAmounts } from '../../text/yen.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import type { LineKind } from './line-kinds.ts';
@@ -59,7 +60,7 @@ function reachesPurpose({ lines, kinds }: Page, amount: number): number | null {
       kind === 'division' &&
       index === amount + 1 &&
       readAmount(labelRest(lines[amount]?.text ?? '')) === null &&
-      !/円/u.test(lines[amount]?.text ?? '')
+      !(lines[amount]?.text ?? '').includes('円')
     )
       return null;
   }
@@ -71,7 +72,7 @@ function hasPreviousYearNote({ lines, kinds }: Page, amount: number): boolean {
   for (let index = amount; index <= amount + 2; index += 1) {
     const kind = kinds[index];
     if (index > amount && kind !== 'note' && kind !== 'prose' && kind !== 'plain') return false;
-    if (/内は\s*前年度/u.test(lines[index]?.text ?? '')) return true;
+    if (PREVIOUS_YEAR.test(lines[index]?.text ?? '')) return true;
   }
   return false;
 }
@@ -86,3 +87,6 @@ function standsBelow({ kinds }: Page, amount: number, purpose: number): boolean 
 function labelRest(text: string): string {
   return text.slice(amountLabel(text)?.end ?? 0);
 }
+
+/** ※()内は前年度当初予算額: the bracket holds the year before. */
+const PREVIOUS_YEAR = rule(/内は\s*前年度/u, ['※()内は前年度当初予算額', '( )内は 前年度'], ['前年度当初予算額']);

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  amountSchema,
-  documentHeadSchema,
-  evidenceSchema,
-  FACTS_FORMAT,
-  printedNameSchema,
-} from '../../facts/common.ts';
+import { amountSchema, evidenceSchema, factsSchema, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
 import { partSchema as bodyPartSchema, foundingSchema, successionSchema } from '../../passages/facts.ts';
 
@@ -183,9 +177,7 @@ const sheetSchema = z.strictObject({
 export type SheetFact = z.infer<typeof sheetSchema>;
 
 /** A budget request of the health ministry: one sheet a programme. */
-export const budgetRequestFactsSchema = z.strictObject({
-  format: z.literal(FACTS_FORMAT),
-  document: documentHeadSchema,
+export const budgetRequestFactsSchema = factsSchema({
   sheets: z.array(sheetSchema),
 });
 export type BudgetRequestFacts = z.infer<typeof budgetRequestFactsSchema>;

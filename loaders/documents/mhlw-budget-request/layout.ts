@@ -5,6 +5,7 @@ import { printFiscalYear } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { rule } from '../../text/rule.ts';
 import { accountSheet } from './account-sheet.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import { BUDGET_REQUEST, type BudgetRequestFacts } from './facts.ts';
@@ -36,7 +37,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsual
   recognize(source) {
     const lines = contentLines(source.lines);
     const labels = lines.filter((line) => amountLabel(line.text)).length;
-    const purposes = lines.filter((line) => /^1[\s.、]*事業\S*目的/u.test(line.text)).length;
+    const purposes = lines.filter((line) => PURPOSE_OF_PROGRAMME.test(line.text)).length;
     if (labels === 0 || purposes === 0) return 0;
     return Math.min(1, 0.5 + Math.min(labels, purposes) / 10);
   },
@@ -116,3 +117,10 @@ function mainFiscalYear(texts: readonly string[]): number | null {
   }
   return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
 }
+
+/** 1 事業の目的: purpose of the programme. */
+const PURPOSE_OF_PROGRAMME = rule(
+  /^1[\s.、]*事業\S*目的/u,
+  ['1 事業の目的', '1.事業見直しの目的'],
+  ['2 事業の目的', '1 施策の目的'],
+);

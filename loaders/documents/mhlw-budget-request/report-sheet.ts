@@ -1,4 +1,6 @@
 import type { Finding } from '../../layout.ts';
+import { missingName } from '../../registry/missing-name.ts';
+import { rule } from '../../text/rule.ts';
 import { implausibleAmounts } from './amounts/plausibility.ts';
 import type { SheetReading } from './read-sheet.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -24,7 +26,7 @@ export function reportSheet({ ledger }: ReadingContext, reading: SheetReading): 
   }
   const none = amounts.previousInitial;
   // 一 is the numeral one; before 億円 or 千万円 in this bracket it is the dash of none.
-  if (none?.amount.kind === 'none' && /一.*円/u.test(none.amount.text)) {
+  if (none?.amount.kind === 'none' && NUMERAL_FOR_DASH.test(none.amount.text)) {
     add('note', 'none-read-from-numeral', none.line, `${name.name}: ${none.amount.text} is read as none (－)`);
   }
   ledger.findings.push(...implausibleAmounts(name.name, amounts.request, amounts.previousInitial, components));
@@ -38,5 +40,14 @@ export function reportSheet({ ledger }: ReadingContext, reading: SheetReading): 
       );
   }
   for (const policy of reading.cited.unknownPolicies)
-    add('warning', 'unknown-name', policy.line, `policy without registry entry: ${policy.name}`);
+    ledger.note(
+      'warning',
+      'unknown-name',
+      [{ number: policy.line }],
+      `policy without registry entry: ${policy.name}`,
+      missingName('policy', policy.name),
+    );
 }
+
+/** （一億円）: the numeral one where a dash is meant. */
+const NUMERAL_FOR_DASH = rule(/一.*円/u, ['（一億円）'], ['（－億円）', '一']);

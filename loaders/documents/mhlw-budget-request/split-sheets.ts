@@ -1,4 +1,5 @@
 import { contentLines, type Line } from '../../text/lines.ts';
+import { rule } from '../../text/rule.ts';
 import { type Anchor, findAnchors, type Page } from './anchors.ts';
 import { isDivisionLine } from './head/divisions.ts';
 import { isLooseTitle, readSheetHead, type SheetHead } from './head/read-head.ts';
@@ -61,7 +62,11 @@ function withLooseTitles(page: Page, anchors: Anchor[]): Anchor[] {
   return [...anchors, ...loose].sort((left, right) => left.first - right.first);
 }
 
-const HEAD_NOTE = /補正予算|デジタル|当初予算|国庫債務負担|内数/u;
+const HEAD_NOTE = rule(
+  /補正予算|デジタル|当初予算|国庫債務負担|内数/u,
+  ['※令和5年度補正予算額74億円', '※デジタル庁計上分', '※国庫債務負担行為'],
+  ['※見本の対象'],
+);
 
 function readAmountLines(page: Page, anchor: Anchor, head: SheetHead): Pick<Sheet, 'amountLines' | 'bodyStart'> {
   const { lines, kinds } = page;
@@ -93,6 +98,6 @@ function readAmountLines(page: Page, anchor: Anchor, head: SheetHead): Pick<Shee
 /** The amount's line and the notes directly below it. */
 function amountEnd({ kinds, lines }: Page, amount: number): number {
   let at = amount + 1;
-  while (kinds[at] === 'note' || (at === amount + 1 && !/円/u.test(lines[amount]?.text ?? ''))) at += 1;
+  while (kinds[at] === 'note' || (at === amount + 1 && !(lines[amount]?.text ?? '').includes('円'))) at += 1;
   return at;
 }

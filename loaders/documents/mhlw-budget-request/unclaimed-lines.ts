@@ -30,12 +30,16 @@ function bodyRule(kind: Page['kinds'][number] | undefined, section: string): str
   return section;
 }
 
-/** 目的 purpose, 実績 results, 実施主体 implementers, 概要・スキーム outline and scheme, スケジュール schedule. */
 function sectionRule(heading: string): string {
-  if (/目的/u.test(heading)) return 'purpose-prose';
-  if (/概要|スキーム|内容|対象/u.test(heading)) return 'scheme-text';
-  if (/実績/u.test(heading)) return 'results-text';
-  if (/実施主体/u.test(heading)) return 'implementer-text';
-  if (/スケジュール/u.test(heading)) return 'schedule-text';
+  for (const [words, name] of SECTIONS) if (words.some((word) => heading.includes(word))) return name;
   return 'body-text';
 }
+
+/** 目的 purpose, 概要・スキーム outline and scheme, 実績 results, 実施主体 implementers, スケジュール schedule. */
+const SECTIONS: readonly (readonly [readonly string[], string])[] = [
+  [['目的'], 'purpose-prose'],
+  [['概要', 'スキーム', '内容', '対象'], 'scheme-text'],
+  [['実績'], 'results-text'],
+  [['実施主体'], 'implementer-text'],
+  [['スケジュール'], 'schedule-text'],
+];

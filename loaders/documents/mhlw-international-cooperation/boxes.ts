@@ -1,4 +1,5 @@
 import { joinLines } from '../../passages/text-units.ts';
+import { foldWidth } from '../../text/widths.ts';
 import { type CooperationUnit, partnersOf } from './line-kinds.ts';
 
 /**
@@ -45,6 +46,6 @@ function blocksOf(units: readonly CooperationUnit[]): CooperationUnit[][] {
 }
 
 function prints(block: readonly CooperationUnit[], ...names: string[]): boolean {
-  const text = block.map(({ lines }) => joinLines(lines).text.normalize('NFKC')).join('\n');
-  return names.some((name) => text.includes(name.normalize('NFKC')));
+  const text = foldWidth(block.map(({ lines }) => joinLines(lines).text).join('\n'));
+  return names.some((name) => text.includes(foldWidth(name)));
 }

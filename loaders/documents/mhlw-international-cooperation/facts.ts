@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import { evidenceSchema, factsSchema, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
 import {
   attributionSchema,
@@ -33,9 +33,7 @@ const partnerSchema = z.strictObject({
 export type Partner = z.infer<typeof partnerSchema>;
 
 /** A ministry's page about its international cooperation. */
-export const cooperationFactsSchema = z.strictObject({
-  format: z.literal(FACTS_FORMAT),
-  document: documentHeadSchema,
+export const cooperationFactsSchema = factsSchema({
   /** Whose cooperation it is, from the title; `null` when the title names nobody. */
   subject: printedNameSchema.nullable(),
   /** Fields of work that the page names in its first paragraph: 社会保障. */

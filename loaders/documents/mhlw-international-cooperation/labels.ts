@@ -1,6 +1,7 @@
 import type { FactEvidence } from '../../facts/common.ts';
 import { STATED } from '../../passages/actors.ts';
 import type { Attribution } from '../../passages/facts.ts';
+import { squeeze } from '../../text/widths.ts';
 import type { Label, Partner } from './facts.ts';
 
 /** Printed labels, one entry a label with all its places. Width and spaces tell no labels apart. */
@@ -52,5 +53,3 @@ export class Partners {
     return kinds;
   }
 }
-
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

@@ -1,6 +1,7 @@
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
-import { textLines } from '../../passages/text-units.ts';
+import { documentHead } from '../../text/document-head.ts';
+import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { COOPERATION, type CooperationFacts } from './facts.ts';
 import { partnersOf, starredHeading, supportOf } from './line-kinds.ts';
@@ -22,27 +23,25 @@ export const mhlwInternationalCooperation: DocumentLayout<CooperationFacts> = re
   },
 
   recognize(source) {
-    const lines = textLines(source);
+    const lines = contentLines(source.lines);
     const count = (test: (line: (typeof lines)[number]) => boolean) => lines.filter(test).length;
     let score = 0;
     if ([...markLines(lines).values()].includes('title')) score += 0.35;
     // 支援: support
-    if (count((line) => /支援$/u.test(supportOf(line) ?? '')) >= 3) score += 0.3;
+    if (count((line) => (supportOf(line) ?? '').endsWith('支援')) >= 3) score += 0.3;
     if (count((line) => partnersOf(line) !== null) >= 2) score += 0.25;
     if (count((line) => starredHeading(line) !== null) >= 1) score += 0.1;
     return Math.round(score * 100) / 100;
   },
 
   extract(source, names) {
-    const { title, parts, lines, findings } = readPage(textLines(source), names, ID);
-    const document = {
+    const { title, parts, lines, findings } = readPage(contentLines(source.lines), names, ID);
+    const document = documentHead(source, {
       id: ID,
       layout: COOPERATION.id,
       title: title ?? '(no title)',
       fiscalYear: null,
-      lines: source.lines.length,
-      sha256: source.sha256,
-    };
+    });
     return { facts: { format: FACTS_FORMAT, document, ...parts }, lines, findings };
   },
 

@@ -5,8 +5,11 @@ import type { Actor, Attribution } from '../../passages/facts.ts';
 import { readFoundings } from '../../passages/foundings.ts';
 import { noSayings, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
-import { groupUnits, joinLines, type Passage, placeOf, type TextLine } from '../../passages/text-units.ts';
+import { groupUnits, joinLines, type Passage, placeOf } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { Ledger } from '../../text/ledger.ts';
+import type { Line } from '../../text/lines.ts';
+import { squeeze } from '../../text/widths.ts';
 import { boxesOfLabels } from './boxes.ts';
 import type { CooperationFacts, Label } from './facts.ts';
 import { readFields } from './fields.ts';
@@ -31,7 +34,7 @@ export interface ReadPage {
 }
 
 /** Reads the page unit by unit; every line is accounted for. */
-export function readPage(lines: readonly TextLine[], names: NameIndex, document: string): ReadPage {
+export function readPage(lines: readonly Line[], names: NameIndex, document: string): ReadPage {
   const marks = markLines(lines);
   const title = joinLines(lines.filter((line) => marks.get(line.number) === 'title'));
   const fields = readFields(lines, document, title.text || null);
@@ -41,7 +44,7 @@ export function readPage(lines: readonly TextLine[], names: NameIndex, document:
     (line, previous) => marks.get(line.number) ?? cooperationKind(line, previous, fieldNames),
   );
   const reader = new PageReader(lines, title, names, document, boxesOfLabels(units));
-  let vertical: TextLine[] = [];
+  let vertical: Line[] = [];
   for (const [at, unit] of units.entries()) {
     // One label a letter: the letters are read with the last of them.
     if (unit.kind === 'vertical-word') {
@@ -66,8 +69,8 @@ class PageReader {
   readonly #looseKinds = new Labels();
   readonly #supports = new Labels();
   readonly #foundings: CooperationFacts['foundings'] = [];
-  readonly #lines: LineAccount[] = [];
-  readonly #findings: Finding[] = [];
+  readonly #lines: readonly Line[];
+  readonly #ledger = new Ledger();
   /** Line of a label → heading of its box, where headings stand below. */
   readonly #boxes: ReadonlyMap<number, string>;
   readonly #labelsInBoxes: { box: string; label: Label }[] = [];
@@ -77,12 +80,13 @@ class PageReader {
   #box: Labels | null = null;
 
   constructor(
-    lines: readonly TextLine[],
+    lines: readonly Line[],
     title: Passage,
     names: NameIndex,
     document: string,
     boxes: ReadonlyMap<number, string>,
   ) {
+    this.#lines = lines;
     this.#boxes = boxes;
     this.#names = names;
     this.#document = document;
@@ -96,7 +100,7 @@ class PageReader {
   }
 
   /** Reads one unit; `lines` are all its lines. */
-  read(kind: CooperationKind | 'prose' | 'loose', lines: readonly TextLine[]): void {
+  read(kind: CooperationKind | 'prose' | 'loose', lines: readonly Line[]): void {
     const passage = joinLines(lines);
     const [line] = lines;
     if (!line) return;
@@ -104,7 +108,7 @@ class PageReader {
     this.#account(kind, lines, this.#readKind(kind, line, passage, place));
   }
 
-  #readKind(kind: CooperationKind | 'prose' | 'loose', line: TextLine, passage: Passage, place: FactEvidence): boolean {
+  #readKind(kind: CooperationKind | 'prose' | 'loose', line: Line, passage: Passage, place: FactEvidence): boolean {
     if (kind !== 'partner' && kind !== 'partner-kind') this.#box = null;
     switch (kind) {
       case 'support':
@@ -151,7 +155,7 @@ class PageReader {
     }
   }
 
-  #addLabel({ number }: TextLine, label: Label): void {
+  #addLabel({ number }: Line, label: Label): void {
     const box = this.#boxes.get(number);
     if (box !== undefined) this.#labelsInBoxes.push({ box, label });
     else for (const place of label.evidence) this.#looseKinds.add(label.name, place);
@@ -162,6 +166,7 @@ class PageReader {
       document: this.#document,
       section: this.#section,
       names: this.#names,
+      ledger: this.#ledger,
       shortForms: this.#shortForms,
       actor: this.#actor(attribution),
       divisions: [],
@@ -174,25 +179,19 @@ class PageReader {
     return this.#subject && { role: 'SUBJECT', name: this.#subject.name, attribution };
   }
 
-  #account(kind: CooperationKind | 'prose' | 'loose', lines: readonly TextLine[], read: boolean): void {
-    for (const { number, text } of lines) {
-      if (kind === 'loose') {
-        this.#lines.push({ line: number, status: 'not-understood', rule: 'stray-line' });
-        const message = `Line ${number} is neither a known bullet, a label of a box nor a sentence: "${text.slice(0, 60)}".`;
-        this.#findings.push({ severity: 'error', code: 'stray-line', startLine: number, endLine: number, message });
-      } else if (kind === 'prose') {
-        this.#lines.push({ line: number, ...(read ? PROSE_WITH_NAMES : PROSE_WITHOUT_NAMES) });
-      } else this.#lines.push({ line: number, status: read ? 'read' : 'ignored', rule: kind });
-    }
+  #account(kind: CooperationKind | 'prose' | 'loose', lines: readonly Line[], read: boolean): void {
+    if (kind === 'loose') for (const line of lines) this.#ledger.fault([line], 'stray-line', strayLine(line));
+    else if (kind === 'prose' && read) this.#ledger.read(lines, 'prose-with-names');
+    else if (kind === 'prose') this.#ledger.ignore(lines, 'prose-without-names');
+    else if (read) this.#ledger.read(lines, kind);
+    else this.#ledger.ignore(lines, kind);
   }
 
   /** Everything that was read. */
   page(fields: PrintedName[]): ReadPage {
-    const { findings, ...said } = this.#sayings;
-    if (!this.#subject) this.#findings.push(NO_SUBJECT);
+    if (!this.#subject) this.#ledger.note('error', 'no-subject', [], NO_SUBJECT);
     for (const { box, label } of this.#labelsInBoxes) this.#partners.addKind(box, label, BOX_LEFT_OVER);
-    const partnerOf = ({ name }: Label) =>
-      this.#partnersInProse.get(name.normalize('NFKC').replace(/\s/gu, '')) ?? null;
+    const partnerOf = ({ name }: Label) => this.#partnersInProse.get(squeeze(name)) ?? null;
     const parts = {
       subject: this.#subject,
       fields,
@@ -200,9 +199,10 @@ class PageReader {
       looseKinds: this.#looseKinds.all.map((label) => ({ ...label, partner: partnerOf(label) })),
       supports: this.#supports.all,
       foundings: this.#foundings,
-      ...said,
+      ...this.#sayings,
     };
-    return { title: this.#title.text || null, parts, lines: this.#lines, findings: [...this.#findings, ...findings] };
+    const lines = this.#ledger.close(this.#lines);
+    return { title: this.#title.text || null, parts, lines, findings: this.#ledger.findings };
   }
 }
 
@@ -211,10 +211,9 @@ const SUBJECT_OF_TITLE: Attribution = { basis: 'DERIVED', rule: 'subject-of-titl
 /** The text lost the box; it is told by what the other boxes have. */
 const BOX_LEFT_OVER: Attribution = { basis: 'DERIVED', rule: 'box-left-over', confidence: 0.85 };
 
-const PROSE_WITH_NAMES = { status: 'read', rule: 'prose-with-names' } as const;
-const PROSE_WITHOUT_NAMES = { status: 'ignored', rule: 'prose-without-names' } as const;
-const NO_SUBJECT: Finding = {
-  severity: 'error',
-  code: 'no-subject',
-  message: 'The title (…国際協力) names no organisation that the registry has, so nobody can be said to cooperate.',
-};
+const NO_SUBJECT =
+  'The title (…国際協力) names no organisation that the registry has, so nobody can be said to cooperate.';
+
+function strayLine({ raw }: Line): string {
+  return `neither a known bullet, a label of a box nor a sentence: "${raw.slice(0, 60)}"`;
+}

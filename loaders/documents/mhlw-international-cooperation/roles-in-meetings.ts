@@ -6,6 +6,7 @@ import { sentences } from '../../passages/sentences.ts';
 import { distinct, keyOf } from '../../passages/successions.ts';
 import { type Passage, placeOf } from '../../passages/text-units.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { rule } from '../../text/rule.ts';
 
 /** What a body other than the page's own does for a meeting that a sentence is about. */
 interface RoleRule {
@@ -23,19 +24,27 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'invited',
     type: 'PARTICIPATES_IN',
-    phrase: /^\s*(?:\p{Nd}+\s*[かカヵヶケ]国|諸国|各国)から[^。]*?を招聘し?/u,
+    phrase: rule(
+      /^\s*(?:\p{Nd}+\s*[かカヵヶケ]国|諸国|各国)から[^。]*?を招聘し?/u,
+      ['10ヶ国から見本担当者を招聘し', '諸国から見本を招聘'],
+      ['から見本を招聘し'],
+    ),
     attribution: STATES,
   },
   // Aからの提案: proposals of A
   {
     id: 'proposes',
     type: 'PARTICIPATES_IN',
-    phrase: /^\s*からの提案/u,
+    phrase: rule(/^\s*からの提案/u, ['からの提案により'], ['の提案']),
     attribution: STATED,
   },
 ];
 /** これらの大臣会合などに報告され: reported to these ministers' meetings, which the sentence before named. */
-const REPORTED = /の結果は、?これらの(?<kind>[\p{Script=Han}]{2,8})(?:など|等)?に報告され/u;
+const REPORTED = rule(
+  /の結果は、?これらの(?<kind>[\p{Script=Han}]{2,8})(?:など|等)?に報告され/u,
+  ['の結果は、これらの大臣会合などに報告され'],
+  ['の結果は報告され'],
+);
 
 /** What a passage says of the parts that bodies play in the meeting that its sentences are about. */
 export function readRolesInMeetings(

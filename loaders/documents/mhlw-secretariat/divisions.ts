@@ -1,6 +1,7 @@
 import type { FactEvidence } from '../../facts/common.ts';
 import { STATED } from '../../passages/actors.ts';
-import { joinLines, type TextLine } from '../../passages/text-units.ts';
+import { joinLines } from '../../passages/text-units.ts';
+import type { Line } from '../../text/lines.ts';
 import type { BureauFact, DivisionFact, DutyFact } from './facts.ts';
 import { isEnglishBureau } from './line-kinds.ts';
 import type { PlacedUnit } from './placed-unit.ts';
@@ -11,7 +12,7 @@ export function divisionFacts({ divisions, units }: Sections, document: string):
   const facts: DivisionFact[] = [];
   let above = null as BureauFact | null;
   for (const [index, { bureau, name, unit }] of divisions.entries()) {
-    const heading = unit.lines[0]?.text ?? name;
+    const heading = unit.lines[0]?.raw ?? name;
     const evidence = evidenceOf(unit, document, heading);
     if (bureau !== null) above = { name: bureau, attribution: STATED, evidence };
     // 総務課 stands without 大臣官房 (the secretariat), as the divisions of one bureau below those that print it.
@@ -62,12 +63,12 @@ function englishNames(units: readonly PlacedUnit[], division: number) {
   const last = lines.findLastIndex((line) => !isEnglishBureau(line));
   const own = first < 0 ? [] : lines.slice(first, last + 1);
   const bureau = lines.find((line) => !own.includes(line));
-  const nameEn = own.map((line) => line.plain).join(' ');
-  return { lines, bureauEn: bureau?.plain ?? null, nameEn: nameEn === '' ? null : nameEn };
+  const nameEn = own.map((line) => line.text).join(' ');
+  return { lines, bureauEn: bureau?.text ?? null, nameEn: nameEn === '' ? null : nameEn };
 }
 
 /** A heading that is printed again may have the names below it that the first one lacks. */
-function englishLines(units: readonly PlacedUnit[], division: number): TextLine[] {
+function englishLines(units: readonly PlacedUnit[], division: number): Line[] {
   for (const [at, { role, division: of }] of units.entries()) {
     if (role !== 'division' || of !== division || units[at + 1]?.role !== 'english') continue;
     const end = units.findIndex((below, index) => index > at && below.role !== 'english');
@@ -76,7 +77,7 @@ function englishLines(units: readonly PlacedUnit[], division: number): TextLine[
   return [];
 }
 
-function evidenceOf({ lines }: { lines: readonly TextLine[] }, document: string, section: string): FactEvidence {
+function evidenceOf({ lines }: { lines: readonly Line[] }, document: string, section: string): FactEvidence {
   const startLine = lines[0]?.number ?? 1;
   return { document, startLine, endLine: lines.at(-1)?.number ?? startLine, section };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import { evidenceSchema, factsSchema, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
 import {
   attributionSchema,
@@ -44,9 +44,7 @@ const divisionSchema = z.strictObject({
 export type DivisionFact = z.infer<typeof divisionSchema>;
 
 /** Divisions of a ministry's secretariat: what each does, oversees, takes part in. */
-export const secretariatFactsSchema = z.strictObject({
-  format: z.literal(FACTS_FORMAT),
-  document: documentHeadSchema,
+export const secretariatFactsSchema = factsSchema({
   divisions: z.array(divisionSchema),
   statements: z.array(statementSchema),
   successions: z.array(successionSchema),

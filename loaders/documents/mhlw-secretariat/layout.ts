@@ -1,11 +1,15 @@
-import { FACTS_FORMAT, type FactEvidence } from '../../facts/common.ts';
-import type { DocumentLayout, Finding, LineAccount } from '../../layout.ts';
+import { FACTS_FORMAT } from '../../facts/common.ts';
+import type { DocumentLayout } from '../../layout.ts';
 import { STATED } from '../../passages/actors.ts';
 import type { Actor, Attribution } from '../../passages/facts.ts';
 import { noSayings, type ReadPassage, readPassage } from '../../passages/read-passage.ts';
 import { ShortForms } from '../../passages/short-forms.ts';
-import { groupUnits, joinLines, textLines } from '../../passages/text-units.ts';
+import { groupUnits, joinLines } from '../../passages/text-units.ts';
+import { documentHead } from '../../text/document-head.ts';
+import { Ledger } from '../../text/ledger.ts';
+import { contentLines, type Line } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { rule } from '../../text/rule.ts';
 import { divisionFacts, dutiesOf } from './divisions.ts';
 import { type DivisionFact, SECRETARIAT, type SecretariatFacts } from './facts.ts';
 import { divisionHeading, labelOf, secretariatKind } from './line-kinds.ts';
@@ -24,12 +28,12 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = readInUsualForm
   },
 
   recognize(source) {
-    const lines = textLines(source);
+    const lines = contentLines(source.lines);
     const headings = lines
       .filter((line) => line.gap > 0 || line.number === 1)
       .flatMap((line) => divisionHeading(line) ?? []);
     const labels = lines.filter((line) => labelOf(line) !== null).length;
-    const english = lines.some((line) => /^[A-Z]\w+'s Secretariat$/u.test(line.plain));
+    const english = lines.some((line) => SECRETARIAT_EN.test(line.text));
     let score = 0;
     if (headings.length >= 2) score += 0.2;
     if (headings.some(({ bureau }) => bureau !== null)) score += 0.15;
@@ -39,54 +43,47 @@ export const mhlwSecretariat: DocumentLayout<SecretariatFacts> = readInUsualForm
   },
 
   extract(source, names) {
-    const units = groupUnits(textLines(source), secretariatKind);
+    const lines = contentLines(source.lines);
+    const units = groupUnits(lines, secretariatKind);
     const sections = placeUnits(units);
     const divisions = divisionFacts(sections, ID);
     const divisionNames = divisions.map(({ name }) => name);
     const shortForms = new ShortForms(source.lines.join('\n'), names);
     const sayings = noSayings();
-    const lines: LineAccount[] = [];
-    const findings: Finding[] = [];
+    const ledger = new Ledger();
 
     const duties = new Set<PlacedUnit>();
     let above: Above | null = null;
     for (const placed of sections.units) {
       const division = placed.division === null ? undefined : divisions[placed.division];
-      const context = { document: ID, section: division?.heading ?? null, names, shortForms, divisions: divisionNames };
+      const section = division?.heading ?? null;
+      const context = { document: ID, section, names, ledger, shortForms, divisions: divisionNames };
       const passage = joinLines(placed.unit.lines);
       const speaks = ['prose', 'headline', 'caption'].includes(placed.role);
       const actor = actorOf(placed, division, passage.text, above);
       const read = speaks ? readPassage(passage, { ...context, actor }, sayings) : null;
       if (placed.duty || isDuty(placed, passage.text, read)) duties.add(placed);
       above = placed.role === 'prose' && read ? { placed, printed: read.printed } : null;
-      const account = accountOf(placed, read?.names ?? false, duties.has(placed));
-      for (const { number, text } of placed.unit.lines) {
-        lines.push({ line: number, ...account });
-        if (account.status === 'not-understood') findings.push(notUnderstood(number, text));
-      }
+      account(placed, read?.names ?? false, duties.has(placed), ledger);
     }
     divisions.forEach((division, index) => {
       division.duties = dutiesOf(sections, index, ID, division.heading, (placed) => duties.has(placed));
     });
-    for (const { unit } of sections.uncertain)
-      findings.push(uncertain(unit.lines[0]?.number ?? 1, unit.lines.at(-1)?.number ?? 1));
-    if (divisions.length === 0) findings.push(noDivisions());
+    for (const { unit } of sections.uncertain) ledger.note('warning', 'attribution-uncertain', unit.lines, UNCERTAIN);
+    if (divisions.length === 0) ledger.note('error', 'no-divisions', [], NO_DIVISIONS);
 
-    const { findings: unknownNames, ...said } = sayings;
     const facts: SecretariatFacts = {
       format: FACTS_FORMAT,
-      document: {
+      document: documentHead(source, {
         id: ID,
         layout: SECRETARIAT.id,
         title: titleOf(divisions),
         fiscalYear: null,
-        lines: source.lines.length,
-        sha256: source.sha256,
-      },
+      }),
       divisions,
-      ...said,
+      ...sayings,
     };
-    return { facts, lines, findings: [...findings, ...unknownNames] };
+    return { facts, lines: ledger.close(lines), findings: ledger.findings };
   },
 
   counts(facts) {
@@ -116,7 +113,11 @@ interface Above {
 }
 
 /** また、加えて、このほか: a paragraph that goes on with what the one above is about. */
-const GOES_ON = /^(?:また|加えて|さらに|このほか|そのほか)、/u;
+const GOES_ON = rule(
+  /^(?:また|加えて|さらに|このほか|そのほか)、/u,
+  ['また、見本を行う。', 'このほか、見本'],
+  ['またはの見本', '見本もまた、'],
+);
 
 /**
  * Who acts in a paragraph as long as it prints nobody: whoever the paragraph above prints when this one goes on with it, else the
@@ -144,27 +145,25 @@ function derived(from: Attribution, rule: string, confidence: number): Attributi
 }
 
 /** What goes on: …しています, …を担っています. */
-const GOING_ON = /[てで](?:い|おり)ます。[」』)）]?$/u;
+const GOING_ON = rule(
+  /[てで](?:い|おり)ます。[」』)）]?$/u,
+  ['見本を行っています。', '見本を担っております。」'],
+  ['見本を行いました。', '見本です。'],
+);
 
 /** Among a division's topics, a paragraph whose last sentence says what the division keeps doing is one of its duties. */
 function isDuty({ role }: PlacedUnit, text: string, read: ReadPassage | null): boolean {
   return role === 'prose' && read?.actor?.role === 'DIVISION' && GOING_ON.test(text.trim());
 }
 
-function accountOf({ role }: PlacedUnit, named: boolean, duty: boolean): Omit<LineAccount, 'line'> {
-  switch (role) {
-    case 'division':
-      return { status: 'read', rule: 'division-heading' };
-    case 'english':
-      return { status: 'read', rule: 'english-name' };
-    case 'label':
-      return { status: 'ignored', rule: 'page-label' };
-    case 'stray':
-      return { status: 'not-understood', rule: 'stray-line' };
-    case 'prose':
-      if (duty) return { status: 'read', rule: 'duty-paragraph' };
-  }
-  return named ? { status: 'read', rule: `${role}-with-names` } : { status: 'ignored', rule: `${role}-without-names` };
+function account({ unit: { lines }, role }: PlacedUnit, named: boolean, duty: boolean, ledger: Ledger): void {
+  if (role === 'division') ledger.read(lines, 'division-heading');
+  else if (role === 'english') ledger.read(lines, 'english-name');
+  else if (role === 'label') ledger.ignore(lines, 'page-label');
+  else if (role === 'stray') for (const line of lines) ledger.fault([line], 'stray-line', strayLine(line));
+  else if (role === 'prose' && duty) ledger.read(lines, 'duty-paragraph');
+  else if (named) ledger.read(lines, `${role}-with-names`);
+  else ledger.ignore(lines, `${role}-without-names`);
 }
 
 /** The document prints no title of its own: it is called by its bureau and how it begins. */
@@ -172,17 +171,17 @@ function titleOf([first]: readonly DivisionFact[]): string {
   return first?.heading ?? '(no division heading)';
 }
 
-function notUnderstood(line: number, text: string): Finding {
-  const message = `Line ${line} is neither a heading, a sentence, a headline above text nor a caption below a picture: "${text.slice(0, 60)}".`;
-  return { severity: 'error', code: 'stray-line', startLine: line, endLine: line, message };
+function strayLine({ raw }: Line): string {
+  return `neither a heading, a sentence, a headline above text nor a caption below a picture: "${raw.slice(0, 60)}"`;
 }
 
-function uncertain(startLine: FactEvidence['startLine'], endLine: FactEvidence['endLine']): Finding {
-  const message =
-    'Stands below several divisions that share a spread, and nothing tells to which it belongs; given to the nearest.';
-  return { severity: 'warning', code: 'attribution-uncertain', startLine, endLine, message };
-}
+const UNCERTAIN =
+  'Stands below several divisions that share a spread, and nothing tells to which it belongs; given to the nearest.';
+const NO_DIVISIONS = 'No division heading (…課, …室) was found.';
 
-function noDivisions(): Finding {
-  return { severity: 'error', code: 'no-divisions', message: 'No division heading (…課, …室) was found.' };
-}
+/** Minister's Secretariat: the English name of a secretariat. */
+const SECRETARIAT_EN = rule(
+  /^[A-Z]\w+'s Secretariat$/u,
+  ["Minister's Secretariat"],
+  ['Secretariat', 'the Secretariat'],
+);

@@ -1,3 +1,4 @@
+import { rule } from '../../text/rule.ts';
 import type { HeadedDivision, PlacedUnit } from './placed-unit.ts';
 
 /** Divisions whose headings stand together on one spread, and the units below them that are not their missions. */
@@ -8,7 +9,7 @@ export interface Spread {
 }
 
 /** 当課 (this division), 当室 (this office): the division that speaks of itself. */
-const OWN_WORD = /当([課室])/u;
+const OWN_WORD = rule(/当([課室])/u, ['当課では', '当室は'], ['担当の課', '当局']);
 
 /**
  * Gives the parts of a spread to its divisions. A part begins with a slogan: a headline right above another headline.
@@ -54,7 +55,7 @@ function ownWordOwner(
   candidates: readonly number[],
   divisions: readonly HeadedDivision[],
 ): number | null {
-  const word = OWN_WORD.exec(part.flatMap(({ unit }) => unit.lines.map((line) => line.text)).join(''))?.[1];
+  const word = OWN_WORD.exec(part.flatMap(({ unit }) => unit.lines.map((line) => line.raw)).join(''))?.[1];
   if (!word) return null;
   const owners = candidates.filter((division) => divisions[division]?.name.endsWith(word));
   return owners.length === 1 ? (owners[0] ?? null) : null;

@@ -1,3 +1,4 @@
+import { rule } from '../../text/rule.ts';
 import { foldWidth, squeeze } from '../../text/widths.ts';
 import { BODY_ENDINGS, MARKS, NAMELESS, PHRASE_WORDS, PLAIN_WORDS } from './lookups.ts';
 
@@ -30,11 +31,18 @@ export function isPlainWord(word: string): boolean {
 
 const PLAIN = new Set(Object.keys(PLAIN_WORDS).map((word) => word.toLowerCase()));
 /** 2023, R5, FY2023, 1. */
-const FIGURE = /^(?:FY|[RHS])?[0-9][0-9.,/-]*(?:年度?|月|日)?$/iu;
+const FIGURE = rule(
+  /^(?:FY|[RHS])?[0-9][0-9.,/-]*(?:年度?|月|日)?$/iu,
+  ['2023', 'R5', 'FY2023', '1', '3月'],
+  ['G7', '見本3', '2023年会議'],
+);
 /** One or more words of two letters at least, beginning with a capital, of and for between them: XYZ, Stop TB, e-ASIA. */
-const LATIN_NAME =
-  /^(?:[a-z]-)?[A-Z][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[ &/.'’-]{1,3}(?:of|for|on|the|and|[A-Z][A-Za-z0-9]*))*$/u;
-const ONE_KANJI = /^\p{Script=Han}$/u;
+const LATIN_NAME = rule(
+  /^(?:[a-z]-)?[A-Z][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[ &/.'’-]{1,3}(?:of|for|on|the|and|[A-Z][A-Za-z0-9]*))*$/u,
+  ['XYZ', 'Stop TB', 'e-ASIA', 'Fund for Health'],
+  ['who', 'X', '見本XYZ', 'health fund'],
+);
+const ONE_KANJI = rule(/^\p{Script=Han}$/u, ['防'], ['防衛', 'ア']);
 
 /** Endings of one kanji also end other words (入院, 都市部), so that they need more before them. */
 function shortest(ending: string): number {

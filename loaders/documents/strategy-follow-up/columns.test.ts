@@ -6,7 +6,7 @@ const rows = [
   ['', '', '・取組', '厚労省'],
 ];
 const plan = (cells: string[], body = rows) => {
-  const { plan, findings } = planColumns({ line: 1, cells }, body);
+  const { plan, findings } = planColumns({ number: 1, cells }, body);
   return { plan: Object.fromEntries(plan), codes: findings.map((finding) => finding.code) };
 };
 const usual = { heading: 0, directions: 1, initiatives: 2, responsible: 3 };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../layout.ts';
 import { splitBullets } from '../../text/bullets.ts';
 import { finding } from '../../text/finding.ts';
+import type { Numbered } from '../../text/ledger.ts';
 import { squeeze } from '../../text/widths.ts';
 import { COLUMN_NAMES, COLUMNS, type Column, type NamedColumn } from './lookups.ts';
 import { readMark } from './marks.ts';
@@ -37,7 +38,7 @@ export function readColumnNames(cells: readonly string[]): ReadonlyMap<NamedColu
  * are reported; a single column whose name alone is missing is taken to stand where a cell has none.
  */
 export function planColumns(
-  header: { line: number; cells: readonly string[] } | null,
+  header: (Numbered & { cells: readonly string[] }) | null,
   rows: readonly (readonly string[])[],
 ): { plan: ColumnPlan; width: number; findings: Finding[] } {
   const usual = commonest(rows.map((row) => row.length)) ?? COLUMNS.length;
@@ -61,7 +62,7 @@ export function planColumns(
   if (heading === undefined && rows.length > 0) {
     const text =
       'no column begins with the numbers of the items; they were looked for before the first bullet of a row';
-    findings.push(finding('error', 'missing-column', header.line, text));
+    findings.push(finding('error', 'missing-column', header.number, text));
   }
   const missing = NAMED.filter((column) => !plan.has(column));
   const nameless = free.filter((index) => index !== heading && (header.cells[index - shift] ?? '') === '');
@@ -71,20 +72,20 @@ export function planColumns(
   for (const column of missing) {
     const how = supposed ? `; column ${(place ?? 0) + 1}, which has no name, was read as it` : '; it was not read';
     const text = `the column ${COLUMN_NAMES[column].names[0]} is missing from the row of column names${how}`;
-    findings.push(finding('error', 'missing-column', header.line, text));
+    findings.push(finding('error', 'missing-column', header.number, text));
   }
   if (supposed && onlyMissing !== undefined && place !== undefined) plan.set(onlyMissing, place);
   for (const index of free) {
     const name = header.cells[index - shift] ?? '';
     if (name === '' || index === plan.get('heading')) continue;
     findings.push(
-      finding('error', 'unknown-column', header.line, `the column "${name}" is not known and was not read`),
+      finding('error', 'unknown-column', header.number, `the column "${name}" is not known and was not read`),
     );
   }
   const order = COLUMNS.filter((column) => plan.has(column)).map((column) => plan.get(column) ?? 0);
   if (order.some((at, index) => index > 0 && at < (order[index - 1] ?? 0))) {
     const text = 'the columns stand in another order than usual; they were read by their names';
-    findings.push(finding('warning', 'reordered-columns', header.line, text));
+    findings.push(finding('warning', 'reordered-columns', header.number, text));
   }
   return { plan, width, findings };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { contentLines } from '../../text/lines.ts';
 import { readHead } from './edition.ts';
 import { classifyLines } from './lines.ts';
 
 const TABLE = ['\t項目\t主な取組\t主な担当省庁・機関', '①架空\t・方向\t・取組(外)\t外務省'];
 const PROSE = '関係省庁において取組を進める。';
-const headOf = (...above: string[]) => readHead(classifyLines([...above, PROSE, ...TABLE]));
+const headOf = (...above: string[]) => readHead(classifyLines(contentLines([...above, PROSE, ...TABLE])));
 
 test.each([
   [['戦略フォローアップ'], '戦略フォローアップ', null],
@@ -22,5 +23,5 @@ test.each([
 });
 
 test('a document without title has none', () => {
-  expect(readHead(classifyLines([PROSE, ...TABLE]))).toEqual({ title: null, edition: null });
+  expect(readHead(classifyLines(contentLines([PROSE, ...TABLE])))).toEqual({ title: null, edition: null });
 });

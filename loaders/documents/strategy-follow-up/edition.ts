@@ -1,4 +1,5 @@
 import { readDates } from '../../text/dates.ts';
+import { rule } from '../../text/rule.ts';
 import { foldWidth } from '../../text/widths.ts';
 import type { ClassifiedLine } from './lines.ts';
 
@@ -15,7 +16,7 @@ export interface PrintedHead {
  * before it) or on a line of its own above the table: 令和６年９月30日, （令和６年９月時点）, 第２版.
  */
 export function readHead(lines: readonly ClassifiedLine[]): PrintedHead {
-  const above = lines.filter(({ kind }) => kind === 'title' || kind === 'preamble').map(({ text }) => text);
+  const above = lines.filter(({ kind }) => kind === 'title' || kind === 'preamble').map(({ content }) => content);
   const alone = above.map(editionAlone).find((edition) => edition !== null) ?? null;
   const [first] = above.filter((text) => editionAlone(text) === null);
   const title = first === undefined || SENTENCE.test(first) ? null : first;
@@ -28,7 +29,7 @@ function editionIn(text: string): string | null {
   if (date !== undefined) return date;
   const [, number] = NUMBERED.exec(folded) ?? [];
   if (number === undefined) return null;
-  return `no-${/[0-9]/u.test(number) ? Number(number) : KANJI.indexOf(number) + 1}`;
+  return `no-${KANJI.includes(number) ? KANJI.indexOf(number) + 1 : Number(number)}`;
 }
 
 /** The edition of a line that prints nothing else. */
@@ -42,9 +43,16 @@ function editionAlone(text: string): string | null {
 }
 
 /** 第2版 second edition, 第2回 second time. */
-const NUMBERED = /第\s*([0-9]+|[一二三四五六七八九十])\s*[版回]/u;
+const NUMBERED = rule(
+  /第\s*([0-9]+|[一二三四五六七八九十])\s*[版回]/u,
+  ['第2版', '第 3 回', '第三回'],
+  ['2版', '第2章'],
+);
 /** Brackets and words of time: 現在・時点 as of, 更新・改訂・改定 revised, 作成 made, 決定 decided, 版 edition. */
-const NOTHING_ELSE =
-  /^[\s()[\]【】〔〕.,、・]*(?:(?:現在|時点|更新|改訂|改定|作成|決定|一部|版)[\s()[\]【】〔〕、]*)*$/u;
+const NOTHING_ELSE = rule(
+  /^[\s()[\]【】〔〕.,、・]*(?:(?:現在|時点|更新|改訂|改定|作成|決定|一部|版)[\s()[\]【】〔〕、]*)*$/u,
+  ['(時点)', '現在', '[一部改訂]', ''],
+  ['見本の改訂', '改訂案'],
+);
 const KANJI = '一二三四五六七八九十';
-const SENTENCE = /[。．]$/u;
+const SENTENCE = rule(/[。．]$/u, ['見本を進める。', '見本である．'], ['見本フォローアップ']);

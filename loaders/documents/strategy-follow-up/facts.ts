@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentHeadSchema, evidenceSchema, FACTS_FORMAT, printedNameSchema } from '../../facts/common.ts';
+import { evidenceSchema, factsSchema, printedNameSchema } from '../../facts/common.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
 
 const directionSchema = z.strictObject({
@@ -48,9 +48,7 @@ const itemSchema = z.strictObject({
 });
 
 /** The follow-up table of the Global Health Strategy: items ①…, their rows, directions and initiatives. */
-export const strategyFactsSchema = z.strictObject({
-  format: z.literal(FACTS_FORMAT),
-  document: documentHeadSchema,
+export const strategyFactsSchema = factsSchema({
   /** Names and policies in the preamble and the notes around the table. */
   preamble: z.strictObject({ mentions: z.array(printedNameSchema), policies: z.array(printedNameSchema) }),
   items: z.array(itemSchema),

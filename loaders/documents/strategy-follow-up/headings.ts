@@ -103,9 +103,8 @@ function checkSequence(placed: readonly PlacedHeading[]): Finding[] {
   for (let number = 1; number < highest; number += 1) {
     if (seen.has(number)) continue;
     const next = placed.find(({ item }) => item !== null && item.number > number);
-    const place = next === undefined ? {} : { startLine: next.line, endLine: next.line };
     const message = `no heading ${circled(number)} was found; its rows, if there are any, were read under the item above them`;
-    findings.push({ severity: 'warning', code: 'numbering-gap', ...place, message });
+    findings.push(finding('warning', 'numbering-gap', next?.line, message));
   }
   return findings;
 }

@@ -14,22 +14,22 @@ type Item = StrategyFacts['items'][number];
 export function readItems(document: string, rows: readonly TableRow[], names: NameIndex, ledger: Ledger): Item[] {
   const headings = rows
     .filter((row) => (row.cells.heading ?? '') !== '')
-    .map((row) => ({ line: row.line, text: row.cells.heading ?? '' }));
+    .map((row) => ({ line: row.number, text: row.cells.heading ?? '' }));
   const { placed, findings } = placeHeadings(headings);
   const itemAt = new Map(placed.map(({ line, item }) => [line, item]));
   const items = new Map<number, Item>();
   ledger.findings.push(...findings);
   let current: Item | null = null;
   for (const row of rows) {
-    const heading = itemAt.get(row.line);
+    const heading = itemAt.get(row.number);
     if (heading !== undefined)
-      current = heading === null ? null : openItem(items, heading, row.line, document, current);
+      current = heading === null ? null : openItem(items, heading, row.number, document, current);
     if (current === null) {
       const message = 'the row stands under no heading with a number, so it was not read';
-      ledger.fault([{ number: row.line }], 'row-without-item', message);
+      ledger.fault([row], 'row-without-item', message);
       continue;
     }
-    const evidence = { document, startLine: row.line, endLine: row.line, section: sectionOf(current) };
+    const evidence = { document, startLine: row.number, endLine: row.number, section: sectionOf(current) };
     current.measures.push(readMeasure(row, current.measures.length + 1, evidence, names, ledger.findings));
   }
   return [...items.values()];

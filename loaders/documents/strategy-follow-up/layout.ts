@@ -1,10 +1,12 @@
 import type { SourceText } from '../../../src/sources/source-text.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout, Extraction } from '../../layout.ts';
+import { missingName } from '../../registry/missing-name.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { documentHead } from '../../text/document-head.ts';
 import { readFiscalYears } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
+import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
 import { readHead } from './edition.ts';
 import { STRATEGY_FOLLOW_UP, type StrategyFacts } from './facts.ts';
@@ -27,12 +29,12 @@ export const strategyFollowUp: DocumentLayout<StrategyFacts> = readInUsualForms(
 });
 
 function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts> {
-  const lines = classifyLines(source.lines);
+  const lines = classifyLines(contentLines(source.lines));
   const ledger = new Ledger();
   const printed = readHead(lines);
   const id = [STRATEGY_FOLLOW_UP.id, ...(printed.edition === null ? [] : [printed.edition])].join('-');
   const items = readItems(id, readRows(lines, ledger), names, ledger);
-  const header = lines.find((line) => line.kind === 'columns')?.line;
+  const header = lines.find((line) => line.kind === 'columns');
   for (const line of lines) accountLine(ledger, line, header);
   if (items.length === 0) ledger.note('error', 'no-items', [], 'no item of the table was found');
 
@@ -47,7 +49,7 @@ function extract(source: SourceText, names: NameIndex): Extraction<StrategyFacts
     preamble: readProse(id, lines, names, ledger),
     items,
   };
-  const accounts = ledger.close(lines.map(({ line }) => ({ number: line })));
+  const accounts = ledger.close(lines);
   return {
     facts,
     lines: accounts,
@@ -63,15 +65,16 @@ function readProse(
   ledger: Ledger,
 ): StrategyFacts['preamble'] {
   const preamble: StrategyFacts['preamble'] = { mentions: [], policies: [] };
-  for (const { line, kind, text } of lines) {
+  for (const line of lines) {
+    const { number, kind, content } = line;
     if (kind !== 'preamble' && kind !== 'note') continue;
-    const evidence = { document, startLine: line, endLine: line, section: null };
-    const found = findNames([text], names);
+    const evidence = { document, startLine: number, endLine: number, section: null };
+    const found = findNames([content], names);
     preamble.mentions.push(...found.organizations.map((name) => ({ name, evidence })));
     preamble.policies.push(...found.policies.map((name) => ({ name, evidence })));
     for (const name of found.unknown) {
       const message = `"${name}" (in the text around the table) is not in the registry`;
-      ledger.note('warning', 'unknown-name', [{ number: line }], message);
+      ledger.note('warning', 'unknown-name', [line], message, missingName('organization', name));
     }
   }
   return preamble;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { contentLines } from '../../text/lines.ts';
 import { classifyLines } from './lines.ts';
 
-const kinds = (...lines: string[]) => classifyLines(lines).map(({ line, kind }) => `${line} ${kind}`);
+const kinds = (...lines: string[]) => classifyLines(contentLines(lines)).map(({ number, kind }) => `${number} ${kind}`);
 const head = '\t項目\t主な取組\t担当';
 const row = '①A\t・B\t・C\t外務省';
 

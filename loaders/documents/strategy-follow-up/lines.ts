@@ -1,4 +1,6 @@
-import { splitBullets } from '../../text/bullets.ts';
+import { beginsWithBullet, splitBullets } from '../../text/bullets.ts';
+import type { Line } from '../../text/lines.ts';
+import { rule } from '../../text/rule.ts';
 import { foldWidth } from '../../text/widths.ts';
 import { cellsOf, readColumnNames } from './columns.ts';
 import { readMark } from './marks.ts';
@@ -12,22 +14,21 @@ import { isOnlyMarkup } from './markup.ts';
  * - `page-number`, `markup`, `end-mark`: ignored
  * - `strange`: text where none is expected
  */
-export interface ClassifiedLine {
-  /** 1-based. */
-  line: number;
+export interface ClassifiedLine extends Line {
   kind: 'columns' | 'row' | 'title' | 'preamble' | 'note' | 'page-number' | 'markup' | 'end-mark' | 'strange';
+  /** What tabs part, without tags. */
   cells: string[];
-  text: string;
+  /** The cells with a blank between them. */
+  content: string;
 }
 
 /** Tells each non-blank line apart, by its form and by whether it stands before, in or behind the table. */
-export function classifyLines(lines: readonly string[]): ClassifiedLine[] {
-  const found: ClassifiedLine[] = [];
-  for (const [index, raw] of lines.entries()) {
-    if (raw.trim() === '') continue;
-    const cells = cellsOf(raw);
-    found.push({ line: index + 1, kind: kindByForm(raw, cells), cells, text: cells.join(' ').trim() });
-  }
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const found = lines.map((line): ClassifiedLine => {
+    const cells = cellsOf(line.whole);
+    const content = cells.join(' ').trim();
+    return { ...line, kind: kindByForm(line.raw, content, cells), cells, content };
+  });
   const inTable = (line: ClassifiedLine) => line.kind === 'row' || line.kind === 'columns';
   const first = found.findIndex(inTable);
   const widths = new Set(found.filter((line) => line.kind === 'row').map((line) => line.cells.length));
@@ -38,15 +39,15 @@ export function classifyLines(lines: readonly string[]): ClassifiedLine[] {
   const last = found.findLastIndex(inTable);
   for (const [index, line] of found.entries()) {
     if (line.kind !== 'strange') continue;
-    if (first < 0 || index < first) line.kind = index === 0 && !SENTENCE.test(line.text) ? 'title' : 'preamble';
-    else if (index > last && SENTENCE.test(line.text) && splitBullets(line.text).bullets.length === 0)
+    if (first < 0 || index < first) line.kind = index === 0 && !SENTENCE.test(line.content) ? 'title' : 'preamble';
+    else if (index > last && SENTENCE.test(line.content) && splitBullets(line.content).bullets.length === 0)
       line.kind = 'note';
   }
   return found;
 }
 
-function kindByForm(raw: string, cells: readonly string[]): ClassifiedLine['kind'] {
-  const text = foldWidth(cells.join(' ').trim());
+function kindByForm(raw: string, content: string, cells: readonly string[]): ClassifiedLine['kind'] {
+  const text = foldWidth(content);
   if (isOnlyMarkup(raw)) return 'markup';
   if (PAGE_NUMBER.test(text)) return 'page-number';
   if (NOTE.test(text)) return 'note';
@@ -58,15 +59,18 @@ function kindByForm(raw: string, cells: readonly string[]): ClassifiedLine['kind
 
 /** A row has a bullet or a number at the start of a cell, or the three cells and more of a table. */
 function isRow(cells: readonly string[]): boolean {
-  const begins = (cell: string) =>
-    readMark(cell) !== null || (/^[・･]/u.test(cell) && splitBullets(cell).bullets.length > 0);
+  const begins = (cell: string) => readMark(cell) !== null || beginsWithBullet(cell);
   return cells.some(begins) || cells.filter((cell) => cell !== '').length >= 3;
 }
 
 /** 12, - 12 -, 3/7, p. 4. */
-const PAGE_NUMBER = /^(?:[-–—―ー]\s*)?(?:p\.?\s*)?[0-9]{1,3}(?:\s*\/\s*[0-9]{1,3})?(?:\s*[-–—―ー])?$/iu;
+const PAGE_NUMBER = rule(
+  /^(?:[-–—―ー]\s*)?(?:p\.?\s*)?[0-9]{1,3}(?:\s*\/\s*[0-9]{1,3})?(?:\s*[-–—―ー])?$/iu,
+  ['12', '- 12 -', '3/7', 'p. 4'],
+  ['2024', '12 見本', '第3'],
+);
 /** ※ or 注 (note) at the start. */
-const NOTE = /^(?:※|\(?注[0-9]*[):：\s])/u;
+const NOTE = rule(/^(?:※|\(?注[0-9]*[):：\s])/u, ['※見本', '注1)見本', '(注: 見本'], ['見本※', '注意']);
 /** 以上: end of document. */
-const END_MARK = /^\(?以\s*上\)?$/u;
-const SENTENCE = /[。．]$/u;
+const END_MARK = rule(/^\(?以\s*上\)?$/u, ['以上', '(以 上)'], ['以上の見本', '見本以上']);
+const SENTENCE = rule(/[。．]$/u, ['見本を進める。'], ['見本']);

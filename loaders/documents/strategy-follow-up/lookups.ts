@@ -1,3 +1,5 @@
+import { rule } from '../../text/rule.ts';
+
 /** What the layout knows of the documents' words. Data for people to review and extend; each word with its meaning. */
 
 /** Columns in their usual order. `heading` has no name of its own: it holds the circled number and the item's title. */
@@ -117,11 +119,18 @@ export const BODY_ENDINGS: readonly string[] = [
 ];
 
 /** Words within a phrase that make it a phrase: no name of a body holds them. がん (cancer), へき地 (remote areas), こども (children) may. */
-export const PHRASE_WORDS =
-  /[をや]|(?<!ど)も|が(?!ん)|へ(?!き)|から|まで|より|には|では|とは|など|含|する|した|して|され|による|ため|における|について|通じ|以下|以外|開催|予定|[:：※「」]|[0-9０-９]年/u;
+export const PHRASE_WORDS = rule(
+  /[をや]|(?<!ど)も|が(?!ん)|へ(?!き)|から|まで|より|には|では|とは|など|含|する|した|して|され|による|ため|における|について|通じ|以下|以外|開催|予定|[:：※「」]|[0-9０-９]年/u,
+  ['見本を含む', '見本により', '支援する', '※見本', '2023年'],
+  ['がん研究機構', 'こども庁', 'へき地支援機構', '見本機構'],
+);
 
 /** How a part of a list says by way of whom, not who: through …, jointly with … */
-export const WAY = /を通じ|を介し|による|により|との?連携|経由/u;
+export const WAY = rule(
+  /を通じ|を介し|による|により|との?連携|経由/u,
+  ['ADBを通じた支援', '見本機構との連携', 'WHO経由'],
+  ['見本機構'],
+);
 
 /** Latin words of the documents that are no body and no policy, with their meaning. */
 export const PLAIN_WORDS: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { rule } from '../../text/rule.ts';
+
 /**
  * The text of a cell without HTML tags: a list item becomes a bullet unless it prints a sign of its own, any other tag a
  * blank. Tags may have attributes, lack their partner or even their `>`; what is no HTML element (`<RNA>`) is text.
@@ -14,20 +16,29 @@ export function stripTags(text: string): string {
 
 /** Whether a line holds tags and nothing else. */
 export function isOnlyMarkup(text: string): boolean {
-  return /<\/?[a-z]/iu.test(text) && stripTags(text).replace(/[\s・]/gu, '') === '';
+  return TAG_START.test(text) && stripTags(text).replace(/[\s・]/gu, '') === '';
 }
 
 const ELEMENTS =
   '(?:ul|ol|li|dl|dt|dd|p|br|hr|div|span|table|thead|tbody|tfoot|tr|td|th|b|i|u|s|em|strong|sup|sub|font|small|center|a|img|h[1-6])';
 /** `<li …>` that no bullet sign follows, a few other tags between them aside. */
-const LIST_ITEM = /<li(?![a-z0-9])[^<>\t]*>(?!\s*(?:<[^<>\t]*>\s*){0,8}(?:[・･•‣·]|$|\t|<\/li))/giu;
-const CLOSED_TAG = new RegExp(`</?${ELEMENTS}(?![a-z0-9])[^<>\\t]*>`, 'giu');
-const TORN_TAG = new RegExp(
-  `</?${ELEMENTS}(?![a-z0-9])(?:\\s+[a-z-]+\\s*=\\s*(?:"[^"\\t]*"|'[^'\\t]*'))*\\s*/?`,
-  'giu',
+const LIST_ITEM = rule(
+  /<li(?![a-z0-9])[^<>\t]*>(?!\s*(?:<[^<>\t]*>\s*){0,8}(?:[・･•‣·]|$|\t|<\/li))/giu,
+  ['<li>見本', '<li class="x">見本'],
+  ['<li>・見本', '<li></li>', '<link>'],
+);
+const CLOSED_TAG = rule(
+  new RegExp(`</?${ELEMENTS}(?![a-z0-9])[^<>\\t]*>`, 'giu'),
+  ['<p>', '</table>', '<br/>', '<td colspan="2">'],
+  ['<RNA>', '見本 <p'],
+);
+const TORN_TAG = rule(
+  new RegExp(`</?${ELEMENTS}(?![a-z0-9])(?:\\s+[a-z-]+\\s*=\\s*(?:"[^"\\t]*"|'[^'\\t]*'))*\\s*/?`, 'giu'),
+  ['<ul style="x"', '<p'],
+  ['<RNA', '<pre'],
 );
 
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot);/giu;
+const ENTITY = rule(/&(?:nbsp|amp|lt|gt|quot);/giu, ['&nbsp;', '&amp;'], ['&', '&copy;']);
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&amp;': '&',
@@ -35,3 +46,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
 };
+
+/** A tag begins. */
+const TAG_START = rule(/<\/?[a-z]/iu, ['<ul style="x">', '</td'], ['< 3', '見本>']);

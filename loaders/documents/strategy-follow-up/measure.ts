@@ -1,5 +1,6 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
+import { missingName } from '../../registry/missing-name.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { splitBullets } from '../../text/bullets.ts';
 import { finding } from '../../text/finding.ts';
@@ -20,10 +21,12 @@ export function readMeasure(
   findings: Finding[],
 ): Measure {
   const report = (severity: Finding['severity'], code: string, message: string) =>
-    findings.push(finding(severity, code, row.line, message));
+    findings.push(finding(severity, code, row.number, message));
   const printed = (name: string): PrintedName => ({ name, evidence });
-  const reportUnknown = (name: string, place: string) =>
-    report('warning', 'unknown-name', `"${name}" (${place}) is not in the registry`);
+  const reportUnknown = (name: string, place: string) => {
+    const message = `"${name}" (${place}) is not in the registry`;
+    findings.push(finding('warning', 'unknown-name', row.number, message, missingName('organization', name)));
+  };
   const placed = ({ organizations, policies, unknown }: TextNames) => {
     for (const name of unknown) reportUnknown(name, 'in the text of a bullet');
     return { mentions: organizations.map(printed), policies: policies.map(printed) };

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../../registry/name-index.ts';
+import { rule } from '../../text/rule.ts';
 import { foldWidth, squeeze } from '../../text/widths.ts';
 import { isPlainWord } from './body-shape.ts';
 
@@ -38,7 +39,7 @@ function unknownLatin(text: string, names: NameIndex): string[] {
     const [word] = match;
     if (!isName(word)) continue;
     // Words with one blank between them are one name: Global Health Fund.
-    const joined = last >= 0 && /^ $/u.test(rest.slice(last, match.index));
+    const joined = last >= 0 && rest.slice(last, match.index) === ' ';
     if (joined) found.push(`${found.pop()} ${word}`);
     else found.push(word);
     last = match.index + word.length;
@@ -49,15 +50,22 @@ function unknownLatin(text: string, names: NameIndex): string[] {
 /** Stands for a letter that belongs to a known name; neither a blank nor a letter. */
 const GAP = '\u0000';
 /** A Latin word in either width, with hyphens, & and digits inside. */
-const WORD = /[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ0-9０-９&＆'’-]*[A-Za-zＡ-Ｚａ-ｚ0-9０-９])?/gu;
+const WORD = rule(
+  /[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ0-9０-９&＆'’-]*[A-Za-zＡ-Ｚａ-ｚ0-9０-９])?/gu,
+  ['XYZ', 'ＷＨＯ', 'R&D', 'COVID-19'],
+  ['見本', '2024', '・'],
+);
 
 /** Begins with a capital or holds two, has two letters at least, and is no plain word, nor are its hyphenated parts. */
 function isName(printed: string): boolean {
   const word = foldWidth(printed);
-  const capitals = word.match(/[A-Z]/gu)?.length ?? 0;
+  const capitals = word.replace(/[^A-Z]/gu, '').length;
   if (word.replace(/[^A-Za-z]/gu, '').length < 2) return false;
-  if (!/^[A-Z]/u.test(word) && capitals < 2) return false;
+  if (!CAPITAL_FIRST.test(word) && capitals < 2) return false;
   return !isPlainWord(word) && !word.split('-').every(isPlainWord);
 }
 
 const once = (texts: readonly string[]) => [...new Set(texts)];
+
+/** A word with a capital at its start. */
+const CAPITAL_FIRST = rule(/^[A-Z]/u, ['Gavi', 'WHO'], ['eHealth', 'health']);

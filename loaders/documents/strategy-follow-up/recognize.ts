@@ -1,5 +1,6 @@
 import type { SourceText } from '../../../src/sources/source-text.ts';
-import { splitBullets } from '../../text/bullets.ts';
+import { beginsWithBullet } from '../../text/bullets.ts';
+import { contentLines } from '../../text/lines.ts';
 import { readColumnNames } from './columns.ts';
 import { classifyLines } from './lines.ts';
 import { readMark } from './marks.ts';
@@ -9,11 +10,11 @@ import { readMark } from './marks.ts';
  * an enclosed number (0.2), and rows with bullets in their cells (0.2). Neither title nor file name counts.
  */
 export function recognizeTable(source: SourceText): number {
-  const lines = classifyLines(source.lines);
+  const lines = classifyLines(contentLines(source.lines));
   const rows = lines.filter((line) => line.kind === 'row');
   const named = Math.max(0, ...lines.filter(isHeader).map((line) => readColumnNames(line.cells)?.size ?? 0));
   const numbered = rows.filter(({ cells }) => cells.some((cell) => readMark(cell) !== null)).length;
-  const bulleted = rows.filter(({ cells }) => cells.length >= 3 && cells.some(hasBullet)).length;
+  const bulleted = rows.filter(({ cells }) => cells.length >= 3 && cells.some(beginsWithBullet)).length;
   const tabular = rows.length > 0 && rows.length * 2 >= lines.length;
   const score = (named === 3 ? 6 : named * 2) + (numbered > 0 ? 2 : 0) + (bulleted > 0 ? 2 : 0);
   // Without column names: a table of several numbered rows with bullets may still be one.
@@ -22,4 +23,3 @@ export function recognizeTable(source: SourceText): number {
 }
 
 const isHeader = (line: { kind: string }) => line.kind === 'columns';
-const hasBullet = (cell: string) => /^[・･]/u.test(cell) && splitBullets(cell).bullets.length > 0;

@@ -1,13 +1,14 @@
 import type { Finding } from '../../layout.ts';
-import type { Ledger } from '../../text/ledger.ts';
+import { beginsWithBullet } from '../../text/bullets.ts';
+import type { Ledger, Numbered } from '../../text/ledger.ts';
+import { rule } from '../../text/rule.ts';
 import { planColumns } from './columns.ts';
 import type { ClassifiedLine } from './lines.ts';
 import { COLUMNS, type Column } from './lookups.ts';
 import { readMark } from './marks.ts';
 
 /** A row of the table with its cells by column; `null` for a column that the table or the row lacks. */
-export interface TableRow {
-  line: number;
+export interface TableRow extends Numbered {
   cells: Record<Column, string | null>;
 }
 
@@ -21,12 +22,12 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
   );
   ledger.findings.push(...findings);
   const rows: TableRow[] = [];
-  for (const { line, cells: own } of printed) {
+  for (const { number, cells: own } of printed) {
     const report = (severity: Finding['severity'], code: string, message: string) =>
-      ledger.note(severity, code, [{ number: line }], message);
+      ledger.note(severity, code, [{ number }], message);
     let cells = own;
     const heading = plan.get('heading');
-    if (heading === 0 && cells.length === width - 1 && /^[・･]/u.test(cells[0] ?? '')) {
+    if (heading === 0 && cells.length === width - 1 && beginsWithBullet(cells[0] ?? '')) {
       cells = ['', ...cells];
       report(
         'warning',
@@ -43,9 +44,9 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
     const used = new Set(plan.values());
     const extra = cells.filter((cell, index) => cell !== '' && !used.has(index));
     if (extra.length > 0)
-      ledger.fault([{ number: line }], 'cell-without-column', `under no known column: "${extra.join('" and "')}"`);
+      ledger.fault([{ number }], 'cell-without-column', `under no known column: "${extra.join('" and "')}"`);
     const placed = COLUMNS.map((column) => [column, cells[plan.get(column) ?? -1] ?? null] as const);
-    const row: TableRow = { line, cells: Object.fromEntries(placed) as TableRow['cells'] };
+    const row: TableRow = { number, cells: Object.fromEntries(placed) as TableRow['cells'] };
     rows.push(heading === undefined ? withHeadingInside(row) : row);
   }
   return rows;
@@ -53,14 +54,15 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
 
 const IGNORED: ReadonlySet<ClassifiedLine['kind']> = new Set(['page-number', 'markup', 'end-mark']);
 
-/** Accounts for a line by its kind; `header` is the line of the column names. Text outside the cells is told as not understood. */
-export function accountLine(ledger: Ledger, { line: number, kind }: ClassifiedLine, header: number | undefined): void {
-  const lines = [{ number }];
+/** Accounts for a line by its kind; `header` is the row of the column names. Text outside the cells is told as not understood. */
+export function accountLine(ledger: Ledger, line: ClassifiedLine, header: ClassifiedLine | undefined): void {
+  const { kind } = line;
+  const lines = [line];
   if (kind === 'strange') {
     const message = 'the line stands in or behind the table and is neither a row nor a note; it was not read';
     ledger.fault(lines, 'text-outside-cells', message);
   } else if (kind === 'columns') {
-    if (number === header) ledger.read(lines, 'column-names');
+    if (line === header) ledger.read(lines, 'column-names');
     else ledger.ignore(lines, 'column-names-repeated');
   } else if (IGNORED.has(kind)) ledger.ignore(lines, kind);
   else ledger.read(lines, kind);
@@ -71,8 +73,12 @@ function withHeadingInside(row: TableRow): TableRow {
   for (const column of ['directions', 'initiatives'] as const) {
     const cell = row.cells[column];
     if (cell === null || readMark(cell) === null) continue;
-    const [, heading = cell, rest = ''] = /^(.*?)(?=\s[・･]|$)(.*)$/su.exec(cell) ?? [];
+    const bullets = FIRST_BULLET.exec(cell)?.index ?? cell.length;
+    const [heading, rest] = [cell.slice(0, bullets), cell.slice(bullets)];
     return { ...row, cells: { ...row.cells, heading, [column]: rest.trim() } };
   }
   return row;
 }
+
+/** The first bullet behind other text. */
+const FIRST_BULLET = rule(/\s[・･]/u, ['①見本 ・取組'], ['・取組', '財務・保健']);

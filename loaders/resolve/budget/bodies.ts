@@ -33,13 +33,12 @@ const RECIPIENT_RULES = {
   purpose: { rule: 'recipient-in-purpose', confidence: 0.9 },
 } as const;
 
-/** All relationships of a programme to bodies and policies, each body once a type with the evidence of all its places. */
+/** All relationships of a programme to bodies and policies; one that several lines print is merged with the rows of the whole graph. */
 export function bodiesOf(program: Program, id: string, context: BodiesContext): RelationshipRow[] {
-  const rows = [
+  return [
     ...(program.sheet === null ? [] : sheetBodies(program.sheet, id, context)),
     ...draftBodies(program, id, context),
   ];
-  return oncePerPair(rows);
 }
 
 function sheetBodies(sheet: SheetFact, id: string, context: BodiesContext): RelationshipRow[] {
@@ -87,7 +86,7 @@ function noteFoundings(foundings: readonly FoundingFact[], context: BodiesContex
 /** Relationships of a section of the draft, whose introduction names bodies and policies. */
 export function bodiesOfSection(section: DraftSection, id: string, context: BodiesContext): RelationshipRow[] {
   noteFoundings(section.foundings ?? [], context);
-  return oncePerPair(named(section, id, context));
+  return named(section, id, context);
 }
 
 function draftBodies(program: Program, id: string, context: BodiesContext): RelationshipRow[] {
@@ -174,19 +173,4 @@ function withoutEmpty(properties: Record<string, PropertyValue>): Record<string,
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0),
   );
-}
-
-/** The first of several rows between the same two nodes, with the evidence of all. */
-function oncePerPair(rows: readonly RelationshipRow[]): RelationshipRow[] {
-  const once = new Map<string, RelationshipRow>();
-  for (const row of rows) {
-    const key = `${row.type} ${row.from} ${row.to}`;
-    const known = once.get(key);
-    if (known === undefined) once.set(key, row);
-    else {
-      const evidence = [...(known.properties['evidence'] as string[]), ...(row.properties['evidence'] as string[])];
-      known.properties = { ...known.properties, evidence: [...new Set(evidence)] };
-    }
-  }
-  return [...once.values()];
 }

@@ -83,7 +83,8 @@ function unitsAbove(
   const chain = upTo(runner, above, () => false);
   const kind = (id: string) => byId.get(id)?.properties['kind'];
   const isMinistry = (id: string) => MINISTRIES.has(String(kind(id)));
-  const ministry = chain.find(isMinistry);
+  // An agency that is below no ministry (復興庁, デジタル庁) stands in the place of one.
+  const ministry = chain.find(isMinistry) ?? [chain.at(-1)].find((id) => id !== undefined && kind(id) === 'AGENCY');
   const below = ministry === undefined ? chain : chain.slice(0, chain.indexOf(ministry));
   const bureau = below.findLast((id) => kind(id) === 'BUREAU') ?? below.at(-1);
   const division = runner !== bureau && runner !== ministry && kind(runner) !== 'BUREAU' ? runner : undefined;

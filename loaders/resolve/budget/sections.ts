@@ -4,6 +4,7 @@ import type { DraftSection, HospitalBudgetDraftFacts } from '../../documents/hos
 import type { SheetFact } from '../../documents/mhlw-budget-request/facts.ts';
 import type { Amount, FactEvidence } from '../../facts/common.ts';
 import { squeeze } from '../../text/widths.ts';
+import { withEvidence } from '../merge-rows.ts';
 import { places, present, stated } from '../part.ts';
 
 /** Sections of the two documents as nodes, each document's own, told by the headings above them. */
@@ -64,8 +65,7 @@ export class BudgetSections {
     const [place = ''] = places(evidence);
     const known = this.#byId.get(id);
     if (known !== undefined) {
-      const before = known.properties['evidence'] as string[];
-      if (!before.includes(place)) known.properties['evidence'] = [...before, place];
+      known.properties = withEvidence(known, { properties: { evidence: [place] } }).properties;
       return id;
     }
     const printedName = path.at(-1) ?? '';

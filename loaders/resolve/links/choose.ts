@@ -1,4 +1,5 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
+import { withEvidence } from '../merge-rows.ts';
 import type { FoundLink } from './rules.ts';
 
 /** The surer kind first. */
@@ -39,6 +40,5 @@ function rank({ properties }: RelationshipRow): number {
 }
 
 function joined(link: FoundLink, other: FoundLink): FoundLink {
-  const evidence = [link, other].flatMap(({ row }) => row.properties['evidence'] as string[]);
-  return { ...link, row: { ...link.row, properties: { ...link.row.properties, evidence: [...new Set(evidence)] } } };
+  return { ...link, row: withEvidence(link.row, other.row) };
 }

@@ -1,7 +1,7 @@
-import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { LinkRegistry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { finding } from '../../text/finding.ts';
 import type { LinkProgramme } from '../linkable.ts';
 import { placesWith, type StrategyPlace } from './places.ts';
 import { type FoundLink, STRATEGY_POLICY, speaksOf } from './rules.ts';
@@ -34,7 +34,7 @@ function decisions({ registry, programmes, places }: Told): Finding[] {
   for (const { id, ...subject } of registry.subjects) {
     if (placesWith(places, subject).length > 0) continue;
     const message = `subjects.yaml: the strategy prints "${subject.phrase}" at no ${subject.level}, so ${id} links nothing.`;
-    findings.push({ severity: 'note', code: 'link-place-missing', message });
+    findings.push(finding('note', 'link-place-missing', null, message));
   }
   for (const entry of registry.links) {
     const programme = programmes.find((programme) => speaksOf(entry, programme));
@@ -43,10 +43,10 @@ function decisions({ registry, programmes, places }: Told): Finding[] {
       const missing =
         programme === undefined ? 'no budget document lists this programme' : 'the strategy does not print it';
       const message = `links.yaml: "${entry.programme}" with "${entry.phrase}" decides nothing here: ${missing}.`;
-      findings.push({ severity: 'note', code: 'link-not-applied', message });
+      findings.push(finding('note', 'link-not-applied', null, message));
     } else if (entry.decision === 'NONE') {
       const message = `${entry.programme} does not carry "${entry.phrase}" (${entry.level}): ${entry.reason}`;
-      findings.push({ severity: 'note', code: 'link-refused', ...lines(programme.evidence[0]), message });
+      findings.push(finding('note', 'link-refused', programme.evidence[0], message));
     }
   }
   return findings;
@@ -65,7 +65,7 @@ function undecided({ programmes, links, kinds, registry }: Told): Finding[] {
     return asks.flatMap(([place, what]): Finding[] => {
       if (place === undefined) return [];
       const message = `${place.evidence.document}: ${programme.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
-      return [{ severity: 'warning', code: 'link-undecided', ...lines(place.evidence), message }];
+      return [finding('warning', 'link-undecided', place.evidence, message)];
     });
   });
 }
@@ -78,10 +78,6 @@ function withoutBudget({ places, links, names }: Told): Finding[] {
     .filter(({ target }) => !carried.has(target))
     .map(({ title, evidence }) => {
       const message = `${evidence.document}: names the programme "${title}", which no budget document lists.`;
-      return { severity: 'note' as const, code: 'programme-without-budget', ...lines(evidence), message };
+      return finding('note', 'programme-without-budget', evidence, message);
     });
-}
-
-function lines(evidence: FactEvidence | undefined): Pick<Finding, 'startLine' | 'endLine'> {
-  return evidence === undefined ? {} : { startLine: evidence.startLine, endLine: evidence.endLine };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../registry/fold.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { foldWidth } from '../../text/widths.ts';
 import type { LinkProgramme } from '../linkable.ts';
 import type { StrategyPlace } from './places.ts';
 
@@ -38,7 +39,7 @@ export function nameForms({ names: printed }: LinkProgramme, names: NameIndex): 
 
 /** Inside and outside of brackets, and between blanks; 旧: (formerly) before an old name and うち (of which) before a part go. */
 function parts(name: string): string[] {
-  const pieces = name.normalize('NFKC').split(/[()]/u);
+  const pieces = foldWidth(name).split(/[()]/u);
   return [...pieces, ...pieces.flatMap((piece) => piece.split(/\s+/u))].map((piece) =>
     piece.trim().replace(/^(?:旧:?|うち)/u, ''),
   );

@@ -1,3 +1,5 @@
+import { squeeze } from '../../text/widths.ts';
+
 /** What a printed kind of cooperation means, and what it is in the graph. */
 export interface CooperationKind {
   en: string;
@@ -25,6 +27,6 @@ export const COOPERATION_KINDS: Readonly<Record<string, CooperationKind>> = {
 
 /** The kind with this printed name (width and spaces do not count), or `null`. */
 export function kindOf(printed: string): CooperationKind | null {
-  const name = printed.normalize('NFKC').replace(/\s/gu, '');
+  const name = squeeze(printed);
   return Object.hasOwn(COOPERATION_KINDS, name) ? (COOPERATION_KINDS[name] ?? null) : null;
 }

@@ -4,6 +4,8 @@ import type { CooperationFacts, Label } from '../../documents/mhlw-international
 import type { Finding } from '../../layout.ts';
 import type { Attribution } from '../../passages/facts.ts';
 import type { TopicEntry } from '../../registry/profile-schema.ts';
+import { finding } from '../../text/finding.ts';
+import { squeeze } from '../../text/widths.ts';
 import { unregisteredId } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
@@ -80,12 +82,9 @@ function topicNode({ name, evidence }: Label, entry: TopicEntry | undefined): No
 
 function unknown(code: string, { document }: CooperationFacts, { name, evidence }: Label, what: string): Finding {
   const [place] = evidence;
-  const lines = place ? { startLine: place.startLine, endLine: place.endLine } : {};
   const file = code === 'unknown-name' ? 'topics.yaml' : 'cooperation-kinds.ts';
   const message = `${document.id}: the ${what} "${name}" has no English name. Add it to ${file}.`;
-  if (code !== 'unknown-name') return { severity: 'warning', code, ...lines, message };
+  if (code !== 'unknown-name') return finding('warning', code, place, message);
   const missing = { file: 'topics.yaml', entry: { id: '', name, nameEn: '', field: '', fieldEn: '' } };
-  return { severity: 'warning', code, ...lines, message, missing };
+  return finding('warning', code, place, message, missing);
 }
-
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

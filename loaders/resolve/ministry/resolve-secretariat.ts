@@ -5,6 +5,8 @@ import type { Finding } from '../../layout.ts';
 import type { Actor } from '../../passages/facts.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { DutyEntry, Profile } from '../../registry/profile-schema.ts';
+import { finding } from '../../text/finding.ts';
+import { squeeze } from '../../text/widths.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { noteOf, type OrganizationNotes } from '../organization-notes.ts';
 import type { ResolvedPart } from '../part.ts';
@@ -95,24 +97,16 @@ function dutyOf({ ja, en }: DutyWords, { heading, evidence }: DutyFact): Duty {
 function missingDuty({ name }: DivisionFact, { heading, order, evidence }: DutyFact): Finding {
   const where = heading === null ? 'without headline' : `below "${heading.name}"`;
   const message = `${evidence.document}: no words for duty ${order} ${where} of the division "${name}". Add them to duties.yaml.`;
-  return {
-    severity: 'warning',
-    code: 'missing-summary',
-    startLine: evidence.startLine,
-    endLine: evidence.endLine,
-    message,
-  };
+  return finding('warning', 'missing-summary', evidence, message);
 }
 
 function unusedDuty({ name }: DivisionFact, { heading, order }: DutyWords): Finding {
   const message = `duties.yaml: the division "${name}" has no duty ${order} below "${heading ?? ''}". Remove the entry, or correct its heading.`;
-  return { severity: 'warning', code: 'unused-summary', message };
+  return finding('warning', 'unused-summary', null, message);
 }
 
-function missingWords({ name, evidence: { document, startLine, endLine } }: DivisionFact): Finding {
-  const message = `${document}: no English words for what the division "${name}" does. Add them to duties.yaml.`;
+function missingWords({ name, evidence }: DivisionFact): Finding {
+  const message = `${evidence.document}: no English words for what the division "${name}" does. Add them to duties.yaml.`;
   const missing = { file: 'duties.yaml', entry: { division: name, en: '' } };
-  return { severity: 'warning', code: 'missing-summary', startLine, endLine, message, missing };
+  return finding('warning', 'missing-summary', evidence, message, missing);
 }
-
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');

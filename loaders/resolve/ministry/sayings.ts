@@ -1,19 +1,8 @@
 import type { FactEvidence, PrintedName } from '../../facts/common.ts';
-import type { Actor, Attribution, Citation, PartFact, ShortForm, Statement, Succession } from '../../passages/facts.ts';
+import type { Actor, Attribution, SaidFacts } from '../../passages/facts.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { type Told, tellPart, tellSuccession } from '../told.ts';
 import { CUE_STATEMENTS, ROLE_STATEMENTS } from './cue-statements.ts';
-
-/** What the passages of a document say, as its facts have it. */
-export interface SaidFacts {
-  statements: Statement[];
-  successions: Succession[];
-  parts: PartFact[];
-  citations: Citation[];
-  shortForms: ShortForm[];
-  mentions: PrintedName[];
-  policies: PrintedName[];
-}
 
 /** Everything that the passages say. `idOf` gives the id of whoever acts. */
 export function tellSayings(

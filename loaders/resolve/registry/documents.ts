@@ -1,7 +1,9 @@
+import { encodeReading } from '../../../src/graph/document-reading.ts';
 import type { DocumentHead } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { DocumentEntry, Registry } from '../../registry/schema.ts';
+import { finding } from '../../text/finding.ts';
 import { documentId } from '../ids.ts';
 import { emptyPart, places, present, type ResolvedPart } from '../part.ts';
 
@@ -13,13 +15,14 @@ export function resolveDocuments(heads: readonly DocumentHead[], registry: Regis
   const part = emptyPart();
   for (const head of heads) {
     const { id, layout, fiscalYear, edition, lines, sha256 } = head;
+    const reading = head.reading && encodeReading(head.reading);
     const entry = registry.documents.find((known) => known.id === id);
     const { said, findings } = entry === undefined ? asPrinted(head, registry, names) : { said: entry, findings: [] };
     part.findings.push(...findings);
     const { title, titleEn, publisher, publisherEn, attribution } = said;
     const told = { title, titleEn, publisher, publisherEn, attribution };
     const evidence = places({ document: id, startLine: 1, endLine: lines, section: null });
-    const properties = { ...present({ ...told, layout, fiscalYear, edition, lines, sha256 }), evidence };
+    const properties = { ...present({ ...told, layout, fiscalYear, edition, lines, sha256, reading }), evidence };
     part.nodes.push({ id: documentId(id), type: 'SourceDocument', properties });
   }
   return part;
@@ -51,6 +54,6 @@ function asPrinted(head: DocumentHead, registry: Registry, names: NameIndex): { 
       ...(publisherEn === undefined ? {} : { publisherEn }),
       attribution: `Source: ${title}${by}. Read and processed by this project.`,
     },
-    findings: [{ severity: 'warning', code: 'unknown-document', message }],
+    findings: [finding('warning', 'unknown-document', null, message)],
   };
 }

@@ -21,18 +21,22 @@ export interface SheetProgram {
 export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRow) => NodeRow): void {
   // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
   const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
-  const open: { program: SheetProgram; own: NodeRow }[] = [];
+  const open: { program: SheetProgram; own: NodeRow; isTaken: boolean }[] = [];
   for (const program of programs) {
     for (const own of program.lines) {
-      if (own.properties['partOf'] === true) leaveOut(own, 'PART_OF_LARGER_SUM');
-      else if (!takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own))))
-        open.push({ program, own });
+      if (own.properties['partOf'] === true) {
+        leaveOut(own, 'PART_OF_LARGER_SUM');
+        continue;
+      }
+      const isTaken = takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own)));
+      open.push({ program, own, isTaken });
     }
   }
-  for (const { program, own } of open) {
-    add(own, Number(own.properties['amount']));
-    if (own.properties['amount'] === 0) continue;
-    lookAbove(program, own, linesOf);
+  for (const { program, own, isTaken } of open) {
+    if (!isTaken) add(own, Number(own.properties['amount']));
+    if (own.properties['amount'] === 0 || counted(own) === null) continue;
+    // What a line takes the place of was set against its wholes already.
+    if (!isTaken) lookAbove(program, own, linesOf);
     if (program.parts.length > 0) keepRest(program, own, linesOf);
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { meet, type NameStep, nameForms, nameKey, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import type { SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
+import type { ProgrammeJoin, SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
 import { type Comparison, compareAmounts, tellComparison } from './compare.ts';
 import type { KnownProgram } from './known-programs.ts';
 import type { Sheet } from './sheet.ts';
@@ -131,7 +131,8 @@ function applyDecisions(
   for (const program of programs) {
     for (const key of new Set(program.names.map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), program]);
   }
-  for (const { decision, sheet: number, name, programmes, reason } of decisions) {
+  const ofProgrammes = decisions.filter((entry): entry is ProgrammeJoin => 'programmes' in entry);
+  for (const { decision, sheet: number, name, programmes, reason } of ofProgrammes) {
     const found = (byNumber.get(number) ?? []).filter(({ sheet }) => nameKey(sheet.name) === nameKey(name));
     for (const { sheet, lines, ministry } of found) {
       for (const programme of programmes) {

@@ -27,6 +27,10 @@ const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|施�
 /** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. */
 const ENDS = /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|施設|設備|連携|事業|有償)/u;
 
+/** 国際連合 with a word behind it that makes a body of its own: 国際連合人間居住財団, 国連AIハイレベル諮問委員会, 国際連合アフガニスタン支援ミッション. */
+const UNITED_NATIONS = /^(?:国際連合|国連)$/u;
+const OWN_BODY = /^[^（(、]{2,30}?(?:機関|計画|財団|基金|ミッション|委員会|センター|機構)/u;
+
 /** Kinds of bodies that are paid as such; a name of a ministry or region in a programme's name is not a recipient. */
 const PAYABLE: ReadonlySet<string> = new Set([
   'INTERNATIONAL_ORGANIZATION',
@@ -44,6 +48,7 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   const own = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
   for (const { id, printed, nested, end } of own === undefined ? [] : names.findOrganizations(sheet.name)) {
     const rest = sheet.name.slice(end);
+    if (UNITED_NATIONS.test(printed) && OWN_BODY.test(rest)) continue;
     if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '') || !ENDS.test(rest)) continue;
     const isPaid = pays && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
     bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });

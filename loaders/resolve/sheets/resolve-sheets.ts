@@ -6,15 +6,17 @@ import { nameKey } from '../../registry/name-forms.ts';
 import { documentId, organizationId } from '../ids.ts';
 import type { LinkProgramme } from '../linkable.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
-import { citationRows, citationsOf } from './citations.ts';
+import { citationRows, citationsOf } from './citations/citations.ts';
+import { CitedPolicies } from './citations/cited-policies.ts';
 import { tellComparison } from './compare.ts';
 import { countOnce, type SheetProgram } from './count-once.ts';
 import { type JoinableSheet, joinSheets, type SheetJoin } from './join.ts';
 import { type KnownProgram, knownPrograms } from './known-programs.ts';
 import { bodiesOfSheet, bodyRows } from './recipients.ts';
 import { lineNodes, programAmounts, sheetId, sheetNode, sheetProgram } from './rows.ts';
-import { gatherSheets, type Sheet, sheetEvidence } from './sheet.ts';
+import { gatherSheets, isInScope, type Sheet, sheetEvidence } from './sheet.ts';
 import { sheetLines } from './sheet-lines.ts';
+import { sheetParts } from './sheet-parts.ts';
 import { type ResolvedUnits, SheetUnits } from './units.ts';
 
 /**
@@ -26,15 +28,19 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   if (all.length === 0) return emptyPart();
   const { registry, names } = context;
   const units = new SheetUnits(names, registry.organizations);
+  const policies = new CitedPolicies();
   const known = knownPrograms(before, registry.organizations, publishers(context));
   const joinable = all.map((sheet): JoinableSheet & { resolved: ResolvedUnits } => {
     const [evidence] = sheetEvidence(sheet);
-    const resolved = evidence ? units.resolve(sheet.unit, evidence) : { ministry: '', chain: [] };
+    const resolved = evidence
+      ? units.resolve(sheet.unit, evidence, sheet.organizations?.policyMinistry)
+      : { ministry: '', chain: [] };
     const lines = sheet.budgets === null ? [] : sheetLines(sheet.budgets);
     return { sheet, lines, resolved, ministry: resolved.ministry, units: resolved.chain.map(({ id }) => id) };
   });
   // The latest sheet of a number is joined; earlier ones belong to the same programme.
-  const latest = joinable.filter(({ sheet }, at) => all.findIndex(({ number }) => number === sheet.number) === at);
+  const first = new Map([...all].reverse().map((sheet) => [sheet.number, sheet]));
+  const latest = joinable.filter(({ sheet }) => first.get(sheet.number) === sheet);
   const { joins, findings } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
   const same = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
 
@@ -54,10 +60,13 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   );
   const english = new Map(titles);
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
-  const programs: SheetProgram[] = [];
+  const programs = new Map<string, SheetProgram>();
+  const byNumber = new Map<number, { sheet: Sheet; program: SheetProgram }>();
   const linkable: LinkProgramme[] = [];
+  const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
   const told = new Map<number, Set<string>>();
+  const seenAt = new Map<string, Set<string>>();
 
   joinable.forEach(({ sheet, lines, resolved }, index) => {
     const join = same.get(sheet.number);
@@ -68,7 +77,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     // What a later sheet prints for a year and stage is what is known of it now.
     const own = lines.filter(({ fiscalYear, stage }) => !seen.has(`${fiscalYear} ${stage}`));
     for (const { fiscalYear, stage } of lines) seen.add(`${fiscalYear} ${stage}`);
-    const citations = citationsOf(sheet, names);
+    const citations = citationsOf(sheet, names, policies);
     const bodies = bodiesOfSheet(sheet, names, kinds);
     const how = join === undefined ? {} : join.how;
     const evidence = places(...sheetEvidence(sheet));
@@ -78,11 +87,15 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     const described = stated('DESCRIBED_BY', id, sheetId(sheet), evidence);
     part.relationships.push({ ...described, properties: { ...described.properties, ...how } });
     part.relationships.push(...administration(id, resolved, sheet, join?.program ?? null), ...readFrom(id, sheet, how));
-    for (const { id: policy, evidence: place } of citations.cites) see(part, policy, places(place));
-    for (const { id: body, evidence: place } of bodies) see(part, body, places(place));
+    part.relationships.push(...furtherUnits(id, sheet, resolved, units));
+    for (const { id: named, evidence: place } of [...citations.cites, ...bodies]) {
+      const seen = seenAt.get(named) ?? new Set();
+      seenAt.set(named, seen);
+      for (const each of places(place)) seen.add(each);
+    }
 
     if (!isLatest) {
-      programs.find((program) => program.id === id)?.lines.push(...rows.nodes);
+      programs.get(id)?.lines.push(...rows.nodes);
       return;
     }
     if (join === undefined) {
@@ -98,20 +111,26 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...asPart.map((each) => componentOf(id, each.program.node.id, evidence, each)),
       ...asWhole.map((each) => componentOf(each.program.node.id, id, evidence, each)),
     );
-    programs.push({
+    const program = {
       id,
       known: join?.program ?? null,
       lines: rows.nodes,
-      wholes: [...(join?.program.wholes ?? []), ...asPart.map(({ program }) => program)],
-      parts: asWhole.map(({ program }) => program),
-    });
-    linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
+      wholes: [...(join?.program.wholes ?? []), ...asPart.map((each) => each.program)],
+      parts: asWhole.map((each) => each.program),
+    };
+    programs.set(id, program);
+    byNumber.set(sheet.number, { sheet, program });
+    // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
+    if (!isScoped || isInScope(sheet)) linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
   });
 
-  countOnce(programs, amend);
-  part.nodes.push(...units.nodes);
+  countOnce([...programs.values()], amend);
+  const parts = sheetParts(registry.sheetJoins ?? [], byNumber);
+  part.relationships.push(...parts.relationships);
+  for (const [id, places] of seenAt) part.evidence.set(id, [...new Set([...(part.evidence.get(id) ?? []), ...places])]);
+  part.nodes.push(...units.nodes, ...policies.nodes);
   part.relationships.push(...units.relationships);
-  part.findings.push(...units.findings, ...withoutEnglish(part.nodes));
+  part.findings.push(...parts.findings, ...units.findings, ...policies.findings, ...withoutEnglish(part.nodes));
   return { ...part, amended: [...amended.values()], linkable };
 }
 
@@ -139,11 +158,6 @@ function publishers({ registry, names }: ResolveContext): (document: string) => 
     byDocument.get(document) ?? [...byLayout].find(([layout]) => document.startsWith(layout))?.[1] ?? null;
 }
 
-function see(part: ResolvedPart, id: string, evidence: readonly string[]): void {
-  const known = part.evidence.get(id) ?? [];
-  part.evidence.set(id, [...new Set([...known, ...evidence])]);
-}
-
 /** The division runs the programme; its office, where there is one, stands behind it. A unit that is printed goes before one that is concluded. */
 function administration(
   program: string,
@@ -159,6 +173,23 @@ function administration(
   return runs.map(({ id, printed }, index) =>
     stated('ADMINISTERED_BY', program, id, places(evidence), { printed, order: first + index }),
   );
+}
+
+/** Units and agencies that take part besides those that run it: the lowest of each chain, once. */
+function furtherUnits(
+  program: string,
+  { further }: Sheet,
+  { chain }: ResolvedUnits,
+  units: SheetUnits,
+): RelationshipRow[] {
+  const seen = new Set(chain.map(({ id }) => id));
+  return further.flatMap(({ unit, evidence }, index) => {
+    const lowest = units.resolve(unit, evidence).chain.at(-1);
+    if (lowest === undefined || seen.has(lowest.id)) return [];
+    seen.add(lowest.id);
+    const { id, printed } = lowest;
+    return [stated('INVOLVES', program, id, places(evidence), { printed, order: index + 1 })];
+  });
 }
 
 /** Each table that has the sheet. */

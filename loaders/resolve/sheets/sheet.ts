@@ -22,6 +22,8 @@ export interface Sheet {
   year: number;
   name: string;
   unit: UnitChain;
+  /** Units that take part besides (その他担当組織). */
+  further: NonNullable<OrganizationsSheet['further']>;
   organizations: OrganizationsSheet | null;
   outlines: OutlinesSheet | null;
   policies: PoliciesSheet | null;
@@ -49,6 +51,7 @@ export function gatherSheets(facts: FactsSet): Sheet[] {
   take(RS_ORGANIZATIONS, (sheet, row) => {
     sheet.organizations = row;
     sheet.unit = row.unit;
+    sheet.further = row.further ?? [];
   });
   take(RS_OUTLINES, (sheet, row) => {
     sheet.outlines = row;
@@ -65,8 +68,20 @@ export function gatherSheets(facts: FactsSet): Sheet[] {
   return [...sheets.values()].sort((a, b) => b.year - a.year || a.number - b.number);
 }
 
-const EMPTY = { unit: {}, organizations: null, outlines: null, policies: null, subsidies: null, budgets: null };
+const EMPTY = {
+  unit: {},
+  further: [],
+  organizations: null,
+  outlines: null,
+  policies: null,
+  subsidies: null,
+  budgets: null,
+};
 
 /** Where the sheet stands, in every table that has it. */
 export const sheetEvidence = ({ organizations, outlines, policies, subsidies, budgets }: Sheet) =>
   [organizations, outlines, policies, subsidies, budgets].flatMap((row) => (row === null ? [] : [row.evidence]));
+
+/** Whether a rule of `scope.yaml` took the sheet, which the table that says why has kept. Facts of all sheets hold those that none took as well. */
+export const isInScope = ({ organizations, outlines, policies, subsidies, budgets }: Sheet): boolean =>
+  [organizations, outlines, policies, subsidies, budgets].some((row) => row?.scope !== undefined);

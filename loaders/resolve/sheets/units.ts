@@ -8,14 +8,11 @@ import type { OrganizationEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
 import { places, stated } from '../part.ts';
 import { ministriesAbove } from './known-programs.ts';
-
-/** Levels of a unit chain that are organisations of their own, from the ministry down; teams and sections within an office are not. */
-const LEVELS = ['ministry', 'bureau', 'department', 'division', 'office'] as const;
-type Level = (typeof LEVELS)[number];
+import { type Level, type PathUnit, unitPath } from './unit-path.ts';
 
 /** The units that run a programme: ids from the ministry down. */
 export interface ResolvedUnits {
-  /** The ministry that the first unit is, or belongs to. */
+  /** The ministry that the first unit is, or belongs to; the first unit itself where it is below none. */
   ministry: string;
   chain: { id: string; level: Level; printed: string }[];
 }
@@ -54,54 +51,70 @@ export class SheetUnits {
     return [{ severity: 'warning', code: 'unit-without-entry', message }];
   }
 
-  /** The units of a chain, each below the one before it. */
-  resolve(unit: UnitChain, evidence: FactEvidence): ResolvedUnits {
-    const printed: string[] = [];
+  /**
+   * The units of a chain, each below the one before it. `policyMinistry`: whose policy the programme is (所管府省庁), which is above an agency that
+   * runs it (水産庁, of the 農林水産省).
+   */
+  resolve(unit: UnitChain, evidence: FactEvidence, policyMinistry?: string): ResolvedUnits {
+    const path: PathUnit[] = [];
     const chain: ResolvedUnits['chain'] = [];
-    for (const level of LEVELS) {
-      const name = unit[level];
-      if (name === undefined) continue;
-      printed.push(name);
+    for (const each of unitPath(unit)) {
+      path.push(each);
       const above = chain.at(-1)?.id;
-      const id = this.#idOf(printed, level, { ministry: chain[0]?.id, above }, evidence);
+      const id = this.#idOf(path, { ministry: chain[0]?.id, above }, evidence);
+      if (id === above) continue;
       this.#see(id, evidence);
-      const parent = this.#parents.get(id);
-      const isTold = parent === undefined || parent === above; // where the registry says otherwise, it knows better
-      if (above !== undefined && above !== id && isTold)
-        this.relationships.push(stated('PART_OF', id, above, places(evidence), { statement: 'unit chain' }));
-      chain.push({ id, level, printed: name });
+      if (above !== undefined) this.#putBelow(id, above, evidence);
+      chain.push({ id, level: each.level, printed: each.printed });
     }
     const first = chain[0]?.id ?? '';
-    return { ministry: this.#above(first) ?? first, chain };
+    return { ministry: this.#above(first) ?? this.#inCharge(first, policyMinistry, evidence), chain };
   }
 
-  #idOf(printed: readonly string[], level: Level, known: KnownUnits, evidence: FactEvidence): string {
-    const key = printed.join('\n');
+  /** The ministry in charge of an agency that the registry does not have; the agency itself where the sheet names no other. */
+  #inCharge(first: string, policyMinistry: string | undefined, evidence: FactEvidence): string {
+    const id = policyMinistry === undefined ? null : this.#names.resolve(policyMinistry);
+    if (id === null || first === '' || this.#above(id) !== id) return first;
+    this.#putBelow(first, id, evidence);
+    return id;
+  }
+
+  /** Where the registry says otherwise, it knows better. */
+  #putBelow(id: string, above: string, evidence: FactEvidence): void {
+    const parent = this.#parents.get(id);
+    if (parent !== undefined && parent !== above) return;
+    this.relationships.push(stated('PART_OF', id, above, places(evidence), { statement: 'unit chain' }));
+  }
+
+  #idOf(path: readonly PathUnit[], known: KnownUnits, evidence: FactEvidence): string {
+    const key = path.map(({ name }) => name).join('\n');
     const before = this.#known.get(key);
     if (before !== undefined) return before;
-    const id = this.#registered(printed, known) ?? this.#unknown(printed, level, evidence);
+    const id = this.#registered(path, known) ?? this.#unknown(path, key, evidence);
     this.#known.set(key, id);
     return id;
   }
 
   /** The longest form first: 国際協力局政策課 before 政策課. It must belong to the chain's own ministry. */
-  #registered(printed: readonly string[], { ministry, above: unit }: KnownUnits): string | null {
+  #registered(path: readonly PathUnit[], { ministry, above: unit }: KnownUnits): string | null {
     const own = ministry === undefined ? null : (this.#above(ministry) ?? ministry);
-    for (let from = 0; from < printed.length; from += 1) {
-      const id = this.#names.resolve(printed.slice(from).join(''));
+    for (let from = 0; from < path.length; from += 1) {
+      const names = path.slice(from).map(({ name }) => name);
+      const id = this.#names.resolve(names.join(''));
       if (id === null || !id.startsWith('org:')) continue;
       const above = this.#above(id);
       if (own === null || id === ministry || above === own) return id;
       // A body of its own (国立感染症研究所) that the registry puts below no ministry.
-      if (above === null && (from === printed.length - 1 || this.#parents.get(id) === unit)) return id;
+      if (above === null && (from === path.length - 1 || this.#parents.get(id) === unit)) return id;
     }
     return null;
   }
 
-  #unknown(printed: readonly string[], level: Level, evidence: FactEvidence): string {
-    const id = `org:unit-${createHash('sha256').update(printed.join('\n')).digest('hex').slice(0, 8)}`;
-    const name = printed.length === 1 ? String(printed[0]) : printed.slice(1).join('');
-    const kind = KINDS[level](name);
+  /** The ministry stands in front of the name, since every ministry has a 大臣官房. */
+  #unknown(path: readonly PathUnit[], key: string, evidence: FactEvidence): string {
+    const id = `org:unit-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+    const name = path.map((unit) => unit.name).join('');
+    const kind = kindOf(path);
     const properties = { name, nameEn: name, kind, unregistered: true, evidence: places(evidence) };
     if (!this.#unregistered.has(id)) this.#unregistered.set(id, { id, type: 'Organization', properties });
     return id;
@@ -124,11 +137,17 @@ interface KnownUnits {
 /** A ministry has a thousand sheets; its node names so many of them. */
 const PLACES_MAX = 50;
 
-/** 省 ministry; 庁 agency, 委員会 commission and the like. */
-const KINDS: Readonly<Record<Level, (name: string) => string>> = {
-  ministry: (name) => (name.endsWith('省') ? 'MINISTRY' : 'AGENCY'),
-  bureau: () => 'BUREAU',
-  department: () => 'BUREAU',
-  division: () => 'DIVISION',
-  office: () => 'DIVISION',
+function kindOf(path: readonly PathUnit[]): string {
+  const last = path.at(-1);
+  // 省 ministry; 庁 agency, 委員会 commission and the like.
+  return last?.level === 'ministry' && last.name.endsWith('省') ? 'MINISTRY' : KINDS[last?.level ?? 'office'];
+}
+
+const KINDS: Readonly<Record<Level, string>> = {
+  ministry: 'AGENCY',
+  agency: 'AGENCY',
+  bureau: 'BUREAU',
+  department: 'BUREAU',
+  division: 'DIVISION',
+  office: 'DIVISION',
 };

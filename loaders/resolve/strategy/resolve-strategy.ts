@@ -1,5 +1,6 @@
 import type { NodeRow, NodeType, PropertyValue } from '../../../src/graph/model.ts';
 import type { StrategyFacts } from '../../documents/strategy-follow-up/facts.ts';
+import { finding } from '../../text/finding.ts';
 import { itemId, TextIds } from '../ids.ts';
 import { NamedBodies } from '../named-bodies.ts';
 import { places, present, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
@@ -54,17 +55,10 @@ export function resolveStrategy(
   const english = (kind: keyof StrategyTitles, item: Item, evidence: Measure['evidence'], ...printed: string[]) => {
     const found = titles[kind].find(item.number, ...printed);
     if (found === null) {
-      part.findings.push({
-        severity: 'warning',
-        code: 'missing-title',
-        startLine: evidence.startLine,
-        endLine: evidence.endLine,
-        missing: {
-          file: `titles/${STRATEGY_TITLES[kind]}.yaml`,
-          entry: { item: item.number, printed: printed[0] ?? '', en: '' },
-        },
-        message: `${evidence.document}: no English title of the ${kind} "${printed[0] ?? ''}". Add it to titles/${STRATEGY_TITLES[kind]}.yaml.`,
-      });
+      const file = `titles/${STRATEGY_TITLES[kind]}.yaml`;
+      const message = `${evidence.document}: no English title of the ${kind} "${printed[0] ?? ''}". Add it to ${file}.`;
+      const entry = { item: item.number, printed: printed[0] ?? '', en: '' };
+      part.findings.push(finding('warning', 'missing-title', evidence, message, { file, entry }));
     }
     return found;
   };

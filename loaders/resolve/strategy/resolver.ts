@@ -1,5 +1,6 @@
 import { STRATEGY_FOLLOW_UP } from '../../documents/strategy-follow-up/facts.ts';
 import type { Finding } from '../../layout.ts';
+import { finding } from '../../text/finding.ts';
 import { latestFirst } from '../editions.ts';
 import type { Resolver } from '../resolver.ts';
 import { mergeEditions } from './merge-editions.ts';
@@ -25,5 +26,5 @@ function latestIs(editions: readonly { document: { id: string } }[], rule: keyof
   const [latest, ...others] = editions.map(({ document }) => document.id);
   if (latest === undefined || others.length === 0) return [];
   const message = `${latest}: taken for the latest edition, before ${others.join(', ')}, ${RULES[rule]}.`;
-  return [{ severity: 'note', code: 'latest-edition', message }];
+  return [finding('note', 'latest-edition', null, message)];
 }

@@ -66,8 +66,10 @@ export const LINK_SCHEMATA: Readonly<Record<RelationshipType, LinkSchema | null>
   MEMBER_OF: membership('member of'),
   PARTICIPATES_IN: membership('takes part in'),
   COOPERATES_WITH: unknownLink('cooperates with'),
+  SHARES_INITIATIVES_WITH: unknownLink('answers for the same initiatives as'),
   CONTRIBUTES_TO: { schema: 'Payment', from: 'payer', to: 'beneficiary', role: 'pays contributions to' },
   ADMINISTERED_BY: hasPart('administered by'),
+  INVOLVES: hasPart('takes part'),
   IMPLEMENTED_BY: hasPart('implemented by'),
   // Who pays is the ministry that runs the programme.
   CONTRIBUTION_TO: { schema: 'Payment', from: 'project', to: 'beneficiary', role: 'contribution to' },

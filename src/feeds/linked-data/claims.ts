@@ -1,5 +1,5 @@
 import type { Properties } from '../whole-graph.ts';
-import { concept } from './mappings.ts';
+import { concept, node } from './mappings.ts';
 import type { Name } from './names.ts';
 import type { Statements } from './statements.ts';
 
@@ -7,6 +7,8 @@ import type { Statements } from './statements.ts';
 const TEXTS: Readonly<Record<string, 'ja' | 'en'>> = { printed: 'ja', statement: 'en', reason: 'en', name: 'ja' };
 /** Codes of a closed list, by the name of the list. */
 const CODES = new Set(['basis', 'responsibility', 'link']);
+/** Ids of nodes. */
+const NODES = new Set(['initiatives', 'namedInitiatives', 'inheritedInitiatives']);
 /** Told otherwise; the key is in the claim's address. */
 const ELSEWHERE = new Set(['evidence', 'key', 'documents', 'amount']);
 
@@ -19,6 +21,7 @@ export function sayClaim(of: Statements, properties: Properties): Statements {
     const predicate: Name = `ghs:${name}`;
     const language = TEXTS[name];
     if (CODES.has(name)) concept(predicate, name)(of, given, {});
+    else if (NODES.has(name)) node(predicate)(of, given, {});
     else if (Array.isArray(given)) for (const one of given) of.value(predicate, one);
     else if (language) of.text(predicate, given, language);
     else of.value(predicate, given);

@@ -18,6 +18,7 @@ export const document: TypeMapping<'SourceDocument'> = {
     fiscalYear: value('ghs:fiscalYear'),
     edition: text('dcat:version'),
     lines: value('ghs:lines'),
+    reading: text('ghs:reading'),
     // Of the text that was read.
     sha256: (of, sha256, node) => {
       const { addresses, names } = of.setting;

@@ -32,6 +32,13 @@ export const organization: TypeMapping<'Organization'> = {
     foundedMonth: toldBy('foundedYear'),
     foundedBasis: toldBy('foundedYear'),
     foundedEvidence: toldBy('foundedYear'),
+    initiativeCount: value('ghs:initiativeCount'),
+    namedInitiativeCount: value('ghs:namedInitiativeCount'),
+    inheritedInitiativeCount: value('ghs:inheritedInitiativeCount'),
+    degree: value('ghs:degree'),
+    weight: value('ghs:weight'),
+    betweenness: value('ghs:betweenness'),
+    community: value('ghs:community'),
   },
 };
 

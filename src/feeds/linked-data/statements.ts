@@ -42,10 +42,15 @@ export class Statements {
 
   /** A whole number, a truth or a text. */
   value(name: Name, value: unknown): this {
-    if (typeof value === 'number' && !Number.isInteger(value)) return this.typed(name, String(value), 'xsd:decimal');
+    if (typeof value === 'number' && !Number.isInteger(value)) return this.#fraction(name, String(value));
     if (typeof value === 'number') return this.typed(name, String(value), 'xsd:integer');
     if (typeof value === 'boolean') return this.typed(name, String(value), 'xsd:boolean');
     return this.text(name, value);
+  }
+
+  /** A decimal has no exponent. */
+  #fraction(name: Name, value: string): this {
+    return this.typed(name, value, value.includes('e') ? 'xsd:double' : 'xsd:decimal');
   }
 
   typed(name: Name, value: string, datatype: Name): this {

@@ -19,6 +19,7 @@ import { Connections } from './connections.ts';
 import type { Neo4jSettings } from './driver.ts';
 import { isRefusal, storeErrorFrom, unreachable } from './errors.ts';
 import { loadNeo4j, type Progress } from './load.ts';
+import { planNeo4j } from './plan.ts';
 import { readNeo4j } from './read.ts';
 import { SwitchGuard } from './switch.ts';
 
@@ -47,6 +48,15 @@ export class Neo4jStore implements GraphStore {
 
   async read(cypher: string, parameters: QueryParameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     return this.#answer(options, (signal) => this.#guard.read(() => this.#run(cypher, parameters, options, signal)));
+  }
+
+  async plan(cypher: string, parameters: QueryParameters, options: ReadOptions = {}): Promise<void> {
+    const timeoutMs = options.timeoutMs ?? STATUS_LIMIT_MS;
+    const of = { database: this.#database, bookmarks: this.#bookmarks, timeoutMs };
+    await this.#answer(options, async () => {
+      await this.#connections.use((driver) => planNeo4j(driver, cypher, parameters, of));
+      return [];
+    });
   }
 
   async load(rows: GraphRows, hash: string, { onProgress }: { onProgress?: Progress } = {}): Promise<DataVersion> {

@@ -3,7 +3,7 @@ import { AboutPageDocument, type AboutPageQuery, type Basis } from '../../genera
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { BasisMark, Confidence } from '../../parts/evidence.tsx';
-import { Japanese } from '../../parts/name.tsx';
+import { English } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { aboutText } from '../../text/about.ts';
@@ -27,6 +27,7 @@ export const aboutPage = definePage({
           <Opening title={text.title}>
             <p>{text.lead}</p>
           </Opening>
+          <Contents />
           {text.parts.map(({ id, title, paragraphs }) => (
             <Section key={id} id={id} title={title}>
               {paragraphs.map((paragraph) => (
@@ -48,6 +49,28 @@ export const aboutPage = definePage({
 
 const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
 
+function Contents(): ReactNode {
+  const text = useText(aboutText);
+  const feeds = useText(feedText);
+  const others = [
+    { id: 'marks', title: text.legend },
+    { id: 'cite', title: text.cite },
+    { id: 'sources', title: text.sources },
+    { id: 'feeds', title: feeds.title },
+  ];
+  return (
+    <nav aria-label={text.contents}>
+      <ul className="contents">
+        {[...text.parts, ...others].map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Marks(): ReactNode {
   const text = useText(aboutText);
   const words = useText(evidenceText);
@@ -60,7 +83,7 @@ function Marks(): ReactNode {
           </li>
         ))}
         <li>
-          <Confidence value={0.8} />
+          <Confidence value={0.8} /> {text.confidence}
         </li>
       </ul>
     </Section>
@@ -111,7 +134,7 @@ function Sources({ of }: { of: AboutPageQuery['documents'] }): ReactNode {
           <li key={document.id}>
             <ToNode node={document} />
             <span className="other-name">
-              <Japanese>{document.attribution}</Japanese>
+              <English text={document.attribution} />
             </span>
           </li>
         ))}

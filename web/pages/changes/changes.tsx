@@ -1,38 +1,47 @@
-import { choice, choices } from '../../address/parameters.ts';
+import { shortId } from '../../address/href.ts';
+import { unknown } from '../../address/parameters.ts';
 import { ChangesPageDocument, type ChangesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { YenCell } from '../../parts/amount.tsx';
-import { Filters, One, Several } from '../../parts/filters.tsx';
-import { nameIn } from '../../parts/name.tsx';
-import { bodyColumns, figureColumns } from '../../parts/program-columns.tsx';
+import { editionsOf } from '../../parts/editions.tsx';
+import { latestYear } from '../../parts/figures.ts';
+import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
+import { More } from '../../parts/more.tsx';
+import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
-import { latestYear } from '../../parts/stage-figure.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
-import { To, ToNode } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { changeText } from '../../text/change.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
+import { changesParameters, changesVariables, ORDERS } from './changes-address.ts';
+import { comparedEditions, EditionChanges } from './edition-changes.tsx';
+import { YearChanges } from './year-changes.tsx';
 
 type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
 type OutcomeGroup = ChangesPageQuery['byOutcome']['groups'][number];
 
-const ORDERS = ['CHANGE_DESC', 'CHANGE_ASC', 'AMOUNT_DESC'] as const;
-
 export const changesPage = definePage({
   path: '/changes',
-  parameters: { order: choice(ORDERS), outcome: choices(OUTCOMES) },
+  parameters: changesParameters,
   document: ChangesPageDocument,
   forms: ['csv'],
-  variables: ({ values: { order, outcome } }) => ({
-    orderBy: order ?? 'CHANGE_DESC',
-    outcome: outcome.length > 0 ? [...outcome] : null,
-  }),
-  view({ byOutcome, programs }, { language, values }) {
+  variables: ({ values }) => changesVariables(values),
+  odd({ strategyItems }, { values: { from, to } }) {
+    const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
+    return [...unknown('from', from, known), ...unknown('to', to, known)];
+  },
+  again({ strategyItems }, { values }) {
+    const compared = comparedEditions(editionsOf(strategyItems), values);
+    return compared && changesVariables(values, compared);
+  },
+  view({ strategyItems, strategyChanges, byOutcome, givenByOutcome, byYear, programs }, { language, values }) {
     const text = changeText[language];
     const { outcomes } = terms[language];
     const table = programsTable(programs.nodes, language);
+    const order = values.order ?? 'CHANGE_DESC';
     return {
       title: text.title,
       description: text.lead,
@@ -44,23 +53,20 @@ export const changesPage = definePage({
           </Opening>
           <Section id="outcomes" title={text.outcomes(byOutcome.fiscalYear)} lead={text.outcomesLead}>
             <Table
-              view={outcomesTable(byOutcome.groups, language)}
+              view={outcomesTable(byOutcome.groups, givenByOutcome.groups, language)}
               caption={text.outcomes(byOutcome.fiscalYear)}
-              rowKey={({ key }: OutcomeGroup) => key}
+              rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
             />
           </Section>
+          <YearChanges summary={byYear} address={values} />
+          <EditionChanges editions={editionsOf(strategyItems)} changes={strategyChanges} address={values} />
           <Section id="programs" title={text.years}>
-            <Filters>
-              <One
-                name="order"
-                label={text.order}
-                options={ORDERS.map((value) => ({ value, label: text.orders[value] }))}
-                chosen={values.order ?? 'CHANGE_DESC'}
-              />
+            <Filters hash="programs" keep={{ by: values.by, stage: values.stage, year: values.year?.toString() }}>
+              <One name="order" label={text.order} options={labelled(ORDERS, text.orders)} chosen={order} />
               <Several
                 name="outcome"
                 legend={text.outcome}
-                options={OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+                options={labelled(OUTCOMES, outcomes)}
                 chosen={values.outcome}
               />
             </Filters>
@@ -69,11 +75,12 @@ export const changesPage = definePage({
               caption={`${text.shown(programs.nodes.length, programs.totalCount)} ${programText[language].inYen}`}
               rowKey={({ id }: ProgramLine) => id}
             />
-            <p>
-              <To path="/programs" query={{ order: values.order ?? 'CHANGE_DESC', outcome: values.outcome }}>
-                {text.all}
-              </To>
-            </p>
+            <More
+              shown={programs.nodes.length}
+              total={programs.totalCount}
+              path="/programs"
+              query={{ order, outcome: values.outcome }}
+            />
           </Section>
         </>
       ),
@@ -82,24 +89,18 @@ export const changesPage = definePage({
 });
 
 function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
-  return tableOf<ProgramLine>(
-    [
-      {
-        key: 'program',
-        head: programText[language].program,
-        cell: (program) => <ToNode node={program} />,
-        value: (program) => nameIn(language, program),
-      },
-      ...bodyColumns(language).slice(0, 1),
-      ...figureColumns(language, latestYear(programs)),
-    ],
-    programs,
-  );
+  const columns = [...programColumns(language), ...figureColumns(language, latestYear(programs))];
+  return tableOf<ProgramLine>(columns, programs);
 }
 
-function outcomesTable(groups: readonly OutcomeGroup[], language: Language): TableView {
+function outcomesTable(
+  groups: readonly OutcomeGroup[],
+  given: ChangesPageQuery['givenByOutcome']['groups'],
+  language: Language,
+): TableView {
   const text = changeText[language];
   const { outcomes } = terms[language];
+  const drafts = new Map(given.map(({ key, amount }) => [key, amount]));
   const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
   return tableOf<OutcomeGroup>(
     [
@@ -118,12 +119,18 @@ function outcomesTable(groups: readonly OutcomeGroup[], language: Language): Tab
         },
       },
       { key: 'programs', head: text.programs, numeric: true, cell: ({ programCount }) => programCount },
-      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
       {
         key: 'previous',
         head: text.previous,
         numeric: true,
         cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
+      },
+      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
+      {
+        key: 'draft',
+        head: text.given,
+        numeric: true,
+        cell: ({ key }) => <YenCell of={drafts.get(key) ?? null} />,
       },
       { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
     ],

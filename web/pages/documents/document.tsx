@@ -1,10 +1,15 @@
+import type { ReactNode } from 'react';
+import { shortId } from '../../address/href.ts';
 import { DocumentPageDocument, type DocumentPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
-import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
-import { Opening } from '../../parts/section.tsx';
+import { useText } from '../../page/visit.tsx';
+import { English, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { Opening, Section } from '../../parts/section.tsx';
+import { To } from '../../parts/to.tsx';
 import { documentText } from '../../text/document.ts';
 import { fiscalYear } from '../../text/numbers.ts';
+import { Reading } from './reading.tsx';
 
 type SourceDocument = Extract<NonNullable<DocumentPageQuery['node']>, { __typename: 'SourceDocument' }>;
 
@@ -14,12 +19,13 @@ export const documentPage = definePage({
   document: DocumentPageDocument,
   kinds: ['SOURCE_DOCUMENT'],
   variables: ({ path }) => ({ id: `document:${path['id']}` }),
-  view: ({ node }, { language }) => (node?.__typename === 'SourceDocument' ? viewOf(node, language) : null),
+  view: (answer, { language }) =>
+    answer.node?.__typename === 'SourceDocument' ? viewOf(answer, answer.node, language) : null,
 });
 
-function viewOf(document: SourceDocument, language: Language): View {
+function viewOf(answer: DocumentPageQuery, document: SourceDocument, language: Language): View {
   const text = documentText[language];
-  const { publisher, publisherEn } = document;
+  const { publisher, publisherEn, reading } = document;
   return {
     title: nameIn(language, document),
     description: document.attribution,
@@ -37,27 +43,73 @@ function viewOf(document: SourceDocument, language: Language): View {
           ) : null}
           <p>{text.length(document.lines)}</p>
         </Opening>
-        <dl className="details">
-          <div>
-            <dt>{text.attribution}</dt>
-            <dd>
-              <Japanese>{document.attribution}</Japanese>
-            </dd>
-          </div>
-          <div>
-            <dt>{text.layout}</dt>
-            <dd>
-              <code>{document.layout}</code>
-            </dd>
-          </div>
-          <div>
-            <dt>{text.sha}</dt>
-            <dd>
-              <code>{document.sha256}</code>
-            </dd>
-          </div>
-        </dl>
+        {reading ? <Reading of={reading} /> : null}
+        <Gives answer={answer} document={document} />
+        <Details of={document} />
       </>
     ),
   };
+}
+
+/** What of the site comes from the document. */
+function Gives({ answer, document }: { answer: DocumentPageQuery; document: SourceDocument }): ReactNode {
+  const text = useText(documentText);
+  const programs = answer.programs.totalCount;
+  const totals = answer.budgetDocumentTotals.totalCount;
+  if (programs + totals === 0) return null;
+  return (
+    <Section id="gives" title={text.gives}>
+      <ul className="plain">
+        {programs > 0 ? (
+          <li>
+            <To path="/programs" query={{ document: shortId(document.id) }}>
+              {text.programs(programs)}
+            </To>
+          </li>
+        ) : null}
+        {totals > 0 ? (
+          <li>
+            <To path="/money" hash="totals">
+              {text.totals(totals)}
+            </To>
+          </li>
+        ) : null}
+      </ul>
+    </Section>
+  );
+}
+
+function Details({ of: document }: { of: SourceDocument }): ReactNode {
+  const text = useText(documentText);
+  return (
+    <Section id="reuse" title={text.reuse}>
+      <dl className="details">
+        <Detail head={text.attribution}>
+          <English text={document.attribution} />
+        </Detail>
+        <Detail head={text.licence}>
+          {text.licenceIs}{' '}
+          <To path="/about" hash="licence">
+            {text.licenceMore}
+          </To>
+        </Detail>
+        {document.edition ? <Detail head={text.edition}>{document.edition}</Detail> : null}
+        <Detail head={text.layout}>
+          <code>{document.layout}</code>
+        </Detail>
+        <Detail head={text.sha}>
+          <code>{document.sha256}</code>
+        </Detail>
+      </dl>
+    </Section>
+  );
+}
+
+function Detail({ head, children }: { head: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{head}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

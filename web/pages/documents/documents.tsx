@@ -1,4 +1,4 @@
-import { type DocumentLineFragment, DocumentsPageDocument } from '../../generated/graphql.ts';
+import { DocumentsPageDocument, type DocumentsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { Nothing } from '../../parts/amount.tsx';
@@ -8,6 +8,9 @@ import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { documentText } from '../../text/document.ts';
 import { count, fiscalYear } from '../../text/numbers.ts';
+import { ignoredOf } from './reading.tsx';
+
+type ListedDocument = DocumentsPageQuery['documents'][number];
 
 export const documentsPage = definePage({
   path: '/documents',
@@ -27,16 +30,16 @@ export const documentsPage = definePage({
           <Opening title={text.list}>
             <p>{text.listLead}</p>
           </Opening>
-          <Table view={table} caption={text.list} rowKey={({ id }: DocumentLineFragment) => id} />
+          <Table view={table} caption={text.list} rowKey={({ id }: ListedDocument) => id} />
         </>
       ),
     };
   },
 });
 
-function documentsTable(documents: readonly DocumentLineFragment[], language: Language): TableView {
+function documentsTable(documents: readonly ListedDocument[], language: Language): TableView {
   const text = documentText[language];
-  return tableOf<DocumentLineFragment>(
+  return tableOf<ListedDocument>(
     [
       {
         key: 'title',
@@ -65,7 +68,22 @@ function documentsTable(documents: readonly DocumentLineFragment[], language: La
         cell: ({ lines }) => count(language, lines),
         value: ({ lines }) => lines,
       },
+      ...(['read', 'ignored', 'notUnderstood'] as const).map((name) => ({
+        key: name,
+        head: text[name],
+        numeric: true,
+        cell: (document: ListedDocument) => {
+          const number = countOf(document, name);
+          return number === null ? <Nothing /> : count(language, number);
+        },
+        value: (document: ListedDocument) => countOf(document, name),
+      })),
     ],
     documents,
   );
+}
+
+function countOf({ reading }: ListedDocument, name: 'read' | 'ignored' | 'notUnderstood'): number | null {
+  if (!reading) return null;
+  return name === 'ignored' ? ignoredOf(reading) : reading[name];
 }

@@ -5,14 +5,16 @@ import { definePage, type View } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
 import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
+import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { latestYear } from '../../parts/figures.ts';
 import { Mentions } from '../../parts/mentions.tsx';
 import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { Policies } from '../../parts/policies.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
-import { latestYear } from '../../parts/stage-figure.tsx';
 import { anchorOf, Table } from '../../parts/table.tsx';
-import { To, ToNode } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { initiativeText } from '../../text/initiative.ts';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
@@ -58,17 +60,7 @@ function viewOf(initiative: Initiative, language: Language): View {
         </Section>
         <Directions of={initiative} />
         <Mentions of={initiative.mentions.edges} title={text.mentions} lead={text.mentionsLead} />
-        {initiative.policies.length > 0 ? (
-          <Section id="policies" title={text.policies}>
-            <ul className="plain">
-              {initiative.policies.map((policy) => (
-                <li key={policy.id}>
-                  <ToNode node={policy} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        ) : null}
+        <Policies of={initiative.policies} title={text.policies} />
       </>
     ),
   };
@@ -99,6 +91,7 @@ function InitiativeOpening({ of }: { of: Initiative }): ReactNode {
           {text.note}: <Japanese>{note}</Japanese>
         </p>
       ))}
+      <Editions of={of.documents} />
       <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
     </Opening>
   );

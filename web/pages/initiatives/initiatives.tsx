@@ -1,14 +1,16 @@
-import { choice, wholes, words } from '../../address/parameters.ts';
-import { InitiativesPageDocument, type InitiativesPageQuery } from '../../generated/graphql.ts';
+import { chosen } from '../../address/chosen.ts';
+import { pathOf, shortId } from '../../address/href.ts';
+import { choice, unknown, wholes, words } from '../../address/parameters.ts';
+import { type InitiativeFilter, InitiativesPageDocument, type InitiativesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { Evidence } from '../../parts/evidence.tsx';
-import { Filters, One, Several, Words } from '../../parts/filters.tsx';
+import { editionsOf } from '../../parts/editions.tsx';
+import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
+import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.tsx';
+import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink, shortNameIn } from '../../parts/organization.tsx';
-import { Pages } from '../../parts/pages.tsx';
-import { Opening } from '../../parts/section.tsx';
-import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { initiativesText } from '../../text/initiatives.ts';
 import { listText } from '../../text/lists.ts';
@@ -24,62 +26,77 @@ export const initiativesPage = definePage({
     program: choice(FUNDED),
     organization: words(),
     text: words(),
-    after: words(1_000),
+    document: words(),
+    ...listParameters,
   },
   names: ['organization'],
   document: InitiativesPageDocument,
   forms: ['csv'],
-  variables: ({ values: { item, program, organization, text, after } }) => ({
-    filter: {
-      ...(item.length > 0 ? { item: [...item] } : {}),
-      ...(program === undefined ? {} : { funded: program === 'yes' }),
-      ...(organization === undefined ? {} : { organization: [organization] }),
-      ...(text === undefined ? {} : { text }),
-    },
+  variables: ({ values: { item, program, organization, text, document, after } }) => ({
+    filter: chosen<InitiativeFilter>({
+      item,
+      funded: program === undefined ? undefined : program === 'yes',
+      organization: organization === undefined ? undefined : [organization],
+      text,
+      document: document === undefined ? undefined : [`document:${document}`],
+    }),
     after: after ?? null,
   }),
+  odd: ({ strategyItems }, { values: { item, document } }) => [
+    ...unknown(
+      'item',
+      item,
+      strategyItems.map(({ number }) => number),
+    ),
+    ...unknown(
+      'document',
+      document,
+      editionsOf(strategyItems).map(({ id }) => shortId(id)),
+    ),
+  ],
   view({ initiatives, strategyItems }, { language, values }) {
     const text = initiativesText[language];
-    const table = initiativesTable(initiatives.nodes, language);
-    return {
+    const editions = editionsOf(strategyItems);
+    return listView({
       title: values.program === 'no' ? text.withoutTitle : text.title,
-      description: text.lead,
-      table,
-      hidden: values.after !== undefined,
-      body: (
-        <>
-          <Opening title={values.program === 'no' ? text.withoutTitle : text.title}>
-            <p>{text.lead}</p>
-          </Opening>
-          <Filters>
-            <Words name="text" label={text.contains} value={values.text} />
-            <Words name="organization" label={text.organization} value={values.organization} />
+      lead: values.program === 'no' ? text.withoutLead : text.lead,
+      filters: (
+        <Filters>
+          <Words name="text" label={text.contains} value={values.text} />
+          <Words name="organization" label={text.organization} value={values.organization} />
+          <One
+            name="program"
+            label={text.program}
+            options={labelled(FUNDED, text.funded)}
+            chosen={values.program}
+            none={listText[language].any}
+          />
+          {editions.length > 1 ? (
             <One
-              name="program"
-              label={text.program}
-              options={FUNDED.map((value) => ({ value, label: text.funded[value] }))}
-              chosen={values.program}
-              none={listText[language].any}
+              name="document"
+              label={text.edition}
+              options={editions.map((edition) => ({ value: shortId(edition.id), label: nameIn(language, edition) }))}
+              chosen={values.document}
+              none={text.latest}
             />
-            <Several
-              name="item"
-              legend={text.items}
-              options={strategyItems.map((item) => ({
-                value: item.number,
-                label: <abbr title={nameIn(language, item)}>{item.mark}</abbr>,
-              }))}
-              chosen={values.item}
-            />
-          </Filters>
-          {initiatives.nodes.length === 0 ? (
-            <p className="none-said">{listText[language].nothing}</p>
-          ) : (
-            <Table view={table} caption={text.found(initiatives.totalCount)} rowKey={({ id }: Line) => id} />
-          )}
-          <Pages end={initiatives.pageInfo} />
-        </>
+          ) : null}
+          <Several
+            name="item"
+            legend={text.items}
+            options={strategyItems.map((item) => ({
+              value: item.number,
+              label: <abbr title={nameIn(language, item)}>{item.mark}</abbr>,
+            }))}
+            chosen={values.item}
+          />
+        </Filters>
       ),
-    };
+      table: initiativesTable(initiatives.nodes, language),
+      caption: text.found(initiatives.totalCount),
+      rowKey: ({ id }: Line) => id,
+      end: initiatives.pageInfo,
+      after: values.after,
+    });
   },
 });
 
@@ -87,23 +104,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
   const text = initiativesText[language];
   return tableOf<Line>(
     [
-      {
-        key: 'initiative',
-        head: text.initiative,
-        cell: (line) => <ToNode node={line} />,
-        value: (line) => nameIn(language, line),
-      },
-      { key: 'id', value: ({ id }) => id },
-      {
-        key: 'item',
-        head: text.item,
-        cell: ({ item }) => (
-          <To path={`/items/${item.number}`} className="mark">
-            {item.mark}
-          </To>
-        ),
-        value: ({ item }) => item.number,
-      },
+      ...initiativeColumns(language),
       {
         key: 'organizations',
         head: text.who,
@@ -121,7 +122,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
       {
         key: 'programs',
         head: text.programs,
-        cell: ({ programs }) =>
+        cell: ({ id, programs }) =>
           programs.nodes.length === 0 ? (
             text.none
           ) : (
@@ -131,16 +132,18 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
                   <ToNode node={program} />
                 </li>
               ))}
+              {programs.totalCount > programs.nodes.length ? (
+                <li>
+                  <To path={pathOf(id) ?? '/initiatives'} hash="programs">
+                    {listText[language].more(programs.totalCount - programs.nodes.length)}
+                  </To>
+                </li>
+              ) : null}
             </ul>
           ),
         value: ({ programs }) => programs.nodes.map((program) => nameIn(language, program)).join('; '),
       },
-      {
-        key: 'lines',
-        head: text.lines,
-        cell: ({ evidence }) => <Evidence claim={{ basis: 'STATED', evidence }} />,
-        value: ({ evidence }) => evidence.map(({ document, startLine }) => `${document?.id} ${startLine}`).join('; '),
-      },
+      linesColumn(language),
     ],
     lines,
   );

@@ -4,7 +4,7 @@ import { drawFlow } from '../../drawings/flow.tsx';
 import { type Flow, type FlowLink, type FlowNode, foldFlow } from '../../drawings/fold-flow.ts';
 import type { CarryingFragment, OrganizationNameFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { ministryAbove } from '../../parts/ministry.ts';
+import { figuresOf } from '../../parts/figures.ts';
 import { nameIn } from '../../parts/name.tsx';
 import { documentsIn } from '../../parts/sources.ts';
 import { itemText } from '../../text/item.ts';
@@ -13,22 +13,26 @@ import type { Item } from './item-answer.ts';
 /** At most so many places in a column; the rest is one. */
 const MOST = 12;
 
-/** The item's money by programme, division and ministry; nothing where no amount is known. */
-export function drawItemFlow(item: Item, edges: readonly CarryingFragment[], language: Language): Drawing | undefined {
+/** The money requested for the item for a fiscal year, by programme, division and ministry; nothing where no amount is known. */
+export function drawItemFlow(
+  item: Item,
+  edges: readonly CarryingFragment[],
+  year: number,
+  language: Language,
+): Drawing | undefined {
   const text = itemText[language];
   const nodes = new Map<string, FlowNode>();
   const links: FlowLink[] = [];
   const add = (node: FlowNode) => nodes.set(node.key, node);
   for (const { node: program } of edges) {
-    const value = program.requestAmount;
+    const value = figuresOf(program, year).request;
     if (value === null || value <= 0) continue;
     const [division] = program.administeredBy.edges;
-    const ministry = division ? ministryAbove(division.node) : null;
     const steps: FlowNode[] = [
       { key: item.id, column: 0, label: `${item.mark} ${nameIn(language, item)}`, path: `/items/${item.number}` },
       { key: program.id, column: 1, label: nameIn(language, program), path: `/programs/${shortId(program.id)}` },
       organization(2, division?.node ?? null, text.noDivision, language),
-      organization(3, ministry, text.noMinistry, language),
+      organization(3, program.ministry, text.noMinistry, language),
     ];
     for (const [index, step] of steps.entries()) {
       add(step);

@@ -1,23 +1,26 @@
 import type { ReactNode } from 'react';
+import { pathOf } from '../../address/href.ts';
 import type { ItemInitiativeFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { More } from '../../parts/more.tsx';
 import { Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { anchorOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
+import { listText } from '../../text/lists.ts';
 import type { Item } from './item-answer.ts';
 
 type Row = Item['measures'][number];
 
 /** The rows of an item: directions, who is named for the row, and its initiatives. */
 export function ItemRows({ item }: { item: Item }): ReactNode {
-  return item.measures.map((row) => <ItemRow key={row.id} row={row} />);
+  return item.measures.map((row) => <ItemRow key={row.id} row={row} number={item.number} />);
 }
 
-function ItemRow({ row }: { row: Row }): ReactNode {
+function ItemRow({ row, number }: { row: Row; number: number }): ReactNode {
   const text = useText(itemText);
   const { language } = useVisit();
   return (
@@ -47,6 +50,12 @@ function ItemRow({ row }: { row: Row }): ReactNode {
           <RowInitiative key={initiative.id} initiative={initiative} />
         ))}
       </ul>
+      <More
+        shown={row.initiatives.nodes.length}
+        total={row.initiatives.totalCount}
+        path="/initiatives"
+        query={{ item: number }}
+      />
     </article>
   );
 }
@@ -74,6 +83,7 @@ function Directions({ of }: { of: Row }): ReactNode {
 /** An initiative in a row: its text, who answers for it, and the programmes behind it. */
 function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): ReactNode {
   const text = useText(itemText);
+  const { more } = useText(listText);
   const programs = initiative.programs.nodes;
   return (
     <li id={anchorOf(initiative.id)}>
@@ -94,6 +104,14 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
               <ToNode node={program} />
             </span>
           ))}
+          {initiative.programs.totalCount > programs.length ? (
+            <>
+              {' · '}
+              <To path={pathOf(initiative.id) ?? '/initiatives'} hash="programs">
+                {more(initiative.programs.totalCount - programs.length)}
+              </To>
+            </>
+          ) : null}
         </p>
       ) : (
         <p className="none-said">{text.without}</p>

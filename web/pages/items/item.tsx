@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { type CarryingFragment, ItemPageDocument } from '../../generated/graphql.ts';
+import { type CarryingFragment, ItemPageDocument, type ItemPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
 import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
+import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { More } from '../../parts/more.tsx';
 import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
-import { latestYear } from '../../parts/stage-figure.tsx';
 import { Table } from '../../parts/table.tsx';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
@@ -24,15 +25,16 @@ export const itemPage = definePage({
   forms: ['csv', 'svg'],
   kinds: ['STRATEGY_ITEM'],
   variables: ({ path }) => (/^\d{1,3}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
-  view: ({ strategyItem }, { language }) => (strategyItem ? viewOf(strategyItem, language) : null),
+  view: ({ strategyItem, costs }, { language }) => (strategyItem ? viewOf(strategyItem, costs, language) : null),
 });
 
-function viewOf(item: Item, language: Language): View {
+function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): View {
   const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
-  const year = latestYear(sure.map(({ node }) => node));
+  const year = costs.fiscalYear;
   const table = carryingTable(sure, language, year);
-  const drawing = drawItemFlow(item, sure, language);
-  const sums = sumsOf(sure);
+  const drawing = drawItemFlow(item, sure, year, language);
+  const sum = costs.groups.find(({ key }) => key === item.id);
+  const sums: Sums = { request: sum?.amount ?? null, previous: sum?.previousAmount ?? null };
   const text = itemText[language];
   return {
     title: `${item.mark} ${nameIn(language, item)}`,
@@ -55,6 +57,12 @@ function viewOf(item: Item, language: Language): View {
               rowKey={(edge: CarryingFragment) => edge.node.id}
             />
           ) : null}
+          <More
+            shown={item.programs.edges.length}
+            total={item.programs.totalCount}
+            path="/programs"
+            query={{ item: item.number }}
+          />
           <Candidates of={item.programs.edges.filter(({ confidence }) => confidence < SURE)} />
         </Section>
         <Section id="initiatives" title={text.rows}>
@@ -65,21 +73,10 @@ function viewOf(item: Item, language: Language): View {
   };
 }
 
+/** Sums of all programmes that carry the item, each yen once; `null` where nothing can be added. */
 interface Sums {
   request: number | null;
   previous: number | null;
-}
-
-/** Each programme is there once, so its own amounts can be added. */
-function sumsOf(edges: readonly CarryingFragment[]): Sums {
-  const sum = (amounts: (number | null)[]) => {
-    const known = amounts.filter((amount) => amount !== null);
-    return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
-  };
-  return {
-    request: sum(edges.map(({ node }) => node.requestAmount)),
-    previous: sum(edges.map(({ node }) => node.previousAmount)),
-  };
 }
 
 function ItemOpening({
@@ -106,6 +103,7 @@ function ItemOpening({
             : text.carried(programs, year, sums.request)}
         {sums.request !== null && sums.previous !== null ? text.against(sums.previous, year - 1) : null}
       </p>
+      <Editions of={item.documents} />
       <Evidence claim={{ basis: 'STATED', evidence: item.evidence }} />
     </Opening>
   );

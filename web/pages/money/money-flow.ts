@@ -2,68 +2,63 @@ import { pathOf } from '../../address/href.ts';
 import type { Drawing } from '../../drawings/drawing.tsx';
 import { drawFlow } from '../../drawings/flow.tsx';
 import { type Flow, type FlowLink, type FlowNode, foldFlow } from '../../drawings/fold-flow.ts';
-import type { MoneyPageQuery } from '../../generated/graphql.ts';
+import type { AppropriationStage } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { nameIn, type Titled } from '../../parts/name.tsx';
+import { languageOf, nameIn, type Titled } from '../../parts/name.tsx';
 import { moneyText } from '../../text/money.ts';
 import { yenInWords } from '../../text/numbers.ts';
-
-type MoneyFlow = MoneyPageQuery['moneyFlow'];
-type Place = MoneyFlow['nodes'][number];
+import type { Carried, CarriedRow, Place } from './carried.ts';
 
 /** At most so many places in a column. */
 const MOST = 12;
 
-/** What carries an item, from the items on; its sum and what remains of the total, in yen. */
-export interface CarriedFlow {
-  flow: Flow;
-  sum: number;
-  programs: number;
-  remainder: number;
-}
+/** The stages that stand side by side. */
+export const SIDE_BY_SIDE = ['request', 'draft', 'supplementary', 'executed'] as const;
 
-/**
- * The flow of what carries an item, turned round to begin with the strategy: item, programme, division, ministry. What carries none is
- * the remainder.
- */
-export function carriedFlow({ nodes, links, total }: MoneyFlow, language: Language): CarriedFlow {
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const into = new Map(links.map((link) => [link.target, link.source]));
-  const turned: FlowLink[] = [];
-  const kept = new Map<string, FlowNode>();
-  let sum = 0;
-  const programs = new Set<string>();
-  for (const { source: program, target: item, value } of links) {
-    if (!byKey.get(item)?.item) continue;
-    const division = into.get(program);
-    const bureau = division === undefined ? undefined : into.get(division);
-    const ministry = bureau === undefined ? undefined : into.get(bureau);
-    const way = [item, program, division, ministry].flatMap((key) => (key === undefined ? [] : (byKey.get(key) ?? [])));
-    way.forEach((node, column) => {
-      kept.set(node.key, placeOf(node, column, language));
+/** Which of them a stage of the address is. */
+const OWN_BAR: Partial<Record<AppropriationStage, (typeof SIDE_BY_SIDE)[number]>> = {
+  REQUEST: 'request',
+  DRAFT: 'draft',
+  SUPPLEMENTARY: 'supplementary',
+  EXECUTED: 'executed',
+};
+
+/** The flow as it is drawn: item, programme, division, ministry; of each column the largest, and one place for the rest. */
+export function flowOf({ rows }: Carried, stage: AppropriationStage, language: Language): Flow {
+  const nodes = new Map<string, FlowNode>();
+  const links: FlowLink[] = [];
+  for (const row of rows) {
+    const way = [row.item, row.program, row.division, row.ministry].filter((place) => place !== null);
+    way.forEach((place, column) => {
+      const node = nodeOf(place, column, language);
+      nodes.set(node.key, column === 1 ? { ...node, bars: barsOf(row, stage) } : node);
       const before = way[column - 1];
-      if (before) turned.push({ source: before.key, target: node.key, value });
+      if (before) links.push({ source: before.key, target: place.key, value: row.value });
     });
-    sum += value;
-    programs.add(program);
   }
-  const flow = foldFlow({ nodes: [...kept.values()], links: turned }, MOST, moneyText[language].rest);
-  return { flow, sum, programs: programs.size, remainder: total - sum };
+  return foldFlow({ nodes: [...nodes.values()], links }, MOST, moneyText[language].rest);
 }
 
-function placeOf(node: Place, column: number, language: Language): FlowNode {
-  const id = node.item?.id ?? node.program?.id ?? node.organization?.id;
-  const name = nameIn(language, node);
+function nodeOf(place: Place, column: number, language: Language): FlowNode {
   return {
-    key: node.key,
+    key: place.key,
     column,
-    label: name,
-    path: id === undefined ? null : pathOf(id),
+    label: nameIn(language, place),
+    lang: languageOf(language, place),
+    path: pathOf(place.key),
   };
 }
 
+/** Bars of a programme's stages; none where there is nothing to compare. */
+function barsOf({ stages }: CarriedRow, stage: AppropriationStage): NonNullable<FlowNode['bars']> {
+  if (!stages) return [];
+  const bars = SIDE_BY_SIDE.map((name) => ({ value: stages[name], own: OWN_BAR[stage] === name }));
+  return bars.filter(({ value }) => value !== null).length < 2 ? [] : bars;
+}
+
 export function drawMoney(
-  { flow, remainder }: CarriedFlow,
+  flow: Flow,
+  remainder: number,
   title: string,
   documents: readonly Titled[],
   language: Language,
@@ -71,11 +66,6 @@ export function drawMoney(
   if (flow.links.length === 0) return undefined;
   const text = moneyText[language];
   const rest = remainder > 0 ? { label: text.remainderNode, amount: yenInWords(language, remainder) } : undefined;
-  return drawFlow(
-    flow,
-    text.heads,
-    title,
-    documents.map((document) => nameIn(language, document)),
-    rest,
-  );
+  const sources = documents.map((document) => nameIn(language, document));
+  return drawFlow(flow, text.heads, title, sources, rest);
 }

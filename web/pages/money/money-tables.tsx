@@ -1,85 +1,75 @@
-import { shortId } from '../../address/href.ts';
+import { type Query, shortId } from '../../address/href.ts';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { YenCell } from '../../parts/amount.tsx';
-import { MarkedTitle, nameIn } from '../../parts/name.tsx';
+import { MarkedTitle } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
+import { count } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
+import { branchesBy, type Carried } from './carried.ts';
 
 export type ItemGroup = MoneyPageQuery['byItem']['groups'][number];
 export type MinistryGroup = MoneyPageQuery['byMinistry']['groups'][number];
 export type LeftOutLine = MoneyPageQuery['moneyFlow']['leftOut'][number];
 
-/** The money of each item, and of what carries none. */
+/** The money of each item, and of what carries none; what of it stands in the drawing, where each yen goes one way. */
 export function itemGroupsTable(
-  groups: readonly ItemGroup[],
-  items: MoneyPageQuery['strategyItems'],
+  { byItem, strategyItems, moneyFlow }: MoneyPageQuery,
+  carried: Carried,
   language: Language,
 ): TableView {
   const text = moneyText[language];
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const title = ({ key, label }: ItemGroup) => {
-    const item = byId.get(key);
-    return item ? `${item.mark} ${nameIn(language, item)}` : key.startsWith('none:') ? text.none : label;
-  };
+  const byId = new Map(strategyItems.map((item) => [item.id, item]));
+  const drawn = new Map(branchesBy('item', carried.rows).map(({ place, sum }) => [place?.key, sum]));
+  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
   return tableOf<ItemGroup>(
     [
       {
         key: 'item',
         head: text.item,
-        cell(group) {
-          const item = byId.get(group.key);
-          if (!item) return title(group);
+        cell({ key, label }) {
+          const item = byId.get(key);
+          if (!item) return key.startsWith('none:') ? text.none : label;
           return (
             <To path={`/items/${item.number}`}>
               <MarkedTitle of={item} />
             </To>
           );
         },
-        value: title,
       },
       {
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell(group) {
-          const item = byId.get(group.key);
-          return item ? (
-            <To path="/programs" query={{ item: item.number }}>
-              {group.programCount}
-            </To>
-          ) : (
-            group.programCount
-          );
-        },
-        value: ({ programCount }) => programCount,
+        cell: ({ key, programCount }) => (
+          <To path="/programs" query={{ ...amountsOf, ...inItem(byId.get(key)?.number) }}>
+            {count(language, programCount)}
+          </To>
+        ),
       },
       {
-        key: 'amount',
-        head: text.amount,
+        key: 'drawn',
+        head: text.drawn,
         numeric: true,
-        cell: ({ amount }) => <YenCell of={amount} />,
-        value: ({ amount }) => amount,
+        cell: ({ key }) => <YenCell of={key.startsWith('none:') ? carried.remainder : (drawn.get(key) ?? null)} />,
       },
+      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
       {
         key: 'previousAmount',
         head: text.previous,
         numeric: true,
         cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
-        value: ({ previousAmount }) => previousAmount,
       },
-      {
-        key: 'change',
-        head: text.change,
-        numeric: true,
-        cell: ({ change }) => <YenCell of={change} signed />,
-        value: ({ change }) => change,
-      },
+      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
     ],
-    groups,
+    byItem.groups,
   );
+}
+
+function inItem(number: number | undefined): Query {
+  return number === undefined ? { strategy: 'no' } : { item: number };
 }
 
 /** What is printed but not added. */

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { choice, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
+import type { Flow } from '../../drawings/fold-flow.ts';
+import { type AppropriationStage, MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
-import { Opening, Section } from '../../parts/section.tsx';
+import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { moneyText } from '../../text/money.ts';
-import { fiscalYear } from '../../text/numbers.ts';
+import { fiscalYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
-import { STAGES } from '../programs/programs-address.ts';
-import { carriedFlow, drawMoney } from './money-flow.ts';
+import { type Carried, carriedOf, yearsIn } from './carried.ts';
+import { waysTable } from './carried-table.tsx';
+import { Drill } from './drill.tsx';
+import { drawMoney, flowOf } from './money-flow.ts';
 import {
   type ItemGroup,
   itemGroupsTable,
@@ -23,6 +26,18 @@ import {
 import { NotCompared } from './not-compared.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
 
+/** In the order in which money comes to them. */
+const STAGES: readonly AppropriationStage[] = [
+  'REQUEST',
+  'DRAFT',
+  'INITIAL',
+  'SUPPLEMENTARY',
+  'CARRIED_OVER',
+  'RESERVE',
+  'AVAILABLE',
+  'EXECUTED',
+];
+
 export const moneyPage = definePage({
   path: '/money',
   parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
@@ -32,21 +47,20 @@ export const moneyPage = definePage({
     // What is not chosen is left to the API's own defaults.
     ...(year === undefined ? {} : { year }),
     ...(stage === undefined ? {} : { stage }),
-    totals: {
-      ...(year === undefined ? {} : { fiscalYear: year }),
-      ...(stage === undefined ? {} : { stage }),
-    },
+    totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
   }),
   view(answer, { language }) {
     const text = moneyText[language];
-    const { fiscalYear: year, stage, total, leftOut } = answer.moneyFlow;
-    const carried = carriedFlow(answer.moneyFlow, language);
-    const drawing = drawMoney(carried, text.drawing(terms[language].stages[stage], year), answer.documents, language);
-    const table = itemGroupsTable(answer.byItem.groups, answer.strategyItems, language);
+    const { fiscalYear: year, stage } = answer.moneyFlow;
+    const which = `${terms[language].stages[stage]} ${fiscalYear(language, year)}`;
+    const carried = carriedOf(answer.moneyFlow, answer.strategyItems);
+    const flow = flowOf(carried, stage, language);
+    const title = text.drawing(terms[language].stages[stage], year);
+    const drawing = drawMoney(flow, carried.remainder, title, answer.documents, language);
     return {
-      title: `${text.title}: ${terms[language].stages[stage]} ${fiscalYear(language, year)}`,
+      title: `${text.title}: ${which}`,
       description: text.lead,
-      table,
+      table: waysTable(carried, language),
       drawing,
       body: (
         <>
@@ -54,52 +68,99 @@ export const moneyPage = definePage({
             <p>{text.lead}</p>
           </Opening>
           <MoneyFilters answer={answer} />
-          <p>
-            {carried.sum > 0 ? text.carried(carried.sum, carried.programs, total) : text.nothing}{' '}
-            {carried.remainder > 0 ? text.remainder(carried.remainder) : null}
-          </p>
-          {drawing ? <DrawingOnPage of={drawing} caption={text.caption} /> : null}
-          <Section id="items" title={text.byItem} lead={text.byItemLead}>
-            <Table
-              view={table}
-              caption={`${terms[language].stages[stage]} ${fiscalYear(language, year)}`}
-              rowKey={({ key }: ItemGroup) => key}
-            />
+          <Sums answer={answer} carried={carried} which={which} />
+          <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
+            {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
+            {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
+            <Drill rows={carried.rows} />
           </Section>
-          <Section id="ministries" title={text.byMinistry}>
-            <Table
-              view={ministryGroupsTable(answer.byMinistry.groups, language)}
-              caption={`${terms[language].stages[stage]} ${fiscalYear(language, year)}`}
-              rowKey={({ key }: MinistryGroup) => key}
-            />
-          </Section>
-          <NotCompared of={answer.byMinistry} />
-          {leftOut.length > 0 ? (
-            <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
-              <Table
-                view={leftOutTable(leftOut, language)}
-                caption={text.leftOut}
-                rowKey={({ reason }: LeftOutLine) => reason}
-              />
-            </Section>
-          ) : null}
-          <PrintedTotals of={answer.budgetDocumentTotals} />
+          <Tables answer={answer} carried={carried} which={which} />
+          <PrintedTotals of={answer} />
         </>
       ),
     };
   },
 });
 
+interface PartProps {
+  answer: MoneyPageQuery;
+  carried: Carried;
+  /** Stage and year, in words. */
+  which: string;
+}
+
+function Sums({ answer: { moneyFlow }, carried, which }: PartProps): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  return (
+    <Figures
+      of={[
+        {
+          label: text.carriedLabel,
+          value: yenInWords(language, carried.sum),
+          note: `${text.programsHere(carried.programs)}, ${which}`,
+        },
+        { label: text.remainderLabel, value: yenInWords(language, carried.remainder), note: text.remainderNote },
+        {
+          label: text.totalLabel,
+          value: yenInWords(language, moneyFlow.total),
+          note: text.programsHere(moneyFlow.programCount),
+        },
+      ]}
+    />
+  );
+}
+
+/** What the drawing shows, and what its folded places stand for. */
+function Caption({ flow }: { flow: Flow }): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  const folded = flow.nodes.filter((node) => node.stands !== undefined);
+  return (
+    <>
+      {text.caption}{' '}
+      {folded.map(({ key, column, label }) => {
+        const sum = flow.links
+          .filter((link) => (column === 0 ? link.source : link.target) === key)
+          .reduce((before, { value }) => before + value, 0);
+        return <span key={key}>{text.folded(text.heads[column] ?? '', label, yenInWords(language, sum))} </span>;
+      })}
+    </>
+  );
+}
+
+function Tables({ answer, carried, which }: PartProps): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  const { leftOut } = answer.moneyFlow;
+  return (
+    <>
+      <Section id="items" title={text.byItem} lead={text.byItemLead}>
+        <Table view={itemGroupsTable(answer, carried, language)} caption={which} rowKey={({ key }: ItemGroup) => key} />
+      </Section>
+      <Section id="ministries" title={text.byMinistry}>
+        <Table
+          view={ministryGroupsTable(answer.byMinistry.groups, language)}
+          caption={which}
+          rowKey={({ key }: MinistryGroup) => key}
+        />
+      </Section>
+      <NotCompared of={answer.byMinistry} />
+      {leftOut.length > 0 ? (
+        <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
+          <Table view={leftOutTable(leftOut, language)} caption={which} rowKey={({ reason }: LeftOutLine) => reason} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
 function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
   const text = useText(moneyText);
   const { stages } = useText(terms);
   const { language } = useVisit();
   const { fiscalYear: year, stage } = answer.moneyFlow;
-  // A request document prints last year's budgets, too.
-  const printed = answer.documents.flatMap((document) =>
-    document.fiscalYear ? [document.fiscalYear, document.fiscalYear - 1] : [],
-  );
-  const years = [...new Set([year, ...printed])].sort((a, b) => b - a);
+  const years = [...new Set([year, ...yearsIn(answer.strategyItems)])].sort((a, b) => b - a);
   return (
     <Filters>
       <One

@@ -6,18 +6,30 @@ import { Evidence } from '../../parts/evidence.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
+import { fiscalYear } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 
-type Totals = MoneyPageQuery['budgetDocumentTotals'];
-type Total = Totals['nodes'][number];
+type Total = MoneyPageQuery['budgetDocumentTotals']['nodes'][number];
 
-/** The totals that the documents print, beside what is counted, with what explains the difference. */
-export function PrintedTotals({ of: { nodes, totalCount } }: { of: Totals }): ReactNode {
+/**
+ * The totals that the documents print for the year and stage that are answered, beside what is counted, with what explains the difference;
+ * where they print none, for which they do.
+ */
+export function PrintedTotals({ of: answer }: { of: MoneyPageQuery }): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
-  if (nodes.length === 0) return null;
+  const { fiscalYear: year, stage } = answer.moneyFlow;
+  const nodes = answer.budgetDocumentTotals.nodes.filter((total) => total.fiscalYear === year && total.stage === stage);
+  const which = `${terms[language].stages[stage]} ${fiscalYear(language, year)}`;
+  if (nodes.length === 0) {
+    return (
+      <Section id="totals" title={text.totals} lead={text.totalsNone(which)}>
+        <Elsewhere of={answer.allTotals.nodes} />
+      </Section>
+    );
+  }
   const view = tableOf<Total>(
     [
       { key: 'total', head: text.total, cell: (total) => <Name of={total} /> },
@@ -44,13 +56,26 @@ export function PrintedTotals({ of: { nodes, totalCount } }: { of: Totals }): Re
   );
   return (
     <Section id="totals" title={text.totals} lead={text.totalsLead}>
-      <Table
-        view={view}
-        caption={terms[language].stages[nodes[0]?.stage ?? 'REQUEST']}
-        rowKey={({ id }: Total) => id}
-      />
-      {totalCount > nodes.length ? <p>{text.moreTotals(totalCount - nodes.length)}</p> : null}
+      <Table view={view} caption={which} rowKey={({ id }: Total) => id} />
     </Section>
+  );
+}
+
+/** Links to the years and stages for which documents print totals. */
+function Elsewhere({ of }: { of: MoneyPageQuery['allTotals']['nodes'] }): ReactNode {
+  const { stages } = useText(terms);
+  const { language } = useVisit();
+  const known = new Map(of.map((total) => [`${total.fiscalYear} ${total.stage}`, total]));
+  return (
+    <ul className="bodies">
+      {[...known].map(([key, total]) => (
+        <li key={key}>
+          <To path="/money" query={{ year: total.fiscalYear, stage: total.stage }} hash="totals">
+            {stages[total.stage]} {total.fiscalYear === null ? null : fiscalYear(language, total.fiscalYear)}
+          </To>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NetworkNodeFragment, NetworkPageQuery } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
+import { grouped } from '../../parts/grouped.ts';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Section } from '../../parts/section.tsx';
 import { networkText } from '../../text/network.ts';
@@ -17,7 +18,7 @@ export function Groups({ answer }: { answer: NetworkPageQuery }): ReactNode {
   if (linked.length === 0) return null;
   return (
     <Section id="groups" title={text.groups} lead={text.groupsLead}>
-      {[...groupsOf(linked)].map(([number, members]) => (
+      {grouped(linked, ({ community }) => community).map(([number, members]) => (
         <div key={number}>
           <h3>{text.group(number)}</h3>
           <Members of={members} />
@@ -44,12 +45,6 @@ export function Groups({ answer }: { answer: NetworkPageQuery }): ReactNode {
       ) : null}
     </Section>
   );
-}
-
-function groupsOf(nodes: readonly NetworkNodeFragment[]): Map<number, NetworkNodeFragment[]> {
-  const groups = new Map<number, NetworkNodeFragment[]>();
-  for (const node of nodes) groups.set(node.community, [...(groups.get(node.community) ?? []), node]);
-  return groups;
 }
 
 function Members({ of }: { of: readonly NetworkNodeFragment[] }): ReactNode {

@@ -1,11 +1,11 @@
-import { pathOf } from '../../address/href.ts';
 import type { NetworkNodeFragment, NetworkPageQuery, OrganizationNameFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
-import { anchorOf, type TableView, tableOf } from '../../parts/table.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { networkText } from '../../text/network.ts';
+import { pathOfShared } from '../organizations/partners-table.tsx';
 
 /** Two organisations that share initiatives. */
 export interface Pair {
@@ -51,11 +51,7 @@ export function pairsTable(pairs: readonly Pair[], language: Language): TableVie
         key: 'shared',
         head: text.shared,
         numeric: true,
-        cell: ({ one, other, weight }) => (
-          <To path={pathOf(one.id) ?? '/organizations'} hash={anchorOf(other.id)}>
-            {weight}
-          </To>
-        ),
+        cell: ({ one, other, weight }) => <To path={pathOfShared(one.id, other.id)}>{weight}</To>,
         value: ({ weight }) => weight,
       },
       { key: 'items', head: text.under, cell: ({ marks }) => marks.join(' '), value: ({ marks }) => marks.join(' ') },

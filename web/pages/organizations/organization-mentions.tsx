@@ -1,66 +1,41 @@
 import type { ReactNode } from 'react';
+import { pathOf } from '../../address/href.ts';
+import type { MentioningPlacesFragment, MentionPlace } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
-import { namedNode } from '../../parts/node-name.ts';
+import { More } from '../../parts/more.tsx';
 import { Section } from '../../parts/section.tsx';
-import { To, ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
+import { Mention } from './mention.tsx';
 import type { Organization } from './organization-answer.ts';
 
-type Mentioning = Organization['mentionedIn']['edges'][number];
-
-/** What names the organisation without making it responsible, by what it is: initiatives, directions, rows, programmes, headings. */
+/** What names the organisation without making it responsible, by what it is: the first of each kind. */
 export function OrganizationMentions({ of }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
-  const { edges, totalCount } = of.mentionedIn;
-  const kinds = [...new Set(edges.map(({ node }) => node.__typename))];
-  if (edges.length === 0) return null;
+  if (of.mentionedIn.totalCount === 0) return null;
+  const kinds: [MentionPlace, MentioningPlacesFragment][] = [
+    ['INITIATIVE', of.inInitiatives],
+    ['DIRECTION', of.inDirections],
+    ['MEASURE', of.inMeasures],
+    ['BUDGET_PROGRAM', of.inPrograms],
+    ['BUDGET_SECTION', of.inSections],
+  ];
   return (
     <Section id="mentions" title={text.mentions} lead={text.mentionsLead}>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <h3>{text.mentionKinds[kind] ?? kind}</h3>
-          <ul className="claims">
-            {edges
-              .filter(({ node }) => node.__typename === kind)
-              .map((edge) => (
+      {kinds.map(([kind, { edges, totalCount }]) =>
+        edges.length === 0 ? null : (
+          <div key={kind}>
+            <h3>{text.mentionKinds[kind]}</h3>
+            <ul className="claims">
+              {edges.map((edge) => (
                 <li key={edge.node.id}>
                   <Mention of={edge} />
                 </li>
               ))}
-          </ul>
-        </div>
-      ))}
-      {totalCount > edges.length ? <p>{text.moreMentions(totalCount - edges.length)}</p> : null}
-    </Section>
-  );
-}
-
-function Mention({ of: { node, basis, printed, evidence } }: { of: Mentioning }): ReactNode {
-  const text = useText(organizationText);
-  const item = 'measure' in node ? node.measure.item : 'item' in node ? node.item : null;
-  const named = namedNode(node);
-  // Rows have no printed title, directions no page: their item has one.
-  const unnamed = named.name === node.id;
-  return (
-    <>
-      {item ? (
-        <To path={`/items/${item.number}`} className="mark">
-          {item.mark}
-        </To>
-      ) : null}
-      {unnamed && !named.nameEn ? (
-        text.rowOf(item?.mark ?? '')
-      ) : (
-        <ToNode node={unnamed ? { ...named, name: text.rowOf(item?.mark ?? '') } : named} />
+            </ul>
+            <More shown={edges.length} total={totalCount} path={`${pathOf(of.id)}/mentions`} query={{ kind }} />
+          </div>
+        ),
       )}
-      {'document' in node && node.document ? (
-        <>
-          {' ('}
-          <ToNode node={node.document} />)
-        </>
-      ) : null}{' '}
-      <Evidence claim={{ basis, evidence, printed }} />
-    </>
+    </Section>
   );
 }

@@ -6,14 +6,21 @@ import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
-import { itemsAnswered, type Organization } from './organization-answer.ts';
+import { itemsAnswered, type Organization, type OrganizationRoles } from './organization-answer.ts';
 
-/** What an organisation is, and its numbers. `named`: how many initiatives name it themselves. */
-export function OrganizationOpening({ organization, named }: { organization: Organization; named: number }): ReactNode {
+/** What an organisation is, and its numbers. */
+export function OrganizationOpening({
+  organization,
+  roles,
+}: {
+  organization: Organization;
+  roles: OrganizationRoles;
+}): ReactNode {
   const text = useText(organizationText);
   const { kinds } = useText(terms);
   const { language } = useVisit();
-  const { initiatives, collaborators, programs, mentionedIn, kind, evidence } = organization;
+  const { initiatives, collaborators, mentionedIn, kind, evidence } = organization;
+  const named = organization.named.totalCount;
   const [closest] = collaborators.edges;
   const figures = [
     {
@@ -26,7 +33,9 @@ export function OrganizationOpening({ organization, named }: { organization: Org
       value: collaborators.totalCount,
       note: closest && text.figures.most(shortNameIn(language, closest.node), closest.shared),
     },
-    { label: text.figures.programs, value: programs.totalCount },
+    { label: text.figures.receives, value: roles.receives.totalCount },
+    { label: text.figures.implements, value: roles.implements.totalCount },
+    { label: text.figures.runs, value: roles.runs.totalCount },
     { label: text.figures.mentioned, value: mentionedIn.totalCount },
   ];
   return (
@@ -52,9 +61,17 @@ export function OrganizationOpening({ organization, named }: { organization: Org
             : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length)}{' '}
           {collaborators.totalCount > 0 ? text.partners(collaborators.totalCount) : null}
         </p>
+        {organization.foundedYear === null ? null : (
+          <div>
+            {text.founded(organization.foundedYear, organization.foundedMonth)}{' '}
+            {organization.foundedEvidence.length > 0 ? (
+              <Evidence claim={{ basis: 'STATED', evidence: organization.foundedEvidence }} />
+            ) : null}
+          </div>
+        )}
         {evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence }} /> : null}
       </Opening>
-      <Figures of={figures} />
+      <Figures of={figures.filter(({ value }) => value > 0)} />
     </>
   );
 }

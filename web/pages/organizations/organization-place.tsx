@@ -1,45 +1,46 @@
 import type { ReactNode } from 'react';
+import { pathOf, shortId } from '../../address/href.ts';
 import type { OrganizationNameFragment } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
-import { English, Name } from '../../parts/name.tsx';
+import { More } from '../../parts/more.tsx';
+import { Name } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
 import type { Organization } from './organization-answer.ts';
+import { Relation } from './relation.tsx';
 
 /** Where an organisation stands among others: the tree, successions, and what the documents say besides. */
 export function OrganizationPlace({ of }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
-  const groups: { label: string; bodies: readonly OrganizationNameFragment[] }[] = [
-    { label: text.parent, bodies: of.parent ? [of.parent] : [] },
-    { label: text.children, bodies: of.children.nodes },
-    { label: text.predecessors, bodies: of.predecessors },
-    { label: text.successors, bodies: of.successors },
-  ].filter(({ bodies }) => bodies.length > 0);
-  const hasMore = of.topics.length + of.policies.length + of.relations.edges.length > 0;
-  if (groups.length === 0 && !hasMore) return null;
+  const { relations, children, predecessors, successors, topics, policies } = of;
+  const inTree = of.parent !== null || children.totalCount > 0;
+  const others = [relations.edges, predecessors, successors, topics, policies];
+  if (!inTree && others.every(({ length }) => length === 0)) return null;
   return (
     <Section id="place" title={text.place}>
-      {groups.map(({ label, bodies }) => (
-        <div key={label}>
-          <h3>{label}</h3>
-          <ul className="bodies">
-            {bodies.map((body) => (
-              <li key={body.id}>
-                <OrganizationLink of={body} />
+      {inTree ? <Tree of={of} /> : null}
+      <Bodies title={text.predecessors} of={predecessors} />
+      <Bodies title={text.successors} of={successors} />
+      {relations.edges.length > 0 ? (
+        <>
+          <h3>{text.relations}</h3>
+          <ul className="claims">
+            {relations.edges.map((relation) => (
+              <li key={`${relation.type} ${relation.outgoing} ${relation.node.id}`}>
+                <Relation of={relation} />
               </li>
             ))}
           </ul>
-        </div>
-      ))}
-      <Relations of={of} />
-      {of.policies.length > 0 ? (
+          <More shown={relations.edges.length} total={relations.totalCount} path={`${pathOf(of.id)}/relations`} />
+        </>
+      ) : null}
+      {policies.length > 0 ? (
         <>
           <h3>{text.policies}</h3>
           <ul className="plain">
-            {of.policies.map((policy) => (
+            {policies.map((policy) => (
               <li key={policy.id}>
                 <ToNode node={policy} />
               </li>
@@ -47,11 +48,11 @@ export function OrganizationPlace({ of }: { of: Organization }): ReactNode {
           </ul>
         </>
       ) : null}
-      {of.topics.length > 0 ? (
+      {topics.length > 0 ? (
         <>
           <h3>{text.topics}</h3>
           <ul className="bodies">
-            {of.topics.map((topic) => (
+            {topics.map((topic) => (
               <li key={topic.id}>
                 <Name of={topic} />
               </li>
@@ -63,24 +64,67 @@ export function OrganizationPlace({ of }: { of: Organization }): ReactNode {
   );
 }
 
-function Relations({ of }: { of: Organization }): ReactNode {
+/** What it is a part of, itself, and its parts, each below the one above. */
+function Tree({ of }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
-  // The tree and successions are told above.
-  const others = of.relations.edges.filter(({ type }) => type !== 'PART_OF' && type !== 'SUCCEEDED_BY');
-  if (others.length === 0) return null;
+  const parts = (
+    <>
+      <strong>
+        <Name of={of} />
+      </strong>
+      {of.children.nodes.length > 0 ? (
+        <ul>
+          {of.children.nodes.map((part) => (
+            <li key={part.id}>
+              <OrganizationLink of={part} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+  const tree = above(of).reduce<ReactNode>(
+    (below, body) => (
+      <>
+        <OrganizationLink of={body} />
+        <ul>
+          <li>{below}</li>
+        </ul>
+      </>
+    ),
+    parts,
+  );
   return (
     <>
-      <h3>{text.relations}</h3>
-      <ul className="claims">
-        {others.map(({ type, outgoing, statement, basis, evidence, node }) => (
-          <li key={`${type} ${outgoing} ${node.id}`}>
-            {text.relation[type](outgoing)} <OrganizationLink of={node} />{' '}
-            {statement ? (
-              <>
-                (<English text={statement} />)
-              </>
-            ) : null}{' '}
-            <Evidence claim={{ basis, evidence }} />
+      <h3>{text.tree}</h3>
+      <ul className="tree">
+        <li>{tree}</li>
+      </ul>
+      <More
+        shown={of.children.nodes.length}
+        total={of.children.totalCount}
+        path="/organizations"
+        query={{ parent: shortId(of.id) }}
+      />
+    </>
+  );
+}
+
+/** What it is a part of, the closest first. */
+function above({ parent }: Organization): OrganizationNameFragment[] {
+  const bodies = [parent, parent?.parent, parent?.parent?.parent];
+  return bodies.flatMap((body) => body ?? []);
+}
+
+function Bodies({ title, of }: { title: string; of: readonly OrganizationNameFragment[] }): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="bodies">
+        {of.map((body) => (
+          <li key={body.id}>
+            <OrganizationLink of={body} />
           </li>
         ))}
       </ul>

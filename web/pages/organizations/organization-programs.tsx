@@ -1,59 +1,110 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
+import type { Query } from '../../address/href.ts';
+import { shortId } from '../../address/href.ts';
+import type { RoleProgramFragment } from '../../generated/graphql.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { type Claim, Evidence } from '../../parts/evidence.tsx';
+import { latestYear } from '../../parts/figures.ts';
+import { More } from '../../parts/more.tsx';
+import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Section } from '../../parts/section.tsx';
-import { latestYear, StageFigure } from '../../parts/stage-figure.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { programText } from '../../text/program.ts';
-import type { Organization } from './organization-answer.ts';
+import type { Organization, OrganizationRoles } from './organization-answer.ts';
 
-type Edge = Organization['programs']['edges'][number];
-
-/** The programmes that an organisation has to do with, and what it does there. */
-export function OrganizationPrograms({ of }: { of: Organization }): ReactNode {
+/** The programmes that an organisation has to do with, by what it does there; of each the largest. */
+export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsProps): ReactNode {
   const text = useText(organizationText);
-  const words = useText(programText);
-  const { edges } = of.programs;
-  if (edges.length === 0) return null;
-  const year = latestYear(edges.map(({ node }) => node));
-  const view = tableOf<Edge>(
-    [
-      { key: 'program', head: words.program, cell: ({ node }) => <ToNode node={node} /> },
-      {
-        key: 'role',
-        head: text.role,
-        cell: ({ roles, basis, evidence, printed }) => (
-          <>
-            {roles.map((role) => text.roles[role]).join(text.and)} <Evidence claim={{ basis, evidence, printed }} />
-          </>
-        ),
-      },
-      {
-        key: 'previous',
-        head: words.previous(year - 1),
-        numeric: true,
-        cell: ({ node }) => <StageFigure program={node} stage="INITIAL" amount={node.previousAmount} />,
-      },
-      {
-        key: 'request',
-        head: words.request(year),
-        numeric: true,
-        cell: ({ node }) => <StageFigure program={node} stage="REQUEST" amount={node.requestAmount} />,
-      },
-      {
-        key: 'draft',
-        head: words.draft(year),
-        numeric: true,
-        cell: ({ node }) => <StageFigure program={node} stage="DRAFT" amount={node.draftAmount} />,
-      },
-    ],
-    edges,
-  );
+  const { receives, implements: carriesOut, runs, mentions } = roles;
+  if (receives.totalCount + carriesOut.totalCount + runs.totalCount + mentions.totalCount === 0) return null;
+  const self = shortId(of.id);
+  const own = (edges: readonly (Claim & { node: { id: string } })[]) => edges.filter(({ node }) => node.id === of.id);
   return (
     <Section id="programs" title={text.programs} lead={text.programsLead}>
-      <Table view={view} caption={words.inYen} rowKey={({ node }: Edge) => node.id} />
+      {drawn}
+      <Role
+        id="receives"
+        title={text.roleTitles.RECEIVES(receives.totalCount)}
+        rows={receives.nodes.map((node) => ({ node, claims: own(node.payees.edges) }))}
+        total={receives.totalCount}
+        query={{ recipient: self, level: LEVELS }}
+      />
+      <Role
+        id="implements"
+        title={text.roleTitles.IMPLEMENTS(carriesOut.totalCount)}
+        rows={carriesOut.nodes.map((node) => ({ node, claims: own(node.carriers.edges) }))}
+        total={carriesOut.totalCount}
+        query={{ implementer: self, level: LEVELS }}
+      />
+      <Role
+        id="runs"
+        title={text.roleTitles.ADMINISTERS(runs.totalCount)}
+        rows={runs.nodes.map((node) => ({ node, claims: node.units.edges }))}
+        total={runs.totalCount}
+        query={{ division: self }}
+      />
+      {mentions.totalCount > 0 ? (
+        <p className="more">
+          <To path="/programs" query={{ mentions: self, level: LEVELS }}>
+            {text.roleTitles.MENTIONED(mentions.totalCount)}
+          </To>
+        </p>
+      ) : null}
     </Section>
   );
+}
+
+interface OrganizationProgramsProps {
+  of: Organization;
+  roles: OrganizationRoles;
+  /** Them as a drawing. */
+  drawn: ReactNode;
+}
+
+const LEVELS = ['PROGRAM', 'COMPONENT'] as const;
+
+interface RoleRow {
+  node: RoleProgramFragment;
+  /** Where it is said. */
+  claims: readonly Claim[];
+}
+
+function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
+  const text = useText(organizationText);
+  const words = useText(programText);
+  const { language } = useVisit();
+  if (rows.length === 0) return null;
+  const claims = new Map(rows.map((row) => [row.node.id, row.claims]));
+  const programs = rows.map(({ node }) => node);
+  const columns = [
+    ...programColumns(language),
+    ...amountColumns(language, latestYear(programs)),
+    {
+      key: 'where',
+      head: text.whereSaid,
+      cell: (program: RoleProgramFragment) =>
+        claims.get(program.id)?.map((claim) => <Evidence key={JSON.stringify(claim.evidence)} claim={claim} />),
+    },
+  ];
+  return (
+    <>
+      <h3 id={id}>{title}</h3>
+      <Table
+        view={tableOf<RoleProgramFragment>(columns, programs)}
+        caption={words.inYen}
+        rowKey={(program: RoleProgramFragment) => `${id} ${program.id}`}
+      />
+      <More shown={rows.length} total={total} path="/programs" query={query} />
+    </>
+  );
+}
+
+interface RoleProps {
+  id: string;
+  title: string;
+  rows: readonly RoleRow[];
+  total: number;
+  query: Query;
 }

@@ -1,19 +1,22 @@
+import { pathOf } from '../../address/href.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { OrganizationPageDocument } from '../../generated/graphql.ts';
+import { OrganizationPageDocument, type PartnerFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
+import { More } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
-import { itemsAnswered, type Organization } from './organization-answer.ts';
+import { itemsAnswered, type Organization, type OrganizationRoles } from './organization-answer.ts';
+import { OrganizationDuties } from './organization-duties.tsx';
 import { OrganizationInitiatives } from './organization-initiatives.tsx';
 import { OrganizationMentions } from './organization-mentions.tsx';
 import { OrganizationOpening } from './organization-opening.tsx';
 import { OrganizationPlace } from './organization-place.tsx';
 import { OrganizationPrograms } from './organization-programs.tsx';
-import { type Partner, partnersTable } from './partners-table.tsx';
+import { partnersTable } from './partners-table.tsx';
 
 export const organizationPage = definePage({
   path: '/organizations/:id',
@@ -21,16 +24,22 @@ export const organizationPage = definePage({
   document: OrganizationPageDocument,
   forms: ['csv', 'svg'],
   kinds: ['ORGANIZATION'],
-  variables: ({ path }) => ({ id: `org:${path['id']}` }),
-  view: ({ organization }, { language }) => (organization ? viewOf(organization, language) : null),
+  variables({ path }) {
+    const id = `org:${path['id']}`;
+    return { id, self: id };
+  },
+  view: ({ organization, ...roles }, { language }) => (organization ? viewOf(organization, roles, language) : null),
 });
 
-function viewOf(organization: Organization, language: Language): View {
+function viewOf(organization: Organization, roles: OrganizationRoles, language: Language): View {
   const text = organizationText[language];
   const { initiatives, collaborators } = organization;
-  const named = initiatives.edges.filter(({ basis }) => basis === 'NAMED').length;
-  const table = partnersTable(collaborators.edges, language);
-  const drawing = drawNeighbourhood(organization, language);
+  const named = organization.named.totalCount;
+  const table = partnersTable(collaborators.edges, organization.id, language);
+  const drawing = drawNeighbourhood(organization, roles, language);
+  const drawn = drawing ? (
+    <DrawingOnPage of={drawing} caption={text.drawingCaption(collaborators.totalCount > 0)} />
+  ) : null;
   return {
     title: nameIn(language, organization),
     description:
@@ -41,19 +50,25 @@ function viewOf(organization: Organization, language: Language): View {
     drawing,
     body: (
       <>
-        <OrganizationOpening organization={organization} named={named} />
+        <OrganizationOpening organization={organization} roles={roles} />
         {collaborators.totalCount > 0 ? (
           <Section id="shared" title={text.shares} lead={text.sharesLead}>
-            {drawing ? <DrawingOnPage of={drawing} caption={text.drawingCaption} /> : null}
+            {drawn}
             <Table
               view={table}
               caption={text.partners(collaborators.totalCount)}
-              rowKey={({ node }: Partner) => node.id}
+              rowKey={({ node }: PartnerFragment) => node.id}
+            />
+            <More
+              shown={collaborators.edges.length}
+              total={collaborators.totalCount}
+              path={`${pathOf(organization.id)}/partners`}
             />
           </Section>
         ) : null}
+        <OrganizationDuties of={organization} />
         <OrganizationInitiatives of={organization} />
-        <OrganizationPrograms of={organization} />
+        <OrganizationPrograms of={organization} roles={roles} drawn={collaborators.totalCount > 0 ? null : drawn} />
         <OrganizationPlace of={organization} />
         <OrganizationMentions of={organization} />
       </>

@@ -1,5 +1,7 @@
+import { chosen } from '../../address/chosen.ts';
 import { choice, choices, words } from '../../address/parameters.ts';
 import {
+  type OrganizationFilter,
   type OrganizationKind,
   OrganizationsPageDocument,
   type OrganizationsPageQuery,
@@ -8,12 +10,11 @@ import {
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { Nothing } from '../../parts/amount.tsx';
-import { Filters, One, Several, Words } from '../../parts/filters.tsx';
+import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
+import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
-import { Pages } from '../../parts/pages.tsx';
-import { Opening } from '../../parts/section.tsx';
-import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
@@ -35,60 +36,48 @@ export const KINDS: readonly OrganizationKind[] = [
   'PRIVATE',
   'OTHER',
 ];
-const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'IMPLEMENTS', 'RECEIVES', 'MENTIONED'];
+const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'TAKES_PART', 'IMPLEMENTS', 'RECEIVES', 'MENTIONED'];
 
 export const organizationsPage = definePage({
   path: '/organizations',
-  parameters: { kind: choices(KINDS), text: words(), role: choice(ROLES), after: words(1_000) },
+  parameters: { kind: choices(KINDS), text: words(), role: choice(ROLES), parent: words(), ...listParameters },
+  names: ['parent'],
   document: OrganizationsPageDocument,
   forms: ['csv'],
-  variables: ({ values: { kind, text, role, after } }) => ({
-    filter: {
-      ...(kind.length > 0 ? { kind: [...kind] } : {}),
-      ...(text === undefined ? {} : { name: text }),
-      ...(role === undefined ? {} : { programRole: [role] }),
-    },
+  variables: ({ values: { kind, text, role, parent, after } }) => ({
+    filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
     after: after ?? null,
   }),
   view({ organizations }, { language, values }) {
     const text = organizationText[language];
-    const { kinds } = terms[language];
-    const table = organizationsTable(organizations.nodes, language);
-    return {
+    return listView({
       title: text.list,
-      description: text.listLead,
-      table,
-      hidden: values.after !== undefined,
-      body: (
-        <>
-          <Opening title={text.list}>
-            <p>{text.listLead}</p>
-          </Opening>
-          <Filters>
-            <Words name="text" label={text.nameContains} value={values.text} />
-            <One
-              name="role"
-              label={text.roleFilter}
-              options={ROLES.map((role) => ({ value: role, label: text.roles[role] }))}
-              chosen={values.role}
-              none={listText[language].any}
-            />
-            <Several
-              name="kind"
-              legend={text.kind}
-              options={KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
-              chosen={values.kind}
-            />
-          </Filters>
-          {organizations.nodes.length === 0 ? (
-            <p className="none-said">{listText[language].nothing}</p>
-          ) : (
-            <Table view={table} caption={text.found(organizations.totalCount)} rowKey={({ id }: Line) => id} />
-          )}
-          <Pages end={organizations.pageInfo} />
-        </>
+      lead: text.listLead,
+      filters: (
+        <Filters>
+          <Words name="text" label={text.nameContains} value={values.text} />
+          <Words name="parent" label={text.partOf} value={values.parent} />
+          <One
+            name="role"
+            label={text.roleFilter}
+            options={labelled(ROLES, text.roles)}
+            chosen={values.role}
+            none={listText[language].any}
+          />
+          <Several
+            name="kind"
+            legend={text.kind}
+            options={labelled(KINDS, terms[language].kinds)}
+            chosen={values.kind}
+          />
+        </Filters>
       ),
-    };
+      table: organizationsTable(organizations.nodes, language),
+      caption: text.found(organizations.totalCount),
+      rowKey: ({ id }: Line) => id,
+      end: organizations.pageInfo,
+      after: values.after,
+    });
   },
 });
 

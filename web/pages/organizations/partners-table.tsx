@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
-import { shortId } from '../../address/href.ts';
+import { pathOf, shortId } from '../../address/href.ts';
+import type { PartnerFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
+import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { More } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { To, ToNode } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
-import type { Organization } from './organization-answer.ts';
 
-/** One that an organisation shares initiatives with. */
-export type Partner = Organization['collaborators']['edges'][number];
+/** The page that tells what two organisations share, by their ids. */
+export function pathOfShared(one: string, other: string): string {
+  return `${pathOf(one)}/partners/${encodeURIComponent(shortId(other))}`;
+}
 
-export function partnersTable(partners: readonly Partner[], language: Language): TableView {
+/** Those that an organisation shares initiatives with, how many, and on what. `self`: its id. */
+export function partnersTable(partners: readonly PartnerFragment[], self: string, language: Language): TableView {
   const text = organizationText[language];
-  return tableOf<Partner>(
+  return tableOf<PartnerFragment>(
     [
       {
         key: 'organization',
@@ -24,38 +28,39 @@ export function partnersTable(partners: readonly Partner[], language: Language):
         value: ({ node }) => nameIn(language, node),
       },
       { key: 'id', value: ({ node }) => shortId(node.id) },
-      { key: 'shared', head: text.shared, numeric: true, cell: ({ shared }) => shared, value: ({ shared }) => shared },
       {
-        key: 'initiatives',
+        key: 'shared',
+        head: text.shared,
+        numeric: true,
+        cell: ({ node, shared }) => <To path={pathOfShared(self, node.id)}>{shared}</To>,
+        value: ({ shared }) => shared,
+      },
+      {
+        key: 'items',
         head: text.onWhat,
-        cell: (partner) => <OnWhat partner={partner} />,
-        value: ({ initiatives: { nodes } }) =>
-          nodes.map((node) => `${node.item.mark} ${nameIn(language, node)}`).join('; '),
+        cell: (partner) => <OnWhat partner={partner} self={self} />,
+        value: (partner) => marksOf(partner).join(' '),
       },
     ],
     partners,
   );
 }
 
-/** The items, and folded the initiatives with their lines. */
-function OnWhat({ partner: { initiatives } }: { partner: Partner }): ReactNode {
+/** The items, and folded the first initiatives with their lines. */
+function OnWhat({ partner, self }: { partner: PartnerFragment; self: string }): ReactNode {
   const text = useText(organizationText);
-  const marks = new Map(initiatives.nodes.map(({ item }) => [item.number, item.mark]));
+  const { nodes, totalCount } = partner.initiatives;
   return (
     <details className="folded">
       <summary>
-        {text.told(initiatives.nodes.length)}: {[...marks.values()].join(' ')}
+        {text.told(totalCount)}: {marksOf(partner).join(' ')}
       </summary>
-      <ul className="claims">
-        {initiatives.nodes.map((node) => (
-          <li key={node.id}>
-            <To path={`/items/${node.item.number}`} className="mark">
-              {node.item.mark}
-            </To>
-            <ToNode node={node} /> <Evidence claim={{ basis: 'STATED', evidence: node.evidence }} />
-          </li>
-        ))}
-      </ul>
+      <InitiativeList of={nodes} />
+      <More shown={nodes.length} total={totalCount} path={pathOfShared(self, partner.node.id)} />
     </details>
   );
+}
+
+function marksOf({ under }: PartnerFragment): string[] {
+  return [...new Map(under.nodes.map(({ item }) => [item.number, item.mark])).values()];
 }

@@ -1,12 +1,17 @@
+import { chosen } from '../../address/chosen.ts';
 import { choices, words } from '../../address/parameters.ts';
-import { PoliciesPageDocument, type PoliciesPageQuery, type PolicyKind } from '../../generated/graphql.ts';
+import {
+  PoliciesPageDocument,
+  type PoliciesPageQuery,
+  type PolicyFilter,
+  type PolicyKind,
+} from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { Filters, Several, Words } from '../../parts/filters.tsx';
+import { Filters, labelled, Several, Words } from '../../parts/filters.tsx';
+import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
-import { Pages } from '../../parts/pages.tsx';
-import { Opening } from '../../parts/section.tsx';
-import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { policyText } from '../../text/policy.ts';
 import { terms } from '../../text/terms.ts';
@@ -17,41 +22,35 @@ type Policy = PoliciesPageQuery['policies']['nodes'][number];
 
 export const policiesPage = definePage({
   path: '/policies',
-  parameters: { kind: choices(KINDS), text: words(), after: words(1_000) },
+  parameters: { kind: choices(KINDS), text: words(), ...listParameters },
   document: PoliciesPageDocument,
   forms: ['csv'],
   variables: ({ values: { kind, text, after } }) => ({
-    filter: { ...(kind.length > 0 ? { kind: [...kind] } : {}), ...(text === undefined ? {} : { name: text }) },
+    filter: chosen<PolicyFilter>({ kind, name: text }),
     after: after ?? null,
   }),
   view({ policies }, { language, values }) {
     const text = policyText[language];
-    const { policyKinds } = terms[language];
-    const table = policiesTable(policies.nodes, language);
-    return {
+    return listView({
       title: text.list,
-      description: text.listLead,
-      table,
-      hidden: values.after !== undefined,
-      body: (
-        <>
-          <Opening title={text.list}>
-            <p>{text.listLead}</p>
-          </Opening>
-          <Filters>
-            <Words name="text" label={text.name} value={values.text} />
-            <Several
-              name="kind"
-              legend={text.kind}
-              options={KINDS.map((kind) => ({ value: kind, label: policyKinds[kind] }))}
-              chosen={values.kind}
-            />
-          </Filters>
-          <Table view={table} caption={text.found(policies.totalCount)} rowKey={({ id }: Policy) => id} />
-          <Pages end={policies.pageInfo} />
-        </>
+      lead: text.listLead,
+      filters: (
+        <Filters>
+          <Words name="text" label={text.name} value={values.text} />
+          <Several
+            name="kind"
+            legend={text.kind}
+            options={labelled(KINDS, terms[language].policyKinds)}
+            chosen={values.kind}
+          />
+        </Filters>
       ),
-    };
+      table: policiesTable(policies.nodes, language),
+      caption: text.found(policies.totalCount),
+      rowKey: ({ id }: Policy) => id,
+      end: policies.pageInfo,
+      after: values.after,
+    });
   },
 });
 
@@ -66,6 +65,7 @@ function policiesTable(policies: readonly Policy[], language: Language): TableVi
         cell: (policy) => <ToNode node={policy} />,
         value: (policy) => nameIn(language, policy),
       },
+      { key: 'id', value: ({ id }) => id },
       { key: 'kind', head: text.kind, cell: ({ kind }) => policyKinds[kind], value: ({ kind }) => kind },
       {
         key: 'programs',

@@ -2,14 +2,14 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
+import { latestYear } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { More } from '../../parts/more.tsx';
 import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
-import { LeftOut } from '../../parts/pages.tsx';
+import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
-import { latestYear, StageFigure } from '../../parts/stage-figure.tsx';
-import { Table, type TableView, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { columnsOf, Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { policyText } from '../../text/policy.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -52,12 +52,23 @@ function viewOf(policy: Policy, language: Language): View {
         {policy.initiatives.nodes.length > 0 ? (
           <Section id="initiatives" title={text.initiatives}>
             <InitiativeList of={policy.initiatives.nodes} />
+            <More
+              shown={policy.initiatives.nodes.length}
+              total={policy.initiatives.totalCount}
+              path="/search"
+              query={{ q: nameIn(language, policy), kind: 'INITIATIVE' }}
+            />
           </Section>
         ) : null}
         {policy.programs.edges.length > 0 ? (
           <Section id="programs" title={text.programs}>
             <Table view={table} caption={programText[language].inYen} rowKey={({ node }: Citing) => node.id} />
-            <LeftOut shown={policy.programs.edges.length} total={policy.programs.totalCount} />
+            <More
+              shown={policy.programs.edges.length}
+              total={policy.programs.totalCount}
+              path="/programs"
+              query={{ policy: policy.id }}
+            />
           </Section>
         ) : null}
         {policy.organizations.nodes.length > 0 ? (
@@ -78,22 +89,13 @@ function viewOf(policy: Policy, language: Language): View {
 
 function citingTable(edges: readonly Citing[], language: Language): TableView {
   const text = policyText[language];
-  const words = programText[language];
+  const year = latestYear(edges.map(({ node }) => node));
   return tableOf<Citing>(
     [
-      {
-        key: 'program',
-        head: words.program,
-        cell: ({ node }) => <ToNode node={node} />,
-        value: ({ node }) => nameIn(language, node),
-      },
-      {
-        key: 'requestAmount',
-        head: words.request(latestYear(edges.map(({ node }) => node))),
-        numeric: true,
-        cell: ({ node }) => <StageFigure program={node} stage="REQUEST" amount={node.requestAmount} />,
-        value: ({ node }) => node.requestAmount,
-      },
+      ...columnsOf<Citing, Citing['node']>(
+        [...programColumns(language), ...amountColumns(language, year)],
+        ({ node }) => node,
+      ),
       {
         key: 'printed',
         head: text.how,

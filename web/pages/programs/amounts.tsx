@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react';
-import { drawBars } from '../../drawings/bars.tsx';
-import type { Drawing } from '../../drawings/drawing.tsx';
-import type { AmountLineFragment, AppropriationStage } from '../../generated/graphql.ts';
+import type { AmountLineFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
-import { Japanese, nameIn } from '../../parts/name.tsx';
-import { documentsIn } from '../../parts/sources.ts';
+import { Evidence, linesInFile } from '../../parts/evidence.tsx';
+import { Japanese } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { exactYen, fiscalYear, yenInWords } from '../../text/numbers.ts';
+import { exactYen, fiscalYear } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
-import type { Program } from './program-answer.ts';
 
 /** Every amount that a document prints for a programme, with its line. */
 export function amountsTable(lines: readonly AmountLineFragment[], language: Language): TableView {
@@ -54,7 +50,7 @@ export function amountsTable(lines: readonly AmountLineFragment[], language: Lan
         key: 'lines',
         head: text.lines,
         cell: (line) => <Evidence claim={{ basis: 'STATED', evidence: line.evidence }} />,
-        value: (line) => line.evidence.map(({ document, startLine }) => `${document?.id} ${startLine}`).join('; '),
+        value: ({ evidence }) => linesInFile(evidence),
       },
     ],
     lines,
@@ -72,37 +68,4 @@ function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
       {line.countedAmount === null ? null : ` (${text.ofWhichCounted(exactYen(language, line.countedAmount))})`}
     </>
   );
-}
-
-/** In the order in which a budget is made. */
-const ORDER: Record<AppropriationStage, number> = {
-  REQUEST: 0,
-  DRAFT: 1,
-  INITIAL: 2,
-  SUPPLEMENTARY: 3,
-  CARRIED_OVER: 4,
-  RESERVE: 5,
-  AVAILABLE: 6,
-  EXECUTED: 7,
-};
-
-/** The amounts as bars, those that totals add; nothing where fewer than two are known. */
-export function drawAmounts(program: Program, language: Language): Drawing | undefined {
-  const lines = program.lines.flatMap((line) =>
-    line.fiscalYear !== null && line.countedAmount
-      ? [{ ...line, fiscalYear: line.fiscalYear, value: line.countedAmount }]
-      : [],
-  );
-  if (lines.length < 2) return undefined;
-  const { stages } = terms[language];
-  const bars = lines
-    .sort((a, b) => a.fiscalYear - b.fiscalYear || ORDER[a.stage] - ORDER[b.stage])
-    .map((line) => ({
-      key: line.id,
-      label: `${fiscalYear(language, line.fiscalYear)} ${stages[line.stage]}`,
-      value: line.value,
-      told: yenInWords(language, line.value),
-      hollow: line.stage === 'INITIAL' || line.stage === 'SUPPLEMENTARY',
-    }));
-  return drawBars(bars, programText[language].drawing(nameIn(language, program)), documentsIn(program.lines, language));
 }

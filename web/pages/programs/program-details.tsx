@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../page/visit.tsx';
 import { Japanese } from '../../parts/name.tsx';
+import { Policies } from '../../parts/policies.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
@@ -18,17 +19,7 @@ export function ProgramDetails({ of }: { of: Program }): ReactNode {
   const said = details.filter(([, values]) => values.length > 0);
   return (
     <>
-      {of.policies.length > 0 ? (
-        <Section id="policies" title={text.policies}>
-          <ul className="plain">
-            {of.policies.map((policy) => (
-              <li key={policy.id}>
-                <ToNode node={policy} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Policies of={of.policies} title={text.policies} />
       <Section id="details" title={text.details}>
         <dl className="details">
           {said.map(([label, values]) => (

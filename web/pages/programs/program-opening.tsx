@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { AppropriationStage } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { figuresOf, latestYear } from '../../parts/figures.ts';
 import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
-import { latestYear } from '../../parts/stage-figure.tsx';
+import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -15,15 +18,20 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const { tags } = useText(terms);
   const year = latestYear([of]);
+  const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
+  const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) => (
+    <StageFigure program={of} year={fiscalYear} stage={stage} amount={amount} />
+  );
   const figures = [
-    { label: text.previous(year - 1), value: <YenCell of={of.previousAmount} /> },
+    { label: text.previous(year - 1), value: figure(year - 1, 'INITIAL', initial) },
     {
       label: text.request(year),
-      value: <YenCell of={of.requestAmount} />,
-      note: of.change === null ? undefined : <YenCell of={of.change} signed />,
+      value: figure(year, 'REQUEST', request),
+      note: change === null ? undefined : <YenCell of={change} signed />,
     },
-    { label: text.draft(year), value: <YenCell of={of.draftAmount} /> },
-    { label: text.supplementary(year - 1), value: <YenCell of={of.supplementaryAmount} /> },
+    { label: text.draft(year), value: figure(year, 'DRAFT', draft) },
+    { label: text.supplementary(year - 1), value: figure(year - 1, 'SUPPLEMENTARY', supplementary) },
+    { label: text.spent, value: <SpentFigure program={of} spent={spent} /> },
   ];
   return (
     <>
@@ -32,6 +40,11 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
         title={<Name of={of} />}
         other={<OtherName of={of} />}
       >
+        {of.ministry ? (
+          <p>
+            {text.ministry}: <OrganizationLink of={of.ministry} />
+          </p>
+        ) : null}
         {of.parent ? (
           <p>
             {text.partOf}: <ToNode node={of.parent} />

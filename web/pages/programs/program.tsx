@@ -1,21 +1,21 @@
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { type AmountLineFragment, ProgramPageDocument } from '../../generated/graphql.ts';
+import { type AmountLineFragment, ProgramPageDocument, type ProgramYearLineFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
-import { Evidence } from '../../parts/evidence.tsx';
 import { Mentions } from '../../parts/mentions.tsx';
-import { English, nameIn } from '../../parts/name.tsx';
+import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { programText } from '../../text/program.ts';
-import { terms } from '../../text/terms.ts';
-import { amountsTable, drawAmounts } from './amounts.tsx';
+import { amountsTable } from './amounts.tsx';
 import type { Program } from './program-answer.ts';
 import { ProgramCarries } from './program-carries.tsx';
 import { ProgramDetails } from './program-details.tsx';
 import { ProgramOpening } from './program-opening.tsx';
 import { ProgramParts } from './program-parts.tsx';
 import { ProgramWho } from './program-who.tsx';
+import { ReviewSheets } from './review-sheets.tsx';
+import { drawYears, yearsTable } from './years.tsx';
 
 export const programPage = definePage({
   path: '/programs/:id',
@@ -30,7 +30,7 @@ export const programPage = definePage({
 function viewOf(program: Program, language: Language): View {
   const text = programText[language];
   const table = amountsTable(program.lines, language);
-  const drawing = drawAmounts(program, language);
+  const drawing = drawYears(program, language);
   return {
     title: nameIn(language, program),
     description:
@@ -40,27 +40,23 @@ function viewOf(program: Program, language: Language): View {
     body: (
       <>
         <ProgramOpening of={program} />
-        <Section id="amounts" title={text.amounts} lead={text.amountsLead}>
+        <Section id="years" title={text.years} lead={text.yearsLead}>
           {drawing ? <DrawingOnPage of={drawing} narrow /> : null}
-          <Table view={table} caption={text.amounts} rowKey={(line: AmountLineFragment) => line.id} />
-        </Section>
-        <Section id="outcome" title={text.became}>
-          <div>
-            <strong>{terms[language].outcomes[program.outcome]}</strong>{' '}
-            <Evidence
-              claim={{
-                basis: 'DERIVED',
-                evidence: program.outcomeEvidence,
-                reason: program.outcomeReason && <English text={program.outcomeReason} />,
-              }}
-            />
-          </div>
+          <Table
+            view={yearsTable(program, language)}
+            caption={text.yearsCaption}
+            rowKey={(year: ProgramYearLineFragment) => `year ${year.fiscalYear}`}
+          />
         </Section>
         <ProgramCarries of={program} />
         <ProgramWho of={program} />
         <ProgramParts of={program} />
+        <ReviewSheets of={program} />
         <ProgramDetails of={program} />
         <Mentions of={program.mentions.edges} title={text.mentions} lead={text.mentionsLead} />
+        <Section id="amounts" title={text.amounts} lead={text.amountsLead}>
+          <Table view={table} caption={text.amounts} rowKey={(line: AmountLineFragment) => line.id} />
+        </Section>
       </>
     ),
   };

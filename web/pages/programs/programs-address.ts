@@ -1,25 +1,53 @@
+import { chosen } from '../../address/chosen.ts';
 import { choice, choices, type Parameters, whole, wholes, words, wordsList } from '../../address/parameters.ts';
-import type { AppropriationStage, Outcome, ProgramFilter, ProgramOrder, ProgramTag } from '../../generated/graphql.ts';
+import type {
+  AppropriationStage,
+  Outcome,
+  ProgramFilter,
+  ProgramLevel,
+  ProgramOrder,
+  ProgramTag,
+} from '../../generated/graphql.ts';
+import { listParameters } from '../../parts/list-page.tsx';
 
 /** What the list of programmes understands in its address. */
 export interface ProgramsAddress {
   text: string | undefined;
   year: number | undefined;
   stage: AppropriationStage | undefined;
+  ministry: string | undefined;
   division: readonly string[];
   item: readonly number[];
   outcome: readonly Outcome[];
   tag: readonly ProgramTag[];
   recipient: readonly string[];
+  implementer: readonly string[];
+  mentions: readonly string[];
   policy: readonly string[];
+  /** Number of a review sheet. */
+  sheet: readonly number[];
+  document: readonly string[];
   /** Million yen. */
   min: number | undefined;
   max: number | undefined;
+  /** Whole programmes where nothing is chosen. */
+  level: readonly ProgramLevel[];
   order: ProgramOrder | undefined;
   after: string | undefined;
+  /** Whether it carries an item of the strategy. */
+  strategy: 'yes' | 'no' | undefined;
 }
 
-export const STAGES: readonly AppropriationStage[] = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY'];
+export const STAGES: readonly AppropriationStage[] = [
+  'REQUEST',
+  'DRAFT',
+  'INITIAL',
+  'SUPPLEMENTARY',
+  'CARRIED_OVER',
+  'RESERVE',
+  'AVAILABLE',
+  'EXECUTED',
+];
 export const ORDERS: readonly ProgramOrder[] = [
   'AMOUNT_DESC',
   'AMOUNT_ASC',
@@ -27,7 +55,9 @@ export const ORDERS: readonly ProgramOrder[] = [
   'CHANGE_ASC',
   'DOCUMENT',
   'NAME_ASC',
+  'NAME_DESC',
 ];
+export const LEVELS: readonly ProgramLevel[] = ['PROGRAM', 'COMPONENT'];
 export const TAGS: readonly ProgramTag[] = ['NEW', 'EXPANDED', 'PRIORITY_FRAME'];
 export const OUTCOMES: readonly Outcome[] = [
   'AS_REQUESTED',
@@ -46,33 +76,46 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   text: words(),
   year: whole(2000, 2100),
   stage: choice(STAGES),
+  ministry: words(),
   division: wordsList(),
   item: wholes(1, 99),
   outcome: choices(OUTCOMES),
   tag: choices(TAGS),
   recipient: wordsList(),
+  implementer: wordsList(),
+  mentions: wordsList(),
   policy: wordsList(),
+  sheet: wholes(1, 999_999),
+  document: wordsList(),
   min: whole(0, 1_000_000_000),
   max: whole(0, 1_000_000_000),
+  level: choices(LEVELS),
   order: choice(ORDERS),
-  after: words(1_000),
+  strategy: choice(['yes', 'no']),
+  ...listParameters,
 };
 
-/** The address as the API's filter; `null` where it chooses nothing. */
+/** The address as the API's filter; `null` where it chooses nothing. A division is chosen within its ministry. */
 export function filterOf(address: ProgramsAddress): ProgramFilter | null {
-  const { text, year, stage, division, item, outcome, tag, recipient, policy, min, max } = address;
-  const filter: ProgramFilter = {
-    ...(text === undefined ? {} : { text }),
-    ...(year === undefined ? {} : { fiscalYear: year }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(division.length === 0 ? {} : { division: [...division] }),
-    ...(item.length === 0 ? {} : { item: [...item] }),
-    ...(outcome.length === 0 ? {} : { outcome: [...outcome] }),
-    ...(tag.length === 0 ? {} : { tag: [...tag] }),
-    ...(recipient.length === 0 ? {} : { recipient: [...recipient] }),
-    ...(policy.length === 0 ? {} : { policy: [...policy] }),
-    ...(min === undefined ? {} : { minAmount: min * MILLION }),
-    ...(max === undefined ? {} : { maxAmount: max * MILLION }),
-  };
+  const { text, year, stage, ministry, division, min, max, sheet, document, strategy } = address;
+  const { item, outcome, tag, recipient, implementer, mentions, policy } = address;
+  const filter = chosen<ProgramFilter>({
+    inStrategy: strategy === undefined ? undefined : strategy === 'yes',
+    text,
+    fiscalYear: year,
+    stage,
+    division: division.length > 0 || ministry === undefined ? division : [ministry],
+    item,
+    outcome,
+    tag,
+    recipient,
+    implementer,
+    mentions,
+    policy,
+    reviewSheet: sheet,
+    document: document.map((id) => (id.startsWith('document:') ? id : `document:${id}`)),
+    minAmount: min === undefined ? undefined : min * MILLION,
+    maxAmount: max === undefined ? undefined : max * MILLION,
+  });
   return Object.keys(filter).length === 0 ? null : filter;
 }

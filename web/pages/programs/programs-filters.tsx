@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import type { ProgramsPageQuery } from '../../generated/graphql.ts';
+import type { OrganizationNameFragment, ProgramsPageQuery } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { Filters, One, type Option, Several, Words } from '../../parts/filters.tsx';
+import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
 
-/** The choices of the list of programmes. */
+/** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({
   answer,
   address,
@@ -25,47 +25,78 @@ export function ProgramsFilters({
     value: item.number,
     label: `${item.mark} ${nameIn(language, item)}`,
   }));
+  const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
+  const { division, recipient, implementer, document, tag, sheet } = address;
+  const { ministry, min, max } = address;
+  const rare = [...tag, ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
   return (
-    <Filters>
+    <Filters
+      keep={{ strategy: address.strategy, policy: address.policy, mentions: address.mentions, level: address.level }}
+    >
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
+      <One name="ministry" label={text.ministry} options={useMinistries(answer)} chosen={ministry} none={all} />
       <One
         name="division"
         label={text.bureau}
-        options={useGroups(answer.bureaus.groups)}
-        chosen={address.division[0]}
+        options={useBodies([...answer.bureaus.nodes, ...answer.units.nodes])}
+        chosen={division[0]}
         none={all}
       />
       <One
         name="recipient"
         label={text.recipient}
-        options={useGroups(answer.recipients.groups)}
-        chosen={address.recipient[0]}
+        options={useBodies(answer.recipients.nodes)}
+        chosen={recipient[0]}
         none={all}
       />
+      <Words name="year" label={text.year} value={address.year} numeric />
       <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={address.stage} none={all} />
-      <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={address.tag[0]} none={all} />
-      <Words name="min" label={text.min} value={address.min} numeric />
-      <Words name="max" label={text.max} value={address.max} numeric />
       <One
         name="order"
         label={text.order}
         options={labelled(ORDERS, text.orders)}
         chosen={address.order ?? 'AMOUNT_DESC'}
       />
-      <Several name="outcome" legend={text.became} options={labelled(OUTCOMES, outcomes)} chosen={address.outcome} />
+      <details className="more-filters" open={rare.length + address.outcome.length > 0}>
+        <summary>{text.moreFilters}</summary>
+        <div className="filters-row">
+          <One
+            name="implementer"
+            label={text.implementer}
+            options={useBodies(answer.implementers.nodes)}
+            chosen={implementer[0]}
+            none={all}
+          />
+          <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={tag[0]} none={all} />
+          <Words name="min" label={text.min} value={min} numeric />
+          <Words name="max" label={text.max} value={max} numeric />
+          <Words name="sheet" label={text.sheetNumber} value={sheet[0]} numeric />
+          <One name="document" label={text.document} options={documents} chosen={document[0]} none={all} />
+          <Several
+            name="outcome"
+            legend={text.became}
+            options={labelled(OUTCOMES, outcomes)}
+            chosen={address.outcome}
+          />
+        </div>
+      </details>
     </Filters>
   );
 }
 
-function labelled<Value extends string>(values: readonly Value[], labels: Record<Value, string>): Option[] {
-  return values.map((value) => ({ value, label: labels[value] }));
+/** Organisations to choose from, each once, in the order of their names. */
+function useBodies(of: readonly OrganizationNameFragment[]): Option[] {
+  const { language } = useVisit();
+  return [...new Map(of.map((body) => [body.id, body])).values()]
+    .map((body) => ({ value: shortId(body.id), label: nameIn(language, body) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
-/** Groups that stand for a body; what has none cannot be chosen. */
-function useGroups(groups: readonly { key: string; label: string; labelEn: string | null }[]): Option[] {
+/** The ministries that have money, the one with most first; what has none cannot be chosen. */
+function useMinistries({ ministries }: ProgramsPageQuery): Option[] {
   const { language } = useVisit();
-  return groups
+  return ministries.groups
     .filter(({ key }) => key.startsWith('org:'))
     .map(({ key, label, labelEn }) => ({
       value: shortId(key),

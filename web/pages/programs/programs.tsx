@@ -1,16 +1,22 @@
-import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
+import { shortId } from '../../address/href.ts';
+import type { OddParameter } from '../../address/parameters.ts';
+import { unknown } from '../../address/parameters.ts';
+import {
+  type ProgramLevel,
+  ProgramsPageDocument,
+  type ProgramsPageQuery,
+  type UnitFragment,
+} from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { latestYear } from '../../parts/figures.ts';
+import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
-import { Pages } from '../../parts/pages.tsx';
-import { bodyColumns, figureColumns } from '../../parts/program-columns.tsx';
-import { Opening } from '../../parts/section.tsx';
-import { latestYear } from '../../parts/stage-figure.tsx';
-import { Table, type TableView, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
-import { filterOf, programsParameters } from './programs-address.ts';
+import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
 import { ProgramsFilters } from './programs-filters.tsx';
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
@@ -18,57 +24,71 @@ type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
 export const programsPage = definePage({
   path: '/programs',
   parameters: programsParameters,
-  names: ['division', 'recipient'],
+  names: ['ministry', 'division', 'recipient', 'implementer', 'mentions'],
   document: ProgramsPageDocument,
   forms: ['csv'],
   variables: ({ values }) => ({
     filter: filterOf(values),
     orderBy: values.order ?? 'AMOUNT_DESC',
     after: values.after ?? null,
+    ministry: values.ministry ?? null,
+    level: values.level.length > 0 ? [...values.level] : (['PROGRAM'] as const satisfies ProgramLevel[]),
   }),
+  odd: (answer, { values }) => [
+    ...unknown(
+      'item',
+      values.item,
+      answer.strategyItems.map(({ number }) => number),
+    ),
+    ...unknown(
+      'document',
+      values.document,
+      answer.documents.flatMap(({ id }) => [id, shortId(id)]),
+    ),
+    ...elsewhere([...answer.bureaus.nodes, ...answer.units.nodes], values),
+  ],
   view(answer, { language, values }) {
     const text = programText[language];
     const { nodes, totalCount, pageInfo } = answer.programs;
-    const table = programsTable(nodes, language);
-    return {
+    return listView({
       title: text.list,
-      description: text.listLead,
-      table,
-      hidden: values.after !== undefined,
-      body: (
-        <>
-          <Opening title={text.list}>
-            <p>{text.listLead}</p>
-          </Opening>
-          <ProgramsFilters answer={answer} address={values} />
-          {nodes.length === 0 ? (
-            <p className="none-said">{listText[language].nothing}</p>
-          ) : (
-            <Table
-              view={table}
-              caption={`${text.found(totalCount)} · ${listText[language].shown(nodes.length, totalCount)}. ${text.inYen}`}
-              rowKey={({ id }: ProgramLine) => id}
-            />
-          )}
-          <Pages end={pageInfo} />
-        </>
-      ),
-    };
+      lead: text.listLead,
+      filters: <ProgramsFilters answer={answer} address={values} />,
+      table: programsTable(nodes, language, values.year ?? latestYear(nodes)),
+      caption: `${text.found(totalCount)} · ${listText[language].shown(nodes.length, totalCount)}. ${text.inYen}`,
+      rowKey: ({ id }: ProgramLine) => id,
+      end: pageInfo,
+      after: values.after,
+    });
   },
 });
 
-function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
+/** Divisions that are not of the ministry that is chosen as well. */
+function elsewhere(units: readonly UnitFragment[], { ministry, division }: ProgramsAddress): OddParameter[] {
+  if (ministry === undefined) return [];
+  const names = units.flatMap(({ id, name, nameEn, abbreviation, aliases }) => [
+    id,
+    shortId(id),
+    name,
+    nameEn ?? [],
+    abbreviation ?? [],
+    aliases,
+  ]);
+  return unknown('division', division, names.flat(2));
+}
+
+function programsTable(programs: readonly ProgramLine[], language: Language, year: number): TableView {
   return tableOf<ProgramLine>(
     [
+      ...programColumns(language),
       {
-        key: 'program',
-        head: programText[language].program,
-        cell: (program) => <ToNode node={program} />,
-        value: (program) => nameIn(language, program),
+        key: 'implementers',
+        value: ({ implementers }) => implementers.nodes.map((body) => nameIn(language, body)).join('; '),
       },
-      { key: 'id', value: ({ id }) => id },
-      ...bodyColumns(language),
-      ...figureColumns(language, latestYear(programs)),
+      ...figureColumns(language, year),
+      { key: 'tags', value: ({ tags }) => tags.join('; ') },
+      { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
+      { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
     ],
     programs,
   );

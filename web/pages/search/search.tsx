@@ -8,8 +8,8 @@ import { Filters, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Pages } from '../../parts/pages.tsx';
 import { Opening } from '../../parts/section.tsx';
-import { type TableView, tableOf } from '../../parts/table.tsx';
-import { To } from '../../parts/to.tsx';
+import { anchorOf, type TableView, tableOf } from '../../parts/table.tsx';
+import { To, ToNode } from '../../parts/to.tsx';
 import { searchText } from '../../text/search.ts';
 import { siteText } from '../../text/site.ts';
 import { highlighted } from './highlighted.tsx';
@@ -98,15 +98,67 @@ function Hits({ of }: { of: NonNullable<SearchPageQuery['search']> }): ReactNode
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const { language } = useVisit();
   const { types } = useText(searchText);
-  const path = pathOf(hit.node.id);
-  const name = highlighted(nameIn(language, hit), hit.highlights);
-  const lang = language === 'en' && hit.nameEn === null ? 'ja' : undefined;
+  const place = placeOf(hit);
+  const name = nameIn(language, hit);
+  const lang = JAPANESE.test(name) ? 'ja' : 'en';
+  // Found by what it is called in the other language, or by other words about it.
+  const [found] = hit.highlights.some((each) => plain(each) === name) ? [] : hit.highlights;
   return (
-    <li>
+    <li className="hit">
       <span className="hit-kind">{types[typeOf(hit)]}</span>
-      <span lang={lang}>{path === null ? name : <To path={path}>{name}</To>}</span>
+      <div>
+        <span lang={lang === language ? undefined : lang}>
+          {place ? <To {...place}>{highlighted(name, hit.highlights)}</To> : highlighted(name, hit.highlights)}
+        </span>
+        {found === undefined ? null : (
+          <span className="other-name" lang={JAPANESE.test(found) ? 'ja' : 'en'}>
+            {highlighted(plain(found), [found])}
+          </span>
+        )}
+        <Within hit={hit} />
+      </div>
     </li>
   );
+}
+
+/** Where a hit stands that has no page of its own. */
+function Within({ hit: { node } }: { hit: Hit }): ReactNode {
+  const item = itemOf(node);
+  if (item) {
+    return (
+      <span className="other-name">
+        <To path={`/items/${item.number}`} className="mark">
+          {item.mark}
+        </To>
+      </span>
+    );
+  }
+  if (node.__typename !== 'BudgetSection' || !node.document) return null;
+  return (
+    <span className="other-name">
+      <ToNode node={node.document} />
+    </span>
+  );
+}
+
+function itemOf(node: Hit['node']): { number: number; mark: string } | null {
+  if (node.__typename === 'Measure') return node.item;
+  return node.__typename === 'Direction' ? node.measure.item : null;
+}
+
+/** The page about a hit, or its place on the page of its item. */
+function placeOf({ node }: Hit): { path: string; hash?: string } | null {
+  const item = itemOf(node);
+  if (item) return { path: `/items/${item.number}`, hash: anchorOf(node.id) };
+  const path = pathOf(node.id);
+  return path === null ? null : { path };
+}
+
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** A highlight without its marks. */
+function plain(highlight: string): string {
+  return highlight.replaceAll(/[«»]/g, '');
 }
 
 /** `BudgetProgram` is `BUDGET_PROGRAM`. */

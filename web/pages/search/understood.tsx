@@ -12,7 +12,7 @@ export function Understood({ of: { terms, corrections } }: { of: Reading }): Rea
   const widened = terms.filter(({ synonyms }) => synonyms.length > 0);
   if (corrections.length + widened.length === 0) return null;
   return (
-    <section aria-labelledby="understood" className="understood">
+    <aside aria-labelledby="understood" className="understood">
       <h2 id="understood">{text.understood}</h2>
       <ul className="plain">
         {corrections.map(({ typed, used }) => (
@@ -37,6 +37,6 @@ export function Understood({ of: { terms, corrections } }: { of: Reading }): Rea
           </li>
         ))}
       </ul>
-    </section>
+    </aside>
   );
 }

@@ -8,7 +8,7 @@ import { shortNameIn } from '../../parts/organization.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
-import { fiscalYear } from '../../text/numbers.ts';
+import { fiscalYear, shortYen } from '../../text/numbers.ts';
 import { startText } from '../../text/start.ts';
 import { type ItemLine, itemLines, itemsTable } from '../items/items-table.tsx';
 
@@ -28,10 +28,13 @@ export const startPage = definePage({
       table,
       body: (
         <>
-          <Opening title={text.title}>
-            <p>{text.summary}</p>
-            <SearchForm id="start-search" large />
-          </Opening>
+          <div className="hero">
+            <Opening title={text.title}>
+              <p>{text.summary}</p>
+              <SearchForm id="start-search" large />
+            </Opening>
+            <Questions />
+          </div>
           <Ways answer={answer} />
           <Section id="items" title={text.table} lead={text.tableLead(year)}>
             <Table view={table} caption={text.caption} rowKey={({ item }: ItemLine) => item.id} />
@@ -43,11 +46,37 @@ export const startPage = definePage({
   },
 });
 
+/** Questions that the site answers, each with the address of its answer. */
+function Questions(): ReactNode {
+  const text = useText(startText);
+  return (
+    <nav aria-labelledby="questions" className="questions">
+      <h2 id="questions">{text.questions}</h2>
+      <ul>
+        {text.asked.map(({ question, ...to }) => (
+          <li key={question}>
+            <To {...to}>{question}</To>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Four ways in, with numbers. */
 function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
   const text = useText(startText);
   const { language } = useVisit();
-  const { strategyItems, initiatives, withoutProgram, organizations, programs, collaborations, budgetSummary } = answer;
+  const {
+    strategyItems,
+    initiatives,
+    withoutProgram,
+    organizations,
+    programs,
+    carrying,
+    collaborations,
+    budgetSummary,
+  } = answer;
   const [pair] = collaborations.nodes;
   const [one, other] = pair?.organizations.map((each) => shortNameIn(language, each)) ?? [];
   return (
@@ -61,8 +90,14 @@ function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
         <Way to="/organizations" number={organizations.totalCount} what={text.organizations}>
           {pair && one && other ? text.organizationsNote(one, other, pair.shared) : null}
         </Way>
-        <Way to="/programs" number={programs.totalCount} what={text.programs}>
-          {text.programsNote(budgetSummary.fiscalYear)}
+        <Way
+          to="/money"
+          number={shortYen(language, forStrategy(budgetSummary))}
+          what={text.money(budgetSummary.fiscalYear)}
+        >
+          <To path="/programs" query={{ strategy: 'yes' }}>
+            {text.moneyNote(carrying.totalCount, programs.totalCount)}
+          </To>
         </Way>
         <Way to="/network" number={collaborations.totalCount} what={text.pairs}>
           {text.pairsNote}
@@ -72,6 +107,12 @@ function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
   );
 }
 
+/** What of the sum is of programmes that carry an item, in yen; a yen that carries several is counted once. */
+function forStrategy({ amount, groups }: StartPageQuery['budgetSummary']): number {
+  const none = groups.find(({ key }) => key.startsWith('none:'));
+  return amount - (none?.amount ?? 0);
+}
+
 function Way({
   to,
   number,
@@ -79,7 +120,7 @@ function Way({
   children,
 }: {
   to: string;
-  number: number;
+  number: ReactNode;
   what: string;
   children: ReactNode;
 }): ReactNode {

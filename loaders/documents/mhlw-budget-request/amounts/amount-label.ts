@@ -1,7 +1,8 @@
 import { readFiscalYears } from '../../../text/eras.ts';
+import { rule } from '../../../text/rule.ts';
 
 /** 概算要求額: requested amount, behind the fiscal year. */
-const REQUESTED = /^\s*概算要求額/u;
+const REQUESTED = rule(/^\s*概算要求額/u, ['概算要求額 1.4億円', '  概算要求額'], ['予算額 1.4億円', 'の概算要求額']);
 
 /** The label in a folded text. `start` and `end` are its offsets. */
 export interface AmountLabel {

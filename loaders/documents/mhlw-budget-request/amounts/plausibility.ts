@@ -1,5 +1,6 @@
 import type { Amount } from '../../../facts/common.ts';
 import type { Finding } from '../../../layout.ts';
+import { finding } from '../../../text/finding.ts';
 import type { Component } from '../components/read-components.ts';
 import type { LineAmount } from '../head/amounts.ts';
 
@@ -20,7 +21,7 @@ export function implausibleAmounts(
   const own = yenOf(request?.amount);
   if (own === null || !request || own === 0) return findings;
   const report = (what: string, startLine: number, endLine: number) => {
-    findings.push({ severity: 'warning', code: 'amount-implausible', startLine, endLine, message: `${name}: ${what}` });
+    findings.push(finding('warning', 'amount-implausible', { startLine, endLine }, `${name}: ${what}`));
   };
   const last = yenOf(previousInitial?.amount);
   if (last !== null && last > 0 && previousInitial && (own / last >= FACTOR || last / own >= FACTOR)) {

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../facts/common.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 
@@ -12,7 +13,11 @@ export interface Supplementary {
 }
 
 /** 予算額, 予算: or nothing between 補正 and the amount, blanks aside; the amount may stand in a bracket. */
-const BETWEEN = /^(?:補正)?予?算?額?[:：]?[（(]?$/u;
+const BETWEEN = rule(
+  /^(?:補正)?予?算?額?[:：]?[（(]?$/u,
+  ['補正予算額:', '予算額', '', '予算額('],
+  ['補正予算の見本', '当初予算額'],
+);
 
 /**
  * `※令和5年度補正予算額：2.1億円`, `令和4年度第二次補正予算額 3.0億円`, `（参考）令和5年度補正予算：3.9億円`, `補正予算額（1.5億円）`.

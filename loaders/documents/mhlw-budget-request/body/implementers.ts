@@ -1,4 +1,5 @@
 import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import type { ImplementerFact } from '../facts.ts';
 import { type BodyName, readBodyNames } from './body-names.ts';
@@ -14,33 +15,90 @@ const ROLES: Record<string, Role> = {
   委託先: 'contracted',
   補助の対象者: 'subsidised',
 };
-const LABELLED =
-  /(?<label>実施主体|補助先|委託先|補助の対象者)(?:等)?\s*(?:[】>)＞]\s*[:：]?|[:：])\s*|^-?\s*(?<spaced>補助先|委託先|実施主体)\s+(?=\S)/gu;
-const LABEL_ALONE =
-  /^(?:[-・○◆●■]\s*)?(?:\([0-9]\)\s*|[【<])?(?<label>実施主体|補助先|委託先|補助の対象者)等?[】>]?\s*[:：]?$/u;
+const LABELLED = rule(
+  /(?<label>実施主体|補助先|委託先|補助の対象者)(?:等)?\s*(?:[】>)＞]\s*[:：]?|[:：])\s*|^-?\s*(?<spaced>補助先|委託先|実施主体)\s+(?=\S)/gu,
+  ['◆実施主体:見本県', '【補助先】 見本', '委託先> 見本', '補助の対象者等: 見本', '- 補助先 見本'],
+  ['実施主体', '見本委託先 見本'],
+);
+const LABEL_ALONE = rule(
+  /^(?:[-・○◆●■]\s*)?(?:\([0-9]\)\s*|[【<])?(?<label>実施主体|補助先|委託先|補助の対象者)等?[】>]?\s*[:：]?$/u,
+  ['・実施主体:', '【補助先】', '(2) 委託先', '実施主体等'],
+  ['実施主体: 見本県', '見本の実施主体'],
+);
 /** 3 実施主体等, 4 実施主体: a section of its own. Sections that mix it with others (事業の概要・実施主体等) say nothing by their heading. */
-const SECTION = /^[2-9]\s*(?:施策の)?実施主体等?(?:・事業内容等)?$/u;
-const END =
-  /(?<!\s)\s*(?:[◆●○※①-⑳【】]|\((?:[0-9]|※)\)?|[/／](?=[^0-9])|\s(?=補助率|負担割合|委託先|補助先|実施主体)|、(?:補助率|負担割合)|$)/u;
+const SECTION = rule(
+  /^[2-9]\s*(?:施策の)?実施主体等?(?:・事業内容等)?$/u,
+  ['3 実施主体等', '4 施策の実施主体', '3 実施主体・事業内容等'],
+  ['2 事業の概要・実施主体等', '実施主体'],
+);
+const END = rule(
+  /(?<!\s)\s*(?:[◆●○※①-⑳【】]|\((?:[0-9]|※)\)?|[/／](?=[^0-9])|\s(?=補助率|負担割合|委託先|補助先|実施主体)|、(?:補助率|負担割合))/u,
+  ['見本県 ◆補助率', '見本県 (2)', '見本県 /補助率', '見本県、補助率', '見本県 実施主体'],
+  ['見本県', '見本県1/2'],
+);
 
 /** Sentences and drawings that plainly name who carries a programme out. */
 const STATED: readonly { pattern: RegExp; role: Role }[] = [
-  { pattern: /(?:^|、)(?<name>[^、。]+?)が実施主体となり/u, role: 'scheme' },
-  { pattern: /(?:^|[・、])\s*(?<name>[^、。・\s][^、。・]*?)が主体となり、/u, role: 'scheme' },
-  { pattern: /(?:^|、)(?<name>[^、。]+?)への国庫補助を通じて/u, role: 'subsidised' },
-  { pattern: /^(?<name>[A-Z]{3,})、補助率/u, role: 'implementer' },
-  { pattern: /委託に基づき、(?<name>[^、。]+?)において/u, role: 'scheme' },
+  {
+    pattern: rule(/(?:^|、)(?<name>[^、。]+?)が実施主体となり/u, ['見本県が実施主体となり'], ['見本県が実施する']),
+    role: 'scheme',
+  },
+  {
+    pattern: rule(
+      /(?:^|[・、])\s*(?<name>[^、。・\s][^、。・]*?)が主体となり、/u,
+      ['・見本機構が主体となり、'],
+      ['見本機構が主体である'],
+    ),
+    role: 'scheme',
+  },
+  {
+    pattern: rule(
+      /(?:^|、)(?<name>[^、。]+?)への国庫補助を通じて/u,
+      ['見本県への国庫補助を通じて'],
+      ['国庫補助を通じて'],
+    ),
+    role: 'subsidised',
+  },
+  { pattern: rule(/^(?<name>[A-Z]{3,})、補助率/u, ['PMDA、補助率'], ['見本機構、補助率']), role: 'implementer' },
+  {
+    pattern: rule(
+      /委託に基づき、(?<name>[^、。]+?)において/u,
+      ['国の委託に基づき、見本機構において'],
+      ['見本機構において'],
+    ),
+    role: 'scheme',
+  },
   // 国（民間事業者に委託）, 国（請負：民間団体）: the state, and who works for it.
-  { pattern: /国\((?<name>[^()、:]+(?:、[^()、:]+)*?)等?に委託\)/u, role: 'contracted' },
-  { pattern: /国\((?:請負|委託)[:：](?<name>[^()]+)\)/u, role: 'contracted' },
-  { pattern: /委託先は(?<name>[^、。)]+)/u, role: 'contracted' },
-  { pattern: /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:(?<!\s)\s*補助率.*)?$/u, role: 'subsidised' },
+  {
+    pattern: rule(/国\((?<name>[^()、:]+(?:、[^()、:]+)*?)等?に委託\)/u, ['国(民間事業者等に委託)'], ['国(委託:見本)']),
+    role: 'contracted',
+  },
+  {
+    pattern: rule(/国\((?:請負|委託)[:：](?<name>[^()]+)\)/u, ['国(請負:民間団体)'], ['国(委託事業)']),
+    role: 'contracted',
+  },
+  { pattern: rule(/委託先は(?<name>[^、。)]+)/u, ['委託先は見本機構'], ['委託先:見本機構']), role: 'contracted' },
+  {
+    pattern: rule(
+      /^(?:-\s*)?(?:\([0-9]+\)\s*)?国\s*→\s*(?<name>.+?)(?:(?<!\s)\s*補助率.*)?$/u,
+      ['- (1) 国 → 見本県 補助率 1/2'],
+      ['見本県 → 国'],
+    ),
+    role: 'subsidised',
+  },
 ];
 /** 国 → 定額補助 → 機構: a drawing whose arrow (補助, 委託) stands on a line of its own, the body on the next. */
-const ARROW = /^(?<arrow>定額補助|補助|委託(?:等)?)\s*[↓→]?$/u;
+const ARROW = rule(
+  /^(?<arrow>定額補助|補助|委託(?:等)?)\s*[↓→]?$/u,
+  ['委託', '補助 ↓', '定額補助'],
+  ['委託先', '補助金'],
+);
 /** What a line below 実施主体 must end in to be a body. */
-const BODY_END =
-  /(?:事業者|企業|団体|法人|機構|センター|協会|本部|基金|連合会?|中央会|会社|シンクタンク|コンサル|ベンダー|大学|学会|機関|研究所|都道府県|市町村|広域連合|保険者|国|省|保有者|協定締結医療機関)等?\s*(?:[（(][^（()）]*[）)])*$|^委託(?:事業|により実施)[（(][^（()）]+[）)]$|^[A-Z][A-Z-]{2,}$/u;
+const BODY_END = rule(
+  /(?:事業者|企業|団体|法人|機構|センター|協会|本部|基金|連合会?|中央会|会社|シンクタンク|コンサル|ベンダー|大学|学会|機関|研究所|都道府県|市町村|広域連合|保険者|国|省|保有者|協定締結医療機関)等?\s*(?:[（(][^（()）]*[）)])*$|^委託(?:事業|により実施)[（(][^（()）]+[）)]$|^[A-Z][A-Z-]{2,}$/u,
+  ['見本機構', '民間事業者等', '見本協会(見本)', '委託事業（見本企業）', 'WHO'],
+  ['見本の実施', '見本機構の支援'],
+);
 
 /** Implementers of a sheet's body, in order; one name and role once. */
 export function readImplementers(body: readonly Line[]): Implementer[] {
@@ -70,7 +128,7 @@ export function readImplementers(body: readonly Line[]): Implementer[] {
         add(readBodyNames(listText(below)), ROLES[alone] ?? 'implementer', below.number);
     const arrow = ARROW.exec(line.text)?.groups?.['arrow'];
     const next = body[index + 1];
-    if (arrow !== undefined && next && BODY_END.test(next.text) && !/。/u.test(next.text)) {
+    if (arrow !== undefined && next && BODY_END.test(next.text) && !next.text.includes('。')) {
       add(
         readBodyNames(withoutEmphasis(next.raw)),
         arrow.startsWith('委託') ? 'contracted' : 'subsidised',
@@ -85,9 +143,9 @@ export function readImplementers(body: readonly Line[]): Implementer[] {
 function linesBelow(body: readonly Line[], index: number): Line[] {
   const lines: Line[] = [];
   for (const line of body.slice(index + 1, index + 7)) {
-    if (lines.length > 0 && /^-?\s*・/u.test(line.text)) continue;
-    if (/^[2-9]\s|。|^【|^<|^※|^-?\s*(?:実施主体|補助先|委託先)/u.test(line.text)) break;
-    if (/:/u.test(line.text.replace(/\([^()]*\)/gu, ''))) break;
+    if (lines.length > 0 && LISTED.test(line.text)) continue;
+    if (LIST_ENDS.test(line.text)) break;
+    if (line.text.replace(/\([^()]*\)/gu, '').includes(':')) break;
     if (!BODY_END.test(listText(line)) || listText(line).length > 40) break;
     lines.push(line);
   }
@@ -97,7 +155,7 @@ function linesBelow(body: readonly Line[], index: number): Line[] {
 /** `- ・ 抗菌薬の製剤について…しようとする製薬企業等` → `製薬企業等`; `(1) 国（委託事業）` → `国（委託事業）`. */
 function listText(line: Line): string {
   const text = withoutEmphasis(line.raw).replace(/^(?:[-・◆●○✓\s]|[（(][0-9０-９][）)])+/u, '');
-  const noun = /(?:する|した)(?<noun>[^、。]{2,14}?(?:企業|事業者)等?)$/u.exec(text)?.groups?.['noun'];
+  const noun = DESCRIBED.exec(text)?.groups?.['noun'];
   return (noun ?? text).replace(/^国から(?<name>.+?)へ委託$/u, '$<name>').replace(/、補助率.*$/u, '');
 }
 
@@ -125,3 +183,20 @@ function valueFrom(raw: string, start: number): string {
   }
   return rest.slice(0, end).trim();
 }
+
+/** A bullet below a body. */
+const LISTED = rule(/^-?\s*・/u, ['・見本', '- ・見本'], ['見本・見本']);
+
+/** What ends a list of bodies: a heading, a sentence, a label, a note. */
+const LIST_ENDS = rule(
+  /^[2-9]\s|。|^【|^<|^※|^-?\s*(?:実施主体|補助先|委託先)/u,
+  ['4 事業実績', '見本である。', '【補助率】', '※見本', '- 補助先 見本'],
+  ['見本機構'],
+);
+
+/** …する企業 (companies that …): the noun behind a description. */
+const DESCRIBED = rule(
+  /(?:する|した)(?<noun>[^、。]{2,14}?(?:企業|事業者)等?)$/u,
+  ['見本を製造する製薬企業等'],
+  ['製薬企業', '見本をする機構'],
+);

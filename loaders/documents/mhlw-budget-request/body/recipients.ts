@@ -1,4 +1,5 @@
 import { type Line, withoutEmphasis as plain } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth as fold } from '../../../text/widths.ts';
 import type { RecipientFact } from '../facts.ts';
 import { bareName, readBodyNames } from './body-names.ts';
@@ -6,11 +7,23 @@ import { bareName, readBodyNames } from './body-names.ts';
 export type Recipient = Omit<RecipientFact, 'evidence'> & { startLine: number; endLine: number };
 
 /** 拠出先: the body that Japan contributes to. */
-const STATED = /拠出先\s*[:：]\s*(?<value>[^◆●○※【]+)/u;
+const STATED = rule(
+  /拠出先\s*[:：]\s*(?<value>[^◆●○※【]+)/u,
+  ['拠出先：見本基金', '拠出先: WHO'],
+  ['拠出金', '拠出先'],
+);
 /** …（CEPI）拠出金: contribution to …; 投出金 is a slip of recognition. The inner bracket form: (世界保健機関（WHO）拠出金). */
-const NAMED = /^(?:.*\()?(?<name>[^()]+(?:\([^()]+\))?)\s*(?:拠出金|投出金)\)?$/u;
+const NAMED = rule(
+  /^(?:.*\()?(?<name>[^()]+(?:\([^()]+\))?)\s*(?:拠出金|投出金)\)?$/u,
+  ['見本連合(CEPI)拠出金', '国際機関(世界保健機関(WHO)拠出金)', '見本機関投出金'],
+  ['見本拠出事業', '拠出金の見本'],
+);
 /** …支援事業 (GHIT): a body's acronym closes the name of a programme of support. */
-const ACRONYM = /支援(?:等)?(?:事業)?\s*\((?<name>[A-Z][A-Za-z-]{2,11})\)$/u;
+const ACRONYM = rule(
+  /支援(?:等)?(?:事業)?\s*\((?<name>[A-Z][A-Za-z-]{2,11})\)$/u,
+  ['見本開発支援事業 (GHIT)', '見本支援(Gavi)'],
+  ['見本事業(GHIT)', '見本支援事業(見本)'],
+);
 
 /** Recipients of contributions: 拠出先 in the body, else what the sheet's name says. `purpose`: the subject of an inferred name. */
 export function readRecipients(

@@ -7,6 +7,7 @@ import { sentences } from '../../../passages/sentences.ts';
 import { readSuccession } from '../../../passages/successions.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
 import { type Line, withoutEmphasis as plain } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 
 /** What a sheet's sentences say of bodies: founded when, merged into which, a part of which. */
 export interface BodySayings {
@@ -16,7 +17,11 @@ export interface BodySayings {
 }
 
 /** Words without which no sentence says any of it: founded, begun, opened, set up, merged, specialised agency. */
-const HINT = /設立|創設|発足|開設|開始|設置|整備|統合|再編|合併|専門機関|として/u;
+const HINT = rule(
+  /設立|創設|発足|開設|開始|設置|整備|統合|再編|合併|専門機関|として/u,
+  ['2002年に設立された', '見本センターを整備し', '見本の専門機関'],
+  ['見本を行う'],
+);
 
 /** Reads the lines of a sheet, each a paragraph of its own. */
 export function readBodySayings(

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../facts/common.ts';
 import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import { pairAmounts, type StoodAmount, standingAmounts } from '../amounts/amount-groups.ts';
 import { amountLabel } from '../amounts/amount-label.ts';
@@ -36,8 +37,12 @@ export interface HeadAmounts {
 }
 
 /** 事項要求: an item whose amount is settled later; 国庫債務負担行為: obligations of the treasury over several years. */
-const SETTLED_LATER = /事項要求(?:\([^()]*\))?/u;
-const OBLIGATION = /(?<![^()\s※、])[^()\s※、]*国庫債務負担行為(?:\([^()]*\))?/gu;
+const SETTLED_LATER = rule(/事項要求(?:\([^()]*\))?/u, ['10億円+事項要求', '事項要求(見本分)'], ['概算要求額 10億円']);
+const OBLIGATION = rule(
+  /(?<![^()\s※、])[^()\s※、]*国庫債務負担行為(?:\([^()]*\))?/gu,
+  ['国庫債務負担行為(5億円)', '※ゼロ国庫債務負担行為'],
+  ['債務負担 5億円'],
+);
 
 /** Reads the head's amounts. `extra` are notes elsewhere in the head (below heading 1, above the amount). */
 export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Line[]): HeadAmounts {
@@ -57,7 +62,7 @@ export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Li
   const parts: HeadPart[] = [];
   let pendingName: string | null = null;
   for (const line of [...amountLines, ...extra]) {
-    const own = amountLines.includes(line) && !/^\(?※/u.test(line.text);
+    const own = amountLines.includes(line) && !NOTE.test(line.text);
     const rest = readNotes(line, result);
     if (!own) {
       readLabelledAmount(line, rest, result);
@@ -169,7 +174,11 @@ function readParts(rest: string, line: number, pendingName: string | null, into:
 }
 
 /** `1,804億円の内数（地域支援事業（…）の内数）`: the bracket behind a part names the larger sum. */
-const LARGER_SUM = /の内数\s*\((?<name>[^0-9]+?)の内数\)/u;
+const LARGER_SUM = rule(
+  /の内数\s*\((?<name>[^0-9]+?)の内数\)/u,
+  ['1,804億円の内数 (見本支援事業(見本分)の内数)'],
+  ['97億円の内数', '97億円の内数(11億円の内数)'],
+);
 
 function largerSum(text: string): string | null {
   const name = LARGER_SUM.exec(halfWidth(text))?.groups?.['name'];
@@ -205,11 +214,15 @@ function nameBefore(text: string, end: number): string | null {
 function bracketStart(text: string): number {
   let depth = 0;
   for (let index = text.length - 1; index >= 0; index -= 1) {
-    if (/[)）]/u.test(text[index] ?? '')) depth += 1;
-    if (/[(（]/u.test(text[index] ?? '')) {
+    const sign = text[index];
+    if (sign === ')' || sign === '）') depth += 1;
+    if (sign === '(' || sign === '（') {
       if (depth === 0) return index + 1;
       depth -= 1;
     }
   }
   return 0;
 }
+
+/** ※ begins a note, in a bracket or not. */
+const NOTE = rule(/^\(?※/u, ['※見本計上分', '(※見本計上分)'], ['見本事業※']);

@@ -1,4 +1,5 @@
 import type { Line } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import type { DivisionFact } from '../facts.ts';
 import { EXTENSION } from './division-line.ts';
@@ -43,9 +44,13 @@ export function readDivisions(block: readonly Line[], apart: (line: Line) => boo
   return divisions;
 }
 
-const BUREAU = /^(?:大臣官房|[^()（）]{1,9}?局)/u;
-const DEPARTMENT = /^\p{Script=Han}(?:\p{Script=Han}|・){1,9}?部(?=.)/u;
-const DIVISION_END = /[課室]$/u;
+const BUREAU = rule(/^(?:大臣官房|[^()（）]{1,9}?局)/u, ['大臣官房見本課', '健康・生活衛生局見本課'], ['見本課']);
+const DEPARTMENT = rule(
+  /^\p{Script=Han}(?:\p{Script=Han}|・){1,9}?部(?=.)/u,
+  ['感染症対策部見本課', '障害保健福祉部見本室'],
+  ['見本課', '対策部'],
+);
+const DIVISION_END = rule(/[課室]$/u, ['見本課', '見本室'], ['見本部', '医政局']);
 
 /**
  * `健康・生活衛生局感染症対策部予防接種課` → bureau 健康・生活衛生局, division 感染症対策部予防接種課; `障害保健福祉部障害福祉課` → the
@@ -69,5 +74,5 @@ function readPath(
 }
 
 function numbers(text: string): string[] {
-  return text.match(/[0-9]+/gu) ?? [];
+  return text.split(/[^0-9]+/u).filter((number) => number !== '');
 }

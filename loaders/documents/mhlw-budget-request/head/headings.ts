@@ -41,7 +41,7 @@ function isUnmarkedHeading({ lines, kinds }: Page, at: number, head: Head): bool
   if (!line || !below || !looksLikeHeading(line)) return false;
   const before = lines[at - 1];
   // Directly below 3 実施主体等 stand its bodies.
-  if (before && kinds[at - 1] === 'numbered' && /実施主体/u.test(before.text) && line.number - before.number <= 2)
+  if (before && kinds[at - 1] === 'numbered' && before.text.includes('実施主体') && line.number - before.number <= 2)
     return false;
   return head.tagLines.length > 0 || head.divisionLines[0] === undefined || below.number - line.number >= 3;
 }

@@ -1,4 +1,5 @@
 import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 
 /** A name for a sheet whose title recognition lost, and what it comes from. */
@@ -45,8 +46,16 @@ function memberOf(subsection: string, purpose: readonly Line[]): string | null {
 }
 
 /** Xへの拠出を通じて, Xの…に拠出を行い: Japan contributes (拠出) to X. */
-const TO = /(?:^|、|[^ぁ-んァ-ヶ一-龠])(?<subject>[^\s、。のはをに]{2,30})への拠出/u;
-const INTO = /(?<subject>[ァ-ヶー]{3,30}|[A-Z][A-Za-z-]{2,12})の[^、。]{2,20}に拠出/u;
+const TO = rule(
+  /(?:^|、|[^ぁ-んァ-ヶ一-龠])(?<subject>[^\s、。のはをに]{2,30})への拠出/u,
+  ['見本基金への拠出を通じて', 'また、見本機構への拠出'],
+  ['見本の基金へ拠出する'],
+);
+const INTO = rule(
+  /(?<subject>[ァ-ヶー]{3,30}|[A-Z][A-Za-z-]{2,12})の[^、。]{2,20}に拠出/u,
+  ['ユニセフの見本活動に拠出を行い', 'GAVIの見本活動に拠出'],
+  ['見本の活動に支出'],
+);
 
 function readContribution(purpose: readonly Line[]): { subject: string; line: number } | null {
   for (const pattern of [TO, INTO]) {
@@ -60,13 +69,25 @@ function readContribution(purpose: readonly Line[]): { subject: string; line: nu
 
 /** …事業推進のため: to promote the programme …; …実証の成果等を踏まえ: building on the results of …. */
 const PROGRAMMES = [
-  /^[-○・\s]*(?<name>[^、。]{4,40}事業)(?:の?推進)のため/u,
-  /^[-○・\s]*(?:また、)?(?<name>[^、。]{6,40}(?:実証|事業))の成果等?を踏まえ/u,
+  rule(
+    /^[-○・\s]*(?<name>[^、。]{4,40}事業)(?:の?推進)のため/u,
+    ['・見本対策事業の推進のため'],
+    ['見本対策の推進のため'],
+  ),
+  rule(
+    /^[-○・\s]*(?:また、)?(?<name>[^、。]{6,40}(?:実証|事業))の成果等?を踏まえ/u,
+    ['また、見本対策システムの実証の成果等を踏まえ'],
+    ['見本の成果を踏まえ'],
+  ),
 ];
 /** …事業を実施し: a programme is carried out; 本事業では、…を行い: this programme does …. */
 const WORKS = [
-  /(?:^|、)(?<name>[^、。]{4,40}事業)を実施し/u,
-  /本事業では、(?<name>[^、。]{6,60}?(?:調査|分析|検証|支援|実施))等?を(?:行い|行う|実施)/u,
+  rule(/(?:^|、)(?<name>[^、。]{4,40}事業)を実施し/u, ['このため、見本対策事業を実施し'], ['見本対策を実施し']),
+  rule(
+    /本事業では、(?<name>[^、。]{6,60}?(?:調査|分析|検証|支援|実施))等?を(?:行い|行う|実施)/u,
+    ['本事業では、見本品目の供給の調査等を行う'],
+    ['本事業では、見本を行う'],
+  ),
 ];
 
 /** The first of the patterns that any line of the purpose matches; the name as printed. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import type { Page } from '../anchors.ts';
 import { readDivisionLines } from './divisions.ts';
 import { readHeadingLines } from './headings.ts';
@@ -90,7 +91,7 @@ function readUntaggedTitle(page: Page, from: number, floor: number, head: SheetH
     const above = candidates[candidates.length - count - 1];
     if (!below || !above) break;
     const gap = below.number - above.number;
-    const bracket = /^\(/u.test(below.text) && gap <= 2;
+    const bracket = below.text.startsWith('(') && gap <= 2;
     if (gap > 1 && !bracket) break;
     count += 1;
   }
@@ -105,23 +106,26 @@ function isTitleLine({ lines, kinds }: Page, at: number): boolean {
   // （歯科専門職の…事業）: the second line of a title in brackets.
   return (
     kinds[at] === 'bracket' &&
-    /^\((?![0-9])/u.test(line.text) &&
+    TITLE_BRACKET.test(line.text) &&
     kinds[at - 1] === 'plain' &&
     line.number - (lines[at - 1]?.number ?? 0) <= 2
   );
 }
 
 /** How titles end: 事業 programme, 経費 expenses, 拠出金 contribution, 推進 promotion … and a bracket. */
-const TITLE_END =
-  /(?:事業|経費|費|推進|強化|支援|拠出金|交付金|構築|促進|整備|について|システム|対策|見直し|対応|取組|拡充|開催|設置|開発)(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?$/u;
+const TITLE_END = rule(
+  /(?:事業|経費|費|推進|強化|支援|拠出金|交付金|構築|促進|整備|について|システム|対策|見直し|対応|取組|拡充|開催|設置|開発)(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?$/u,
+  ['見本事業', '見本拠出金', '見本の推進(見本分)', '見本対策(旧:見本(一)対策)'],
+  ['見本である', '事業を行う'],
+);
 
 /** Without tags and division a line is a title only when it ends like one, and is not the body of 3 実施主体等 right above it. */
 function isBodyEnd({ lines, kinds }: Page, at: number, floor: number): boolean {
   const line = lines[at];
   const before = lines[at - 1];
-  if (!line || !TITLE_END.test(line.text) || /[→⇒]|補助率|実績|円|^委託/u.test(line.text)) return true;
+  if (!line || !TITLE_END.test(line.text) || BODY_TEXT.test(line.text)) return true;
   const heading = at - 1 > floor && kinds[at - 1] === 'numbered' && before !== undefined;
-  return heading && /実施主体|スキーム/u.test(before.text) && line.number - before.number <= 2;
+  return heading && BODIES_OR_SCHEME.test(before.text) && line.number - before.number <= 2;
 }
 
 function readTags({ lines, kinds }: Page, from: number, floor: number, head: SheetHead): number {
@@ -138,3 +142,16 @@ function readTags({ lines, kinds }: Page, from: number, floor: number, head: She
 export function isLooseTitle(page: Page, at: number): boolean {
   return page.kinds[at] === 'tagged' || (page.kinds[at] === 'tag' && page.kinds[at + 1] === 'plain');
 }
+
+/** A bracket that is no number (1). */
+const TITLE_BRACKET = rule(/^\((?![0-9])/u, ['(見本専門職の養成事業)'], ['(1) 見本', '見本(一)']);
+
+/** What stands in a body and in no title: arrows of a drawing, 補助率 rates, 実績 results, yen, 委託 commissioned. */
+const BODY_TEXT = rule(
+  /[→⇒]|補助率|実績|円|^委託/u,
+  ['国→見本事業', '見本事業 補助率', '3億円の事業', '委託事業'],
+  ['見本の委託事業'],
+);
+
+/** 実施主体 who carries it out, スキーム the scheme: headings whose next lines are bodies. */
+const BODIES_OR_SCHEME = rule(/実施主体|スキーム/u, ['3 実施主体等', '2 事業スキーム'], ['1 事業の目的']);

@@ -1,4 +1,5 @@
 import { type Line, withoutEmphasis } from '../../../text/lines.ts';
+import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import { SHARED_LABELS } from './shared-labels.ts';
 import { readTagLine } from './tags.ts';
@@ -32,7 +33,7 @@ export function readTitle(lines: readonly Line[], labels: ReadonlySet<string>): 
   let name = '';
   own.forEach((line, index) => {
     const before = own[index - 1];
-    const apart = before !== undefined && line.number - before.number > 1 && !/^[（(]/u.test(titleText(line));
+    const apart = before !== undefined && line.number - before.number > 1 && !OPENS_BRACKET.test(titleText(line));
     name += (apart ? ' ' : '') + titleText(line);
   });
   return { name: name === '' ? null : name, lines: own, labels: lines.filter((line) => !own.includes(line)) };
@@ -53,3 +54,6 @@ function titleText(line: Line): string {
   const start = halfWidth(line.raw).indexOf(tags.rest);
   return withoutEmphasis(line.raw.slice(start));
 }
+
+/** The second line of a title that is its bracket. */
+const OPENS_BRACKET = rule(/^[（(]/u, ['（見本分）', '(見本分)'], ['見本（新）']);

@@ -75,7 +75,13 @@ export function strategyText(documents: readonly OtherFacts[]): { text: string; 
 export interface OtherFacts {
   document: { id: string; layout: string };
   sheets?: readonly { name: string | null; components: readonly NamedPart[] }[];
-  sections?: readonly { lines: readonly { name: string }[] }[];
+  sections?: readonly { lines: readonly DraftLine[] }[];
+}
+
+/** A line of a draft budget; what stands below it may be a programme, too (ａ … 内訳). */
+interface DraftLine {
+  name: string;
+  parts?: readonly DraftLine[];
 }
 
 interface NamedPart {
@@ -90,7 +96,11 @@ function programmeNames({ sheets = [], sections = [] }: OtherFacts): string[] {
     for (const component of part.components) add(component);
   };
   for (const sheet of sheets) add(sheet);
-  for (const section of sections) for (const line of section.lines) names.push(line.name);
+  const addLine = ({ name, parts = [] }: DraftLine) => {
+    names.push(name);
+    for (const part of parts) addLine(part);
+  };
+  for (const section of sections) for (const line of section.lines) addLine(line);
   return names;
 }
 

@@ -1,11 +1,12 @@
-import { fold } from '../registry/fold.ts';
-import type { NameIndex } from '../registry/name-index.ts';
-import type { Registry } from '../registry/schema.ts';
+import { fold } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Registry } from './schema.ts';
 
-/** Text that is shaped like the name of a law, a plan, a council, a company or another body. `line` is 1-based. */
+/** Text that is shaped like the name of a law, a plan, a council, a company or another body. */
 export interface NameLike {
   printed: string;
-  line: number;
+  /** Every line that it begins on, 1-based. */
+  lines: number[];
   what: 'law' | 'plan' | 'agreement' | 'council' | 'company' | 'body';
 }
 
@@ -80,22 +81,12 @@ export function findNameLikes(
       const to = end + before.length;
       // A name that the registry has, or has the end of (第8次 + 医療計画), or that goes on over the line end.
       if (known.some((match) => match.start < to && from < match.end && match.end >= to)) continue;
-      if (found.has(printed) || refused(printed)) continue;
-      found.set(printed, { printed, line, what });
+      const earlier = found.get(printed);
+      if (earlier !== undefined) earlier.lines.push(line);
+      else if (!refused(printed)) found.set(printed, { printed, lines: [line], what });
     }
   });
   return [...found.values()];
-}
-
-/** What `verify` prints of them. */
-export function nameLikeReport(found: readonly NameLike[]): string[] {
-  return [
-    `names that look like a law, plan, council, company or body, and are neither known nor refused: ${found.length}`,
-    ...found.map(({ printed, line, what }) => `  line ${line} (${what}): ${printed}`),
-    ...(found.length > 0
-      ? ['  Add each to organizations/, policies.yaml or, with the reason, common-nouns.yaml of the registry.']
-      : []),
-  ];
 }
 
 /** What the registry refuses: words that are no names (`not-names.yaml`), and common nouns (`common-nouns.yaml`). */

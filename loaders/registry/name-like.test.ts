@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildNameIndex } from '../registry/build-name-index.ts';
-import { readRegistry } from '../registry/read-registry.ts';
+import { buildNameIndex } from './build-name-index.ts';
 import { findNameLikes, refusedBy } from './name-like.ts';
+import { readRegistry } from './read-registry.ts';
 
 const registry = readRegistry(join(import.meta.dirname, '../../data/registry'));
 const names = buildNameIndex(registry);
 const sources = process.env['SOURCES_DIR'] ?? join(import.meta.dirname, '../../../shared/sources');
 const told = (...lines: string[]) =>
-  findNameLikes(lines, names, refusedBy(registry)).map(({ what, printed, line }) => [what, printed, line]);
+  findNameLikes(lines, names, refusedBy(registry)).map(({ what, printed, lines }) => [what, printed, lines[0]]);
 
 test.each([
   ['令和9年の架空衛生法改正を踏まえる', 'law', '架空衛生法'],

@@ -1,0 +1,120 @@
+/**
+ * The name of a law or plan as the sheets cite it, without what stands around it: bullets, quotes, dates, numbers, who decided it, articles and
+ * pages, subtitles. `・「未来投資戦略２０１８」（平成３０年６月１５日閣議決定）` and `未来投資戦略2018（平成30年6月15日 閣議決定）` are one name. `''` when
+ * nothing else is there: `（令和6年1月30日）`, `第14条、第16条`.
+ */
+export function citedName(printed: string): string {
+  let name = printed
+    .normalize('NFKC')
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
+  const inBracket = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(name)?.[1];
+  if (inBracket !== undefined) {
+    if (DATED.test(inBracket)) return '';
+    name = inBracket;
+  }
+  name = name
+    .replace(/https?:\/\/\S+/gu, '')
+    .replace(/←.*$/u, '')
+    .replace(BULLET, '')
+    .replace(DATE_IN_FRONT, '');
+  name = DECIDED_IN_FRONT.exec(name)?.[1] ?? name;
+  name = withoutArticles(name);
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .trim()
+      .replace(BULLET, '')
+      .replace(/[、。,・]$/u, '')
+      .replace(TRAILING_WORD, '');
+    name = unquoted(withoutDate(name)).replace(DATE_BEHIND, '').replace(BEHIND_QUOTE, '').replace(SUBTITLE, '');
+  }
+  if (ONLY_ARTICLES.test(name)) return '';
+  return closeUp(name).replaceAll('(', '（').replaceAll(')', '）');
+}
+
+/** Signs in front of an entry of a list, and its number. */
+const BULLET = /^(?:[・○〇●■□◆◇◎※*•–]|[①-⑳]|\(\d{1,2}\)(?=\D)|-(?=\s))\s*/u;
+/** `平成21年4月:` in front of what was published then. */
+const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:\d+月)?(?:\d+日)?[:：]\s*/u;
+/** `令和3年6月1日閣議決定「死因究明等推進計画」`; not behind the number of a circular (発…号). */
+const DECIDED_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}「([^「」]+)」$/u;
+/** `…ガイドライン(案) 令和3年11月`. */
+const DATE_BEHIND = /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月.*$/u;
+/** A remark in 【】, and the number of a part behind a quote: `「…」 II`. */
+const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
+/** 等, ほか, 他: and others; 抜粋: excerpt. */
+const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋)$/u;
+/** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off. */
+const SUBTITLE = /\s?(?:[~〜][^~〜]{4,}[~〜]?|[-―—][^-―—]{6,}[-―—])$/u;
+
+/** What a bracket says of when, by whom and under which number a text was decided, or of a place in it. */
+const DATED =
+  /年|閣議|決定|策定|改[訂正定](?!版)|公表|制定|締結|署名|発効|告示|抜粋|申し?合わ?せ|[A-Z][a-z]+ \d|第?[\d一二三四五六七八九十]+(?:号|条|章|項)|[RHS]\d+[.．]\d/u;
+
+/** A dated bracket at the end, or one with a place in the text behind it, and all that follows. */
+function withoutDate(name: string): string {
+  const [front, bracket, rest] = lastOuterBracket(name);
+  if (bracket === null) return name;
+  if (DATED.test(bracket) && !EDITION.test(bracket) && !/(?:法|令|計画|戦略)[、・]/u.test(rest)) return front;
+  return name;
+}
+
+/** （第5次）, （2023改訂版） belong to the name. */
+const EDITION = /^(?:第[^（()）]{1,4}[次期回]|(?:19|20)?\d\d(?:年)?改[訂定]版|令和\d+年版)$/u;
+
+/** The first bracket that stands at no other's inside and has a date in it: what is in front, inside and behind. */
+function lastOuterBracket(name: string): [front: string, bracket: string | null, rest: string] {
+  let depth = 0;
+  let start = -1;
+  for (let at = 0; at < name.length; at += 1) {
+    const sign = name[at];
+    if (sign === '「' || sign === '『' || sign === '(' || sign === '【') {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if ((sign === '」' || sign === '』' || sign === ')' || sign === '】') && depth > 0) {
+      depth -= 1;
+      const inside = name.slice(start + 1, at);
+      if (depth === 0 && name[start] === '(' && start > 0 && DATED.test(inside) && !EDITION.test(inside))
+        return [name.slice(0, start), inside, name.slice(at + 1)];
+    }
+  }
+  // A bracket that is never closed: the cell was cut.
+  if (depth > 0 && start > 0 && name[start] === '(') return [name.slice(0, start), name.slice(start + 1), ''];
+  return [name, null, ''];
+}
+
+/** Takes off one pair of quotes around the whole, and a quote that stands alone at either end. */
+function unquoted(name: string): string {
+  const whole = /^[「『]([^「」『』]+)[」』]$/u.exec(name);
+  if (whole?.[1] !== undefined) return whole[1];
+  const opens = (name.match(/[「『]/gu) ?? []).length;
+  const closes = (name.match(/[」』]/gu) ?? []).length;
+  if (opens > closes && /^[「『]/u.test(name)) return name.slice(1);
+  if (closes > opens && /[」』]$/u.test(name)) return name.slice(0, -1);
+  return name;
+}
+
+const NUMBER = '[\\d一二三四五六七八九十百]+(?:[・.~-]\\d+)?';
+/** What may stand behind the name of a law, treaty or plan: its supplementary provisions, annexes, articles, chapters, pages. */
+const ARTICLES = new RegExp(
+  `^(.*?(?:法|法律|令|規則|条約|協定|憲章|規約|規程|議定書|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+号?(?:/\\d+)?|[」』)]))\\s?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}(?:条|章|款|部|項|号|節)|第$|附属書|附則$|P\\d|施策番号|重点項目).*$`,
+  'u',
+);
+const ONLY_ARTICLES = new RegExp(`^(?:\\(.*\\)|附則|第?${NUMBER}(?:条|章|号|項|部|款).*|第|他|等|)$`, 'u');
+
+/** What is based on an article has a name of its own: 第29条第1項に基づく中期目標, 第6章の2の規定による課徴金に関する内閣府令. */
+const ON_AN_ARTICLE = /基づ|の.{4,}(?:政令|省令|府令|法律|規則|条約|協定|計画)$/u;
+
+/** Not where the text is what is based on the article (第29条第1項に基づく中期目標). `外務省設置法第4条第1項ハ` → `外務省設置法`; `…協定(1981年5月25日締結)」第10条` → `…協定(1981年5月25日締結)」`. */
+function withoutArticles(name: string): string {
+  const front = ARTICLES.exec(name)?.[1];
+  if (front === undefined || ON_AN_ARTICLE.test(name.slice(front.length))) return name;
+  // The heading of an article in front of its number: 医療法施行規則(面接指導実施医師の要件)第65条.
+  return front.replace(/(?<=法|法律|令|規則)\([^()]+\)$/u, '');
+}
+
+/** Without the blanks between Japanese signs, and between these and others. */
+function closeUp(name: string): string {
+  return name.replace(/(?<=[\u3000-\u30ff\u3400-\u9fff]) | (?=[\u3000-\u30ff\u3400-\u9fff])/gu, '').trim();
+}

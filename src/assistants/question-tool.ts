@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql';
+import { askForLines } from './asked-lines.ts';
+import { inputSchemaOf } from './input-schema.ts';
+import type { Question } from './question.ts';
+import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
+
+/** A tool that asks one question: its arguments are the question's variables. `description` in the place of what the question says. */
+export function questionTool(question: Question, schema: GraphQLSchema, description = describe(question)): Tool {
+  const query = askForLines(question.document, schema);
+  return {
+    name: question.tool,
+    title: question.text.en,
+    description,
+    inputSchema: inputSchemaOf(question),
+    async call(values, request) {
+      const names = question.variables.map(({ name }) => name);
+      const unknown = Object.keys(values).find((name) => !names.includes(name));
+      if (unknown !== undefined) return { faults: [unknownArgument(unknown, names)] };
+      return askOne({ query, variables: values, heading: question.text.en, isFromClient: false }, request);
+    },
+  };
+}
+
+/** Asks the engine and tells its errors as sentences. */
+export async function askOne(
+  asked: {
+    query: string;
+    variables: Record<string, unknown>;
+    operationName?: string | undefined;
+    heading: string;
+    isFromClient: boolean;
+  },
+  { engine, services, signal, log }: ToolRequest,
+): Promise<Found | Refused> {
+  const { data, errors, version } = await engine.ask(asked, { signal, log });
+  if (errors.length > 0) return { faults: errors.map(({ message, extensions }) => inWords(message, extensions)) };
+  return {
+    heading: asked.heading,
+    data,
+    // Introspection reads no data; it is answered by the same program all the same.
+    version: version ?? (await services.directories.get()).version,
+  };
+}
+
+/** What one argument is called that a tool does not have. */
+export function unknownArgument(name: string, names: readonly string[]): string {
+  const known = names.length === 0 ? 'it has none' : `it has: ${names.join(', ')}`;
+  return `"${name.slice(0, 100)}" is no argument of this tool; ${known}.`;
+}
+
+function describe({ text, variables }: Question): string {
+  const others =
+    variables.length === 0 ? '' : ' Without arguments it answers just this; with them, the same of others.';
+  return `${text.en} ${text.ja} An example question over the government's documents.${others}`;
+}
+
+function inWords(message: string, extensions: Record<string, unknown> | undefined): string {
+  return `${message} (${String(extensions?.['code'])})`;
+}

@@ -1,0 +1,74 @@
+import { Console } from 'node:console';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { openSession } from './assistants/stdio-session.ts';
+import { Directories } from './directory/directory.ts';
+import { EnvironmentError, readEnvironment } from './env.ts';
+import { readTrustedDocuments } from './limits/trusted-documents.ts';
+import { Statements } from './planner/statements.ts';
+import { catalog } from './queries/catalog.ts';
+import { buildExecutableSchema } from './schema.ts';
+import { openServedGraph } from './served-graph.ts';
+import { createApollo } from './server/apollo.ts';
+import { assistantEngine } from './server/assistant-engine.ts';
+import { assistantOptions } from './server/assistants-route.ts';
+import { exitOnSignals } from './server/exit-on-signals.ts';
+import { logLines } from './server/log-lines.ts';
+import { observeOperations } from './server/observer.ts';
+import { Quotes, readQuotes } from './sources/quotes.ts';
+import { openStore } from './store/open-store.ts';
+
+/** The folder above this file and above its built form in `dist/`. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Standard output is the protocol's alone, whatever a library has to say.
+globalThis.console = new Console(process.stderr);
+
+const program = new Command()
+  .name('mcp')
+  .description(
+    'Answers an assistant over standard input and output (Model Context Protocol): the example questions, search, evidence and GraphQL as tools, on the embedded graph, or on the Neo4j of the environment (NEO4J_URI …). Messages for people go to standard error.',
+  )
+  .option('--graph <file>', 'a resolved graph, from npm run resolve (default: GRAPH_FILE, else dist/graph.json)')
+  .showHelpAfterError('(--help tells the options)')
+  .action(run);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const lines = error instanceof EnvironmentError ? error.faults : [(error as Error).message];
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+async function run({ graph }: { graph?: string }): Promise<void> {
+  exitOnSignals();
+  const { neo4j, graphFile, queryTimeoutMs, answerBytes, sourcesDir, network, logLevel } = readEnvironment();
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+  const schema = buildExecutableSchema(`${root}schema`);
+  // A graph that is named is meant, whatever store the environment has.
+  const store =
+    neo4j && graph === undefined
+      ? openStore({ neo4j })
+      : await openServedGraph(graph ?? graphFile, root, (line) => console.error(line));
+  const services = {
+    store,
+    statements: new Statements(catalog),
+    directories: new Directories(store, answerBytes),
+    quotes: sourcesDir ? await readQuotes(sourcesDir) : new Quotes(),
+    queryTimeoutMs,
+  };
+  const log = logLines(logLevel, (line) => process.stderr.write(line));
+  const trusted = network.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
+  const apollo = createApollo(schema, { log, observer: observeOperations([], []), trusted });
+  await apollo.start();
+  const options = assistantOptions(schema, { questions: `${root}questions`, version });
+  const engine = assistantEngine({ apollo, services, trusted });
+  console.error(
+    `Global Health Strategy graph: ${options.tools.size} tools, waiting for an assistant on standard input`,
+  );
+  await openSession(options, { engine, services, log });
+  await store.close();
+  process.exit(0);
+}

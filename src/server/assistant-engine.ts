@@ -1,0 +1,51 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Answered, Engine } from '../assistants/tool.ts';
+import { RequestContext, type Services } from '../context.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
+import { refuseDeepNesting } from './json-body.ts';
+
+/** What an assistant's questions go through. */
+export interface AssistantEngine {
+  apollo: ApolloServer<RequestContext>;
+  services: Services;
+  /** When given, no other document of a client is answered. */
+  trusted: TrustedDocuments | undefined;
+}
+
+/** The engine that answers HTTP, with its limits, caches, metrics and traces, as assistants ask it. */
+export function assistantEngine({ apollo, services, trusted }: AssistantEngine): Engine {
+  return {
+    async ask({ query, variables, operationName, isFromClient }, { signal, log }): Promise<Answered> {
+      if (isFromClient) {
+        const fault = faultOfText(query);
+        if (fault !== null) return refused(fault, 'BAD_REQUEST');
+        if (trusted && !trusted.has(query)) {
+          return refused('This server answers only the queries of its list; use the other tools.', 'QUERY_NOT_TRUSTED');
+        }
+      }
+      const context = new RequestContext(services, signal, log);
+      const { body } = await apollo.executeOperation(
+        { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+        { contextValue: context },
+      );
+      if (body.kind !== 'single') throw new Error('an assistant was answered in pieces');
+      const { data, errors = [] } = body.singleResult;
+      return { data: data ?? null, errors, version: context.directory?.version ?? null };
+    },
+  };
+}
+
+/** What must not reach the parser. */
+function faultOfText(query: string): string | null {
+  if (query.trim() === '') return '"query" is empty. Send a GraphQL query.';
+  try {
+    refuseDeepNesting(query);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function refused(message: string, code: string): Answered {
+  return { data: null, errors: [{ message, extensions: { code } }], version: null };
+}

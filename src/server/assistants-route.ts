@@ -1,0 +1,103 @@
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type AssistantOptions, assistantServer } from '../assistants/assistant-server.ts';
+import { readTools } from '../assistants/tools.ts';
+import { printSdl } from '../limits/print-sdl.ts';
+import { type AssistantEngine, assistantEngine } from './assistant-engine.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import { abortSignal } from './graphql-route.ts';
+import { type OwnNames, refuseRebinding } from './rebinding.ts';
+
+/** What answers at `/mcp`. */
+export interface AssistantsRoute extends AssistantEngine {
+  schema: GraphQLSchema;
+  /** Folder of the example questions. */
+  questions: string;
+  /** Of the program. */
+  version: string;
+  names: OwnNames;
+}
+
+/** What all connections of assistants share, whatever carries them. */
+export function assistantOptions(
+  schema: GraphQLSchema,
+  { questions, version }: Pick<AssistantsRoute, 'questions' | 'version'>,
+): AssistantOptions {
+  return { tools: readTools(questions, schema), sdl: printSdl(schema), version };
+}
+
+/**
+ * `/mcp`: the Model Context Protocol over streamable HTTP, one POST a message, without sessions. Nothing is sent that was not
+ * asked for, so there is no GET, and subscriptions are refused.
+ */
+export function serveAssistants(
+  app: FastifyInstance,
+  { schema, questions, version, names, ...parts }: AssistantsRoute,
+) {
+  const options = assistantOptions(schema, { questions, version });
+  const engine = assistantEngine(parts);
+  const { services } = parts;
+  void app.register(async (scope) => {
+    readMessages(scope);
+    const onRequest = [refuseCrossSite, refuseRebinding(names)];
+    scope.post('/mcp', { onRequest }, async (request, reply) => {
+      const message = parseMessage(request.body as Buffer);
+      if ('fault' in message) return reply.code(400).send(message.fault);
+      const { log } = request;
+      let refused: Error | undefined;
+      const handler = createMcpHandler(() => assistantServer(options, { engine, services, log }), {
+        maxSubscriptions: 0,
+        onerror: (error) => {
+          refused = error;
+        },
+      });
+      const answer = await handler.fetch(asWebRequest(request, reply), { parsedBody: message.value });
+      // Whatever else is refused is the client's mistake, and told to it.
+      if (answer.status >= 500) log.error({ err: refused }, 'fault of ours');
+      return send(reply, answer);
+    });
+  });
+}
+
+/** Bodies as they came: what is wrong with one is told in the words of the protocol. */
+function readMessages(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+function parseMessage(bytes: Buffer | undefined): { value: object } | { fault: object } {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { fault: rpcFault(-32700, 'The body is not valid JSON in UTF-8. Send one JSON-RPC message.') };
+  }
+  if (Array.isArray(value)) return { fault: rpcFault(-32600, 'Send one message at a time; batches are not answered.') };
+  if (value === null || typeof value !== 'object') {
+    return { fault: rpcFault(-32600, 'The body must be a JSON object: one JSON-RPC message.') };
+  }
+  return { value };
+}
+
+function rpcFault(code: number, message: string): object {
+  return { jsonrpc: '2.0', error: { code, message }, id: null };
+}
+
+/** The headers that the protocol reads; the body is handed over beside it. */
+function asWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string' && /^(accept|content-type|mcp-.*)$/.test(name)) headers.set(name, value);
+  }
+  return new Request('http://localhost/mcp', { method: 'POST', headers, signal: abortSignal(reply) });
+}
+
+/** An answer is whole when it is sent: a stream of the older protocol ends with the one message that it holds. */
+async function send(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  const body = await answer.text();
+  const type = answer.headers.get('content-type');
+  reply.code(answer.status).header('cache-control', 'no-store');
+  if (type !== null) reply.type(type);
+  return reply.send(body);
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { GraphAway } from '../../web/page/graph.ts';
+import { sitemap } from '../../web/page/sitemap.ts';
+import { PAGES } from '../../web/pages/pages.ts';
+import { begun } from '../feeds/begun.ts';
+import { abortSignal } from './graphql-route.ts';
+import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
+import { isKnownToClient, tagOf } from './page-tag.ts';
+import { sendFault } from './transport-errors.ts';
+
+/** Pages of one address each. */
+const PATHS = PAGES.map(({ path }) => path).filter((path) => !path.includes(':'));
+
+/** `/robots.txt` and `/sitemap.xml`: what search engines ask of a site first. */
+export function serveSiteIndex(
+  app: FastifyInstance,
+  engine: PageEngine,
+  originOf: (request: FastifyRequest) => string,
+): void {
+  app.get('/robots.txt', (request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(
+        [
+          'User-agent: *',
+          // Questions without end, and what the pages hold in other forms.
+          'Disallow: /graphql',
+          'Disallow: /embed/',
+          'Disallow: /*/search?',
+          `Sitemap: ${originOf(request)}/sitemap.xml`,
+          '',
+        ].join('\n'),
+      ),
+  );
+  app.get('/sitemap.xml', async (request, reply) => {
+    const graph = inProcessGraph(engine, abortSignal(reply), request.log);
+    try {
+      const { tag, hash } = await tagOf(request, graph, originOf(request));
+      reply.header('x-data-version', hash).header('etag', tag).header('cache-control', 'public, no-cache');
+      if (isKnownToClient(request, tag)) return reply.code(304).send();
+      const pieces = encoded(sitemap(graph, originOf(request), PATHS));
+      return reply.type('application/xml; charset=utf-8').send(await begun(pieces));
+    } catch (error) {
+      if (!(error instanceof GraphAway)) throw error;
+      return sendFault(reply.removeHeader('etag'), 503, error.message);
+    }
+  });
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) yield Buffer.from(piece);
+}

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { describe, expect, it } from 'vitest';
+import { AGES, connect, textOf } from '../support/assistants.ts';
+import { root } from '../support/world.ts';
+
+/** The built program, as an assistant's configuration starts it. */
+const PROGRAM = 'dist/cli-mcp.js';
+const PATIENCE_MS = 60_000;
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: root, env: { PATH: process.env['PATH'] ?? '' } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, out, err }));
+  return { child, ended, said: () => err };
+}
+
+const message = (id: number | undefined, method: string, params: object = {}) =>
+  `${JSON.stringify({ jsonrpc: '2.0', ...(id === undefined ? {} : { id }), method, params })}\n`;
+
+const HELLO =
+  message(1, 'initialize', {
+    protocolVersion: '2025-06-18',
+    capabilities: {},
+    clientInfo: { name: 'test', version: '0' },
+  }) + message(undefined, 'notifications/initialized');
+
+describe('npm run mcp', () => {
+  it.each(Object.entries(AGES))('answers an assistant over its streams, by the protocol %s', async (_age, mode) => {
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [PROGRAM],
+      cwd: root,
+      stderr: 'ignore',
+    });
+    const client = await connect(transport, mode);
+    try {
+      const { tools } = await client.listTools();
+      expect(tools.map(({ name }) => name)).toContain('who_pays_for_items');
+      const answer = await client.callTool({ name: 'who_pays_for_items', arguments: { items: [11] } });
+      const { data, sources } = answer.structuredContent as any;
+      expect(data.budgetSummary.amount).toBe(3_542_763_000);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(textOf(answer)).toContain('amount: 3542763000');
+      const { contents } = await client.readResource({ uri: 'graph://schema.graphql' });
+      expect((contents[0] as { text: string }).text).toContain('type Query');
+      const wrong = await client.callTool({ name: 'graphql', arguments: { query: 'mutation { x }' } });
+      expect(wrong.isError).toBe(true);
+    } finally {
+      await client.close();
+    }
+  });
+
+  it(
+    'writes nothing but messages to standard output, answers what was asked before its input ended, and ends with 0',
+    async () => {
+      const { child, ended } = start();
+      const call = message(2, 'tools/call', { name: 'search', arguments: { query: 'AMR' } });
+      child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\n${message(3, 'tools/list')}`);
+      const { code, out, err } = await ended;
+      expect(code).toBe(0);
+      const messages = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const answers = new Map(messages.filter(({ id }) => id !== null).map((each) => [each.id, each]));
+      expect(answers.get(1).result.serverInfo.name).toBe('global-health-strategy-graph');
+      expect(answers.get(2).result.content[0].text).toContain('item:11');
+      expect(answers.get(3).result.tools.length).toBeGreaterThan(30);
+      expect(err).toContain('waiting for an assistant');
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'ends on SIGTERM',
+    async () => {
+      const { child, ended, said } = start();
+      child.stdin.write(HELLO);
+      await expect.poll(said, { timeout: PATIENCE_MS }).toContain('waiting for an assistant');
+      child.kill('SIGTERM');
+      expect(await ended).toMatchObject({ code: 0 });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'helps, and says what is wrong with its options and its environment',
+    async () => {
+      expect(await start('--help').ended).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Model Context Protocol'),
+      });
+      const unknown = await start('--port', '1').ended;
+      expect(unknown).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--port') });
+      const missing = await start('--graph', 'no-such-file').ended;
+      expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no-such-file') });
+      expect(missing.err).not.toMatch(/\n\s+at /);
+    },
+    PATIENCE_MS,
+  );
+});

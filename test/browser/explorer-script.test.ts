@@ -1,0 +1,185 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf, launchBrowser } from '../support/browser.ts';
+import { serving } from '../support/server.ts';
+
+const served = serving();
+let browser: Browser;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  faults = faultsOf(page);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (path: string) => page.goto(`${served.server.url}${path}`);
+const text = () => page.locator('main').innerText();
+const focused = (what: string) => page.evaluate<string | null>(`document.activeElement.${what}`);
+const told = () => page.locator('body > [role=status]').innerText();
+
+/** Marks the document: a page that was loaded anew has no mark. */
+const mark = () => page.evaluate('document.documentElement.dataset.seen = "yes"');
+const isSameDocument = async () => (await page.evaluate('document.documentElement.dataset.seen')) === 'yes';
+
+describe('choices of a list', () => {
+  it('are shown without a reload; focus stays, what is there is told, and Back undoes one step', async () => {
+    await open('/en/programs?item=11');
+    const before = await text();
+    await mark();
+    const order = page.locator('main form select[name=order]');
+    await order.selectOption('CHANGE_DESC');
+    await order.focus();
+    await page.evaluate("document.querySelector('main form').requestSubmit()");
+    await page.waitForURL(/order=CHANGE_DESC/);
+    await expect.poll(text).not.toBe(before);
+    expect(await isSameDocument()).toBe(true);
+    expect(await focused('name')).toBe('order');
+    expect(await told()).toMatch(/programme/);
+    const chosen = await text();
+    // The language link leads to what is shown now.
+    expect(await page.locator('.language').getAttribute('href')).toBe('/ja/programs?item=11&order=CHANGE_DESC');
+    await page.goBack();
+    await expect.poll(text).toBe(before);
+    await page.goForward();
+    await expect.poll(text).toBe(chosen);
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  it('are taken back, and pages are turned, in place', async () => {
+    await open('/en/programs');
+    await mark();
+    const first = await text();
+    await page.locator('nav.pages a[rel=next]').click();
+    await page.waitForURL(/after=/);
+    await expect.poll(text).not.toBe(first);
+    expect(await focused('id')).toBe('content');
+    await page.locator('main form[data-filters] > a').click();
+    await page.waitForURL((url) => url.search === '');
+    await expect.poll(text).toBe(first);
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  it('that end in a fault lead to its page', async () => {
+    await open('/en/search');
+    await page.route('**/en/search?*', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await mark();
+    await page.locator('main input[name=q]').fill('AMR');
+    await page.locator('main input[name=q]').press('Enter');
+    await page.waitForURL(/q=AMR/);
+    await expect.poll(isSameDocument).toBe(false);
+    await page.unrouteAll();
+    // The request that was broken off is what the console complains of.
+    faults.length = 0;
+  });
+
+  it('is where a drawing is one stop again', async () => {
+    await open('/en/network');
+    await page.locator('main form input[name=min], main form select[name=min]').first().focus();
+    await page.locator('main form button[type=submit]').click();
+    await expect.poll(() => page.locator('svg[data-drawing] a[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('the search box', () => {
+  it('proposes, tells how many, and arrows lead into the list and out', async () => {
+    await open('/en');
+    const box = page.locator('#start-search');
+    await box.pressSequentially('JICA');
+    const proposals = page.locator('.hero .proposals a');
+    await expect.poll(() => proposals.count()).toBeGreaterThan(0);
+    expect(await told()).toBe(`${await proposals.count()} proposals; arrow down leads to them`);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused("getAttribute('href')")).toBe(await proposals.first().getAttribute('href'));
+    await page.keyboard.press('Escape');
+    expect(await focused('id')).toBe('start-search');
+    expect(await proposals.first().isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe('JICA');
+  });
+
+  it('does not search with the Enter that ends a conversion', async () => {
+    await open('/ja');
+    const isStopped = (keys: string) =>
+      page.evaluate<boolean>(
+        `!document.querySelector('#site-search').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ${keys} }))`,
+      );
+    expect(await isStopped('isComposing: true')).toBe(true);
+    expect(await isStopped('keyCode: 229')).toBe(true);
+    expect(await isStopped('keyCode: 13')).toBe(false);
+  });
+});
+
+describe('money', () => {
+  it('on a phone is a list to drill into, whose sums agree', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/en/money');
+    expect(await page.locator('figure.drawing').isVisible()).toBe(false);
+    const ministry = page.locator('main .drill > li').first();
+    await ministry.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    const division = ministry.locator('.drill > li').first();
+    await division.locator('summary').first().click();
+    const row = division.locator('tbody tr').first();
+    expect(await row.innerText()).toMatch(/Request\s+[\d.]+ (m|b)illion/);
+    const yenIn = (selector: string) =>
+      page.evaluate<number[]>(`[...document.querySelectorAll('${selector}')].map((each) => Number(each.value))`);
+    const [whole] = await yenIn('#flow > .drill > li:first-child > details > summary data');
+    const parts = await yenIn('#flow > .drill > li:first-child .drill > li > details > summary data');
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('that carries no item can be looked at', async () => {
+    await open('/en/money');
+    await page.locator('#items tbody tr', { hasText: 'no item of the strategy' }).getByRole('link').click();
+    await page.waitForURL(/strategy=no/);
+    expect(await text()).not.toContain('ignored');
+    expect(await page.locator('main tbody tr').count()).toBeGreaterThan(10);
+  });
+
+  it('shows totals of the year and stage that are answered, and leads to those of others', async () => {
+    await open('/en/money');
+    const totals = page.locator('#totals');
+    expect(await totals.locator('table').count()).toBe(0);
+    await totals.getByRole('link', { name: /^Draft.*FY2025$/ }).click();
+    await page.waitForURL(/stage=DRAFT/);
+    expect(await totals.locator('caption').innerText()).toMatch(/^Draft.*FY2025$/);
+  });
+
+  it('can be unfolded without script, and paper has all of it', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${served.server.url}/ja/money`);
+    await plain.locator('main .drill summary').first().click();
+    expect(await plain.locator('main .drill .drill summary').first().isVisible()).toBe(true);
+    await plain.emulateMedia({ media: 'print' });
+    const closed = plain.locator('main .drill > li').last().locator('tbody th').first();
+    expect((await closed.boundingBox())?.height).toBeGreaterThan(5);
+  });
+});
+
+describe('what moves while a page is loaded', () => {
+  it.each(['/en', '/en/items/11', '/en/money', '/ja/network', '/ja/search?q=AMR', '/ja/programs/18205be6'])(
+    '%s: nothing',
+    async (path) => {
+      await page.addInitScript(
+        'globalThis.shifts = []; new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((each) => each.value))).observe({ type: "layout-shift", buffered: true });',
+      );
+      await open(path);
+      await page.waitForLoadState('networkidle');
+      const shifts = await page.evaluate<number[]>('shifts');
+      expect(shifts.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.01);
+    },
+  );
+});
+
+it('breaks no rule of its own policy', () => {
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { serving } from '../support/server.ts';
+import { readPage } from './read-page.ts';
+
+const served = serving();
+const read = (path: string) => readPage(served.server, path);
+
+describe('the page of an organisation', () => {
+  it('tells whose money it receives, and of whom it does not say that it runs anything', async () => {
+    const { part, links, html } = await read('/en/organizations/gavi');
+    const { programs } = await served.world.data(
+      '{ programs(filter: { recipient: ["gavi"] }, level: [PROGRAM, COMPONENT]) { totalCount } }',
+    );
+    expect(part('programs')).toContain(`It receives the money of ${programs.totalCount} programmes`);
+    expect(part('programs')).not.toContain('It runs');
+    expect(part('programs')).toMatch(/Contribution to Gavi Run by .*MHLW/);
+    expect(html).toContain('Ministries: requested, million yen');
+    expect(links.some((link) => link.startsWith('/en/programs/') && link.includes('#'))).toBe(true);
+  });
+
+  it('tells when it was founded, with the line', async () => {
+    expect((await read('/en/organizations/gardp')).text).toMatch(/Founded or first met in May 2016\. P .*l\. \d+/);
+    expect((await read('/ja/organizations/gardp')).text).toContain('2016年5月');
+  });
+
+  it('tells duties, kinds of cooperation, predecessors and successors', async () => {
+    const { organization } = await served.world.data(
+      '{ organization(id: "org:mhlw-international-affairs-division") { duties { textEn } } }',
+    );
+    const duties = (await read('/en/organizations/mhlw-international-affairs-division')).part('duties');
+    for (const { textEn } of organization.duties) expect(duties).toContain(textEn);
+    expect((await read('/ja/organizations/mhlw')).part('duties')).toContain('委託・補助');
+    expect((await read('/en/organizations/jihs')).part('place')).toMatch(
+      /Took over from .*National Center for Global Health/,
+    );
+    expect((await read('/en/organizations/ncgm')).part('place')).toContain('Is taken over by');
+  });
+
+  it('stands in a tree between what it is a part of and its parts', async () => {
+    const { part, links } = await read('/en/organizations/health-policy-bureau');
+    const place = part('place');
+    expect(place.indexOf('Ministry of Health, Labour and Welfare')).toBeLessThan(place.indexOf('Health Policy Bureau'));
+    const { organization } = await served.world.data(
+      '{ organization(id: "org:health-policy-bureau") { children(first: 50) { nodes { id } } } }',
+    );
+    for (const { id } of organization.children.nodes) expect(links).toContain(`/en/organizations/${id.slice(4)}`);
+  });
+
+  it('cuts no list without saying how many more there are, and where', async () => {
+    const { links, part } = await read('/en/organizations/mhlw');
+    const { programs } = await served.world.data('{ programs(filter: { division: ["mhlw"] }) { totalCount } }');
+    expect(part('programs')).toContain(`It runs ${programs.totalCount} programmes`);
+    expect(part('programs')).toContain(`${programs.totalCount - 6} more`);
+    for (const all of [
+      '/en/programs?division=mhlw',
+      '/en/organizations?parent=mhlw',
+      '/en/organizations/mhlw/mentions?kind=MEASURE',
+      '/en/initiatives?item=8&organization=mhlw',
+    ]) {
+      expect(links).toContain(all);
+      expect((await read(all)).status).toBe(200);
+    }
+  });
+
+  it('leads to what it shares with each partner', async () => {
+    const { part, links } = await read('/en/organizations/jica');
+    expect(part('shared')).toContain('Ministry of Foreign Affairs');
+    expect(links).toContain('/en/organizations/jica/partners/mofa');
+    const shared = await read('/en/organizations/jica/partners/mofa');
+    const { sharedInitiatives } = await served.world.data(
+      '{ sharedInitiatives(organizations: ["JICA", "MOFA"], first: 100) { totalCount nodes { titleEn } } }',
+    );
+    expect(shared.text).toContain(`${sharedInitiatives.totalCount} initiatives`);
+    for (const { titleEn } of sharedInitiatives.nodes.slice(0, 5)) expect(shared.text).toContain(titleEn);
+    expect((await read('/en/organizations/jica/partners/nosuch')).status).toBe(404);
+    expect((await read('/en/organizations/jica/partners/jica')).status).toBe(404);
+  });
+});
+
+describe('no page is too long to be loaded on a phone', () => {
+  it.each([
+    '/organizations/mhlw',
+    '/organizations/mofa',
+    '/items/2',
+    '/items/5',
+    '/programs',
+    '/initiatives',
+    '/changes',
+  ])('%s', async (path) => {
+    for (const language of ['en', 'ja']) {
+      const { html } = await read(`/${language}${path}`);
+      expect(Buffer.byteLength(html)).toBeLessThan(156_000);
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { serving } from '../support/server.ts';
+import { readPage } from './read-page.ts';
+
+const served = serving();
+const read = (path: string) => readPage(served.server, path);
+
+/** Contribution to GARDP: the request of one year and review sheets of four others. */
+const GARDP = '18205be6';
+
+describe('the page of a programme', () => {
+  it('has every year with its stages, each amount leading to its line on the page', async () => {
+    const { part, html, links } = await read(`/ja/programs/${GARDP}`);
+    const { node } = await served.world.data(
+      `{ node(id: "program:${GARDP}") { ... on BudgetProgram { years { fiscalYear request executed } budget { id } } } }`,
+    );
+    expect(node.years.length).toBeGreaterThan(3);
+    const years = part('years');
+    for (const { fiscalYear } of node.years) expect(years).toContain(`令和${fiscalYear - 2018}年度`);
+    expect(years).toMatch(/執行率/);
+    expect(years).toContain('100%');
+    const anchors = links.filter((link) => link.startsWith(`/ja/programs/${GARDP}#`));
+    expect(anchors.length).toBeGreaterThan(5);
+    for (const anchor of anchors) expect(html).toContain(`id="${anchor.split('#')[1]}"`);
+    for (const { id } of node.budget) expect(html).toContain(`id="${id.replaceAll(/[^\w-]/g, '-')}"`);
+  });
+
+  it('tells what became of each request, with the lines', async () => {
+    const { node } = await served.world.data(
+      '{ node(id: "program:e10fb7d3") { ... on BudgetProgram { outcome years { outcome } } } }',
+    );
+    expect(node).not.toBeNull();
+    const years = (await read('/en/programs/e10fb7d3')).part('years');
+    expect(years).toMatch(/What became of the request/);
+    expect(years).toMatch(/Concluded by a rule from what is printed\./);
+  });
+
+  it('has its review sheets with number, unit chain and lines', async () => {
+    const { part, links } = await read(`/en/programs/${GARDP}`);
+    expect(part('sheets')).toMatch(
+      /2885 .*FY2024 .*厚生労働省 › 大臣官房 › 国際課 .*FY2020 – no end planned .*contribution/,
+    );
+    expect(part('sheets')).toMatch(/table 1-1\)?.*line \d+/);
+    expect(links).toContain('/en/programs?sheet=2885');
+  });
+
+  it('has bars for what was asked, given and spent, and their numbers in the table', async () => {
+    const response = await fetch(`${served.server.url}/en/programs/${GARDP}.svg`);
+    const svg = await response.text();
+    expect(svg).toContain('Spent');
+    const { text } = await read(`/en/programs/${GARDP}`);
+    for (const [, told] of svg.matchAll(/>([\d.]+ (?:million|billion)) yen</g)) expect(text).toContain(told);
+  });
+
+  it('names the ministry, and folds candidates away with their reasons', async () => {
+    const { programs } = await served.world.data(`{ programs(first: 100, filter: { item: [2] }) {
+      nodes { id all: items(minConfidence: 0.3) { totalCount } sure: items { totalCount } } } }`);
+    const unsure = programs.nodes.find(
+      ({ all, sure }: { all: { totalCount: number }; sure: { totalCount: number } }) =>
+        all.totalCount > sure.totalCount,
+    );
+    const { html, text } = await read(`/en/programs/${unsure.id.slice('program:'.length)}`);
+    expect(text).toMatch(/Ministry: .*Ministry of|Ministry: .*Cabinet/);
+    expect(html).toMatch(/<details class="folded"><summary>Candidates below a confidence of 0\.6/);
+  });
+});
+
+describe('the page of an item', () => {
+  it('adds up to what the list of items says, and shows what was spent', async () => {
+    const { budgetSummary } = await served.world.data(
+      '{ budgetSummary(groupBy: ITEM) { groups { key amount previousAmount } } }',
+    );
+    const { amount } = budgetSummary.groups.find(({ key }: { key: string }) => key === 'item:11');
+    const billions = `${(amount / 1e9).toPrecision(4)} billion yen requested`;
+    const { text, part } = await read('/en/items/11');
+    expect(text).toContain(billions);
+    expect(part('money')).toMatch(/Spent .*FY2023 · 100%/);
+    expect(part('money')).toMatch(/MAFF/);
+    expect(text).toContain('Printed by Follow-up of the Global Health Strategy');
+  });
+
+  it('has its mark once where it is named', async () => {
+    for (const number of [2, 11]) {
+      const { html } = await read(`/ja/items/${number}`);
+      const mark = String.fromCodePoint(0x2460 + number - 1);
+      expect(html).not.toMatch(new RegExp(`${mark}\\s*${mark}`));
+    }
+  });
+
+  it('words a link by a stated plan', async () => {
+    const { strategyItems } = await served.world.data(
+      '{ strategyItems { number programs(first: 50) { edges { link } } } }',
+    );
+    const item = strategyItems.find(({ programs }: { programs: { edges: { link: string }[] } }) =>
+      programs.edges.some(({ link }) => link === 'POLICY'),
+    );
+    expect((await read(`/en/items/${item.number}`)).text).toContain('its own sheet states a plan that is named there');
+  });
+
+  it('says plainly which initiatives no programme carries', async () => {
+    const { initiatives } = await served.world.data(
+      '{ initiatives(filter: { funded: false, item: [1] }) { nodes { id titleEn } } }',
+    );
+    const [initiative] = initiatives.nodes;
+    expect((await read(`/en/initiatives/${initiative.id.slice('initiative:'.length)}`)).part('programs')).toContain(
+      'No programme behind it is known.',
+    );
+  });
+});

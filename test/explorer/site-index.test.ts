@@ -1,0 +1,52 @@
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { serving } from '../support/server.ts';
+
+const served = serving();
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${served.server.url}${path}`, { headers });
+
+interface Entry {
+  loc: string;
+  'xhtml:link': { '@hreflang': string; '@href': string }[];
+}
+
+describe('the sitemap', () => {
+  it('has every page that has an address of its own, in both languages, each with the other', async () => {
+    const response = await get('/sitemap.xml');
+    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
+    const entries: Entry[] = parser.parse(await response.text()).urlset.url;
+    const { a, b, c, d, strategyItems, documents } = await served.world.data(
+      '{ a: initiatives(first: 0) { totalCount } b: organizations(first: 0) { totalCount } c: programs(first: 0) { totalCount } d: policies(first: 0) { totalCount } strategyItems { id } documents { id } }',
+    );
+    const nodes = [a, b, c, d].reduce(
+      (sum, { totalCount }) => sum + totalCount,
+      strategyItems.length + documents.length,
+    );
+    const english = entries.filter(({ loc }) => loc.startsWith(`${served.server.url}/en`));
+    // Beside the nodes there are the pages that are about none: the start page, lists, money and the like.
+    expect(english.length).toBe(nodes + 13);
+    expect(entries.length).toBe(2 * english.length);
+    expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length);
+    const jica = entries.find(({ loc }) => loc.endsWith('/ja/organizations/jica'));
+    expect(jica?.['xhtml:link'].map((link) => [link['@hreflang'], link['@href']])).toEqual([
+      ['en', `${served.server.url}/en/organizations/jica`],
+      ['ja', `${served.server.url}/ja/organizations/jica`],
+    ]);
+    const sample = entries.filter((_, index) => index % 97 === 0);
+    expect(await Promise.all(sample.map(async ({ loc }) => (await fetch(loc)).status))).toEqual(sample.map(() => 200));
+  });
+
+  it('is not sent again while the data is the same', async () => {
+    const tag = (await get('/sitemap.xml')).headers.get('etag') ?? '';
+    expect((await get('/sitemap.xml', { 'if-none-match': tag })).status).toBe(304);
+  });
+});
+
+it('robots.txt leads to it, and keeps questions without end out', async () => {
+  const response = await get('/robots.txt');
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  const text = await response.text();
+  expect(text).toContain(`Sitemap: ${served.server.url}/sitemap.xml`);
+  expect(text).toContain('Disallow: /graphql');
+});

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore, QueryParameters } from '../../src/graph/graph-store.ts';
+import { knownQuestions } from '../../src/server/plans/known-questions.ts';
+import { PlansAhead } from '../../src/server/plans/plans-ahead.ts';
+import { openWorld, root, type World, worldOver } from '../support/world.ts';
+
+const QUESTIONS = `${root}questions`;
+const log = Fastify().log;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** The world's store, which takes what is to be planned; `hold` ends when a plan may be made. */
+function planning(hold: () => Promise<void> = async () => undefined) {
+  const asked: { cypher: string; parameters: QueryParameters }[] = [];
+  let loadedAt = 'first';
+  const store: GraphStore = {
+    kind: 'neo4j',
+    read: (cypher, parameters) => world.store.read(cypher, parameters),
+    plan: async (cypher, parameters) => {
+      asked.push({ cypher, parameters });
+      await hold();
+    },
+    load: world.store.load,
+    status: async () => {
+      const status = await world.store.status();
+      return status.ready ? { ready: true, version: { ...status.version, loadedAt } } : status;
+    },
+    close: async () => undefined,
+  };
+  const { services, schema } = worldOver(store);
+  // `worldOver` wraps the store without its planning.
+  const options = { schema, services: { ...services, store }, questions: knownQuestions(QUESTIONS), log };
+  return { asked, options, load: () => (loadedAt = 'second') };
+}
+
+describe('plans ahead', () => {
+  it('are of the very statements that the example questions ask, each once, with their parameters', async () => {
+    const { asked, options } = planning();
+    const plans = new PlansAhead(options);
+    plans.start();
+    await expect.poll(() => plans.counts.planned, { timeout: 30_000 }).toBeGreaterThan(60);
+    await expect.poll(() => asked.length - plans.counts.planned).toBe(0);
+    expect(new Set(asked.map(({ cypher }) => cypher)).size).toBe(asked.length);
+    const known = new Map(asked.map(({ cypher, parameters }) => [cypher, parameters]));
+    for (const file of readdirSync(QUESTIONS).filter((name) => name.endsWith('.graphql'))) {
+      world.calls.length = 0;
+      await world.data(readFileSync(`${QUESTIONS}/${file}`, 'utf8'));
+      for (const { cypher, parameters } of world.calls.filter(({ cypher }) => cypher.endsWith('AS answer'))) {
+        expect(Object.keys(known.get(cypher) ?? {}), file).toEqual(Object.keys(parameters));
+      }
+    }
+    await plans.stop();
+    expect(plans.counts.failed).toBe(0);
+  });
+
+  it('wait for requests, are made again after a load, and end', async () => {
+    const { asked, options, load } = planning();
+    const plans = new PlansAhead({ ...options, questions: ['{ strategyItems { title } }', '{ documents { id } }'] });
+    const answered = plans.operation();
+    plans.start();
+    await options.services.directories.get();
+    expect(asked).toEqual([]);
+    answered();
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(2);
+    load();
+    await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(4);
+    expect(asked[2]?.cypher).toBe(asked[0]?.cypher);
+    await plans.stop();
+    load();
+    expect(asked).toHaveLength(4);
+  });
+
+  it('are nobody’s concern when they fail, or when the server is to stop', async () => {
+    const failing = planning(() => Promise.reject(new Error('away')));
+    const plans = new PlansAhead({ ...failing.options, questions: ['{ documents { id } }'] });
+    plans.start();
+    await expect.poll(() => plans.counts.failed, { timeout: 10_000 }).toBe(1);
+    await plans.stop();
+
+    const stopping = planning();
+    const others = new PlansAhead(stopping.options);
+    others.operation();
+    others.start();
+    await others.stop();
+    expect(stopping.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { choice, choices, type Parameters, whole, words } from '../../address/parameters.ts';
+import type {
+  AppropriationStage,
+  BudgetGrouping,
+  ChangesPageQueryVariables,
+  Outcome,
+  ProgramOrder,
+  StrategyChangeKind,
+} from '../../generated/graphql.ts';
+import { OUTCOMES } from '../programs/programs-address.ts';
+
+/** What the page of changes understands in its address. */
+export interface ChangesAddress {
+  order: ProgramOrder | undefined;
+  outcome: readonly Outcome[];
+  by: BudgetGrouping | undefined;
+  stage: AppropriationStage | undefined;
+  year: number | undefined;
+  /** Ids of documents, without their prefix. */
+  from: string | undefined;
+  to: string | undefined;
+  kind: readonly StrategyChangeKind[];
+}
+
+export const ORDERS = ['CHANGE_DESC', 'CHANGE_ASC', 'AMOUNT_DESC'] as const satisfies ProgramOrder[];
+export const GROUPINGS = ['MINISTRY', 'ITEM', 'RECIPIENT', 'BUREAU'] as const satisfies BudgetGrouping[];
+export const STAGES = [
+  'REQUEST',
+  'DRAFT',
+  'INITIAL',
+  'SUPPLEMENTARY',
+  'EXECUTED',
+] as const satisfies AppropriationStage[];
+export const CHANGES = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED', 'KEPT'] as const satisfies StrategyChangeKind[];
+
+/** What stayed as it was is told when it is asked for. */
+export const TOLD: readonly StrategyChangeKind[] = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED'];
+
+export const changesParameters: Parameters<ChangesAddress> = {
+  order: choice(ORDERS),
+  outcome: choices(OUTCOMES),
+  by: choice(GROUPINGS),
+  stage: choice(STAGES),
+  year: whole(2000, 2100),
+  from: words(),
+  to: words(),
+  kind: choices(CHANGES),
+};
+
+/** What to ask: `editions`, the two editions to compare, once they are known. */
+export function changesVariables(
+  { order, outcome, by, stage, year, kind }: ChangesAddress,
+  editions?: { from: string; to: string },
+): ChangesPageQueryVariables {
+  return {
+    orderBy: order ?? 'CHANGE_DESC',
+    outcome: outcome.length > 0 ? [...outcome] : null,
+    by: by ?? 'MINISTRY',
+    stage: stage ?? 'REQUEST',
+    year: year ?? null,
+    compared: editions !== undefined,
+    from: editions?.from ?? '',
+    to: editions?.to ?? '',
+    kinds: kind.length > 0 ? [...kind] : [...TOLD],
+  };
+}

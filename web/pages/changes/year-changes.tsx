@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { pathOf, type Query, shortId } from '../../address/href.ts';
+import type { BudgetGrouping, ChangesPageQuery, YearGroupFragment } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { YenCell } from '../../parts/amount.tsx';
+import { Filters, labelled, One, Words } from '../../parts/filters.tsx';
+import { Name } from '../../parts/name.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
+import { changeText } from '../../text/change.ts';
+import { listText } from '../../text/lists.ts';
+import { fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
+import { terms } from '../../text/terms.ts';
+import { type ChangesAddress, GROUPINGS, STAGES } from './changes-address.ts';
+
+/** Money of a year against that of the year before, cut as one likes. */
+export function YearChanges({
+  summary,
+  address,
+}: {
+  summary: ChangesPageQuery['byYear'];
+  address: ChangesAddress;
+}): ReactNode {
+  const text = useText(changeText);
+  const { nothing } = useText(listText);
+  const { stages } = useText(terms);
+  const { language } = useVisit();
+  const { amount, previousAmount, change, groups } = summary;
+  const by = address.by ?? 'MINISTRY';
+  return (
+    <Section id="years" title={text.yearAgainstYear} lead={text.yearLead}>
+      <Filters hash="years" keep={{ order: address.order, outcome: address.outcome }}>
+        <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />
+        <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={summary.stage} />
+        <Words name="year" label={text.year} value={summary.fiscalYear} numeric />
+      </Filters>
+      {groups.length === 0 ? (
+        <p className="none-said">{nothing}</p>
+      ) : (
+        <Table
+          view={yearTable(summary, by, language)}
+          caption={text.sums(
+            fiscalYear(language, summary.fiscalYear),
+            yenInWords(language, amount),
+            previousAmount === null ? null : yenInWords(language, previousAmount),
+            change === null ? null : yenChange(language, change),
+          )}
+          rowKey={({ key }: YearGroupFragment) => key}
+        />
+      )}
+    </Section>
+  );
+}
+
+function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, language: Language): TableView {
+  const text = changeText[language];
+  const { stages } = terms[language];
+  const before = summary.stage === 'REQUEST' || summary.stage === 'DRAFT' ? 'INITIAL' : summary.stage;
+  return tableOf<YearGroupFragment>(
+    [
+      { key: 'group', head: text.groupings[by as keyof typeof text.groupings], cell: (group) => <Group of={group} /> },
+      {
+        key: 'programs',
+        head: text.programs,
+        numeric: true,
+        cell: ({ key, programCount }) => {
+          const query = programsQuery(by, key, summary);
+          return query ? (
+            <To path="/programs" query={query}>
+              {programCount}
+            </To>
+          ) : (
+            programCount
+          );
+        },
+      },
+      {
+        key: 'previous',
+        head: `${stages[before]} ${fiscalYear(language, summary.fiscalYear - 1)}`,
+        numeric: true,
+        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
+      },
+      {
+        key: 'amount',
+        head: `${stages[summary.stage]} ${fiscalYear(language, summary.fiscalYear)}`,
+        numeric: true,
+        cell: ({ amount }) => <YenCell of={amount} />,
+      },
+      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      {
+        key: 'notComparable',
+        head: text.notCompared,
+        numeric: true,
+        cell: ({ notComparable }) => (notComparable === 0 ? '–' : notComparable),
+      },
+    ],
+    summary.groups,
+  );
+}
+
+function Group({ of }: { of: YearGroupFragment }): ReactNode {
+  const path = pathOf(of.key);
+  const name = <Name of={{ name: of.label, nameEn: of.labelEn }} />;
+  return path === null ? name : <To path={path}>{name}</To>;
+}
+
+/** The programmes of a group, where the list of programmes can tell them. */
+function programsQuery(
+  by: BudgetGrouping,
+  key: string,
+  { stage, fiscalYear }: ChangesPageQuery['byYear'],
+): Query | null {
+  if (key.startsWith('none:')) return null;
+  const id = shortId(key);
+  const which = by === 'ITEM' ? { item: id } : by === 'RECIPIENT' ? { recipient: id } : { division: id };
+  return { ...which, stage, year: fiscalYear };
+}

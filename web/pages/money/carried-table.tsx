@@ -1,0 +1,54 @@
+import type { Language } from '../../page/language.ts';
+import { YenCell } from '../../parts/amount.tsx';
+import { nameIn } from '../../parts/name.tsx';
+import { type Column, type TableView, tableOf } from '../../parts/table.tsx';
+import { ToNode } from '../../parts/to.tsx';
+import { moneyText } from '../../text/money.ts';
+import type { Carried, CarriedRow, Place } from './carried.ts';
+import { SIDE_BY_SIDE } from './money-flow.ts';
+
+/** Programmes with their items: what flows, and the stages of the year side by side. */
+export function carriedTable(rows: readonly CarriedRow[], language: Language): TableView {
+  const text = moneyText[language];
+  return tableOf<CarriedRow>(
+    [
+      { key: 'program', head: text.program, cell: ({ program }) => <PlaceLink of={program} /> },
+      { key: 'item', head: text.item, cell: ({ item }) => <PlaceLink of={item} /> },
+      { key: 'amount', head: text.flowing, numeric: true, cell: ({ value }) => <YenCell of={value} /> },
+      ...stageColumns(language),
+    ],
+    rows,
+  );
+}
+
+/** All ways of the flow for a file: with the remainder they add up to the total. */
+export function waysTable({ rows, remainder }: Carried, language: Language): TableView {
+  type Row = Partial<CarriedRow> & { value: number };
+  const named = (place: Place | null | undefined) => (place ? nameIn(language, place) : null);
+  return tableOf<Row>(
+    [
+      { key: 'item', value: ({ item }) => (item ? nameIn(language, item) : moneyText[language].none) },
+      { key: 'program', value: ({ program }) => named(program) },
+      { key: 'programId', value: ({ program }) => program?.key ?? null },
+      { key: 'division', value: ({ division }) => named(division) },
+      { key: 'ministry', value: ({ ministry }) => named(ministry) },
+      { key: 'amount', value: ({ value }) => value },
+      ...SIDE_BY_SIDE.map((name): Column<Row> => ({ key: name, value: ({ stages }) => stages?.[name] ?? null })),
+    ],
+    remainder > 0 ? [...rows, { value: remainder }] : rows,
+  );
+}
+
+function stageColumns(language: Language): Column<CarriedRow>[] {
+  const { sideBySide } = moneyText[language];
+  return SIDE_BY_SIDE.map((name) => ({
+    key: name,
+    head: sideBySide[name],
+    numeric: true,
+    cell: ({ stages }) => <YenCell of={stages?.[name] ?? null} />,
+  }));
+}
+
+function PlaceLink({ of }: { of: Place }) {
+  return <ToNode node={{ id: of.key, name: of.name, nameEn: of.nameEn }} />;
+}

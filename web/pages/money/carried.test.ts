@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { MoneyPageQuery } from '../../generated/graphql.ts';
+import { branchesBy, carriedOf, type Place, yearsIn } from './carried.ts';
+
+const place = (kind: Place['kind'], key: string): Place => ({ kind, key, name: key, nameEn: null });
+const link = (source: string, target: string, value: number) => ({ source, target, value });
+
+const flow: MoneyPageQuery['moneyFlow'] = {
+  fiscalYear: 2025,
+  stage: 'REQUEST',
+  total: 100,
+  programCount: 3,
+  nodes: [
+    place('MINISTRY', 'org:m'),
+    place('BUREAU', 'org:b'),
+    place('DIVISION', 'org:d'),
+    place('DIVISION', 'org:e'),
+    ...['p', 'q', 'r'].map((name) => place('PROGRAM', `program:${name}`)),
+    place('ITEM', 'item:2'),
+    place('ITEM', 'item:9'),
+    place('ITEM', 'none:item'),
+  ],
+  links: [
+    link('org:m', 'org:b', 100),
+    link('org:b', 'org:d', 30),
+    link('org:b', 'org:e', 70),
+    link('org:d', 'program:p', 30),
+    link('org:e', 'program:q', 10),
+    link('org:e', 'program:r', 60),
+    link('program:p', 'item:2', 20),
+    link('program:p', 'item:9', 10),
+    link('program:q', 'item:2', 10),
+    link('program:r', 'none:item', 60),
+  ],
+  leftOut: [],
+};
+const year = (fiscalYear: number, request: number) => ({
+  fiscalYear,
+  request,
+  draft: null,
+  supplementary: null,
+  executed: null,
+});
+const items: MoneyPageQuery['strategyItems'] = [
+  {
+    id: 'item:2',
+    number: 2,
+    mark: '②',
+    title: '二',
+    titleEn: null,
+    programs: { edges: [{ node: { id: 'program:p', years: [year(2023, 5), year(2025, 30)] } }] },
+  },
+];
+
+describe('the money of what carries an item', () => {
+  const carried = carriedOf(flow, items);
+
+  it('begins with the strategy and ends at the ministry', () => {
+    const ways = carried.rows.map(({ item, program, division, ministry, value }) =>
+      [item.key, program.key, division?.key, ministry?.key, value].join(' '),
+    );
+    expect(ways).toEqual([
+      'item:2 program:p org:d org:m 20',
+      'item:9 program:p org:d org:m 10',
+      'item:2 program:q org:e org:m 10',
+    ]);
+  });
+
+  it('leaves what carries none as the remainder', () => {
+    expect([carried.sum, carried.remainder, carried.programs]).toEqual([40, 60, 2]);
+  });
+
+  it('has the stages of the year of the flow beside it', () => {
+    expect(carried.rows[0]?.stages?.request).toBe(30);
+    expect(carried.rows[2]?.stages).toBeNull();
+    expect(yearsIn(items)).toEqual([2025, 2023]);
+  });
+
+  it('branches by place, and no yen is lost', () => {
+    expect(branchesBy('division', carried.rows).map(({ place, sum }) => [place?.key, sum])).toEqual([
+      ['org:d', 30],
+      ['org:e', 10],
+    ]);
+    expect(branchesBy('ministry', carried.rows).map(({ sum }) => sum)).toEqual([carried.sum]);
+  });
+});

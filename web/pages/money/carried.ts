@@ -1,0 +1,83 @@
+import type { MoneyPageQuery, StagesOfYearFragment } from '../../generated/graphql.ts';
+
+type MoneyFlow = MoneyPageQuery['moneyFlow'];
+type Items = MoneyPageQuery['strategyItems'];
+
+/** A place that money flows through; its key is the id of the item, programme or organisation, or begins with `none:`. */
+export type Place = MoneyFlow['nodes'][number];
+
+/** One way of money from an item of the strategy on, in yen. `null`: the flow ends before. */
+export interface CarriedRow {
+  item: Place;
+  program: Place;
+  division: Place | null;
+  ministry: Place | null;
+  value: number;
+  /** The programme's amounts in the year of the flow; `null` where none is known. */
+  stages: StagesOfYearFragment | null;
+}
+
+/** What carries an item, the largest first; its sum and what remains of the total, in yen. */
+export interface Carried {
+  rows: readonly CarriedRow[];
+  sum: number;
+  programs: number;
+  remainder: number;
+}
+
+/** The ways of the flow that end at an item, turned round to begin with the strategy. What carries no item is the remainder. */
+export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, items: Items): Carried {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const into = new Map(links.map((link) => [link.target, link.source]));
+  const above = (key: string | undefined) => (key === undefined ? undefined : into.get(key));
+  const placeOf = (key: string | undefined) => (key === undefined ? null : (byKey.get(key) ?? null));
+  const stages = stagesIn(items, fiscalYear);
+  const rows = links.flatMap(({ source, target, value }): CarriedRow[] => {
+    const [program, item] = [placeOf(source), placeOf(target)];
+    if (!program || !item || item.kind !== 'ITEM' || item.key.startsWith('none:')) return [];
+    const division = above(source);
+    const places = { item, program, division: placeOf(division), ministry: placeOf(above(above(division))) };
+    return [{ ...places, value, stages: stages.get(program.key) ?? null }];
+  });
+  rows.sort((a, b) => b.value - a.value);
+  const sum = rows.reduce((before, { value }) => before + value, 0);
+  return { rows, sum, programs: new Set(rows.map(({ program }) => program.key)).size, remainder: total - sum };
+}
+
+/** The fiscal years that programmes of the strategy have amounts for, the latest first. */
+export function yearsIn(items: Items): number[] {
+  const years = items.flatMap(({ programs }) => programs.edges.flatMap(({ node }) => node.years));
+  return [...new Set(years.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
+}
+
+function stagesIn(items: Items, year: number): Map<string, StagesOfYearFragment> {
+  const stages = new Map<string, StagesOfYearFragment>();
+  for (const { node } of items.flatMap(({ programs }) => programs.edges)) {
+    const told = node.years.find(({ fiscalYear }) => fiscalYear === year);
+    if (told) stages.set(node.id, told);
+  }
+  return stages;
+}
+
+/** Rows that share a place, with their sum in yen; the largest first. */
+export interface Branch {
+  place: Place | null;
+  sum: number;
+  rows: readonly CarriedRow[];
+}
+
+/** The rows by one of their places. */
+export function branchesBy(column: 'item' | 'division' | 'ministry', rows: readonly CarriedRow[]): Branch[] {
+  const branches = new Map<string, CarriedRow[]>();
+  for (const row of rows) {
+    const key = row[column]?.key ?? '';
+    branches.set(key, [...(branches.get(key) ?? []), row]);
+  }
+  return [...branches.values()]
+    .map((group) => ({
+      place: group[0]?.[column] ?? null,
+      sum: group.reduce((before, { value }) => before + value, 0),
+      rows: group,
+    }))
+    .sort((a, b) => b.sum - a.sum);
+}

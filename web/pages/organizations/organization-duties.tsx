@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../page/visit.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { Japanese, Name } from '../../parts/name.tsx';
+import { Section } from '../../parts/section.tsx';
+import { organizationText } from '../../text/organization.ts';
+import type { Organization } from './organization-answer.ts';
+
+/** What an organisation does, duty by duty, and how it works with others, where a document presents it. */
+export function OrganizationDuties({ of: { duties, cooperationKinds } }: { of: Organization }): ReactNode {
+  const text = useText(organizationText);
+  if (duties.length + cooperationKinds.length === 0) return null;
+  return (
+    <Section id="duties" title={text.duties}>
+      {duties.length > 0 ? (
+        <ul className="claims">
+          {duties.map(({ heading, text: duty, textEn, evidence }) => (
+            <li key={duty}>
+              <span className="claim-text">
+                <Name of={{ name: duty, nameEn: textEn }} />
+              </span>
+              <Evidence claim={{ basis: 'STATED', evidence, printed: heading }} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {cooperationKinds.length > 0 ? (
+        <>
+          <h3>{text.cooperation}</h3>
+          <ul className="claims close">
+            {cooperationKinds.map(({ name, nameEn, partner, evidence }) => (
+              <li key={`${name} ${partner}`}>
+                <Name of={{ name, nameEn }} />
+                {partner ? (
+                  <>
+                    {text.withWhom}
+                    <Japanese>{partner}</Japanese>
+                  </>
+                ) : null}{' '}
+                <Evidence claim={{ basis: 'STATED', evidence, printed: name }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, latestYear, lineOf, type WithYears } from './figures.ts';
+
+/** A contribution that two documents print: rounded in the request, to the yen on its review sheet. */
+const program: WithYears = {
+  years: [
+    year(2025, { request: 152_000_000, change: -97_088_000 }),
+    year(2024, { initial: 249_088_000, supplementary: 5_000_000, available: 254_088_000 }),
+    year(2023, { initial: 246_874_000, available: 246_874_000, executed: 246_874_000 }),
+    year(2022, { executed: 194_616_000 }),
+  ],
+  budget: [
+    line('rounded', 2025, 'REQUEST', 150_000_000, false),
+    line('exact', 2025, 'REQUEST', 152_000_000, true),
+    line('of it', 2025, 'REQUEST', null, false),
+    line('spent', 2023, 'EXECUTED', 246_874_000, true),
+  ],
+};
+
+function year(fiscalYear: number, known: Partial<WithYears['years'][number]>): WithYears['years'][number] {
+  const none = { request: null, draft: null, initial: null, supplementary: null };
+  return { fiscalYear, ...none, available: null, executed: null, change: null, ...known };
+}
+
+function line(
+  id: string,
+  fiscalYear: number,
+  stage: WithYears['budget'][number]['stage'],
+  amount: number | null,
+  additive: boolean,
+): WithYears['budget'][number] {
+  return { id, fiscalYear, stage, amount, additive, text: id };
+}
+
+describe('the amounts beside a request', () => {
+  it('are of the years that their heads name, and what was spent is the latest that is known', () => {
+    expect(figuresOf(program, 2025)).toEqual({
+      year: 2025,
+      initial: 249_088_000,
+      request: 152_000_000,
+      change: -97_088_000,
+      draft: null,
+      supplementary: 5_000_000,
+      spent: { year: 2023, executed: 246_874_000, available: 246_874_000 },
+    });
+    expect(figuresOf(program, 2030)).toMatchObject({ request: null, initial: null, spent: { year: 2023 } });
+  });
+
+  it('lead to the line that prints them, the one that totals add before others', () => {
+    expect(lineOf(program, 2025, 'REQUEST', 152_000_000)?.id).toBe('exact');
+    expect(lineOf(program, 2025, 'REQUEST', 150_000_000)?.id).toBe('rounded');
+    expect(lineOf(program, 2025, 'REQUEST', null)?.id).toBe('of it');
+    expect(lineOf(program, 2024, 'REQUEST', null)).toBeUndefined();
+  });
+
+  it('are of the latest year that has a request', () => {
+    expect(latestYear([program])).toBe(2025);
+  });
+});

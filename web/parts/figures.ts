@@ -1,0 +1,70 @@
+import type { AppropriationStage, ProgramLinesFragment, YearFiguresFragment } from '../generated/graphql.ts';
+
+/** A programme with its amounts by fiscal year. */
+export type WithYears = ProgramLinesFragment & { years: readonly YearFiguresFragment[] };
+
+/** What is told of a programme beside a request: every amount with its own fiscal year. */
+export interface Figures {
+  /** The fiscal year of the request. */
+  year: number;
+  /** Yen; the initial budget of the year before. */
+  initial: number | null;
+  request: number | null;
+  /** Request less the initial budget of the year before. */
+  change: number | null;
+  draft: number | null;
+  /** The supplementary budget of the year before. */
+  supplementary: number | null;
+  /** What was spent in the latest year for which it is known. */
+  spent: Spent | null;
+}
+
+export interface Spent {
+  year: number;
+  executed: number;
+  /** What could be spent in that year. */
+  available: number | null;
+}
+
+/** The amounts of a programme beside the request for a fiscal year, as totals add them. */
+export function figuresOf({ years }: WithYears, year: number): Figures {
+  const of = (fiscalYear: number) => years.find((each) => each.fiscalYear === fiscalYear);
+  const [asked, before] = [of(year), of(year - 1)];
+  return {
+    year,
+    initial: before?.initial ?? null,
+    request: asked?.request ?? null,
+    change: asked?.change ?? null,
+    draft: asked?.draft ?? null,
+    supplementary: before?.supplementary ?? null,
+    spent: latestSpent(years),
+  };
+}
+
+/** What was spent in the latest year for which it is known. */
+export function latestSpent(years: readonly YearFiguresFragment[]): Spent | null {
+  const known = years.flatMap(({ fiscalYear, executed, available }) =>
+    executed === null ? [] : [{ year: fiscalYear, executed, available }],
+  );
+  return known.reduce<Spent | null>((latest, each) => (latest && latest.year >= each.year ? latest : each), null);
+}
+
+/** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
+export function latestYear(programs: readonly ProgramLinesFragment[]): number {
+  const years = programs.flatMap(({ budget }) =>
+    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').flatMap((line) => line.fiscalYear ?? []),
+  );
+  return Math.max(0, ...years) || new Date().getFullYear();
+}
+
+/** The line that prints an amount of a year and stage: the one that totals add, before others. */
+export function lineOf(
+  { budget }: ProgramLinesFragment,
+  year: number,
+  stage: AppropriationStage,
+  amount: number | null,
+): ProgramLinesFragment['budget'][number] | undefined {
+  const lines = budget.filter((line) => line.stage === stage && line.fiscalYear === year);
+  const rank = (line: (typeof lines)[number]) => Number(line.amount === amount) * 2 + Number(line.additive);
+  return lines.sort((a, b) => rank(b) - rank(a))[0];
+}

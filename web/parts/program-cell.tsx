@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { OrganizationNameFragment, ProgramBodiesFragment, ProgramNameFragment } from '../generated/graphql.ts';
+import { useText } from '../page/visit.tsx';
+import { programText } from '../text/program.ts';
+import { OrganizationLink } from './organization.tsx';
+import { ToNode } from './to.tsx';
+
+/** A programme by its name; below it who runs it, of which ministry, and whom it pays into. */
+export function ProgramCell({ of }: { of: ProgramNameFragment & ProgramBodiesFragment }): ReactNode {
+  const text = useText(programText);
+  return (
+    <>
+      <ToNode node={of} />
+      <Bodies said={text.runBy} of={runBy(of)} />
+      <Bodies said={text.recipients} of={of.recipients.edges.map(({ node }) => node)} />
+    </>
+  );
+}
+
+/** The units that run a programme, then their ministry, which is not told twice. */
+function runBy({ administeredBy, ministry }: ProgramBodiesFragment): OrganizationNameFragment[] {
+  const units = administeredBy.edges.map(({ node }) => node);
+  return ministry && !units.some(({ id }) => id === ministry.id) ? [...units, ministry] : units;
+}
+
+function Bodies({ said, of }: { said: string; of: readonly OrganizationNameFragment[] }): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <div className="under">
+      {said}{' '}
+      {of.map((body, index) => (
+        <span key={body.id}>
+          {index > 0 ? ' · ' : null}
+          <OrganizationLink of={body} short />
+        </span>
+      ))}
+    </div>
+  );
+}
