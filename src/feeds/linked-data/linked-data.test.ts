@@ -71,6 +71,9 @@ const relationships = RELATIONSHIP_TYPES.flatMap((type): Relationship[] =>
       ...Object.fromEntries(
         ['printed', 'link', 'name', 'responsibility', 'role', 'statement', 'was'].map((name) => [name, HOSTILE]),
       ),
+      ...Object.fromEntries(
+        ['initiatives', 'namedInitiatives', 'inheritedInitiatives'].map((name) => [name, ['initiative:1', HOSTILE]]),
+      ),
       position: 2,
       amount: -3,
       orLater: true,
