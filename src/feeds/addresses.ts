@@ -24,8 +24,8 @@ export class Addresses {
     const [prefix, rest] = parted(id);
     const room = ROOMS[prefix];
     return room === undefined
-      ? `${this.origin}/nodes/${prefix}:${encoded(rest)}`
-      : `${this.origin}/${room}/${encoded(rest)}`;
+      ? `${this.origin}/nodes/${prefix}:${encodedPart(rest)}`
+      : `${this.origin}/${room}/${encodedPart(rest)}`;
   }
 
   /** Lines of a document: a part of the document's address. */
@@ -33,9 +33,21 @@ export class Addresses {
     return `${this.node(`document:${document}`)}#L${startLine}-${endLine}`;
   }
 
+  /** What the addresses of nodes begin with, by a word for each. */
+  rooms(): Record<string, string> {
+    const rooms = [...Object.values(ROOMS), 'nodes'];
+    return Object.fromEntries(rooms.map((room) => [room, `${this.origin}/${room}/`]));
+  }
+
+  /** The pages about a node that has any, in both languages. */
+  pages(id: string): string[] {
+    const path = this.node(id).slice(this.origin.length);
+    return ['en', 'ja'].map((language) => `${this.origin}/${language}${path}`);
+  }
+
   /** Something that is a part of a node and has no id of its own. */
   part(id: string, name: string): string {
-    return `${this.node(id)}#${encoded(name)}`;
+    return `${this.node(id)}#${encodedPart(name)}`;
   }
 }
 
@@ -55,7 +67,7 @@ function parted(id: string): [prefix: string, rest: string] {
   return [id.slice(0, Math.max(at, 0)), id.slice(at + 1)];
 }
 
-/** Half of a surrogate pair alone has no code in UTF-8. */
-function encoded(text: string): string {
+/** Text as a part of an address. Half of a surrogate pair alone has no code in UTF-8. */
+export function encodedPart(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

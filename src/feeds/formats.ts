@@ -1,5 +1,10 @@
+import type { Quad } from 'n3';
 import type { DataVersion } from '../graph/graph-store.ts';
 import { datasetFtm, ENTITIES_FEED, ENTITIES_MEDIA_TYPE, entitiesFtm } from './ftm/write-ftm.ts';
+import type { Distribution } from './linked-data/data-set.ts';
+import { wholeGraphQuads } from './linked-data/whole-graph-quads.ts';
+import { contextDocument, JSON_LD, jsonLd } from './linked-data/write-json-ld.ts';
+import { TURTLE, turtle } from './linked-data/write-turtle.ts';
 import type { FeedSources } from './sources.ts';
 import { moneyCsv, organizationsCsv } from './write-csv.ts';
 import { organizationsDot } from './write-dot.ts';
@@ -68,6 +73,15 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
       yield await datasetFtm(await sources.graph(signal), origin, version);
     },
   },
+  'graph.ttl': linkedData(TURTLE, turtle),
+  'graph.jsonld': linkedData(JSON_LD, jsonLd),
+  'context.jsonld': {
+    mediaType: JSON_LD,
+    addressed: true,
+    write: async function* (_sources, { origin }) {
+      yield contextDocument(origin);
+    },
+  },
   'graph.graphml': graphml(async function* (sources, { signal }) {
     yield* graphGraphml(await sources.graph(signal));
   }),
@@ -90,6 +104,28 @@ function formatsOf(name: string): string[] {
 function atOnce(write: (sources: FeedSources) => Promise<string>): FeedFormat['write'] {
   return async function* (sources) {
     yield await write(sources);
+  };
+}
+
+/** Every feed as a file of the data set. */
+export function allDistributions(): Distribution[] {
+  return Object.entries(FEED_FORMATS).map(([name, { mediaType }]) => ({ name, mediaType }));
+}
+
+/** The whole graph as statements, and the files that it can be had as. */
+function linkedData(
+  mediaType: string,
+  write: (quads: AsyncIterable<Quad[]>, origin: string) => AsyncIterable<string>,
+): FeedFormat {
+  return {
+    mediaType,
+    addressed: true,
+    write: async function* (sources, { origin, version, signal }) {
+      const distributions = allDistributions();
+      const graph = await sources.graph(signal);
+      const whole = { graph, origin, lists: sources.codeLists(), dataSet: { version, distributions } };
+      yield* write(wholeGraphQuads(whole), origin);
+    },
   };
 }
 

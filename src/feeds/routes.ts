@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StoreError } from '../graph/graph-store.ts';
 import { publicOrigin } from '../server/public-origin.ts';
 import { sendFault } from '../server/transport-errors.ts';
+import { allowAnyOrigin } from './any-origin.ts';
 import { begun } from './begun.ts';
 import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
@@ -84,14 +85,4 @@ function left(reply: FastifyReply): AbortSignal {
 function unknown(name: string, known: readonly string[]): string {
   const asked = name === '' ? 'Name a feed' : `There is no feed ${JSON.stringify(name.slice(0, 60))}`;
   return `${asked}. These are there, each at /feeds/<name>: ${known.join(', ')}.`;
-}
-
-/** The feeds are public and the same for everyone: pages of any origin may read them, and the headers that tell versions apart. */
-function allowAnyOrigin(reply: FastifyReply): void {
-  reply
-    .header('access-control-allow-origin', '*')
-    .header('access-control-allow-methods', 'GET, HEAD, OPTIONS')
-    .header('access-control-allow-headers', 'If-None-Match, If-Modified-Since')
-    .header('access-control-expose-headers', 'ETag, Last-Modified, Content-Disposition')
-    .header('cross-origin-resource-policy', 'cross-origin');
 }

@@ -1,5 +1,8 @@
 import { type GraphQLSchema, graphql } from 'graphql';
 import { RequestContext, type Services } from '../context.ts';
+import type { QueryParameters } from '../graph/graph-store.ts';
+import { type CodeList, codeListsOf } from './linked-data/code-lists.ts';
+import { type OneNode, readOneNode } from './one-node.ts';
 import { readWholeGraph, type WholeGraph } from './whole-graph.ts';
 
 /** What `organizationNetwork` answers without arguments. */
@@ -53,9 +56,23 @@ export class FeedSources {
 
   /** Each read has the time that any read has, and ends when the signal says so. */
   graph(signal?: AbortSignal): Promise<WholeGraph> {
+    return readWholeGraph(this.#read(signal));
+  }
+
+  /** One node with all that leads to it and away from it; `null` where there is none of the id. */
+  node(id: string, signal?: AbortSignal): Promise<OneNode | null> {
+    return readOneNode(this.#read(signal), id);
+  }
+
+  #read(signal: AbortSignal | undefined) {
     const { store, queryTimeoutMs: timeoutMs } = this.#services;
     const options = signal ? { timeoutMs, signal } : { timeoutMs };
-    return readWholeGraph((cypher, parameters) => store.read(cypher, parameters, options));
+    return (cypher: string, parameters: QueryParameters) => store.read(cypher, parameters, options);
+  }
+
+  /** The closed lists of the schema, whose codes stand in the graph. */
+  codeLists(): CodeList[] {
+    return codeListsOf(this.#schema);
   }
 
   async #ask<Answer>(source: string): Promise<Answer> {

@@ -16,6 +16,7 @@ export interface Relationship {
   /** Id of the organisation that runs the programme that it starts at. */
   startMinistry: string | null;
   endType: NodeType;
+  endKind: string | null;
 }
 
 /** Every node and relationship, as the store holds them, some at a time: each call reads from the beginning. */

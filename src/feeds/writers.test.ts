@@ -41,6 +41,7 @@ const relationships: Relationship[] = [
     startKind: 'AGENCY',
     startMinistry: null,
     endType: 'BudgetLine',
+    endKind: null,
   },
 ];
 /** Nodes in two batches, so that what one lacks comes with the other. */

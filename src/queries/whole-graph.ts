@@ -19,6 +19,6 @@ export const RELATIONSHIPS_FROM = `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties,
-       a.type AS startType, a.kind AS startKind, a.ministry AS startMinistry, b.type AS endType
+       a.type AS startType, a.kind AS startKind, a.ministry AS startMinistry, b.type AS endType, b.kind AS endKind
 ORDER BY start, type, end, r.key
 `;

@@ -18,6 +18,7 @@ import { serveExplorer } from './explorer.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { readJsonBodies } from './json-body.ts';
+import { serveLinkedData } from './linked-data.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { observeOperations, observeReads } from './observer.ts';
 import { servePages } from './pages.ts';
@@ -142,11 +143,13 @@ export async function createApp({
   });
   serveHealth(app, services.store, () => stopping);
   const measured: Services = { ...services, store: observeReads(services.store, metrics) };
+  const sources = new FeedSources(schema, measured);
+  serveLinkedData(app, { sources, store: measured.store, publicUrl: network?.publicUrl });
   if (assets) {
     const fonts = join(pages, 'painter');
     serveExplorer(app, { apollo, services: measured }, { assets, fonts, publicUrl: network?.publicUrl });
   }
-  serveFeeds(app, new Feeds(new FeedSources(schema, measured), measured.store), network?.publicUrl);
+  serveFeeds(app, new Feeds(sources, measured.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {

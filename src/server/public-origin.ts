@@ -7,5 +7,9 @@ import type { FastifyRequest } from 'fastify';
 export function publicOrigin(request: FastifyRequest, publicUrl: string | undefined): string | null {
   if (publicUrl !== undefined) return publicUrl;
   const asked = `${request.protocol}://${request.host}`;
-  return URL.canParse(asked) ? new URL(asked).origin : null;
+  const origin = URL.canParse(asked) ? new URL(asked).origin : '';
+  return PLAIN_ORIGIN.test(origin) ? origin : null;
 }
+
+/** A host may have signs that end an address in other formats; none that is known by DNS has. */
+const PLAIN_ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;

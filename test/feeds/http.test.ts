@@ -22,6 +22,9 @@ const FEEDS: [name: string, mediaType: string][] = [
   ['graph.jsonl', 'application/x-ndjson'],
   ['entities.ftm.json', 'application/json+ftm'],
   ['index.json', 'application/json; charset=utf-8'],
+  ['graph.ttl', 'text/turtle; charset=utf-8'],
+  ['graph.jsonld', 'application/ld+json'],
+  ['context.jsonld', 'application/ld+json'],
   ['graph.graphml', 'application/graphml+xml'],
   ['graph.yed.graphml', 'application/graphml+xml'],
 ];
@@ -36,7 +39,7 @@ describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}(-br|-gzip)?"$/);
     const { dataVersion } = await served.world.data('{ dataVersion { loadedAt } }');
     expect(response.headers.get('last-modified')).toBe(new Date(dataVersion.loadedAt).toUTCString());
-    expect(await response.text()).toMatch(/外務省|entity_count/);
+    expect(await response.text()).toMatch(/外務省|entity_count|@vocab/);
   });
 
   it('has the same bytes at every call, in every coding', async () => {
@@ -160,7 +163,7 @@ describe('addresses in a feed', () => {
     await app.close();
   });
 
-  it.each(['a b', '"><', '[', 'x:y'])('are of no host that makes none: %s', async (host) => {
+  it.each(['a b', 'a"b', '"><', '[', 'x:y', 'a/b@c'])('are of no host that makes none: %s', async (host) => {
     const { statusCode, body } = await served.server.app.inject({ url: '/feeds/entities.ftm.json', headers: { host } });
     expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
   });

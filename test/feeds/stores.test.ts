@@ -18,6 +18,17 @@ describe.skipIf(!neo4j)('the feeds of a Neo4j and of the embedded store', () => 
     for (const world of worlds) await world.close();
   });
 
+  it.each(['org:mhlw', 'program:18205be6', 'item:11', 'line:sheet-1314-2021-supplementary-2024-1314', 'org:nosuch'])(
+    'say the same of one node: %s',
+    async (id) => {
+      const [embedded, other] = await Promise.all(
+        worlds.map((world) => new FeedSources(world.schema, world.services).node(id)),
+      );
+      expect(other).toEqual(embedded);
+      expect(embedded === null).toBe(id === 'org:nosuch');
+    },
+  );
+
   it.each(Object.keys(FEED_FORMATS))('have the same bytes: %s', async (name) => {
     const [embedded, other] = await Promise.all(
       feeds.map(async (each) => {

@@ -30,6 +30,7 @@ const link = (of: Partial<Relationship>): Relationship => ({
   startKind: null,
   startMinistry: null,
   endType: 'Organization',
+  endKind: null,
   properties: { basis: 'DERIVED', rule: 'recipient-in-name', confidence: 0.9, evidence },
   ...of,
 });

@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Quad } from 'n3';
+import { allowAnyOrigin } from '../feeds/any-origin.ts';
+import { JSON_LD, jsonLd } from '../feeds/linked-data/write-json-ld.ts';
+import { TURTLE, turtle } from '../feeds/linked-data/write-turtle.ts';
+import { type DataVersion, type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
+import { publicOrigin } from './public-origin.ts';
+import { sendFault } from './transport-errors.ts';
+
+const WRITERS = {
+  'text/turtle': { mediaType: TURTLE, write: turtle },
+  'application/ld+json': { mediaType: JSON_LD, write: jsonLd },
+};
+export type StatementType = keyof typeof WRITERS;
+/** The media types that statements about one thing can be had in. */
+export const STATEMENT_TYPES: readonly StatementType[] = ['text/turtle', 'application/ld+json'];
+
+/** Makes the statements; `null` where there is nothing to make any about. Rejects with a StoreError. */
+type Make = (origin: string, version: DataVersion) => Promise<readonly Quad[][] | null>;
+
+/** Another start may mean another program. */
+const START = randomUUID();
+
+/** Sends statements about one thing, to pages of any origin and on condition. */
+export class StatementSender {
+  readonly #store: GraphStore;
+  readonly #publicUrl: string | undefined;
+
+  constructor({ store, publicUrl }: { store: GraphStore; publicUrl?: string | undefined }) {
+    this.#store = store;
+    this.#publicUrl = publicUrl;
+  }
+
+  async send(request: FastifyRequest, reply: FastifyReply, type: StatementType, make: Make): Promise<FastifyReply> {
+    allowAnyOrigin(reply);
+    const origin = publicOrigin(request, this.#publicUrl);
+    if (origin === null) return sendFault(reply, 400, 'The request names no host that makes an address.');
+    try {
+      const status = await this.#store.status();
+      if (!status.ready) throw new StoreUnavailableError(status.reason);
+      const tag = tagOf(status.version, request.url, origin, type);
+      reply.header('x-data-version', status.version.hash);
+      if (isKnown(request, tag)) return reply.header('etag', tag).header('cache-control', REVALIDATE).code(304).send();
+      const quads = await make(origin, status.version);
+      if (quads === null) return sendFault(reply, 404, `There is nothing known of ${request.url.slice(0, 100)}.`);
+      const { mediaType, write } = WRITERS[type];
+      const body = await text(write(batches(quads), origin));
+      return reply.header('etag', tag).header('cache-control', REVALIDATE).type(mediaType).send(Buffer.from(body));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return sendFault(reply, 503, error.message);
+    }
+  }
+}
+
+const REVALIDATE = 'public, no-cache';
+
+async function* batches(quads: readonly Quad[][]): AsyncGenerator<Quad[]> {
+  yield* quads;
+}
+
+/** Weak, since compression changes the bytes. */
+function tagOf({ hash, loadedAt }: DataVersion, ...asked: readonly string[]): string {
+  const all = JSON.stringify([START, hash, loadedAt, ...asked]);
+  return `W/"${createHash('sha256').update(all).digest('base64url').slice(0, 27)}"`;
+}
+
+function isKnown(request: FastifyRequest, tag: string): boolean {
+  return (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === tag);
+}

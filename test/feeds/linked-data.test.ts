@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Literal, type Quad, StreamParser } from 'n3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NodeType } from '../../src/graph/model.ts';
+import { pythonWith } from '../support/python.ts';
+import { root } from '../support/world.ts';
+import { type FeedFiles, writeFeeds } from './feed-files.ts';
+
+const SCRIPT = fileURLToPath(new URL('read_linked_data.py', import.meta.url));
+const OWN = 'http://127.0.0.1:4000/vocabulary#';
+const { command, missing } = pythonWith('rdflib', 'pyshacl');
+if (missing) console.warn(`The statements are not parsed with rdflib: ${missing}.`);
+
+let files: FeedFiles;
+/** Nodes and relationships of the graph, as another feed has them. */
+let nodes: { id: string; labels: [NodeType]; properties: any }[];
+/** What N3 reads. */
+let read: Awaited<ReturnType<typeof readTurtle>>;
+let relationships: { start: string; end: string; label: string; properties: any }[];
+beforeAll(async () => {
+  files = await writeFeeds(['graph.ttl', 'graph.jsonld', 'graph.jsonl']);
+  const lines = (await readFile(join(files.folder, 'graph.jsonl'), 'utf8')).trimEnd().split('\n');
+  const all = lines.map((line) => JSON.parse(line));
+  nodes = all.filter(({ id }) => id);
+  relationships = all.filter(({ start }) => start);
+  read = await readTurtle(join(files.folder, 'graph.ttl'));
+});
+afterAll(() => files?.remove());
+
+describe('the Turtle', () => {
+  it('describes every node once, under the address of its page', () => {
+    expect(read.ids).toEqual(nodes.map(({ id }) => id).sort());
+    expect(read.of('http://127.0.0.1:4000/organizations/jica', 'prefLabel')).toEqual([
+      ['国際協力機構', 'ja'],
+      ['Japan International Cooperation Agency', 'en'],
+    ]);
+  });
+
+  it('has a claim for every relationship, with its lines', () => {
+    // What became of a request, and when a body was founded, are claims about nodes.
+    const own = nodes.filter(({ properties }) => properties.outcome || properties.foundedYear).length;
+    expect(read.claims).toBe(relationships.length + own);
+    // Also those of what a node says by the way.
+    const places = new Set(
+      [...nodes, ...relationships].flatMap(
+        ({ properties }) => JSON.stringify(properties).match(/[\w-]+#\d+-\d+/g) ?? [],
+      ),
+    );
+    expect(new Set(read.passages)).toEqual(
+      new Set([...places].map((place) => `http://127.0.0.1:4000/documents/${place.replace('#', '#L')}`)),
+    );
+  });
+
+  it('has every amount to the yen, with year and stage', () => {
+    const lines = nodes.filter(({ labels }) => labels[0] === 'BudgetLine');
+    for (const { id, properties } of lines) {
+      const address = `http://127.0.0.1:4000/nodes/${id}`;
+      const told = ['value', 'fiscalYear', 'stage'].map((name) => read.of(address, name)[0]?.[0]);
+      expect([id, ...told]).toEqual([
+        id,
+        properties.amount?.toString(),
+        properties.fiscalYear?.toString(),
+        `${OWN}stage-${properties.stage}`,
+      ]);
+    }
+    expect(lines.length).toBeGreaterThan(4_000);
+  });
+
+  it('makes one change of a merger', () => {
+    const [change] = read.of('http://127.0.0.1:4000/organizations/ncgm', 'changedBy')[0] ?? [];
+    expect(read.of('http://127.0.0.1:4000/organizations/niid', 'changedBy')).toEqual([[change, '']]);
+    expect(read.of(change ?? '', 'resultingOrganization')).toEqual([['http://127.0.0.1:4000/organizations/jihs', '']]);
+    expect(read.of(change ?? '', 'originalOrganization').map(([of]) => of)).toEqual([
+      'http://127.0.0.1:4000/organizations/ncgm',
+      'http://127.0.0.1:4000/organizations/niid',
+    ]);
+  });
+});
+
+describe.skipIf(missing !== null)('Turtle and JSON-LD, as rdflib reads them', () => {
+  let turtle: any;
+  let jsonLd: any;
+  beforeAll(async () => {
+    const run = async (...options: string[]) => {
+      const { stdout } = await promisify(execFile)(command ?? '', [SCRIPT, ...options], { maxBuffer: 2 ** 26 });
+      return JSON.parse(stdout);
+    };
+    [turtle, jsonLd] = await Promise.all([
+      run(join(files.folder, 'graph.ttl'), 'turtle', `${root}docs/linked-data.shapes.ttl`),
+      run(join(files.folder, 'graph.jsonld'), 'json-ld'),
+    ]);
+    // Python takes a minute for hundreds of thousands of statements, and more where others work, too.
+  }, 900_000);
+
+  it('are the same statements, which N3 reads, too', () => {
+    expect(turtle.size).toBe(read.size);
+    expect(turtle.digest).toBe(read.digest);
+    expect([jsonLd.size, jsonLd.digest]).toEqual([turtle.size, turtle.digest]);
+    expect(turtle.blank).toBe(0);
+  });
+
+  it('have the shapes of the repository', () => {
+    expect(turtle.unmet).toEqual([]);
+    expect(turtle.unmetOfWrong).toEqual(['None', 'basis', 'object', 'predicate', 'subject', 'wasDerivedFrom']);
+  });
+
+  it('claim only what they say, in words that they define', () => {
+    expect(turtle.unsaid).toEqual([]);
+    expect(turtle.undefined).toEqual([]);
+    const { claimed } = jsonLd;
+    const count = (...labels: string[]) => relationships.filter(({ label }) => labels.includes(label)).length;
+    expect(claimed['https://schema.org/mentions']).toBe(count('MENTIONED_IN'));
+    expect(claimed['http://purl.org/dc/terms/hasPart']).toBe(count('HAS_MEASURE', 'HAS_DIRECTION', 'HAS_INITIATIVE'));
+    expect(claimed['http://www.w3.org/ns/org#unitOf'] + claimed['http://www.w3.org/ns/org#subOrganizationOf']).toBe(
+      count('PART_OF'),
+    );
+  });
+
+  it('have the classes of the vocabularies that other programs know', () => {
+    const ofType = (type: NodeType) => nodes.filter(({ labels }) => labels[0] === type).length;
+    expect(jsonLd.types).toMatchObject({
+      'http://www.w3.org/ns/org#Organization': ofType('Organization'),
+      'http://www.w3.org/ns/org#ChangeEvent': 1,
+      'https://schema.org/Project': ofType('BudgetProgram'),
+      'https://schema.org/MonetaryGrant': relationships.filter(({ label }) => label === 'CONTRIBUTION_TO').length,
+      'http://www.w3.org/ns/dcat#Dataset': ofType('SourceDocument') + 1,
+    });
+  });
+});
+
+/** What N3 reads: how much, a digest that is the same for the same statements in any order, and all values by subject and name. */
+async function readTurtle(file: string) {
+  const values = new Map<string, [value: string, language: string][]>();
+  const seen = { ids: [] as string[], claims: 0, passages: [] as string[] };
+  let [size, total] = [0, 0n];
+  const known = new Set<string>();
+  for await (const { subject, predicate, object } of createReadStream(file).pipe(
+    new StreamParser(),
+  ) as AsyncIterable<Quad>) {
+    const text = JSON.stringify([subject.value, predicate.value, toldTerm(object)]);
+    // What belongs to two nodes may be told twice.
+    if (known.has(text)) continue;
+    known.add(text);
+    size += 1;
+    total += createHash('sha256').update(text).digest().readBigUInt64BE();
+    const name = predicate.value.replace(/.*[/#]/, '');
+    const key = `${subject.value} ${name}`;
+    const language = object.termType === 'Literal' ? object.language : '';
+    values.set(key, [...(values.get(key) ?? []), [object.value, language]]);
+    if (name === 'identifier') seen.ids.push(object.value);
+    if (object.value === `${OWN}Claim` && name === 'type') seen.claims += 1;
+    if (object.value === `${OWN}Passage` && name === 'type') seen.passages.push(subject.value);
+  }
+  const digest = (total % 2n ** 64n).toString(16).padStart(16, '0');
+  const of = (subject: string, name: string) => values.get(`${subject} ${name}`) ?? [];
+  return { ...seen, ids: seen.ids.sort(), size, digest, of };
+}
+
+function toldTerm(term: Quad['object']): unknown {
+  if (term.termType !== 'Literal') return term.value;
+  const { value, language, datatype } = term as Literal;
+  return [value, language || datatype.value];
+}
