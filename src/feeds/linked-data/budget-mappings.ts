@@ -44,6 +44,11 @@ export const budgetProgram: TypeMapping<'BudgetProgram'> = {
     years: (of, years, program) => {
       for (const year of [years].flat()) sayYear(of, String(year), String(program['id']));
     },
+    tagsByYear: byYears,
+    outcomesByYear: byYears,
+    digitalAgencyByYear: byYears,
+    changesByYear: byYears,
+    documentsByYear: byYears,
     ministry: node('schema:funder'),
   },
 };
@@ -115,6 +120,20 @@ export const budgetLine: TypeMapping<'BudgetLine'> = {
     ministry: node('ghs:ministry'),
     bureau: node('ghs:bureau'),
     division: node('ghs:division'),
+    item: node('ghs:item'),
+    // What sums are grouped by besides: the programme that it hangs on says so of itself.
+    program: toldBy('ghs:budgetLine'),
+    carried: toldBy('ghs:carries'),
+    recipients: toldBy('ghs:contributionTo'),
+    implementers: toldBy('ghs:implementedBy'),
+    tags: toldBy('ghs:tag'),
+    markedNew: toldBy('ghs:tag'),
+    outcome: toldBy('ghs:outcome'),
+    sections: toldBy('ghs:inSection'),
+    heading: toldBy('ghs:heading'),
+    headingEn: toldBy('ghs:heading'),
+    next: toldBy('ghs:programYear'),
+    appropriation: toldBy('ghs:stage'),
     executed: yen('ghs:executed'),
     order: value('ghs:order'),
   },
@@ -164,8 +183,25 @@ export const documentTotal: TypeMapping<'BudgetDocumentTotal'> = {
     order: value('ghs:order'),
     printed: yen('ghs:printedTotal'),
     counted: yen('ghs:counted'),
+    countedLines: node('ghs:countedLine'),
     unexplained: yen('ghs:unexplained'),
     text: ja('ghs:printed'),
     ofWhich: ja('ghs:ofWhich'),
+  },
+};
+
+export const budgetSum: TypeMapping<'BudgetSum'> = {
+  classes: ['schema:MonetaryAmount'],
+  properties: {
+    fiscalYear: (of, year) => sayFiscalYear(of, Number(year)),
+    stage: concept('ghs:stage', 'stage'),
+    groupBy: value('ghs:groupedBy'),
+    latest: value('ghs:latest'),
+    appropriations: toldBy('ghs:stage'),
+    amount: (of, amount) => of.text('schema:currency', 'JPY').value('schema:value', amount),
+    programCount: value('ghs:programCount'),
+    told: toldBy('ghs:budgetLine'),
+    basis: concept('ghs:basis', 'basis'),
+    rule: text('ghs:rule'),
   },
 };

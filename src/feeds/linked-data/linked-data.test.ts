@@ -20,7 +20,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   years: [
     encodeYear({
       fiscalYear: 2025,
+      isPrinted: true,
       tags: ['NEW'],
+      digitalAgency: null,
       section: HOSTILE,
       outcome: 'CUT',
       outcomeReason: HOSTILE,
@@ -36,7 +38,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   sha256: 'ab'.repeat(32),
 };
 const NUMBERS = /year|month|order|number|position|lines|amount|counted|executed|printed|unexplained|change/i;
-const LISTS = /^(?:aliases|lookupNames|otherNames|note|tags|documents|elsewhere|foundedEvidence|outcomeEvidence)$/;
+const LISTS = /^(?:aliases|lookupNames|otherNames|note|tags|documents|elsewhere|foundedEvidence|outcomeEvidence|countedLines)$/;
 
 /** A node with every property that the model has, each with something odd. */
 function sample(type: NodeType, id: string): Properties {

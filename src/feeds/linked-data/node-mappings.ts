@@ -1,5 +1,5 @@
 import type { NodeType } from '../../graph/model.ts';
-import { budgetLine, budgetProgram, budgetSection, documentTotal, reviewSheet } from './budget-mappings.ts';
+import { budgetLine, budgetProgram, budgetSection, budgetSum, documentTotal, reviewSheet } from './budget-mappings.ts';
 import { document } from './document-mappings.ts';
 import { organization, policy, topic } from './organization-mappings.ts';
 import { direction, initiative, measure, strategyItem } from './strategy-mappings.ts';
@@ -19,5 +19,6 @@ export const NODE_MAPPINGS: { readonly [Type in NodeType]: TypeMapping<Type> } =
   ReviewSheet: reviewSheet,
   BudgetSection: budgetSection,
   BudgetDocumentTotal: documentTotal,
+  BudgetSum: budgetSum,
   SourceDocument: document,
 };
