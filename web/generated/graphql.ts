@@ -601,7 +601,9 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+
+export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
@@ -1310,6 +1312,31 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const MoneySummaryFragmentDoc = new TypedDocumentString(`
+    fragment MoneySummary on BudgetSummary {
+  groups {
+    key
+    label
+    labelEn
+    amount
+    previousAmount
+    change
+    programCount
+  }
+  notCompared {
+    reason
+    amount
+    previousAmount
+    program {
+      ...ProgramName
+    }
+  }
+}
+    fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
 export const StagesOfYearFragmentDoc = new TypedDocumentString(`
     fragment StagesOfYear on ProgramYear {
   fiscalYear
@@ -3063,34 +3090,10 @@ export const MoneyPageDocument = new TypedDocumentString(`
     }
   }
   byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
-    groups {
-      key
-      label
-      labelEn
-      amount
-      previousAmount
-      change
-      programCount
-    }
+    ...MoneySummary
   }
   byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
-    groups {
-      key
-      label
-      labelEn
-      amount
-      previousAmount
-      change
-      programCount
-    }
-    notCompared {
-      reason
-      amount
-      previousAmount
-      program {
-        ...ProgramName
-      }
-    }
+    ...MoneySummary
   }
   budgetDocumentTotals(filter: $totals, first: 100) {
     nodes {
@@ -3127,7 +3130,26 @@ export const MoneyPageDocument = new TypedDocumentString(`
     fiscalYear
   }
 }
-    fragment StagesOfYear on ProgramYear {
+    fragment MoneySummary on BudgetSummary {
+  groups {
+    key
+    label
+    labelEn
+    amount
+    previousAmount
+    change
+    programCount
+  }
+  notCompared {
+    reason
+    amount
+    previousAmount
+    program {
+      ...ProgramName
+    }
+  }
+}
+fragment StagesOfYear on ProgramYear {
   fiscalYear
   request
   draft

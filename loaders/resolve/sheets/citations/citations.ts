@@ -55,10 +55,11 @@ function policyOf(text: string, names: NameIndex): string | null {
 }
 
 /** Policies of the registry: the one that the text is, or those that it names. */
-function knownIn({ printed, name }: CitedText, names: NameIndex): string[] {
+function knownIn({ printed, name, kind }: CitedText, names: NameIndex): string[] {
   const whole = policyOf(name, names);
   if (whole !== null) return [whole];
-  return names.findPolicies(printed).flatMap(({ id, nested }) => (nested ? [] : [id]));
+  // Behind a plan's own name stands who decided it: 統合イノベーション戦略推進会議 is not 統合イノベーション戦略.
+  return names.findPolicies(kind === null ? printed : name).flatMap(({ id, nested }) => (nested ? [] : [id]));
 }
 
 /** The relationships of a programme to what it cites. */

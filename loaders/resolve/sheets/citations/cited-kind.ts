@@ -20,9 +20,6 @@ export function citedKind(name: string, printed: string): CitedKind {
   return { policy: CABINET.test(around) ? 'CABINET_DECISION' : 'OTHER' };
 }
 
-/** Whether a text ends as names of laws and plans do. */
-export const endsAsPolicy = (name: string): boolean => kindByEnd(name) !== null;
-
 function kindByEnd(name: string): PolicyKind | null {
   const bare = name.replace(EDITION, '');
   if (ANYBODYS.test(bare)) return null;

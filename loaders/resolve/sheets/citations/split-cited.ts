@@ -1,4 +1,4 @@
-import { endsAsPolicy } from './cited-kind.ts';
+import { citedKind } from './cited-kind.ts';
 import { citedName } from './cited-name.ts';
 
 /**
@@ -26,15 +26,16 @@ export function splitCited(cell: string): string[] {
   return [...texts, current].map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** Ends at which another text begins at once: 第57条（WHO）国際連合…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」. */
+/** Ends at which another text begins at once: 第57条（WHO）国際連合…, …計画（2020年…閣議決定）デジタル…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」. */
 const LOST_BREAKS = [
   { end: /第[\d０-９]+条(?:[（(][^（()）]*[）)])?$/u, next: /[\p{Script=Han}A-Za-z]/u },
+  { end: /[（(][^（()）]*(?:年|決定)[^（()）]*[）)]$/u, next: /[\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚ]/u },
   { end: /^[^「」]*「[^「」]+」(?:[（(].*[）)])?$/u, next: /「/u },
 ];
 
 function isName(text: string): boolean {
   const name = citedName(text).replace(/^(?:及び|並びに)、?/u, '');
-  return name.length >= SHORTEST && !name.startsWith('同') && endsAsPolicy(name);
+  return name.length >= SHORTEST && !name.startsWith('同') && 'policy' in citedKind(name, text);
 }
 
 /** 河川法 is the shortest kind of name that stands in such a list. */

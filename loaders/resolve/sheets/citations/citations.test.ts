@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { PoliciesSheet } from '../../../documents/rs-system/facts.ts';
+import { buildNameIndex } from '../../../registry/build-name-index.ts';
+import { policyEntrySchema, type Registry } from '../../../registry/schema.ts';
+import type { Sheet } from '../sheet.ts';
+import { citationsOf } from './citations.ts';
+import { CitedPolicies } from './cited-policies.ts';
+
+const POLICIES = [
+  {
+    id: 'amr-action-plan',
+    name: 'AMR対策アクションプラン',
+    nameEn: 'AMR plan',
+    kind: 'PLAN',
+    aliases: ['薬剤耐性（AMR）対策アクションプラン'],
+  },
+  { id: 'innovation-strategy', name: '統合イノベーション戦略', nameEn: 'Innovation', kind: 'STRATEGY' },
+  { id: 'social-welfare-act', name: '社会福祉法', nameEn: 'Social Welfare Act', kind: 'LAW', wholeOnly: true },
+].map((entry) => policyEntrySchema.parse(entry));
+
+const names = buildNameIndex({
+  organizations: [],
+  policies: POLICIES,
+  titles: {},
+  corrections: [],
+  notNames: [],
+  documents: [],
+} satisfies Registry);
+
+const evidence = (line: number) => ({ document: 'rs-2024-1-3', startLine: line, endLine: line, section: null });
+
+function sheetOf(plans: string[], laws: Partial<PoliciesSheet['laws'][number]>[] = []): Sheet {
+  const policies: PoliciesSheet = {
+    number: 1,
+    name: '事業',
+    policies: [],
+    laws: laws.map((law, at) => ({ ...law, evidence: evidence(100 + at) })),
+    plans: plans.map((name, at) => ({ name, evidence: evidence(at + 2) })),
+    evidence: evidence(2),
+  };
+  return {
+    number: 1,
+    year: 2024,
+    name: '事業',
+    unit: {},
+    further: [],
+    organizations: null,
+    outlines: null,
+    policies,
+    subsidies: null,
+    budgets: null,
+  };
+}
+
+const read = (sheet: Sheet) => {
+  const policies = new CitedPolicies();
+  const { cites, others } = citationsOf(sheet, names, policies);
+  return { ids: cites.map(({ id }) => id), others, policies };
+};
+
+test('a plan of the registry is cited under its spellings, once', () => {
+  const { ids, others } = read(
+    sheetOf(['「薬剤耐性（AMR）対策アクションプラン2023-2027」（令和5年4月7日）', 'AMR対策アクションプラン']),
+  );
+  expect(ids).toEqual(['policy:amr-action-plan']);
+  expect(others).toEqual([]);
+});
+
+test('who decided a plan is no citation of what they are called after', () => {
+  const { ids } = read(
+    sheetOf(['バイオ戦略（令和６年６月３日統合イノベーション戦略推進会議決定）', '統合イノベーション戦略2024']),
+  );
+  expect(ids[1]).toBe('policy:innovation-strategy');
+  expect(ids[0]).toMatch(/^policy:unregistered-/u);
+});
+
+test('what the registry lacks is one node for its spellings, with its Japanese name alone, and told', () => {
+  const { ids, policies } = read(
+    sheetOf(
+      ['森林・林業基本計画（令和３年６月15日閣議決定）', '・森林・林業基本計画'],
+      [{ name: '森林・林業基本法第18条' }, { name: '森林・林業基本法' }],
+    ),
+  );
+  expect(ids).toHaveLength(2);
+  expect(
+    policies.nodes.map(({ properties }) => [properties['name'], properties['kind'], properties['nameEn']]),
+  ).toEqual([
+    ['森林・林業基本計画', 'PLAN', undefined],
+    ['森林・林業基本法', 'LAW', undefined],
+  ]);
+  expect(policies.nodes[0]?.properties['evidence']).toEqual(['rs-2024-1-3#2-2', 'rs-2024-1-3#3-3']);
+  expect(policies.findings.map(({ code }) => code)).toEqual(['policy-without-entry']);
+});
+
+test('its id depends on nothing but the name', () => {
+  const alone = read(sheetOf(['水産基本計画'])).ids;
+  expect(
+    read(sheetOf(['宇宙基本計画（令和5年6月13日閣議決定）', '水産基本計画（令和4年3月25日閣議決定）'])).ids,
+  ).toContain(alone[0]);
+});
+
+test('a law with a number is one, whatever it is called; a known one is found by its whole name alone', () => {
+  const { ids, policies } = read(
+    sheetOf(
+      ['社会福祉法人会計指針'],
+      [{ name: '褒賞に関する件', lawNumber: '明治十四年太政官布告第六十三号' }, { name: '社会福祉法第99条' }],
+    ),
+  );
+  expect(ids).toContain('policy:social-welfare-act');
+  expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual([
+    '社会福祉法人会計指針',
+    '褒賞に関する件',
+  ]);
+});
+
+test('notices, dates and sentences are kept as printed, cite nothing and are counted', () => {
+  const { ids, others, policies } = read(sheetOf(['救急医療対策事業実施要綱', '（令和6年1月30日）', 'WHOからの要請']));
+  expect(ids).toEqual([]);
+  expect(others).toEqual(['救急医療対策事業実施要綱', '（令和6年1月30日）', 'WHOからの要請']);
+  expect(policies.findings[0]?.message).toMatch(
+    /1 texts are notices .* 1 say when .* 1 are called like no law or plan/u,
+  );
+});

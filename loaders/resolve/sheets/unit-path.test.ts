@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { UnitChain } from '../../documents/rs-system/facts.ts';
+import { unitPath } from './unit-path.ts';
+
+const told = (unit: UnitChain) => unitPath(unit).map(({ level, name }) => `${level} ${name}`);
+
+test('a chain is its units from the ministry down; teams and sections are none of their own', () => {
+  expect(
+    told({
+      ministry: '厚生労働省',
+      bureau: '健康・生活衛生局',
+      department: '感染症対策部',
+      division: '予防接種課',
+      section: '企画係',
+    }),
+  ).toEqual(['ministry 厚生労働省', 'bureau 健康・生活衛生局', 'department 感染症対策部', 'division 予防接種課']);
+});
+
+test('one cell may hold two units: an agency below its ministry, a division below its department', () => {
+  expect(told({ ministry: '国土交通省　観光庁', division: '観光地域振興部　観光資源課' })).toEqual([
+    'ministry 国土交通省',
+    'agency 観光庁',
+    'department 観光地域振興部',
+    'division 観光資源課',
+  ]);
+  expect(told({ ministry: '防衛省', department: '内部部局/整備計画局' })).toEqual([
+    'ministry 防衛省',
+    'department 内部部局',
+    'department 整備計画局',
+  ]);
+  expect(told({ ministry: 'デジタル庁', office: '電子調達システム／調達ポータル班' }).at(-1)).toBe(
+    'office 電子調達システム／調達ポータル班',
+  );
+});
+
+test('what repeats the units above it, and remarks behind it, are left out; what is printed is kept', () => {
+  const path = unitPath({
+    ministry: '経済産業省',
+    bureau: '通商政策局',
+    department: '国際経済部',
+    division: '経済産業省通商政策局国際経済部経済連携課',
+  });
+  expect(path.at(-1)).toEqual({
+    level: 'division',
+    name: '経済連携課',
+    printed: '経済産業省通商政策局国際経済部経済連携課',
+  });
+  expect(told({ ministry: '警察庁', bureau: '警察庁', division: '会計課' })).toEqual([
+    'ministry 警察庁',
+    'division 会計課',
+  ]);
+  expect(
+    told({
+      ministry: '農林水産省',
+      bureau: '消費・安全局',
+      division: '食品安全政策課（一般会計）',
+      office: '食品安全政策課　食品安全科学室（室長）',
+    }),
+  ).toEqual(['ministry 農林水産省', 'bureau 消費・安全局', 'division 食品安全政策課', 'office 食品安全科学室']);
+  expect(told({ ministry: '文部科学省', bureau: '研究振興局', division: '参事官（情報担当）' }).at(-1)).toBe(
+    'division 参事官（情報担当）',
+  );
+});
+
+test('an independent agency stands behind the ministry in charge of it; outside experts are no unit', () => {
+  expect(told({ ministry: '独立行政法人', section: '内閣府/日本医療研究開発機構' })).toEqual([
+    'agency 日本医療研究開発機構',
+  ]);
+  expect(told({ ministry: '外部有識者', section: '国土交通省/国土交通省有識者６' })).toEqual([]);
+  expect(told({})).toEqual([]);
+});
