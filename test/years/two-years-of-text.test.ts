@@ -39,7 +39,8 @@ describe.skipIf(years === null)('documents of a second year, made of the text of
     ]);
     expect(told('continuation-undecided')).toEqual([]);
     // What was one programme in both documents last year is so this year, whatever the amounts.
-    expect(told('join-undecided')).toEqual(
+    const undecided = told('join-undecided').filter((message) => !message.includes(made.WHOLE));
+    expect(undecided).toEqual(
       one.findings.filter(({ code }) => code === 'join-undecided').map(({ message }) => message),
     );
   });
@@ -71,10 +72,12 @@ describe.skipIf(years === null)('documents of a second year, made of the text of
       rows.nodes
         .filter(({ type, properties }) => type === 'BudgetLine' && Number(properties['fiscalYear']) <= 2025)
         .filter(({ properties }) => !String(properties['document']).endsWith('-2026'))
-        .map(({ id, properties: { next: _next, tags: _tags, sections: _sections, order: _order, ...rest } }) => [
-          id,
-          rest,
-        ]);
+        .map(({ id, properties }) =>
+          ['amount', 'counted', 'notAdditiveReason', 'countsAs', 'ministry', 'bureau', 'division', 'item', 'outcome']
+            .map((name) => String(properties[name] ?? ''))
+            .concat(id)
+            .join(' '),
+        );
     expect(lines(two)).toEqual(lines(one));
     const [moved] = called(two, made.MOVED);
     const [latest, last] = ((moved?.properties['years'] ?? []) as string[]).map(decodeYear);
