@@ -26,6 +26,8 @@ export interface ResolvedPart {
   notes?: OrganizationNotes;
   /** Nodes of earlier parts as they are after this one, which they take the place of: whose money is added, other names. */
   amended?: NodeRow[];
+  /** Ids that a node of the table would have by its own edition alone → the id that it has. */
+  renamed?: ReadonlyMap<string, string>;
   /** Programmes with what links to the strategy are made from, where the part gives it. */
   linkable?: LinkProgramme[];
   /** English words for organisations (id → one line) that the registry may lack. */

@@ -27,7 +27,9 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
   const ids = programmeIdsOf(parts);
   const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids, further };
   const { rows, findings } = resolveStrategyLinks(input);
-  return { ...emptyPart(), relationships: rows, findings };
+  const renamed = new Map(parts.flatMap((part) => [...(part.renamed ?? [])]));
+  const relationships = rows.map((row) => ({ ...row, to: renamed.get(row.to) ?? row.to }));
+  return { ...emptyPart(), relationships, findings };
 }
 
 /** A sheet or line is the programme node that has its place as evidence; of several at one place, the one with its name. */

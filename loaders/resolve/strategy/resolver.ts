@@ -13,8 +13,10 @@ export const strategyResolver: Resolver = {
   resolve(context) {
     const { editions, rule } = latestFirst(context.facts.of(STRATEGY_FOLLOW_UP), context.registry.documents);
     const parts = editions.map((facts) => ({ document: facts.document.id, part: resolveStrategy(facts, context) }));
-    const merged = mergeEditions(withSameBullets(parts));
-    return { ...merged, findings: [...latestIs(editions, rule), ...merged.findings] };
+    const same = withSameBullets(parts);
+    const merged = mergeEditions(same);
+    const renamed = new Map(same.flatMap(({ part }) => [...(part.renamed ?? [])]));
+    return { ...merged, renamed, findings: [...latestIs(editions, rule), ...merged.findings] };
   },
 };
 

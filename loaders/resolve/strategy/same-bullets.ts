@@ -12,7 +12,7 @@ export function withSameBullets(editions: readonly ResolvedEdition[]): ResolvedE
   const told: ResolvedEdition[] = [];
   for (const edition of editions.toReversed()) {
     const earlier = told.flatMap(({ part }) => part.nodes);
-    told.push({ ...edition, part: renamed(edition.part, goingOn(earlier, edition.part.nodes)) });
+    told.push({ ...edition, part: withIds(edition.part, goingOn(earlier, edition.part.nodes)) });
   }
   return told.reverse();
 }
@@ -43,11 +43,12 @@ function byWords(nodes: readonly NodeRow[], others: readonly NodeRow[]): Map<str
   return found;
 }
 
-function renamed(part: ResolvedPart, ids: ReadonlyMap<string, string>): ResolvedPart {
+function withIds(part: ResolvedPart, ids: ReadonlyMap<string, string>): ResolvedPart {
   if (ids.size === 0) return part;
   const as = (id: string) => ids.get(id) ?? id;
   return {
     ...part,
+    renamed: ids,
     nodes: part.nodes.map((node) => ({ ...node, id: as(node.id) })),
     relationships: part.relationships.map((row) => ({ ...row, from: as(row.from), to: as(row.to) })),
   };
