@@ -148,7 +148,8 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
   TRUST_PROXY:
     'the number of proxies in front, 0 to 9, or their addresses with commas between, as 10.0.0.0/8 or loopback',
   CORS_ORIGIN: 'origins whose pages may ask, with commas between, as https://example.org, or * for any',
-  PUBLIC_URL: 'the scheme and host that addresses in feeds and pages begin with, as https://example.org, without a path',
+  PUBLIC_URL:
+    'the scheme and host that addresses in feeds and pages begin with, as https://example.org, without a path',
   TRUSTED_DOCUMENTS: 'a folder or file that exists, with the only queries to answer',
   MCP: 'on (assistants are answered at /mcp) or off',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of a collector for traces, as http://localhost:4318',

@@ -38,7 +38,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   sha256: 'ab'.repeat(32),
 };
 const NUMBERS = /year|month|order|number|position|lines|amount|counted|executed|printed|unexplained|change/i;
-const LISTS = /^(?:aliases|lookupNames|otherNames|note|tags|documents|elsewhere|foundedEvidence|outcomeEvidence|countedLines)$/;
+const LISTS =
+  /^(?:aliases|lookupNames|otherNames|note|tags|documents|elsewhere|foundedEvidence|outcomeEvidence|countedLines)$/;
 
 /** A node with every property that the model has, each with something odd. */
 function sample(type: NodeType, id: string): Properties {
