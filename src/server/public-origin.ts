@@ -7,8 +7,7 @@ import type { FastifyRequest } from 'fastify';
 export function publicOrigin(request: FastifyRequest, publicUrl: string | undefined): string | null {
   if (publicUrl !== undefined) return publicUrl;
   const asked = `${request.protocol}://${request.host}`;
-  const origin = URL.canParse(asked) ? new URL(asked).origin : '';
-  return PLAIN_ORIGIN.test(origin) ? origin : null;
+  return PLAIN_ORIGIN.test(asked) && URL.canParse(asked) ? new URL(asked).origin : null;
 }
 
 /** A host may have signs that end an address in other formats; none that is known by DNS has. */
