@@ -32,7 +32,7 @@ const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 /** A table as a sheet: a header in both languages that stays in view and has filters, then a row each. */
 export function tableSheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): WriteSheet {
   const header = columns.map(({ en, ja }) => `${en}\n${ja}`);
-  const content = rows.map((row) => columns.map(({ of }) => cleaned(of(row))));
+  const content = rows.map((row) => columns.map(({ of }) => of(row)));
   return {
     ...plainSheet(name, [header, ...content], columns),
     freezePane: { rows: 1 },
