@@ -5,19 +5,21 @@ import type { Distribution } from './linked-data/data-set.ts';
 import { wholeGraphQuads } from './linked-data/whole-graph-quads.ts';
 import { contextDocument, JSON_LD, jsonLd } from './linked-data/write-json-ld.ts';
 import { TURTLE, turtle } from './linked-data/write-turtle.ts';
+import type { Piece } from './measure.ts';
 import type { FeedSources } from './sources.ts';
+import { graphXlsx, XLSX } from './spreadsheet/write-xlsx.ts';
 import { moneyCsv, organizationsCsv } from './write-csv.ts';
 import { organizationsDot } from './write-dot.ts';
 import { organizationsGexf } from './write-gexf.ts';
 import { graphGraphml, organizationsGraphml } from './write-graphml.ts';
 import { graphJsonl, moneySankey, organizationsCytoscape, organizationsD3 } from './write-json.ts';
 
-/** One feed: its media type, and how its text is made, piece by piece. The same data and origin give the same text. */
+/** One feed: its media type, and how its text or bytes are made, piece by piece. The same data and origin give the same. */
 export interface FeedFormat {
   mediaType: string;
   /** Whether its text has addresses of nodes, which begin with the origin. */
   addressed?: true;
-  write: (sources: FeedSources, request: FeedRequest) => AsyncIterable<string>;
+  write: (sources: FeedSources, request: FeedRequest) => AsyncIterable<Piece>;
 }
 
 /** What a feed is made for. */
@@ -53,6 +55,13 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'money.sankey.json': json(async (sources) => moneySankey(await sources.money())),
   'money.csv': csv(async (sources) => moneyCsv(await sources.money(), 'SPREADSHEET')),
   'money.plain.csv': csv(async (sources) => moneyCsv(await sources.money(), 'PROGRAM')),
+  'graph.xlsx': {
+    mediaType: XLSX,
+    addressed: true,
+    write: async function* (sources, { origin, version, signal }) {
+      yield await graphXlsx(await sources.graph(signal), origin, version);
+    },
+  },
   'graph.jsonl': {
     mediaType: 'application/x-ndjson',
     write: async function* (sources, { signal }) {

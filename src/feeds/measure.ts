@@ -11,8 +11,11 @@ export interface Measured {
   bytes: Buffer | null;
 }
 
+/** A part of a feed: text, which is sent as UTF-8, or bytes. */
+export type Piece = string | Uint8Array;
+
 /** Passes through the text once: it is hashed and counted, and kept up to `keptMax` bytes. */
-export async function measure(text: AsyncIterable<string>, keptMax: number): Promise<Measured> {
+export async function measure(text: AsyncIterable<Piece>, keptMax: number): Promise<Measured> {
   const hash = createHash('sha256');
   let length = 0;
   let kept: Buffer[] | null = [];
@@ -30,7 +33,7 @@ export async function measure(text: AsyncIterable<string>, keptMax: number): Pro
  * load in between it throws a StoreUnavailableError instead, so that what was passed on is never as long as a whole feed.
  */
 export async function* asMeasured(
-  text: AsyncIterable<string>,
+  text: AsyncIterable<Piece>,
   { tag, length }: Pick<Measured, 'tag' | 'length'>,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
@@ -47,8 +50,13 @@ export async function* asMeasured(
   if (held) yield held;
 }
 
-async function* encoded(text: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  for await (const piece of text) if (piece !== '') yield Buffer.from(piece, 'utf8');
+async function* encoded(text: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
+  for await (const piece of text) {
+    if (piece.length === 0) continue;
+    yield typeof piece === 'string'
+      ? Buffer.from(piece, 'utf8')
+      : Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+  }
 }
 
 const tagOf = (hash: Hash): string => hash.digest('hex').slice(0, 32);

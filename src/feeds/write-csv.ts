@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { isFormulaLike } from './formula-like.ts';
 import type { MoneyFlow, OrganizationNetwork } from './sources.ts';
 
 /**
@@ -27,16 +28,11 @@ export function moneyCsv({ nodes, links }: MoneyFlow, reader: CsvReader): string
   );
 }
 
-/**
- * Spreadsheet programs take a text that begins with `=`, `+`, `-` or `@`, in any width and behind any blanks, for a formula that they
- * run: such a text gets an apostrophe in front. Tables for programs are opened in spreadsheets, too.
- */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠﹦﹢﹣﹫−]/u;
-
+/** A text that could be taken for a formula gets an apostrophe in front; tables for programs are opened in spreadsheets, too. */
 function table(reader: CsvReader, columns: string[], rows: (string | number)[][]): string {
   return stringify([columns, ...rows], {
     bom: reader === 'SPREADSHEET',
-    cast: { string: (text) => (FORMULA.test(text) ? `'${text}` : text) },
+    cast: { string: (text) => (isFormulaLike(text) ? `'${text}` : text) },
   });
 }
 

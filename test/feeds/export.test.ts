@@ -32,6 +32,7 @@ describe('export', () => {
     ['graph.graphml', 'graph.graphml'],
     ['jsonl', 'graph.jsonl'],
     ['ftm', 'entities.ftm.json'],
+    ['xlsx', 'graph.xlsx'],
   ])('%s writes %s', async (format, name) => {
     const out = join(folder, 'out');
     expect((await exportFeed(feeds, format, out)).name).toBe(name);
@@ -63,7 +64,7 @@ describe('export', () => {
 
   it('says what it cannot do, and leaves nothing behind', async () => {
     const before = await readdir(folder);
-    await expect(exportFeed(feeds, 'xlsx', join(folder, 'x'))).rejects.toThrow(/no format "xlsx".*organizations\.gexf/);
+    await expect(exportFeed(feeds, 'docx', join(folder, 'x'))).rejects.toThrow(/no format "docx".*organizations\.gexf/);
     await expect(exportFeed(feeds, 'gexf', join(folder, 'nowhere', 'x'))).rejects.toThrow(ExportError);
     await expect(exportFeed(feeds, 'gexf', folder)).rejects.toThrow(/cannot be written/);
     expect(await readdir(folder)).toEqual(before);
@@ -81,7 +82,7 @@ describe('export', () => {
     const { stdout, stderr } = await run('--format', 'gexf', '--out', '-');
     expect(stdout).toBe(await readFile(out, 'utf8'));
     expect(stderr).toContain('standard output: organizations.gexf');
-    await expect(run('--format', 'xlsx', '--out', out)).rejects.toMatchObject({
+    await expect(run('--format', 'docx', '--out', out)).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('no format'),
     });

@@ -19,6 +19,7 @@ const FEEDS: [name: string, mediaType: string][] = [
   ['money.sankey.json', 'application/json; charset=utf-8'],
   ['money.csv', 'text/csv; charset=utf-8'],
   ['money.plain.csv', 'text/csv; charset=utf-8'],
+  ['graph.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['graph.jsonl', 'application/x-ndjson'],
   ['entities.ftm.json', 'application/json+ftm'],
   ['index.json', 'application/json; charset=utf-8'],
@@ -39,7 +40,7 @@ describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}(-br|-gzip)?"$/);
     const { dataVersion } = await served.world.data('{ dataVersion { loadedAt } }');
     expect(response.headers.get('last-modified')).toBe(new Date(dataVersion.loadedAt).toUTCString());
-    expect(await response.text()).toMatch(/外務省|entity_count|@vocab/);
+    expect(await response.text()).toMatch(/外務省|entity_count|@vocab|xl\/workbook\.xml/);
   });
 
   it('has the same bytes at every call, in every coding', async () => {

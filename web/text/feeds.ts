@@ -27,6 +27,10 @@ export const feedText = inBoth<{ title: string; lead: string; feeds: readonly Fe
       { name: 'money.csv', text: 'The same as a table, for spreadsheets.' },
       { name: 'money.plain.csv', text: 'The same table for programs.' },
       {
+        name: 'graph.xlsx',
+        text: 'Programmes, initiatives, organisations, links and amounts as sheets of a workbook, in both languages.',
+      },
+      {
         name: 'graph.jsonl',
         text: 'The whole graph, a node or relationship a line, each with its lines of documents.',
       },
@@ -60,6 +64,7 @@ export const feedText = inBoth<{ title: string; lead: string; feeds: readonly Fe
       { name: 'money.sankey.json', text: 'お金の流れ。ノードと円単位の流量（サンキー図用）。' },
       { name: 'money.csv', text: '同じ内容の表（表計算ソフト用）。' },
       { name: 'money.plain.csv', text: '同じ表（プログラム用）。' },
+      { name: 'graph.xlsx', text: '予算事業、取組、機関、関係、金額の各シートからなるExcelのブック（日英併記）。' },
       { name: 'graph.jsonl', text: 'グラフ全体。1行に1つのノードか関係を、根拠の文書と行とともに示します。' },
       {
         name: 'entities.ftm.json',
