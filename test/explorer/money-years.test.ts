@@ -52,7 +52,8 @@ describe.each(['en', 'ja'])('money year by year, in %s', (language) => {
     expect(years).toContain(`/${language}/money?stage=EXECUTED&year=2023`);
     expect(years).toContain(`/${language}/money?stage=REQUEST&year=2025`);
     for (const to of years) {
-      const there = await (await fetch(`${served.server.url}${to.replace('/money', '/money.json')}`)).json();
+      const response = await fetch(`${served.server.url}${to.replace('/money', '/money.json')}`);
+      const there = (await response.json()) as { data: { moneyFlow: { total: number } } };
       expect(there.data.moneyFlow.total, to).toBeGreaterThan(0);
     }
   });

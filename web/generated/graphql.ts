@@ -932,7 +932,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -1029,7 +1029,9 @@ export type ProgramBodiesFragment = { ministry: { id: string, name: string, name
 
 export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
-export type YearsByStageFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type YearsOfFirstStagesFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type YearsOfLaterStagesFragment = { supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type StageYearsFragment = { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> };
 
@@ -2222,8 +2224,8 @@ export const StageYearsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageYears"}) as unknown as TypedDocumentString<StageYearsFragment, unknown>;
-export const YearsByStageFragmentDoc = new TypedDocumentString(`
-    fragment YearsByStage on Query {
+export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfFirstStages on Query {
   requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
@@ -2233,6 +2235,17 @@ export const YearsByStageFragmentDoc = new TypedDocumentString(`
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
     ...StageYears
   }
+}
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}`, {"fragmentName":"YearsOfFirstStages"}) as unknown as TypedDocumentString<YearsOfFirstStagesFragment, unknown>;
+export const YearsOfLaterStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfLaterStages on Query {
   supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
     ...StageYears
   }
@@ -2256,7 +2269,7 @@ export const YearsByStageFragmentDoc = new TypedDocumentString(`
     amount
     programCount
   }
-}`, {"fragmentName":"YearsByStage"}) as unknown as TypedDocumentString<YearsByStageFragment, unknown>;
+}`, {"fragmentName":"YearsOfLaterStages"}) as unknown as TypedDocumentString<YearsOfLaterStagesFragment, unknown>;
 export const ClosestNameDocument = new TypedDocumentString(`
     query ClosestName($id: ID!) {
   node(id: $id) {
@@ -3184,7 +3197,8 @@ export const MoneyPageDocument = new TypedDocumentString(`
     titleEn
     fiscalYear
   }
-  ...YearsByStage
+  ...YearsOfFirstStages
+  ...YearsOfLaterStages
 }
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -3255,7 +3269,7 @@ fragment ProgramName on BudgetProgram {
   name
   nameEn
 }
-fragment YearsByStage on Query {
+fragment YearsOfFirstStages on Query {
   requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
@@ -3265,6 +3279,8 @@ fragment YearsByStage on Query {
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
     ...StageYears
   }
+}
+fragment YearsOfLaterStages on Query {
   supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
     ...StageYears
   }
@@ -4660,7 +4676,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
       ...OrganizationName
     }
   }
-  ...YearsByStage
+  ...YearsOfFirstStages
 }
     fragment Unit on Organization {
   ...OrganizationName
@@ -4740,7 +4756,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
 }
-fragment YearsByStage on Query {
+fragment YearsOfFirstStages on Query {
   requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
@@ -4748,21 +4764,6 @@ fragment YearsByStage on Query {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
-    ...StageYears
-  }
-  supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
-    ...StageYears
-  }
-  carriedOverYears: budgetSummary(groupBy: YEAR, stage: CARRIED_OVER) {
-    ...StageYears
-  }
-  reserveYears: budgetSummary(groupBy: YEAR, stage: RESERVE) {
-    ...StageYears
-  }
-  availableYears: budgetSummary(groupBy: YEAR, stage: AVAILABLE) {
-    ...StageYears
-  }
-  executedYears: budgetSummary(groupBy: YEAR, stage: EXECUTED) {
     ...StageYears
   }
 }

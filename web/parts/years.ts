@@ -1,4 +1,8 @@
-import type { AppropriationStage, StageYearsFragment, YearsByStageFragment } from '../generated/graphql.ts';
+import type {
+  AppropriationStage,
+  YearsOfFirstStagesFragment,
+  YearsOfLaterStagesFragment,
+} from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { fiscalYear } from '../text/numbers.ts';
 import type { Option } from './filters.tsx';
@@ -17,8 +21,8 @@ export interface YearOfStages {
 }
 
 /** The fiscal years that the graph has amounts for, the latest first. */
-export function yearsOf(answer: YearsByStageFragment): YearOfStages[] {
-  const stages: readonly StageYearsFragment[] = [
+export function yearsOf(answer: YearsOfFirstStagesFragment & Partial<YearsOfLaterStagesFragment>): YearOfStages[] {
+  const stages = [
     answer.requestYears,
     answer.draftYears,
     answer.initialYears,
@@ -29,7 +33,7 @@ export function yearsOf(answer: YearsByStageFragment): YearOfStages[] {
     answer.executedYears,
   ];
   const years = new Map<number, YearSum[]>();
-  for (const { stage, groups } of stages) {
+  for (const { stage, groups } of stages.filter((each) => each !== undefined)) {
     for (const { key, amount, programCount } of groups) {
       const year = Number(key);
       years.set(year, [...(years.get(year) ?? []), { stage, amount, programCount }]);
