@@ -42,6 +42,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   organizationsAtLeast: 3,
   organizationsAtMost: 2,
   isNew: true,
+  inStrategy: true,
   outermost: true,
   printsTotal: true,
   whole: false,
