@@ -10,11 +10,13 @@ import { PAGES } from '../../web/pages/pages.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
+import { topicOfPage } from './linked-pages.ts';
 import { isKnownToClient, tagOf } from './page-tag.ts';
 import { type PicturePainter, picturePainter } from './picture-painter.ts';
 import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
+import { STATEMENT_TYPES } from './statement-sender.ts';
 
 /**
  * The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. `fonts`: the folder with
@@ -125,7 +127,8 @@ function wishOf(request: FastifyRequest, { page, language, form }: Route, origin
   const parts = request.params as Record<string, string>;
   const path = page.path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parts[name] ?? ''));
   const search = new URLSearchParams(request.url.split('?').slice(1).join('?'));
-  return { language, form, path, parts, search, origin };
+  const isAbout = (topicOfPage(request.routeOptions.url, parts) ?? null) !== null;
+  return { language, form, path, parts, search, origin, statements: isAbout ? STATEMENT_TYPES : [] };
 }
 
 function send(reply: FastifyReply, { status, type, body }: Sent): FastifyReply {

@@ -120,7 +120,7 @@ describe('money', () => {
   it('on a phone is a list to drill into, whose sums agree', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open('/en/money');
-    expect(await page.locator('figure.drawing').isVisible()).toBe(false);
+    expect(await page.locator('#flow figure.drawing').isVisible()).toBe(false);
     const ministry = page.locator('main .drill > li').first();
     await ministry.locator('summary').first().focus();
     await page.keyboard.press('Enter');

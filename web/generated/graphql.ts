@@ -509,7 +509,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -601,7 +601,7 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }> };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> };
 
@@ -932,7 +932,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -1028,6 +1028,12 @@ export type PolicyNameFragment = { id: string, name: string, nameEn: string | nu
 export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
 export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+
+export type YearsOfFirstStagesFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type YearsOfLaterStagesFragment = { supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type StageYearsFragment = { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2208,6 +2214,62 @@ export const PolicyNameFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"PolicyName"}) as unknown as TypedDocumentString<PolicyNameFragment, unknown>;
+export const StageYearsFragmentDoc = new TypedDocumentString(`
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}
+    `, {"fragmentName":"StageYears"}) as unknown as TypedDocumentString<StageYearsFragment, unknown>;
+export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfFirstStages on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+  draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
+    ...StageYears
+  }
+  initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}`, {"fragmentName":"YearsOfFirstStages"}) as unknown as TypedDocumentString<YearsOfFirstStagesFragment, unknown>;
+export const YearsOfLaterStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfLaterStages on Query {
+  supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
+    ...StageYears
+  }
+  carriedOverYears: budgetSummary(groupBy: YEAR, stage: CARRIED_OVER) {
+    ...StageYears
+  }
+  reserveYears: budgetSummary(groupBy: YEAR, stage: RESERVE) {
+    ...StageYears
+  }
+  availableYears: budgetSummary(groupBy: YEAR, stage: AVAILABLE) {
+    ...StageYears
+  }
+  executedYears: budgetSummary(groupBy: YEAR, stage: EXECUTED) {
+    ...StageYears
+  }
+}
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}`, {"fragmentName":"YearsOfLaterStages"}) as unknown as TypedDocumentString<YearsOfLaterStagesFragment, unknown>;
 export const ClosestNameDocument = new TypedDocumentString(`
     query ClosestName($id: ID!) {
   node(id: $id) {
@@ -2375,6 +2437,11 @@ export const ChangesPageDocument = new TypedDocumentString(`
     change
     groups {
       ...YearGroup
+    }
+  }
+  years: budgetSummary(groupBy: YEAR, stage: $stage) {
+    groups {
+      key
     }
   }
   programs(filter: {outcome: $outcome}, orderBy: $orderBy, first: 20) {
@@ -3130,6 +3197,8 @@ export const MoneyPageDocument = new TypedDocumentString(`
     titleEn
     fiscalYear
   }
+  ...YearsOfFirstStages
+  ...YearsOfLaterStages
 }
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -3199,6 +3268,42 @@ fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment YearsOfFirstStages on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+  draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
+    ...StageYears
+  }
+  initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment YearsOfLaterStages on Query {
+  supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
+    ...StageYears
+  }
+  carriedOverYears: budgetSummary(groupBy: YEAR, stage: CARRIED_OVER) {
+    ...StageYears
+  }
+  reserveYears: budgetSummary(groupBy: YEAR, stage: RESERVE) {
+    ...StageYears
+  }
+  availableYears: budgetSummary(groupBy: YEAR, stage: AVAILABLE) {
+    ...StageYears
+  }
+  executedYears: budgetSummary(groupBy: YEAR, stage: EXECUTED) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<MoneyPageQuery, MoneyPageQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($items: [Int!], $kinds: [OrganizationKind!], $basis: [ResponsibilityBasis!], $minShared: Int!) {
@@ -4571,6 +4676,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
       ...OrganizationName
     }
   }
+  ...YearsOfFirstStages
 }
     fragment Unit on Organization {
   ...OrganizationName
@@ -4648,6 +4754,25 @@ fragment ProgramBodies on BudgetProgram {
         ...OrganizationName
       }
     }
+  }
+}
+fragment YearsOfFirstStages on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+  draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
+    ...StageYears
+  }
+  initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
   }
 }`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`

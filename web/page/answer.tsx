@@ -32,6 +32,8 @@ export interface Wish {
   parts: Readonly<Record<string, string>>;
   search: URLSearchParams;
   origin: string;
+  /** The media types in which there are statements about what the page is about. */
+  statements: readonly string[];
 }
 
 /** Answers a page in one of its forms. Rejects with GraphAway. */

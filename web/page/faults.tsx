@@ -46,7 +46,7 @@ export function renderFault(visit: Visit, assets: Assets, status: number): Reply
 
 /** A visit of whom nothing is known but the language. */
 export function visitWithoutData(language: Language, origin: string, path = '/'): Visit {
-  return { language, path, query: {}, version: { hash: '', loadedAt: '' }, origin, alone: false };
+  return { language, path, query: {}, version: { hash: '', loadedAt: '' }, origin, statements: [], alone: false };
 }
 
 function fault(

@@ -31,7 +31,7 @@ export function renderHtml(visit: Visit, head: Head, assets: Assets, body: React
 }
 
 function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Assets }): ReactNode {
-  const { language, path, query, origin } = visit;
+  const { language, path, query, origin, statements } = visit;
   const { name } = siteText[language];
   const whole = (each: Visit['language']) => `${origin}${href(each, path, query)}`;
   return (
@@ -52,6 +52,9 @@ function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Ass
             <link key={each} rel="alternate" hrefLang={each} href={whole(each)} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={`${origin}${path}${search(query)}`} />
+          {statements.map((type) => (
+            <link key={type} rel="alternate" type={type} href={`${origin}${path}`} />
+          ))}
         </>
       )}
       <meta property="og:title" content={head.title} />

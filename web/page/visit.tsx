@@ -14,6 +14,8 @@ export interface Visit {
   version: GraphVersion;
   /** Scheme and host that the page was asked for at, for the few addresses that must be whole. */
   origin: string;
+  /** The media types in which statements about what the page is about can be had where the page is, in no language; empty: there are none. */
+  statements: readonly string[];
   /** Whether what is drawn leaves the site as a file: links would lead nowhere. */
   alone: boolean;
   /** Whether it is painted by a program that knows less of SVG than browsers do. */

@@ -56,6 +56,11 @@ export const moneyText = inBoth({
     leftOut: 'Left out, and why',
     leftOutLead: 'Printed amounts that cannot be added without counting something twice. They may overlap each other.',
     reason: 'Why',
+    yearByYear: 'Year by year',
+    yearByYearLead:
+      'All programmes of each fiscal year, whether they carry an item or not. Documents differ from year to year in which programmes they cover, so compare the numbers of programmes, too. A year without the chosen stage opens at its first one.',
+    yearByYearCaption: 'Yen, rounded, and of how many programmes. Each amount leads to its year and stage.',
+    yearBars: (stage: string) => `${stage}, year by year`,
     printed: 'Printed amounts, to see the size',
     totals: 'Beside the totals that the documents print',
     totalsLead:
@@ -118,6 +123,11 @@ export const moneyText = inBoth({
     leftOut: '合計に含めない金額とその理由',
     leftOutLead: '重複計上を避けるため合計に含めない金額です。互いに重なることがあります。',
     reason: '理由',
+    yearByYear: '年度別の推移',
+    yearByYearLead:
+      '戦略の項目に対応するか否かを問わず、各年度の全事業の合計。文書に載る事業は年度により異なるため、事業数もあわせてご覧ください。選択中の段階がない年度は、その年度の最初の段階を開きます。',
+    yearByYearCaption: '円、概数と事業数。各金額からその年度・段階のページを開けます。',
+    yearBars: (stage: string) => `${stage}の年度別の推移`,
     printed: '記載額（規模の参考）',
     totals: '文書に記載の合計との比較',
     totalsLead:

@@ -37,7 +37,7 @@ export const changesPage = definePage({
     const compared = comparedEditions(editionsOf(strategyItems), values);
     return compared && changesVariables(values, compared);
   },
-  view({ strategyItems, strategyChanges, byOutcome, givenByOutcome, byYear, programs }, { language, values }) {
+  view({ strategyItems, strategyChanges, byOutcome, givenByOutcome, byYear, years, programs }, { language, values }) {
     const text = changeText[language];
     const { outcomes } = terms[language];
     const table = programsTable(programs.nodes, language);
@@ -58,7 +58,7 @@ export const changesPage = definePage({
               rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
             />
           </Section>
-          <YearChanges summary={byYear} address={values} />
+          <YearChanges summary={byYear} years={years.groups.map(({ key }) => Number(key))} address={values} />
           <EditionChanges editions={editionsOf(strategyItems)} changes={strategyChanges} address={values} />
           <Section id="programs" title={text.years}>
             <Filters hash="programs" keep={{ by: values.by, stage: values.stage, year: values.year?.toString() }}>

@@ -4,11 +4,12 @@ import type { BudgetGrouping, ChangesPageQuery, YearGroupFragment } from '../../
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
-import { Filters, labelled, One, Words } from '../../parts/filters.tsx';
+import { Filters, labelled, One } from '../../parts/filters.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
+import { yearOptions } from '../../parts/years.ts';
 import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
 import { fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
@@ -18,9 +19,12 @@ import { type ChangesAddress, GROUPINGS, STAGES } from './changes-address.ts';
 /** Money of a year against that of the year before, cut as one likes. */
 export function YearChanges({
   summary,
+  years,
   address,
 }: {
   summary: ChangesPageQuery['byYear'];
+  /** Fiscal years that have the stage. */
+  years: readonly number[];
   address: ChangesAddress;
 }): ReactNode {
   const text = useText(changeText);
@@ -34,7 +38,7 @@ export function YearChanges({
       <Filters hash="years" keep={{ order: address.order, outcome: address.outcome }}>
         <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />
         <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={summary.stage} />
-        <Words name="year" label={text.year} value={summary.fiscalYear} numeric />
+        <One name="year" label={text.year} options={yearOptions(years, language)} chosen={summary.fiscalYear} />
       </Filters>
       {groups.length === 0 ? (
         <p className="none-said">{nothing}</p>

@@ -44,12 +44,6 @@ export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, items:
   return { rows, sum, programs: new Set(rows.map(({ program }) => program.key)).size, remainder: total - sum };
 }
 
-/** The fiscal years that programmes of the strategy have amounts for, the latest first. */
-export function yearsIn(items: Items): number[] {
-  const years = items.flatMap(({ programs }) => programs.edges.flatMap(({ node }) => node.years));
-  return [...new Set(years.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
-}
-
 function stagesIn(items: Items, year: number): Map<string, StagesOfYearFragment> {
   const stages = new Map<string, StagesOfYearFragment>();
   for (const { node } of items.flatMap(({ programs }) => programs.edges)) {

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import { choice, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
-import { type AppropriationStage, MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
+import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
 import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
+import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { fiscalYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
-import { type Carried, carriedOf, yearsIn } from './carried.ts';
+import { type Carried, carriedOf } from './carried.ts';
 import { waysTable } from './carried-table.tsx';
 import { Drill } from './drill.tsx';
 import { drawMoney, flowOf } from './money-flow.ts';
@@ -25,18 +26,8 @@ import {
 } from './money-tables.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
-
-/** In the order in which money comes to them. */
-const STAGES: readonly AppropriationStage[] = [
-  'REQUEST',
-  'DRAFT',
-  'INITIAL',
-  'SUPPLEMENTARY',
-  'CARRIED_OVER',
-  'RESERVE',
-  'AVAILABLE',
-  'EXECUTED',
-];
+import { STAGES } from './stages.ts';
+import { YearByYear } from './year-by-year.tsx';
 
 export const moneyPage = definePage({
   path: '/money',
@@ -75,6 +66,7 @@ export const moneyPage = definePage({
             <Drill rows={carried.rows} />
           </Section>
           <Tables answer={answer} carried={carried} which={which} />
+          <YearByYear answer={answer} />
           <PrintedTotals of={answer} />
         </>
       ),
@@ -160,13 +152,16 @@ function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
   const { stages } = useText(terms);
   const { language } = useVisit();
   const { fiscalYear: year, stage } = answer.moneyFlow;
-  const years = [...new Set([year, ...yearsIn(answer.strategyItems)])].sort((a, b) => b - a);
+  const years = yearsOf(answer).map((each) => each.year);
   return (
     <Filters>
       <One
         name="year"
         label={text.year}
-        options={years.map((value) => ({ value, label: fiscalYear(language, value) }))}
+        options={yearOptions(
+          [...new Set([year, ...years])].sort((a, b) => b - a),
+          language,
+        )}
         chosen={year}
       />
       <One

@@ -4,6 +4,7 @@ import type { OrganizationNameFragment, ProgramsPageQuery, UnitFragment } from '
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -26,6 +27,7 @@ export function ProgramsFilters({
     label: `${item.mark} ${nameIn(language, item)}`,
   }));
   const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
+  const years = yearsOf(answer).map(({ year }) => year);
   const { division, recipient, implementer, document, tag, sheet } = address;
   const { ministry, min, max } = address;
   const rare = [...tag, address.strategy ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
@@ -42,7 +44,7 @@ export function ProgramsFilters({
         chosen={recipient[0]}
         none={all}
       />
-      <Words name="year" label={text.year} value={address.year} numeric />
+      <One name="year" label={text.year} options={yearOptions(years, language)} chosen={address.year} none={all} />
       <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={address.stage} none={all} />
       <One
         name="order"

@@ -1,0 +1,48 @@
+import type {
+  AppropriationStage,
+  YearsOfFirstStagesFragment,
+  YearsOfLaterStagesFragment,
+} from '../generated/graphql.ts';
+import type { Language } from '../page/language.ts';
+import { fiscalYear } from '../text/numbers.ts';
+import type { Option } from './filters.tsx';
+
+/** What a year has at one stage, in yen, and of how many programmes. */
+export interface YearSum {
+  stage: AppropriationStage;
+  amount: number;
+  programCount: number;
+}
+
+/** A fiscal year with the stages that it has, in the order in which money comes to them. */
+export interface YearOfStages {
+  year: number;
+  sums: readonly YearSum[];
+}
+
+/** The fiscal years that the graph has amounts for, the latest first. */
+export function yearsOf(answer: YearsOfFirstStagesFragment & Partial<YearsOfLaterStagesFragment>): YearOfStages[] {
+  const stages = [
+    answer.requestYears,
+    answer.draftYears,
+    answer.initialYears,
+    answer.supplementaryYears,
+    answer.carriedOverYears,
+    answer.reserveYears,
+    answer.availableYears,
+    answer.executedYears,
+  ];
+  const years = new Map<number, YearSum[]>();
+  for (const { stage, groups } of stages.filter((each) => each !== undefined)) {
+    for (const { key, amount, programCount } of groups) {
+      const year = Number(key);
+      years.set(year, [...(years.get(year) ?? []), { stage, amount, programCount }]);
+    }
+  }
+  return [...years].map(([year, sums]) => ({ year, sums })).sort((a, b) => b.year - a.year);
+}
+
+/** Fiscal years to choose from. */
+export function yearOptions(years: readonly number[], language: Language): Option[] {
+  return years.map((value) => ({ value, label: fiscalYear(language, value) }));
+}
