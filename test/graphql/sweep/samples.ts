@@ -52,7 +52,14 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
 };
 
 /** The same where a field means another thing by it. */
-const BY_FIELD: Readonly<Record<string, unknown>> = { 'Query.organization.id': 'org:jica' };
+const BY_FIELD: Readonly<Record<string, unknown>> = {
+  'Query.organization.id': 'org:jica',
+  'Query.strategyChanges.from': 'strategy-follow-up',
+  'Query.strategyChanges.to': 'strategy-follow-up',
+};
+
+/** What an argument means, other than the field of a filter with its name: an edition of the strategy table. */
+const BY_ARGUMENT: Readonly<Record<string, unknown>> = { document: 'strategy-follow-up' };
 
 /** Where one of the alternatives must be given. */
 const ALWAYS: Readonly<Record<string, string>> = { 'Query.organization': 'name: "JICA"' };
@@ -61,7 +68,9 @@ const ALWAYS: Readonly<Record<string, string>> = { 'Query.organization': 'name: 
 export function requiredArguments(typeName: string, field: GraphQLField<unknown, unknown>): string[] {
   const always = ALWAYS[`${typeName}.${field.name}`];
   if (always) return [always];
-  return field.args.filter(isRequiredArgument).map((argument) => `${argument.name}: ${sampleOf(argument)}`);
+  return field.args
+    .filter(isRequiredArgument)
+    .map((argument) => `${argument.name}: ${sampleOf(argument, `${typeName}.${field.name}`)}`);
 }
 
 /** Each argument given once, an enum with each of its values, an input object with each of its fields. Cursors are tried apart. */
@@ -78,8 +87,8 @@ export function eachArgument(typeName: string, field: GraphQLField<unknown, unkn
     );
 }
 
-function sampleOf(argument: GraphQLArgument): string {
-  const [sample] = samplesOf(argument.name, argument.type);
+function sampleOf(argument: GraphQLArgument, field: string): string {
+  const [sample] = samplesOf(argument.name, argument.type, field);
   if (sample === undefined) throw new Error(`no sample for ${argument.name}`);
   return sample;
 }
@@ -95,7 +104,7 @@ function samplesOf(name: string, type: GraphQLInputType, field = ''): string[] {
       samplesOf(each.name, each.type).map((value) => `{ ${each.name}: ${value} }`),
     );
   }
-  const sample = BY_FIELD[`${field}.${name}`] ?? BY_NAME[name];
+  const sample = BY_FIELD[`${field}.${name}`] ?? (field === '' ? undefined : BY_ARGUMENT[name]) ?? BY_NAME[name];
   if (sample === undefined) throw new Error(`say in test/graphql/sweep/samples.ts what "${name}" (${type}) may be`);
   return [JSON.stringify(isList(type) ? [sample].flat() : [sample].flat()[0])];
 }
