@@ -3,13 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import type { PrepareContext } from '../planner/field-plans.ts';
-import { DOCUMENTS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
+import { DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
-import { unknownDocument } from './unknown-document.ts';
+import { noEdition, unknownDocument } from './unknown-document.ts';
 
 /** `SearchType` of the schema to node types. */
 const SEARCH_TYPES: Readonly<Record<string, string>> = {
@@ -43,9 +43,18 @@ export class Directory implements PrepareContext {
   #builtSearch: SearchIndex | null = null;
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #documents: ReadonlyMap<string, Row>;
+  readonly #editions: ReadonlySet<string>;
 
-  constructor(version: DataVersion, nodes: readonly NamedNode[], documents: readonly Row[], answers: AnswerCache) {
+  /** `editions`: ids of the documents that print the strategy table. */
+  constructor(
+    version: DataVersion,
+    nodes: readonly NamedNode[],
+    documents: readonly Row[],
+    editions: ReadonlySet<string>,
+    answers: AnswerCache,
+  ) {
     this.version = version;
+    this.#editions = editions;
     this.answers = answers;
     this.#nodes = nodes;
     this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
@@ -73,6 +82,13 @@ export class Directory implements PrepareContext {
     const known = this.#documents.has(id) ? id : `document:${id}`;
     if (this.#documents.has(known)) return known;
     throw unknownDocument(id, argument, [...this.#documents.values()]);
+  }
+
+  editionId(id: string, argument: string): string {
+    const known = this.#documents.has(id) ? id : `document:${id}`;
+    if (this.#editions.has(known)) return known;
+    const editions = [...this.#documents.values()].filter((row) => this.#editions.has(String(row['p_id'])));
+    throw noEdition(id, argument, this.#documents.has(known), editions);
   }
 
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {
@@ -172,11 +188,13 @@ export class Directories {
     if (!status.ready) throw new StoreUnavailableError(status.reason);
     // A load of the same data counts: between, the graph may have been another.
     if (this.#current === null || !isDeepStrictEqual(this.#current.version, status.version)) {
-      const [nodes, parts, documents] = await Promise.all(
-        [NAMED_NODES, ORGANIZATION_PARTS, DOCUMENTS].map((statement) => this.#store.read(statement)),
+      const [nodes, parts, documents, editions] = await Promise.all(
+        [NAMED_NODES, ORGANIZATION_PARTS, DOCUMENTS, EDITIONS].map((statement) => this.#store.read(statement)),
       );
       const answers = new AnswerCache(this.#answerBytes, this.answerCounts);
-      this.#current = new Directory(status.version, withParts(nodes ?? [], parts ?? []), documents ?? [], answers);
+      const printing = new Set((editions ?? []).map(({ id }) => String(id)));
+      const named = withParts(nodes ?? [], parts ?? []);
+      this.#current = new Directory(status.version, named, documents ?? [], printing, answers);
     }
     this.#checkedAt = asked;
     return this.#current;

@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { ClientError } from '../errors.ts';
+import { CLOSEST_SHOWN, closestIds } from './closest-ids.ts';
 import { squeezeFolded } from './fold.ts';
 import { allNames, type NamedNode } from './named-node.ts';
 import { inBrackets, looseKey } from './organization-forms.ts';
 
-const CLOSEST_SHOWN = 5;
 /** No name of an organisation is longer; distances to longer text are not worth their time. */
 const NAME_LENGTH_MAX = 120;
 
@@ -127,19 +126,7 @@ export class OrganizationNames {
 
   #closest(nameOrId: string): string[] {
     const key = squeezeFolded(clip(nameOrId).replace(/^org:/u, ''));
-    if (key === '') return [];
-    const best = new Map<string, number>();
-    for (const [id, names] of this.#keys) {
-      for (const known of names) {
-        const shared = known.includes(key) || key.includes(known) ? 0.5 : 1;
-        const score = (distance(key, known) / Math.max(key.length, known.length)) * shared;
-        if (score < (best.get(id) ?? 0.85)) best.set(id, score);
-      }
-    }
-    return [...best]
-      .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, CLOSEST_SHOWN)
-      .map(([id]) => id);
+    return closestIds(key, this.#keys);
   }
 }
 

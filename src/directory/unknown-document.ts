@@ -1,30 +1,49 @@
 import { ClientError } from '../errors.ts';
 import type { Row } from '../graph/graph-store.ts';
+import { closestIds } from './closest-ids.ts';
+import { squeezeFolded } from './fold.ts';
 
-const CLOSEST_SHOWN = 5;
 const LENGTH_SHOWN = 100;
 
-/** An UNKNOWN_DOCUMENT error with the ids of the closest documents, which names the client's argument. `documents`: all rows, by `p_id` and `p_title`. */
+type Listed = { id: string; name: string }[];
+
+/** An UNKNOWN_DOCUMENT error with the documents whose ids and titles are most like `id`, which names the client's argument. `documents`: all rows, by `p_id` and `p_title`. */
 export function unknownDocument(id: string, argument: string, documents: readonly Row[]): ClientError {
-  const closest = documents
-    .map((row) => ({ id: String(row['p_id']), name: String(row['p_title']) }))
-    .map((document) => ({ ...document, shared: sharedStart(id, document.id) }))
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
-    .slice(0, CLOSEST_SHOWN)
-    .map(({ id: known, name }) => ({ id: known, name }));
-  const clipped = id.length > LENGTH_SHOWN ? `${id.slice(0, LENGTH_SHOWN)}…` : id;
-  const hint = closest.length > 0 ? ` The closest known ones: ${closest.map((each) => each.id).join(', ')}.` : '';
+  const keys = documents.map((row) => [String(row['p_id']), namesOf(row).map(squeezeFolded)] as const);
+  const rows = new Map(documents.map((row) => [String(row['p_id']), row]));
+  const likest = closestIds(squeezeFolded(clip(withoutPrefix(id))), keys);
+  const closest = listed(likest.map((known) => rows.get(known) as Row));
+  const hint = closest.length > 0 ? ` The closest known ones: ${ids(closest)}.` : '';
   return new ClientError(
     'UNKNOWN_DOCUMENT',
-    `"${argument}": no document has the id ${JSON.stringify(clipped)}.${hint} The field "documents" lists all.`,
+    `"${argument}": no document has the id ${JSON.stringify(clip(id))}.${hint} The field "documents" lists all.`,
     { closest },
   );
 }
 
-/** How many signs two ids begin alike, `document:` left out. */
-function sharedStart(a: string, b: string): number {
-  const [left, right] = [a, b].map((id) => id.replace(/^document:/u, '').toLowerCase());
-  let shared = 0;
-  while (shared < (left?.length ?? 0) && left?.[shared] === right?.[shared]) shared += 1;
-  return shared;
+/** The error for an argument that asks for an edition of the strategy table, and got another document or one that nobody knows; it names all `editions`. */
+export function noEdition(id: string, argument: string, isDocument: boolean, editions: readonly Row[]): ClientError {
+  const closest = listed(editions);
+  const wrong = isDocument
+    ? `${JSON.stringify(clip(id))} is a document, but no edition of the strategy table`
+    : `no document has the id ${JSON.stringify(clip(id))}`;
+  const there = closest.length > 0 ? `The editions that there are: ${ids(closest)}.` : 'No edition is loaded.';
+  return new ClientError(isDocument ? 'BAD_USER_INPUT' : 'UNKNOWN_DOCUMENT', `"${argument}": ${wrong}. ${there}`, {
+    closest,
+  });
 }
+
+const withoutPrefix = (id: string) => id.replace(/^document:/u, '');
+
+/** What a document may be asked for by: its id, and its titles. */
+const namesOf = (row: Row): string[] => [
+  withoutPrefix(String(row['p_id'])),
+  ...[row['p_title'], row['p_titleEn']].filter((title): title is string => typeof title === 'string'),
+];
+
+const listed = (rows: readonly Row[]): Listed =>
+  rows.map((row) => ({ id: String(row['p_id']), name: String(row['p_title']) }));
+
+const ids = (documents: Listed) => documents.map(({ id }) => id).join(', ');
+
+const clip = (id: string) => (id.length > LENGTH_SHOWN ? `${id.slice(0, LENGTH_SHOWN)}…` : id);

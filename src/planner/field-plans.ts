@@ -46,6 +46,11 @@ export interface PrepareContext {
   idsContaining(type: string, text: string, argument: string): string[];
   /** The id of a document from its id or name; throws an UNKNOWN_DOCUMENT error that tells the known ones. */
   documentId(id: string, argument: string): string;
+  /**
+   * The id of an edition of the strategy table from its id or name; throws an UNKNOWN_DOCUMENT error or, for any other document, a
+   * BAD_USER_INPUT one, both with the editions that there are.
+   */
+  editionId(id: string, argument: string): string;
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }

@@ -25,3 +25,11 @@ RETURN n.id AS p_id, n.title AS p_title, n.titleEn AS p_titleEn, n.publisher AS 
        n.fiscalYear AS p_fiscalYear, n.lines AS p_lines, n.sha256 AS p_sha256, n.evidence AS p_evidence
 ORDER BY p_id
 `;
+
+/** The documents that are editions of the strategy table: those that print an item of it. */
+export const EDITIONS = `
+MATCH (n:StrategyItem)
+UNWIND n.documents AS id
+RETURN DISTINCT id
+ORDER BY id
+`;

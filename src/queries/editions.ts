@@ -1,9 +1,9 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import { type ArgumentClause, type ArgumentReferences, type Bindings, way } from '../planner/field-plans.ts';
-import { documentId } from './parts.ts';
+import { editionId } from './parts.ts';
 
 /** The argument `document`: its value is asked for by the conditions below. */
-export const document: Record<'document', ArgumentClause> = { document: { prepare: documentId } };
+export const document: Record<'document', ArgumentClause> = { document: { prepare: editionId } };
 
 /** What is printed by the edition that the argument names or, without one, by the latest. */
 export function inTable({ node }: Bindings<'node'>, references: ArgumentReferences): Fragment[] {

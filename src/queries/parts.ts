@@ -77,9 +77,13 @@ export const idsContaining =
   (text, context, _values, argument) =>
     context.idsContaining(type, String(text), argument);
 
-/** One document that is known, by id or by name. */
-export const documentId: Prepare = (id, context, _values, argument) => context.documentId(String(id), argument);
-
-/** Documents that are known. */
+/** Documents that are known, by id or by name. */
 export const documentIds: Prepare = (ids, context, _values, argument) =>
   (ids as string[]).map((id) => context.documentId(id, argument));
+
+/** One edition of the strategy table, by id or by name. */
+export const editionId: Prepare = (id, context, _values, argument) => context.editionId(String(id), argument);
+
+/** Editions of the strategy table. */
+export const editionIds: Prepare = (ids, context, _values, argument) =>
+  (ids as string[]).map((id) => context.editionId(id, argument));

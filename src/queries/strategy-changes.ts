@@ -1,7 +1,7 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import { bound, type Catalog, expression, head, way } from '../planner/field-plans.ts';
 import { everPrinted } from './editions.ts';
-import { documentId, evidence, INITIATIVE_ORDER } from './parts.ts';
+import { editionId, evidence, INITIATIVE_ORDER } from './parts.ts';
 
 /** Who answers on which basis in an edition, as texts that can be compared; nobody is an empty list. */
 const answersIn = (edition: Fragment, node: Fragment): Fragment =>
@@ -34,8 +34,8 @@ WHEN size(answered) = size(answers) AND all(one IN answered WHERE one IN answers
 ELSE 'RESPONSIBILITY_CHANGED' END AS ${kind}`;
       },
       arguments: {
-        from: { prepare: documentId },
-        to: { prepare: documentId },
+        from: { prepare: editionId },
+        to: { prepare: editionId },
         kinds: { where: ({ kind }, parameter) => cypher`${kind} IN ${parameter}` },
       },
       order: INITIATIVE_ORDER,

@@ -16,7 +16,7 @@ import { within } from './checks.ts';
 import { asPrinted, document, everPrinted, inTable, printingDocuments } from './editions.ts';
 import {
   asList,
-  documentIds,
+  editionIds,
   evidence,
   fullyConfident,
   INITIATIVE_ORDER,
@@ -106,7 +106,7 @@ export const strategyCatalog: Catalog = {
       arguments: {
         'filter.document': {
           where: ({ node }, parameter) => cypher`any(edition IN ${node}.documents WHERE edition IN ${parameter})`,
-          prepare: documentIds,
+          prepare: editionIds,
         },
         'filter.item': {
           where: ({ node }, parameter) =>

@@ -119,11 +119,34 @@ describe.each(stores)('two editions of the strategy table on %s', (_store, setti
         organizations(document: "${OLD}") { totalCount } measures(document: "${OLD}") { id } } }`);
     expect(then.initiatives.totalCount).toBe(now.initiatives.totalCount + 1);
     expect(then.measures).toEqual(now.measures);
-    const unknown = await world.ask(`{ strategyItems(document: "document:strategy-follow-up-2031") { id } }`);
-    expect(unknown.errors?.[0]?.extensions).toMatchObject({
-      code: 'UNKNOWN_DOCUMENT',
-      closest: [{ id: NEW }, { id: OLD }, {}, {}, {}],
-    });
+  });
+
+  it.each([
+    ['strategyItems', `strategyItems(document: "ID") { id }`],
+    ['strategyItem', `strategyItem(number: 6, document: "ID") { id }`],
+    ['initiatives', `initiatives(filter: { document: ["${OLD}", "ID"] }) { totalCount }`],
+    ['an item', `strategyItem(number: 6) { measures(document: "ID") { id } }`],
+    ['the beginning of changes', `strategyChanges(from: "ID", to: "${NEW}") { totalCount }`],
+    ['the end of changes', `strategyChanges(from: "${OLD}", to: "ID") { totalCount }`],
+  ])('%s: what is no edition is refused, with the editions that there are', async (_what, query) => {
+    const refusal = async (id: string) => {
+      const { errors } = await world.ask(`{ ${query.replace('ID', id)} }`);
+      return { ...errors?.[0]?.extensions, message: errors?.[0]?.message };
+    };
+    const closest = [{ id: OLD }, { id: NEW }];
+    for (const table of ['document:rs-2024-2-1', 'mhlw-secretariat']) {
+      const refused = await refusal(table);
+      expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', closest });
+      expect(refused.message).toContain(`"${table}" is a document, but no edition of the strategy table`);
+    }
+    expect(await refusal('document:strategy-follow-up-2031')).toMatchObject({ code: 'UNKNOWN_DOCUMENT', closest });
+  });
+
+  it('an edition is known by its name, without what stands before it in the id', async () => {
+    const { initiatives: found } = await world.data(
+      `{ initiatives(filter: { document: ["${OLD.replace('document:', '')}"] }) { totalCount } }`,
+    );
+    expect(found.totalCount).toBe(97);
   });
 
   it('tells what changed, with the evidence of both sides', async () => {

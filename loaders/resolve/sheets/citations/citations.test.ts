@@ -15,6 +15,8 @@ const POLICIES = [
     aliases: ['薬剤耐性（AMR）対策アクションプラン'],
   },
   { id: 'innovation-strategy', name: '統合イノベーション戦略', nameEn: 'Innovation', kind: 'STRATEGY' },
+  { id: 'growth-strategy', name: '成長戦略', nameEn: 'Growth Strategy', kind: 'STRATEGY' },
+  { id: 'medical-care-plans', name: '医療計画', nameEn: 'Medical care plans', kind: 'PLAN' },
   { id: 'social-welfare-act', name: '社会福祉法', nameEn: 'Social Welfare Act', kind: 'LAW', wholeOnly: true },
 ].map((entry) => policyEntrySchema.parse(entry));
 
@@ -113,10 +115,42 @@ test('a law with a number is one, whatever it is called; a known one is found by
   ]);
 });
 
+test.each([
+  ['成長戦略2021（令和3年6月18日閣議決定）'],
+  ['第2期成長戦略'],
+  ['成長戦略（2023改訂版）'],
+  ['成長戦略の改定（令和5年6月9日閣議決定）'],
+  ['成長戦略2014について（平成26年6月24日閣議決定）'],
+])('%s: an edition of a plan is the plan', (cell) => {
+  expect(read(sheetOf([cell])).ids).toEqual(['policy:growth-strategy']);
+});
+
+test.each([
+  ['成長戦略実行計画（令和２年７月）'],
+  ['「成長戦略等のフォローアップ」 （令和5年6月16日閣議決定）'],
+  ['成長戦略フォローアップ'],
+  ['パリ協定に基づく成長戦略としての長期戦略'],
+  ['海洋開発計画（成長戦略）'],
+])('%s: what is called after a plan is another one', (cell) => {
+  expect(read(sheetOf([cell])).ids).toEqual([expect.stringMatching(/^policy:unregistered-/u)]);
+});
+
+test('of plans that are listed, the known one is cited; a sentence cites whatever it names', () => {
+  expect(read(sheetOf(['医療計画、予防計画'])).ids).toEqual(['policy:medical-care-plans']);
+  expect(read(sheetOf(['成長戦略に基づく要請'])).ids).toEqual(['policy:growth-strategy']);
+});
+
+test('the date or number of a text stands with it, that of a policy nowhere else', () => {
+  const plans = ['国庫補助について', '（厚生労働省発医政1204第3号）', '水産基本計画', '（令和6年1月30日）'];
+  const { others, policies } = read(sheetOf(plans));
+  expect(others).toEqual(['国庫補助について（厚生労働省発医政1204第3号）']);
+  expect(policies.findings.find(({ code }) => code === 'cited-no-policy')?.message).toMatch(/ 2 say when or where /u);
+});
+
 test('notices, dates and sentences are kept as printed, cite nothing and are counted', () => {
   const { ids, others, policies } = read(sheetOf(['救急医療対策事業実施要綱', '（令和6年1月30日）', 'WHOからの要請']));
   expect(ids).toEqual([]);
-  expect(others).toEqual(['救急医療対策事業実施要綱', '（令和6年1月30日）', 'WHOからの要請']);
+  expect(others).toEqual(['救急医療対策事業実施要綱（令和6年1月30日）', 'WHOからの要請']);
   expect(policies.findings[0]?.message).toMatch(
     /1 texts are notices .* 1 say when .* 1 are called like no law or plan/u,
   );

@@ -5,11 +5,12 @@ import { places, stated } from '../../part.ts';
 import type { Sheet } from '../sheet.ts';
 import type { CitedPolicies } from './cited-policies.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
+import { policiesNamedIn } from './named-in.ts';
 
 /** What a sheet cites: policies, each once, and what its ministry states beside them, as printed. */
 export interface Citations {
   cites: { id: string; printed: string; evidence: FactEvidence }[];
-  /** Texts in the field for plans that are no policy: sentences, notices, dates of what stands before them. */
+  /** Texts in the field for plans that are no policy: sentences and notices, with the date or place of theirs that stands in a cell of its own. */
   others: string[];
 }
 
@@ -19,20 +20,28 @@ export interface Citations {
  */
 export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolicies): Citations {
   const cites = new Map<string, Citations['cites'][number]>();
-  const others = new Set<string>();
+  const others: string[] = [];
+  /** Whether the text before is the last of `others`. */
+  let isOther = false;
   const cite = (id: string, printed: string, evidence: FactEvidence) => {
     if (!cites.has(id)) cites.set(id, { id, printed, evidence });
   };
   for (const { name: cell, evidence } of sheet.policies?.plans ?? []) {
     const whole = policyOf(cell, names);
     if (whole !== null) cite(whole, cell, evidence);
+    isOther = isOther && whole === null;
     for (const text of whole === null ? citedTexts(cell) : []) {
       const known = knownIn(text, names);
       for (const id of known) cite(id, cell, evidence);
-      if (known.length > 0) continue;
-      const id = policies.idOf(text, evidence);
-      if (id === null) others.add(text.printed);
-      else cite(id, cell, evidence);
+      const id = known.length > 0 ? null : policies.idOf(text, evidence);
+      if (id !== null) cite(id, cell, evidence);
+      // The date or place of what stands before: a policy has it in its evidence, a text is told with it.
+      if (text.why === 'place') {
+        if (isOther) others.push(`${others.pop()}${text.printed}`);
+        continue;
+      }
+      isOther = known.length === 0 && id === null;
+      if (isOther) others.push(text.printed);
     }
   }
   for (const { name: cell, lawId, lawNumber, evidence } of sheet.policies?.laws ?? []) {
@@ -46,7 +55,7 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
       if (id !== null) cite(id, cell, evidence);
     }
   }
-  return { cites: [...cites.values()], others: [...others] };
+  return { cites: [...cites.values()], others: [...new Set(others)] };
 }
 
 function policyOf(text: string, names: NameIndex): string | null {
@@ -54,12 +63,12 @@ function policyOf(text: string, names: NameIndex): string | null {
   return id?.startsWith('policy:') ? id : null;
 }
 
-/** Policies of the registry: the one that the text is, or those that it names. */
+/** Policies of the registry: the one that the text is, or those that it names. A text that is called like a plan is another one than those in its name. */
 function knownIn({ printed, name, kind }: CitedText, names: NameIndex): string[] {
   const whole = policyOf(name, names);
   if (whole !== null) return [whole];
-  // Behind a plan's own name stands who decided it: 統合イノベーション戦略推進会議 is not 統合イノベーション戦略.
-  return names.findPolicies(kind === null ? printed : name).flatMap(({ id, nested }) => (nested ? [] : [id]));
+  if (kind !== null) return policiesNamedIn(name, names);
+  return names.findPolicies(printed).flatMap(({ id, nested }) => (nested ? [] : [id]));
 }
 
 /** The relationships of a programme to what it cites. */

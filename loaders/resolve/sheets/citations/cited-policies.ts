@@ -48,7 +48,7 @@ export class CitedPolicies {
     const { notice, place } = this.#none;
     const sentences = [...this.#none['no-plan']];
     if (notice + place + sentences.length > 0) {
-      const message = `in the fields for laws and plans ${notice} texts are notices on the programme itself, ${place} say when or where in what stands before them, and ${sentences.length} are called like no law or plan; they are kept as printed: ${some(sentences)}`;
+      const message = `in the fields for laws and plans ${notice} texts are notices on the programme itself, ${place} say when or where in what stands before them (a text before is kept with it), and ${sentences.length} are called like no law or plan; they are kept as printed: ${some(sentences)}`;
       findings.push({ severity: 'note', code: 'cited-no-policy', message });
     }
     return findings;
