@@ -46,7 +46,7 @@ describe('changes, with one edition of the strategy', () => {
     expect(given.groups.some(({ amount }: { amount: number }) => amount > 0)).toBe(true);
     const outcomes = (await read('/en/changes')).part('outcomes');
     const cut = byOutcome.groups.find(({ key }: { key: string }) => key === 'CUT');
-    expect(outcomes).toMatch(new RegExp(`Cut Programmes ${cut.programCount} `));
+    expect(outcomes).toMatch(new RegExp(`Cut Programmes with an amount ${cut.programCount} `));
     expect(outcomes).toMatch(/Draft budget [\d.]+ billion/);
   });
 });

@@ -68,11 +68,57 @@ describe('an address that makes little sense', () => {
     ['/en/organizations/jika', 'Japan International Cooperation Agency'],
     ['/ja/organizations/jica-x', '国際協力機構'],
     ['/en/policies/amr', 'National Action Plan on Antimicrobial Resistance'],
+    ['/en/items/99', '/en/items/14'],
+    ['/en/items/011', '/en/items/11'],
+    ['/ja/items/x', '/ja/items/1"'],
+    ['/en/programs/zzz', '/en/programs/'],
+    ['/en/policies/zzz', '/en/policies/'],
+    ['/en/initiatives/nosuch', '/en/initiatives/'],
+    ['/en/documents/nosuch', '/en/documents/'],
   ])('%s: a page that says so, with the closest ones', async (path, close) => {
     const { status, headers, text } = await get(path);
     expect(status).toBe(404);
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(text).toContain(close);
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+    expect(main).toContain(close);
+    expect(text).toMatch(/<title>(There is no such page|ページが見つかりません) · /);
+  });
+
+  it.each(['/en/nosuch', '/ja/nosuch'])('%s: its title says so, too', async (path) => {
+    expect((await get(path)).text).toMatch(/<title>(There is no such page|ページが見つかりません) · /);
+  });
+
+  it.each([
+    ['/en/network?item=99', '“99” makes no sense as “item”'],
+    ['/en/programs?year=2099', '“2099” makes no sense as “year”'],
+    ['/ja/changes?year=2099', '「year」の値「2099」'],
+  ])('%s: tells and ignores what the data does not have', async (path, told) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(200);
+    expect(text).toContain(told);
+  });
+
+  it('has all years that programmes have amounts of, also those of later stages only', async () => {
+    const { text } = await get('/en/programs?year=2023&stage=EXECUTED');
+    expect(text).not.toContain('makes no sense');
+  });
+
+  it.each([
+    ['/en/paths?from=jica&to=jica', '“From” and “To” name the same organisation'],
+    ['/ja/paths?from=jica&to=jica', '起点と終点が同じ組織です'],
+    ['/en/paths?from=jica&to=国際協力機構', 'name the same organisation (org:jica)'],
+  ])('%s: says what is wrong with it, on the page that was asked for', async (path, told) => {
+    const page = await get(encodeURI(path));
+    expect(page.status).toBe(200);
+    expect(page.text.replaceAll('&quot;', '"')).toContain(told);
+    const json = await get(encodeURI(path.replace('?', '.json?')));
+    expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+  });
+
+  it('tells what the API refuses in files for programs, too', async () => {
+    const path = encodeURI('/en/paths.json?from=jica&to=国際協力機構');
+    expect(JSON.parse((await get(path)).text).refused).toContain('name the same organisation');
+    expect((await get(path.replace('.json', '.csv'))).status).toBe(400);
   });
 
   it.each([

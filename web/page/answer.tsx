@@ -5,12 +5,13 @@ import { href, search } from '../address/href.ts';
 import { DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
+import { English } from '../parts/name.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
 import { withAllRows } from './all-rows.ts';
 import type { Assets } from './assets.ts';
 import { closestTo } from './closest.ts';
-import { type Reply, renderMissing } from './faults.tsx';
+import { type Reply, renderMissing, renderRefused } from './faults.tsx';
 import type { Graph } from './graph.ts';
 import { renderHtml } from './html.tsx';
 import type { Language } from './language.ts';
@@ -45,6 +46,14 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
     const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, wish) : view;
     return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
   }
+  const refusal = asked?.errors.find(({ code }) => code === 'BAD_USER_INPUT');
+  const bare = refusal && wish.search.size > 0 ? await page.ask(graph, wish.parts, new URLSearchParams()) : null;
+  const bareView = bare?.view(wish.language) ?? null;
+  if (refusal && bare && bareView) {
+    if (wish.form !== 'html' && wish.form !== 'json') return renderRefused(visit, assets, refusal.message);
+    const ready = { page, visit: { ...visit, query: bare.query }, view: bareView, asked: bare, assets };
+    return FORMS[wish.form]({ ...ready, refused: refusal.message });
+  }
   const fault = asked?.errors.find(({ code }) => !CLIENT_FAULTS.has(code));
   if (fault) throw new Error(`the question of ${page.path} was not answered: ${fault.message}`);
   return renderMissing(visit, assets, await closestTo(graph, wish.parts, page.kinds, asked?.errors ?? []));
@@ -68,14 +77,23 @@ interface Ready {
   view: View;
   asked: Asked;
   assets: Assets;
+  /** Why the API answers nothing for the parameters of the address; the page is then the one without them. */
+  refused?: string;
 }
 
 const FORMS: Record<Form, (ready: Ready) => Reply> = {
-  html({ page, visit, view, asked, assets }) {
+  html({ page, visit, view, asked, assets, refused }) {
     const forms = page.forms.filter((form) => (form === 'csv' ? view.table : view.drawing));
     const tools = <Tools forms={forms} text={asked.text} variables={asked.variables} />;
     const body = (
       <Layout odd={asked.odd} tools={tools}>
+        {refused === undefined ? null : (
+          <aside className="notice" aria-label={siteText[visit.language].notice}>
+            <p>
+              <English text={refused} />
+            </p>
+          </aside>
+        )}
         {view.body}
       </Layout>
     );
@@ -83,7 +101,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     return { status: 200, type: 'text/html; charset=utf-8', body: renderHtml(visit, head, assets, body) };
   },
 
-  json({ visit, view, asked }) {
+  json({ visit, view, asked, refused }) {
     const { language, origin, path, query, version } = visit;
     const body = {
       page: `${origin}${href(language, path, query)}`,
@@ -91,6 +109,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       query: asked.text,
       variables: asked.variables,
       ignored: asked.odd,
+      ...(refused === undefined ? {} : { refused }),
       dataVersion: version,
       attribution: attributionText[language].processed,
       data: asked.data,

@@ -24,6 +24,11 @@ export function renderMissing(visit: Visit, assets: Assets, closest: readonly Cl
   return fault(visit, assets, 404, text.missing, text.missingWhy, <Closest of={closest} language={visit.language} />);
 }
 
+/** The page for an address whose parameters the API refuses; `why` is its sentence. */
+export function renderRefused(visit: Visit, assets: Assets, why: string): Reply {
+  return fault(visit, assets, 400, faultText[visit.language].bad, why);
+}
+
 /** The page for a fault of ours. */
 function renderOurFault(visit: Visit, assets: Assets): Reply {
   const text = faultText[visit.language];

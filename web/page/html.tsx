@@ -33,12 +33,14 @@ export function renderHtml(visit: Visit, head: Head, assets: Assets, body: React
 function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Assets }): ReactNode {
   const { language, path, query, origin, statements } = visit;
   const { name } = siteText[language];
+  // A fault has no path of its own when nothing is known of the address; its page says what is wrong all the same.
+  const isStart = path === '/' && !head.hidden;
   const whole = (each: Visit['language']) => `${origin}${href(each, path, query)}`;
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{path === '/' ? name : `${head.title} · ${name}`}</title>
+      <title>{isStart ? name : `${head.title} · ${name}`}</title>
       <meta name="description" content={head.description} />
       <meta name="color-scheme" content="light dark" />
       {head.hidden ? <meta name="robots" content="noindex" /> : null}

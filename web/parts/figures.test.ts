@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, latestYear, lineOf, type WithYears } from './figures.ts';
+import { figuresOf, isRestOf, latestYear, lineOf, printedOf, type WithYears } from './figures.ts';
 
 /** A contribution that two documents print: rounded in the request, to the yen on its review sheet. */
 const program: WithYears = {
@@ -29,7 +29,7 @@ function line(
   amount: number | null,
   additive: boolean,
 ): WithYears['budget'][number] {
-  return { id, fiscalYear, stage, amount, additive, text: id };
+  return { id, fiscalYear, stage, amount, additive, text: id, countedAmount: additive ? amount : null };
 }
 
 describe('the amounts beside a request', () => {
@@ -51,6 +51,17 @@ describe('the amounts beside a request', () => {
     expect(lineOf(program, 2025, 'REQUEST', 150_000_000)?.id).toBe('rounded');
     expect(lineOf(program, 2025, 'REQUEST', null)?.id).toBe('of it');
     expect(lineOf(program, 2024, 'REQUEST', null)).toBeUndefined();
+  });
+
+  it('are told apart from what a document prints, where totals add only the rest of it', () => {
+    const whole = { ...line('13億円', 2025, 'REQUEST', 1_326_000_000, false), countedAmount: 309_229_000 };
+    const rest: WithYears = { years: [], budget: [line('other', 2025, 'REQUEST', 5_000_000, true), whole] };
+    const found = lineOf(rest, 2025, 'REQUEST', 309_229_000);
+    expect(found?.id).toBe('13億円');
+    expect(found && isRestOf(found, 309_229_000)).toBe(true);
+    expect(printedOf(rest, 2025, 'REQUEST', 309_229_000)).toBe(1_326_000_000);
+    expect(printedOf(program, 2025, 'REQUEST', 152_000_000)).toBe(152_000_000);
+    expect(printedOf(program, 2025, 'REQUEST', null)).toBeNull();
   });
 
   it('are of the latest year that has a request', () => {

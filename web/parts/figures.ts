@@ -57,7 +57,7 @@ export function latestYear(programs: readonly ProgramLinesFragment[]): number {
   return Math.max(0, ...years) || new Date().getFullYear();
 }
 
-/** The line that prints an amount of a year and stage: the one that totals add, before others. */
+/** The line that prints an amount of a year and stage, or that it is what is left of: the one that totals add, before others. */
 export function lineOf(
   { budget }: ProgramLinesFragment,
   year: number,
@@ -65,6 +65,26 @@ export function lineOf(
   amount: number | null,
 ): ProgramLinesFragment['budget'][number] | undefined {
   const lines = budget.filter((line) => line.stage === stage && line.fiscalYear === year);
-  const rank = (line: (typeof lines)[number]) => Number(line.amount === amount) * 2 + Number(line.additive);
+  const rank = (line: (typeof lines)[number]) =>
+    Number(line.amount === amount) * 4 + Number(isRestOf(line, amount)) * 2 + Number(line.additive);
   return lines.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Whether the amount is what totals add of a line that prints another one: the rest is counted by its parts, elsewhere. */
+export function isRestOf(
+  { amount: printed, countedAmount }: ProgramLinesFragment['budget'][number],
+  amount: number | null,
+): boolean {
+  return amount !== null && printed !== null && countedAmount === amount && printed !== amount;
+}
+
+/** What a document prints where totals add only a part of it; else the amount itself. Yen. */
+export function printedOf(
+  program: ProgramLinesFragment,
+  year: number,
+  stage: AppropriationStage,
+  amount: number | null,
+): number | null {
+  const line = lineOf(program, year, stage, amount);
+  return line && isRestOf(line, amount) ? line.amount : amount;
 }

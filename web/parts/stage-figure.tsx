@@ -2,24 +2,39 @@ import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { AppropriationStage, ProgramLinesFragment, ProgramNameFragment } from '../generated/graphql.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
-import { fiscalYear, share } from '../text/numbers.ts';
+import { fiscalYear, share, shortYen } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { Nothing, YenCell } from './amount.tsx';
-import { lineOf, type Spent } from './figures.ts';
+import { isRestOf, lineOf, type Spent } from './figures.ts';
 import { Japanese } from './name.tsx';
 import { anchorOf } from './table.tsx';
 
 /** A programme whose amounts lead to their lines. */
 export type LinedProgram = ProgramNameFragment & ProgramLinesFragment;
 
-/** The amount of a year and stage, leading to its line; in brackets where it is not added, as printed where it is no number. */
+/**
+ * The amount of a year and stage, leading to its line; in brackets where it is not added, as printed where it is no number. Where
+ * totals add a part of what the line prints, that part stands below.
+ */
 export function StageFigure({ program, year, stage, amount }: StageFigureProps): ReactNode {
   const line = lineOf(program, year, stage, amount);
   const text = useText(programText);
   const href = useHref();
+  const { language } = useVisit();
   if (!line) return <YenCell of={amount} />;
+  const lines = `${href(pathOf(program.id) ?? '/programs')}#${anchorOf(line.id)}`;
+  if (amount !== null && isRestOf(line, amount)) {
+    return (
+      <>
+        <a href={lines} className="to-lines">
+          <YenCell of={line.amount} />
+        </a>
+        <span className="under">{text.restCounted(shortYen(language, amount))}</span>
+      </>
+    );
+  }
   return (
-    <a href={`${href(pathOf(program.id) ?? '/programs')}#${anchorOf(line.id)}`} className="to-lines">
+    <a href={lines} className="to-lines">
       {amount !== null ? (
         <YenCell of={amount} />
       ) : line.amount !== null ? (

@@ -4,6 +4,8 @@ interface Part {
   id: string;
   title: string;
   paragraphs: readonly string[];
+  /** The texts that it speaks of. */
+  links?: readonly { title: string; address: string }[];
 }
 
 /** What the page about this site says. */
@@ -55,7 +57,15 @@ export const aboutText = inBoth<{
         id: 'licence',
         title: 'Licence and attribution',
         paragraphs: [
-          'The documents are public documents of the Government of Japan, reusable with attribution. They were processed; the responsibility for that is ours, not the ministries’. Code and data are under the MIT licence.',
+          'The documents are public documents of the Government of Japan. Its ministries publish them under the Public Data License, version 1.0 (PDL 1.0), or under the terms that came before it, the Government of Japan Standard Terms of Use, version 2.0. Both are compatible with Creative Commons Attribution 4.0 (CC BY 4.0): whoever names the source, and says what was changed, may reuse them, for business as well. Each ministry’s site says which of them it has, and what it excepts; that text decides.',
+          'The documents were processed; the responsibility for that is ours, not the ministries’. Code and data are under the MIT licence.',
+        ],
+        links: [
+          {
+            title: 'Public Data License, version 1.0 (Digital Agency)',
+            address: 'https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0',
+          },
+          { title: 'CC BY 4.0 (Creative Commons)', address: 'https://creativecommons.org/licenses/by/4.0/deed.en' },
         ],
       },
       {
@@ -111,7 +121,18 @@ export const aboutText = inBoth<{
         id: 'licence',
         title: 'ライセンスと出典表示',
         paragraphs: [
-          '原文書は日本国政府の公表資料であり、出典を表示すれば利用できます。内容を加工しており、加工の責任は各府省ではなく本サイトにあります。コードとデータはMITライセンスです。',
+          '原文書は日本国政府の公表資料で、各府省のサイトでは「公共データ利用規約（第1.0版）」（PDL1.0）、またはその前身の「政府標準利用規約（第2.0版）」により公表されています。いずれも「クリエイティブ・コモンズ 表示 4.0 国際」（CC BY 4.0）と互換性があり、出典と加工した旨を記載すれば、商用を含めて利用できます。どの規約によるか、例外があるかは、各府省のサイトの利用規約によります。',
+          '原文書の内容は加工しており、加工の責任は各府省ではなく本サイトにあります。コードとデータはMITライセンスです。',
+        ],
+        links: [
+          {
+            title: '公共データ利用規約（第1.0版）（デジタル庁）',
+            address: 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0',
+          },
+          {
+            title: 'CC BY 4.0（クリエイティブ・コモンズ）',
+            address: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+          },
         ],
       },
       {

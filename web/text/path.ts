@@ -15,6 +15,7 @@ interface PathText {
   direct: string;
   none: string;
   unknown: string;
+  same: string;
   says: Readonly<Record<string, Said>>;
   other: Said;
   way: (number: number) => string;
@@ -34,6 +35,7 @@ export const pathText = inBoth<PathText>({
     direct: 'They have to do with each other directly.',
     none: 'There is no way of six steps or fewer between them.',
     unknown: 'Name two organisations.',
+    same: '“From” and “To” name the same organisation. Name two different ones.',
     way: (number) => `Way ${number}`,
     says: {
       RESPONSIBLE_FOR: ['answers for', 'is answered for by'],
@@ -71,6 +73,7 @@ export const pathText = inBoth<PathText>({
     direct: '直接の関係があります。',
     none: '6段階以内の経路はありません。',
     unknown: '二つの組織を入力してください。',
+    same: '起点と終点が同じ組織です。異なる二つの組織を入力してください。',
     way: (number) => `経路${number}`,
     says: {
       RESPONSIBLE_FOR: ['が担当する', 'の担当は'],

@@ -28,13 +28,22 @@ export const aboutPage = definePage({
             <p>{text.lead}</p>
           </Opening>
           <Contents />
-          {text.parts.map(({ id, title, paragraphs }) => (
+          {text.parts.map(({ id, title, paragraphs, links = [] }) => (
             <Section key={id} id={id} title={title}>
               {paragraphs.map((paragraph) => (
                 <p key={paragraph} className="prose">
                   {paragraph}
                 </p>
               ))}
+              {links.length > 0 ? (
+                <ul className="plain">
+                  {links.map((link) => (
+                    <li key={link.address}>
+                      <a href={link.address}>{link.title}</a>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
             </Section>
           ))}
           <Marks />

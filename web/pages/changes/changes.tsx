@@ -29,9 +29,10 @@ export const changesPage = definePage({
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),
-  odd({ strategyItems }, { values: { from, to } }) {
+  odd({ strategyItems, years }, { values: { from, to, year } }) {
     const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
-    return [...unknown('from', from, known), ...unknown('to', to, known)];
+    const withStage = years.groups.map(({ key }) => Number(key));
+    return [...unknown('from', from, known), ...unknown('to', to, known), ...unknown('year', year, withStage)];
   },
   again({ strategyItems }, { values }) {
     const compared = comparedEditions(editionsOf(strategyItems), values);

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DocumentReadFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
+import { Written } from '../../parts/name.tsx';
 import { Figures, Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
 import { documentText } from '../../text/document.ts';
 import { count } from '../../text/numbers.ts';
+import { isIgnoringRule, ruleText } from '../../text/rules.ts';
 
 type DocumentReading = NonNullable<DocumentReadFragment['reading']>;
 type Ignored = DocumentReading['ignored'][number];
@@ -17,7 +19,7 @@ export function Reading({ of: reading }: { of: DocumentReading }): ReactNode {
   const ignored = ignoredOf(reading);
   const view = tableOf<Ignored>(
     [
-      { key: 'rule', head: text.rule, cell: ({ rule }) => <code>{rule}</code> },
+      { key: 'rule', head: text.rule, cell: ({ rule }) => <Rule of={rule} /> },
       { key: 'count', head: words.many, numeric: true, cell: (line) => count(language, line.count) },
     ],
     reading.ignored,
@@ -42,6 +44,18 @@ export function Reading({ of: reading }: { of: DocumentReading }): ReactNode {
         </details>
       ) : null}
     </Section>
+  );
+}
+
+/** What a rule takes a line or row for, and its id, by which the code and the facts call it. */
+function Rule({ of: rule }: { of: string }): ReactNode {
+  const words = useText(ruleText);
+  const id = <code lang="en">{rule}</code>;
+  if (!isIgnoringRule(rule)) return id;
+  return (
+    <>
+      <Written text={words[rule]} /> {id}
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export const itemPage = definePage({
   document: ItemPageDocument,
   forms: ['csv', 'svg'],
   kinds: ['STRATEGY_ITEM'],
-  variables: ({ path }) => (/^\d{1,3}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
+  variables: ({ path }) => (/^[1-9]\d{0,2}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
   view: ({ strategyItem, costs }, { language }) => (strategyItem ? viewOf(strategyItem, costs, language) : null),
 });
 

@@ -93,9 +93,11 @@ function Requested({ number, amount, largest }: { number: number; amount: number
   return (
     <To path={`/items/${number}`} className="with-bar">
       <YenCell of={amount} />
-      <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={Math.max(1, (amount / largest) * 100)} height="6" />
-      </svg>
+      {amount === 0 ? null : (
+        <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={Math.max(1, (amount / largest) * 100)} height="6" />
+        </svg>
+      )}
     </To>
   );
 }

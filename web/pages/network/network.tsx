@@ -1,4 +1,4 @@
-import { choices, whole, wholes } from '../../address/parameters.ts';
+import { choices, unknown, whole, wholes } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import { NetworkPageDocument } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
@@ -24,6 +24,12 @@ export const networkPage = definePage({
     basis: basis.length > 0 ? [...basis] : null,
     minShared: min ?? 1,
   }),
+  odd: ({ strategyItems }, { values: { item } }) =>
+    unknown(
+      'item',
+      item,
+      strategyItems.map(({ number }) => number),
+    ),
   view(answer, { language, values }) {
     const text = networkText[language];
     const { nodes, links } = answer.organizationNetwork;

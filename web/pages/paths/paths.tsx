@@ -22,7 +22,7 @@ export const pathsPage = definePage({
   variables: ({ values: { from, to } }) => ({
     from: from ?? '',
     to: to ?? '',
-    asked: from !== undefined && to !== undefined,
+    asked: from !== undefined && to !== undefined && from !== to,
   }),
   view({ path }, { language, values }) {
     const text = pathText[language];
@@ -51,7 +51,7 @@ export const pathsPage = definePage({
             <Words name="from" label={text.from} value={values.from} />
             <Words name="to" label={text.to} value={values.to} />
           </Filters>
-          <Ways of={path} />
+          <Ways of={path} same={values.from !== undefined && values.from === values.to} />
         </>
       ),
     };
@@ -82,8 +82,9 @@ function stepsOf(ways: readonly Way[]): Step[] {
   );
 }
 
-function Ways({ of }: { of: PathsPageQuery['path'] | undefined }): ReactNode {
+function Ways({ of, same }: { of: PathsPageQuery['path'] | undefined; same: boolean }): ReactNode {
   const text = useText(pathText);
+  if (same) return <p className="none-said">{`${text.same} ${text.hint}`}</p>;
   if (!of) return <p className="none-said">{`${text.unknown} ${text.hint}`}</p>;
   const [first] = of;
   if (!first) return <p className="none-said">{text.none}</p>;

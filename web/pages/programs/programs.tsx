@@ -9,6 +9,7 @@ import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
+import { yearsOf } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
@@ -42,6 +43,7 @@ export const programsPage = definePage({
       answer.documents.flatMap(({ id }) => [id, shortId(id)]),
     ),
     ...elsewhere(answer, values),
+    ...withoutAnything(answer, values),
   ],
   view(answer, { language, values }) {
     const text = programText[language];
@@ -73,6 +75,16 @@ function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): Od
     aliases,
   ]);
   return unknown('division', division, names.flat(2));
+}
+
+/** A year that no programme has. A year of later stages only is not among the first ones, but has programmes. */
+function withoutAnything(answer: ProgramsPageQuery, { year }: ProgramsAddress): OddParameter[] {
+  if (answer.programs.totalCount > 0) return [];
+  return unknown(
+    'year',
+    year,
+    yearsOf(answer).map((each) => each.year),
+  );
 }
 
 function programsTable(programs: readonly ProgramLine[], language: Language, year: number): TableView {

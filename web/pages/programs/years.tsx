@@ -5,6 +5,7 @@ import type { AppropriationStage, ProgramYearLineFragment } from '../../generate
 import type { Language } from '../../page/language.ts';
 import { useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
+import { printedOf } from '../../parts/figures.ts';
 import { nameIn } from '../../parts/name.tsx';
 import { Outcome } from '../../parts/program-columns.tsx';
 import { documentsIn } from '../../parts/sources.ts';
@@ -80,11 +81,12 @@ function Share({ of }: { of: ProgramYearLineFragment }): ReactNode {
 /** The years as bars; nothing where fewer than two amounts are known. What could be spent is in the table only. */
 export function drawYears(program: Program, language: Language): Drawing | undefined {
   const text = programText[language];
+  // Bars stand beside each other to be compared: each is what is printed.
   const years = program.years.map((year) => ({
     key: String(year.fiscalYear),
     label: fiscalYear(language, year.fiscalYear),
-    bars: STAGES.flatMap(({ field, kind }): YearBar[] => {
-      const value = year[field];
+    bars: STAGES.flatMap(({ field, stage, kind }): YearBar[] => {
+      const value = printedOf(program, year.fiscalYear, stage, year[field]);
       if (value === null || field === 'available') return [];
       return [{ key: field, label: text.shortStages[field], value, told: yenInWords(language, value), kind }];
     }),
