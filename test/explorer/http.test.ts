@@ -92,6 +92,7 @@ describe('an address that makes little sense', () => {
     ['/en/network?item=99', '“99” makes no sense as “item”'],
     ['/en/programs?year=2099', '“2099” makes no sense as “year”'],
     ['/ja/changes?year=2099', '「year」の値「2099」'],
+    ['/en/money?year=2099', '“2099” makes no sense as “year”'],
   ])('%s: tells and ignores what the data does not have', async (path, told) => {
     const { status, text } = await get(path);
     expect(status).toBe(200);

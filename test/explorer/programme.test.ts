@@ -25,6 +25,22 @@ describe('the page of a programme', () => {
     for (const { id } of node.budget) expect(html).toContain(`id="${id.replaceAll(/[^\w-]/g, '-')}"`);
   });
 
+  it('has an amount as printed where only a part of it is counted here, and tells where the others are', async () => {
+    const { node } = await served.world.data(`{ node(id: "program:55fe0f18") { ... on BudgetProgram {
+      budget { stage amount countedAmount countedElsewhere { id } } } } }`);
+    const line = node.budget.find(
+      ({ stage, amount, countedAmount }: { stage: string; amount: number; countedAmount: number | null }) =>
+        stage === 'REQUEST' && countedAmount !== null && countedAmount !== amount,
+    );
+    const { text, part, links } = await read('/en/programs/55fe0f18');
+    const million = (yen: number) => (yen / 1e6).toFixed(1).replace(/\.0$/, '');
+    const told = `${(line.amount / 1e9).toFixed(3).replace(/0+$/, '')} billion ${million(line.countedAmount)} million counted here`;
+    expect(part('years')).toContain(told);
+    expect(text.match(/million counted here/g)?.length).toBeGreaterThan(1);
+    expect(line.countedElsewhere.length).toBeGreaterThan(0);
+    for (const { id } of line.countedElsewhere) expect(links).toContain(`/en/programs/${id.slice('program:'.length)}`);
+  });
+
   it('tells what became of each request, with the lines', async () => {
     const { node } = await served.world.data(
       '{ node(id: "program:e10fb7d3") { ... on BudgetProgram { outcome years { outcome } } } }',

@@ -29,7 +29,7 @@ export function StageFigure({ program, year, stage, amount }: StageFigureProps):
         <a href={lines} className="to-lines">
           <YenCell of={line.amount} />
         </a>
-        <span className="under">{text.restCounted(shortYen(language, amount))}</span>
+        <span className="under words">{text.restCounted(shortYen(language, amount))}</span>
       </>
     );
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { choice, whole } from '../../address/parameters.ts';
+import { choice, unknown, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
 import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
@@ -40,6 +40,12 @@ export const moneyPage = definePage({
     ...(stage === undefined ? {} : { stage }),
     totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
   }),
+  odd: (answer, { values: { year } }) =>
+    unknown(
+      'year',
+      year,
+      yearsOf(answer).map((each) => each.year),
+    ),
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AmountLineFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
@@ -6,6 +6,7 @@ import { Nothing } from '../../parts/amount.tsx';
 import { Evidence, linesInFile } from '../../parts/evidence.tsx';
 import { Japanese } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
+import { ToNode } from '../../parts/to.tsx';
 import { exactYen, fiscalYear } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -57,7 +58,7 @@ export function amountsTable(lines: readonly AmountLineFragment[], language: Lan
   );
 }
 
-/** Why a line is not added as it stands, and what of it is counted all the same. */
+/** Why a line is not added as it stands, what of it is counted all the same, and where the rest is. */
 function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
   const { notAdded } = useText(terms);
   const text = useText(programText);
@@ -66,6 +67,17 @@ function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
     <>
       {line.notAdditiveReason ? notAdded[line.notAdditiveReason] : null}
       {line.countedAmount === null ? null : ` (${text.ofWhichCounted(exactYen(language, line.countedAmount))})`}
+      {line.countedElsewhere.length > 0 ? (
+        <span className="under words">
+          {text.countedUnder}{' '}
+          {line.countedElsewhere.map((program, index) => (
+            <Fragment key={program.id}>
+              {index > 0 ? text.and : null}
+              <ToNode node={program} />
+            </Fragment>
+          ))}
+        </span>
+      ) : null}
     </>
   );
 }
