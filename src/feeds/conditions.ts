@@ -8,10 +8,14 @@ import type { Feed } from './feeds.ts';
  * tag of any coding will do, since the content is the same. `Cache-Control: no-cache` does not change that: `fetch` sends it with every condition.
  */
 export function isUnchanged(headers: IncomingHttpHeaders, { tag, loadedAt }: Feed): boolean {
+  return hasOneOf(headers, etagsOf(tag), new Date(loadedAt).toUTCString());
+}
+
+/** Whether the client names one of these tags, or, where it names none, has what was last modified then (an HTTP date). */
+export function hasOneOf(headers: IncomingHttpHeaders, etags: readonly string[], lastModified?: string): boolean {
   const conditions = {
     'if-none-match': headers['if-none-match'],
-    'if-modified-since': headers['if-modified-since'],
+    'if-modified-since': lastModified === undefined ? undefined : headers['if-modified-since'],
   };
-  const lastModified = new Date(loadedAt).toUTCString();
-  return etagsOf(tag).some((etag) => fresh(conditions, { etag, 'last-modified': lastModified }));
+  return etags.some((etag) => fresh(conditions, { etag, 'last-modified': lastModified }));
 }

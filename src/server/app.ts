@@ -95,7 +95,8 @@ export async function createApp({
     // A request that comes in while we close is answered like any other.
     return503OnClosing: false,
     requestTimeout: ARRIVAL_MS,
-    routerOptions: { maxParamLength: 100 },
+    // A name that nothing has, however long, is told by the route; the address as a whole is bounded by Node.
+    routerOptions: { maxParamLength: 16_384 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
     requestIdHeader: false,
     genReqId: (request) => requestId(request.headers['x-request-id']),

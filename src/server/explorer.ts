@@ -11,10 +11,10 @@ import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
 import { topicOfPage } from './linked-pages.ts';
-import { isKnownToClient, tagOf } from './page-tag.ts';
+import { isAnyKnownToClient, isKnownToClient, tagOf } from './page-tag.ts';
 import { type PicturePainter, picturePainter } from './picture-painter.ts';
 import { publicOrigin } from './public-origin.ts';
-import { drawingPolicy, pagePolicy } from './security-headers.ts';
+import { drawingPolicy, pagePolicy, sendPolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
 import { STATEMENT_TYPES } from './statement-sender.ts';
 
@@ -44,8 +44,8 @@ export function serveExplorer(
     app.get(page.path, sendToLanguage);
   }
   app.decorate('pageOfFault', (request: FastifyRequest, reply: FastifyReply, status: number) => {
-    reply.helmet(PAGE);
-    reply.header('vary', 'accept, accept-language');
+    sendPolicy(reply, PAGE.contentSecurityPolicy);
+    reply.header('vary', 'accept, accept-language, accept-encoding');
     return send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status));
   });
 }
@@ -105,10 +105,13 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
     try {
       const tag = await tagOf(request, graph, wish.origin);
       reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', 'public, no-cache');
+      // Said of what is not compressed, too: a cache may keep that first.
+      reply.header('vary', 'accept-encoding');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
       const answer = kept.get(tag.tag) ?? (await painted(await answerPage(page, graph, wish, assets), form, paint));
-      if (answer.status === 200) kept.set(tag.tag, answer);
-      return send(reply, answer);
+      if (answer.status !== 200) return send(reply, answer);
+      kept.set(tag.tag, answer);
+      return isAnyKnownToClient(request) ? reply.code(304).send() : send(reply, answer);
     } catch (error) {
       if (!(error instanceof GraphAway)) throw error;
       const visit = visitWithoutData(language, wish.origin, wish.path);
@@ -123,8 +126,16 @@ async function painted(reply: Reply, form: Form, paint: PicturePainter): Promise
   return { status: 200, type: 'image/png', body: await paint(reply.body) };
 }
 
+/** No id is longer, and what is longer is not worth a question of its length. */
+const ID_LENGTH_MAX = 200;
+
 function wishOf(request: FastifyRequest, { page, language, form }: Route, origin: string): Wish {
-  const parts = request.params as Record<string, string>;
+  const parts = Object.fromEntries(
+    Object.entries(request.params as Record<string, string>).map(([name, part]) => [
+      name,
+      part.slice(0, ID_LENGTH_MAX),
+    ]),
+  );
   const path = page.path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parts[name] ?? ''));
   const search = new URLSearchParams(request.url.split('?').slice(1).join('?'));
   const isAbout = (topicOfPage(request.routeOptions.url, parts) ?? null) !== null;

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
 import { withoutQuery } from './request-log.ts';
+import { sendPolicy } from './security-headers.ts';
 import { wantsPage } from './wants-page.ts';
 
 /** Status codes of transport faults and the codes that we tell for them. */
@@ -80,10 +81,22 @@ export function answerTransportErrors(app: FastifyInstance): void {
   app.setNotFoundHandler(sendNotFound);
 }
 
-/** An address that cannot be decoded. For Fastify's `frameworkErrors`: no hook has seen the request. */
-export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-  sendFault(reply, 400, 'The address has a "%" that begins no valid UTF-8.');
+/** An address that cannot be decoded. For Fastify's `frameworkErrors`: no hook has seen the request, and what this throws ends the process. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const isLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  const status = isLong ? 404 : 400;
+  const message = isLong
+    ? 'There is nothing with so long a name.'
+    : 'The address has a "%" that begins no valid UTF-8.';
+  try {
+    reply.header('x-request-id', request.id);
+    sendPolicy(reply);
+    sendFault(reply, status, message);
+  } catch (fault) {
+    request.log.error({ err: fault }, 'fault of ours');
+    if (!reply.raw.headersSent) reply.raw.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    reply.raw.end(faultBody(codeOfStatus(status), message));
+  }
 }
 
 /**
@@ -103,13 +116,19 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
 
 function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = withoutQuery(request.url);
-  const allowed = METHODS.filter((method) => request.server.hasRoute({ method, url })).join(', ');
-  if (allowed !== '') {
-    return sendFault(reply.header('allow', allowed), 405, `${url} takes ${allowed}, but not ${request.method}.`);
+  const shown = url.slice(0, 100);
+  const methods: readonly string[] = METHODS.filter((method) => takes(request.server, method, url));
+  // Where the method is taken, its route has found nothing.
+  if (methods.length > 0 && !methods.includes(request.method)) {
+    const allowed = methods.join(', ');
+    return sendFault(reply.header('allow', allowed), 405, `${shown} takes ${allowed}, but not ${request.method}.`);
   }
-  return sendFault(
-    reply,
-    404,
-    `There is nothing at ${url.slice(0, 100)}. The API is at /graphql, its schema at /schema.graphql.`,
-  );
+  return sendFault(reply, 404, `There is nothing at ${shown}. The API is at /graphql, its schema at /schema.graphql.`);
+}
+
+/** Whether a route answers this path, which may have parameters in it; one that answers every path says nothing of this one. */
+function takes(app: FastifyInstance, method: (typeof METHODS)[number], path: string): boolean {
+  const route = app.findRoute({ method, url: path });
+  const rest = route?.params['*'];
+  return route !== null && (rest === undefined || path.length > rest.length + 1);
 }

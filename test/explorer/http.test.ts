@@ -221,3 +221,59 @@ describe('an address that asks for more than one may', () => {
     await app.close();
   });
 });
+
+describe('an address that cannot be read', () => {
+  const bad = ['/en/items/%E0%A4%A', '/ja/items/%ff', '/%ff', '/nodes/%E0%A4%A', '/embed/en/items/%'];
+  it.each(bad)('%s: a page in the language of the visitor that loads nothing from elsewhere', async (path) => {
+    const { status, headers, text } = await get(path, { 'accept-language': 'ja' });
+    expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store']);
+    expect(text).toContain(`<html lang="${/^\/(embed\/)?en/.test(path) ? 'en' : 'ja'}"`);
+  });
+
+  it('is JSON with a policy to a program', async () => {
+    const answer = await fetch(`${served.server.url}/en/items/%E0%A4%A`);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(((await answer.json()) as any).errors[0].extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('is answered even where the page of the fault cannot be made', async () => {
+    const { services, schema } = served.world;
+    const app = await createApp({ schema, services, pages: `${root}dist/web`, logLevel: 'silent' });
+    app.pageOfFault = () => {
+      throw new Error('for the test');
+    };
+    const answer = await app.inject({ url: '/en/items/%ff', headers: { accept: 'text/html' } });
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    await app.close();
+  });
+
+  it.each([101, 3_000])('a name of %i letters is one that nothing has, with the closest ones', async (length) => {
+    for (const path of ['items', 'organizations', 'programs', 'documents']) {
+      const { status, text } = await get(`/en/${path}/${'jica-'.repeat(length).slice(0, length)}`);
+      expect([path, status]).toEqual([path, 404]);
+      expect(text).toContain('There is no such page');
+      expect(text).not.toContain('UTF-8');
+    }
+    expect((await get(`/nodes/${'a'.repeat(length)}`)).status).toBe(404);
+  });
+});
+
+describe('a condition on a page', () => {
+  it('is weak, has several tags, and any where there is a page; caches know what the answer depends on', async () => {
+    const first = await get('/en/items/11');
+    const tag = first.headers.get('etag') ?? '';
+    for (const known of [tag, tag.replace('W/', ''), `"x", ${tag}`, `"x" , ${tag.replace('W/', '')}`, '*']) {
+      const again = await get('/en/items/11', { 'if-none-match': known });
+      expect([known, again.status]).toEqual([known, 304]);
+      expect(again.headers.get('vary')).toContain('accept-encoding');
+    }
+    expect((await get('/en/items/11', { 'if-none-match': '"x"' })).status).toBe(200);
+    expect((await get('/en/items/99', { 'if-none-match': '*' })).status).toBe(404);
+    expect((await get('/en/items/11', { 'accept-encoding': 'identity' })).headers.get('vary')).toContain(
+      'accept-encoding',
+    );
+  });
+});

@@ -98,6 +98,11 @@ describe('methods', () => {
     ['/health/live', ['POST', 'TRACE'], 'GET, HEAD'],
     ['/metrics', ['POST', 'OPTIONS'], 'GET, HEAD'],
     ['/schema.graphql', ['PUT'], 'GET, HEAD'],
+    ['/en/items/11', ['POST', 'PUT', 'DELETE', 'OPTIONS'], 'GET, HEAD'],
+    ['/en/items/11.csv', ['POST'], 'GET, HEAD'],
+    ['/ja/items/11.json?x=1', ['DELETE'], 'GET, HEAD'],
+    ['/embed/en/items/11', ['PUT'], 'GET, HEAD'],
+    ['/nodes/org:jica', ['OPTIONS', 'POST'], 'GET, HEAD'],
   ])('%s: a 405 that names those that it takes, whatever the body is', async (path, methods, allow) => {
     for (const method of methods) {
       const body = `Content-Type: text/odd\r\nContent-Length: 1\r\n\r\nx`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../address/href.ts';
 import { asQuery, type OddParameter, type Parameters, readParameters } from '../address/parameters.ts';
+import { withoutRefused } from '../address/refused.ts';
 import type { Drawing } from '../drawings/drawing.tsx';
 import type { SearchType, TypedDocumentString } from '../generated/graphql.ts';
 import type { TableView } from '../parts/table.tsx';
@@ -22,6 +23,8 @@ export interface PageDefinition<Result, Variables, Values> {
   forms?: readonly ('csv' | 'svg')[];
   /** Parameters that name organisations: a name that nobody has is told and ignored. */
   names?: readonly (keyof Values & string)[];
+  /** Parameters that name documents: an id that none has is told and ignored. */
+  documents?: readonly (keyof Values & string)[];
   /** What of the address the answer shows to make no sense; it is told, and the page asked for without. */
   odd?(answer: Result, place: Place<Values>): readonly OddParameter[];
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
@@ -79,63 +82,99 @@ export interface Asked {
   view(language: Language): View | null;
 }
 
+/** How often a question is asked again without single values; after that, without all that stand under the same name. */
+const SINGLY = 3;
+
 /** Makes a page of its definition. */
 export function definePage<Result, Variables, Values>(definition: PageDefinition<Result, Variables, Values>): Page {
-  const { path, parameters, document, forms = [], kinds = [], names = [] } = definition;
+  const { path, parameters, document, forms = [], kinds = [] } = definition;
   return {
     path,
     forms,
     kinds,
     async ask(graph, pathValues, search) {
-      const { values, odd } = readParameters(parameters, search);
-      const place = { path: pathValues, values };
-      let variables = definition.variables(place);
-      if (variables === null) return null;
-      let { data, errors } = await graph.ask(document, variables);
-      const refused = [
-        ...refusedBy(errors, search, names, Object.hasOwn(parameters, 'after')),
-        ...((data && errors.length === 0 && definition.odd?.(data, place)) || []),
-      ];
-      if (refused.length > 0) {
-        const again = await this.ask(graph, pathValues, without(search, refused));
-        return again && { ...again, odd: [...again.odd, ...refused] };
+      const odd: OddParameter[] = [];
+      // Each round has less in its address than the one before.
+      for (let left = search, round = 1; ; round += 1) {
+        const read = readParameters(parameters, left);
+        odd.push(...read.odd);
+        const { values } = read;
+        const place = { path: pathValues, values };
+        let variables = definition.variables(place);
+        if (variables === null) return null;
+        let { data, errors } = await graph.ask(document, variables);
+        const isAnswered = data !== null && errors.length === 0;
+        const refused = [
+          ...refusedBy(errors, definition, values),
+          ...((isAnswered && data && definition.odd?.(data, place)) || []),
+        ];
+        const without = withoutRefused(parameters, left, refused, round > SINGLY);
+        if (without.dropped.length > 0) {
+          odd.push(...without.dropped);
+          left = without.left;
+          continue;
+        }
+        const more = (isAnswered && data && definition.again?.(data, place)) || null;
+        if (more !== null) {
+          variables = more;
+          ({ data, errors } = await graph.ask(document, variables));
+        }
+        return {
+          text: document.toString(),
+          variables,
+          data,
+          errors,
+          query: asQuery(values),
+          odd,
+          view: (language) => (data === null ? null : definition.view(data, { ...place, language })),
+        };
       }
-      const more = (data && errors.length === 0 && definition.again?.(data, place)) || null;
-      if (more !== null) {
-        variables = more;
-        ({ data, errors } = await graph.ask(document, variables));
-      }
-      return {
-        text: document.toString(),
-        variables,
-        data,
-        errors,
-        query: asQuery(values),
-        odd,
-        view: (language) => (data === null ? null : definition.view(data, { ...place, language })),
-      };
     },
   };
 }
 
-/** What of the address the API knows nothing of: a name that no organisation has, a place in a list that is no more. */
-function refusedBy(
+/** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
+function refusedBy<Values>(
   errors: readonly GraphError[],
-  search: URLSearchParams,
-  names: readonly string[],
-  paged: boolean,
+  { names = [], documents = [] }: { names?: readonly string[]; documents?: readonly string[] },
+  values: Values,
 ): OddParameter[] {
+  const given = Object.entries(values as Record<string, unknown>).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => ({ name, value: String(each) })),
+  );
   return errors.flatMap(({ code, message }) => {
-    if (code === 'BAD_CURSOR' && paged) return [{ name: 'after', value: search.get('after') ?? '' }];
-    if (code !== 'UNKNOWN_ORGANIZATION' && code !== 'UNKNOWN_DOCUMENT') return [];
-    return [...search]
-      .filter(([name, value]) => names.includes(name) && message.includes(JSON.stringify(value)))
-      .map(([name, value]) => ({ name, value }));
+    if (code === 'BAD_CURSOR') return given.filter(({ name }) => name === 'after');
+    if (code === 'UNKNOWN_ORGANIZATION')
+      return toldIn(
+        message,
+        given.filter(({ name }) => names.includes(name)),
+        '',
+      );
+    if (code !== 'UNKNOWN_DOCUMENT') return [];
+    return toldIn(
+      message,
+      given.filter(({ name }) => documents.includes(name)),
+      'document:',
+    );
   });
 }
 
-function without(search: URLSearchParams, odd: readonly OddParameter[]): URLSearchParams {
-  return new URLSearchParams(
-    [...search].filter(([name, value]) => !odd.some((each) => each.name === name && each.value === value)),
-  );
+type Told = Required<OddParameter>;
+
+/** Longer values are clipped in messages. */
+const SURELY_WHOLE = 40;
+
+/** Those that a message is about: it tells what was given before it tells what comes close, which may be given, too. */
+function toldIn(message: string, given: readonly Told[], prefix: string): OddParameter[] {
+  const placed = given.map((each) => {
+    const signs = [...each.value];
+    const text = JSON.stringify(signs.slice(0, SURELY_WHOLE).join('')).slice(
+      1,
+      signs.length > SURELY_WHOLE ? -1 : undefined,
+    );
+    const places = [`"${text}`, `"${prefix}${text}`].map((quoted) => message.indexOf(quoted)).filter((at) => at >= 0);
+    return { each, at: Math.min(...places) };
+  });
+  const first = Math.min(...placed.map(({ at }) => at));
+  return placed.filter(({ at }) => at === first && Number.isFinite(at)).map(({ each }) => each);
 }

@@ -30,6 +30,7 @@ export const initiativesPage = definePage({
     ...listParameters,
   },
   names: ['organization'],
+  documents: ['document'],
   document: InitiativesPageDocument,
   forms: ['csv'],
   variables: ({ values: { item, program, organization, text, document, after } }) => ({

@@ -21,6 +21,7 @@ export const programsPage = definePage({
   path: '/programs',
   parameters: programsParameters,
   names: ['ministry', 'division', 'recipient', 'implementer', 'mentions'],
+  documents: ['document'],
   document: ProgramsPageDocument,
   forms: ['csv'],
   variables: ({ values }) => ({
