@@ -7,7 +7,15 @@ import { root } from '../support/world.ts';
 const schema = buildExecutableSchema(`${root}schema`);
 
 /** Types that resolvers answer from what the process knows. */
-const WITHOUT_CATALOG = new Set(['Evidence', 'PageInfo', 'DataVersion', 'Duty', 'CooperationKind', 'DocumentReading', 'IgnoredByRule']);
+const WITHOUT_CATALOG = new Set([
+  'Evidence',
+  'PageInfo',
+  'DataVersion',
+  'Duty',
+  'CooperationKind',
+  'DocumentReading',
+  'IgnoredByRule',
+]);
 
 describe('schema and catalog', () => {
   it('explain every field by a head, a traversal, a value or a resolver', () => {
