@@ -46,9 +46,9 @@ export class SlowMoney {
         RECIPIENT: nearest(upward, ({ id }) => this.#ends(id, 'CONTRIBUTION_TO', printedOrder)),
         IMPLEMENTER: nearest(upward, ({ id }) => this.#ends(id, 'IMPLEMENTED_BY', printedOrder)),
         ITEM: nearest(upward, ({ id }) => this.#items(id)),
-        TAG: nearest(upward, ({ properties: { tags } }) => [tags ?? []].flat().map(String)),
-        OUTCOME: nearest(upward, ({ properties: { outcome } }) =>
-          outcome === undefined || outcome === 'UNKNOWN' ? [] : [String(outcome)],
+        TAG: nearest(upward, (node) => saidOf(node, 'tagsByYear', properties['fiscalYear'])),
+        OUTCOME: nearest(upward, (node) =>
+          saidOf(node, 'outcomesByYear', properties['fiscalYear']).filter((outcome) => outcome !== 'UNKNOWN'),
         ),
       },
     };
@@ -101,6 +101,12 @@ function nearest(upward: readonly NodeRow[], read: (node: NodeRow) => readonly s
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What filters ask of a year: the texts behind the year and a blank. */
+function saidOf({ properties }: NodeRow, list: string, fiscalYear: unknown): string[] {
+  const all = [properties[list] ?? []].flat().map((text) => String(text).split(' '));
+  return all.filter(([year]) => year === String(fiscalYear)).map(([, value]) => String(value));
 }
 
 const printedOrder = ({ properties }: RelationshipRow): number => Number(properties['order'] ?? 0);

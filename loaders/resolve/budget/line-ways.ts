@@ -31,7 +31,10 @@ export class LineWays {
     this.#itemsAbove = itemsAbove(this.#nodes, relationships);
   }
 
-  /** The way of a line of `fiscalYear`, which stands in `section`. Of a year that no document speaks for it is that of the next one that has. */
+  /**
+   * The way of a line of `fiscalYear`, which stands in `section`. Marks and outcome are those of that year alone, as conditions on them are; where no
+   * document speaks for the year, the heading is that of the next one that has.
+   */
   of(upward: readonly string[], fiscalYear: number, section: string | null): LineWay {
     const sections = [...(section === null ? [] : [section]), ...this.#sections(upward)];
     const years = upward.map((id) => this.#year(id, fiscalYear));
@@ -53,13 +56,14 @@ export class LineWays {
     const properties: NodeRow['properties'] = this.#nodes.get(id)?.properties ?? {};
     const known = this.#years.get(id) ?? listOf(properties['years']).map(decodeYear);
     this.#years.set(id, known);
+    const own = known.find((year) => year.fiscalYear === fiscalYear);
     const printed = known.filter(({ isPrinted }) => isPrinted);
     // The latest stands first.
     const told = printed.findLast((year) => year.fiscalYear >= fiscalYear) ?? printed[0];
     const now = textOf(properties['section']);
     return {
-      tags: told?.tags ?? listOf(properties['tags']),
-      outcome: told?.outcome ?? textOf(properties['outcome']) ?? 'UNKNOWN',
+      tags: own?.tags ?? [],
+      outcome: own?.outcome ?? 'UNKNOWN',
       section: told?.section ?? now,
       sectionEn: told === undefined || told.section === now ? textOf(properties['sectionEn']) : null,
     };

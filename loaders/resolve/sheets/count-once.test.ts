@@ -71,6 +71,37 @@ test('a whole keeps what its part leaves, and nothing when that is only rounding
   }
 });
 
+test('a part is left out only where the money of its whole is added', () => {
+  const left = (reason: string, more: Record<string, PropertyValue> = {}) =>
+    line(reason, 767, { additive: false, notAdditiveReason: reason, ...more });
+  const [byParts, below, repeat] = ['COUNTED_BY_PARTS', 'COMPONENT_OF_COUNTED', 'REPEATED'].map((each) => left(each));
+  const [shared, partly] = [left('SHARED_AMOUNT'), left('REPEATED', { partlyRepeated: true })];
+  const toldOf = (...lines: (NodeRow | undefined)[]) => {
+    const own = line('own', 760);
+    const whole = known(
+      'w',
+      lines.filter((each) => each !== undefined),
+    );
+    countOnce([sheet('p', own, { wholes: [whole] })], same);
+    return told(own);
+  };
+  for (const lines of [[byParts], [below], [repeat]])
+    expect(toldOf(...lines)).toEqual([undefined, 'COMPONENT_OF_COUNTED']);
+  // The second repeats the first.
+  for (const lines of [[shared], [partly], [shared, repeat]]) expect(toldOf(...lines)).toEqual([760, undefined]);
+});
+
+test('a part of a sum that is added nowhere, with a programme that is: the rest is its own', () => {
+  const whole = known('w', [line('s', 767, { additive: false, notAdditiveReason: 'SHARED_AMOUNT' })]);
+  const inside = added('a', 180_000_000, '1.8億円', '億円');
+  const own = line('own', 759_750_000);
+  countOnce([sheet('p', own, { wholes: [whole], parts: [known('k', [inside])] })], same);
+  expect([told(own), told(inside)]).toEqual([
+    [579_750_000, 'COUNTED_BY_PARTS'],
+    [180_000_000, undefined],
+  ]);
+});
+
 test('a sheet that holds programmes keeps what they leave', () => {
   const exact = line('b', 857_456_000);
   const parts = [added('a', 150_000_000, '1.5億円', '億円'), added('c', 380_000_000, '3.8億円', '億円')];

@@ -87,10 +87,22 @@ function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownPr
     const lines = linesOf(whole).filter((each) => each !== own && sameMoney(own)(each));
     const sum = lines.find((each) => counted(each) !== null);
     if (sum !== undefined) reduce(sum, Number(own.properties['amount']), [program.id], slack(sum));
-    else if (lines.some(({ properties }) => ELSEWHERE.has(String(properties['notAdditiveReason']))))
-      leaveOut(own, 'COMPONENT_OF_COUNTED');
+    else if (isAddedElsewhere(lines)) leaveOut(own, 'COMPONENT_OF_COUNTED');
     else queue.push(...whole.wholes);
   }
+}
+
+/**
+ * Whether the money of a sum that is not added itself is added all the same. Of a sum that shares an unknown part with another, or that stands elsewhere
+ * only in part, some is added nowhere; nor is what repeats such a sum.
+ */
+function isAddedElsewhere(lines: readonly NodeRow[]): boolean {
+  const reasons = lines.map(({ properties }) => properties['notAdditiveReason']);
+  if (reasons.some((reason) => reason === 'COUNTED_BY_PARTS' || reason === 'COMPONENT_OF_COUNTED')) return true;
+  if (reasons.includes('SHARED_AMOUNT')) return false;
+  return lines.some(
+    ({ properties }) => properties['notAdditiveReason'] === 'REPEATED' && properties['partlyRepeated'] !== true,
+  );
 }
 
 /** A sheet that holds programmes which are counted on their own keeps what they leave of its sum. */

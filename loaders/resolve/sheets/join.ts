@@ -37,7 +37,7 @@ export function joinSheets(
   sheets: readonly JoinableSheet[],
   programs: readonly KnownProgram[],
   decisions: readonly SheetJoinEntry[],
-): { joins: SheetJoin[]; findings: Finding[] } {
+): { joins: SheetJoin[]; findings: Finding[]; isRefused: (sheet: Sheet, program: KnownProgram) => boolean } {
   const findings: Finding[] = [];
   const { joins, refused, decided } = applyDecisions(sheets, programs, decisions, findings);
   const taken = new Set<unknown>(joins.filter(({ kind }) => kind === 'SAME').map(({ program }) => program));
@@ -69,7 +69,7 @@ export function joinSheets(
     const how = { basis: 'DERIVED', rule: 'sheet-name-amount-division', confidence, reason: words } as const;
     joins.push({ kind: 'SAME', sheet, program, how, compared });
   }
-  return { joins, findings };
+  return { joins, findings, isRefused: (sheet, program) => refused.has(pairKey(sheet, program)) };
 }
 
 /** Two candidates for one must be further apart than this. */

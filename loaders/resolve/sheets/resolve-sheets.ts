@@ -18,6 +18,7 @@ import { gatherSheets, isInScope, type Sheet, sheetEvidence } from './sheet.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { sheetParts } from './sheet-parts.ts';
 import { type ResolvedUnits, SheetUnits } from './units.ts';
+import { type SettledSheet, unjoinedMoney } from './unjoined-money.ts';
 
 /**
  * Review sheets → programmes with their money by stage, the units that run them, what they cite and whom they pay. A sheet that is a
@@ -41,7 +42,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   // The latest sheet of a number is joined; earlier ones belong to the same programme.
   const first = new Map([...all].reverse().map((sheet) => [sheet.number, sheet]));
   const latest = joinable.filter(({ sheet }) => first.get(sheet.number) === sheet);
-  const { joins, findings } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
+  const { joins, findings, isRefused } = joinSheets(latest, [...known.values()], registry.sheetJoins ?? []);
   const same = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
 
   const part: ResolvedPart = {
@@ -62,6 +63,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const programs = new Map<string, SheetProgram>();
   const byNumber = new Map<number, { sheet: Sheet; program: SheetProgram }>();
+  const settled: SettledSheet[] = [];
   const linkable: LinkProgramme[] = [];
   const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
@@ -120,17 +122,27 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     };
     programs.set(id, program);
     byNumber.set(sheet.number, { sheet, program });
+    const isOfOthers = program.known !== null || program.wholes.length + program.parts.length > 0;
+    if (isOfOthers || isInScope(sheet))
+      settled.push({ sheet, program, units: resolved.chain.map(({ id: unit }) => unit) });
     // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
     if (!isScoped || isInScope(sheet)) linkable.push(linkProgramme(id, sheet, citations.cites, bodies, kinds));
   });
 
   countOnce([...programs.values()], amend);
+  const unjoined = unjoinedMoney(settled, [...known.values()], (node) => amended.get(node.id) ?? node, isRefused);
   const parts = sheetParts(registry.sheetJoins ?? [], byNumber);
   part.relationships.push(...parts.relationships);
   for (const [id, places] of seenAt) part.evidence.set(id, [...new Set([...(part.evidence.get(id) ?? []), ...places])]);
   part.nodes.push(...units.nodes, ...policies.nodes);
   part.relationships.push(...units.relationships);
-  part.findings.push(...parts.findings, ...units.findings, ...policies.findings, ...withoutEnglish(part.nodes));
+  part.findings.push(
+    ...unjoined,
+    ...parts.findings,
+    ...units.findings,
+    ...policies.findings,
+    ...withoutEnglish(part.nodes),
+  );
   return { ...part, amended: [...amended.values()], linkable };
 }
 
