@@ -72,9 +72,9 @@ describe('the spans of a request', () => {
       { 'graphql.field.name': 'sharedInitiatives' },
     ]);
     const reads = below.filter(({ name }) => name === 'read');
-    // The first question also reads the names, what organisations are part of, and the documents.
+    // The first question also reads the names, what organisations are part of, the documents, and which of them are editions of the strategy.
     expect(reads.map(({ kind, attributes }) => [kind, attributes])).toEqual(
-      Array(4).fill([3, { 'db.system.name': 'embedded' }]),
+      Array(5).fill([3, { 'db.system.name': 'embedded' }]),
     );
     expect(all).toHaveLength(7);
     for (const span of all) expect(span.milliseconds).toBeLessThanOrEqual(http.milliseconds + 1);
