@@ -56,6 +56,7 @@ const BY_FIELD: Readonly<Record<string, unknown>> = {
   'Query.organization.id': 'org:jica',
   'Query.strategyChanges.from': 'strategy-follow-up',
   'Query.strategyChanges.to': 'strategy-follow-up',
+  'InitiativeFilter.document': ['strategy-follow-up'],
 };
 
 /** What an argument means, other than the field of a filter with its name: an edition of the strategy table. */
@@ -101,10 +102,10 @@ function samplesOf(name: string, type: GraphQLInputType, field = ''): string[] {
   }
   if (isInputObjectType(named)) {
     return Object.values(named.getFields()).flatMap((each) =>
-      samplesOf(each.name, each.type).map((value) => `{ ${each.name}: ${value} }`),
+      samplesOf(each.name, each.type, named.name).map((value) => `{ ${each.name}: ${value} }`),
     );
   }
-  const sample = BY_FIELD[`${field}.${name}`] ?? (field === '' ? undefined : BY_ARGUMENT[name]) ?? BY_NAME[name];
+  const sample = BY_FIELD[`${field}.${name}`] ?? (field.includes('.') ? BY_ARGUMENT[name] : undefined) ?? BY_NAME[name];
   if (sample === undefined) throw new Error(`say in test/graphql/sweep/samples.ts what "${name}" (${type}) may be`);
   return [JSON.stringify(isList(type) ? [sample].flat() : [sample].flat()[0])];
 }
