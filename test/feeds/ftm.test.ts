@@ -56,7 +56,9 @@ describe.skipIf(missing !== null)('what FollowTheMoney makes of the entities', (
       related('MEMBER_OF', 'PARTICIPATES_IN'),
       related('CONTRIBUTION_TO', 'CONTRIBUTES_TO'),
     ]);
-    expect(ProjectParticipant).toBe(related('RESPONSIBLE_FOR', 'NAMED_ON', 'ADMINISTERED_BY', 'IMPLEMENTED_BY'));
+    expect(ProjectParticipant).toBe(
+      related('RESPONSIBLE_FOR', 'NAMED_ON', 'ADMINISTERED_BY', 'INVOLVES', 'IMPLEMENTED_BY'),
+    );
     expect(Documentation).toBe(related('CITES', 'DESCRIBED_BY', 'READ_FROM'));
   });
 
