@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { DocumentEntry } from '../registry/schema.ts';
+import { compare } from './row-order.ts';
 
 /**
  * Editions of one document, the latest first: by the date that they print where every one of them prints one, else by their
@@ -28,5 +29,3 @@ function dateOf({ edition, fiscalYear }: DocumentFacts['document']): string | nu
   if (edition !== undefined && /^[0-9]{4}/u.test(edition)) return edition;
   return fiscalYear === null ? null : String(fiscalYear);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
+import { byId, byTypeAndEnds, compare } from './row-order.ts';
 
 type Properties = Record<string, PropertyValue>;
 
@@ -18,17 +19,17 @@ export function mergeRows(
   const findings: Finding[] = [];
   const error = (code: string, message: string) => findings.push(finding('error', code, null, message));
 
-  const byId = new Map<string, NodeRow>();
+  const nodeOf = new Map<string, NodeRow>();
   for (const node of nodes) {
-    const known = byId.get(node.id);
-    if (known === undefined) byId.set(node.id, node);
-    else if (sameNode(known, node)) byId.set(node.id, withEvidence(known, node));
+    const known = nodeOf.get(node.id);
+    if (known === undefined) nodeOf.set(node.id, node);
+    else if (sameNode(known, node)) nodeOf.set(node.id, withEvidence(known, node));
     else error('duplicate-id', `Two different nodes have the id ${node.id}; the first is kept.`);
   }
 
   const byKey = new Map<string, RelationshipRow>();
   for (const row of relationships) {
-    const missing = [row.from, row.to].filter((id) => !byId.has(id));
+    const missing = [row.from, row.to].filter((id) => !nodeOf.has(id));
     if (missing.length > 0) {
       error(
         'dangling-relationship',
@@ -43,16 +44,11 @@ export function mergeRows(
   }
   return {
     rows: {
-      nodes: [...byId.values()].sort((a, b) => compare(a.id, b.id)),
+      nodes: [...nodeOf.values()].sort(byId),
       relationships: [...byKey.values()].sort(byTypeAndEnds),
     },
     findings,
   };
-}
-
-/** The order of relationships in a graph. */
-export function byTypeAndEnds(a: RelationshipRow, b: RelationshipRow): number {
-  return compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key);
 }
 
 /** Names that the registry does not know may be printed in several widths and are one node all the same. */
@@ -82,9 +78,4 @@ export function evidenceOf(rows: readonly { properties: Properties }[]): string[
 
 function strength({ properties }: RelationshipRow): number {
   return STRENGTH[String(properties['basis'])] ?? 3;
-}
-
-/** By code units: the same on every machine, whatever its language. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../layout.ts';
 import { findInRows } from '../../tables/read-table.ts';
 import type { Table } from '../../tables/table.ts';
+import { finding } from '../../text/finding.ts';
 import { findColumns } from './columns.ts';
 import { tableKindOf } from './recognize.ts';
 import type { TableKind } from './tables/table-kind.ts';
@@ -17,7 +18,7 @@ export async function tablesByYear(
 ): Promise<{ years: Map<number, PlacedTable[]>; findings: Finding[] }> {
   const years = new Map<number, PlacedTable[]>();
   const findings: Finding[] = [];
-  const refuse = (code: string, message: string) => findings.push({ severity: 'error', code, message });
+  const refuse = (code: string, message: string) => findings.push(finding('error', code, null, message));
   for (const table of tables) {
     const kind = tableKindOf(table.header.cells);
     if (kind === null) continue;

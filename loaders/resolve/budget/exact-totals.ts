@@ -1,4 +1,6 @@
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import { listOf } from '../../../src/graph/property.ts';
+import { byTypeAndEnds } from '../row-order.ts';
 import { groupBy } from './descendants.ts';
 
 /**
@@ -35,7 +37,7 @@ export function withExactTotals({ nodes, relationships }: GraphRows): GraphRows 
   }
   return {
     nodes: nodes.map((node) => withoutNote(totals.get(node.id) ?? node)),
-    relationships: [...relationships, ...added].sort(inOrder),
+    relationships: [...relationships, ...added].sort(byTypeAndEnds),
   };
 }
 
@@ -68,8 +70,3 @@ function withoutNote(node: NodeRow): NodeRow {
   const { countedInDocument: _, ...properties } = node.properties;
   return { ...node, properties };
 }
-
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : []);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (a: RelationshipRow, b: RelationshipRow): number =>
-  compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to) || compare(a.key, b.key);

@@ -1,6 +1,9 @@
 import { type CarriedItem, encodeCarried } from '../../../src/budget/carried-items.ts';
 import type { GraphRows, NodeRow, RelationshipRow, RelationshipType } from '../../../src/graph/model.ts';
 import { decodeYear, type StoredYear } from '../../../src/graph/program-year.ts';
+import { listOf, textOf } from '../../../src/graph/property.ts';
+import { compare } from '../row-order.ts';
+import { groupBy } from './descendants.ts';
 
 /** What a line is grouped by, beside who runs its programme; empty where nothing is known. */
 export interface LineWay {
@@ -24,7 +27,7 @@ export class LineWays {
 
   constructor({ nodes, relationships }: GraphRows) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    this.#from = groupedBy(
+    this.#from = groupBy(
       relationships.filter(({ type }) => OF_PROGRAMS.has(type)),
       ({ type, from }) => `${type} ${from}`,
     );
@@ -121,7 +124,7 @@ export function holdsIn({ properties: { fromYear, toYear } }: RelationshipRow, f
 
 /** What may be carried → the items that it is, or stands under in the table. */
 function itemsAbove(nodes: ReadonlyMap<string, NodeRow>, relationships: readonly RelationshipRow[]) {
-  const above = groupedBy(
+  const above = groupBy(
     relationships.filter(({ type }) => type === 'HAS_INITIATIVE' || type === 'HAS_MEASURE'),
     ({ to }) => to,
   );
@@ -135,20 +138,6 @@ function itemsAbove(nodes: ReadonlyMap<string, NodeRow>, relationships: readonly
       level = level.flatMap((id) => (above.get(id) ?? []).map(({ from }) => from));
     }
     found.set(to, [...new Set(reached.filter((id) => nodes.get(id)?.type === 'StrategyItem'))]);
-  }
-  return found;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : []);
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = found.get(key(row));
-    if (group) group.push(row);
-    else found.set(key(row), [row]);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
+import { finding } from '../../text/finding.ts';
 import { agree } from '../printed-amounts.ts';
 import type { Scope } from './draft-coverage.ts';
 import { figure } from './join.ts';
@@ -48,7 +49,6 @@ export function likeness(a: string, b: string): number {
 export function notDecided(sheet: Program, draft: Program, why: string): Finding {
   const place = sheet.sheet?.nameEvidence;
   const line = draft.places[0]?.line.evidence;
-  const lines = place ? { startLine: place.startLine, endLine: place.endLine } : {};
   const message =
     `${place?.document ?? 'request'}: whether "${sheet.namePrinted}" is the draft's "${draft.namePrinted}" ` +
     `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. Decide it in budget-joins.yaml.`;
@@ -56,5 +56,5 @@ export function notDecided(sheet: Program, draft: Program, why: string): Finding
     file: 'budget-joins.yaml',
     entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '' },
   };
-  return { severity: 'warning', code: 'join-undecided', ...lines, message, missing };
+  return finding('warning', 'join-undecided', place, message, missing);
 }

@@ -110,3 +110,8 @@ export interface Claim {
   program: Program;
   line: ProgramLine;
 }
+
+/** Where a programme is named: by its own sheet, as a part of one, or in a line of the draft. */
+export function evidenceOf({ sheet, component, places }: Program): FactEvidence | undefined {
+  return sheet?.nameEvidence ?? component?.fact.evidence ?? places[0]?.line.evidence;
+}

@@ -5,6 +5,8 @@ import { previousOf } from '../../../src/budget/money-rows.ts';
 import { encodeSummary } from '../../../src/budget/stored-summary.ts';
 import { summaryByYear } from '../../../src/budget/summary-by-year.ts';
 import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model.ts';
+import { listOf, textOf } from '../../../src/graph/property.ts';
+import { byId } from '../row-order.ts';
 
 /** Stages of `AppropriationStage`. */
 const STAGES = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE', 'AVAILABLE', 'EXECUTED'];
@@ -17,7 +19,7 @@ export function withSums({ nodes, relationships }: GraphRows): GraphRows {
   const rows = moneyRowsOf({ nodes, relationships });
   if (rows.lines.length === 0) return { nodes, relationships };
   const sums = STAGES.flatMap((stage) => sumsOf(rows, stage));
-  const all = [...nodes, ...sums].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const all = [...nodes, ...sums].sort(byId);
   return { nodes: all, relationships };
 }
 
@@ -143,6 +145,4 @@ function lineOf({ id, properties: line }: NodeRow, program: string): LineRow {
 }
 
 type Stored = PropertyValue | undefined;
-const textOf = (value: Stored): string | null => (typeof value === 'string' ? value : null);
 const numberOf = (value: Stored): number | null => (typeof value === 'number' ? value : null);
-const listOf = (value: Stored): string[] => (Array.isArray(value) ? value : []);

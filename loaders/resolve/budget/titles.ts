@@ -1,7 +1,8 @@
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { TitleEntry } from '../../registry/schema.ts';
-import type { Program } from './program.ts';
+import { finding } from '../../text/finding.ts';
+import { evidenceOf, type Program } from './program.ts';
 
 /** The files of `data/registry/titles/` that speak of the budget documents; the first that has a name counts. */
 const BUDGET_TITLES = ['budget-request', 'budget-draft', 'budget-components', 'budget-sections'] as const;
@@ -32,10 +33,9 @@ export class BudgetTitles {
 
 /** A programme without English name, with its place. */
 export function missingTitle(program: Program): Finding {
-  const evidence = program.sheet?.nameEvidence ?? program.component?.fact.evidence ?? program.places[0]?.line.evidence;
-  const place = evidence ? { startLine: evidence.startLine, endLine: evidence.endLine } : {};
+  const evidence = evidenceOf(program);
   const file = program.component ? 'budget-components' : program.sheet ? 'budget-request' : 'budget-draft';
   const message = `${evidence?.document ?? 'budget'}: no English name of the programme "${program.namePrinted}". Add it to titles/${file}.yaml.`;
   const missing = { file: `titles/${file}.yaml`, entry: { printed: program.namePrinted, en: '' } };
-  return { severity: 'warning', code: 'missing-title', ...place, message, missing };
+  return finding('warning', 'missing-title', evidence, message, missing);
 }

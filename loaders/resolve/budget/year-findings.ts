@@ -1,16 +1,17 @@
 import type { Finding } from '../../layout.ts';
+import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
 import { agree, type Measured } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { divisionName } from './draft-coverage.ts';
 import { figure, sum } from './join.ts';
 import type { Edition } from './over-years.ts';
-import type { Join, Program, Stage } from './program.ts';
+import { evidenceOf, type Join, type Program, type Stage } from './program.ts';
 
 /** A programme that goes on under another name. */
 export function renamed({ program, year }: Edition, later: Program, { confidence, reason }: Join): Finding {
   const message = `${documentOf(later)}: "${later.namePrinted}" is FY${year.year}'s "${program.namePrinted}" (confidence ${confidence}: ${reason}).`;
-  return { severity: 'note', code: 'programme-renamed', ...linesOf(later), message };
+  return finding('note', 'programme-renamed', evidenceOf(later), message);
 }
 
 /** A programme that other divisions run than the year before; one that prints none has not moved. */
@@ -18,7 +19,7 @@ export function moved({ program, year }: Edition, later: Program): Finding[] {
   const [before, now] = [program, later].map(({ sheet }) => [...new Set((sheet?.divisions ?? []).map(divisionName))]);
   if (!before?.length || !now?.length || before.some((name) => now.includes(name))) return [];
   const message = `${documentOf(later)}: "${later.namePrinted}" is run by ${now.join(', ')}; in FY${year.year} it was ${before.join(', ')}. The money of each year flows by the division of that year.`;
-  return [{ severity: 'note', code: 'programme-moved', ...linesOf(later), message }];
+  return [finding('note', 'programme-moved', evidenceOf(later), message)];
 }
 
 /** One programme of the year before that several of this year go on from; the first of them is it, where a rule or a person could tell. */
@@ -29,7 +30,7 @@ export function split({ program, year }: Edition, parts: readonly Program[], isT
     ? `${names.slice(0, names.indexOf(', '))} is that programme, the others are new`
     : 'none of them is that programme yet';
   const message = `${first ? documentOf(first) : 'budget'}: FY${year.year}'s "${program.namePrinted}" goes on as several: ${names}. ${sumWords(program, parts, year.year)}So far ${which}; decide otherwise in budget-joins.yaml.`;
-  return { severity: 'warning', code: 'programme-split', ...(first ? linesOf(first) : {}), message };
+  return finding('warning', 'programme-split', first && evidenceOf(first), message);
 }
 
 /** Several programmes of the years before that go on as one of this year. */
@@ -37,7 +38,7 @@ export function merged(parts: readonly Edition[], later: Program, isTold: boolea
   const names = parts.map(({ program }) => `"${program.namePrinted}"`).join(', ');
   const which = isTold ? `It is the first of them, the others end` : 'It is none of them yet';
   const message = `${documentOf(later)}: "${later.namePrinted}" goes on from several programmes: ${names}. ${which}; decide otherwise in budget-joins.yaml.`;
-  return { severity: 'warning', code: 'programmes-merged', ...linesOf(later), message };
+  return finding('warning', 'programmes-merged', evidenceOf(later), message);
 }
 
 /** Whether what the parts print for the year is together what the whole had. */
@@ -62,7 +63,7 @@ export function notContinued({ program, year }: Edition, later: Program, why: st
     file: 'budget-joins.yaml',
     entry: { decision: '', earlier: program.namePrinted, later: later.namePrinted, reason: '' },
   };
-  return { severity: 'warning', code: 'continuation-undecided', ...linesOf(later), message, missing };
+  return finding('warning', 'continuation-undecided', evidenceOf(later), message, missing);
 }
 
 /** Amounts of one year and stage that an earlier and a later document print differently; the initial budget beside the draft of it. */
@@ -77,7 +78,7 @@ export function contradictions({ program }: Edition, later: Program, { year }: B
     const [printed, known] = [figure(later, now, of), figure(program, before, of)];
     if (printed === null || known === null || agree(printed, known)) return [];
     const message = `${documentOf(later)}: "${later.namePrinted}" prints ${printYen(printed.yen)} as ${now} of FY${of}, ${documentOf(program)} has ${printYen(known.yen)} as ${before}. Both are kept.`;
-    return [{ severity: 'note', code: 'amounts-contradict', ...linesOf(later), message }];
+    return [finding('note', 'amounts-contradict', evidenceOf(later), message)];
   });
 }
 
@@ -90,15 +91,7 @@ export function tally(
 ): Finding {
   const joined = now.filter((program) => found.has(program)).length;
   const message = `FY${year.year}: ${joined} programmes go on from the years before, ${now.length - joined} are new, ${before.length - joined} are not there any more.`;
-  return { severity: 'note', code: 'programmes-over-years', message };
+  return finding('note', 'programmes-over-years', null, message);
 }
-
-const evidenceOf = ({ sheet, component, places }: Program) =>
-  sheet?.nameEvidence ?? component?.fact.evidence ?? places[0]?.line.evidence;
 
 const documentOf = (program: Program): string => evidenceOf(program)?.document ?? 'budget';
-
-function linesOf(program: Program): Pick<Finding, 'startLine' | 'endLine'> {
-  const evidence = evidenceOf(program);
-  return evidence === undefined ? {} : { startLine: evidence.startLine, endLine: evidence.endLine };
-}

@@ -1,5 +1,5 @@
 import type { GraphRows } from '../../../src/graph/model.ts';
-import { byTypeAndEnds } from '../merge-rows.ts';
+import { byTypeAndEnds } from '../row-order.ts';
 import { withNetworkPlaces } from './network-place.ts';
 import { sharedInitiatives } from './shared-initiatives.ts';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../layout.ts';
 import { meet, type NameStep, nameForms, nameKey, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
 import type { ProgrammeJoin, SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
+import { finding } from '../../text/finding.ts';
 import { type Comparison, compareAmounts, tellComparison } from './compare.ts';
 import type { KnownProgram } from './known-programs.ts';
 import type { Sheet } from './sheet.ts';
@@ -160,10 +161,10 @@ const pairKey = ({ year, number }: Sheet, { node }: KnownProgram): string => `${
 
 function notApplied(number: number, programme: string): Finding {
   const message = `sheet-joins.yaml: sheet ${number} with "${programme}" decides nothing here: no other document has this programme for its ministry.`;
-  return { severity: 'note', code: 'sheet-join-not-applied', message };
+  return finding('note', 'sheet-join-not-applied', null, message);
 }
 
 function notDecided(sheet: Sheet, { node }: KnownProgram, why: string): Finding {
   const message = `sheet ${sheet.number} of ${sheet.year} (${sheet.name}) may be the programme "${node.properties['name']}": ${why}. Not joined; decide it in sheet-joins.yaml.`;
-  return { severity: 'note', code: 'sheet-join-undecided', message };
+  return finding('note', 'sheet-join-undecided', null, message);
 }

@@ -3,6 +3,7 @@ import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
 import type { Finding } from '../../layout.ts';
 import { fold } from '../../registry/fold.ts';
 import { nameKey } from '../../registry/name-forms.ts';
+import { finding } from '../../text/finding.ts';
 import { documentId, organizationId } from '../ids.ts';
 import type { LinkProgramme } from '../linkable.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
@@ -156,7 +157,7 @@ function withoutEnglish(nodes: readonly NodeRow[]): Finding[] {
     .map(({ properties }) => properties['name']);
   if (names.length === 0) return [];
   const message = `titles/review-sheets.yaml has no English name for ${names.length} programmes of the review sheets: ${names.slice(0, 5).join('、')}${names.length > 5 ? ' …' : ''}`;
-  return [{ severity: 'warning', code: 'sheet-without-english', message }];
+  return [finding('warning', 'sheet-without-english', null, message)];
 }
 
 /** 医政局, whose draft budget is read: a programme of it that the draft does not list may have been given nothing. */
@@ -240,9 +241,8 @@ function differences(joins: readonly SheetJoin[]): Finding[] {
         .filter(({ agrees }) => !agrees)
         .map((comparison): Finding => {
           const evidence = sheet.budgets?.evidence;
-          const lines = evidence ? { startLine: evidence.startLine, endLine: evidence.endLine } : {};
           const message = `${evidence?.document ?? RS_BUDGETS.id}: sheet ${sheet.number} and "${program.node.properties['name']}" are one programme with two amounts: ${tellComparison(comparison)}. Both are kept, the sheet's is added.`;
-          return { severity: 'note', code: 'amounts-differ', ...lines, message };
+          return finding('note', 'amounts-differ', evidence, message);
         }),
     );
 }

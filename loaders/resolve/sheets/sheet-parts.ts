@@ -2,6 +2,7 @@ import type { RelationshipRow } from '../../../src/graph/model.ts';
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { SheetJoinEntry, SheetPart } from '../../registry/sheet-join-schema.ts';
+import { finding } from '../../text/finding.ts';
 import { curated, places } from '../part.ts';
 import type { SheetProgram } from './count-once.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
@@ -21,7 +22,7 @@ export function sheetParts(
     if (part === undefined || whole === undefined || nameKey(part.sheet.name) !== nameKey(name)) continue;
     if (part.program.lines.some(({ properties }) => Number(properties['counted'] ?? 0) !== 0)) {
       const message = `sheet-joins.yaml: sheet ${number} is a part of sheet ${ofSheet} by decision, but prints money of its own, which would count twice. It is not made a part.`;
-      findings.push({ severity: 'warning', code: 'sheet-part-with-money', message });
+      findings.push(finding('warning', 'sheet-part-with-money', null, message));
       continue;
     }
     const evidence = places(...sheetEvidence(part.sheet));

@@ -5,6 +5,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { OrganizationEntry } from '../../registry/schema.ts';
+import { finding } from '../../text/finding.ts';
 import { organizationId } from '../ids.ts';
 import { places, stated } from '../part.ts';
 import { ministriesAbove } from './known-programs.ts';
@@ -48,7 +49,7 @@ export class SheetUnits {
     if (this.#unregistered.size === 0) return [];
     const names = this.nodes.slice(0, 10).map(({ properties }) => properties['name']);
     const message = `The registry has no English name for ${this.#unregistered.size} units of the review sheets, which stand in the graph with their Japanese one: ${names.join('、')}${this.#unregistered.size > 10 ? ' …' : ''}`;
-    return [{ severity: 'warning', code: 'unit-without-entry', message }];
+    return [finding('warning', 'unit-without-entry', null, message)];
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { NodeRow } from '../../../src/graph/model.ts';
 import type { Finding } from '../../layout.ts';
+import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
 import { precision } from '../printed-amounts.ts';
 import type { SheetProgram } from './count-once.ts';
@@ -111,4 +112,4 @@ function tell({ sheet, programs, lines }: Hit): Finding {
   );
 }
 
-const note = (message: string): Finding => ({ severity: 'note', code: 'sheet-money-unjoined', message });
+const note = (message: string): Finding => finding('note', 'sheet-money-unjoined', null, message);

@@ -1,5 +1,6 @@
 import type { NodeType } from '../../graph/model.ts';
 import { type CooperationKind, type Duty, decodeProfile } from '../../graph/profile.ts';
+import { listOf } from '../../graph/property.ts';
 import { type Addresses, hasPage } from '../addresses.ts';
 import type { Properties } from '../whole-graph.ts';
 import { budgetOf } from './budget.ts';
@@ -119,5 +120,3 @@ function document(node: Properties): Values {
     notes: [`${node['lines']} lines`, `SHA-256 of the text that was read: ${node['sha256']}`],
   };
 }
-
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : []);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../budget/tables.ts';
 import type { NodeType, RelationshipType } from '../../graph/model.ts';
 import type { Properties, Relationship, WholeGraph } from '../whole-graph.ts';
 
@@ -19,8 +20,8 @@ export class Tables {
     this.documents = documents;
     this.relationships = relationships;
     for (const node of nodes) this.#nodes.set(String(node['id']), node);
-    this.#from = grouped(relationships, ({ start }) => start);
-    this.#to = grouped(relationships, ({ end }) => end);
+    this.#from = groupedBy(relationships, ({ start }) => start);
+    this.#to = groupedBy(relationships, ({ end }) => end);
   }
 
   /** Reads all of the graph, batch by batch. Rejects as its reads do. */
@@ -77,13 +78,3 @@ export function texts(value: unknown): string[] {
 }
 
 type Ends = ReadonlyMap<string, readonly Relationship[]>;
-
-function grouped(relationships: readonly Relationship[], by: (relationship: Relationship) => string): Ends {
-  const groups = new Map<string, Relationship[]>();
-  for (const each of relationships) {
-    const group = groups.get(by(each));
-    if (group) group.push(each);
-    else groups.set(by(each), [each]);
-  }
-  return groups;
-}

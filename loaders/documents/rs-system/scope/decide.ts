@@ -1,6 +1,7 @@
 import type { Finding } from '../../../layout.ts';
 import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
+import { finding } from '../../../text/finding.ts';
 import type { Signal, SurveyedSheet } from './signals.ts';
 
 /** Which sheets are in scope, and what a person should know of the choice. */
@@ -22,7 +23,7 @@ export function decideScope(sheets: ReadonlyMap<number, SurveyedSheet>, entries:
     if (sheet === undefined || nameKey(sheet.name) !== nameKey(entry.name)) {
       const found = sheet === undefined ? 'no sheet has that number' : `that number is “${sheet.name}”`;
       const message = `scope.yaml, rule “${entry.id}”: decides on sheet ${entry.number}, “${entry.name}”, but ${found}. It decides nothing.`;
-      findings.push({ severity: 'warning', code: 'stale-scope-decision', message });
+      findings.push(finding('warning', 'stale-scope-decision', null, message));
     } else if (entry.inScope) rules.set(entry.number, [...(rules.get(entry.number) ?? []), decided(sheet, entry)]);
     else rules.delete(entry.number);
   }

@@ -3,6 +3,7 @@ import type { NodeRow } from '../../../../src/graph/model.ts';
 import type { FactEvidence } from '../../../facts/common.ts';
 import type { Finding } from '../../../layout.ts';
 import { nameKey } from '../../../registry/name-forms.ts';
+import { finding } from '../../../text/finding.ts';
 import { places } from '../../part.ts';
 import type { CitedText } from './cited-texts.ts';
 
@@ -43,13 +44,13 @@ export class CitedPolicies {
     if (this.#nodes.size > 0) {
       const names = [...this.#nodes.values()].map(({ properties }) => String(properties['name']));
       const message = `policies-of-sheets.yaml has no English name for ${names.length} laws and plans that review sheets cite, which stand in the graph with their Japanese one: ${some(names)}`;
-      findings.push({ severity: 'warning', code: 'policy-without-entry', message });
+      findings.push(finding('warning', 'policy-without-entry', null, message));
     }
     const { notice, place } = this.#none;
     const sentences = [...this.#none['no-plan']];
     if (notice + place + sentences.length > 0) {
       const message = `in the fields for laws and plans ${notice} texts are notices on the programme itself, ${place} say when or where in what stands before them (a text before is kept with it), and ${sentences.length} are called like no law or plan; they are kept as printed: ${some(sentences)}`;
-      findings.push({ severity: 'note', code: 'cited-no-policy', message });
+      findings.push(finding('note', 'cited-no-policy', null, message));
     }
     return findings;
   }
