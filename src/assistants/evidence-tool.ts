@@ -5,8 +5,8 @@ import type { QueryParameters, Row } from '../graph/graph-store.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS } from '../queries/evidence.ts';
 import type { Place } from './lines.ts';
-import { unknownArgument } from './question-tool.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
+import { toolArguments } from './tool-arguments.ts';
 
 const id = (meaning: string) =>
   z
@@ -15,12 +15,11 @@ const id = (meaning: string) =>
     .optional()
     .describe(meaning);
 
-const ARGUMENTS = {
+const ARGUMENTS = toolArguments({
   id: id('Id of a node, as item:11 or org:jica. ノードのid。'),
   from: id('Id of the node at one end of a relationship; together with `to`. 関係の一方のノードのid。'),
   to: id('Id of the node at the other end. 関係の他方のノードのid。'),
-};
-const GIVEN = z.object(ARGUMENTS);
+});
 
 /** Where a node stands in the documents, or what joins two nodes. */
 export const evidenceTool: Tool = {
@@ -28,13 +27,11 @@ export const evidenceTool: Tool = {
   title: 'Lines and quotes of a node, or of the relationships between two',
   description:
     'Give `id` for a node, or `from` and `to` for every relationship between two nodes, whichever way it points. Tells the document, the lines, the heading above them, and the text itself where the server has the documents. ノードまたは関係の根拠（資料・行・引用）。',
-  inputSchema: z.toJSONSchema(z.strictObject(ARGUMENTS)) as Tool['inputSchema'],
+  inputSchema: ARGUMENTS.inputSchema,
   async call(values, request) {
-    const unknown = Object.keys(values).find((name) => !(name in ARGUMENTS));
-    if (unknown !== undefined) return { faults: [unknownArgument(unknown, Object.keys(ARGUMENTS))] };
-    const given = GIVEN.safeParse(values);
-    if (!given.success) return { faults: given.error.issues.map(({ message }) => message) };
-    const { id, from, to } = given.data;
+    const sent = ARGUMENTS.read(values);
+    if ('faults' in sent) return sent;
+    const { id, from, to } = sent.given;
     if (id !== undefined && from === undefined && to === undefined) return evidenceOfNode(id, request);
     if (id === undefined && from !== undefined && to !== undefined) return evidenceBetween(from, to, request);
     return { faults: ['Give either "id", for a node, or "from" and "to", for the relationships between two nodes.'] };

@@ -3,6 +3,7 @@ import { askForLines } from './asked-lines.ts';
 import { inputSchemaOf } from './input-schema.ts';
 import type { Question } from './question.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
+import { unknownArgument } from './tool-arguments.ts';
 
 /** A tool that asks one question: its arguments are the question's variables. `description` in the place of what the question says. */
 export function questionTool(question: Question, schema: GraphQLSchema, description = describe(question)): Tool {
@@ -40,12 +41,6 @@ export async function askOne(
     // Introspection reads no data; it is answered by the same program all the same.
     version: version ?? (await services.directories.get()).version,
   };
-}
-
-/** What one argument is called that a tool does not have. */
-export function unknownArgument(name: string, names: readonly string[]): string {
-  const known = names.length === 0 ? 'it has none' : `it has: ${names.join(', ')}`;
-  return `"${name.slice(0, 100)}" is no argument of this tool; ${known}.`;
 }
 
 function describe({ text, variables }: Question): string {
