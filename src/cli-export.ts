@@ -1,17 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { Directories } from './directory/directory.ts';
-import { EnvironmentError, readEnvironment } from './env.ts';
+import { linesOf, readEnvironment } from './env.ts';
 import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { DEFAULT_ORIGIN, Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
+import { graphSource, openGraph } from './open-graph.ts';
 import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { openServedGraph } from './served-graph.ts';
 import { Quotes } from './sources/quotes.ts';
-import { openStore } from './store/open-store.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,22 +35,19 @@ const program = new Command()
 try {
   await program.parseAsync();
 } catch (error) {
-  const lines = error instanceof EnvironmentError ? error.faults : [(error as Error).message];
-  for (const line of lines) console.error(line);
+  for (const line of linesOf(error)) console.error(line);
   process.exitCode = 1;
 }
 
 async function run({ format, out, graph }: { format: string; out: string; graph?: string }): Promise<void> {
   // Told before anything is loaded.
   const feed = feedOf(format);
-  const { neo4j, graphFile, queryTimeoutMs, network } = readEnvironment();
+  const settings = readEnvironment();
+  const { queryTimeoutMs, network } = settings;
   const origin = network.publicUrl ?? DEFAULT_ORIGIN;
-  // A graph that is named is meant, whatever store the environment has.
-  const isServed = neo4j !== undefined && graph === undefined;
-  console.error(isServed ? 'reading the graph …' : 'loading the graph …');
-  const store = isServed
-    ? openStore({ neo4j })
-    : await openServedGraph(graph ?? graphFile, root, (line) => console.error(line));
+  const source = graphSource(settings, graph);
+  console.error(source.neo4j ? 'reading the graph …' : 'loading the graph …');
+  const store = await openGraph(source, root);
   try {
     const directories = new Directories(store);
     const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };

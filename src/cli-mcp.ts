@@ -1,15 +1,15 @@
 import { Console } from 'node:console';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { openSession } from './assistants/stdio-session.ts';
 import { Directories } from './directory/directory.ts';
-import { EnvironmentError, readEnvironment } from './env.ts';
+import { linesOf, readEnvironment } from './env.ts';
 import { readTrustedDocuments } from './limits/trusted-documents.ts';
+import { graphSource, openGraph } from './open-graph.ts';
 import { Statements } from './planner/statements.ts';
+import { programVersion } from './program-version.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { openServedGraph } from './served-graph.ts';
 import { createApollo } from './server/apollo.ts';
 import { assistantEngine } from './server/assistant-engine.ts';
 import { assistantOptions } from './server/assistants-route.ts';
@@ -17,7 +17,6 @@ import { exitOnSignals } from './server/exit-on-signals.ts';
 import { logLines } from './server/log-lines.ts';
 import { observeOperations } from './server/observer.ts';
 import { Quotes, readQuotes } from './sources/quotes.ts';
-import { openStore } from './store/open-store.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,21 +36,16 @@ const program = new Command()
 try {
   await program.parseAsync();
 } catch (error) {
-  const lines = error instanceof EnvironmentError ? error.faults : [(error as Error).message];
-  for (const line of lines) console.error(line);
+  for (const line of linesOf(error)) console.error(line);
   process.exit(1);
 }
 
 async function run({ graph }: { graph?: string }): Promise<void> {
   exitOnSignals();
-  const { neo4j, graphFile, queryTimeoutMs, answerBytes, sourcesDir, network, logLevel } = readEnvironment();
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+  const settings = readEnvironment();
+  const { queryTimeoutMs, answerBytes, sourcesDir, network, logLevel } = settings;
   const schema = buildExecutableSchema(`${root}schema`);
-  // A graph that is named is meant, whatever store the environment has.
-  const store =
-    neo4j && graph === undefined
-      ? openStore({ neo4j })
-      : await openServedGraph(graph ?? graphFile, root, (line) => console.error(line));
+  const store = await openGraph(graphSource(settings, graph), root);
   const services = {
     store,
     statements: new Statements(catalog),
@@ -63,7 +57,7 @@ async function run({ graph }: { graph?: string }): Promise<void> {
   const trusted = network.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
   const apollo = createApollo(schema, { log, observer: observeOperations([], []), trusted });
   await apollo.start();
-  const options = assistantOptions(schema, { questions: `${root}questions`, version });
+  const options = assistantOptions(schema, { questions: `${root}questions`, version: programVersion(root) });
   const engine = assistantEngine({ apollo, services, trusted });
   console.error(
     `Global Health Strategy graph: ${options.tools.size} tools, waiting for an assistant on standard input`,

@@ -52,6 +52,11 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** What ended a command, in lines. */
+export function linesOf(error: unknown): readonly string[] {
+  return error instanceof EnvironmentError ? error.faults : [(error as Error).message];
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const OTLP_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 const SAMPLERS = ['always_on', 'always_off', 'traceidratio'].flatMap((name) => [name, `parentbased_${name}`]);

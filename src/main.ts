@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
 import { tellAbsentSources } from './absent-sources.ts';
 import type { Services } from './context.ts';
 import { Directories } from './directory/directory.ts';
-import { EnvironmentError, readEnvironment, type Settings, type TracingSettings } from './env.ts';
+import { linesOf, readEnvironment, type Settings, type TracingSettings } from './env.ts';
 import type { GraphStore } from './graph/graph-store.ts';
+import { openGraph } from './open-graph.ts';
 import { Statements } from './planner/statements.ts';
+import { programVersion } from './program-version.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { openServedGraph } from './served-graph.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
@@ -22,7 +22,8 @@ import type { Tracing } from './tracing/tracing.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await main().catch((error: unknown) => {
-  const lines = error instanceof EnvironmentError ? error.faults : [listenFault(error) ?? (error as Error).message];
+  const fault = listenFault(error);
+  const lines = fault === null ? linesOf(error) : [fault];
   for (const line of lines) console.error(line);
   process.exit(1);
 });
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const started = exitOnSignals();
   const settings = readEnvironment();
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
-  const opened = await openGraph(settings);
+  const opened = await openGraph(settings, root);
   const store = tracing ? observeReads(opened, tracing) : opened;
   const statements = new Statements(catalog);
   const { sourcesDir } = settings;
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
     logLevel: settings.logLevel,
     network: settings.network,
     questions: `${root}questions`,
-    assistants: settings.assistants ? { version: readVersion() } : undefined,
+    assistants: settings.assistants ? { version: programVersion(root) } : undefined,
     afterFirstAnswer: () => void (sourcesDir && sources && warnOfAbsentSources(store, sources, sourcesDir)),
     tracing,
   });
@@ -60,22 +61,10 @@ async function main(): Promise<void> {
   greet(address, settings);
 }
 
-function readVersion(): string {
-  return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
-}
-
 /** Imported only here: who wants no traces waits for none of it. */
 async function startTracing(settings: TracingSettings, log: () => FastifyBaseLogger): Promise<Tracing> {
   const { openTracing } = await import('./tracing/open-tracing.ts');
   return openTracing(settings, log);
-}
-
-/** The Neo4j of the environment, connected to at the first use; or the embedded store with the graph that was resolved beforehand. */
-async function openGraph({ neo4j, graphFile }: Settings): Promise<GraphStore> {
-  if (!neo4j) return openServedGraph(graphFile, root, (line) => console.error(line));
-  // Imported only here: a start without Neo4j waits for none of its driver.
-  const { Neo4jStore } = await import('./store/neo4j/neo4j-store.ts');
-  return new Neo4jStore(neo4j);
 }
 
 /** Reads the documents, which a quote may have begun already, and tells which are not there. */

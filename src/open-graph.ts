@@ -1,0 +1,25 @@
+import type { GraphStore } from './graph/graph-store.ts';
+import { openServedGraph } from './served-graph.ts';
+import type { Neo4jSettings } from './store/neo4j/driver.ts';
+
+/** Where a graph is: a Neo4j, else a resolved file, else what the build made. */
+export interface GraphSource {
+  neo4j?: Neo4jSettings | undefined;
+  graphFile?: string | undefined;
+}
+
+/** Where a command finds its graph. A file that is named is meant, whatever store the environment has. */
+export function graphSource({ neo4j, graphFile }: GraphSource, named: string | undefined): GraphSource {
+  return named === undefined ? { neo4j, graphFile } : { graphFile: named };
+}
+
+/**
+ * The Neo4j, connected to at the first use; or the embedded store with the graph that was resolved beforehand, of which sentences
+ * are told on standard error. `root`: the folder of the program. Rejects as `openServedGraph` does.
+ */
+export async function openGraph({ neo4j, graphFile }: GraphSource, root: string): Promise<GraphStore> {
+  if (!neo4j) return openServedGraph(graphFile, root, (line) => console.error(line));
+  // Imported only here: a start without Neo4j waits for none of its driver.
+  const { Neo4jStore } = await import('./store/neo4j/neo4j-store.ts');
+  return new Neo4jStore(neo4j);
+}
