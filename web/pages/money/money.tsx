@@ -7,6 +7,7 @@ import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
 import { Figures, Opening, Section } from '../../parts/section.tsx';
+import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
 import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
@@ -26,7 +27,6 @@ import {
 } from './money-tables.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
-import { STAGES } from './stages.ts';
 import { YearByYear } from './year-by-year.tsx';
 
 export const moneyPage = definePage({

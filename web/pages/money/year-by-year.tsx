@@ -7,12 +7,12 @@ import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Nothing, YenCell } from '../../parts/amount.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
+import { STAGES } from '../../parts/stages.ts';
 import { type Column, Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { type YearOfStages, type YearSum, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { fiscalYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
-import { STAGES } from './stages.ts';
 
 /** What the page is about: its links lead to the same of other years. */
 interface Chosen {

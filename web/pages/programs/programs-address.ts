@@ -9,6 +9,7 @@ import type {
   ProgramTag,
 } from '../../generated/graphql.ts';
 import { listParameters } from '../../parts/list-page.tsx';
+import { STAGES } from '../../parts/stages.ts';
 
 /** What the list of programmes understands in its address. */
 export interface ProgramsAddress {
@@ -38,16 +39,6 @@ export interface ProgramsAddress {
   strategy: (typeof IN_STRATEGY)[number] | undefined;
 }
 
-export const STAGES: readonly AppropriationStage[] = [
-  'REQUEST',
-  'DRAFT',
-  'INITIAL',
-  'SUPPLEMENTARY',
-  'CARRIED_OVER',
-  'RESERVE',
-  'AVAILABLE',
-  'EXECUTED',
-];
 export const ORDERS: readonly ProgramOrder[] = [
   'AMOUNT_DESC',
   'AMOUNT_ASC',

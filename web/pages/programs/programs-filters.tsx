@@ -4,11 +4,12 @@ import type { OrganizationNameFragment, ProgramsPageQuery, UnitFragment } from '
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { STAGES } from '../../parts/stages.ts';
 import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
-import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, STAGES, TAGS } from './programs-address.ts';
+import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, TAGS } from './programs-address.ts';
 
 /** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({

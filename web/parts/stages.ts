@@ -1,4 +1,4 @@
-import type { AppropriationStage } from '../../generated/graphql.ts';
+import type { AppropriationStage } from '../generated/graphql.ts';
 
 /** In the order in which money comes to them. */
 export const STAGES: readonly AppropriationStage[] = [
