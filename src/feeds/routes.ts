@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StoreError } from '../graph/graph-store.ts';
 import { publicOrigin } from '../server/public-origin.ts';
 import { sendFault } from '../server/transport-errors.ts';
+import { REVALIDATE } from '../server/weak-tag.ts';
 import { allowAnyOrigin } from './any-origin.ts';
 import { begun } from './begun.ts';
 import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from './codings.ts';
@@ -28,7 +29,7 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds, publicUrl?: strin
       reply
         .header('etag', etagIn(coding, feed.tag))
         .header('last-modified', new Date(feed.loadedAt).toUTCString())
-        .header('cache-control', 'public, no-cache')
+        .header('cache-control', REVALIDATE)
         .header('vary', 'accept-encoding');
       if (unchanged) return await reply.code(304).send();
       if (coding !== null) reply.header('content-encoding', coding);

@@ -11,12 +11,13 @@ import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
 import { topicOfPage } from './linked-pages.ts';
-import { isAnyKnownToClient, isKnownToClient, tagOf } from './page-tag.ts';
+import { isAnyKnownToClient, tagOf } from './page-tag.ts';
 import { type PicturePainter, picturePainter } from './picture-painter.ts';
 import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy, sendPolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
 import { STATEMENT_TYPES } from './statement-sender.ts';
+import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 
 /**
  * The explorer: every page in both languages and all its forms, and faults as pages for whoever reads pages. `fonts`: the folder with
@@ -104,7 +105,7 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
     const wish = wishOf(request, { page, language, form }, site.originOf(request));
     try {
       const tag = await tagOf(request, graph, wish.origin);
-      reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', 'public, no-cache');
+      reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', REVALIDATE);
       // Said of what is not compressed, too: a cache may keep that first.
       reply.header('vary', 'accept-encoding');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -11,6 +10,7 @@ import { refuseCrossSite } from './cross-site.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
 import { wantsPage } from './wants-page.ts';
+import { isKnownToClient, REVALIDATE, weakTag } from './weak-tag.ts';
 
 /** What answers at `/graphql`. */
 export interface GraphqlRoute {
@@ -40,7 +40,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, 
       return sendFault(reply, 400, '"extensions.persistedQuery" must be {"version": 1, "sha256Hash": "…"}.');
     const vary = reply.getHeader('vary');
     reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
-    if (await isKnownToClient(request, reply, services)) return reply.code(304).send();
+    if (await isKept(request, reply, services)) return reply.code(304).send();
     const body = await answer.call(app, request as never, reply as never);
     answer200ForGraphqlFaults(reply);
     tellHowToKeep(request, reply, body);
@@ -72,19 +72,13 @@ function refuseUntrusted(reply: FastifyReply): FastifyReply {
   return sendFault(reply, 403, message, 'QUERY_NOT_TRUSTED');
 }
 
-/** Anyone may keep an answer, and asks whether it still holds: a load may change the graph at any time. */
-const REVALIDATE = 'public, no-cache';
-/** Another start may mean another program, or other documents at hand for quotes. */
-const START = randomUUID();
-
 /** Whether the client of a GET has the answer already; then it is not worked out again. */
-async function isKnownToClient(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<boolean> {
-  const kept = request.headers['if-none-match'];
-  if (request.method !== 'GET' || kept === undefined) return false;
+async function isKept(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<boolean> {
+  if (request.method !== 'GET' || request.headers['if-none-match'] === undefined) return false;
   const directory = await services.directories.get().catch(() => null);
   if (directory === null) return false;
   const tag = entityTag(request, directory.version.hash);
-  if (!kept.split(',').some((each) => each.trim() === tag)) return false;
+  if (!isKnownToClient(request, tag)) return false;
   reply.header('etag', tag).header('cache-control', REVALIDATE).header('x-data-version', directory.version.hash);
   return true;
 }
@@ -99,10 +93,9 @@ function tellHowToKeep(request: FastifyRequest, reply: FastifyReply, body: unkno
   reply.header('cache-control', keep ? REVALIDATE : 'no-store');
 }
 
-/** Weak, since compression changes the bytes: the same question over the same data, asked of the same process. */
+/** The same question over the same data. */
 function entityTag(request: FastifyRequest, version: string): string {
-  const asked = JSON.stringify([START, version, request.url, request.headers.accept ?? '']);
-  return `W/"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`;
+  return weakTag(version, request.url, request.headers.accept ?? '');
 }
 
 /**

@@ -5,8 +5,9 @@ import { PAGES } from '../../web/pages/pages.ts';
 import { begun } from '../feeds/begun.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
-import { isKnownToClient, tagOf } from './page-tag.ts';
+import { tagOf } from './page-tag.ts';
 import { sendFault } from './transport-errors.ts';
+import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 
 /** Pages of one address each. */
 const PATHS = PAGES.map(({ path }) => path).filter((path) => !path.includes(':'));
@@ -37,7 +38,7 @@ export function serveSiteIndex(
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
     try {
       const { tag, hash } = await tagOf(request, graph, originOf(request));
-      reply.header('x-data-version', hash).header('etag', tag).header('cache-control', 'public, no-cache');
+      reply.header('x-data-version', hash).header('etag', tag).header('cache-control', REVALIDATE);
       if (isKnownToClient(request, tag)) return reply.code(304).send();
       const pieces = encoded(sitemap(graph, originOf(request), PATHS));
       return reply.type('application/xml; charset=utf-8').send(await begun(pieces));

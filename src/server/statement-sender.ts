@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Quad } from 'n3';
@@ -8,6 +7,7 @@ import { TURTLE, turtle } from '../feeds/linked-data/write-turtle.ts';
 import { type DataVersion, type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { publicOrigin } from './public-origin.ts';
 import { sendFault } from './transport-errors.ts';
+import { isKnownToClient, REVALIDATE, weakTag } from './weak-tag.ts';
 
 const WRITERS = {
   'text/turtle': { mediaType: TURTLE, write: turtle },
@@ -19,9 +19,6 @@ export const STATEMENT_TYPES: readonly StatementType[] = ['text/turtle', 'applic
 
 /** Makes the statements; `null` where there is nothing to make any about. Rejects with a StoreError. */
 type Make = (origin: string, version: DataVersion) => Promise<readonly Quad[][] | null>;
-
-/** Another start may mean another program. */
-const START = randomUUID();
 
 /** Sends statements about one thing, to pages of any origin and on condition. */
 export class StatementSender {
@@ -40,9 +37,10 @@ export class StatementSender {
     try {
       const status = await this.#store.status();
       if (!status.ready) throw new StoreUnavailableError(status.reason);
-      const tag = tagOf(status.version, request.url, origin, type);
+      const tag = weakTag(status.version.hash, status.version.loadedAt, request.url, origin, type);
       reply.header('x-data-version', status.version.hash);
-      if (isKnown(request, tag)) return reply.header('etag', tag).header('cache-control', REVALIDATE).code(304).send();
+      if (isKnownToClient(request, tag))
+        return reply.header('etag', tag).header('cache-control', REVALIDATE).code(304).send();
       const quads = await make(origin, status.version);
       if (quads === null) return sendFault(reply, 404, `There is nothing known of ${request.url.slice(0, 100)}.`);
       const { mediaType, write } = WRITERS[type];
@@ -55,18 +53,6 @@ export class StatementSender {
   }
 }
 
-const REVALIDATE = 'public, no-cache';
-
 async function* batches(quads: readonly Quad[][]): AsyncGenerator<Quad[]> {
   yield* quads;
-}
-
-/** Weak, since compression changes the bytes. */
-function tagOf({ hash, loadedAt }: DataVersion, ...asked: readonly string[]): string {
-  const all = JSON.stringify([START, hash, loadedAt, ...asked]);
-  return `W/"${createHash('sha256').update(all).digest('base64url').slice(0, 27)}"`;
-}
-
-function isKnown(request: FastifyRequest, tag: string): boolean {
-  return (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === tag);
 }
