@@ -16,7 +16,7 @@ const LONG = 'test/**/*.long.test.ts';
 const shared = readdirSync(new URL('test', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.long.test.ts'))
-  .filter((file) => /inject\('neo4j/.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
+  .filter((file) => /inject\('neo4j|support\/stores\.ts/.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
 const project = (name: string, order: number, test: object) => ({
   resolve: { alias },

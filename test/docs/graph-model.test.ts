@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../src/graph/model.ts';
+import { STORES } from '../support/stores.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
 const page = readFileSync(`${root}docs/graph-model.md`, 'utf8');
@@ -11,10 +12,6 @@ const questions = [...page.matchAll(/^### (.+)\n\n```cypher\n([\s\S]*?)```/gm)].
 const arrows = [...diagram.matchAll(/^ *(\w+) --> (\w+) : (\w+)$/gm)].map(
   ([, from, to, type]) => `${from} ${type} ${to}`,
 );
-
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
 
 describe('the diagram of the model', () => {
   it('has every label with its properties, and no other', () => {
@@ -36,7 +33,7 @@ describe('the diagram of the model', () => {
   });
 });
 
-describe.each(stores)('the page on the model, on %s', (_store, settings) => {
+describe.each(STORES)('the page on the model, on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(settings);

@@ -1,8 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
-import { serving, startServer } from '../support/server.ts';
-import { openWorld, root, worldOver } from '../support/world.ts';
+import { appAt, serving, startServer } from '../support/server.ts';
+import { openWorld, worldOver } from '../support/world.ts';
 
 const served = serving();
 const get = (path: string, init?: RequestInit) => fetch(`${served.server.url}/feeds/${path}`, init);
@@ -150,15 +149,7 @@ describe('addresses in a feed', () => {
   });
 
   it('begin with what the environment names, whatever was asked at', async () => {
-    const { services, schema } = served.world;
-    const network = { rateLimit: 0, trustProxy: false as const, corsOrigins: [], trustedDocuments: undefined };
-    const app = await createApp({
-      schema,
-      services,
-      pages: `${root}dist/web`,
-      logLevel: 'silent',
-      network: { ...network, publicUrl: 'https://example.org' },
-    });
+    const app = await appAt('https://example.org', served.world);
     const { body } = await app.inject({ url: '/feeds/entities.ftm.json', headers: { host: 'odd' } });
     expect(await urlOf(body)).toBe('https://example.org');
     await app.close();

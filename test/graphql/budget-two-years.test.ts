@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGET_DRAFT } from '../../loaders/documents/hospital-budget-draft/facts.ts';
 import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
 import { BUDGET_REQUEST } from '../../loaders/documents/mhlw-budget-request/facts.ts';
@@ -11,6 +11,7 @@ import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { nextDraft, nextRequest } from '../../loaders/resolve/fixtures/next-year.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { STORES } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 
 const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
@@ -24,11 +25,7 @@ const facts = new FactsSet([...committed.documents, ...next]);
 const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
 const questions = readdirSync(join(root, 'questions')).filter((name) => name.endsWith('.graphql'));
 
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
-
-describe.each(stores)('budget documents of two years on %s', (_store, settings) => {
+describe.each(STORES)('budget documents of two years on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     const store = openStore({ neo4j: settings });

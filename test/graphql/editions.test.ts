@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
 import { STRATEGY_FOLLOW_UP } from '../../loaders/documents/strategy-follow-up/facts.ts';
 import { FactsSet } from '../../loaders/facts/facts-set.ts';
@@ -9,6 +9,7 @@ import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { secondEdition } from '../../loaders/resolve/fixtures/second-edition.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { STORES } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 
 const OLD = 'document:strategy-follow-up';
@@ -34,15 +35,11 @@ const next = secondEdition(
 const facts = new FactsSet([...committed.documents, next]);
 const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
 
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
-
 const INITIATIVE =
   'id title organizations { edges { basis node { id } evidence { document { id } } } } documents { id }';
 const titles = (nodes: { title: string }[]) => nodes.map(({ title }) => title);
 
-describe.each(stores)('two editions of the strategy table on %s', (_store, settings) => {
+describe.each(STORES)('two editions of the strategy table on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     const store = openStore({ neo4j: settings });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkCentrality } from '../../src/network/centrality.ts';
+import { STORES } from '../support/stores.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 /*
@@ -21,11 +22,7 @@ const args = (given: Record<string, unknown>) => {
 };
 const INITIATIVES = 'initiatives(first: 100) { nodes { id } }';
 
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
-
-describe.each(stores)('what organisations share, on %s', (_name, settings) => {
+describe.each(STORES)('what organisations share, on %s', (_name, settings) => {
   let world: World;
   let kinds: string[];
   beforeAll(async () => {

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORES } from '../support/stores.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { FILTERS, STAGES, yearsBeside } from './summary-by-year.ts';
 
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
-
-describe.each(stores)('years side by side on %s', (_store, settings) => {
+describe.each(STORES)('years side by side on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(settings);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { createApp } from '../../src/server/app.ts';
-import { serving } from '../support/server.ts';
+import { appAt, serving } from '../support/server.ts';
 import { root } from '../support/world.ts';
 
 const served = serving();
@@ -141,15 +141,7 @@ describe('statements about a node', () => {
   });
 
   it('begin with the origin that the environment names', async () => {
-    const { services, schema } = served.world;
-    const network = { rateLimit: 0, trustProxy: false as const, corsOrigins: [], trustedDocuments: undefined };
-    const app = await createApp({
-      schema,
-      services,
-      pages: `${root}dist/web`,
-      logLevel: 'silent',
-      network: { ...network, publicUrl: 'https://example.org' },
-    });
+    const app = await appAt('https://example.org', served.world);
     const { body } = await app.inject({ url: '/en/items/11', headers: { accept: TURTLE, host: 'other' } });
     expect(body).toContain('https://example.org/items/');
     expect(body).not.toContain('//other');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORES } from '../support/stores.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
 const folder = join(root, 'questions');
@@ -27,11 +28,7 @@ describe('the example questions', () => {
   });
 });
 
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
-
-describe.each(stores)('the example questions on %s', (_store, settings) => {
+describe.each(STORES)('the example questions on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(settings);

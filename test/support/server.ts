@@ -33,6 +33,12 @@ export async function startServer(world: World): Promise<TestServer> {
   };
 }
 
+/** An app over a world's store that believes itself at an address. */
+export function appAt(publicUrl: string, { schema, services }: World): Promise<FastifyInstance> {
+  const network = { rateLimit: 0, trustProxy: false as const, corsOrigins: [], trustedDocuments: undefined, publicUrl };
+  return createApp({ schema, services, pages: `${root}dist/web`, logLevel: 'silent', network });
+}
+
 /** The committed data, and a server over it, for the tests of the file or group that calls this. */
 export function serving(): { readonly world: World; readonly server: TestServer } {
   let world: World;

@@ -1,19 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphRows } from '../../src/graph/model.ts';
 import { decodeYear } from '../../src/graph/program-year.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { absent } from '../documents/real-sources.ts';
 import { yearsBeside } from '../graphql/summary-by-year.ts';
+import { STORES } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 import * as made from './two-years-of-text.ts';
 
 const years = absent === null ? made.twoYearsOfText() : null;
 const questions = readdirSync(join(root, 'questions')).filter((name) => name.endsWith('.graphql'));
-const neo4j = inject('neo4jSettings');
-const stores: [string, typeof neo4j][] = [['the embedded store', undefined]];
-if (neo4j) stores.push(['Neo4j', neo4j]);
 
 describe.skipIf(years === null)('documents of a second year, made of the text of the first', () => {
   const { one, two, next } = years ?? ({} as NonNullable<typeof years>);
@@ -87,7 +85,7 @@ describe.skipIf(years === null)('documents of a second year, made of the text of
     ]);
   });
 
-  describe.each(stores)('on %s', (_store, settings) => {
+  describe.each(STORES)('on %s', (_store, settings) => {
     let world: World;
     beforeAll(async () => {
       const store = openStore({ neo4j: settings });
