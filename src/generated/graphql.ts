@@ -1842,7 +1842,7 @@ export type ProgramExecution = {
 export type ProgramFilter = {
   /** So much of it is booked at the Digital Agency (デジタル庁計上). */
   digitalAgency?: InputMaybe<Array<DigitalAgencyShare>>;
-  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
+  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. A part for which no division is printed is run by those of its whole. */
   division?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It stands in one of these documents, by id. */
   document?: InputMaybe<Array<Scalars['ID']['input']>>;

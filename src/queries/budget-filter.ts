@@ -55,11 +55,30 @@ function isNew(node: Fragment, year: Fragment | null): Fragment {
   return cypher`CASE WHEN ${marked} OR EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } THEN true ELSE false END`;
 }
 
-/** Who runs it: now or, in a year, then. */
-const runs = (year: Fragment | null): Fragment =>
+/** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
+const runs = (year: Fragment | null) =>
   year === null
-    ? cypher`-[:ADMINISTERED_BY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE `
-    : cypher`-[runs:ADMINISTERED_BY|FORMERLY]->(:Organization)-[:PART_OF*0..6]->(above:Organization) WHERE coalesce(runs.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND ${holdsIn('runs', year)} AND `;
+    ? { way: '-[:ADMINISTERED_BY]->', holds: cypher`true` }
+    : {
+        way: '-[runs:ADMINISTERED_BY|FORMERLY]->',
+        holds: cypher`coalesce(runs.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND ${holdsIn('runs', year)}`,
+      };
+
+/**
+ * That a programme goes to one of the organisations of `parameter` on a way; a part for which documents print no such way goes that of its
+ * whole. So money takes it, too. `toBody`: from the organisation to those that count.
+ */
+function goesTo(
+  node: Fragment,
+  way: string,
+  holds: Fragment,
+  parameter: Fragment,
+  toBody = '(body:Organization)',
+): Fragment {
+  const reaches = cypher`${way}${toBody} WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
+  const isPrinted = cypher`EXISTS { MATCH (${node})${way}(:Organization) WHERE ${holds} }`;
+  return cypher`(EXISTS { MATCH (${node})${reaches} } OR (NOT ${isPrinted} AND EXISTS { MATCH (${node})${WHOLE}${reaches} }))`;
+}
 
 const policyIds: Prepare = (names, context, _values, argument) =>
   (names as string[]).flatMap((name) => [name, ...context.idsContaining('Policy', name, argument)]);
@@ -96,21 +115,20 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   },
   ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
   'filter.division': {
-    where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})${WHOLE}${runs(yearOf(references))}${oneOf('above.id', parameter)} }`,
+    where: ({ node }, parameter, references) => {
+      const { way, holds } = runs(yearOf(references));
+      return goesTo(node, way, holds, parameter, '(:Organization)-[:PART_OF*0..6]->(body:Organization)');
+    },
     prepare: organizationList,
   },
   'filter.recipient': {
-    where: ({ node }, parameter, references) => {
-      const year = yearOf(references);
-      // A part that names whom it pays does not pay the others that its whole pays.
-      return cypher`(EXISTS { MATCH (${node})-[paid:CONTRIBUTION_TO]->(own:Organization) WHERE ${holdsIn('paid', year)} AND ${oneOf('own.id', parameter)} } OR (NOT EXISTS { MATCH (${node})-[any:CONTRIBUTION_TO]->(:Organization) WHERE ${holdsIn('any', year)} } AND EXISTS { MATCH (${node})${WHOLE}-[paid:CONTRIBUTION_TO]->(recipient:Organization) WHERE ${holdsIn('paid', year)} AND ${oneOf('recipient.id', parameter)} }))`;
-    },
+    where: ({ node }, parameter, references) =>
+      goesTo(node, '-[paid:CONTRIBUTION_TO]->', holdsIn('paid', yearOf(references)), parameter),
     prepare: organizationList,
   },
   'filter.implementer': {
     where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})${WHOLE}-[does:IMPLEMENTED_BY]->(implementer:Organization) WHERE ${holdsIn('does', yearOf(references))} AND ${oneOf('implementer.id', parameter)} }`,
+      goesTo(node, '-[does:IMPLEMENTED_BY]->', holdsIn('does', yearOf(references)), parameter),
     prepare: organizationList,
   },
   'filter.mentions': {

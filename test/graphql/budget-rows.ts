@@ -1,4 +1,5 @@
 import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
+import { emptyYear } from '../../loaders/resolve/budget/program-years.ts';
 import { withSums } from '../../loaders/resolve/budget/sums.ts';
 import type {
   GraphRows,
@@ -8,6 +9,8 @@ import type {
   RelationshipRow,
   RelationshipType,
 } from '../../src/graph/model.ts';
+import { encodeYear } from '../../src/graph/program-year.ts';
+import { listOf, textOf } from '../../src/graph/property.ts';
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
@@ -39,8 +42,17 @@ const program = (id: string, order: number, properties: Properties) =>
     nameEn: `Programme ${id}`,
     level: 'PROGRAM',
     order,
+    years: [encodeYear(printedYear(properties))],
     ...properties,
   });
+/** What the documents of the year say of a programme: sums are grouped by the marks and the outcome of a year. */
+const printedYear = ({ tags, outcome, section }: Properties) => ({
+  ...emptyYear(2025),
+  isPrinted: true,
+  tags: listOf(tags),
+  outcome: textOf(outcome) ?? 'UNKNOWN',
+  section: textOf(section),
+});
 const line = (id: string, fiscalYear: number, stage: string, properties: Properties) =>
   node(`line:${id}-${fiscalYear}-${stage.toLowerCase()}`, 'BudgetLine', {
     fiscalYear,

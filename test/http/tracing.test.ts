@@ -76,7 +76,7 @@ describe('the spans of a request', () => {
     expect(reads.map(({ kind, attributes }) => [kind, attributes])).toEqual(
       Array(5).fill([3, { 'db.system.name': 'embedded' }]),
     );
-    expect(all).toHaveLength(7);
+    expect(all).toHaveLength(8);
     for (const span of all) expect(span.milliseconds).toBeLessThanOrEqual(http.milliseconds + 1);
   });
 

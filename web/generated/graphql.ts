@@ -286,7 +286,7 @@ export type PolicyKind =
 export type ProgramFilter = {
   /** So much of it is booked at the Digital Agency (デジタル庁計上). */
   digitalAgency?: Array<DigitalAgencyShare> | null | undefined;
-  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. */
+  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. A part for which no division is printed is run by those of its whole. */
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
