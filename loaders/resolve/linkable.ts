@@ -1,7 +1,7 @@
 import type { FactEvidence } from '../facts/common.ts';
 
 /** A programme as far as it can be linked: what it is called, whom it pays, what it cites, and where that is printed. */
-export interface LinkProgramme {
+export interface LinkableProgram {
   id: string;
   /** Printed first, then corrected. */
   names: string[];

@@ -28,9 +28,9 @@ export class NamedBodies {
   }
 
   /** The id of an organisation; `list` also knows one-character forms (外, 厚). */
-  organization(printed: PrintedName, scope: 'list' | 'text'): string {
+  organization(printed: PrintedName, where: 'list' | 'text'): string {
     const id =
-      this.#names.resolve(printed.name, scope) ?? whole(printed.name, this.#names.findOrganizations(printed.name));
+      this.#names.resolve(printed.name, where) ?? whole(printed.name, this.#names.findOrganizations(printed.name));
     return this.#seen(printed, id?.startsWith('org:') ? id : this.#unknown('org', printed));
   }
 

@@ -5,7 +5,7 @@ import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Registry } from '../registry/schema.ts';
-import type { LinkProgramme } from './linkable.ts';
+import type { LinkableProgram } from './linkable.ts';
 import type { OrganizationNotes } from './organization-notes.ts';
 
 /** What every part of the resolution works from. */
@@ -29,7 +29,7 @@ export interface ResolvedPart {
   /** Ids that a node of the table would have by its own edition alone → the id that it has. */
   renamed?: ReadonlyMap<string, string>;
   /** Programmes with what links to the strategy are made from, where the part gives it. */
-  linkable?: LinkProgramme[];
+  linkable?: LinkableProgram[];
   /** English words for organisations (id → one line) that the registry may lack. */
   summaries?: ReadonlyMap<string, string>;
 }

@@ -33,7 +33,7 @@ export const LINES_ALONE = 'linesAlone';
 export function askForLines(document: DocumentNode, schema: GraphQLSchema): string {
   const types = new TypeInfo(schema);
   /** Of the selection sets around the place, the innermost last. */
-  const around: Place[] = [];
+  const around: VisitedSelection[] = [];
   const completed = visit(
     document,
     visitWithTypeInfo(types, {
@@ -46,7 +46,7 @@ export function askForLines(document: DocumentNode, schema: GraphQLSchema): stri
             isAnswered: isAnswered || added !== null || (isWithFields(type) && hasEvidence(type)),
             isOfList: isOfList && /^Query$|Connection$|Edge$/.test(type?.name ?? ''),
           });
-          if (type?.name === 'Evidence') return withSelections(set, PLACE);
+          if (type?.name === 'Evidence') return withSelections(set, DOCUMENT_AND_LINES);
           return added === null ? undefined : withSelections(set, added);
         },
         leave() {
@@ -72,7 +72,7 @@ export function askForLines(document: DocumentNode, schema: GraphQLSchema): stri
 }
 
 /** Where the visit of a query has come to. */
-interface Place {
+interface VisitedSelection {
   /** Whether lines are asked for further out. */
   isAnswered: boolean;
   /** Whether what stands here is what a list at the root is about. */
@@ -90,7 +90,7 @@ const selections = (text: string): readonly SelectionNode[] => {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a selection is expected');
   return operation.selectionSet.selections;
 };
-const PLACE = selections('document { id titleEn } startLine endLine');
+const DOCUMENT_AND_LINES = selections('document { id titleEn } startLine endLine');
 const PAGE = selections('pageInfo { hasNextPage endCursor }');
 const EVIDENCE = 'evidence { document { id titleEn } startLine endLine }';
 const SHOWN = selections(EVIDENCE);

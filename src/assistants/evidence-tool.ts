@@ -4,7 +4,7 @@ import { decodePlace } from '../graph/evidence.ts';
 import type { QueryParameters, Row } from '../graph/graph-store.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS } from '../queries/evidence.ts';
-import type { Place } from './lines.ts';
+import type { AnsweredEvidence } from './lines.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
 import { toolArguments } from './tool-arguments.ts';
 
@@ -96,7 +96,7 @@ async function placesOf(
   evidence: unknown,
   directory: Directory,
   { services: { quotes } }: ToolRequest,
-): Promise<Place[]> {
+): Promise<AnsweredEvidence[]> {
   const places = ((evidence ?? []) as string[]).map(decodePlace);
   return Promise.all(
     places.map(async ({ document, startLine, endLine, section }) => {

@@ -33,7 +33,7 @@ class GatheredLines {
   gather(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((each) => this.gather(each));
     if (value === null || typeof value !== 'object') return value;
-    if (isPlace(value)) this.#add(value);
+    if (isEvidence(value)) this.#add(value);
     const shown: Record<string, unknown> = {};
     for (const [key, each] of Object.entries(value)) {
       const gathered = this.gather(each);
@@ -48,7 +48,7 @@ class GatheredLines {
       .sort((one, other) => (one.document < other.document ? -1 : 1));
   }
 
-  #add({ document, startLine, endLine }: Place): void {
+  #add({ document, startLine, endLine }: AnsweredEvidence): void {
     const known = this.#documents.get(document.id) ?? { titleEn: document.titleEn ?? null, lines: [] };
     known.lines.push({ startLine, endLine });
     this.#documents.set(document.id, known);
@@ -56,7 +56,7 @@ class GatheredLines {
 }
 
 /** Evidence in an answer, as far as we need it. */
-export interface Place {
+export interface AnsweredEvidence {
   document: { id: string; titleEn?: string | null };
   startLine: number;
   endLine: number;
@@ -65,8 +65,8 @@ export interface Place {
 }
 
 /** Whether a part of an answer is evidence with its document and lines. */
-export function isPlace(value: object): value is Place {
-  const { document, startLine, endLine } = value as Partial<Place>;
+export function isEvidence(value: object): value is AnsweredEvidence {
+  const { document, startLine, endLine } = value as Partial<AnsweredEvidence>;
   return typeof document?.id === 'string' && typeof startLine === 'number' && typeof endLine === 'number';
 }
 

@@ -1,9 +1,9 @@
 import { dump } from 'js-yaml';
-import { isPlace, type Lines, type Place, type Source } from './lines.ts';
+import { type AnsweredEvidence, isEvidence, type Lines, type Source } from './lines.ts';
 
 /** An answer as people and language models read it: an outline in YAML, evidence as a line each. */
 export function readableText(data: unknown): string {
-  return dump(withPlacesInWords(data), { lineWidth: -1, noRefs: true }).trimEnd();
+  return dump(withEvidenceInWords(data), { lineWidth: -1, noRefs: true }).trimEnd();
 }
 
 /** `Follow-up of the Global Health Strategy (document:strategy-follow-up): lines 14, 20–22`. */
@@ -11,14 +11,14 @@ export function sourceInWords({ document, titleEn, lines }: Source): string {
   return `${titleEn === null ? document : `${titleEn} (${document})`}: ${linesInWords(lines)}`;
 }
 
-function withPlacesInWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlacesInWords);
+function withEvidenceInWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withEvidenceInWords);
   if (value === null || typeof value !== 'object') return value;
-  if (isPlace(value)) return placeInWords(value);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPlacesInWords(each)]));
+  if (isEvidence(value)) return evidenceInWords(value);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withEvidenceInWords(each)]));
 }
 
-function placeInWords({ document, section, quote, ...lines }: Place): string {
+function evidenceInWords({ document, section, quote, ...lines }: AnsweredEvidence): string {
   const under = section ? `, under ${section}` : '';
   return `${document.id} ${linesInWords([lines])}${under}${quote ? `: ${quote}` : ''}`;
 }

@@ -42,10 +42,10 @@ export function leftOutOf(names: MoneyNames, lines: readonly FlowLine[]): LeftOu
     ({ reason }) => (reason !== null && REASONS.includes(reason) ? reason : 'UNKNOWN'),
   );
   return REASONS.flatMap((reason) => {
-    const left = byReason.get(reason);
-    if (!left) return [];
-    const amounts = left.flatMap(({ amount, counted }) => (amount === null ? [] : [amount - (counted ?? 0)]));
-    const programIds = wholes(names, left);
+    const ofReason = byReason.get(reason);
+    if (!ofReason) return [];
+    const amounts = ofReason.flatMap(({ amount, counted }) => (amount === null ? [] : [amount - (counted ?? 0)]));
+    const programIds = wholes(names, ofReason);
     return [{ reason, amount: amounts.length > 0 ? sum(amounts) : null, programCount: programIds.length, programIds }];
   });
 }

@@ -2,9 +2,9 @@ import type { BudgetGroup, BudgetSummary } from './budget-summary.ts';
 import type { Figures } from './figures.ts';
 
 /** A summary without the programmes that it is made of. */
-export type StoredSummary = Told<BudgetSummary, StoredGroup>;
-type StoredGroup = Told<BudgetGroup, unknown>;
-type Told<Of, Group> = Omit<Of, 'programIds' | 'notCompared' | 'leftOut' | 'groups' | 'parts'> & {
+export type StoredSummary = WithoutPrograms<BudgetSummary, StoredGroup>;
+type StoredGroup = WithoutPrograms<BudgetGroup, unknown>;
+type WithoutPrograms<Of, Group> = Omit<Of, 'programIds' | 'notCompared' | 'leftOut' | 'groups' | 'parts'> & {
   leftOut: Omit<Figures['leftOut'][number], 'programIds'>[];
   groups?: Group[];
   parts?: Group[];

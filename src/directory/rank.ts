@@ -1,15 +1,15 @@
 import { BY_SYNONYM, type SearchedNode } from './searched-node.ts';
-import { PLACE, type Place } from './squeezed-text.ts';
+import { MATCH, type Match } from './squeezed-text.ts';
 import type { Term } from './understand.ts';
 
-/** What the place of a whole query in a name is worth: each more than anything that single terms can bring. */
-const PLACES: Readonly<Record<Place, number>> = {
-  [PLACE.nowhere]: 0,
-  [PLACE.inside]: 2,
-  [PLACE.word]: 2.5,
-  [PLACE.beginning]: 3,
-  [PLACE.firstWords]: 3.5,
-  [PLACE.all]: 6,
+/** What it is worth how a whole query stands in a name: each more than anything that single terms can bring. */
+const MATCH_WORTH: Readonly<Record<Match, number>> = {
+  [MATCH.nowhere]: 0,
+  [MATCH.inside]: 2,
+  [MATCH.word]: 2.5,
+  [MATCH.beginning]: 3,
+  [MATCH.firstWords]: 3.5,
+  [MATCH.all]: 6,
 };
 /** What the rest is worth at most. */
 const WORTH = { coverage: 1.3, neighbours: 0.25, brevity: 0.1, fit: 0.1 } as const;
@@ -50,10 +50,10 @@ export function rank(candidates: readonly Candidate[], whole: string, terms: rea
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return candidates.flatMap(({ searched, fit }, at) => {
     const met = weights.reduce((sum, weight, index) => sum + weight * (strengths[at]?.[index] ?? 0), 0);
-    const place = placeOf(searched, whole, terms, strengths[at] ?? []);
-    if (place === 0 && met === 0) return [];
+    const inName = wholeQueryWorth(searched, whole, terms, strengths[at] ?? []);
+    if (inName === 0 && met === 0) return [];
     const score =
-      place +
+      inName +
       (all === 0 ? 0 : (WORTH.coverage * met) / all) +
       WORTH.neighbours * neighbours(searched, terms) +
       (KINDS[searched.node.type] ?? 0) -
@@ -70,26 +70,31 @@ function rarity(found: number, nodes: number): number {
 }
 
 /** What the whole query is worth where it stands in a name; a query that is one name may stand there under another. */
-function placeOf(searched: SearchedNode, whole: string, terms: readonly Term[], strengths: readonly number[]): number {
-  const place = PLACES[searched.placeInNames(whole)];
+function wholeQueryWorth(
+  searched: SearchedNode,
+  whole: string,
+  terms: readonly Term[],
+  strengths: readonly number[],
+): number {
+  const worth = MATCH_WORTH[searched.matchInNames(whole)];
   const [only] = terms;
-  if (!only || terms.length > 1) return place;
+  if (!only || terms.length > 1) return worth;
   // Another form of the same word is as good as the word: labor is Labour rather than the beginning of Laboratory.
-  if (strengths[0] === 1 && place < PLACES[PLACE.word]) return PLACES[PLACE.word];
-  const others = [only.key, ...only.synonyms.keys()].map((key) => BY_SYNONYM * PLACES[searched.placeInNames(key)]);
-  return Math.max(place, ...others);
+  if (strengths[0] === 1 && worth < MATCH_WORTH[MATCH.word]) return MATCH_WORTH[MATCH.word];
+  const others = [only.key, ...only.synonyms.keys()].map((key) => BY_SYNONYM * MATCH_WORTH[searched.matchInNames(key)]);
+  return Math.max(worth, ...others);
 }
 
 /** How many terms that follow each other in the query do so in a name, whatever particle stood between; from 0 to 1. */
 function neighbours(searched: SearchedNode, terms: readonly Term[]): number {
   if (terms.length < 2) return 0;
-  const pairs = terms.slice(1).filter((term, index) => searched.placeInNames(`${terms[index]?.key}${term.key}`) > 0);
+  const pairs = terms.slice(1).filter((term, index) => searched.matchInNames(`${terms[index]?.key}${term.key}`) > 0);
   return pairs.length / (terms.length - 1);
 }
 
 /** The more of a name the query makes up, the better, of those that have it where any has; from 0 to 1. */
 function brevity(searched: SearchedNode, whole: string): number {
-  const having = searched.names.filter((name) => name.placeOf(whole) > PLACE.nowhere);
+  const having = searched.names.filter((name) => name.matchOf(whole) > MATCH.nowhere);
   const names = having.length > 0 ? having : searched.names;
   return Math.max(0, ...names.map(({ key }) => Math.min(1, whole.length / Math.max(1, key.length))));
 }

@@ -89,7 +89,7 @@ export class SearchIndex {
     if (terms.length > 0) for (const hit of this.#mini.search(anyOf(terms))) fits.set(hit.id, hit.score);
     const found: Candidate[] = [];
     for (const [id, searched] of this.#nodes) {
-      const fit = fits.get(id) ?? (searched.placeInNames(whole) > 0 ? 0 : null);
+      const fit = fits.get(id) ?? (searched.matchInNames(whole) > 0 ? 0 : null);
       if (fit !== null) found.push({ searched, fit });
     }
     return found;

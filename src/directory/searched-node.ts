@@ -2,7 +2,7 @@ import { stem } from './english-words.ts';
 import { fold } from './fold.ts';
 import { indexTerms } from './index-terms.ts';
 import { type NamedNode, namesAndNumbers } from './named-node.ts';
-import { PLACE, type Place, SqueezedText } from './squeezed-text.ts';
+import { MATCH, type Match, SqueezedText } from './squeezed-text.ts';
 import type { Term } from './understand.ts';
 
 /** How much it says that a term stands in a name as a word, within one, as the beginning of one, or in the text only. */
@@ -40,12 +40,12 @@ export class SearchedNode {
     return this.#names;
   }
 
-  /** The best place of a key in any of the names. */
-  placeInNames(key: string): Place {
-    let best: Place = PLACE.nowhere;
+  /** The best match of a key in any of the names. */
+  matchInNames(key: string): Match {
+    let best: Match = MATCH.nowhere;
     for (const name of this.names) {
-      const place = name.placeOf(key);
-      if (place > best) best = place;
+      const match = name.matchOf(key);
+      if (match > best) best = match;
     }
     return best;
   }
@@ -61,23 +61,23 @@ export class SearchedNode {
   }
 
   #strengthOfName(key: string, text: string): number {
-    const place = this.placeInNames(key);
-    if (isWhole(place)) return STRENGTH.word;
+    const match = this.matchInNames(key);
+    if (isWhole(match)) return STRENGTH.word;
     const words = LATIN_ONLY.test(key) ? (text.toLowerCase().match(LATIN_WORDS) ?? []).map(stem) : [];
     this.#nameTerms ??= new Set(this.foldedNames.flatMap(indexTerms));
     if (holdsAll(this.#nameTerms, words)) return STRENGTH.word;
-    if (place > PLACE.nowhere) return words.length > 0 ? STRENGTH.beginning : STRENGTH.inside;
+    if (match > MATCH.nowhere) return words.length > 0 ? STRENGTH.beginning : STRENGTH.inside;
     this.#text ??= new SqueezedText(this.foldedRest);
-    const placeInText = this.#text.placeOf(key);
-    if (isWhole(placeInText)) return STRENGTH.text;
+    const matchInText = this.#text.matchOf(key);
+    if (isWhole(matchInText)) return STRENGTH.text;
     this.#textTerms ??= new Set(indexTerms(this.foldedRest));
     if (holdsAll(this.#textTerms, words)) return STRENGTH.text;
-    return placeInText > PLACE.nowhere ? STRENGTH.textInside : 0;
+    return matchInText > MATCH.nowhere ? STRENGTH.textInside : 0;
   }
 }
 
-function isWhole(place: Place): boolean {
-  return place === PLACE.all || place === PLACE.firstWords || place === PLACE.word;
+function isWhole(match: Match): boolean {
+  return match === MATCH.all || match === MATCH.firstWords || match === MATCH.word;
 }
 
 function holdsAll(terms: ReadonlySet<string>, words: readonly string[]): boolean {

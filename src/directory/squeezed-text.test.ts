@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, squeezeFolded } from './fold.ts';
-import { PLACE, SqueezedText } from './squeezed-text.ts';
+import { MATCH, SqueezedText } from './squeezed-text.ts';
 
 describe('the place of a key in a text', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('the place of a key in a text', () => {
     ['項目⑪', '⑪', 'word'],
     ['項目⑪', '11', 'nowhere'],
   ] as const)('%s, %s: %s', (text, key, place) => {
-    expect(new SqueezedText(fold(text)).placeOf(squeezeFolded(key))).toBe(PLACE[place]);
+    expect(new SqueezedText(fold(text)).matchOf(squeezeFolded(key))).toBe(MATCH[place]);
   });
 });

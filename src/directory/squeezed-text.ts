@@ -1,6 +1,6 @@
 /** How a key stands in a text, worst first. */
-export const PLACE = { nowhere: 0, inside: 1, word: 2, beginning: 3, firstWords: 4, all: 5 } as const;
-export type Place = (typeof PLACE)[keyof typeof PLACE];
+export const MATCH = { nowhere: 0, inside: 1, word: 2, beginning: 3, firstWords: 4, all: 5 } as const;
+export type Match = (typeof MATCH)[keyof typeof MATCH];
 
 const MARK = /[\u2460-\u24ff]/u;
 const GAP = /[\s\p{P}\p{S}]/u;
@@ -32,26 +32,26 @@ export class SqueezedText {
   }
 
   /** The best way in which the squeezed `key` stands here. Within Latin words nothing is found, only at their beginning. */
-  placeOf(key: string): Place {
-    if (key === '') return PLACE.nowhere;
-    if (this.key === key) return PLACE.all;
-    let best: Place = PLACE.nowhere;
+  matchOf(key: string): Match {
+    if (key === '') return MATCH.nowhere;
+    if (this.key === key) return MATCH.all;
+    let best: Match = MATCH.nowhere;
     for (let at = this.key.indexOf(key); at >= 0; at = this.key.indexOf(key, at + 1)) {
-      const place = this.#placeAt(at, key);
-      if (place > best) best = place;
+      const match = this.#matchAt(at, key);
+      if (match > best) best = match;
     }
     return best;
   }
 
-  #placeAt(at: number, key: string): Place {
+  #matchAt(at: number, key: string): Match {
     const begins = this.#starts[at] === 1;
-    if (!begins && LATIN.test(key[0] ?? '')) return PLACE.nowhere;
+    if (!begins && LATIN.test(key[0] ?? '')) return MATCH.nowhere;
     const end = at + key.length;
     const plural = this.key[end] === 's' && this.#starts[end + 1] === 1;
     const ends = this.#starts[end] === 1 || plural;
-    if (!ends && LATIN.test(key.at(-1) ?? '') && key.length < UNFINISHED_MIN) return PLACE.nowhere;
-    if (at === 0) return ends ? PLACE.firstWords : PLACE.beginning;
-    return begins && ends ? PLACE.word : PLACE.inside;
+    if (!ends && LATIN.test(key.at(-1) ?? '') && key.length < UNFINISHED_MIN) return MATCH.nowhere;
+    if (at === 0) return ends ? MATCH.firstWords : MATCH.beginning;
+    return begins && ends ? MATCH.word : MATCH.inside;
   }
 }
 

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { type DataVersion, type GraphStore, StoreUnavailableError } from '../graph/graph-store.ts';
+import { checkedBytes, type Digest, digest } from './digest.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedRequest } from './formats.ts';
-import { asMeasured, type Measured, measure } from './measure.ts';
 import type { FeedSources } from './sources.ts';
 
 /** A feed as it is sent. */
-export interface Feed extends Measured {
+export interface Feed extends Digest {
   name: string;
   mediaType: string;
   /** When the data was loaded (ISO 8601, UTC). */
@@ -21,7 +21,7 @@ export interface Feed extends Measured {
 export const DEFAULT_ORIGIN = 'http://127.0.0.1:4000';
 /** Of how many origins a feed's tag and bytes are kept: whoever asks may have made his up. */
 const ORIGINS_MAX = 4;
-/** How often a feed is begun anew when a load comes in between. */
+/** How often a feed is made anew when a load comes in between. */
 const TRIES = 3;
 /** Feeds up to this many bytes are kept, with their codings; of longer ones tag and length are. */
 const KEPT_BYTES_MAX = 4 * 2 ** 20;
@@ -29,7 +29,7 @@ const KEPT_BYTES_MAX = 4 * 2 ** 20;
 /** A feed of one origin, and the data that it was made of. */
 interface KnownFeed {
   hash: string;
-  feed: Promise<Measured | null>;
+  feed: Promise<Digest | null>;
 }
 
 /** The feeds, each passed through once for one version of the data, however many ask. */
@@ -39,7 +39,7 @@ export class Feeds {
   readonly #sources: FeedSources;
   readonly #store: GraphStore;
   readonly #keptMax: number;
-  readonly #measured = new Map<string, LRUCache<string, KnownFeed>>();
+  readonly #known = new Map<string, LRUCache<string, KnownFeed>>();
 
   constructor(sources: FeedSources, store: GraphStore, keptBytesMax = KEPT_BYTES_MAX) {
     this.#sources = sources;
@@ -54,39 +54,39 @@ export class Feeds {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const version = await this.#version();
       const request: FeedRequest = { origin: format.addressed ? origin : '', version };
-      const measured = await this.#of(name, format, request);
-      if (measured) return this.#feed(name, format, request, measured);
+      const passed = await this.#of(name, format, request);
+      if (passed) return this.#feed(name, format, request, passed);
     }
     throw new StoreUnavailableError('The graph is being loaded. Try again in a moment.');
   }
 
-  #feed(name: string, { mediaType, write }: FeedFormat, request: FeedRequest, measured: Measured): Feed {
-    const { bytes } = measured;
+  #feed(name: string, { mediaType, write }: FeedFormat, request: FeedRequest, passed: Digest): Feed {
+    const { bytes } = passed;
     const open = (signal?: AbortSignal) =>
-      bytes ? inOnePiece(bytes) : asMeasured(write(this.#sources, signal ? { ...request, signal } : request), measured);
-    return { ...measured, name, mediaType, loadedAt: request.version.loadedAt, open };
+      bytes ? inOnePiece(bytes) : checkedBytes(write(this.#sources, signal ? { ...request, signal } : request), passed);
+    return { ...passed, name, mediaType, loadedAt: request.version.loadedAt, open };
   }
 
-  #of(name: string, format: FeedFormat, request: FeedRequest): Promise<Measured | null> {
-    const feeds = this.#measured.get(name) ?? new LRUCache<string, KnownFeed>({ max: ORIGINS_MAX });
-    this.#measured.set(name, feeds);
+  #of(name: string, format: FeedFormat, request: FeedRequest): Promise<Digest | null> {
+    const feeds = this.#known.get(name) ?? new LRUCache<string, KnownFeed>({ max: ORIGINS_MAX });
+    this.#known.set(name, feeds);
     const { origin, version } = request;
     const known = feeds.get(origin);
     if (known?.hash === version.hash) return known.feed;
-    const measured = { hash: version.hash, feed: this.#measure(format, request) };
-    feeds.set(origin, measured);
+    const made = { hash: version.hash, feed: this.#digested(format, request) };
+    feeds.set(origin, made);
     const forget = () => {
-      if (feeds.peek(origin) === measured) feeds.delete(origin);
+      if (feeds.peek(origin) === made) feeds.delete(origin);
     };
-    measured.feed.then((feed) => feed ?? forget(), forget);
-    return measured.feed;
+    made.feed.then((feed) => feed ?? forget(), forget);
+    return made.feed;
   }
 
   /** `null` when a load came in between: what was read may be of either version. */
-  async #measure(format: FeedFormat, request: FeedRequest): Promise<Measured | null> {
-    const measured = await measure(format.write(this.#sources, request), this.#keptMax);
+  async #digested(format: FeedFormat, request: FeedRequest): Promise<Digest | null> {
+    const passed = await digest(format.write(this.#sources, request), this.#keptMax);
     const [before, after] = [request.version, await this.#version()];
-    return after.hash === before.hash && after.loadedAt === before.loadedAt ? measured : null;
+    return after.hash === before.hash && after.loadedAt === before.loadedAt ? passed : null;
   }
 
   async #version(): Promise<DataVersion> {

@@ -1,11 +1,11 @@
 import type { Quad } from 'n3';
 import type { DataVersion } from '../graph/graph-store.ts';
+import type { Piece } from './digest.ts';
 import { datasetFtm, ENTITIES_FEED, ENTITIES_MEDIA_TYPE, entitiesFtm } from './ftm/write-ftm.ts';
 import type { Distribution } from './linked-data/data-set.ts';
 import { wholeGraphQuads } from './linked-data/whole-graph-quads.ts';
 import { contextDocument, JSON_LD, jsonLd } from './linked-data/write-json-ld.ts';
 import { TURTLE, turtle } from './linked-data/write-turtle.ts';
-import type { Piece } from './measure.ts';
 import type { FeedSources } from './sources.ts';
 import { graphXlsx, XLSX } from './spreadsheet/write-xlsx.ts';
 import { moneyCsv, organizationsCsv } from './write-csv.ts';

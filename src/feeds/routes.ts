@@ -5,10 +5,10 @@ import { publicOrigin } from '../server/public-origin.ts';
 import { sendFault } from '../server/transport-errors.ts';
 import { REVALIDATE } from '../server/weak-tag.ts';
 import { allowAnyOrigin } from './any-origin.ts';
-import { begun } from './begun.ts';
 import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
 import type { Feed, Feeds } from './feeds.ts';
+import { startedStream } from './started-stream.ts';
 
 /**
  * `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own.
@@ -25,7 +25,9 @@ export function serveFeeds(app: FastifyInstance, feeds: Feeds, publicUrl?: strin
       const feed = await feeds.get(name, origin);
       const coding = preferredCoding(request.headers['accept-encoding']);
       const unchanged = isUnchanged(request.headers, feed);
-      const { body, length } = unchanged ? NO_BODY : await bodyOf(feed, coding, request.method === 'HEAD', left(reply));
+      const { body, length } = unchanged
+        ? NO_BODY
+        : await bodyOf(feed, coding, request.method === 'HEAD', untilClosed(reply));
       reply
         .header('etag', etagIn(coding, feed.tag))
         .header('last-modified', new Date(feed.loadedAt).toUTCString())
@@ -73,11 +75,11 @@ async function bodyOf(feed: Feed, coding: Coding, headOnly: boolean, signal: Abo
     return { body: headOnly ? undefined : bytes, length: bytes.length };
   }
   const length = coding === null ? feed.length : null;
-  return { body: headOnly ? undefined : await begun(codedPieces(feed.open(signal), coding)), length };
+  return { body: headOnly ? undefined : await startedStream(codedPieces(feed.open(signal), coding)), length };
 }
 
 /** Aborted when the client has all of the answer, or has gone. */
-function left(reply: FastifyReply): AbortSignal {
+function untilClosed(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
   reply.raw.once('close', () => controller.abort());
   return controller.signal;

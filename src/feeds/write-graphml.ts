@@ -27,9 +27,9 @@ export function organizationsGraphml(
   return graphml(
     { edgedefault: 'undirected', dialect },
     async function* () {
-      yield nodes.map(({ id, name, ...measures }) => ({
+      yield nodes.map(({ id, name, ...figures }) => ({
         attributes: { '@id': id },
-        data: [['label', name], ...Object.entries(measures)],
+        data: [['label', name], ...Object.entries(figures)],
       }));
     },
     async function* () {

@@ -17,12 +17,12 @@ import { xmlText } from './xml-text.ts';
 
 /** A name with all that a format could stumble over: markup, quotes, a break, control characters, half a pair, a rare character. */
 const HOSTILE = '=SUM(1) <b>&"\'\\n]]>\u0000\u000b\ud800 𠮟る,\n終';
-const MEASURES = { kind: 'AGENCY', initiativeCount: 2, degree: 1, weight: 3, betweenness: 0.5, community: 1 };
+const FIGURES = { kind: 'AGENCY', initiativeCount: 2, degree: 1, weight: 3, betweenness: 0.5, community: 1 };
 const network: OrganizationNetwork = {
   nodes: [
-    { id: 'org:a', name: HOSTILE, nameEn: '@cmd', ...MEASURES },
-    { id: 'org:b', name: '外務省', nameEn: 'MOFA', ...MEASURES, betweenness: 0 },
-    { id: 'org:c', name: '総務省', nameEn: 'MIC', ...MEASURES },
+    { id: 'org:a', name: HOSTILE, nameEn: '@cmd', ...FIGURES },
+    { id: 'org:b', name: '外務省', nameEn: 'MOFA', ...FIGURES, betweenness: 0 },
+    { id: 'org:c', name: '総務省', nameEn: 'MIC', ...FIGURES },
   ],
   links: [{ source: 'org:a', target: 'org:b', weight: 3 }],
 };

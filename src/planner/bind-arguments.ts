@@ -2,7 +2,7 @@ import { GraphQLBoolean, type GraphQLInputType, getNullableType, isEnumType, isI
 import { argumentValues } from './coercion.ts';
 import { decodeCursor, listName } from './cursors.ts';
 import { cypher, type Fragment, parameter } from './cypher.ts';
-import type { AnyBindings, ArgumentReferences, PrepareContext, Traversal } from './field-plans.ts';
+import type { AnyBindings, ArgumentReferences, PrepareContext, Traversal } from './field-declarations.ts';
 import { type Page, readPage, rowsToRead } from './page.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -34,7 +34,7 @@ export interface BoundPage {
 export function bindArguments(
   typeName: string,
   { field, nodes }: SelectedField,
-  plan: Traversal,
+  declaration: Traversal,
   keys: number,
   variables: Values,
   binders: ArgumentBinder[],
@@ -44,18 +44,18 @@ export function bindArguments(
   const prefix = `p${binders.length}`;
   const given = argumentValues(field, node, variables);
   const parameters = new Map<string, string>();
-  const clauses = plan.arguments ?? {};
-  for (const path of [...Object.keys(clauses), ...(plan.limitArgument ? [plan.limitArgument] : [])]) {
+  const clauses = declaration.arguments ?? {};
+  for (const path of [...Object.keys(clauses), ...(declaration.limitArgument ? [declaration.limitArgument] : [])]) {
     if (valueAt(given, path) != null) parameters.set(path, `${prefix}_${path.replaceAll('.', '_')}`);
   }
   binders.push((requestVariables, prepare, into) => {
     const values = requestVariables === variables ? given : argumentValues(field, node, requestVariables);
-    plan.check?.(values);
+    declaration.check?.(values);
     for (const [path, name] of parameters) {
       const value = valueAt(values, path);
       into[name] = clauses[path]?.prepare ? clauses[path].prepare(value, prepare, values, path) : value;
     }
-    if (plan.kind === 'connection') {
+    if (declaration.kind === 'connection') {
       const list = listName(typeName, field.name, values);
       bindPage(readPage(values, node, requestVariables), list, prefix, keys, into);
     }
@@ -74,7 +74,7 @@ export function bindArguments(
     ...references,
     conditions: (bindings) => clausesOf('where', bindings),
     having: (bindings) => clausesOf('having', bindings),
-    page: plan.kind === 'connection' ? boundPage(readPage(given, node, variables), prefix, keys) : null,
+    page: declaration.kind === 'connection' ? boundPage(readPage(given, node, variables), prefix, keys) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { cypher, type Fragment, join } from './cypher.ts';
-import type { AnyBindings } from './field-plans.ts';
+import type { AnyBindings } from './field-declarations.ts';
 
 /** What is read of one row: subqueries, and the entries of the map that is made of their results. */
 export class Projection {

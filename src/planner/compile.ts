@@ -10,7 +10,7 @@ import {
 import { type ArgumentBinder, bindArguments } from './bind-arguments.ts';
 import { callSubquery, mapLiteral, Projection } from './clauses.ts';
 import { cypher, type Fragment, join, variable } from './cypher.ts';
-import type { AnyBindings, Catalog, FieldPlan, Traversal, ValueField } from './field-plans.ts';
+import type { AnyBindings, Catalog, FieldDeclaration, Traversal, ValueField } from './field-declarations.ts';
 import { keyOf } from './keyset.ts';
 import { Reading } from './reading.ts';
 import {
@@ -46,7 +46,7 @@ export function compileRootField(
 }
 
 /** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
-interface Place {
+interface Standpoint {
   bindings: AnyBindings;
   /** Of a node whose type is known at run time only: the condition that it is of the type at hand. */
   guard: Fragment | null;
@@ -67,11 +67,21 @@ class Compiler {
 
   root(selected: SelectedField, variant: string | null): CompiledStatement {
     const declared = this.#catalog['Query']?.[selected.field.name];
-    const plan = variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
-    if (!plan || plan.kind === 'value' || plan.kind === 'bound' || plan.kind === 'resolver') {
+    const declaration =
+      variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
+    if (
+      !declaration ||
+      declaration.kind === 'value' ||
+      declaration.kind === 'bound' ||
+      declaration.kind === 'resolver'
+    ) {
       throw new Error(`Query.${selected.field.name} is declared without a head`);
     }
-    const { rows, calls, value } = this.#traversal('Query', plan, selected, { bindings: {}, guard: null, path: [] });
+    const { rows, calls, value } = this.#traversal('Query', declaration, selected, {
+      bindings: {},
+      guard: null,
+      path: [],
+    });
     return { cypher: rootStatement(rows, calls, value).text, binders: this.#binders };
   }
 
@@ -96,53 +106,56 @@ class Compiler {
     return into;
   }
 
-  #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], place: Place, into: Projection): void {
+  #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], at: Standpoint, into: Projection): void {
     for (const selected of selectedFields(this.#context, type, nodes)) {
       const { name } = selected.field;
-      const plan = this.#catalog[type.name]?.[name];
-      if (!plan && isEdgeField(type, name)) continue;
-      if (!plan) throw new Error(`${type.name}.${name} is in the schema but not in the catalog`);
-      if ('needs' in plan) this.#needed(type.name, plan.needs ?? {}, place.bindings, into);
-      if (plan.kind === 'resolver') {
+      const declaration = this.#catalog[type.name]?.[name];
+      if (!declaration && isEdgeField(type, name)) continue;
+      if (!declaration) throw new Error(`${type.name}.${name} is in the schema but not in the catalog`);
+      if ('needs' in declaration) this.#needed(type.name, declaration.needs ?? {}, at.bindings, into);
+      if (declaration.kind === 'resolver') {
         const target = getNamedType(selected.field.type);
         if (target instanceof GraphQLObjectType && this.#catalog[target.name]) {
-          this.#fields(target, selected.nodes, { ...place, path: [...place.path, selected.responseKey] }, into);
+          this.#fields(target, selected.nodes, { ...at, path: [...at.path, selected.responseKey] }, into);
         }
-      } else if (plan.kind === 'value') {
-        into.entries.set(valueKey(type.name, name, plan), fieldValue(plan, place.bindings, `${type.name}.${name}`));
+      } else if (declaration.kind === 'value') {
+        into.entries.set(
+          valueKey(type.name, name, declaration),
+          fieldValue(declaration, at.bindings, `${type.name}.${name}`),
+        );
       } else {
-        const { path } = place;
+        const { path } = at;
         const key =
           path.length > 0
             ? hoistedRowKey([...path, selected.responseKey])
             : responseRowKey(type.name, selected.responseKey);
-        into.entries.set(key, this.#leadingOn(type.name, plan, selected, place, into));
+        into.entries.set(key, this.#leadingOn(type.name, declaration, selected, at, into));
       }
     }
   }
 
   #needed(typeName: string, needs: Readonly<Record<string, ValueField>>, bindings: AnyBindings, into: Projection) {
-    for (const [name, plan] of Object.entries(needs)) {
-      into.entries.set(neededKey(typeName, name), fieldValue(plan, bindings, `${typeName}, ${name}`));
+    for (const [name, declaration] of Object.entries(needs)) {
+      into.entries.set(neededKey(typeName, name), fieldValue(declaration, bindings, `${typeName}, ${name}`));
     }
   }
 
   /** The value of a field that leads to other nodes, whose subqueries are added. */
   #leadingOn(
     typeName: string,
-    plan: Exclude<FieldPlan, { kind: 'value' | 'resolver' }>,
+    declaration: Exclude<FieldDeclaration, { kind: 'value' | 'resolver' }>,
     selected: SelectedField,
-    place: Place,
+    at: Standpoint,
     into: Projection,
   ): Fragment {
-    if (plan.kind !== 'bound') {
-      const { rows, calls, value } = this.#traversal(typeName, plan, selected, place);
-      into.calls.push(...calls, ...(rows ? [callSubquery(place.bindings, returning(rows, rows.name))] : []));
+    if (declaration.kind !== 'bound') {
+      const { rows, calls, value } = this.#traversal(typeName, declaration, selected, at);
+      into.calls.push(...calls, ...(rows ? [callSubquery(at.bindings, returning(rows, rows.name))] : []));
       return value;
     }
     const target = getNamedType(selected.field.type);
-    checkBound(plan.roles, place.bindings, `${typeName}.${selected.field.name}`);
-    const found = plan.bindings(place.bindings);
+    checkBound(declaration.roles, at.bindings, `${typeName}.${selected.field.name}`);
+    const found = declaration.bindings(at.bindings);
     const maps = [found].flat().map((each) => {
       const projection = this.#projection(target, selected.nodes, each);
       into.calls.push(...projection.calls);
@@ -151,30 +164,35 @@ class Compiler {
     return Array.isArray(found) ? cypher`[${join(maps, ', ')}]` : (maps[0] ?? cypher`null`);
   }
 
-  #traversal(typeName: string, plan: Traversal, selected: SelectedField, place: Place): Answered {
+  #traversal(typeName: string, declaration: Traversal, selected: SelectedField, at: Standpoint): Answered {
     const where = `${typeName}.${selected.field.name}`;
-    checkBound(plan.given, place.bindings, where);
+    checkBound(declaration.given, at.bindings, where);
     const fresh = () => {
-      const roles = [...plan.binds, ...Object.keys(plan.group?.compute ?? {})];
-      return { ...place.bindings, ...Object.fromEntries(roles.map((role) => [role, this.#variable()])) };
+      const roles = [...declaration.binds, ...Object.keys(declaration.group?.compute ?? {})];
+      return { ...at.bindings, ...Object.fromEntries(roles.map((role) => [role, this.#variable()])) };
     };
-    const keys = plan.order(fresh()).length;
-    const args = bindArguments(typeName, selected, plan, keys, this.#context.variables, this.#binders);
-    const reading = () => new Reading(plan, fresh(), args, place.guard);
-    if (plan.kind === 'connection') return this.#connection(plan, selected, place, reading);
+    const keys = declaration.order(fresh()).length;
+    const args = bindArguments(typeName, selected, declaration, keys, this.#context.variables, this.#binders);
+    const reading = () => new Reading(declaration, fresh(), args, at.guard);
+    if (declaration.kind === 'connection') return this.#connection(declaration, selected, at, reading);
     const read = reading();
     const target = getNamedType(selected.field.type);
-    if (isCompositeType(target) && target.name !== plan.to)
-      throw new Error(`${where} leads to ${plan.to}, not to ${target.name}`);
+    if (isCompositeType(target) && target.name !== declaration.to)
+      throw new Error(`${where} leads to ${declaration.to}, not to ${target.name}`);
     const row = this.#projection(target, selected.nodes, read.target());
-    this.#needed(target.name, plan.rowNeeds ?? {}, read.target(), row);
-    const limit = plan.kind === 'one' ? cypher`1` : plan.limitArgument ? args.parameter(plan.limitArgument) : null;
+    this.#needed(target.name, declaration.rowNeeds ?? {}, read.target(), row);
+    const limit =
+      declaration.kind === 'one'
+        ? cypher`1`
+        : declaration.limitArgument
+          ? args.parameter(declaration.limitArgument)
+          : null;
     const rows = this.#collected(read.list(row.all(), limit), row);
     return { rows, calls: [], value: rows.name };
   }
 
   /** `{total, rows: [{e_edges: …, e_nodes: …}]}`: an entry for each response key, and each part only where it is asked for. */
-  #connection(plan: Traversal, selected: SelectedField, place: Place, reading: () => Reading): Answered {
+  #connection(declaration: Traversal, selected: SelectedField, at: Standpoint, reading: () => Reading): Answered {
     const connectionType = getNamedType(selected.field.type) as GraphQLObjectType;
     const parts = selectedFields(this.#context, connectionType, selected.nodes);
     const asked = new Set(parts.map((part) => part.field.name));
@@ -184,7 +202,7 @@ class Compiler {
       const total = this.#variable();
       // The rows are counted, not the relationships: grouping and its conditions come first.
       const body = join([...reading().count(), cypher`RETURN count(*) AS ${total}`], '\n');
-      answer.calls.push(callSubquery(place.bindings, body));
+      answer.calls.push(callSubquery(at.bindings, body));
       answer.entries.set(CONNECTION_KEYS.total, total);
     }
     if (asked.has('edges') || asked.has('nodes') || asked.has('pageInfo')) {
@@ -202,7 +220,7 @@ class Compiler {
       }
       if (read.hasCursor() || this.#asksCursors(parts)) {
         row.entries.set(ORDER_VALUES_KEY, cypher`[${join(read.order.map(keyOf), ', ')}]`);
-        const owner = ownerOf(plan, place.bindings);
+        const owner = ownerOf(declaration, at.bindings);
         if (owner) answer.entries.set(CONNECTION_KEYS.owner, owner);
       }
       rows = this.#collected(read.page(row.all()), row);
@@ -274,15 +292,15 @@ function isEdgeField(type: GraphQLObjectType, name: string): boolean {
   return type.name.endsWith('Edge') && (name === 'cursor' || name === 'node');
 }
 
-function ownerOf(plan: Traversal, bindings: AnyBindings): Fragment | null {
-  if (plan.owner) return plan.owner(bindings);
-  return plan.given.includes('self') ? cypher`${bound(bindings, 'self', 'a list')}.id` : null;
+function ownerOf(declaration: Traversal, bindings: AnyBindings): Fragment | null {
+  if (declaration.owner) return declaration.owner(bindings);
+  return declaration.given.includes('self') ? cypher`${bound(bindings, 'self', 'a list')}.id` : null;
 }
 
-function fieldValue(plan: ValueField, bindings: AnyBindings, where: string): Fragment {
-  checkBound(plan.roles, bindings, where);
-  if (typeof plan.source !== 'string') return plan.source(bindings);
-  return cypher`${bound(bindings, 'self', where)}.\`${plan.source}\``;
+function fieldValue(declaration: ValueField, bindings: AnyBindings, where: string): Fragment {
+  checkBound(declaration.roles, bindings, where);
+  if (typeof declaration.source !== 'string') return declaration.source(bindings);
+  return cypher`${bound(bindings, 'self', where)}.\`${declaration.source}\``;
 }
 
 function bound(bindings: AnyBindings, role: string, where: string): Fragment {

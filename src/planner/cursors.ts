@@ -5,7 +5,7 @@ import { ClientError } from '../errors.ts';
 export type OrderValues = readonly (string | number)[];
 
 /** What a cursor says of its row: whose list it stands in (`null` at the root), and where. */
-export interface RowPlace {
+export interface RowPosition {
   owner: string | null;
   values: OrderValues;
 }
@@ -30,13 +30,13 @@ function plain(value: unknown): unknown {
  * Cursors are opaque to clients. One holds the values that its row is ordered by, so that the next page goes on from there whatever
  * came before it, and a mark of the list, so that no other list takes it.
  */
-export function encodeCursor(list: string, place: RowPlace): string {
-  const stands = [place.owner, ...place.values];
+export function encodeCursor(list: string, position: RowPosition): string {
+  const stands = [position.owner, ...position.values];
   return Buffer.from(JSON.stringify([markOf(list, stands), ...stands])).toString('base64url');
 }
 
-/** The place that a cursor of this list names; throws BAD_CURSOR for any other text. `argument`: where the client put it. */
-export function decodeCursor(list: string, argument: string, cursor: string): RowPlace {
+/** The position that a cursor of this list names; throws BAD_CURSOR for any other text. `argument`: where the client put it. */
+export function decodeCursor(list: string, argument: string, cursor: string): RowPosition {
   const [mark, ...stands] = parsed(cursor);
   const [owner, ...values] = stands;
   const isOurs =

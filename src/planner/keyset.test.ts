@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cypher, parameter, variable } from './cypher.ts';
-import { descending } from './field-plans.ts';
+import { descending } from './field-declarations.ts';
 import { orderBy, stands } from './keyset.ts';
 
 const node = variable('n');

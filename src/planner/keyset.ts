@@ -1,5 +1,5 @@
 import { cypher, type Fragment, join } from './cypher.ts';
-import type { OrderKey } from './field-plans.ts';
+import type { OrderKey } from './field-declarations.ts';
 
 /** The expression of a key, whichever way it orders. */
 export function keyOf(key: OrderKey): Fragment {

@@ -1,31 +1,31 @@
 import type { BoundArguments, BoundPage } from './bind-arguments.ts';
 import { includesCursor } from './bind-arguments.ts';
 import { cypher, type Fragment, join, usedBy } from './cypher.ts';
-import type { AnyBindings, OrderKey, Traversal } from './field-plans.ts';
+import type { AnyBindings, OrderKey, Traversal } from './field-declarations.ts';
 import { keyOf, orderBy, stands } from './keyset.ts';
 
 /** The clauses by which one traversal reads its rows, up to and with their order and window. */
 export class Reading {
-  readonly #plan: Traversal;
+  readonly #declaration: Traversal;
   readonly #args: BoundArguments;
   readonly #guard: Fragment | null;
   /** All roles: those around the traversal, and fresh variables for its own. */
   readonly bindings: AnyBindings;
   readonly order: readonly OrderKey[];
 
-  constructor(plan: Traversal, bindings: AnyBindings, args: BoundArguments, guard: Fragment | null) {
-    this.#plan = plan;
+  constructor(declaration: Traversal, bindings: AnyBindings, args: BoundArguments, guard: Fragment | null) {
+    this.#declaration = declaration;
     this.#args = args;
     this.#guard = guard;
     this.bindings = bindings;
-    this.order = plan.order(bindings);
+    this.order = declaration.order(bindings);
   }
 
   /** What is bound for the type that the traversal leads to. */
   target(): AnyBindings {
-    if (this.#plan.target) return this.#plan.target(this.bindings);
+    if (this.#declaration.target) return this.#declaration.target(this.bindings);
     const { node } = this.bindings;
-    if (!node) throw new Error(`a traversal to ${this.#plan.to} binds no "node" and has no target`);
+    if (!node) throw new Error(`a traversal to ${this.#declaration.to} binds no "node" and has no target`);
     return { self: node };
   }
 
@@ -48,7 +48,7 @@ export class Reading {
   /** The rows of the page, from the side that it is counted from. */
   page(use: Fragment): Fragment[] {
     const { page } = this.#args;
-    if (page === null) throw new Error(`a traversal to ${this.#plan.to} has no pages`);
+    if (page === null) throw new Error(`a traversal to ${this.#declaration.to} has no pages`);
     return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit);
   }
 
@@ -66,12 +66,13 @@ export class Reading {
     const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
     const kept = join(this.#kept(used), ', ');
     const lines = [...this.#matching(), ...this.#grouping([...having, ...between], used)];
-    if (!this.#plan.group && between.length > 0) lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
+    if (!this.#declaration.group && between.length > 0)
+      lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 
   #matching(): Fragment[] {
-    const { match, where: always } = this.#plan;
+    const { match, where: always } = this.#declaration;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
       ...(always?.(this.bindings, this.#args) ?? []),
@@ -85,7 +86,7 @@ export class Reading {
 
   /** Grouping without an aggregate is what DISTINCT does. */
   #grouping(conditions: readonly Fragment[], used: ReadonlySet<string>): Fragment[] {
-    const { group } = this.#plan;
+    const { group } = this.#declaration;
     if (!group) return [];
     const computed = this.#computed(used).map(([role, source]) => cypher`${source} AS ${this.#role(role)}`);
     const columns = join([...this.#keeps(), ...computed], ', ');
@@ -95,23 +96,23 @@ export class Reading {
 
   /** The variables that go on: after a grouping what it has, else what is used further on. */
   #kept(used: ReadonlySet<string>): Fragment[] {
-    if (this.#plan.group) return [...this.#keeps(), ...this.#computed(used).map(([role]) => this.#role(role))];
-    return this.#plan.binds.map((role) => this.#role(role)).filter((variable) => isUsed(variable, used));
+    if (this.#declaration.group) return [...this.#keeps(), ...this.#computed(used).map(([role]) => this.#role(role))];
+    return this.#declaration.binds.map((role) => this.#role(role)).filter((variable) => isUsed(variable, used));
   }
 
   #keeps(): Fragment[] {
-    return (this.#plan.group?.keeps ?? ['node']).map((role) => this.#role(role));
+    return (this.#declaration.group?.keeps ?? ['node']).map((role) => this.#role(role));
   }
 
   #computed(used: ReadonlySet<string>): (readonly [string, Fragment])[] {
-    return Object.entries(this.#plan.group?.compute ?? {})
+    return Object.entries(this.#declaration.group?.compute ?? {})
       .filter(([role]) => isUsed(this.#role(role), used))
       .map(([role, source]) => [role, source(this.bindings)] as const);
   }
 
   #role(role: string): Fragment {
     const variable = this.bindings[role];
-    if (!variable) throw new Error(`a traversal to ${this.#plan.to} uses the role "${role}" without binding it`);
+    if (!variable) throw new Error(`a traversal to ${this.#declaration.to} uses the role "${role}" without binding it`);
     return variable;
   }
 }

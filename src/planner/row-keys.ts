@@ -2,7 +2,7 @@
  * Under which keys the rows of an answer hold what was read: the one place where the compiler, which writes them, and the resolvers,
  * which read them, agree.
  */
-import type { ValueField } from './field-plans.ts';
+import type { ValueField } from './field-declarations.ts';
 
 /** A row, or the map of a connection, as the store gives it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -16,8 +16,8 @@ export function propertyKey(property: string): string {
 }
 
 /** A value field's value. */
-export function valueKey(typeName: string, fieldName: string, plan: ValueField): string {
-  return typeof plan.source === 'string' ? propertyKey(plan.source) : `v_${typeName}__${fieldName}`;
+export function valueKey(typeName: string, fieldName: string, declaration: ValueField): string {
+  return typeof declaration.source === 'string' ? propertyKey(declaration.source) : `v_${typeName}__${fieldName}`;
 }
 
 /** What leads on to other nodes, by response key (alias or name): two aliases of one field may have other arguments. */

@@ -9,7 +9,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { type CompiledStatement, compileRootField } from './compile.ts';
-import type { Catalog } from './field-plans.ts';
+import type { Catalog } from './field-declarations.ts';
 
 /** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
 const SHAPES_KEPT = 100;

@@ -1,6 +1,6 @@
 import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
-import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-plans.ts';
+import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
 import { carriesItem, isInStrategy } from './budget-links.ts';
 import { documentIds, idsContaining, oneOf, organizationList } from './parts.ts';
 

@@ -8,7 +8,7 @@ import {
   relationship,
   type Traversal,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident } from './parts.ts';
 

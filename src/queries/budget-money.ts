@@ -11,7 +11,7 @@ import {
   type ResolverField,
   type Traversal,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { filterConditions, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { FLOW_COLUMNS, type MoneyParameters, readMoneyTables, SUMMARY_COLUMNS, TOLD } from './money-tables.ts';

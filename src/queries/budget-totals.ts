@@ -8,7 +8,7 @@ import {
   property,
   relationship,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { asList, documentIds, documentOf, evidence, oneOf, sectionOf } from './parts.ts';
 
 /** Of these documents: a section or total keeps the id of its document without prefix. */

@@ -1,6 +1,6 @@
 import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher } from '../planner/cypher.ts';
-import { descending, expression, type FieldPlan, type Traversal, way } from '../planner/field-plans.ts';
+import { descending, expression, type FieldDeclaration, type Traversal, way } from '../planner/field-declarations.ts';
 import { evidence } from './parts.ts';
 
 /** The years of a programme: texts in a list of its own, that sort by year. */
@@ -24,7 +24,7 @@ const told = (of: (year: StoredYear) => unknown) =>
 const amount = (stage: string) => told(({ amounts }) => amounts[stage] ?? null);
 
 /** The fields of a year. */
-export const programYear: Record<string, FieldPlan> = {
+export const programYear: Record<string, FieldDeclaration> = {
   fiscalYear: told(({ fiscalYear }) => fiscalYear),
   tags: told(({ tags }) => tags),
   section: told(({ section }) => section),

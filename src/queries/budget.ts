@@ -10,7 +10,7 @@ import {
   relationship,
   type Traversal,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../planner/field-plans.ts';
+import type { Catalog } from '../planner/field-declarations.ts';
 import { budgetCatalog } from './budget.ts';
 import { budgetMoneyCatalog } from './budget-money.ts';
 import { budgetTotalsCatalog } from './budget-totals.ts';

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import type { Prepare } from '../planner/field-plans.ts';
+import type { Prepare } from '../planner/field-declarations.ts';
 
 /** Less than one, as of initiatives that are shared, would ask for nothing. */
 export const atLeastOne: Prepare = (value, _context, _values, argument) => {

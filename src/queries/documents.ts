@@ -1,6 +1,6 @@
 import { decodeReading } from '../graph/document-reading.ts';
 import { cypher } from '../planner/cypher.ts';
-import { byResolver, type Catalog, head, property } from '../planner/field-plans.ts';
+import { byResolver, type Catalog, head, property } from '../planner/field-declarations.ts';
 import { evidence } from './parts.ts';
 
 /** Id and fingerprint (SHA-256 of its lines) of every document. */

@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
-import { type ArgumentClause, type ArgumentReferences, type Bindings, way } from '../planner/field-plans.ts';
+import { type ArgumentClause, type ArgumentReferences, type Bindings, way } from '../planner/field-declarations.ts';
 import { editionId } from './parts.ts';
 
 /** The argument `document`: its value is asked for by the conditions below. */

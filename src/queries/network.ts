@@ -10,7 +10,7 @@ import {
   head,
   property,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { atLeastOne } from './checks.ts';
 import { INITIATIVE_ORDER } from './parts.ts';
 import { countOn, SHARES, sharedItems, sharedOn } from './sharing.ts';

@@ -10,7 +10,7 @@ import {
   relationship,
   type Traversal,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { hasProgramRole, namedEdge, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
 import {

@@ -8,7 +8,7 @@ import {
   type Traversal,
   type ValueField,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 
 /** The places of a node or relationship, decoded. */
 export const evidence: ValueField & { read: (stored: unknown) => Place[] } = {

@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { cypher } from '../planner/cypher.ts';
-import { bound, expression, head, way } from '../planner/field-plans.ts';
+import { bound, expression, head, way } from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
 import { evidence, organizationId } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { cypher } from '../planner/cypher.ts';
-import { type Catalog, head, property, way } from '../planner/field-plans.ts';
+import { type Catalog, head, property, way } from '../planner/field-declarations.ts';
 import { programsOfPolicy } from './budget-links.ts';
 import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './parts.ts';
 

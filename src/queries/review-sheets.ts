@@ -1,5 +1,5 @@
 import { cypher } from '../planner/cypher.ts';
-import { type Catalog, expression, property, way } from '../planner/field-plans.ts';
+import { type Catalog, expression, property, way } from '../planner/field-declarations.ts';
 import { asList, evidence } from './parts.ts';
 
 /** Review sheets, and what their programmes spent. */

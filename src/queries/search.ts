@@ -1,5 +1,5 @@
 import { cypher } from '../planner/cypher.ts';
-import { byResolver, type Catalog, expression, head, way } from '../planner/field-plans.ts';
+import { byResolver, type Catalog, expression, head, way } from '../planner/field-declarations.ts';
 
 /** The editions of the strategy table that print what was found, the latest first. */
 const printingHit = way({

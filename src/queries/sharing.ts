@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
-import { type ArgumentReferences, way } from '../planner/field-plans.ts';
+import { type ArgumentReferences, way } from '../planner/field-declarations.ts';
 
 /**
  * What two organisations share is worked out when the graph is resolved: `SHARES_INITIATIVES_WITH` leads from the one whose id comes first

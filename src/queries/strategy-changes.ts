@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
-import { bound, type Catalog, expression, head, way } from '../planner/field-plans.ts';
+import { bound, type Catalog, expression, head, way } from '../planner/field-declarations.ts';
 import { everPrinted } from './editions.ts';
 import { editionId, evidence, INITIATIVE_ORDER } from './parts.ts';
 

@@ -10,7 +10,7 @@ import {
   relationship,
   type Traversal,
   way,
-} from '../planner/field-plans.ts';
+} from '../planner/field-declarations.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { within } from './checks.ts';
 import { asPrinted, document, everPrinted, inTable, printingDocuments } from './editions.ts';

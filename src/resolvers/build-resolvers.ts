@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import type { Catalog, FieldPlan } from '../planner/field-plans.ts';
+import type { Catalog, FieldDeclaration } from '../planner/field-declarations.ts';
 import { responseRowKey, type StoredRow, TYPE_KEY, valueKey } from '../planner/row-keys.ts';
 import { CONNECTION_FIELDS, connectionOf } from './connections.ts';
 
@@ -32,29 +32,29 @@ export function attachResolvers(schema: GraphQLSchema, catalog: Catalog): void {
 function attachToType(type: GraphQLObjectType, catalog: Catalog): void {
   const shape = type.name.endsWith('Connection') ? CONNECTION_FIELDS : type.name.endsWith('Edge') ? EDGE_FIELDS : {};
   for (const field of Object.values(type.getFields())) {
-    const plan = catalog[type.name]?.[field.name];
+    const declaration = catalog[type.name]?.[field.name];
     if (shape[field.name]) field.resolve = shape[field.name] as GraphQLFieldResolver<unknown, unknown>;
-    else if (plan && plan.kind !== 'resolver') {
-      field.resolve = planned(type, field.name, plan) as GraphQLFieldResolver<unknown, unknown>;
+    else if (declaration && declaration.kind !== 'resolver') {
+      field.resolve = planned(type, field.name, declaration) as GraphQLFieldResolver<unknown, unknown>;
     }
   }
 }
 
-function planned(type: GraphQLObjectType, name: string, plan: FieldPlan): Resolver {
+function planned(type: GraphQLObjectType, name: string, declaration: FieldDeclaration): Resolver {
   if (type.name === 'Query') {
-    return async (_source, _args, context, info) => shaped(plan, await context.ask(info), info);
+    return async (_source, _args, context, info) => shaped(declaration, await context.ask(info), info);
   }
-  if (plan.kind === 'value') {
-    const key = valueKey(type.name, name, plan);
-    const { read } = plan;
+  if (declaration.kind === 'value') {
+    const key = valueKey(type.name, name, declaration);
+    const { read } = declaration;
     return read ? (source) => read(source[key]) : (source) => source[key];
   }
-  return (source, _args, _context, info) => shaped(plan, source[answerKey(info)], info);
+  return (source, _args, _context, info) => shaped(declaration, source[answerKey(info)], info);
 }
 
-function shaped(plan: FieldPlan, answer: unknown, info: GraphQLResolveInfo): unknown {
-  if (plan.kind === 'one') return (answer as unknown[] | null)?.[0] ?? null;
-  if (plan.kind === 'connection') return connectionOf(answer, info);
+function shaped(declaration: FieldDeclaration, answer: unknown, info: GraphQLResolveInfo): unknown {
+  if (declaration.kind === 'one') return (answer as unknown[] | null)?.[0] ?? null;
+  if (declaration.kind === 'connection') return connectionOf(answer, info);
   return answer ?? null;
 }
 

@@ -46,7 +46,7 @@ export interface AppOptions {
   logTo?: { write(line: string): void };
   /** Nothing is limited, believed or opened that is not told here. */
   network?: NetworkSettings;
-  /** Folder of the example questions: their operations are measured by name. */
+  /** Folder of the example questions: their operations are observed by name. */
   questions?: string;
   /** When given, assistants are answered at `/mcp`, by the example questions too. */
   assistants?: { version: string } | undefined;
@@ -143,14 +143,14 @@ export async function createApp({
     return reply.type('application/graphql; charset=utf-8').send(sdl);
   });
   serveHealth(app, services.store, () => stopping);
-  const measured: Services = { ...services, store: observeReads(services.store, metrics) };
-  const sources = new FeedSources(schema, measured);
-  serveLinkedData(app, { sources, store: measured.store, publicUrl: network?.publicUrl });
+  const observed: Services = { ...services, store: observeReads(services.store, metrics) };
+  const sources = new FeedSources(schema, observed);
+  serveLinkedData(app, { sources, store: observed.store, publicUrl: network?.publicUrl });
   if (assets) {
     const fonts = join(pages, 'painter');
-    serveExplorer(app, { apollo, services: measured }, { assets, fonts, publicUrl: network?.publicUrl });
+    serveExplorer(app, { apollo, services: observed }, { assets, fonts, publicUrl: network?.publicUrl });
   }
-  serveFeeds(app, new Feeds(sources, measured.store), network?.publicUrl);
+  serveFeeds(app, new Feeds(sources, observed.store), network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
@@ -162,12 +162,12 @@ export async function createApp({
         strictPreflight: false,
       });
     }
-    serveGraphql(scope, { apollo, services: measured, trusted, sendPlayground });
+    serveGraphql(scope, { apollo, services: observed, trusted, sendPlayground });
     if (assistants && questions) {
       // Who wants no assistants loads nothing for them.
       const { serveAssistants } = await import('./assistants-route.ts');
       const names = { corsOrigins: origin, isBehindProxy: proxies !== false };
-      serveAssistants(scope, { schema, apollo, services: measured, trusted, questions, names, ...assistants });
+      serveAssistants(scope, { schema, apollo, services: observed, trusted, questions, names, ...assistants });
     }
   });
   return app;

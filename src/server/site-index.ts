@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphAway } from '../../web/page/graph.ts';
 import { sitemap } from '../../web/page/sitemap.ts';
 import { PAGES } from '../../web/pages/pages.ts';
-import { begun } from '../feeds/begun.ts';
+import { startedStream } from '../feeds/started-stream.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { tagOf } from './page-tag.ts';
@@ -41,7 +41,7 @@ export function serveSiteIndex(
       reply.header('x-data-version', hash).header('etag', tag).header('cache-control', REVALIDATE);
       if (isKnownToClient(request, tag)) return reply.code(304).send();
       const pieces = encoded(sitemap(graph, originOf(request), PATHS));
-      return reply.type('application/xml; charset=utf-8').send(await begun(pieces));
+      return reply.type('application/xml; charset=utf-8').send(await startedStream(pieces));
     } catch (error) {
       if (!(error instanceof GraphAway)) throw error;
       return sendFault(reply.removeHeader('etag'), 503, error.message);

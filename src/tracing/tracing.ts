@@ -30,7 +30,7 @@ export class Tracing implements Observer {
   readonly #tracer: Tracer;
   readonly #propagator: TextMapPropagator;
   readonly #current = new AsyncLocalStorage<RequestSpans>();
-  readonly #begun = new WeakMap<IncomingMessage, RequestSpans>();
+  readonly #spansOf = new WeakMap<IncomingMessage, RequestSpans>();
   /** Sends what is left; for the end of the process. Never rejects. */
   readonly flush: () => Promise<void>;
 
@@ -43,7 +43,7 @@ export class Tracing implements Observer {
   /** The log of a request, whose lines carry the id of its trace. Fastify makes it first of all, so the trace begins here. */
   readonly logOf: NonNullable<FastifyServerOptions['childLoggerFactory']> = (logger, bindings, options, raw) => {
     const http = beginHttpSpan(this.#tracer, this.#propagator, raw);
-    this.#begun.set(raw, { http, operation: undefined });
+    this.#spansOf.set(raw, { http, operation: undefined });
     const { traceId, spanId } = http.spanContext();
     return logger.child({ ...bindings, trace_id: traceId, span_id: spanId }, options);
   };
@@ -51,7 +51,7 @@ export class Tracing implements Observer {
   /** Traces the requests of all routes. Must come before whatever may answer one. */
   serve(app: FastifyInstance, faultOf: (reply: FastifyReply) => string | undefined): void {
     app.addHook('onRequest', (request, reply, done) => {
-      const spans = this.#begun.get(request.raw);
+      const spans = this.#spansOf.get(request.raw);
       reply.raw.once('close', () => {
         spans?.operation?.end();
         if (spans) endHttpSpan(spans.http, request, reply, faultOf(reply));
@@ -60,7 +60,7 @@ export class Tracing implements Observer {
     });
     // The body has been read by now: its events would have led out of the context again.
     app.addHook('preHandler', (request, _reply, done) => {
-      const spans = this.#begun.get(request.raw);
+      const spans = this.#spansOf.get(request.raw);
       if (spans) this.#current.run(spans, done);
       else done();
     });

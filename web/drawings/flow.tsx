@@ -40,7 +40,7 @@ export function drawFlow(
   const content = (
     <>
       <FlowContent flow={flow} heads={heads} height={height} />
-      {remainder ? <RemainderPlace of={remainder} top={height + 8} /> : null}
+      {remainder ? <RemainderBox of={remainder} top={height + 8} /> : null}
     </>
   );
   return { title, width: WIDTH, height: height + below, sources, content };
@@ -77,13 +77,13 @@ function FlowContent({ flow, heads, height }: { flow: Flow; heads: readonly stri
         ))}
       </g>
       {nodes.map((node) => (
-        <FlowPlace key={node.key} node={node} room={node.column === heads.length - 1 ? LAST_LABEL : step} />
+        <FlowBox key={node.key} node={node} room={node.column === heads.length - 1 ? LAST_LABEL : step} />
       ))}
     </>
   );
 }
 
-function RemainderPlace({ of: { label, amount }, top }: { of: Remainder; top: number }): ReactNode {
+function RemainderBox({ of: { label, amount }, top }: { of: Remainder; top: number }): ReactNode {
   return (
     <g>
       <rect
@@ -109,7 +109,7 @@ function RemainderPlace({ of: { label, amount }, top }: { of: Remainder; top: nu
   );
 }
 
-function FlowPlace({ node, room }: { node: Placed; room: number }): ReactNode {
+function FlowBox({ node, room }: { node: Placed; room: number }): ReactNode {
   const { language } = useVisit();
   const href = useHref();
   const { x0 = 0, y0 = 0, y1 = 0, value = 0, bars = [] } = node;

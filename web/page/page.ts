@@ -16,7 +16,7 @@ export interface PageDefinition<Result, Variables, Values> {
   parameters: Parameters<Values>;
   document: TypedDocumentString<Result, Variables>;
   /** What to ask for; `null` where no such page can be. */
-  variables(place: Place<Values>): Variables | null;
+  variables(place: AskedAddress<Values>): Variables | null;
   /** How the answer is drawn; `null` where there is nothing of this id. */
   view(answer: Result, seen: Seen<Values>): View | null;
   /** The forms besides HTML and JSON in which the page can be had. */
@@ -26,21 +26,21 @@ export interface PageDefinition<Result, Variables, Values> {
   /** Parameters that name documents: an id that none has is told and ignored. */
   documents?: readonly (keyof Values & string)[];
   /** What of the address the answer shows to make no sense; it is told, and the page asked for without. */
-  odd?(answer: Result, place: Place<Values>): readonly OddParameter[];
+  odd?(answer: Result, place: AskedAddress<Values>): readonly OddParameter[];
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
-  again?(answer: Result, place: Place<Values>): Variables | null;
+  again?(answer: Result, place: AskedAddress<Values>): Variables | null;
   /** Kinds to look among for the closest ones, when an id is unknown. */
   kinds?: readonly SearchType[];
 }
 
 /** Where one is: the parts of the path that vary, and the parameters. */
-export interface Place<Values> {
+export interface AskedAddress<Values> {
   path: Readonly<Record<string, string>>;
   values: Values;
 }
 
 /** What `view` knows besides the answer. */
-export interface Seen<Values> extends Place<Values> {
+export interface Seen<Values> extends AskedAddress<Values> {
   language: Language;
 }
 
@@ -159,13 +159,13 @@ function refusedBy<Values>(
   });
 }
 
-type Told = Required<OddParameter>;
+type OddValue = Required<OddParameter>;
 
 /** Longer values are clipped in messages. */
 const SURELY_WHOLE = 40;
 
 /** Those that a message is about: it tells what was given before it tells what comes close, which may be given, too. */
-function toldIn(message: string, given: readonly Told[], prefix: string): OddParameter[] {
+function toldIn(message: string, given: readonly OddValue[], prefix: string): OddParameter[] {
   const placed = given.map((each) => {
     const signs = [...each.value];
     const text = JSON.stringify(signs.slice(0, SURELY_WHOLE).join('')).slice(

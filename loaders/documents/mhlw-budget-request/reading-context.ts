@@ -20,4 +20,4 @@ export interface Headings {
 }
 
 /** Evidence for lines of the sheet that is being read. */
-export type Place = (startLine: number, endLine?: number) => FactEvidence;
+export type EvidenceOfLines = (startLine: number, endLine?: number) => FactEvidence;

@@ -4,13 +4,13 @@ import type { ComponentFact, SheetFact } from './facts.ts';
 import type { LineAmount } from './head/amounts.ts';
 import { readTags } from './head/facts.ts';
 import { type SheetReading, sectionOf } from './read-sheet.ts';
-import type { Place, ReadingContext } from './reading-context.ts';
+import type { EvidenceOfLines, ReadingContext } from './reading-context.ts';
 
 /** What a sheet says, as the fact that stands in the facts file. */
 export function sheetFact(context: ReadingContext, reading: SheetReading, position: number): SheetFact {
   const { sheet, headings, title, name, amounts, cited, said } = reading;
   const section = sectionOf(headings);
-  const place: Place = (startLine, endLine = startLine): FactEvidence => ({
+  const place: EvidenceOfLines = (startLine, endLine = startLine): FactEvidence => ({
     document: context.document,
     startLine,
     endLine,
@@ -63,7 +63,7 @@ export function sheetFact(context: ReadingContext, reading: SheetReading, positi
   };
 }
 
-function componentFact(component: Component, position: number, place: Place): ComponentFact {
+function componentFact(component: Component, position: number, place: EvidenceOfLines): ComponentFact {
   const evidence = place(Math.min(...component.lines), Math.max(...component.lines));
   return {
     position,

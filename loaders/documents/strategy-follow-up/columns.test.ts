@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cellsOf, planColumns, readColumnNames } from './columns.ts';
+import { cellsOf, findColumns, readColumnNames } from './columns.ts';
 
 const rows = [
   ['①資金', '・方向', '・取組', '外務省'],
   ['', '', '・取組', '厚労省'],
 ];
 const plan = (cells: string[], body = rows) => {
-  const { plan, findings } = planColumns({ number: 1, cells }, body);
+  const { plan, findings } = findColumns({ number: 1, cells }, body);
   return { plan: Object.fromEntries(plan), codes: findings.map((finding) => finding.code) };
 };
 const usual = { heading: 0, directions: 1, initiatives: 2, responsible: 3 };
@@ -58,7 +58,7 @@ test('the names lost the empty cell before them', () => {
 });
 
 test('no row of names at all', () => {
-  const { plan, findings } = planColumns(null, rows);
+  const { plan, findings } = findColumns(null, rows);
   expect(Object.fromEntries(plan)).toEqual(usual);
   expect(findings).toMatchObject([{ severity: 'error', code: 'missing-column' }]);
 });

@@ -13,7 +13,7 @@ export function cellsOf(line: string): string[] {
 }
 
 /** Where each column stands, counted from 0; a column that the table lacks is absent. */
-export type ColumnPlan = ReadonlyMap<Column, number>;
+export type ColumnPositions = ReadonlyMap<Column, number>;
 
 /**
  * The columns that the cells of a line name, or `null` when the line is no row of column names: short cells, none with a
@@ -37,10 +37,10 @@ export function readColumnNames(cells: readonly string[]): ReadonlyMap<NamedColu
  * Decides where the columns stand, from the row of their names and from the rows below. Missing, moved and unknown columns
  * are reported; a single column whose name alone is missing is taken to stand where a cell has none.
  */
-export function planColumns(
+export function findColumns(
   header: (Numbered & { cells: readonly string[] }) | null,
   rows: readonly (readonly string[])[],
-): { plan: ColumnPlan; width: number; findings: Finding[] } {
+): { plan: ColumnPositions; width: number; findings: Finding[] } {
   const usual = commonest(rows.map((row) => row.length)) ?? COLUMNS.length;
   if (header === null) {
     const plan = new Map(COLUMNS.map((column, index) => [column, index]));

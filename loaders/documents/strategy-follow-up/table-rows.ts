@@ -2,7 +2,7 @@ import type { Finding } from '../../layout.ts';
 import { beginsWithBullet } from '../../text/bullets.ts';
 import type { Ledger, Numbered } from '../../text/ledger.ts';
 import { rule } from '../../text/rule.ts';
-import { planColumns } from './columns.ts';
+import { findColumns } from './columns.ts';
 import type { ClassifiedLine } from './lines.ts';
 import { COLUMNS, type Column } from './lookups.ts';
 import { readMark } from './marks.ts';
@@ -16,7 +16,7 @@ export interface TableRow extends Numbered {
 export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): TableRow[] {
   const printed = lines.filter((line) => line.kind === 'row');
   const header = lines.find((line) => line.kind === 'columns') ?? null;
-  const { plan, width, findings } = planColumns(
+  const { plan, width, findings } = findColumns(
     header,
     printed.map((row) => row.cells),
   );

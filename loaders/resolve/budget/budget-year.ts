@@ -7,7 +7,7 @@ import { BUDGET_REQUEST, type BudgetRequestFacts } from '../../documents/mhlw-bu
 import type { FactsSet } from '../../facts/facts-set.ts';
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
-import type { BudgetScope } from './draft-coverage.ts';
+import type { DraftBureau } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
 import { joinsOf } from './last-years-joins.ts';
@@ -54,7 +54,7 @@ export function documentsByYear(facts: FactsSet): YearDocuments[] {
 export function readYear(
   documents: YearDocuments,
   sections: BudgetSections,
-  scope: BudgetScope,
+  bureau: DraftBureau,
   decisions: readonly BudgetJoinEntry[],
   before: readonly BudgetYear[] = [],
 ): BudgetYear {
@@ -63,11 +63,13 @@ export function readYear(
   const speaking = decisions.filter((entry) => entry.documents?.every((id) => ids.includes(id)) ?? true);
   const asked = request ? requestPrograms(request, sections) : [];
   const sheets = asked.filter(({ sheet }) => sheet !== null);
-  const scopes = new Map(sheets.map((program) => [program, program.sheet ? scope.ofSheet(program.sheet) : 'UNKNOWN']));
-  const scopeOf = (program: Program) => scopes.get(program) ?? 'UNKNOWN';
+  const coverages = new Map(
+    sheets.map((program) => [program, program.sheet ? bureau.coverageOf(program.sheet) : 'UNKNOWN']),
+  );
+  const coverageOf = (program: Program) => coverages.get(program) ?? 'UNKNOWN';
   const sectionIds = draft ? sections.ofDraft(draft) : new Map<DraftSection, string>();
   const listed = draft ? draftPrograms(draft, sectionIds) : [];
-  const joined = joinPrograms(sheets, listed, speaking, scopeOf, year, joinsOf(before));
+  const joined = joinPrograms(sheets, listed, speaking, coverageOf, year, joinsOf(before));
   const programs = [...asked, ...joined.drafts];
   decideWithin(programs, speaking);
   const decidedParts = partsByDecision(programs);
@@ -75,7 +77,7 @@ export function readYear(
     programs.map((program) => {
       if (program.sheet === null) return [program, program.level === 'PROGRAM' ? onlyInDraft(program) : null];
       const parts = decidedParts.get(program) ?? [];
-      return [program, outcomeOf(program, { scope: scopeOf(program), draft, parts, year })];
+      return [program, outcomeOf(program, { coverage: coverageOf(program), draft, parts, year })];
     }),
   );
   return { ...documents, programs, sectionIds, outcomes, findings: joined.findings };

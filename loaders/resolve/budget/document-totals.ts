@@ -8,7 +8,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import { ownYen } from '../printed-amounts.ts';
 import { descendants } from './descendants.ts';
 import { STAGES } from './draft-programs.ts';
-import type { DraftPlace, NotAdditive, Program, ProgramLine, Stage } from './program.ts';
+import type { DraftEntry, NotAdditive, Program, ProgramLine, Stage } from './program.ts';
 
 /** A total that a document prints, beside what is counted under it; amounts in yen. `printed` = `counted` + all differences + `unexplained`. */
 export interface DocumentTotal {
@@ -47,8 +47,8 @@ export function documentTotals(draft: HospitalBudgetDraftFacts, programs: readon
       .filter(({ line }) => line.evidence.document === draft.document.id)
       .map((place) => ({ place, program })),
   );
-  const scopes = [...bureauTotals(draft), ...draft.sections.flatMap((section) => sectionTotals(section))];
-  return scopes.map((total) => {
+  const totals = [...bureauTotals(draft), ...draft.sections.flatMap((section) => sectionTotals(section))];
+  return totals.map((total) => {
     const isInside = (path: readonly string[]) => total.section?.path.every((title, at) => path[at] === title) ?? true;
     const inside = places.filter(({ place }) => isInside(place.section.path));
     return { ...total, ...explain(total, inside, below) };
@@ -102,7 +102,7 @@ function printed(name: string, section: DraftSection | null, stage: Stage, figur
 }
 
 interface Placed {
-  place: DraftPlace;
+  place: DraftEntry;
   program: Program;
 }
 
@@ -117,8 +117,8 @@ function explain(
   below: ReadonlyMap<Program, ReadonlySet<Program>>,
 ): Pick<DocumentTotal, Explained> {
   const isAsked = (line: ProgramLine) => line.stage === total.stage && line.fiscalYear === total.fiscalYear;
-  const scope = new Set(inside.map(({ place }) => place));
-  const isHere = (program: Program, line: ProgramLine) => isUnder(scope, program, line);
+  const here = new Set(inside.map(({ place }) => place));
+  const isHere = (program: Program, line: ProgramLine) => isUnder(here, program, line);
   const countedHere = new Map<Program, number>();
   const countedLines: ProgramLine[] = [];
   for (const program of new Set(inside.flatMap((placed) => [placed.program, ...(below.get(placed.program) ?? [])]))) {
@@ -130,7 +130,7 @@ function explain(
   const differences: TotalDifference[] = [];
   const used = new Set<Program>();
   const told = new Set<Program>();
-  for (const { program, line } of standing(inside, scope, total)) {
+  for (const { program, line } of standing(inside, here, total)) {
     if (total.section === null && told.has(program)) continue;
     told.add(program);
     const under = [program, ...(below.get(program) ?? [])].filter((each) => countedHere.has(each) && !used.has(each));
@@ -163,31 +163,31 @@ const figureOf = (program: Program, isAsked: (line: ProgramLine) => boolean): nu
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
 
 /** Whether a line stands under a total; one of the request where the draft prints its programme, and not only repeats it. */
-function isUnder(scope: ReadonlySet<DraftPlace>, program: Program, line: ProgramLine): boolean {
+function isUnder(here: ReadonlySet<DraftEntry>, program: Program, line: ProgramLine): boolean {
   if (line.document === 'draft')
-    return program.places.some((place) => scope.has(place) && place.sectionId === line.section);
+    return program.places.some((place) => here.has(place) && place.sectionId === line.section);
   const edition = program.editions.find(({ lines }) => lines.includes(line)) ?? program;
   const { places } = edition.component?.sheet ?? edition;
-  const documents = new Set([...scope].map((place) => place.line.evidence.document));
+  const documents = new Set([...here].map((place) => place.line.evidence.document));
   const [home] = places
     .filter((place) => documents.has(place.line.evidence.document))
     .toSorted((a, b) => Number(a.line.repeat !== null) - Number(b.line.repeat !== null));
-  return home !== undefined && scope.has(home);
+  return home !== undefined && here.has(home);
 }
 
 /** Lines with a figure of their own below no other line with one; those that repeat nothing first. */
-function standing(inside: readonly Placed[], scope: ReadonlySet<DraftPlace>, { stage, fiscalYear }: Printed) {
+function standing(inside: readonly Placed[], here: ReadonlySet<DraftEntry>, { stage, fiscalYear }: Printed) {
   const of = STAGES.find(([name]) => name === stage)?.[1] ?? (() => null);
-  const figureAt = ({ line }: DraftPlace) => {
+  const figureAt = ({ line }: DraftEntry) => {
     const figure = of(line);
     if (figure?.fiscalYear !== fiscalYear) return null;
     // A note that names the larger sum (※…基金の内数) speaks of where the amount is in, not of how much it is.
     const yen = line.partOf === null ? ownYen(figure.amount) : figure.amount.yen;
     return yen === null || /内数/u.test(figure.amount.text) ? null : figure;
   };
-  const hasFigureAbove = (place: DraftPlace): boolean => {
+  const hasFigureAbove = (place: DraftEntry): boolean => {
     const { parent } = place;
-    return parent !== null && scope.has(parent) && (figureAt(parent) !== null || hasFigureAbove(parent));
+    return parent !== null && here.has(parent) && (figureAt(parent) !== null || hasFigureAbove(parent));
   };
   const lines = inside.flatMap(({ place, program }) => {
     const figure = figureAt(place);

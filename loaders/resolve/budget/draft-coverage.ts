@@ -14,10 +14,10 @@ export function divisionName({ bureau, department, division }: DivisionFact): st
 }
 
 /** Which bureau a sheet is of, as seen from the draft. */
-export type Scope = 'INSIDE' | 'OUTSIDE' | 'UNKNOWN';
+export type DraftCoverage = 'INSIDE' | 'OUTSIDE' | 'UNKNOWN';
 
 /** Tells of a sheet whether the draft could hold it. */
-export class BudgetScope {
+export class DraftBureau {
   readonly #names: NameIndex;
   readonly #parents: ReadonlyMap<string, string | undefined>;
 
@@ -27,7 +27,7 @@ export class BudgetScope {
   }
 
   /** `INSIDE` when one of the sheet's divisions belongs to the draft's bureau; `UNKNOWN` when no division or bureau is known. */
-  ofSheet({ divisions }: SheetFact): Scope {
+  coverageOf({ divisions }: SheetFact): DraftCoverage {
     const found = divisions.map((division) => this.#isDraftBureau(division));
     if (found.includes(true)) return 'INSIDE';
     return found.length === 0 || found.includes(null) ? 'UNKNOWN' : 'OUTSIDE';

@@ -5,7 +5,7 @@ import type {
   HospitalBudgetDraftFacts,
 } from '../../documents/hospital-budget-draft/facts.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import { type DraftPlace, newProgram, type Program, type ProgramLine, type Stage, UNDECIDED } from './program.ts';
+import { type DraftEntry, newProgram, type Program, type ProgramLine, type Stage, UNDECIDED } from './program.ts';
 
 /** The draft's lines as programmes: one a name, wherever its figures stand (draft, supplementary budget, repeats). */
 export function draftPrograms(
@@ -13,7 +13,7 @@ export function draftPrograms(
   sectionIds: ReadonlyMap<DraftSection, string>,
 ): Program[] {
   const programs = new Map<string, Program>();
-  const byPlace = new Map<DraftPlace, Program>();
+  const byPlace = new Map<DraftEntry, Program>();
   const places = facts.sections.flatMap((section) => placesOf(section, sectionIds.get(section) ?? '', null));
   for (const place of places) {
     const key = keyOf(place);
@@ -34,16 +34,16 @@ export function draftPrograms(
 function placesOf(
   { lines, ...section }: Omit<DraftSection, 'lines'> & { lines: DraftLine[] },
   sectionId: string,
-  parent: DraftPlace | null,
-): DraftPlace[] {
+  parent: DraftEntry | null,
+): DraftEntry[] {
   return lines.flatMap((line) => {
-    const place: DraftPlace = { line, section: { ...section, lines }, sectionId, parent };
+    const place: DraftEntry = { line, section: { ...section, lines }, sectionId, parent };
     return [place, ...placesOf({ ...section, lines: line.parts }, sectionId, place)];
   });
 }
 
 /** A part with the name of its whole is another programme, unless it prints no other figure than the whole. */
-function keyOf({ line, parent }: DraftPlace): string {
+function keyOf({ line, parent }: DraftEntry): string {
   const key = nameKey(line.name);
   if (parent === null || nameKey(parent.line.name) !== key) return key;
   const same = STAGES.every(([, of]) => {
@@ -54,7 +54,7 @@ function keyOf({ line, parent }: DraftPlace): string {
 }
 
 /** A line below another is a part of it; so is one that says of which larger sum it is a part (…の内数). */
-function hangBelow(place: DraftPlace, byPlace: ReadonlyMap<DraftPlace, Program>, programs: Map<string, Program>) {
+function hangBelow(place: DraftEntry, byPlace: ReadonlyMap<DraftEntry, Program>, programs: Map<string, Program>) {
   const program = byPlace.get(place);
   const { line, parent } = place;
   // Named without any figure, it is pointed at and not a part (a fund that also pays).
@@ -74,7 +74,7 @@ export const STAGES: readonly (readonly [Stage, (line: DraftLine) => DraftFigure
   ['SUPPLEMENTARY', ({ supplementary }) => supplementary],
 ];
 
-function linesOf({ line, sectionId }: DraftPlace): ProgramLine[] {
+function linesOf({ line, sectionId }: DraftEntry): ProgramLine[] {
   const make = (figure: DraftFigure, stage: Stage, more: Partial<ProgramLine> = {}): ProgramLine => ({
     fiscalYear: figure.fiscalYear,
     stage,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { meet, nameForms, nameKey } from '../../registry/name-forms.ts';
-import type { Scope } from './draft-coverage.ts';
+import type { DraftCoverage } from './draft-coverage.ts';
 import { confidenceOf, decided, JOIN_AT, sheetForms } from './join.ts';
 import { joinedBefore, type LastYearsJoin } from './last-years-joins.ts';
 import { lookAlikes, notDecided, pairKey } from './look-alikes.ts';
@@ -23,7 +23,7 @@ export function joinPrograms(
   sheets: readonly Program[],
   drafts: readonly Program[],
   decisions: readonly BudgetJoinEntry[],
-  scopeOf: (sheet: Program) => Scope,
+  coverageOf: (sheet: Program) => DraftCoverage,
   year: number,
   before: readonly LastYearsJoin[] = [],
 ): { drafts: Program[]; findings: Finding[] } {
@@ -49,7 +49,7 @@ export function joinPrograms(
     }
   }
 
-  const candidates = meetings(sheets, drafts, scopeOf, year, before).filter(
+  const candidates = meetings(sheets, drafts, coverageOf, year, before).filter(
     ({ sheet, draft }) => !isDecided.has(pairKey(sheet, draft)) && !joined.has(draft),
   );
   candidates.sort((a, b) => b.confidence - a.confidence);
@@ -64,7 +64,7 @@ export function joinPrograms(
   for (const [draft, sheet] of joined) merge(sheet, draft);
   const rest = drafts.filter((draft) => !joined.has(draft));
   for (const program of [...sheets, ...rest]) redirect(program, joined);
-  findings.push(...lookAlikes(sheets, rest, scopeOf, isDecided, year));
+  findings.push(...lookAlikes(sheets, rest, coverageOf, isDecided, year));
   return { drafts: rest, findings };
 }
 
@@ -72,7 +72,7 @@ export function joinPrograms(
 function meetings(
   sheets: readonly Program[],
   drafts: readonly Program[],
-  scopeOf: (sheet: Program) => Scope,
+  coverageOf: (sheet: Program) => DraftCoverage,
   year: number,
   before: readonly LastYearsJoin[],
 ): Candidate[] {
@@ -86,8 +86,8 @@ function meetings(
     for (const name of names.keys()) byForm.set(name, (byForm.get(name) ?? new Set()).add(draft));
   }
   return sheets.flatMap((sheet) => {
-    const scope = scopeOf(sheet);
-    if (scope === 'OUTSIDE') return [];
+    const coverage = coverageOf(sheet);
+    if (coverage === 'OUTSIDE') return [];
     const own = sheetForms(sheet);
     const near = new Set([...own.keys()].flatMap((name) => [...(byForm.get(name) ?? [])]));
     const lastOf = joinedBefore(before, sheet);
@@ -96,7 +96,7 @@ function meetings(
       const last = lastOf(draft);
       const step = meet(own, forms.get(draft) ?? new Map());
       if (step === null) return last === null ? [] : [{ sheet, draft, ...last }];
-      const { sign, confidence } = confidenceOf(sheet, draft, step, scope, year);
+      const { sign, confidence } = confidenceOf(sheet, draft, step, coverage, year);
       const words = `name: ${step}; amounts: ${sign}`;
       if (last === null || last.confidence <= confidence) return [{ sheet, draft, confidence, words }];
       return [{ sheet, draft, confidence: last.confidence, words: `${words}; ${last.words}` }];

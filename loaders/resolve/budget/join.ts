@@ -1,7 +1,7 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
 import { agree, type Measured, measured } from '../printed-amounts.ts';
-import type { Scope } from './draft-coverage.ts';
+import type { DraftCoverage } from './draft-coverage.ts';
 import type { Join, Program, Stage } from './program.ts';
 
 /** At this confidence a sheet and a line of the draft are one programme; below it a person decides. */
@@ -30,12 +30,12 @@ export function confidenceOf(
   sheet: Program,
   draft: Program,
   step: NameStep,
-  scope: Exclude<Scope, 'OUTSIDE'>,
+  coverage: Exclude<DraftCoverage, 'OUTSIDE'>,
   year: number,
 ): { sign: AmountSign; confidence: number } {
   const sign = amountSign(sheet, draft, year);
   // Where no division is printed, only the same name and figures that agree speak for it.
-  const unsure = scope === 'UNKNOWN' ? 0.1 : 0;
+  const unsure = coverage === 'UNKNOWN' ? 0.1 : 0;
   const confidence = Math.min(0.99, STEP_CONFIDENCE[step] + SIGN_WEIGHT[sign]) - unsure;
   return { sign, confidence: Math.round(confidence * 100) / 100 };
 }

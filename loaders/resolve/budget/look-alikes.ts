@@ -2,7 +2,7 @@ import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { finding } from '../../text/finding.ts';
 import { agree } from '../printed-amounts.ts';
-import type { Scope } from './draft-coverage.ts';
+import type { DraftCoverage } from './draft-coverage.ts';
 import { figure } from './join.ts';
 import type { Program } from './program.ts';
 
@@ -14,11 +14,11 @@ export const pairKey = (sheet: Program, draft: Program): string =>
 export function lookAlikes(
   sheets: readonly Program[],
   drafts: readonly Program[],
-  scopeOf: (sheet: Program) => Scope,
+  coverageOf: (sheet: Program) => DraftCoverage,
   isDecided: ReadonlySet<string>,
   year: number,
 ): Finding[] {
-  const alone = sheets.filter((sheet) => sheet.joins.length === 0 && scopeOf(sheet) !== 'OUTSIDE');
+  const alone = sheets.filter((sheet) => sheet.joins.length === 0 && coverageOf(sheet) !== 'OUTSIDE');
   const given = drafts.map((draft) => ({
     draft,
     amounts: [figure(draft, 'DRAFT', year), figure(draft, 'SUPPLEMENTARY', year - 1)].filter((each) => each !== null),

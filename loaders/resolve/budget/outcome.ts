@@ -28,7 +28,7 @@ export function outcomeOf(program: Program, context: OutcomeContext): OutcomeFou
   });
 
   const isFound = program.places.length > 0 || context.parts.length > 0;
-  if (context.scope === 'OUTSIDE' && !isFound) {
+  if (context.coverage === 'OUTSIDE' && !isFound) {
     return say('OUT_OF_SCOPE', 'Another bureau asks for it; the draft document covers the Health Policy Bureau only.');
   }
   if (context.draft === undefined) return say('UNKNOWN', 'The draft budget document is not there.');

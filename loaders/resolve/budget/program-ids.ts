@@ -1,13 +1,13 @@
 import type { LastingProgram } from './over-years.ts';
 import type { Program } from './program.ts';
-import { ProgramIds } from './rows.ts';
+import { ProgramIdMaker } from './rows.ts';
 
 /**
  * The ids of programmes, for what each is in one year and over all. They are given year by year, the earliest first, so that a next year
  * shifts none; and to sheets and the draft's programmes before components, so that a new component shifts none of them.
  */
 export function programIds(programs: readonly LastingProgram[]): Map<Program, string> {
-  const given = new ProgramIds();
+  const given = new ProgramIdMaker();
   const years = new Set(programs.flatMap(({ editions }) => editions.map(({ year }) => year)));
   const inTurn = [...years].sort((a, b) => a.year - b.year);
   const ids = new Map<Program, string>();

@@ -48,11 +48,11 @@ export interface ProgramLine {
 export const UNDECIDED = { notAdditive: null, counted: null, elsewhere: [] as Program[] } as const;
 
 /** Where a line of the draft stands. */
-export interface DraftPlace {
+export interface DraftEntry {
   line: DraftLine;
   section: DraftSection;
   sectionId: string;
-  parent: DraftPlace | null;
+  parent: DraftEntry | null;
 }
 
 /** How a line of the draft came to be the programme of a sheet. */
@@ -79,7 +79,7 @@ export interface Program {
   level: 'PROGRAM' | 'COMPONENT';
   sheet: SheetFact | null;
   component: { fact: Pick<ComponentFact, 'name' | 'evidence'>; sheet: Program } | null;
-  places: DraftPlace[];
+  places: DraftEntry[];
   /** How lines of the draft came to this sheet, one a name there. */
   joins: Join[];
   wholes: Whole[];

@@ -22,7 +22,7 @@ export interface ProgramWords {
 }
 
 /** Gives out ids: `program:1f2e3d4c`, and `-2` for the second of the same text. */
-export class ProgramIds {
+export class ProgramIdMaker {
   readonly #given = new Map<string, number>();
 
   /** `text` is what is printed, not what was corrected. */

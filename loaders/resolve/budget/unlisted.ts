@@ -2,13 +2,13 @@ import type { HospitalBudgetDraftFacts, PrintedTotal } from '../../documents/hos
 import { nameKey } from '../../registry/name-forms.ts';
 import { places } from '../part.ts';
 import { type Measured, ownYen, precision } from '../printed-amounts.ts';
-import type { Scope } from './draft-coverage.ts';
+import type { DraftCoverage } from './draft-coverage.ts';
 import type { Program } from './program.ts';
 import { decide, type OutcomeFound, type Say } from './verdict.ts';
 
 /** What the outcome of a sheet is decided from. */
 export interface OutcomeContext {
-  scope: Scope;
+  coverage: DraftCoverage;
   draft: HospitalBudgetDraftFacts | undefined;
   /** Programmes of the draft that are components of this one. */
   parts: readonly Program[];
@@ -27,7 +27,7 @@ export function withoutRequest({ sheet }: Program): string {
 export function notListed(
   program: Program,
   request: Measured,
-  { draft, scope, year }: OutcomeContext,
+  { draft, coverage, year }: OutcomeContext,
   say: Say,
 ): OutcomeFound {
   const [whole] = program.within;
@@ -45,7 +45,7 @@ export function notListed(
   if (larger !== undefined) {
     return say('UNKNOWN', 'It is paid from a larger subsidy, of which the draft prints the whole only.');
   }
-  if (scope === 'UNKNOWN') return say('UNKNOWN', 'No division is printed for it, and the draft does not list it.');
+  if (coverage === 'UNKNOWN') return say('UNKNOWN', 'No division is printed for it, and the draft does not list it.');
   return say(
     'NOT_IN_DRAFT',
     'The Health Policy Bureau asked for it, and neither its draft budget nor the supplementary budget lists it.',

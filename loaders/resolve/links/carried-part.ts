@@ -6,7 +6,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import { latestFirst } from '../editions.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
-import type { ProgrammeIds } from './linkable-programs.ts';
+import type { ProgramLookup } from './linkable-programs.ts';
 import { resolveStrategyLinks } from './resolve-links.ts';
 
 /**
@@ -33,7 +33,7 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
 }
 
 /** A sheet or line is the programme node that has its place as evidence; of several at one place, the one with its name. */
-export function programmeIdsOf(parts: readonly Pick<ResolvedPart, 'nodes'>[]): ProgrammeIds {
+export function programmeIdsOf(parts: readonly Pick<ResolvedPart, 'nodes'>[]): ProgramLookup {
   const byPlace = new Map<string, { id: string; names: string[] }[]>();
   for (const { id, type, properties } of parts.flatMap(({ nodes }) => nodes)) {
     if (type !== 'BudgetProgram') continue;

@@ -23,7 +23,7 @@ export function chooseLinks(found: readonly FoundLink[]): FoundLink[] {
       !links.some(
         (narrow) =>
           narrow.row.from === broad.row.from &&
-          narrow.place.within.includes(broad.row.to) &&
+          narrow.strategyText.within.includes(broad.row.to) &&
           rank(narrow.row) <= rank(broad.row) &&
           narrow.confidence >= broad.confidence,
       ),

@@ -2,14 +2,14 @@ import type { Finding } from '../../layout.ts';
 import type { LinkRegistry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { finding } from '../../text/finding.ts';
-import type { LinkProgramme } from '../linkable.ts';
-import { placesWith, type StrategyPlace } from './places.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { type FoundLink, STRATEGY_POLICY, speaksOf } from './rules.ts';
+import { type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** What a person should know beside the links. */
 interface LinkedGraph {
-  programmes: readonly LinkProgramme[];
-  places: readonly StrategyPlace[];
+  programmes: readonly LinkableProgram[];
+  texts: readonly StrategyText[];
   links: readonly FoundLink[];
   names: NameIndex;
   /** Kind of each organisation, by id. */
@@ -29,16 +29,16 @@ export function linkFindings(told: LinkedGraph): Finding[] {
   return [...decisions(told), ...undecided(told), ...withoutBudget(told)];
 }
 
-function decisions({ registry, programmes, places }: LinkedGraph): Finding[] {
+function decisions({ registry, programmes, texts }: LinkedGraph): Finding[] {
   const findings: Finding[] = [];
   for (const { id, ...subject } of registry.subjects) {
-    if (placesWith(places, subject).length > 0) continue;
+    if (textsWith(texts, subject).length > 0) continue;
     const message = `subjects.yaml: the strategy prints "${subject.phrase}" at no ${subject.level}, so ${id} links nothing.`;
     findings.push(finding('note', 'link-place-missing', null, message));
   }
   for (const entry of registry.links) {
     const programme = programmes.find((programme) => speaksOf(entry, programme));
-    const { length } = placesWith(places, entry);
+    const { length } = textsWith(texts, entry);
     if (programme === undefined || length === 0) {
       const missing =
         programme === undefined ? 'no budget document lists this programme' : 'the strategy does not print it';
@@ -62,17 +62,17 @@ function undecided({ programmes, links, kinds, registry }: LinkedGraph): Finding
     if (!own.some(({ row }) => row.properties['link'] !== 'SUBJECT')) asks.push([cited, 'cites the strategy']);
     const decided = own.length > 0 || registry.links.some((entry) => speaksOf(entry, programme));
     if (!decided) asks.push([paid, 'pays an international organisation or fund']);
-    return asks.flatMap(([place, what]): Finding[] => {
-      if (place === undefined) return [];
-      const message = `${place.evidence.document}: ${programme.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
-      return [finding('warning', 'link-undecided', place.evidence, message)];
+    return asks.flatMap(([strategyText, what]): Finding[] => {
+      if (strategyText === undefined) return [];
+      const message = `${strategyText.evidence.document}: ${programme.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
+      return [finding('warning', 'link-undecided', strategyText.evidence, message)];
     });
   });
 }
 
-function withoutBudget({ places, links, names }: LinkedGraph): Finding[] {
+function withoutBudget({ texts, links, names }: LinkedGraph): Finding[] {
   const carried = new Set(links.filter(({ row }) => row.properties['link'] === 'NAMED').map(({ row }) => row.to));
-  return places
+  return texts
     .filter(({ level, folded }) => level === 'INITIATIVE' && PROGRAMME.test(folded.title))
     .filter(({ named }) => named.some(({ name }) => names.resolve(name, 'list') === MINISTRY))
     .filter(({ target }) => !carried.has(target))

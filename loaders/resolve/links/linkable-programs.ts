@@ -4,11 +4,11 @@ import type { DocumentHead, FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
-import type { LinkProgramme } from '../linkable.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { correct } from '../titles.ts';
 
 /** The ids of the programme nodes; `null` for what is no node of its own. */
-export interface ProgrammeIds {
+export interface ProgramLookup {
   sheet(sheet: SheetFact): string | null;
   line(line: DraftLine): string | null;
 }
@@ -17,15 +17,15 @@ export interface ProgrammeIds {
  * The programmes of all budget documents, one for each id, in printed order, the latest documents first, and behind them what only
  * `further` has.
  */
-export function linkProgrammes(
+export function linkablePrograms(
   requests: readonly BudgetRequestFacts[],
   drafts: readonly HospitalBudgetDraftFacts[],
-  ids: ProgrammeIds,
+  ids: ProgramLookup,
   names: NameIndex,
   corrections: readonly CorrectionEntry[],
-  further: readonly LinkProgramme[] = [],
-): LinkProgramme[] {
-  const programmes = new Map<string, LinkProgramme>();
+  further: readonly LinkableProgram[] = [],
+): LinkableProgram[] {
+  const programmes = new Map<string, LinkableProgram>();
   const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
     if (id === null) return undefined;
     const known = programmes.get(id) ?? {
@@ -68,7 +68,7 @@ export function linkProgrammes(
 }
 
 /** One programme of two documents: what either says of it. */
-function both(known: LinkProgramme, other: LinkProgramme): LinkProgramme {
+function both(known: LinkableProgram, other: LinkableProgram): LinkableProgram {
   return {
     id: known.id,
     names: [...new Set([...known.names, ...other.names])],
@@ -83,7 +83,7 @@ function both(known: LinkProgramme, other: LinkProgramme): LinkProgramme {
 }
 
 /** A fund whose trustee receives the money (CEPI, through the World Bank) stands before the trustee. */
-function recipients(sheet: SheetFact, names: NameIndex): LinkProgramme['recipients'] {
+function recipients(sheet: SheetFact, names: NameIndex): LinkableProgram['recipients'] {
   const own = new Set(names.findOrganizations(sheet.name).map(({ id }) => id));
   return sheet.recipients
     .flatMap(({ name, evidence }) => {

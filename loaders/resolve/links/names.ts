@@ -1,8 +1,8 @@
 import { fold } from '../../registry/fold.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { foldWidth } from '../../text/widths.ts';
-import type { LinkProgramme } from '../linkable.ts';
-import type { StrategyPlace } from './places.ts';
+import type { LinkableProgram } from '../linkable.ts';
+import type { StrategyText } from './strategy-texts.ts';
 
 /** A form under which another document may print a programme's name. */
 interface NameForm {
@@ -22,7 +22,7 @@ const NAME_END = /(?:事業|プログラム)$/u;
  * The forms of a programme's names, best first: the whole name, what stands inside and outside a bracket or behind a shared
  * heading, and the centre that the programme runs. `臨床研究推進事業（アジア治験網の構築事業）` is also `アジア治験網の構築事業`.
  */
-export function nameForms({ names: printed }: LinkProgramme, names: NameIndex): NameForm[] {
+export function nameForms({ names: printed }: LinkableProgram, names: NameIndex): NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (name: string, kind: NameForm['kind'], confidence: number) => {
     const text = fold(name);
@@ -46,23 +46,23 @@ function parts(name: string): string[] {
 }
 
 /** The rows and initiatives of the strategy, for asking which of them print a name. */
-export class NamePlaces {
-  readonly #places: readonly StrategyPlace[];
+export class NamePrintingTexts {
+  readonly #texts: readonly StrategyText[];
   /** All titles in one text, so that a name that stands nowhere, as most, is asked for once. */
   readonly #titles: string;
 
-  constructor(places: readonly StrategyPlace[]) {
-    this.#places = places.filter(({ level }) => level !== 'ITEM');
-    this.#titles = this.#places.map(({ folded }) => folded.title).join('\n');
+  constructor(texts: readonly StrategyText[]) {
+    this.#texts = texts.filter(({ level }) => level !== 'ITEM');
+    this.#titles = this.#texts.map(({ folded }) => folded.title).join('\n');
   }
 
   /** Each place that prints one of `forms`, with the first form that it prints. */
-  printing(forms: readonly NameForm[]): { place: StrategyPlace; form: NameForm }[] {
+  printing(forms: readonly NameForm[]): { strategyText: StrategyText; form: NameForm }[] {
     const near = forms.filter(({ text }) => this.#titles.includes(text));
     if (near.length === 0) return [];
-    return this.#places.flatMap((place) => {
-      const form = near.find((form) => printsName(place.folded.title, form));
-      return form === undefined ? [] : [{ place, form }];
+    return this.#texts.flatMap((strategyText) => {
+      const form = near.find((form) => printsName(strategyText.folded.title, form));
+      return form === undefined ? [] : [{ strategyText, form }];
     });
   }
 }

@@ -1,37 +1,37 @@
 import type { NameIndex } from '../../registry/name-index.ts';
-import type { LinkProgramme } from '../linkable.ts';
-import type { StrategyPlace } from './places.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { type FoundLink, found, STRATEGY_POLICY } from './rules.ts';
+import type { StrategyText } from './strategy-texts.ts';
 
 /** Policy → the places of the strategy that name it. The strategy's own name says nothing of a place in it. */
-export function policyPlaces(places: readonly StrategyPlace[], names: NameIndex): Map<string, StrategyPlace[]> {
-  const naming = new Map<string, StrategyPlace[]>();
-  for (const place of places) {
-    for (const id of new Set(names.findPolicies(place.text).map((match) => match.id))) {
-      if (id !== STRATEGY_POLICY) naming.set(id, [...(naming.get(id) ?? []), place]);
+export function textsNamingPolicies(texts: readonly StrategyText[], names: NameIndex): Map<string, StrategyText[]> {
+  const naming = new Map<string, StrategyText[]>();
+  for (const strategyText of texts) {
+    for (const id of new Set(names.findPolicies(strategyText.text).map((match) => match.id))) {
+      if (id !== STRATEGY_POLICY) naming.set(id, [...(naming.get(id) ?? []), strategyText]);
     }
   }
   return naming;
 }
 
 /** POLICY: the programme's own review sheet states a plan that the place names. */
-export function policyLinks(programme: LinkProgramme, naming: ReadonlyMap<string, StrategyPlace[]>): FoundLink[] {
+export function policyLinks(programme: LinkableProgram, naming: ReadonlyMap<string, StrategyText[]>): FoundLink[] {
   return (programme.stated ?? []).flatMap(({ id, evidence }) =>
-    (naming.get(id) ?? []).map((place) =>
+    (naming.get(id) ?? []).map((strategyText) =>
       found({
         programme,
-        place,
+        strategyText,
         confidence: 0.95,
         link: 'POLICY',
         basis: { basis: 'STATED' },
-        reason: `Its review sheet states the plan that the ${WORDS[place.level]} names.`,
+        reason: `Its review sheet states the plan that the ${WORDS[strategyText.level]} names.`,
         further: [evidence],
       }),
     ),
   );
 }
 
-const WORDS: Readonly<Record<StrategyPlace['level'], string>> = {
+const WORDS: Readonly<Record<StrategyText['level'], string>> = {
   ITEM: 'item',
   MEASURE: 'row',
   INITIATIVE: 'initiative',

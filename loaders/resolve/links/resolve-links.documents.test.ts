@@ -9,8 +9,8 @@ import type { DocumentLayout } from '../../layout.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
 import { programmeIdsByName } from '../fixtures/small-links.ts';
-import { strategyPlaces } from './places.ts';
 import { describeLinks, resolveStrategyLinks } from './resolve-links.ts';
+import { readStrategyTexts } from './strategy-texts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const directory = process.env['SOURCES_DIR'] ?? join(root, '../shared/sources');
@@ -36,7 +36,7 @@ describe.skipIf(!there)('links between the budget documents and the strategy', (
   const strategy = facts(strategyFollowUp, strategyText);
   const draft = facts(hospitalBudgetDraft, draftText);
   const numbers = new Map(
-    strategyPlaces(strategy, names).map(({ target, item, level }) => [target, `${item} ${level}`]),
+    readStrategyTexts(strategy, names).map(({ target, item, level }) => [target, `${item} ${level}`]),
   );
   const linksOf = (request = requestText, linked = registry.links) => {
     const ids = programmeIdsByName((name) => `program:${name}`);

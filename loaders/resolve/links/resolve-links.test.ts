@@ -3,8 +3,8 @@ import { type LinkRegistry, linkEntrySchema, subjectEntrySchema } from '../../re
 import { linkedStrategy, linksInput, sheet } from '../fixtures/small-links.ts';
 import { smallContext, smallStrategy } from '../fixtures/small-strategy.ts';
 import { resolveStrategy } from '../strategy/resolve-strategy.ts';
-import { strategyPlaces } from './places.ts';
 import { describeLinks, resolveStrategyLinks } from './resolve-links.ts';
+import { readStrategyTexts } from './strategy-texts.ts';
 
 const withFunds = subjectEntrySchema.parse({
   id: 'with-funds',
@@ -40,8 +40,8 @@ test('the ids are those that the strategy itself gives its nodes', () => {
   const context = smallContext();
   const { nodes } = resolveStrategy(smallStrategy(), context);
   const ids = nodes.filter(({ type }) => ['StrategyItem', 'Measure', 'Initiative'].includes(type)).map(({ id }) => id);
-  const places = strategyPlaces(smallStrategy(), context.names);
-  expect([...new Set(places.map(({ target }) => target))].sort()).toEqual(ids.sort());
+  const texts = readStrategyTexts(smallStrategy(), context.names);
+  expect([...new Set(texts.map(({ target }) => target))].sort()).toEqual(ids.sort());
 });
 
 test('a printed name is a link to the initiative, whole, behind a heading or as the centre that is run', () => {
@@ -86,8 +86,8 @@ test('evidence holds the lines of both documents', () => {
 test('a decision makes a link, and takes one away', () => {
   const decision = (told: object) =>
     linkEntrySchema.parse({ programme: '種痘基金拠出金', reason: 'Because.', ...told });
-  const place = { level: 'INITIATIVE', phrase: '革新者' };
-  const made = decision({ decision: 'CARRIES', link: 'INSTITUTION', confidence: 0.95, ...place });
+  const strategyText = { level: 'INITIATIVE', phrase: '革新者' };
+  const made = decision({ decision: 'CARRIES', link: 'INSTITUTION', confidence: 0.95, ...strategyText });
   const none = decision({ decision: 'NONE', level: 'MEASURE', phrase: '基金との連携' });
   const sheets = [sheet('種痘基金 拠出金', 1, { pays: ['種痘基金'] })];
   const carried = ['initiative:1', 'INSTITUTION', 'INITIATIVE', 'CURATED', 0.95];

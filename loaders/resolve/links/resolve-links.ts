@@ -7,14 +7,14 @@ import type { LinkEntry, LinkRegistry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { CorrectionEntry, OrganizationEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
-import type { LinkProgramme } from '../linkable.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { chooseLinks } from './choose.ts';
 import { linkFindings } from './findings.ts';
-import { linkProgrammes, type ProgrammeIds } from './linkable-programs.ts';
-import { NamePlaces } from './names.ts';
-import { placesWith, type StrategyPlace, strategyPlaces } from './places.ts';
-import { policyLinks, policyPlaces } from './policies.ts';
+import { linkablePrograms, type ProgramLookup } from './linkable-programs.ts';
+import { NamePrintingTexts } from './names.ts';
+import { policyLinks, textsNamingPolicies } from './policies.ts';
 import { decidedLinks, type FoundLink, institutionLinks, namedLinks, speaksOf, subjectLinks } from './rules.ts';
+import { readStrategyTexts, type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** What links are made from; of the budget documents, the latest first, any may be away. */
 export interface StrategyLinksInput {
@@ -26,9 +26,9 @@ export interface StrategyLinksInput {
     organizations: readonly OrganizationEntry[];
     corrections: readonly CorrectionEntry[];
   };
-  ids: ProgrammeIds;
+  ids: ProgramLookup;
   /** Programmes that other documents speak of. */
-  further?: readonly LinkProgramme[] | undefined;
+  further?: readonly LinkableProgram[] | undefined;
 }
 
 /**
@@ -37,17 +37,17 @@ export interface StrategyLinksInput {
  */
 export function resolveStrategyLinks(input: StrategyLinksInput): { rows: RelationshipRow[]; findings: Finding[] } {
   const { programs, strategy, names, registry, ids } = input;
-  const places = strategyPlaces(strategy, names);
+  const texts = readStrategyTexts(strategy, names);
   const { requests, drafts } = programs;
-  const programmes = linkProgrammes(requests, drafts, ids, names, registry.corrections, input.further);
+  const programmes = linkablePrograms(requests, drafts, ids, names, registry.corrections, input.further);
   const english = new Map(
     registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
   );
   const nameEn = (id: string) => (english.get(id) ?? id).replace(/^The /u, 'the ');
 
-  const titles = new NamePlaces(places);
-  const naming = policyPlaces(places, names);
-  const subjects = registry.links.subjects.map((subject) => ({ subject, at: placesWith(places, subject) }));
+  const titles = new NamePrintingTexts(texts);
+  const naming = textsNamingPolicies(texts, names);
+  const subjects = registry.links.subjects.map((subject) => ({ subject, at: textsWith(texts, subject) }));
   const links = programmes.flatMap((programme) => {
     const entries = registry.links.links.filter((entry) => speaksOf(entry, programme));
     const found = [
@@ -58,12 +58,12 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
           ? institutionLinks(programme, subject, at, nameEn)
           : subjectLinks(programme, subject, at),
       ),
-      ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, places) : [])),
+      ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, texts) : [])),
     ];
-    return inOrder(chooseLinks(found.filter(({ row }) => !isDecidedOtherwise(row, entries, places))), places);
+    return inOrder(chooseLinks(found.filter(({ row }) => !isDecidedOtherwise(row, entries, texts))), texts);
   });
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
-  const findings = linkFindings({ programmes, places, links, names, kinds, registry: registry.links });
+  const findings = linkFindings({ programmes, texts, links, names, kinds, registry: registry.links });
   return { rows: links.map(({ row }) => row), findings };
 }
 
@@ -87,15 +87,15 @@ export function describeLinks(
 function isDecidedOtherwise(
   row: RelationshipRow,
   entries: readonly LinkEntry[],
-  places: readonly StrategyPlace[],
+  texts: readonly StrategyText[],
 ): boolean {
   const isByRule = row.properties['basis'] === 'DERIVED';
   return entries.some(
     (entry) =>
-      (entry.decision === 'NONE' || isByRule) && placesWith(places, entry).some(({ target }) => target === row.to),
+      (entry.decision === 'NONE' || isByRule) && textsWith(texts, entry).some(({ target }) => target === row.to),
   );
 }
 
-function inOrder(links: FoundLink[], places: readonly StrategyPlace[]): FoundLink[] {
-  return links.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+function inOrder(links: FoundLink[], texts: readonly StrategyText[]): FoundLink[] {
+  return links.sort((a, b) => texts.indexOf(a.strategyText) - texts.indexOf(b.strategyText));
 }

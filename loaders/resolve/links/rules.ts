@@ -4,23 +4,23 @@ import { fold } from '../../registry/fold.ts';
 import type { LinkEntry, SubjectEntry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { organizationId, policyId } from '../ids.ts';
-import type { LinkProgramme } from '../linkable.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { places as encoded } from '../part.ts';
-import { type NamePlaces, nameForms } from './names.ts';
-import { placesWith, type StrategyPlace } from './places.ts';
+import { type NamePrintingTexts, nameForms } from './names.ts';
+import { type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** The Global Health Strategy itself, which a programme may cite. */
 export const STRATEGY_POLICY = policyId('global-health-strategy');
 
 /** A programme that carries a place of the strategy, before the links of all rules are weighed against each other. */
 export interface FoundLink {
-  programme: LinkProgramme;
-  place: StrategyPlace;
+  programme: LinkableProgram;
+  strategyText: StrategyText;
   row: RelationshipRow;
   confidence: number;
 }
 
-type LinkDraft = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
+type LinkDraft = Pick<FoundLink, 'programme' | 'strategyText' | 'confidence'> & {
   link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
   reason: string;
@@ -29,42 +29,44 @@ type LinkDraft = Pick<FoundLink, 'programme' | 'place' | 'confidence'> & {
 };
 
 /** NAMED: the strategy prints the programme's name. */
-export function namedLinks(programme: LinkProgramme, places: NamePlaces, names: NameIndex): FoundLink[] {
-  return places.printing(nameForms(programme, names)).map(({ place, form }) => {
+export function namedLinks(programme: LinkableProgram, texts: NamePrintingTexts, names: NameIndex): FoundLink[] {
+  return texts.printing(nameForms(programme, names)).map(({ strategyText, form }) => {
     const { confidence, kind } = form;
     const what = {
       whole: "the programme's name",
       part: "a part of the programme's name",
       body: 'the centre that the programme runs',
     };
-    const reason = `The ${place.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
-    return found({ programme, place, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
+    const reason = `The ${strategyText.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
+    return found({ programme, strategyText, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
   });
 }
 
 /** INSTITUTION: the programme pays a body that one of the subject's `places` names for the purpose which the registry declares. */
 export function institutionLinks(
-  programme: LinkProgramme,
+  programme: LinkableProgram,
   subject: SubjectEntry,
-  places: readonly StrategyPlace[],
+  texts: readonly StrategyText[],
   english: (id: string) => string,
 ): FoundLink[] {
-  return places.flatMap((place) => {
+  return texts.flatMap((strategyText) => {
     const bodies = subject.of === 'GRANT' ? programme.agencies : programme.recipients;
-    const paid = bodies.find(({ id }) => place.bodies.has(id));
+    const paid = bodies.find(({ id }) => strategyText.bodies.has(id));
     if (paid === undefined) return [];
     const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
     const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
     const { confidence } = subject;
-    return [found({ programme, place, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
+    return [
+      found({ programme, strategyText, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] }),
+    ];
   });
 }
 
 /** SUBJECT: the programme pays a body whose whole work is the declared subject, or its own name holds the subject's. */
 export function subjectLinks(
-  programme: LinkProgramme,
+  programme: LinkableProgram,
   subject: SubjectEntry,
-  places: readonly StrategyPlace[],
+  texts: readonly StrategyText[],
 ): FoundLink[] {
   const bodies = subject.bodies.flatMap((body) => {
     const paid = programme.recipients.find(({ id }) => id === organizationId(body.id));
@@ -75,7 +77,9 @@ export function subjectLinks(
   if (share === undefined) return [];
   const { confidence, reason, further } = share;
   const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
-  return places.map((place) => found({ programme, place, confidence, reason, link: 'SUBJECT', basis, further }));
+  return texts.map((strategyText) =>
+    found({ programme, strategyText, confidence, reason, link: 'SUBJECT', basis, further }),
+  );
 }
 
 /** Whether a name holds a form, both folded; one in Latin letters as a word of its own (AMR, not in SAMRAT). */
@@ -85,29 +89,37 @@ function holds(name: string, form: string): boolean {
 
 /** What a person decided for this programme, where strategy and programme are as they were then. */
 export function decidedLinks(
-  programme: LinkProgramme,
+  programme: LinkableProgram,
   entry: Extract<LinkEntry, { decision: 'CARRIES' }>,
-  places: readonly StrategyPlace[],
+  texts: readonly StrategyText[],
 ): FoundLink[] {
   const { confidence, reason, link, cites } = entry;
   const cited = programme.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
   if (!speaksOf(entry, programme) || (cites !== undefined && cited.length === 0)) return [];
   const further = cited.map(({ evidence }) => evidence);
-  return placesWith(places, entry).map((place) =>
-    found({ programme, place, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
+  return textsWith(texts, entry).map((strategyText) =>
+    found({ programme, strategyText, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
   );
 }
 
 /** Whether a decision of the registry is about this programme. */
-export function speaksOf(entry: LinkEntry, programme: LinkProgramme): boolean {
+export function speaksOf(entry: LinkEntry, programme: LinkableProgram): boolean {
   const isNamed = programme.folded.includes(fold(entry.programme));
   return isNamed && (entry.sheet === undefined || programme.sheets?.includes(entry.sheet) === true);
 }
 
 /** A link with the lines of both sides. */
-export function found({ programme, place, link, confidence, basis, reason, further = [] }: LinkDraft): FoundLink {
-  const evidence = [...new Set(encoded(...programme.evidence, ...further, place.evidence))];
-  const properties = { ...basis, link, level: place.level, confidence, reason, evidence };
-  const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: place.target, key: '', properties };
-  return { programme, place, row, confidence };
+export function found({
+  programme,
+  strategyText,
+  link,
+  confidence,
+  basis,
+  reason,
+  further = [],
+}: LinkDraft): FoundLink {
+  const evidence = [...new Set(encoded(...programme.evidence, ...further, strategyText.evidence))];
+  const properties = { ...basis, link, level: strategyText.level, confidence, reason, evidence };
+  const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: strategyText.target, key: '', properties };
+  return { programme, strategyText, row, confidence };
 }

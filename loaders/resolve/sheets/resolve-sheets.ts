@@ -5,7 +5,7 @@ import { fold } from '../../registry/fold.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { finding } from '../../text/finding.ts';
 import { documentId, organizationId } from '../ids.ts';
-import type { LinkProgramme } from '../linkable.ts';
+import type { LinkableProgram } from '../linkable.ts';
 import { emptyPart, places, type ResolveContext, type ResolvedPart, stated } from '../part.ts';
 import { citationRows, citationsOf } from './citations/citations.ts';
 import { CitedPolicies } from './citations/cited-policies.ts';
@@ -65,7 +65,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const programs = new Map<string, SheetProgram>();
   const byNumber = new Map<number, { sheet: Sheet; program: SheetProgram }>();
   const settled: SettledSheet[] = [];
-  const linkable: LinkProgramme[] = [];
+  const linkable: LinkableProgram[] = [];
   const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
   const told = new Map<number, Set<string>>();
@@ -251,10 +251,10 @@ function differences(joins: readonly SheetJoin[]): Finding[] {
 function linkProgramme(
   id: string,
   sheet: Sheet,
-  cites: LinkProgramme['cites'],
+  cites: LinkableProgram['cites'],
   bodies: ReturnType<typeof bodiesOfSheet>,
   kinds: ReadonlyMap<string, string>,
-): LinkProgramme {
+): LinkableProgram {
   const evidence = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
   const paid = bodies.filter((body) => body.paid !== null).map((body) => ({ id: body.id, evidence: body.evidence }));
   const isAbroad = (body: { id: string }) => ABROAD.has(kinds.get(body.id) ?? '');

@@ -76,13 +76,13 @@ export class PlansAhead implements Observer {
     const { version } = await services.directories.get();
     const loaded = `${version.hash} ${version.loadedAt}`;
     if (loaded === this.#planned) return;
-    const begun = performance.now();
+    const startedAt = performance.now();
     const before = { ...this.counts };
     await this.#planAll();
     if (this.#stop.signal.aborted) return;
     this.#planned = loaded;
     const [planned, failed] = [this.counts.planned - before.planned, this.counts.failed - before.failed];
-    log.info({ planned, failed, ms: Math.round(performance.now() - begun) }, 'known questions are planned');
+    log.info({ planned, failed, ms: Math.round(performance.now() - startedAt) }, 'known questions are planned');
   }
 
   async #planAll(): Promise<void> {

@@ -18,12 +18,12 @@ export function sampleVariables(
   operation: OperationDefinitionNode,
   ids: readonly string[],
 ): Record<string, unknown> {
-  const left = [...ids];
+  const unused = [...ids];
   const samples: Record<string, unknown> = {};
   for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
     const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
     if (declared && isNonNullType(declared) && defaultValue === undefined) {
-      samples[variable.name.value] = sampleOf(getNullableType(declared), left);
+      samples[variable.name.value] = sampleOf(getNullableType(declared), unused);
     }
   }
   return samples;

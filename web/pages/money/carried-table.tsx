@@ -4,7 +4,7 @@ import { nameIn } from '../../parts/name.tsx';
 import { type Column, type TableView, tableOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
-import type { Carried, CarriedRow, Place } from './carried.ts';
+import type { Carried, CarriedRow, MoneyNode } from './carried.ts';
 import { SIDE_BY_SIDE } from './money-flow.ts';
 
 /** Programmes with their items: what flows, and the stages of the year side by side. */
@@ -12,8 +12,8 @@ export function carriedTable(rows: readonly CarriedRow[], language: Language): T
   const text = moneyText[language];
   return tableOf<CarriedRow>(
     [
-      { key: 'program', head: text.program, cell: ({ program }) => <PlaceLink of={program} /> },
-      { key: 'item', head: text.item, cell: ({ item }) => <PlaceLink of={item} /> },
+      { key: 'program', head: text.program, cell: ({ program }) => <MoneyNodeLink of={program} /> },
+      { key: 'item', head: text.item, cell: ({ item }) => <MoneyNodeLink of={item} /> },
       { key: 'amount', head: text.flowing, numeric: true, cell: ({ value }) => <YenCell of={value} /> },
       ...stageColumns(language),
     ],
@@ -24,7 +24,7 @@ export function carriedTable(rows: readonly CarriedRow[], language: Language): T
 /** All ways of the flow for a file: with the remainder they add up to the total. */
 export function waysTable({ rows, remainder }: Carried, language: Language): TableView {
   type Row = Partial<CarriedRow> & { value: number };
-  const named = (place: Place | null | undefined) => (place ? nameIn(language, place) : null);
+  const named = (place: MoneyNode | null | undefined) => (place ? nameIn(language, place) : null);
   return tableOf<Row>(
     [
       { key: 'item', value: ({ item }) => (item ? nameIn(language, item) : moneyText[language].none) },
@@ -49,6 +49,6 @@ function stageColumns(language: Language): Column<CarriedRow>[] {
   }));
 }
 
-function PlaceLink({ of }: { of: Place }) {
+function MoneyNodeLink({ of }: { of: MoneyNode }) {
   return <ToNode node={{ id: of.key, name: of.name, nameEn: of.nameEn }} />;
 }

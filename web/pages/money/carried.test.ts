@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
-import { branchesBy, carriedOf, type Place } from './carried.ts';
+import { branchesBy, carriedOf, type MoneyNode } from './carried.ts';
 
-const place = (kind: Place['kind'], key: string): Place => ({ kind, key, name: key, nameEn: null });
+const place = (kind: MoneyNode['kind'], key: string): MoneyNode => ({ kind, key, name: key, nameEn: null });
 const link = (source: string, target: string, value: number) => ({ source, target, value });
 
 const flow: MoneyPageQuery['moneyFlow'] = {

@@ -4,14 +4,14 @@ type MoneyFlow = MoneyPageQuery['moneyFlow'];
 type Items = MoneyPageQuery['strategyItems'];
 
 /** A place that money flows through; its key is the id of the item, programme or organisation, or begins with `none:`. */
-export type Place = MoneyFlow['nodes'][number];
+export type MoneyNode = MoneyFlow['nodes'][number];
 
 /** One way of money from an item of the strategy on, in yen. `null`: the flow ends before. */
 export interface CarriedRow {
-  item: Place;
-  program: Place;
-  division: Place | null;
-  ministry: Place | null;
+  item: MoneyNode;
+  program: MoneyNode;
+  division: MoneyNode | null;
+  ministry: MoneyNode | null;
   value: number;
   /** The programme's amounts in the year of the flow; `null` where none is known. */
   stages: StagesOfYearFragment | null;
@@ -55,7 +55,7 @@ function stagesIn(items: Items, year: number): Map<string, StagesOfYearFragment>
 
 /** Rows that share a place, with their sum in yen; the largest first. */
 export interface Branch {
-  place: Place | null;
+  place: MoneyNode | null;
   sum: number;
   rows: readonly CarriedRow[];
 }

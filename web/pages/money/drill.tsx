@@ -6,7 +6,7 @@ import { Name } from '../../parts/name.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
-import { type Branch, branchesBy, type CarriedRow, type Place } from './carried.ts';
+import { type Branch, branchesBy, type CarriedRow, type MoneyNode } from './carried.ts';
 import { carriedTable } from './carried-table.tsx';
 
 /** The flow as a list to drill into: ministry, division, programmes with their items. It holds every number of the drawing. */
@@ -78,6 +78,6 @@ function Programs({ rows }: { rows: readonly CarriedRow[] }): ReactNode {
   );
 }
 
-function keyOf(program: Place, item: Place): string {
+function keyOf(program: MoneyNode, item: MoneyNode): string {
   return `${program.key}-${item.key}`;
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../page/language.ts';
 import { languageOf, nameIn, type Titled } from '../../parts/name.tsx';
 import { moneyText } from '../../text/money.ts';
 import { yenInWords } from '../../text/numbers.ts';
-import type { Carried, CarriedRow, Place } from './carried.ts';
+import type { Carried, CarriedRow, MoneyNode } from './carried.ts';
 
 /** At most so many places in a column. */
 const MOST = 12;
@@ -39,7 +39,7 @@ export function flowOf({ rows }: Carried, stage: AppropriationStage, language: L
   return foldFlow({ nodes: [...nodes.values()], links }, MOST, moneyText[language].rest);
 }
 
-function nodeOf(place: Place, column: number, language: Language): FlowNode {
+function nodeOf(place: MoneyNode, column: number, language: Language): FlowNode {
   return {
     key: place.key,
     column,

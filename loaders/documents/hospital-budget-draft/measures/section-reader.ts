@@ -4,7 +4,7 @@ import type { DraftLine, DraftSection } from '../facts.ts';
 import type { DocumentContext } from '../figure-fact.ts';
 import type { Row } from '../rows.ts';
 import { applyNote } from './apply-note.ts';
-import { scopeOfBlock } from './block-scope.ts';
+import { ownerOfBlock } from './block-owner.ts';
 import { type FundCategories, placeFund, totalSingleBullets } from './finish-section.ts';
 import type { Group } from './groups.ts';
 import { LineBodies } from './line-bodies.ts';
@@ -55,7 +55,7 @@ export class SectionReader {
   private take(token: PlacedToken): void {
     if (isLineToken(token)) this.takeLine(token);
     else if (token.type === 'block') {
-      const owner = this.heading && scopeOfBlock(this.group, token) === 'HEADING' ? this.heading : this.fact;
+      const owner = this.heading && ownerOfBlock(this.group, token) === 'HEADING' ? this.heading : this.fact;
       this.lastBlock = this.block = openBlock(token, owner, this.placing());
       this.bullet = null;
     } else if (token.type === 'fund-title') this.fund = { name: token.fund, lines: [] };

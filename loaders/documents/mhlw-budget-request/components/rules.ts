@@ -9,7 +9,7 @@ import { readTableRow } from './table.ts';
 import { type FoundComponent, isBudgetUnit, readValue } from './value.ts';
 
 /** Where a rule looks: `at` is the line, `floor` the first line of the sheet's body. */
-export interface Place {
+export interface LineOfPage {
   page: Page;
   at: number;
   floor: number;
@@ -20,7 +20,7 @@ export interface ComponentRule {
   readonly name: string;
   /** Texts whose line `at` it reads (⏎ between lines, the last unless told), with the names and amounts that it finds. */
   readonly examples: readonly { text: string; at?: number; found: readonly (readonly [string | null, string])[] }[];
-  read(place: Place): FoundComponent[];
+  read(place: LineOfPage): FoundComponent[];
 }
 
 /** 難病医療費等負担金／令和7年度概算要求額: 1,291億円／…; ①…事業 （令和7年度概算要求額）1.3億円; the label alone, its amount on the next line. */

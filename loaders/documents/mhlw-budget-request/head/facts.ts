@@ -1,6 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import type { HeadingFact, TagFact } from '../facts.ts';
-import type { Headings, Place, ReadingContext } from '../reading-context.ts';
+import type { EvidenceOfLines, Headings, ReadingContext } from '../reading-context.ts';
 import { readHeading } from './heading-lines.ts';
 import type { SheetHead } from './read-head.ts';
 import { readTagLine } from './tags.ts';
@@ -21,7 +21,7 @@ export function readHeadings(context: ReadingContext, head: SheetHead, before: H
 }
 
 /** Tags of the head; a 推進 枠 torn over two lines is one tag. */
-export function readTags(head: SheetHead, place: Place): TagFact[] {
+export function readTags(head: SheetHead, place: EvidenceOfLines): TagFact[] {
   const tags: TagFact[] = [];
   let above: Line | undefined;
   for (const line of head.tagLines) {

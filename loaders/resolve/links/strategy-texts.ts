@@ -6,7 +6,7 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import { itemId, TextIds } from '../ids.ts';
 
 /** A printed text of the strategy table with what a programme carries when it fits this text. */
-export interface StrategyPlace {
+export interface StrategyText {
   level: LinkLevel;
   /** Id of the item, measure or initiative. */
   target: string;
@@ -27,13 +27,13 @@ export interface StrategyPlace {
 }
 
 /** Every title, direction and initiative of the strategy table, in its order, with the ids that `resolveStrategy` gives. */
-export function strategyPlaces(facts: StrategyFacts, names: NameIndex): StrategyPlace[] {
+export function readStrategyTexts(facts: StrategyFacts, names: NameIndex): StrategyText[] {
   const ids = new TextIds();
   const bodies = (mentions: readonly PrintedName[]) =>
     new Set(mentions.flatMap(({ name }) => names.resolve(name, 'text') ?? []));
-  const places: StrategyPlace[] = [];
-  const add = (place: Omit<StrategyPlace, 'folded'>) =>
-    places.push({ ...place, folded: { text: fold(place.text), title: fold(place.title) } });
+  const texts: StrategyText[] = [];
+  const add = (strategyText: Omit<StrategyText, 'folded'>) =>
+    texts.push({ ...strategyText, folded: { text: fold(strategyText.text), title: fold(strategyText.title) } });
   for (const { number: item, title, measures, evidence } of facts.items) {
     const whole = itemId(item);
     const none = { named: [], bodies: new Set<string>() };
@@ -51,17 +51,19 @@ export function strategyPlaces(facts: StrategyFacts, names: NameIndex): Strategy
       }
     }
   }
-  return places;
+  return texts;
 }
 
 /** The places of a level whose text holds `phrase`, of one item when it is told. */
-export function placesWith(
-  places: readonly StrategyPlace[],
+export function textsWith(
+  texts: readonly StrategyText[],
   { level, item, phrase }: { level: LinkLevel; item?: number | undefined; phrase: string },
-): StrategyPlace[] {
+): StrategyText[] {
   const wanted = fold(phrase);
-  return places.filter(
-    (place) =>
-      place.level === level && (item === undefined || place.item === item) && place.folded.text.includes(wanted),
+  return texts.filter(
+    (strategyText) =>
+      strategyText.level === level &&
+      (item === undefined || strategyText.item === item) &&
+      strategyText.folded.text.includes(wanted),
   );
 }

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { StoreUnavailableError } from '../graph/graph-store.ts';
 
 /** What is known of a feed once it was passed through. */
-export interface Measured {
+export interface Digest {
   /** Hash of the bytes, without quotation marks. */
   tag: string;
   /** How many bytes there are. */
@@ -15,7 +15,7 @@ export interface Measured {
 export type Piece = string | Uint8Array;
 
 /** Passes through the text once: it is hashed and counted, and kept up to `keptMax` bytes. */
-export async function measure(text: AsyncIterable<Piece>, keptMax: number): Promise<Measured> {
+export async function digest(text: AsyncIterable<Piece>, keptMax: number): Promise<Digest> {
   const hash = createHash('sha256');
   let length = 0;
   let kept: Buffer[] | null = [];
@@ -29,12 +29,12 @@ export async function measure(text: AsyncIterable<Piece>, keptMax: number): Prom
 }
 
 /**
- * The bytes of a text that was measured before. The last piece is held back until all of them were seen to be the same: after a
+ * The bytes of a text that was passed through before. The last piece is held back until all of them were seen to be the same: after a
  * load in between it throws a StoreUnavailableError instead, so that what was passed on is never as long as a whole feed.
  */
-export async function* asMeasured(
+export async function* checkedBytes(
   text: AsyncIterable<Piece>,
-  { tag, length }: Pick<Measured, 'tag' | 'length'>,
+  { tag, length }: Pick<Digest, 'tag' | 'length'>,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let seen = 0;

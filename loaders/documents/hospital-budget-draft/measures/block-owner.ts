@@ -3,7 +3,7 @@ import type { Group } from './groups.ts';
 import type { PlacedToken } from './token.ts';
 
 /** Whose supplementary budget a block is: that of the numbered heading above it, or that of the whole group. */
-export type BlockScope = 'HEADING' | 'GROUP';
+export type BlockOwner = 'HEADING' | 'GROUP';
 
 /**
  * Decides by layout, in this order:
@@ -14,7 +14,7 @@ export type BlockScope = 'HEADING' | 'GROUP';
  *    supplementary total: the group's, since one block closes them all;
  * 5. else the heading's.
  */
-export function scopeOfBlock(group: Group, block: PlacedToken): BlockScope {
+export function ownerOfBlock(group: Group, block: PlacedToken): BlockOwner {
   const at = group.tokens.indexOf(block);
   const headings = group.tokens.filter(({ type }) => type === 'heading');
   const above = group.tokens.slice(0, at).findLast(({ type }) => type === 'heading');

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
  * A stream of the pieces, once the first is there: what fails before it rejects, and can still be told to the client. Whoever
  * destroys the stream ends the pieces.
  */
-export async function begun(pieces: AsyncIterable<Buffer>): Promise<Readable> {
+export async function startedStream(pieces: AsyncIterable<Buffer>): Promise<Readable> {
   const iterator = pieces[Symbol.asyncIterator]();
   let first: IteratorResult<Buffer> | null = await iterator.next();
   // No generator: one that was never asked for anything does not end what stands behind it.

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { begun } from './begun.ts';
+import { startedStream } from './started-stream.ts';
 
 /** Pieces that count how many were taken and tell their end; the one at `fails` throws. */
 function source(count: number, fails = Number.POSITIVE_INFINITY) {
@@ -18,18 +18,18 @@ function source(count: number, fails = Number.POSITIVE_INFINITY) {
   return { state, pieces: pieces() };
 }
 
-describe('begun', () => {
+describe('startedStream', () => {
   it('gives all pieces in order', async () => {
-    expect(await text(await begun(source(3).pieces))).toBe('0 1 2 ');
-    expect(await text(await begun(source(0).pieces))).toBe('');
+    expect(await text(await startedStream(source(3).pieces))).toBe('0 1 2 ');
+    expect(await text(await startedStream(source(0).pieces))).toBe('');
   });
 
   it('rejects with what happens before the first piece', async () => {
-    await expect(begun(source(3, 0).pieces)).rejects.toThrow('It broke.');
+    await expect(startedStream(source(3, 0).pieces)).rejects.toThrow('It broke.');
   });
 
   it('gives what came before a failure, and fails', async () => {
-    const stream = await begun(source(3, 2).pieces);
+    const stream = await startedStream(source(3, 2).pieces);
     let said = '';
     await expect(async () => {
       for await (const bytes of stream) said += bytes;
@@ -39,7 +39,7 @@ describe('begun', () => {
 
   it('takes no more than it is asked for, and ends the pieces when it is destroyed', async () => {
     const { state, pieces } = source(1_000);
-    const stream = await begun(pieces);
+    const stream = await startedStream(pieces);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(state.taken).toBeLessThan(2);
     stream.destroy();

@@ -122,10 +122,10 @@ export interface ResolverField extends Needing {
   kind: 'resolver';
 }
 
-export type FieldPlan = ValueField | BoundField | Traversal | ResolverField;
+export type FieldDeclaration = ValueField | BoundField | Traversal | ResolverField;
 
 /** Fields by type name and field name. The edges of a connection are types, too. */
-export type Catalog = Record<string, Record<string, FieldPlan>>;
+export type Catalog = Record<string, Record<string, FieldDeclaration>>;
 
 /** A traversal as it is declared: the compiler knows its roles. */
 interface Declared<Given extends string, Bound extends string, Computed extends string>
