@@ -19,17 +19,19 @@ describe('each rule of the grammars', () => {
 
 /** Grammars whose rules are objects with examples of their own, tried in a test beside them. */
 const OWN_EXAMPLES = [
-  'mhlw-budget-request/components/',
-  'mhlw-budget-request/body/subsidy-rates.ts',
-  'hospital-budget-draft/',
-  'rs-system/',
+  'documents/mhlw-budget-request/components/',
+  'documents/mhlw-budget-request/body/subsidy-rates.ts',
+  'documents/hospital-budget-draft/measures/',
 ];
 /** What takes signs away, parts a text, or says how facts look, decides nothing. */
 const DECIDES_NOTHING = new Set(['replace', 'replaceAll', 'split', 'regex']);
 
 test('no pattern of the layouts is without examples', () => {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  const files = ['documents', 'passages']
+    .flatMap((room) =>
+      readdirSync(`${folder}/${room}`, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+    )
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\/fixtures\//u.test(file))
     .filter((file) => !OWN_EXAMPLES.some((own) => file.startsWith(own)));
@@ -55,7 +57,7 @@ function isPattern(node: ts.Node): boolean {
 
 /** An argument of `rule`, of a call that decides nothing, or the same pattern with other flags (`new RegExp(NAME, 'g')`). */
 function hasExamples(node: ts.Node): boolean {
-  if (ts.isNewExpression(node) && /^\w+$/u.test(node.arguments?.[0]?.getText() ?? '')) return true;
+  if (ts.isNewExpression(node) && /^[\w.]+$/u.test(node.arguments?.[0]?.getText() ?? '')) return true;
   const { parent } = node;
   if (!parent || !ts.isCallExpression(parent)) return false;
   const called = ts.isPropertyAccessExpression(parent.expression) ? parent.expression.name : parent.expression;

@@ -1,3 +1,4 @@
+import { rule } from '../text/rule.ts';
 import type { Actor } from './facts.ts';
 import type { NamedThing } from './named-things.ts';
 
@@ -10,9 +11,9 @@ export interface NamedActor {
 }
 
 /** Ministry, agency, government, division, office, bureau: what may act for Japan. A meeting or a partner may not. */
-const MAY_ACT = /(?:省|庁|府|政府|内閣|課|室|局|官房)$/u;
+const MAY_ACT = rule(/(?:省|庁|府|政府|内閣|課|室|局|官房)$/u, ['見本省', '総務課'], ['見本機構']);
 /** では, は, においても、 ...: what the sentence is about. */
-const TOPIC = /^(?:では|においても?は?|としては|は|が)[、,]?/u;
+const TOPIC = rule(/^(?:では|においても?は?|としては|は|が)[、,]?/u, ['では、', 'は'], ['の']);
 
 export const STATED = { basis: 'STATED', rule: null, confidence: 1 } as const;
 
@@ -42,10 +43,12 @@ export function findActor(
 
 /** Nothing stands before it in its sentence since the last 、. */
 const beginsClause = (before: string) => before.slice(before.lastIndexOf('、') + 1).trim() === '';
+// 日本が, 我が国は: Japan as the one who acts.
+const COUNTRY = rule(/(?:^|、)(日本|我が国)(?:が|は)/u, ['日本は', '今年、我が国が'], ['日本の']);
 
 /** 日本が (Japan as the one who acts): the state acts through its government. */
 function country(sentence: string, start: number): NamedActor | null {
-  const match = /(?:^|、)(日本|我が国)(?:が|は)/u.exec(sentence);
+  const match = COUNTRY.exec(sentence);
   if (!match) return null;
   const attribution = { basis: 'DERIVED', rule: 'country-means-its-government', confidence: 0.9 } as const;
   return { actor: { role: 'NAMED', name: GOVERNMENT, attribution }, start: start + match.index, thing: null };

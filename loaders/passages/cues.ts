@@ -1,3 +1,4 @@
+import { rule } from '../text/rule.ts';
 import type { CueRule } from './cue-rules.ts';
 import type { NamedThing } from './named-things.ts';
 
@@ -50,10 +51,18 @@ function objectsOf(
 }
 
 /** Between two names of a row: と (and), や (or), 、 or an opening bracket. */
-const LINK_BACK = /(?<!\s)\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*$/u;
-const LINK_AHEAD = /^\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*/u;
-const CLOSING_BACK = /(?<![\s」』）)])[\s」』）)]+$/u;
-const CLOSING_AHEAD = /^[\s」』）)]+/u;
+const LINK_BACK = rule(
+  /(?<!\s)\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*$/u,
+  ['見本と', '見本、'],
+  ['見本'],
+);
+const LINK_AHEAD = rule(
+  /^\s*(?:及び|並びに|および|または|[、,，・･「『（(]|と|や)\s*/u,
+  ['と見本', '、見本'],
+  ['見本'],
+);
+const CLOSING_BACK = rule(/(?<![\s」』）)])[\s」』）)]+$/u, ['見本」'], ['見本']);
+const CLOSING_AHEAD = rule(/^[\s」』）)]+/u, ['」を'], ['を']);
 
 /** The row of names that ends right before `at`, in order of place. Nested names are no members. */
 export function rowBefore(text: string, from: number, at: number, bodies: readonly NamedThing[]): NamedThing[] {
@@ -85,8 +94,10 @@ export function rowAfter(text: string, to: number, at: number, bodies: readonly 
     if (rest === behind) return row;
   }
 }
+// また、 (and) and the like may stand before what a sentence is about.
+const FRONT_OF_TOPIC = rule(/^(?:[^、。]{1,6}、)?[「『]?$/u, ['また、', '「'], ['この会合は']);
 
 /** Whether a sentence begins with this name, behind at most a word such as また、 (and). */
 export function isTopic(text: string, from: number, thing: NamedThing): boolean {
-  return /^(?:[^、。]{1,6}、)?[「『]?$/u.test(text.slice(from, thing.start).trim());
+  return FRONT_OF_TOPIC.test(text.slice(from, thing.start).trim());
 }

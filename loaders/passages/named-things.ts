@@ -1,4 +1,5 @@
 import type { NameIndex } from '../registry/name-index.ts';
+import { rule } from '../text/rule.ts';
 import { foldWidth } from '../text/widths.ts';
 import { COMMON_NOUNS, INSTITUTION_ENDINGS, POLICY_ENDINGS } from './name-shapes.ts';
 
@@ -38,13 +39,25 @@ function markNested(thing: NamedThing, things: readonly NamedThing[]): NamedThin
 }
 
 const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}ー々A-Za-zＡ-Ｚａ-ｚ0-9０-９+＋]';
-const LETTERS = new RegExp(`${LETTER}+`, 'gu');
+const LETTERS = rule(new RegExp(`${LETTER}+`, 'gu'), ['国際機構'], ['、（']);
 /** How an institution's name ends in a run of letters; 等 (and others) or 本部 (headquarters) may follow. */
-const ENDING = new RegExp(`(?:${INSTITUTION_ENDINGS.join('|')})(?=等|本部|$)`, 'gu');
+const ENDING = rule(
+  new RegExp(`(?:${INSTITUTION_ENDINGS.join('|')})(?=等|本部|$)`, 'gu'),
+  ['見本機構', '見本機構等'],
+  ['見本機構の'],
+);
 // UNICEF, ＡＤＢ: two or more capitals.
-const ACRONYM = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ]*[A-ZＡ-Ｚ]+[a-zａ-ｚ]*/gu;
+const ACRONYM = rule(
+  /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ]*[A-ZＡ-Ｚ]+[a-zａ-ｚ]*/gu,
+  ['UNICEF', 'ＡＤＢ'],
+  ['A', 'Who'],
+);
 // 「…に関する行動計画」: a quoted title that ends like a policy.
-const QUOTED_POLICY = new RegExp(`(?<=[「『])[^「」『』]{2,80}(?:${POLICY_ENDINGS.join('|')})(?=[」』])`, 'gu');
+const QUOTED_POLICY = rule(
+  new RegExp(`(?<=[「『])[^「」『』]{2,80}(?:${POLICY_ENDINGS.join('|')})(?=[」』])`, 'gu'),
+  ['「見本に関する行動計画」'],
+  ['見本に関する行動計画'],
+);
 
 function shapes(text: string): Omit<NamedThing, 'id' | 'nested'>[] {
   const found: Omit<NamedThing, 'id' | 'nested'>[] = [];

@@ -1,3 +1,4 @@
+import { rule } from '../text/rule.ts';
 import { isTopic, rowAfter, rowBefore } from './cues.ts';
 import type { NamedThing } from './named-things.ts';
 import { printedFiscalYear } from './years.ts';
@@ -24,13 +25,17 @@ interface PartRule {
   ): Pair[];
 }
 type Pair = Pick<NamedPart, 'part' | 'whole'>;
+// を開催: held.
+const HELD = rule(/^[」』）)\s]*を開催/u, ['」を開催した'], ['は開催']);
+// を: the name before is the sentence's object.
+const OBJECT = rule(/^[」』]?を、?$/u, ['」を、'], ['は']);
 
 /** How sentences say that a body is a part of another one. */
 export const PART_RULES: readonly PartRule[] = [
   // Aは、…Bの専門機関です: A is a specialised agency of B
   {
     id: 'specialised-agency',
-    phrase: /の専門機関/u,
+    phrase: rule(/の専門機関/u, ['見本の専門機関'], ['専門機関']),
     find(text, from, _to, { start }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
       const part = bodies.find((thing) => thing.start >= from && isTopic(text, from, thing));
@@ -40,23 +45,23 @@ export const PART_RULES: readonly PartRule[] = [
   // AとしてBとCを開催: B and C were held as A
   {
     id: 'meetings-held-as',
-    phrase: /として/u,
+    phrase: rule(/として/u, ['見本として'], ['見本と']),
     find(text, from, to, { start, end }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
       const parts = rowAfter(text, to, end, bodies);
       const last = parts.at(-1);
-      const held = last !== undefined && /^[」』）)\s]*を開催/u.test(text.slice(last.end, to));
+      const held = last !== undefined && HELD.test(text.slice(last.end, to));
       return whole && held ? parts.map((part) => ({ part, whole })) : [];
     },
   },
   // Aを、Bに整備: A is set up in B
   {
     id: 'set-up-in',
-    phrase: /に(?:整備|設置|創設)し/u,
+    phrase: rule(/に(?:整備|設置|創設)し/u, ['見本に整備し'], ['整備した見本']),
     find(text, from, _to, { start }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
       const part = bodies.find(
-        (thing) => whole && thing.end < whole.start && /^[」』]?を、?$/u.test(text.slice(thing.end, whole.start)),
+        (thing) => whole && thing.end < whole.start && OBJECT.test(text.slice(thing.end, whole.start)),
       );
       return part && whole ? [{ part, whole }] : [];
     },
@@ -64,7 +69,7 @@ export const PART_RULES: readonly PartRule[] = [
   // Bに設置するA, Bに設置が進められているA: A, which is set up in B
   {
     id: 'located-in',
-    phrase: /に設置(?:する|された|が進められている)/u,
+    phrase: rule(/に設置(?:する|された|が進められている)/u, ['見本に設置された'], ['設置']),
     find(text, from, to, { start, end }, bodies) {
       const [whole] = rowBefore(text, from, start, bodies).slice(-1);
       const [part] = rowAfter(text, to, end, bodies);

@@ -2,6 +2,7 @@ import type { FactEvidence, PrintedName } from '../facts/common.ts';
 import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Ledger } from '../text/ledger.ts';
+import { rule } from '../text/rule.ts';
 import { foldWidth } from '../text/widths.ts';
 import { findActor } from './actors.ts';
 import { CUE_RULES } from './cue-rules.ts';
@@ -13,6 +14,9 @@ import { sentences } from './sentences.ts';
 import type { ShortForms } from './short-forms.ts';
 import { distinct, keyOf, readSuccession } from './successions.ts';
 import { type Passage, placeOf } from './text-units.ts';
+
+// は、: what the sentence is about stands before it.
+const IS_SPOKEN_OF = rule(/^\s*(?:[（(][^（()）]*[)）])?は(?:、|$)/u, ['は、', '（略称）は、'], ['が、']);
 
 /** Nothing said yet; filled by `readPassage`. */
 export const noSayings = (): SaidFacts => ({
@@ -135,7 +139,7 @@ export function readPassage(passage: Passage, context: PassageContext, sayings: 
 /** Aは、A（…）は: a body that the sentence is about. */
 function isSubject(thing: NamedThing, text: string, start: number, end: number): boolean {
   if (thing.kind !== 'organization' || thing.nested || thing.start < start || thing.end > end) return false;
-  return /^\s*(?:[（(][^（()）]*[)）])?は(?:、|$)/u.test(text.slice(thing.end, end));
+  return IS_SPOKEN_OF.test(text.slice(thing.end, end));
 }
 
 /** Nobody oversees or works with himself: 厚生労働省は…を所管する厚生労働省の…. */

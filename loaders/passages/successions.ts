@@ -1,5 +1,6 @@
 import { readFiscalYears } from '../text/eras.ts';
 import { halfWidthDigits } from '../text/figures.ts';
+import { rule } from '../text/rule.ts';
 import { FOUNDATION, MERGER } from './cue-rules.ts';
 import { rowBefore } from './cues.ts';
 import type { NamedThing } from './named-things.ts';
@@ -36,20 +37,30 @@ export function readSuccession(
     to,
     fiscalYear: yearOfMonth(text.slice(mergerEnd, end)) ?? printedFiscalYear(sentence),
     // 令和7年度以降: from fiscal year 2025 on
-    orLater: /年度?\s*以降/u.test(sentence),
+    orLater: OR_LATER.test(sentence),
     cue: `${merger[0]} … ${foundation[0]}`,
   };
 }
+// 令和7年度以降: from fiscal year 2025 on.
+const OR_LATER = rule(/年度?\s*以降/u, ['令和7年度以降'], ['令和7年度']);
+
+const BRACKET_BEHIND = rule(/[（(][^（()）]*[)）]\s*$/u, ['見本（略称）'], ['見本（略称）を']);
+
+const MONTH = rule(
+  /(?<era>令和|平成)\s*(?<year>元|\p{Nd}{1,2})\s*年\s*(?<month>\p{Nd}{1,2})\s*月/u,
+  ['令和7年4月'],
+  ['令和7年度'],
+);
 
 /** Where the name ends that a bracket follows: C（Cee、略称CE）が設立される. */
 function behindBracket(text: string, from: number, at: number): number {
-  const bracket = /[（(][^（()）]*[)）]\s*$/u.exec(text.slice(from, at));
+  const bracket = BRACKET_BEHIND.exec(text.slice(from, at));
   return bracket ? from + bracket.index : at;
 }
 
 /** 令和7年4月: the fiscal year that the month is in; months before April are in the year before. */
 function yearOfMonth(text: string): number | null {
-  const match = /(?<era>令和|平成)\s*(?<year>元|\p{Nd}{1,2})\s*年\s*(?<month>\p{Nd}{1,2})\s*月/u.exec(text);
+  const match = MONTH.exec(text);
   const [era] = match ? readFiscalYears(`${match.groups?.['era']}${match.groups?.['year']}年度`) : [];
   const month = Number(halfWidthDigits(match?.groups?.['month'] ?? ''));
   return era === undefined ? null : month < 4 ? era.fiscalYear - 1 : era.fiscalYear;

@@ -1,5 +1,16 @@
 import type { FactEvidence } from '../facts/common.ts';
 import type { Line } from '../text/lines.ts';
+import { rule } from '../text/rule.ts';
+
+const LETTER = rule(/[\p{L}\p{N}]/gu, ['見', '7'], ['、']);
+const JAPANESE = rule(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, ['見', 'ー'], ['A']);
+
+// Signs of tables, of mark-up, and of what could not be decoded.
+const TABLE_OR_MARKUP = rule(/[\t|<>\uFFFD]/u, ['見本|見本', '<br>'], ['見本']);
+const BEGINS_AS_PROSE = rule(/^[\p{L}\p{N}「『(“"]/u, ['見本', '「見本'], ['・見本']);
+// English words over a line end are parted by a blank.
+const LATIN_END = rule(/[A-Za-z,]$/u, ['health', 'health,'], ['保健']);
+const LATIN_START = rule(/^[A-Za-z]/u, ['health'], ['保健']);
 
 /** Lines that belong together: one line of a known kind, or a paragraph over one or more lines. */
 export interface TextUnit<Kind extends string> {
@@ -42,13 +53,13 @@ export function groupUnits<Kind extends string>(
   return units;
 }
 
-const SENTENCE_END = /。[」』)]?$/u;
+const SENTENCE_END = rule(/。[」』)]?$/u, ['行う。', '行う。」'], ['行う']);
 
 /** Whether a line may be running text or a headline: begins with a letter, a figure or an opening bracket; no table marks. */
 export function canBeProse(line: Line): boolean {
-  if (/[\t|<>\uFFFD]/u.test(line.raw) || !/^[\p{L}\p{N}「『(“"]/u.test(line.text)) return false;
-  const letters = line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const japanese = line.text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
+  if (TABLE_OR_MARKUP.test(line.raw) || !BEGINS_AS_PROSE.test(line.text)) return false;
+  const letters = line.text.match(LETTER)?.length ?? 0;
+  const japanese = line.text.match(JAPANESE)?.length ?? 0;
   return japanese >= 2 && japanese >= letters * 0.3 && letters >= line.text.replace(/\s/gu, '').length * 0.6;
 }
 
@@ -62,7 +73,7 @@ export interface Passage {
 export function joinLines(lines: readonly Line[]): Passage {
   const passage: Passage = { text: '', lines: [] };
   for (const [at, line] of lines.entries()) {
-    if (/[A-Za-z,]$/u.test(lines[at - 1]?.raw.slice(-1) ?? '') && /^[A-Za-z]/u.test(line.raw)) passage.text += ' ';
+    if (LATIN_END.test(lines[at - 1]?.raw.slice(-1) ?? '') && LATIN_START.test(line.raw)) passage.text += ' ';
     passage.lines.push({ number: line.number, start: passage.text.length });
     passage.text += line.raw;
   }

@@ -30,6 +30,8 @@ export interface ResolvedPart {
   renamed?: ReadonlyMap<string, string>;
   /** Programmes with what links to the strategy are made from, where the part gives it. */
   linkable?: LinkableProgram[];
+  /** What a budget document prints as a programme (a sheet, a line of the draft), as the object that the facts hold → the id of its node. */
+  programOf?: ReadonlyMap<object, string>;
   /** English words for organisations (id → one line) that the registry may lack. */
   summaries?: ReadonlyMap<string, string>;
 }

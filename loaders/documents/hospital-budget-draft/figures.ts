@@ -1,4 +1,5 @@
 import type { Amount } from '../../facts/common.ts';
+import { rule } from '../../text/rule.ts';
 import { type PlacedAmount, readAmounts } from '../../text/yen.ts';
 
 /** The amounts that close a line, by what they are, and the text before them. */
@@ -27,14 +28,28 @@ const SLOT = '\u0000';
 const ROLE = `(?:公費|国費|国|地方|[＋+]${BLANK}令和${BLANK}[0-9０-９元]+年度${BLANK}補正予算(?:額)?)`;
 // 等 and others, 再掲 repeated, の内数 part of, ○デ Digital Agency, 注 note.
 const SUFFIX = `(?:等|の?内数|[（(][^（）()\\n]*(?:再掲|注)[^（）()\\n]*[）)]|※)`;
-const CLOSING = new RegExp(
-  `^(?:${BLANK}[（(【、，,]?${BLANK}(?:${ROLE}${BLANK})?${SLOT}${BLANK}[）)】]*)+(?<after>(?:${BLANK}${SUFFIX})*)${BLANK}$`,
-  'u',
+const CLOSING = rule(
+  new RegExp(
+    `^(?:${BLANK}[（(【、，,]?${BLANK}(?:${ROLE}${BLANK})?${SLOT}${BLANK}[）)】]*)+(?<after>(?:${BLANK}${SUFFIX})*)${BLANK}$`,
+    'u',
+  ),
+  ['\u0000', ' 公費\u0000（国\u0000、地方\u0000）の内数'],
+  ['\u0000を計上'],
 );
-const OWN_ROLE = new RegExp(`(?:^|[ \\t\\u3000\\n（(、，,])(?<role>${ROLE})${BLANK}$`, 'u');
-const BRACKET = /[（(【][ \t\u3000\n]*$/u;
+const OWN_ROLE = rule(
+  new RegExp(`(?:^|[ \\t\\u3000\\n（(、，,])(?<role>${ROLE})${BLANK}$`, 'u'),
+  ['見本基金 公費', '＋令和６年度補正予算'],
+  ['全国'],
+);
+const BRACKET = rule(/[（(【][ \t\u3000\n]*$/u, ['見本事業（'], ['（見本）事業']);
 // － in place of this year's amount, before last year's in brackets: `… － （５百万円）`.
-const DASHED = /(?<=[ \t\u3000\n])(?<dash>[－―‐−ー-])[ \t\u3000]*(?:百万円)?[ \t\u3000\n]*[（(][ \t\u3000]*$/u;
+const DASHED = rule(
+  /(?<=[ \t\u3000\n])(?<dash>[－―‐−ー-])[ \t\u3000]*(?:百万円)?[ \t\u3000\n]*[（(][ \t\u3000]*$/u,
+  ['見本事業 －（', '見本事業 － 百万円（'],
+  ['見本センター（'],
+);
+// 【: the supplementary budget.
+const BOXED = rule(/【[ \t\u3000\n]*$/u, ['見本事業【'], ['見本事業（']);
 
 /** `null` when the text does not end with amounts. `…事業 １００百万円 （０百万円）`, `公費５４百万円（国３６百万円、地方１８百万円）の内数`. */
 export function readClosing(text: string): ClosingFigures | null {
@@ -60,7 +75,7 @@ function blanksAt(role: string): number {
 }
 
 function isOpen(before: string): boolean {
-  return (before.match(/[（(]/gu)?.length ?? 0) > (before.match(/[）)]/gu)?.length ?? 0);
+  return before.split(/[（(]/u).length > before.split(/[）)]/u).length;
 }
 
 function slots(text: string, start: number, placed: readonly PlacedAmount[]): string {
@@ -98,7 +113,7 @@ function assign(
     else if (role === '地方') found.localShare = amount;
     else if (role?.startsWith('国')) state = amount;
     else if (role !== undefined) found.added = amount;
-    else if (/【[ \t\u3000\n]*$/u.test(ahead)) found.boxed = amount;
+    else if (BOXED.test(ahead)) found.boxed = amount;
     else if ((BRACKET.test(ahead) || amount.kind === 'none') && (main || state || found.publicMoney))
       found.bracketed = amount;
     else if (main === null) main = amount;

@@ -1,3 +1,4 @@
+import { rule } from '../../text/rule.ts';
 import { foldWidth, squeeze } from '../../text/widths.ts';
 
 /** A name freed of the labels around it. */
@@ -11,18 +12,32 @@ export interface Labelled {
 }
 
 // 再掲 repeated (with the page), 一部再掲 partly repeated.
-const REPEAT = /^[（(【]\s*(?:一部)?\s*再掲[^（）()【】]*[）)】]$/u;
+const REPEAT = rule(
+  /^[（(【]\s*(?:一部)?\s*再掲[^（）()【】]*[）)】]$/u,
+  ['（再掲）', '【一部再掲・8ページ】'],
+  ['再掲', '（新規）'],
+);
 // 新規 new, 拡充 expanded, 推進枠 priority frame, 継続 continued, 注 note.
 const WORD = '(?:一部)?(?:新規|拡充|推進枠|継続)';
-const TAG = new RegExp(
-  `^(?:[（(【［[][ \\u3000]*(?:${WORD}(?:[・、／/]${WORD})*|新|拡|注[ \\u3000]*[0-9０-９]*)[ \\u3000]*[）)】］\\]]|[○〇◯][ \\u3000]*[新拡推補デ]|※)$`,
-  'u',
+const TAG = rule(
+  new RegExp(
+    `^(?:[（(【［[][ \\u3000]*(?:${WORD}(?:[・、／/]${WORD})*|新|拡|注[ \\u3000]*[0-9０-９]*)[ \\u3000]*[）)】］\\]]|[○〇◯][ \\u3000]*[新拡推補デ]|※)$`,
+    'u',
+  ),
+  ['（新規）', '［拡充・推進枠］', '○デ', '※'],
+  ['（再掲）', '新規'],
 );
-const LAST =
-  /[ \t\u3000\n]*(?<label>[（(【［[][^（）()【】［］[\]]*[）)】］\]]|[○〇◯][ \t\u3000]*[新拡推補デ]|※)[ \t\u3000\n]*$/u;
+const LAST = rule(
+  /[ \t\u3000\n]*(?<label>[（(【［[][^（）()【】［］[\]]*[）)】］\]]|[○〇◯][ \t\u3000]*[新拡推補デ]|※)[ \t\u3000\n]*$/u,
+  ['見本事業（再掲）', '見本事業 ○デ', '見本事業※'],
+  ['（見本）事業'],
+);
 // A circled sign in front is a label only before a blank: `○新 …事業`, but `○新興感染症…` is a bullet.
-const FIRST =
-  /^[ \t\u3000\n]*(?<label>[（(【［[][^（）()【】［］[\]]*[）)】］\]](?=[ \t\u3000\n]*\S)|[○〇◯][新拡推補デ](?=[ \t\u3000]))[ \t\u3000\n]*/u;
+const FIRST = rule(
+  /^[ \t\u3000\n]*(?<label>[（(【［[][^（）()【】［］[\]]*[）)】］\]](?=[ \t\u3000\n]*\S)|[○〇◯][新拡推補デ](?=[ \t\u3000]))[ \t\u3000\n]*/u,
+  ['（新規）見本事業', '○新 見本事業'],
+  ['○新興感染症の対策', '見本事業（新規）'],
+);
 
 /** Takes labels off both ends of a name: `病院歯科整備事業 （再掲）` is the name 病院歯科整備事業, repeated. */
 export function readLabels(printed: string): Labelled {

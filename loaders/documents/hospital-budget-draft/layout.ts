@@ -6,6 +6,7 @@ import { FISCAL_YEAR, readFiscalYears } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
+import { rule } from '../../text/rule.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
 import { BUDGET_DRAFT, type DraftLine, type HospitalBudgetDraftFacts } from './facts.ts';
@@ -98,17 +99,21 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = rea
 
 /** What only this layout prints, in one piece, with its weight. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
-  [/病院関係政府予算[(]?案/u, 0.3], // draft budget concerning hospitals
-  [/医政局/u, 0.1], // Health Policy Bureau
-  [new RegExp(`${FISCAL_YEAR}予算案`, 'u'), 0.2], // draft budget of a year
-  [/円[(]対前年/u, 0.3], // a section's total with its difference to last year
-  [new RegExp(`【${FISCAL_YEAR}補正予算`, 'u'), 0.2], // a block of the supplementary budget
+  [rule(/病院関係政府予算[(]?案/u, ['病院関係政府予算案'], ['病院関係予算']), 0.3], // draft budget concerning hospitals
+  [rule(/医政局/u, ['医政局総務課'], ['健康局']), 0.1], // Health Policy Bureau
+  [rule(new RegExp(`${FISCAL_YEAR}予算案`, 'u'), ['令和7年度予算案の概要'], ['令和7年度概算要求']), 0.2], // draft budget of a year
+  [rule(/円[(]対前年/u, ['120百万円(対前年+3百万円)'], ['120百万円']), 0.3], // a section's total with its difference to last year
+  [rule(new RegExp(`【${FISCAL_YEAR}補正予算`, 'u'), ['【令和6年度補正予算】'], ['令和6年度補正予算']), 0.2], // a block of the supplementary budget
 ];
+// 予算(案): draft budget.
+const DRAFT_BUDGET = rule(/予算(?:案|[(]案[)])/u, ['令和7年度予算(案)'], ['予算額']);
+
+const PRINTED = rule(/\S/u, ['見本'], [' ']);
 
 /** The year of the first title with 予算(案), draft budget. */
 function draftYear(source: SourceText): number | null {
   for (const line of source.lines) {
-    if (!/予算(?:案|[(]案[)])/u.test(squeeze(line))) continue;
+    if (!DRAFT_BUDGET.test(squeeze(line))) continue;
     const year = readFiscalYears(line)[0]?.fiscalYear;
     if (year !== undefined) return year;
   }
@@ -116,6 +121,6 @@ function draftYear(source: SourceText): number | null {
 }
 
 function titleOf(source: SourceText): string {
-  const first = source.lines.find((line) => /\S/u.test(line));
+  const first = source.lines.find((line) => PRINTED.test(line));
   return first?.trim() ?? TITLE;
 }

@@ -2,6 +2,7 @@ import type { PrintedName } from '../../facts/common.ts';
 import type { FoundingFact } from '../../passages/facts.ts';
 import { readFoundings } from '../../passages/foundings.ts';
 import type { NameIndex, NameMatch } from '../../registry/name-index.ts';
+import { rule } from '../../text/rule.ts';
 import { placeOf, type Row } from './rows.ts';
 
 /** Names that the rows of one line or section hold; each name once, at its first place. */
@@ -14,8 +15,16 @@ export interface NameFacts {
 }
 
 // 実施主体 body that carries out, 委託先 contractor, 補助先 recipient of the subsidy: behind the name, or in front with a colon.
-const BEHIND = /^[^、。：:\n]{0,15}?(?:が|を|は|（)[^、。]{0,6}?(?:実施主体|委託先|補助先)/u;
-const AHEAD = /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{0,30}$/u;
+const BEHIND = rule(
+  /^[^、。：:\n]{0,15}?(?:が|を|は|（)[^、。]{0,6}?(?:実施主体|委託先|補助先)/u,
+  ['が実施主体となる', '（補助先）'],
+  ['、実施主体は県', 'の実施主体'],
+);
+const AHEAD = rule(
+  /(?:実施主体|委託先|補助先)(?:[：:]|は、?)[^。：:]{0,30}$/u,
+  ['実施主体：', '補助先は、'],
+  ['実施主体。'],
+);
 
 /** Searches the rows as running text, so that a name may reach over a line end. */
 export function nameFacts(rows: readonly Row[], names: NameIndex, document: string, section: string | null): NameFacts {
@@ -38,7 +47,7 @@ export function nameFacts(rows: readonly Row[], names: NameIndex, document: stri
 }
 
 /** 設立, 創設, 発足, 開設: founded, begun, opened. */
-const FOUNDED = /設立|創設|発足|開設/u;
+const FOUNDED = rule(/設立|創設|発足|開設/u, ['財団を設立する'], ['施設の運営']);
 
 function foundingsIn(rows: readonly Row[], names: NameIndex, document: string, section: string | null): FoundingFact[] {
   let start = 0;

@@ -1,4 +1,5 @@
 import { FISCAL_YEAR } from '../../text/eras.ts';
+import { rule } from '../../text/rule.ts';
 import { squeeze } from '../../text/widths.ts';
 import type { Row } from './rows.ts';
 
@@ -13,18 +14,34 @@ export interface Parts {
 }
 
 // （単位：百万円）: unit of the tables; 病院関係政府予算案概要: their title.
-const TABLES = /^[(]単位:[^)]*円[)]$|病院関係政府予算案概要/u;
+const TABLES = rule(
+  /^[(]単位:[^)]*円[)]$|病院関係政府予算案概要/u,
+  ['(単位:百万円)', '令和7年度病院関係政府予算案概要'],
+  ['単位:百万円'],
+);
 /** 医政局 …予算案の概要: the overview on one page, by subject. */
-export const OVERVIEW_TITLE = new RegExp(`^医政局${FISCAL_YEAR}予算案の概要$`, 'u');
+export const OVERVIEW_TITLE = rule(
+  new RegExp(`^医政局${FISCAL_YEAR}予算案の概要$`, 'u'),
+  ['医政局令和7年度予算案の概要'],
+  ['令和7年度予算案の概要'],
+);
 /** 令和７年度 予算案の概要: the bureau's totals. */
-export const TOTALS_TITLE = new RegExp(`^${FISCAL_YEAR}予算案の概要$`, 'u');
+export const TOTALS_TITLE = rule(
+  new RegExp(`^${FISCAL_YEAR}予算案の概要$`, 'u'),
+  ['令和7年度予算案の概要'],
+  ['医政局令和7年度予算案の概要'],
+);
 /** 令和７年度予算案における主な施策: list of the main measures, in front of it or behind it. */
-export const HIGHLIGHTS_TITLE = new RegExp(`^(?<year>${FISCAL_YEAR})(?<stage>予算案|補正予算)における主な施策$`, 'u');
-const HIGHLIGHT = /^(?:[0-9]+[.]\D|[・○〇])/u;
+export const HIGHLIGHTS_TITLE = rule(
+  new RegExp(`^(?<year>${FISCAL_YEAR})(?<stage>予算案|補正予算)における主な施策$`, 'u'),
+  ['令和7年度予算案における主な施策', '令和6年度補正予算における主な施策'],
+  ['令和7年度予算案の概要'],
+);
+const HIGHLIGHT = rule(/^(?:[0-9]+[.]\D|[・○〇])/u, ['1.見本の推進', '・見本事業'], ['12.5億円', '見本事業']);
 // 対前年: the total of a section, which only the pages of measures print.
-const SECTION_TOTAL = /円[(]対前年/u;
-const MEASURES_TITLE = /^主要施策$/u;
-const CHAPTER = /^[0-9]+[.]\D/u;
+const SECTION_TOTAL = rule(/円[(]対前年/u, ['120百万円(対前年+3百万円)'], ['120百万円(100百万円)']);
+const MEASURES_TITLE = rule(/^主要施策$/u, ['主要施策'], ['主要施策の概要']);
+const CHAPTER = rule(/^[0-9]+[.]\D/u, ['1.見本の推進'], ['1.5億円', '(1)見本']);
 
 export function splitParts(rows: readonly Row[]): Parts {
   const folded = rows.map(({ raw }) => squeeze(raw));

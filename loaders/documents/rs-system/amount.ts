@@ -1,3 +1,4 @@
+import { rule } from '../../text/rule.ts';
 /** What a cell with an amount says. `none`: a dash, printed as nothing. `unknown`: blank. */
 export type PrintedAmount =
   | { kind: 'amount'; yen: number }
@@ -12,7 +13,7 @@ export type PrintedAmount =
 export function readAmount(cell: string): PrintedAmount {
   const text = cell.normalize('NFKC').replace(/\s/gu, '').replace(TEXT_MARK, '');
   if (text === '') return { kind: 'unknown' };
-  if (/^[-\u2010-\u2015\u2212ー]+$/u.test(text)) return { kind: 'none' };
+  if (DASHES.test(text)) return { kind: 'none' };
   const [, sign, digits = ''] = NUMBER.exec(text) ?? [];
   if (sign === undefined) return { kind: 'not-understood', reason: reasonFor(text) };
   const magnitude = Number(digits.replaceAll(',', ''));
@@ -21,12 +22,22 @@ export function readAmount(cell: string): PrintedAmount {
 }
 
 /** A spreadsheet's mark that the cell is text: `'-`. */
-const TEXT_MARK = /^'|'$/gu;
+const TEXT_MARK = rule(/^'|'$/gu, ["'-"], ['-']);
 /** A minus may be any dash or ▲, and thousands may be parted; behind the point only zeros stand. */
-const NUMBER = /^([-\u2010-\u2015\u2212▲△]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.0*)?$/u;
+const NUMBER = rule(
+  /^([-\u2010-\u2015\u2212▲△]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.0*)?$/u,
+  ['33498000', '34482000.0', '▲1,000'],
+  ['1,00', '1.5'],
+);
+/** A dash of any kind: none. */
+const DASHES = rule(/^[-\u2010-\u2015\u2212ー]+$/u, ['-', '―'], ['-1']);
+
+const FRACTION = rule(/^[-▲△]?[\d,]+\.\d+$/u, ['1.5', '▲1,000.25'], ['1,000']);
+/** 1.5E+10: as a spreadsheet shows a long number. */
+const ROUNDED = rule(/^-?\d+(\.\d+)?e\+?\d+$/iu, ['1.5E+10'], ['1500']);
 
 function reasonFor(text: string): string {
-  if (/^[-▲△]?[\d,]+\.\d+$/u.test(text)) return 'has a fraction of a yen';
-  if (/^-?\d+(\.\d+)?e\+?\d+$/iu.test(text)) return 'was rounded by a spreadsheet, so that its digits are lost';
+  if (FRACTION.test(text)) return 'has a fraction of a yen';
+  if (ROUNDED.test(text)) return 'was rounded by a spreadsheet, so that its digits are lost';
   return 'is no number';
 }

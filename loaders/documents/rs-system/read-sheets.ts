@@ -2,10 +2,14 @@ import type { Finding } from '../../layout.ts';
 import { fold } from '../../registry/fold.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableEnd, TableRow } from '../../tables/table.ts';
+import { rule } from '../../text/rule.ts';
 import { findColumns } from './columns.ts';
 import type { Lines, SheetReport } from './sheet-report.ts';
 import { SheetRow } from './sheet-row.ts';
 import type { TableKind } from './tables/table-kind.ts';
+
+const SHEET_NUMBER = rule(/^[1-9]\d{0,8}$/u, ['1', '21345'], ['0', '-3', '1234567890']);
+const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
 
 /** What a row was good for. */
 export type Taken = 'taken' | 'out-of-scope';
@@ -100,9 +104,9 @@ function sheetOf(
   }
   const cell = (key: string) => (row.cells[at.get(key) ?? -1] ?? '').trim();
   const number = cell('number').normalize('NFKC');
-  if (!/^[1-9]\d{0,8}$/u.test(number)) return refuse('no-number', `“${number}” is no sheet number (予算事業ID).`);
+  if (!SHEET_NUMBER.test(number)) return refuse('no-number', `“${number}” is no sheet number (予算事業ID).`);
   const sheetYear = cell('sheetYear').normalize('NFKC');
-  if (!/^20\d\d$/u.test(sheetYear)) return refuse('no-year', `“${sheetYear}” is no year of a sheet (事業年度).`);
+  if (!YEAR.test(sheetYear)) return refuse('no-year', `“${sheetYear}” is no year of a sheet (事業年度).`);
   if (year !== null && Number(sheetYear) !== year) {
     return refuse(
       'other-year',

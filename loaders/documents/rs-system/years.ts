@@ -2,9 +2,12 @@ import type { Finding } from '../../layout.ts';
 import { findInRows } from '../../tables/read-table.ts';
 import type { Table } from '../../tables/table.ts';
 import { finding } from '../../text/finding.ts';
+import { rule } from '../../text/rule.ts';
 import { findColumns } from './columns.ts';
 import { tableKindOf } from './recognize.ts';
 import type { TableKind } from './tables/table-kind.ts';
+
+const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
 
 /** A table with what it is. */
 export interface PlacedTable {
@@ -43,6 +46,6 @@ async function yearOf(table: Table, kind: TableKind): Promise<number | null> {
   if (at === undefined) return null;
   return findInRows(table, ({ cells }) => {
     const text = (cells[at] ?? '').trim().normalize('NFKC');
-    return /^20\d\d$/u.test(text) ? Number(text) : null;
+    return YEAR.test(text) ? Number(text) : null;
   });
 }

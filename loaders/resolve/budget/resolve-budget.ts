@@ -57,9 +57,14 @@ export function resolveBudget(
   const told = { bodies, names, corrections, notes, administration: decided };
   const ids = programIds(joined.programs);
   const lineIds = new Map<ProgramLine, string>();
+  const programOf = new Map<object, string>();
   const administration = new Map<Program, RelationshipRow[]>();
   joined.programs.forEach((lasting, index) => {
     const id = ids.get(lasting.merged) ?? '';
+    for (const { program } of lasting.editions) {
+      if (program.sheet !== null) programOf.set(program.sheet, id);
+      for (const { line } of program.places) programOf.set(line, id);
+    }
     const [{ program: latest }] = lasting.editions;
     const words = wordsOf(lasting);
     if (words.missing) part.findings.push(missingTitle(latest));
@@ -86,7 +91,7 @@ export function resolveBudget(
   part.nodes.push(...sections.nodes, ...bodies.nodes);
   part.relationships.push(...sections.relationships);
   part.findings.push(...joined.findings, ...bodies.findings);
-  return { ...part, notes };
+  return { ...part, notes, programOf };
 
   function documentOf({ program, year }: Edition) {
     return (program.sheet || program.component ? year.request : year.draft)?.document ?? { id: '', layout: '' };

@@ -1,9 +1,6 @@
-import { encodePlace } from '../../../src/graph/evidence.ts';
 import { BUDGET_DRAFT } from '../../documents/hospital-budget-draft/facts.ts';
 import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { STRATEGY_FOLLOW_UP } from '../../documents/strategy-follow-up/facts.ts';
-import type { FactEvidence } from '../../facts/common.ts';
-import { fold } from '../../registry/fold.ts';
 import { latestFirst } from '../editions.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import type { ProgramLookup } from './linkable-programs.ts';
@@ -24,7 +21,7 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
   const { links, organizations, corrections } = registry;
   const count = programs.requests.length + programs.drafts.length + further.length;
   if (strategy === undefined || links === undefined || count === 0) return emptyPart();
-  const ids = programmeIdsOf(parts);
+  const ids = programsOf(parts);
   const input = { programs, strategy, names, registry: { links, organizations, corrections }, ids, further };
   const { rows, findings } = resolveStrategyLinks(input);
   const renamed = new Map(parts.flatMap((part) => [...(part.renamed ?? [])]));
@@ -32,19 +29,8 @@ export function resolveCarried(context: ResolveContext, parts: readonly Resolved
   return { ...emptyPart(), relationships, findings };
 }
 
-/** A sheet or line is the programme node that has its place as evidence; of several at one place, the one with its name. */
-export function programmeIdsOf(parts: readonly Pick<ResolvedPart, 'nodes'>[]): ProgramLookup {
-  const byPlace = new Map<string, { id: string; names: string[] }[]>();
-  for (const { id, type, properties } of parts.flatMap(({ nodes }) => nodes)) {
-    if (type !== 'BudgetProgram') continue;
-    const names = [properties['name'], properties['namePrinted']].flatMap((name) => (name ? [fold(String(name))] : []));
-    for (const place of properties['evidence'] as string[]) {
-      byPlace.set(place, [...(byPlace.get(place) ?? []), { id, names }]);
-    }
-  }
-  const at = (evidence: FactEvidence, name: string): string | null => {
-    const known = byPlace.get(encodePlace(evidence)) ?? [];
-    return (known.find(({ names }) => names.includes(fold(name))) ?? known[0])?.id ?? null;
-  };
-  return { sheet: ({ evidence, name }) => at(evidence, name), line: ({ evidence, name }) => at(evidence, name) };
+/** The programmes of sheets and of the draft's lines, as the parts that made them say. */
+export function programsOf(parts: readonly ResolvedPart[]): ProgramLookup {
+  const programOf = new Map(parts.flatMap((part) => [...(part.programOf ?? [])]));
+  return { sheet: (sheet) => programOf.get(sheet) ?? null, line: (line) => programOf.get(line) ?? null };
 }

@@ -91,6 +91,16 @@ test('a part is left out only where the money of its whole is added', () => {
   for (const lines of [[shared], [partly], [shared, repeat]]) expect(toldOf(...lines)).toEqual([760, undefined]);
 });
 
+test('the exact sum of what another document knows only as a part of a larger sum takes its share of that', () => {
+  const printed = line('a', 120_000_000, { additive: false, notAdditiveReason: 'PART_OF_LARGER_SUM' });
+  const [sum, exact] = [added('s', 900_000_000, '9億円', '億円'), line('b', 121_500_000)];
+  countOnce([{ ...sheet('p', exact, { wholes: [known('w', [sum])] }), known: known('p', [printed]) }], same);
+  expect([told(exact), told(sum)]).toEqual([
+    [121_500_000, undefined],
+    [778_500_000, 'COUNTED_BY_PARTS'],
+  ]);
+});
+
 test('a part of a sum that is added nowhere, with a programme that is: the rest is its own', () => {
   const whole = known('w', [line('s', 767, { additive: false, notAdditiveReason: 'SHARED_AMOUNT' })]);
   const inside = added('a', 180_000_000, '1.8億円', '億円');

@@ -49,7 +49,7 @@ const sameMoney =
 const counted = ({ properties }: NodeRow): number | null =>
   typeof properties['counted'] === 'number' ? properties['counted'] : null;
 
-/** The sheet's line in the place of what the other document counts. `false` when that document has nothing to say. */
+/** The sheet's line in the place of what the other document counts, or counts elsewhere. `false` when that document says neither. */
 function takeOver(own: NodeRow, others: readonly NodeRow[]): boolean {
   const added = others.filter((other) => counted(other) !== null);
   if (added.length > 0) {
@@ -60,22 +60,13 @@ function takeOver(own: NodeRow, others: readonly NodeRow[]): boolean {
     for (const other of added) leaveOut(other, 'SAME_AMOUNT_IN_OTHER_DOCUMENT');
     return true;
   }
-  const left = others.find(({ properties }) => ELSEWHERE.has(String(properties['notAdditiveReason'])));
-  if (left === undefined || own.properties['amount'] === 0) return false;
-  const { notAdditiveReason, elsewhere } = left.properties;
+  const told = addedElsewhere(others);
+  if (told === undefined || own.properties['amount'] === 0) return false;
+  const { notAdditiveReason, elsewhere } = told.properties;
   leaveOut(own, String(notAdditiveReason));
   if (elsewhere !== undefined) own.properties['elsewhere'] = elsewhere;
   return true;
 }
-
-/** Reasons that say that the money is added under another name. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'COMPONENT_OF_COUNTED',
-  'PART_OF_LARGER_SUM',
-  'REPEATED',
-  'SHARED_AMOUNT',
-  'COUNTED_BY_PARTS',
-]);
 
 /** What is a part of a sum that is added takes its share of it; of one that is counted elsewhere, it is not added. */
 function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownProgram) => NodeRow[]): void {
@@ -87,22 +78,22 @@ function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownPr
     const lines = linesOf(whole).filter((each) => each !== own && sameMoney(own)(each));
     const sum = lines.find((each) => counted(each) !== null);
     if (sum !== undefined) reduce(sum, Number(own.properties['amount']), [program.id], slack(sum));
-    else if (isAddedElsewhere(lines)) leaveOut(own, 'COMPONENT_OF_COUNTED');
+    else if (addedElsewhere(lines) !== undefined) leaveOut(own, 'COMPONENT_OF_COUNTED');
     else queue.push(...whole.wholes);
   }
 }
 
 /**
- * Whether the money of a sum that is not added itself is added all the same. Of a sum that shares an unknown part with another, or that stands elsewhere
- * only in part, some is added nowhere; nor is what repeats such a sum.
+ * Of the lines of a sum that is not added itself, the one that says that its money is added all the same. Of a sum that is in a larger
+ * one, shares an unknown part with another, or stands elsewhere only in part, some is added nowhere; nor is what repeats such a sum.
  */
-function isAddedElsewhere(lines: readonly NodeRow[]): boolean {
-  const reasons = lines.map(({ properties }) => properties['notAdditiveReason']);
-  if (reasons.some((reason) => reason === 'COUNTED_BY_PARTS' || reason === 'COMPONENT_OF_COUNTED')) return true;
-  if (reasons.includes('SHARED_AMOUNT')) return false;
-  return lines.some(
-    ({ properties }) => properties['notAdditiveReason'] === 'REPEATED' && properties['partlyRepeated'] !== true,
-  );
+function addedElsewhere(lines: readonly NodeRow[]): NodeRow | undefined {
+  const withReason = (...reasons: string[]) =>
+    lines.filter(({ properties }) => reasons.some((reason) => reason === properties['notAdditiveReason']));
+  const [inOthers] = withReason('COUNTED_BY_PARTS', 'COMPONENT_OF_COUNTED');
+  if (inOthers !== undefined) return inOthers;
+  if (withReason('SHARED_AMOUNT').length > 0) return undefined;
+  return withReason('REPEATED').find(({ properties }) => properties['partlyRepeated'] !== true);
 }
 
 /** A sheet that holds programmes which are counted on their own keeps what they leave of its sum. */

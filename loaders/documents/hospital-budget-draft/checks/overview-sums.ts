@@ -1,3 +1,4 @@
+import { rule } from '../../../text/rule.ts';
 import { foldWidth, squeeze } from '../../../text/widths.ts';
 import type { DraftFigure, HospitalBudgetDraftFacts, PrintedTotal } from '../facts.ts';
 import { withParts } from '../with-parts.ts';
@@ -92,10 +93,12 @@ function candidatesOf({ sections }: HospitalBudgetDraftFacts): Candidate[] {
   });
 }
 
+const DECIMALS = rule(/\.([0-9]+)/u, ['44.4億円'], ['44億円']);
+
 /** Half of the last printed digit: `44.4億円` is right to 5 million yen. */
 export function halfUnitOf(figure: Printed): number {
   const folded = foldWidth(figure.amount.text);
-  const decimals = /\.([0-9]+)/u.exec(folded)?.[1]?.length ?? 0;
+  const decimals = DECIMALS.exec(folded)?.[1]?.length ?? 0;
   // 億円 100 million, 百万円 1 million, 千円 1 thousand yen.
   const unit = { 億円: 100_000_000, 百万円: 1_000_000, 千円: 1_000 }[figure.amount.unit ?? ''] ?? 1;
   return unit / 10 ** decimals / 2;

@@ -1,9 +1,14 @@
+import { rule } from '../../../text/rule.ts';
 import type { HospitalBudgetDraftFacts, PrintedTotal } from '../facts.ts';
 import { checkSum, type SumCheck } from './sum-check.ts';
 import { COLUMNS } from './summands.ts';
 
 /** Ⅰ stands above 1., which stands above (1). */
-const DEPTHS: readonly RegExp[] = [/^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u, /^[0-9]+[.]/u, /^[(][0-9]+[)]/u];
+const DEPTHS: readonly RegExp[] = [
+  rule(/^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u, ['Ⅱ'], ['2.']),
+  rule(/^[0-9]+[.]/u, ['2.'], ['(2)']),
+  rule(/^[(][0-9]+[)]/u, ['(2)'], ['2.']),
+];
 
 /** Rows of the associations' tables beside the rows below them. */
 export function tableSums({ printedTotals }: HospitalBudgetDraftFacts): SumCheck[] {

@@ -1,5 +1,6 @@
 import { readFiscalYears } from '../../../text/eras.ts';
 import type { Ledger } from '../../../text/ledger.ts';
+import { rule } from '../../../text/rule.ts';
 import { foldWidth, squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import type { PrintedTotal } from '../facts.ts';
@@ -12,12 +13,24 @@ import { emptyTotal } from './printed-total.ts';
 type Stage = 'draft' | 'initial' | 'supplementary';
 // 補正予算 supplementary budget, 予算案 draft, 予算額 and 当初予算 (last year's) initial budget.
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
-  [/補正予算/u, 'supplementary'],
-  [/予算案/u, 'draft'],
-  [/予算額|当初予算/u, 'initial'],
+  [rule(/補正予算/u, ['令和6年度補正予算'], ['予算案']), 'supplementary'],
+  [rule(/予算案/u, ['令和7年度予算案'], ['予算額']), 'draft'],
+  [rule(/予算額|当初予算/u, ['令和6年度予算額', '令和6年度当初予算'], ['予算案']), 'initial'],
 ];
 // （注）…計上予算として …に…が、…に…が: parts of the totals, in a sentence over several lines.
-const WITHIN = /^[(]注[)](?<name>[^、。]*?計上予算)として/u;
+const WITHIN = rule(/^[(]注[)](?<name>[^、。]*?計上予算)として/u, ['(注)見本特別会計計上予算として'], ['(注)計上する']);
+// 〔うち、…〕: what lies within a total.
+const IN_BRACKET = rule(
+  /^[ \t\u3000]*[〔［[](?<inside>.*)[〕］\]][ \t\u3000]*$/u,
+  ['〔うち、見本 3億円〕'],
+  ['うち、見本 3億円'],
+);
+// （Ａ）－（Ｃ）: a difference of totals.
+const FORMULA = rule(/^[(][A-Z][)](?:[-－+＋−▲][(][A-Z][)])+$/u, ['(A)-(C)', '(A)+(B)-(C)'], ['(A)']);
+// （Ａ）: the mark of a total.
+const MARK = rule(/[(](?<mark>[A-Z])[)]$/u, ['令和7年度予算案(A)'], ['(A)予算案']);
+
+const RATIO = rule(/[%％]/u, ['102.3％'], ['102億円']);
 
 /** The bureau's totals (Ａ), (Ｂ), (Ｃ), what lies within them, and their differences. */
 export function readBureauTotals(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
@@ -44,22 +57,22 @@ export function readBureauTotals(rows: readonly Row[], context: DocumentContext,
         totals.push(total.fact);
         ledger.read([row], 'totals-line');
       }
-    } else ledger.ignore([row], /[%％]/u.test(row.raw) ? 'ratio' : 'note');
+    } else ledger.ignore([row], RATIO.test(row.raw) ? 'ratio' : 'note');
   }
   return totals;
 }
 
 function totalLine(row: Row, before: Stage | null, context: DocumentContext, section: string | null) {
-  const bracket = /^[ \t\u3000]*[〔［[](?<inside>.*)[〕］\]][ \t\u3000]*$/u.exec(row.raw)?.groups?.['inside'];
+  const bracket = IN_BRACKET.exec(row.raw)?.groups?.['inside'];
   const closing = readClosing((bracket ?? row.raw).replace(/[＝=]/u, ' '));
   if (!closing || closing.before.trim() === '') return null;
   const name = closing.before.trim().replace(/^うち、?/u, '');
   const within = bracket !== undefined;
-  const formula = /^[(][A-Z][)](?:[-－+＋−▲][(][A-Z][)])+$/u.test(squeeze(name));
+  const formula = FORMULA.test(squeeze(name));
   const own = formula ? null : (STAGES.find(([pattern]) => pattern.test(name))?.[1] ?? null);
   const stage = within ? before : own;
   if (!formula && stage === null) return null;
-  const mark = /[(](?<mark>[A-Z])[)]$/u.exec(squeeze(name))?.groups?.['mark'] ?? null;
+  const mark = MARK.exec(squeeze(name))?.groups?.['mark'] ?? null;
   const year = readFiscalYears(name)[0]?.fiscalYear ?? yearOf(stage, context);
   const fact: PrintedTotal = {
     ...emptyTotal('BUREAU_TOTALS', name, placeOf(context.document, [row], section)),

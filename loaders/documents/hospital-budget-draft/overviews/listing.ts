@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../text/ledger.ts';
+import { rule } from '../../../text/rule.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import { type ClosingFigures, readClosing } from '../figures.ts';
 import { looksLikeProse } from '../measures/starts.ts';
@@ -18,7 +19,15 @@ interface Piece {
   text: string;
 }
 
-const MARK = /^[ \t\u3000]*(?<mark>[・･○〇]|[0-9０-９]+[ \t\u3000]*[．.](?=[^0-9０-９]))[ \t\u3000]*/u;
+const MARK = rule(
+  /^[ \t\u3000]*(?<mark>[・･○〇]|[0-9０-９]+[ \t\u3000]*[．.](?=[^0-9０-９]))[ \t\u3000]*/u,
+  ['・見本事業', '４．見本の施策'],
+  ['1.5億円', '見本事業'],
+);
+// 等 (and others) closes a list of names.
+const AND_OTHERS = rule(/[ \t\u3000]等[ \t\u3000]*$/u, ['見本事業 等'], ['見本事業等']);
+
+const CLOSING_BRACKET = rule(/^[ \u3000]*[）)】]/u, ['）見本'], ['見本）']);
 
 /**
  * Reads an overview's list. A name without amounts goes on with the next line when that line is next to it (on a page where
@@ -72,7 +81,7 @@ export function readListing(rows: readonly Row[], ledger: Ledger, { apart }: { a
 
 /** 等 closes a list of names, so that the name before it is complete. */
 function goesOn(previous: { piece: Piece; rows: Row[] }, row: Row, apart: boolean): boolean {
-  if (/[ \t\u3000]等[ \t\u3000]*$/u.test(previous.piece.text)) return false;
+  if (AND_OTHERS.test(previous.piece.text)) return false;
   return apart || previous.rows.at(-1)?.number === row.number - 1;
 }
 
@@ -102,7 +111,7 @@ function attachBoxed(entries: Entry[], row: Row, figures: ClosingFigures | null)
 function leading(text: string): ClosingFigures | null {
   const last = readAmounts(text).at(-1);
   if (!last) return null;
-  const end = last.end + (/^[ \u3000]*[）)】]/u.exec(text.slice(last.end))?.[0].length ?? 0);
+  const end = last.end + (CLOSING_BRACKET.exec(text.slice(last.end))?.[0].length ?? 0);
   const figures = readClosing(text.slice(0, end));
   return figures && figures.before.trim() === '' && readAmounts(text.slice(end)).length === 0 ? figures : null;
 }

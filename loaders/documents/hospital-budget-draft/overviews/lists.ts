@@ -1,6 +1,7 @@
 import type { Amount } from '../../../facts/common.ts';
 import { readFiscalYears } from '../../../text/eras.ts';
 import type { Ledger } from '../../../text/ledger.ts';
+import { rule } from '../../../text/rule.ts';
 import { squeeze } from '../../../text/widths.ts';
 import type { PrintedTotal } from '../facts.ts';
 import { type DocumentContext, figureOf } from '../figure-fact.ts';
@@ -10,6 +11,9 @@ import { placeOf, type Row } from '../rows.ts';
 import { type Entry, readListing } from './listing.ts';
 import { emptyTotal } from './printed-total.ts';
 
+// ※: a note; 等: and others.
+const NOTE_OR_OTHERS = rule(/^[ \t\u3000]*※|^[ \t\u3000]*等[ \t\u3000]*$/u, ['※見本', ' 等'], ['見本等']);
+
 /**
  * The bureau's overview on one page. A draft amount has last year's in brackets; an amount without them stands in a box of the
  * supplementary budget, or is a draft amount whose brackets are not printed: its budget is left open (`unplaced`).
@@ -17,7 +21,9 @@ import { emptyTotal } from './printed-total.ts';
 export function readOverview(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
   const title = rows.find(({ raw }) => OVERVIEW_TITLE.test(squeeze(raw)));
   if (title) ledger.read([title], 'overview-title');
-  const notes = rows.filter(({ raw }) => /^[ \t\u3000]*(?:※|[（(]注)/u.test(raw));
+  const notes = rows.filter(({ raw }) =>
+    rule(/^[ \t\u3000]*(?:※|[（(]注)/u, ['※見本', '（注）見本'], ['見本※']).test(raw),
+  );
   ledger.ignore(notes, 'note');
   const body = rows.filter((row) => row !== title && !notes.includes(row));
   const section = title?.raw ?? null;
@@ -62,7 +68,7 @@ export function readHighlights(rows: readonly Row[], context: DocumentContext, l
     const from = leads ? at + 1 : (titled[index - 1]?.at ?? -1) + 1;
     const to = leads ? (titled[index + 1]?.at ?? rows.length) : at;
     const list = rows.slice(from, to);
-    const notes = list.filter(({ raw }) => /^[ \t\u3000]*※|^[ \t\u3000]*等[ \t\u3000]*$/u.test(raw));
+    const notes = list.filter(({ raw }) => NOTE_OR_OTHERS.test(raw));
     ledger.ignore(notes, 'note');
     // 補正予算: the supplementary budget; else the draft.
     const column = stage === '補正予算' ? 'supplementary' : 'draft';

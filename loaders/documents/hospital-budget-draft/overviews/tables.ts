@@ -1,6 +1,7 @@
 import type { Amount } from '../../../facts/common.ts';
 import { FISCAL_YEAR } from '../../../text/eras.ts';
 import type { Ledger } from '../../../text/ledger.ts';
+import { rule } from '../../../text/rule.ts';
 import { squeeze } from '../../../text/widths.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import type { PrintedTotal } from '../facts.ts';
@@ -9,18 +10,37 @@ import { joinRows, oneLine, placeOf, type Row } from '../rows.ts';
 import { emptyTotal } from './printed-total.ts';
 import { readTableRow } from './table-row.ts';
 
+// 26,655の内 / 数: a cell over two lines.
+const TORN_END = rule(/の内\s*$/u, ['26,655の内'], ['26,655の内数']);
+const TORN_START = rule(/^\s*数\s*$/u, ['数'], ['数字']);
+
 type Column = 'initial' | 'draft' | 'difference';
-const TITLE = /病院関係政府予算案概要/u;
+const TITLE = rule(/病院関係政府予算案概要/u, ['病院関係政府予算案概要'], ['政府予算案概要']);
 /** Ⅱ, Ⅲ 医療施設等の整備: a part of the table, whose name may stand elsewhere. Its own cells may follow on the line. */
-const HEADING = /^[ \t\u3000]*(?<heading>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ](?:[ \t\u3000]+[^0-9０-９△▲－＊ \t\u3000]\S*)?)(?=[ \t\u3000]|$)/u;
+const HEADING = rule(
+  /^[ \t\u3000]*(?<heading>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ](?:[ \t\u3000]+[^0-9０-９△▲－＊ \t\u3000]\S*)?)(?=[ \t\u3000]|$)/u,
+  ['Ⅱ', 'Ⅲ 見本の整備'],
+  ['ⅡⅢ', '2 見本'],
+);
 // 単位: the unit of all figures without one.
-const UNIT = /^[(]単位:(?<unit>[億千百万]*円)[)]$/u;
+const UNIT = rule(/^[(]単位:(?<unit>[億千百万]*円)[)]$/u, ['(単位:百万円)'], ['単位:百万円', '(単位:人)']);
 // 当初予算額 last year's initial budget, 予算案 this year's draft, 差引額 difference.
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [new RegExp(`^(?:${FISCAL_YEAR})?当初予算額$`, 'u'), 'initial'],
-  [new RegExp(`^(?:${FISCAL_YEAR})?予算案$`, 'u'), 'draft'],
-  [/^差引額$/u, 'difference'],
+  [
+    rule(new RegExp(`^(?:${FISCAL_YEAR})?当初予算額$`, 'u'), ['令和6年度当初予算額', '当初予算額'], ['予算案']),
+    'initial',
+  ],
+  [rule(new RegExp(`^(?:${FISCAL_YEAR})?予算案$`, 'u'), ['令和7年度予算案'], ['予算案概要']), 'draft'],
+  [rule(/^差引額$/u, ['差引額'], ['差引額計']), 'difference'],
 ];
+
+const RATIO = rule(/^[0-9]+[.・][0-9]+$/u, ['102.3'], ['1,023', '102']);
+
+const EMPTY_CELL = rule(/^[-－―‐ー]+$/u, ['－'], ['－3']);
+
+const THOUSANDS = rule(/[0-9],[0-9]{3}/u, ['26,655'], ['26.655', '655']);
+
+const NAME_BEFORE_COLON = rule(/^(?<name>[^：:]+)[：:][ \t\u3000]*$/u, ['見本事業：'], ['：', '見本事業']);
 
 /** The associations' tables. Figures that recognition tore from their row are kept without a name, and counted in one warning. */
 export function readTables(rows: readonly Row[], context: DocumentContext, ledger: Ledger): PrintedTotal[] {
@@ -46,9 +66,9 @@ export function readTables(rows: readonly Row[], context: DocumentContext, ledge
       if (total.name === null) detached.push(row);
     } else if (UNIT.test(folded) || HEADS.some(([head]) => head.test(folded))) ledger.read(own, 'table-head');
     else if (heading !== undefined) ledger.read(own, 'table-heading');
-    else if (/^[0-9]+[.・][0-9]+$/u.test(folded)) ledger.ignore(own, 'ratio');
-    else if (/^[-－―‐ー]+$/u.test(folded)) ledger.ignore(own, 'empty-cell');
-    else if (readAmounts(text).length > 0 || /[0-9],[0-9]{3}/u.test(folded))
+    else if (RATIO.test(folded)) ledger.ignore(own, 'ratio');
+    else if (EMPTY_CELL.test(folded)) ledger.ignore(own, 'empty-cell');
+    else if (readAmounts(text).length > 0 || THOUSANDS.test(folded))
       ledger.fault(own, 'amount-unattached', 'a figure in a table that is no cell of a row');
     else ledger.ignore(own, 'table-label');
     at += used - 1;
@@ -65,7 +85,7 @@ export function readTables(rows: readonly Row[], context: DocumentContext, ledge
 
 /** A cell over two lines: `26,655の内` and `数`. */
 function goesOn(rows: readonly Row[], at: number): boolean {
-  return /の内\s*$/u.test(rows[at]?.raw ?? '') && /^\s*数\s*$/u.test(rows[at + 1]?.raw ?? '');
+  return TORN_END.test(rows[at]?.raw ?? '') && TORN_START.test(rows[at + 1]?.raw ?? '');
 }
 
 function columnsOf(rows: readonly Row[]): Column[] {
@@ -80,7 +100,7 @@ function columnsOf(rows: readonly Row[]): Column[] {
 /** Below ＊ 令和７年度予算案: `医療補助金：26,655百万円の内数`. */
 function amountNote(text: string, own: Row[], context: DocumentContext, section: string | null): PrintedTotal | null {
   const [amount, ...more] = readAmounts(text);
-  const match = /^(?<name>[^：:]+)[：:][ \t\u3000]*$/u.exec(text.slice(0, amount?.start ?? 0));
+  const match = NAME_BEFORE_COLON.exec(text.slice(0, amount?.start ?? 0));
   if (!amount || more.length > 0 || !match || text.slice(amount.end).trim() !== '') return null;
   const total = emptyTotal(
     'ASSOCIATIONS_TABLE',

@@ -2,6 +2,7 @@ import { buildNameIndex } from '../../../registry/build-name-index.ts';
 import type { NameIndex } from '../../../registry/name-index.ts';
 import type { Registry } from '../../../registry/schema.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
+import { rule } from '../../../text/rule.ts';
 
 type BodyRule = Extract<ScopeEntry, { rule: 'NAMES_BODY' }>;
 
@@ -16,7 +17,7 @@ export interface FoundBody {
 /** A paying word stands no further behind the name than this. */
 const CUE_REACH = 40;
 /** Ends of sentences and of lines; the sheets print a line break as ／. */
-const SENTENCE_END = /[。／\n]/u;
+const SENTENCE_END = rule(/[。／\n]/u, ['行う。', '行う／次'], ['行う、次']);
 
 /** Finds bodies of the scope rules in text. Other bodies of the registry are known, so that 国連 is not found in 国連大学. */
 export class BodyFinder {

@@ -1,3 +1,4 @@
+import { rule } from '../../../text/rule.ts';
 import { ACCOUNT_AMOUNTS, type BudgetsSheet, TOTAL_AMOUNTS } from '../facts.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { readAmounts } from './budget-amounts.ts';
@@ -5,6 +6,8 @@ import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget
 import { checkYear } from './budget-sums.ts';
 import { SHEET_COLUMNS } from './common-columns.ts';
 import type { TableKind } from './table-kind.ts';
+
+const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
 
 type BudgetYear = BudgetsSheet['years'][number];
 
@@ -49,7 +52,7 @@ export const budgets: TableKind<BudgetsSheet> = {
 
 function yearOf(sheet: BudgetsSheet, row: SheetRow): BudgetYear | null {
   const text = row.text('budgetYear').normalize('NFKC');
-  if (!/^20\d\d$/u.test(text)) {
+  if (!YEAR.test(text)) {
     const message = `Sheet ${row.number}: “${text}” is no budget year, so the row's amounts are not taken.`;
     row.report('error', 'year-not-understood', message);
     return null;

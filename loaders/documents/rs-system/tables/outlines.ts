@@ -1,3 +1,4 @@
+import { rule } from '../../../text/rule.ts';
 import { EXECUTION_KINDS, type OutlinesSheet } from '../facts.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { REPEATED_COLUMNS, SHEET_COLUMNS } from './common-columns.ts';
@@ -61,10 +62,12 @@ export const outlines: TableKind<OutlinesSheet> = {
   },
 };
 
+const YEAR = rule(/^(18|19|20|21)\d\d$/u, ['2015'], ['15', '2215']);
+
 function yearOf(row: SheetRow, column: 'startYear' | 'endYear'): Partial<Record<typeof column, number>> {
   const text = row.text(column).normalize('NFKC');
   if (text === '') return {};
-  if (/^(18|19|20|21)\d\d$/u.test(text)) return { [column]: Number(text) };
+  if (YEAR.test(text)) return { [column]: Number(text) };
   row.report('error', 'year-not-understood', `Sheet ${row.number}: “${text}” is no year.`);
   return {};
 }
