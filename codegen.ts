@@ -7,18 +7,6 @@ const scalars = { Yen: 'number' };
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
-    'src/generated/graphql.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        scalars,
-        useTypeImports: true,
-        enumsAsTypes: true,
-        skipTypename: true,
-        contextType: '../context.ts#RequestContext',
-        mappers: { Evidence: '../graph/evidence.ts#Place', SourceDocument: '../graph/graph-store.ts#Row' },
-        avoidOptionals: { field: true },
-      },
-    },
     'schema.graphql': { plugins: ['schema-ast'], config: { sort: false, includeDirectives: true } },
     'schema.introspection.json': {
       plugins: ['introspection'],

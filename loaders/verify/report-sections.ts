@@ -43,7 +43,7 @@ export class ReportSections implements DocumentReport {
   committedFacts(committed: string, rendered: string): void {
     const stale = staleFacts(committedText(committed, this.#id), rendered);
     this.add(
-      stale.length > 0 ? 'the committed facts are stale; mend it with: npm run extract' : null,
+      stale.length > 0 ? 'the committed facts are stale; mend it with: npm run extract -- --sources DIR' : null,
       stale.length > 0 ? 'committed facts: not what the document gives now' : 'committed facts: up to date',
       ...stale.map((difference) => `  ${difference}`),
     );
