@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FACTS_KINDS } from '../documents/layouts.ts';
-import { CommandError, fileFault } from '../extract/command-error.ts';
+import { CommandError } from '../extract/command-error.ts';
 import { committedIds } from '../extract/committed-facts.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
 import { FactsSet } from '../facts/facts-set.ts';
 import { readFacts } from '../facts/read-facts.ts';
+import { fileFault } from '../file-fault.ts';
 import { draftRegistry } from './registry-draft.ts';
 import { renderDrafts } from './render-draft.ts';
 

@@ -3,10 +3,11 @@ import { UnreadableSourceError } from '../../src/sources/source-text.ts';
 import type { KnownDataSet } from '../documents/layouts.ts';
 import { checkPlaces } from '../facts/check-places.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
+import { fileFault } from '../file-fault.ts';
 import type { DataSetContext, Finding, TableExtraction } from '../layout.ts';
 import { readHeader } from '../tables/read-table.ts';
 import type { Table } from '../tables/table.ts';
-import { CommandError, fileFault } from './command-error.ts';
+import { CommandError } from './command-error.ts';
 import { readingOfRows } from './reading.ts';
 
 /** One table of a data set that was read, its facts valid. */

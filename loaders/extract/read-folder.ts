@@ -8,7 +8,8 @@ import {
   tooLarge,
   UnreadableSourceError,
 } from '../../src/sources/source-text.ts';
-import { CommandError, fileFault } from './command-error.ts';
+import { fileFault } from '../file-fault.ts';
+import { CommandError } from './command-error.ts';
 
 /** The files of a folder of documents and of the folders below it. `skipped`: what is neither file nor folder with files. */
 export interface Folder {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
-import { CommandError, fileFault } from './command-error.ts';
+import { fileFault } from '../file-fault.ts';
+import { CommandError } from './command-error.ts';
 
 /** A facts file as text: two spaces, keys in the schema's order, a line feed at the end. */
 export function renderFacts(facts: DocumentFacts): string {

@@ -86,5 +86,5 @@ test('two files of one document, an empty folder and none at all', () => {
   write('a.json', smallStrategy());
   write('b.json', smallStrategy());
   expect(messageOf()).toMatch(/b\.json: is the document small-strategy, and so is .*a\.json.*remove one/);
-  expect(messageOf(join(directory, 'gone'))).toContain('cannot be read (ENOENT)');
+  expect(messageOf(join(directory, 'gone'))).toContain('cannot be read, since it is not there');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { fileFault } from '../file-fault.ts';
 import { checkPlaces } from './check-places.ts';
 import { FactsError } from './facts-error.ts';
 import type { DocumentFacts, FactsKind } from './facts-kind.ts';
@@ -39,8 +40,9 @@ function factsFiles(directory: string): string[] {
   try {
     files = readdirSync(directory).filter((file) => file.endsWith('.json'));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new FactsError(`${directory}: cannot be read (${reason}). A folder with facts files was expected.`);
+    throw new FactsError(
+      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected.`,
+    );
   }
   if (files.length === 0) {
     throw new FactsError(
@@ -56,7 +58,7 @@ function parseJson(path: string): unknown {
   } catch (error) {
     const cause = error as NodeJS.ErrnoException;
     if (cause.code !== undefined)
-      throw new FactsError(`${path}: cannot be read (${cause.code}). A facts file was expected.`);
+      throw new FactsError(`${path}: cannot be read, since ${fileFault(error)}. A facts file was expected.`);
     throw new FactsError(`${path}: is not JSON (${cause.message}). ${MEND}`);
   }
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ResolvedGraph, renderResolved } from '../../src/graph/resolved-file.ts';
-import { CommandError, fileFault } from '../extract/command-error.ts';
+import { CommandError } from '../extract/command-error.ts';
+import { fileFault } from '../file-fault.ts';
 
 /**
  * Writes a graph to a file that is served or loaded later, whole or not at all. `madeOf`: what it was made of, for the

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
+import { fileFault } from '../file-fault.ts';
 
 /** A validated entry with the file that it stands in, for messages. */
 export interface Placed<Entry> {
@@ -40,7 +41,7 @@ function readList(directory: string, file: string, faults: string[]): unknown[] 
   try {
     text = readFileSync(join(directory, file), 'utf8');
   } catch (error) {
-    faults.push(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Restore it.`);
+    faults.push(`${file}: cannot be read, since ${fileFault(error)}. Restore it.`);
     return [];
   }
   let content: unknown;

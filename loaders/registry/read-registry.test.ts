@@ -109,7 +109,7 @@ describe('readRegistry', () => {
     expect(all).toHaveLength(5);
     expect(all[0]).toContain('organizations/notes.txt: is not read');
     expect(all[1]).toContain('policies.yaml: must be a list');
-    expect(all[2]).toContain('documents.yaml: cannot be read (ENOENT)');
+    expect(all[2]).toContain('documents.yaml: cannot be read, since it is not there');
     expect(all[3]).toContain('corrections.yaml: is not YAML');
     expect(all[4]).toContain('titles/: the folder is missing');
   });

@@ -70,7 +70,9 @@ test('counts that differ, and a document that expects none', async () => {
 test('committed facts that the document does not give any more', async () => {
   await commit('SHOPPING market\n* tea\n* rice\n');
   writeFileSync(folder.in('sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
-  expect(await failures()).toEqual(['market: the committed facts are stale; mend it with: npm run extract -- --sources DIR.']);
+  expect(await failures()).toEqual([
+    'market: the committed facts are stale; mend it with: npm run extract -- --sources DIR.',
+  ]);
   expect(folder.report).toContain('    wishes.1.name: committed "rice", now "milk".');
 });
 

@@ -68,23 +68,19 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const linkable: LinkableProgram[] = [];
   const isScoped = all.some(isInScope);
   const firstOrder = Math.max(0, ...[...known.values()].map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
-  const told = new Map<number, Set<string>>();
+  const told = new ToldLines();
   const seenAt = new Map<string, Set<string>>();
 
   joinable.forEach(({ sheet, lines, resolved }, index) => {
     const join = same.get(sheet.number);
     const id = join?.program.node.id ?? `program:sheet-${sheet.number}`;
     const isLatest = !told.has(sheet.number);
-    const seen = told.get(sheet.number) ?? new Set<string>();
-    told.set(sheet.number, seen);
-    // What a later sheet prints for a year and stage is what is known of it now.
-    const own = lines.filter(({ fiscalYear, stage }) => !seen.has(`${fiscalYear} ${stage}`));
-    for (const { fiscalYear, stage } of lines) seen.add(`${fiscalYear} ${stage}`);
+    const own = told.add(sheet.number, lines);
     const citations = citationsOf(sheet, names, policies);
     const bodies = bodiesOfSheet(sheet, names, kinds);
     const how = join === undefined ? {} : join.how;
     const evidence = places(...sheetEvidence(sheet));
-    const rows = lineNodes(sheet, own, id, (join?.program.lines.length ?? 0) + 1 + seen.size);
+    const rows = lineNodes(sheet, own, id, (join?.program.lines.length ?? 0) + 1 + told.count(sheet.number));
     part.nodes.push(sheetNode(sheet, index + 1, citations.others), ...rows.nodes);
     part.relationships.push(...rows.relationships, ...citationRows(id, citations), ...bodyRows(id, bodies));
     const described = stated('DESCRIBED_BY', id, sheetId(sheet), evidence);
@@ -108,18 +104,19 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     } else {
       fill(amend(join.program.node), sheet, programAmounts(lines));
     }
-    const asPart = joins.filter((other) => other.sheet === sheet && other.kind === 'COMPONENT');
-    const asWhole = joins.filter((other) => other.sheet === sheet && other.kind === 'WHOLE');
+    const ofSheet = joins.filter((other) => other.sheet === sheet);
+    const wholes = ofSheet.filter(({ kind }) => kind === 'COMPONENT');
+    const parts = ofSheet.filter(({ kind }) => kind === 'WHOLE');
     part.relationships.push(
-      ...asPart.map((each) => componentOf(id, each.program.node.id, evidence, each)),
-      ...asWhole.map((each) => componentOf(each.program.node.id, id, evidence, each)),
+      ...wholes.map((whole) => componentOf(id, whole.program.node.id, evidence, whole)),
+      ...parts.map((each) => componentOf(each.program.node.id, id, evidence, each)),
     );
     const program = {
       id,
       known: join?.program ?? null,
       lines: rows.nodes,
-      wholes: [...(join?.program.wholes ?? []), ...asPart.map((each) => each.program)],
-      parts: asWhole.map((each) => each.program),
+      wholes: [...(join?.program.wholes ?? []), ...wholes.map((whole) => whole.program)],
+      parts: parts.map((each) => each.program),
     };
     programs.set(id, program);
     byNumber.set(sheet.number, { sheet, program });
@@ -145,6 +142,30 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     ...withoutEnglish(part.nodes),
   );
   return { ...part, amended: [...amended.values()], linkable };
+}
+
+/** The years and stages that sheets have told of, the latest sheet first: what a later one prints is what is known of it now. */
+class ToldLines {
+  readonly #bySheet = new Map<number, Set<string>>();
+
+  /** Whether a sheet of this number told something, or that it has nothing to tell. */
+  has(sheet: number): boolean {
+    return this.#bySheet.has(sheet);
+  }
+
+  /** Takes the lines of a sheet; gives those of years and stages that no sheet of its number told of before. */
+  add<Line extends { fiscalYear: number; stage: string }>(sheet: number, lines: readonly Line[]): Line[] {
+    const told = this.#bySheet.get(sheet) ?? new Set<string>();
+    this.#bySheet.set(sheet, told);
+    const untold = lines.filter(({ fiscalYear, stage }) => !told.has(`${fiscalYear} ${stage}`));
+    for (const { fiscalYear, stage } of lines) told.add(`${fiscalYear} ${stage}`);
+    return untold;
+  }
+
+  /** How many years and stages the sheets of this number told of. */
+  count(sheet: number): number {
+    return this.#bySheet.get(sheet)?.size ?? 0;
+  }
 }
 
 /** Files of `data/registry/titles/` that name programmes; the last that has a name counts. */
