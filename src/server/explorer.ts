@@ -59,12 +59,13 @@ export function serveExplorer(
 
 /** What draws pages, loaded for the first who looks at one: a start and a program that asks the API wait for none of it. */
 const drawing = once(async () => {
-  const [answer, faults, { PAGES }] = await Promise.all([
+  const [{ answerPage }, { RETRY_SECONDS, renderAway, renderFault, visitWithoutData }, { PAGES }] = await Promise.all([
     import('../../web/page/answer.tsx'),
     import('../../web/page/faults.tsx'),
     import('../../web/pages/pages.ts'),
   ]);
-  return { ...answer, ...faults, pages: new Map(PAGES.map((page) => [page.path, page])) };
+  const pages = new Map(PAGES.map((page) => [page.path, page]));
+  return { answerPage, RETRY_SECONDS, renderAway, renderFault, visitWithoutData, pages };
 });
 
 interface Site {
