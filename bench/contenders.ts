@@ -1,21 +1,33 @@
+import type { GraphRows } from '../src/graph/model.ts';
+import { readResolved } from '../src/graph/resolved-file.ts';
 import { bareRead } from './bare-read.ts';
-import { type Loaded, loadBoth } from './loaded.ts';
+import { copies } from './copies.ts';
+import { type Loaded, loadRows } from './loaded.ts';
 import { measure } from './measure.ts';
 import { neo4jGraphql } from './neo4j-graphql.ts';
 import { BENCH_QUESTIONS, type BenchQuestion } from './questions.ts';
 import { type Bench, both, mustBeEqual, type Section, table } from './section.ts';
+import { tenMoreYears } from './ten-more-years.ts';
 
-/** Three questions put to the bare driver, to us and to the library of the field, at each size. */
-export const contenders: Section = {
+/**
+ * Three questions put to the bare driver, to us and to the library of the field: at each size, with ten more years, and on the whole
+ * government where its resolved rows are in `file`.
+ */
+export const contenders = (file: string | undefined): Section => ({
   heading: 'Three questions, put three ways',
   async run(bench) {
     const theirs = await neo4jGraphql(bench.driver);
     const rows: string[][] = [];
-    for (const size of bench.sizes) {
-      const loaded = await loadBoth(bench, size);
+    const graphs: [string, () => GraphRows][] = [
+      ...bench.sizes.map((size): [string, () => GraphRows] => [`${size}×`, () => copies(bench.rows, size)]),
+      ['ten more years', () => tenMoreYears(bench.rows)],
+    ];
+    if (file !== undefined) graphs.push(['whole government', () => readResolved(file).rows]);
+    for (const [graph, made] of graphs) {
+      const loaded = await loadRows(bench, made(), `bench-${graph}`);
       try {
         for (const question of BENCH_QUESTIONS) {
-          rows.push([`${size}×`, question.name, ...(await times(bench, question, loaded, theirs))]);
+          rows.push([graph, question.name, ...(await times(bench, question, loaded, theirs))]);
           bench.say(rows.at(-1)?.join(' | ') ?? '');
         }
       } finally {
@@ -31,7 +43,7 @@ export const contenders: Section = {
       '',
       ...table(
         [
-          'size',
+          'graph',
           'question',
           'bare driver',
           'empty',
@@ -47,7 +59,7 @@ export const contenders: Section = {
       ),
     ];
   },
-};
+});
 
 async function times(
   { driver, rounds }: Bench,

@@ -1,4 +1,5 @@
 import type { GraphRows } from '../src/graph/model.ts';
+import { readResolved } from '../src/graph/resolved-file.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
 import { quantiles } from './measure.ts';
@@ -6,13 +7,15 @@ import { type Bench, type Section, table } from './section.ts';
 
 const TURNS = 3;
 
-/** How fast a graph gets into the stores. */
-export const loadRate: Section = {
+/** How fast a graph gets into the stores: copies of `data/`, and the whole government where its resolved rows are in `file`. */
+export const loadRate = (file: string | undefined): Section => ({
   heading: 'Loading',
   async run(bench) {
     const rows: string[][] = [];
-    for (const size of bench.sizes) {
-      const data = copies(bench.rows, size);
+    const graphs: [string, () => GraphRows][] = bench.sizes.map((size) => [`${size}×`, () => copies(bench.rows, size)]);
+    if (file !== undefined) graphs.push(['whole government', () => readResolved(file).rows]);
+    for (const [graph, made] of graphs) {
+      const data = made();
       const taken: Record<'embedded' | 'neo4j' | 'again', number[]> = { embedded: [], neo4j: [], again: [] };
       for (let turn = 0; turn < TURNS; turn += 1) {
         taken.embedded.push(await seconds(() => load(data, undefined)));
@@ -25,16 +28,16 @@ export const loadRate: Section = {
         return `${p50.toFixed(2)} s, ${Math.round(data.relationships.length / p50).toLocaleString('en')}`;
       });
       const counts = [data.nodes.length, data.relationships.length].map((count) => count.toLocaleString('en'));
-      rows.push([`${size}×`, ...counts, ...cells]);
+      rows.push([graph, ...counts, ...cells]);
       bench.say(rows.at(-1)?.join(' | ') ?? '');
     }
     return [
       `Median of ${TURNS} loads with checks and indexes, and relationships a second (the nodes are loaded in the same time).`,
       '',
-      ...table(['size', 'nodes', 'relationships', 'embedded', 'empty Neo4j', 'Neo4j that has the same graph'], rows),
+      ...table(['graph', 'nodes', 'relationships', 'embedded', 'empty Neo4j', 'Neo4j that has the same graph'], rows),
     ];
   },
-};
+});
 
 async function load(data: GraphRows, neo4j: Bench['neo4j'] | undefined): Promise<void> {
   const store = openStore({ neo4j });

@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import { RequestContext, type Services } from '../src/context.ts';
 import { Directories } from '../src/directory/directory.ts';
 import type { GraphStore, QueryParameters } from '../src/graph/graph-store.ts';
+import type { GraphRows } from '../src/graph/model.ts';
 import { Statements } from '../src/planner/statements.ts';
 import { catalog } from '../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
@@ -39,10 +40,18 @@ export async function loadBoth(
   bench: Bench,
   size: number,
 ): Promise<{ neo4j: Loaded; embedded: Loaded; close(): Promise<void> }> {
-  const data = copies(bench.rows, size);
-  bench.say(`${size}×: loading ${data.nodes.length} nodes, ${data.relationships.length} relationships`);
+  return loadRows(bench, copies(bench.rows, size), `bench-${size}`);
+}
+
+/** Both stores with one graph. */
+export async function loadRows(
+  bench: Bench,
+  data: GraphRows,
+  hash: string,
+): Promise<{ neo4j: Loaded; embedded: Loaded; close(): Promise<void> }> {
+  bench.say(`loading ${data.nodes.length} nodes, ${data.relationships.length} relationships`);
   const stores = [openStore({ neo4j: bench.neo4j }), openStore({})] as const;
-  for (const store of stores) await store.load(data, `bench-${size}`);
+  for (const store of stores) await store.load(data, hash);
   return {
     neo4j: await serve(bench.root, stores[0]),
     embedded: await serve(bench.root, stores[1]),

@@ -15,18 +15,22 @@ import { memory } from './memory.ts';
 import { report } from './report.ts';
 import type { Bench, Section } from './section.ts';
 import { start } from './start.ts';
+import { stress } from './stress.ts';
 import { throughput } from './throughput.ts';
+import { years } from './years.ts';
 
 const NAMES = [
   'contenders',
   'examples',
   'first-time',
   'government',
+  'years',
   'layers',
   'start',
   'memory',
   'load',
   'throughput',
+  'stress',
 ] as const;
 type Name = (typeof NAMES)[number];
 
@@ -39,6 +43,7 @@ const options = new Command('bench')
   .option('--government <file>', 'resolved rows of the whole government, for that section')
   .option('--rounds <n>', 'how often each question is asked', positive, 300)
   .option('--seconds <n>', 'how long each contender is kept busy over HTTP', positive, 15)
+  .option('--stress-seconds <n>', 'how long the service is asked beside loads', positive, 60)
   .option('--out <file>', 'where the tables go; what it has under other headings stays', `${root}bench/results.md`)
   .parse()
   .opts<{
@@ -47,19 +52,22 @@ const options = new Command('bench')
     exampleSizes: number[];
     rounds: number;
     seconds: number;
+    stressSeconds: number;
     out: string;
     government?: string;
   }>();
 
 const sections: Readonly<Record<Name, Section>> = {
-  contenders,
+  contenders: contenders(options.government),
   examples: examples(options.exampleSizes),
   'first-time': firstTime,
   government: government(options.government),
+  years,
+  stress: stress(options.government, options.stressSeconds),
   layers,
   start,
   memory,
-  load: loadRate,
+  load: loadRate(options.government),
   throughput,
 };
 

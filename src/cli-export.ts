@@ -6,7 +6,7 @@ import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { DEFAULT_ORIGIN, Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
-import { graphSource, openGraph } from './open-graph.ts';
+import { graphSource, openGraph, staleGraph } from './open-graph.ts';
 import { Statements } from './planner/statements.ts';
 import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
@@ -48,6 +48,8 @@ async function run({ format, out, graph }: { format: string; out: string; graph?
   const source = graphSource(settings, graph);
   console.error(source.neo4j ? 'reading the graph …' : 'loading the graph …');
   const store = await openGraph(source, root);
+  const stale = staleGraph(source, root);
+  if (stale !== null) console.error(stale);
   try {
     const directories = new Directories(store);
     const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };

@@ -5,7 +5,7 @@ import { openSession } from './assistants/stdio-session.ts';
 import { Directories } from './directory/directory.ts';
 import { linesOf, readEnvironment } from './env.ts';
 import { readTrustedDocuments } from './limits/trusted-documents.ts';
-import { graphSource, openGraph } from './open-graph.ts';
+import { graphSource, openGraph, staleGraph } from './open-graph.ts';
 import { Statements } from './planner/statements.ts';
 import { programVersion } from './program-version.ts';
 import { catalog } from './queries/catalog.ts';
@@ -45,7 +45,10 @@ async function run({ graph }: { graph?: string }): Promise<void> {
   const settings = readEnvironment();
   const { queryTimeoutMs, answerBytes, sourcesDir, network, logLevel } = settings;
   const schema = buildExecutableSchema(`${root}schema`);
-  const store = await openGraph(graphSource(settings, graph), root);
+  const source = graphSource(settings, graph);
+  const store = await openGraph(source, root);
+  const stale = staleGraph(source, root);
+  if (stale !== null) console.error(stale);
   const services = {
     store,
     statements: new Statements(catalog),

@@ -1,5 +1,5 @@
 import type { GraphStore } from './graph/graph-store.ts';
-import { openServedGraph } from './served-graph.ts';
+import { openServedGraph, tellStaleGraph } from './served-graph.ts';
 import type { Neo4jSettings } from './store/neo4j/driver.ts';
 
 /** Where a graph is: a Neo4j, else a resolved file, else what the build made. */
@@ -11,6 +11,11 @@ export interface GraphSource {
 /** Where a command finds its graph. A file that is named is meant, whatever store the environment has. */
 export function graphSource({ neo4j, graphFile }: GraphSource, named: string | undefined): GraphSource {
   return named === undefined ? { neo4j, graphFile } : { graphFile: named };
+}
+
+/** A sentence where the graph of the build is served and no longer that of `data/`; else `null`. Reads all of `data/`. */
+export function staleGraph({ neo4j, graphFile }: GraphSource, root: string): string | null {
+  return neo4j || graphFile !== undefined ? null : tellStaleGraph(root);
 }
 
 /**

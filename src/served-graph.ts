@@ -7,8 +7,8 @@ import { EmbeddedStore } from './store/embedded/embedded-store.ts';
 
 /**
  * An embedded store with the graph that is to be served: `given` (rows or a database), or what the build below `root` made. The
- * build's database is opened as it is; where it is missing, or not of these rows, the rows are loaded. `report` takes a sentence
- * when that is so, and when `data/` is no longer what the build was made of. Rejects with a ResolvedFileError or a StoreError.
+ * build's database is opened as it is; where it is missing, or not of these rows, the rows are loaded, and `report` takes a sentence.
+ * Rejects with a ResolvedFileError or a StoreError.
  */
 export async function openServedGraph(
   given: string | undefined,
@@ -32,12 +32,13 @@ export async function openServedGraph(
       await fill(store, rows);
     }
   }
-  if (!isUpToDate(rows, join(root, 'data'), join(root, 'dist', 'cli.js'))) {
-    report(
-      'data/ has changed since its graph was resolved, and the older graph is served. Resolve it: npm run resolve',
-    );
-  }
   return store;
+}
+
+/** A sentence where `data/` below `root` is no longer what the build's graph was made of; else `null`. Reads all of `data/`. */
+export function tellStaleGraph(root: string): string | null {
+  if (isUpToDate(join(root, 'dist', 'graph.json'), join(root, 'data'), join(root, 'dist', 'cli.js'))) return null;
+  return 'data/ has changed since its graph was resolved, and the older graph is served. Resolve it: npm run resolve';
 }
 
 async function fill(store: EmbeddedStore, file: string): Promise<void> {

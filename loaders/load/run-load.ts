@@ -26,7 +26,7 @@ export async function runLoad({ neo4j, from, report }: LoadRequest): Promise<Dat
   const store = openStore({ neo4j });
   try {
     if (store.kind === 'neo4j') report('Loading into Neo4j.');
-    const version = await store.load(rows, hash, { onProgress: tenths(report) });
+    const version = await store.load(rows, hash, { onProgress: tenths(report, store.kind === 'neo4j') });
     report(
       store.kind === 'neo4j'
         ? `Loaded ${total} into Neo4j at ${version.loadedAt}.`
@@ -38,10 +38,14 @@ export async function runLoad({ neo4j, from, report }: LoadRequest): Promise<Dat
   }
 }
 
-/** A line for every tenth that is done, so that a long load shows that it goes on and a short one stays short. */
-function tenths(report: (line: string) => void): (done: number, total: number) => void {
+/**
+ * A line for every tenth that is done, so that a long load shows that it goes on and a short one stays short; and one at the end where
+ * the store then takes as long again to make all of it visible at once.
+ */
+function tenths(report: (line: string) => void, commits: boolean): (done: number, total: number) => void {
   let reported = 0;
   return (done, total) => {
+    if (commits && done === total && reported < 10) report('All is sent; Neo4j makes it visible at once.');
     const tenth = Math.floor((10 * done) / total);
     if (tenth > reported && done < total) report(`${tenth * 10} % (${done} of ${total})`);
     reported = Math.max(reported, tenth);

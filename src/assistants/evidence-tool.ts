@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
 import { decodePlace } from '../graph/evidence.ts';
 import type { QueryParameters, Row } from '../graph/graph-store.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BOUNDS } from '../limits/bounds.ts';
 import { askOne } from './question-tool.ts';
 import type { Tool } from './tool.ts';

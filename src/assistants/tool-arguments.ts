@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Refused, Tool } from './tool.ts';
 
 /** The arguments of a tool that is no question: the schema that assistants are told, and the reader of what one sends. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { eng } from 'stopword';
+import { eng } from 'stopword/src/stopwords_eng.js';
 
 /** Where British and American spelling part, at the end of a word or within it; both are taken to the same form. */
 const SPELLINGS: readonly (readonly [british: RegExp, common: string])[] = [

@@ -1,4 +1,4 @@
-import { jpn } from 'stopword';
+import { jpn } from 'stopword/src/stopwords_jpn.js';
 import { isEnglishStopWord } from './english-words.ts';
 import { hiragana, normalize, squeeze } from './fold.ts';
 

@@ -12,12 +12,13 @@ import { startedStream } from './started-stream.ts';
 
 /**
  * `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own.
- * Addresses in them begin with `publicUrl`, or with what was asked at.
+ * Addresses in them begin with `publicUrl`, or with what was asked at. `loaded` is called when somebody asks for one.
  */
-export function serveFeeds(app: FastifyInstance, feeds: Feeds, publicUrl?: string): void {
+export function serveFeeds(app: FastifyInstance, loaded: () => Promise<Feeds>, publicUrl?: string): void {
   const send = async (request: FastifyRequest, reply: FastifyReply) => {
     allowAnyOrigin(reply);
     const name = (request.params as Record<string, string>)['*'] ?? '';
+    const feeds = await loaded();
     if (!feeds.names.includes(name)) return sendFault(reply, 404, unknown(name, feeds.names));
     const origin = publicOrigin(request, publicUrl);
     if (origin === null) return sendFault(reply, 400, 'The request names no host that makes an address.');

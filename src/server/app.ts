@@ -6,11 +6,11 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Services } from '../context.ts';
 import type { NetworkSettings } from '../env.ts';
-import { Feeds } from '../feeds/feeds.ts';
 import { serveFeeds } from '../feeds/routes.ts';
 import { FeedSources } from '../feeds/sources.ts';
 import { printSdl } from '../limits/print-sdl.ts';
 import { readTrustedDocuments } from '../limits/trusted-documents.ts';
+import { once } from '../once.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
 import { answerClientError, answerOddRequests } from './client-errors.ts';
@@ -22,7 +22,6 @@ import { serveLinkedData } from './linked-data.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { observeOperations, observeReads } from './observer.ts';
 import { servePages } from './pages.ts';
-import { knownQuestions } from './plans/known-questions.ts';
 import { PlansAhead } from './plans/plans-ahead.ts';
 import { limitRate } from './rate-limit.ts';
 import { requestForLog } from './request-log.ts';
@@ -55,6 +54,11 @@ export interface AppOptions {
   /** When given, requests and operations are traced. */
   tracing?: Tracing | undefined;
 }
+
+/** No route has a JSON schema: bodies are GraphQL's. Without these, Fastify loads compilers for them at every start. */
+const NO_SCHEMAS = {
+  compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema },
+};
 
 /** What pages of other origins may read besides the body. */
 const EXPOSED_HEADERS = [
@@ -98,6 +102,7 @@ export async function createApp({
     // A name that nothing has, however long, is told by the route; the address as a whole is bounded by Node.
     routerOptions: { maxParamLength: 16_384 },
     trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
+    schemaController: NO_SCHEMAS,
     requestIdHeader: false,
     genReqId: (request) => requestId(request.headers['x-request-id']),
   });
@@ -125,7 +130,8 @@ export async function createApp({
   refuseUnknown(app);
   await limitRate(app, network?.rateLimit ?? 0);
   await app.register(compress, { global: true });
-  const plans = new PlansAhead({ schema, services, questions: knownQuestions(questions), log: app.log });
+  const known = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
+  const plans = new PlansAhead({ schema, services, questions: known, log: app.log });
   app.addHook('onListen', () => plans.start());
   app.addHook('preClose', () => plans.stop());
   const metrics = new Metrics(services, plans.counts);
@@ -150,7 +156,9 @@ export async function createApp({
     const fonts = join(pages, 'painter');
     serveExplorer(app, { apollo, services: observed }, { assets, fonts, publicUrl: network?.publicUrl });
   }
-  serveFeeds(app, new Feeds(sources, observed.store), network?.publicUrl);
+  // Who reads no feeds waits for none of what writes them.
+  const feeds = once(async () => new (await import('../feeds/feeds.ts')).Feeds(sources, observed.store));
+  serveFeeds(app, feeds, network?.publicUrl);
   const origin = network?.corsOrigins ?? [];
   await app.register(async (scope) => {
     if (origin.length > 0) {
@@ -171,6 +179,10 @@ export async function createApp({
     }
   });
   return app;
+}
+
+function refuseSchema(): never {
+  throw new Error('Routes have no JSON schemas here; to use one, take the compilers out of NO_SCHEMAS.');
 }
 
 /** The client's own id where it is one that a log can hold, so that it finds its request there; else a new one. */

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { answerPage, type Form, type Wish } from '../../web/page/answer.tsx';
+import type { Form, Wish } from '../../web/page/answer.tsx';
 import type { Assets } from '../../web/page/assets.ts';
-import { RETRY_SECONDS, type Reply, renderAway, renderFault, visitWithoutData } from '../../web/page/faults.tsx';
+import type { Reply } from '../../web/page/faults.tsx';
 import { GraphAway } from '../../web/page/graph.ts';
 import { LANGUAGES, type Language } from '../../web/page/language.ts';
 import type { Page } from '../../web/page/page.ts';
-import { PAGES } from '../../web/pages/pages.ts';
+import { ADDRESSES, type PageAddress } from '../../web/pages/addresses.ts';
+import { once } from '../once.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
@@ -16,7 +17,7 @@ import { type PicturePainter, picturePainter } from './picture-painter.ts';
 import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy, sendPolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
-import { STATEMENT_TYPES } from './statement-sender.ts';
+import { STATEMENT_TYPES } from './statement-types.ts';
 import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 
 /**
@@ -38,7 +39,7 @@ export function serveExplorer(
     kept: new LRUCache({ maxSize: 32_000_000, sizeCalculation: ({ body }) => body.length * 2 + 200 }),
   };
   serveSiteIndex(app, engine, originOf);
-  for (const page of PAGES) {
+  for (const page of ADDRESSES) {
     for (const language of LANGUAGES) {
       for (const form of formsOf(page)) servePage(app, site, { page, language, form });
     }
@@ -47,9 +48,25 @@ export function serveExplorer(
   app.decorate('pageOfFault', (request: FastifyRequest, reply: FastifyReply, status: number) => {
     sendPolicy(reply, PAGE.contentSecurityPolicy);
     reply.header('vary', 'accept, accept-language, accept-encoding');
-    return send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status));
+    drawing().then(
+      ({ renderFault, visitWithoutData }) =>
+        send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status)),
+      (error: unknown) => reply.code(500).send(error),
+    );
+    return reply;
   });
 }
+
+/** What draws pages, loaded for the first who looks at one: a start and a program that asks the API wait for none of it. */
+const drawing = once(async () => {
+  const [{ answerPage }, { RETRY_SECONDS, renderAway, renderFault, visitWithoutData }, { PAGES }] = await Promise.all([
+    import('../../web/page/answer.tsx'),
+    import('../../web/page/faults.tsx'),
+    import('../../web/pages/pages.ts'),
+  ]);
+  const pages = new Map(PAGES.map((page) => [page.path, page]));
+  return { answerPage, RETRY_SECONDS, renderAway, renderFault, visitWithoutData, pages };
+});
 
 interface Site {
   engine: PageEngine;
@@ -65,7 +82,7 @@ interface Site {
 type Sent = Omit<Reply, 'body'> & { body: string | Buffer };
 
 interface Route {
-  page: Page;
+  page: PageAddress;
   language: Language;
   form: Form;
 }
@@ -81,7 +98,7 @@ const HEADERS: Record<Form, object> = {
   embed: { contentSecurityPolicy: pagePolicy('*'), frameguard: false },
 };
 
-function formsOf(page: Page): Form[] {
+function formsOf(page: PageAddress): Form[] {
   return ['html', 'json', ...page.forms, ...(page.forms.includes('svg') ? (['embed', 'card'] as const) : [])];
 }
 
@@ -103,18 +120,23 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
   app.get(url, options, async (request, reply) => {
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
     const wish = wishOf(request, { page, language, form }, site.originOf(request));
+    const drawn = async () => {
+      const { answerPage, pages } = await drawing();
+      return answerPage(pages.get(page.path) as Page, graph, wish, assets);
+    };
     try {
       const tag = await tagOf(request, graph, wish.origin);
       reply.header('x-data-version', tag.hash).header('etag', tag.tag).header('cache-control', REVALIDATE);
       // Said of what is not compressed, too: a cache may keep that first.
       reply.header('vary', 'accept-encoding');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
-      const answer = kept.get(tag.tag) ?? (await painted(await answerPage(page, graph, wish, assets), form, paint));
+      const answer = kept.get(tag.tag) ?? (await painted(await drawn(), form, paint));
       if (answer.status !== 200) return send(reply, answer);
       kept.set(tag.tag, answer);
       return isAnyKnownToClient(request) ? reply.code(304).send() : send(reply, answer);
     } catch (error) {
       if (!(error instanceof GraphAway)) throw error;
+      const { RETRY_SECONDS, renderAway, visitWithoutData } = await drawing();
       const visit = visitWithoutData(language, wish.origin, wish.path);
       return send(reply.header('retry-after', RETRY_SECONDS), renderAway(visit, assets));
     }

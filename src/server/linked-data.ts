@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Addresses, hasPage } from '../feeds/addresses.ts';
-import { LinkedDocuments } from '../feeds/linked-data/linked-documents.ts';
 import { standsOn } from '../feeds/one-node.ts';
 import type { FeedSources } from '../feeds/sources.ts';
 import { type GraphStore, StoreError } from '../graph/graph-store.ts';
+import { once } from '../once.ts';
 import { abortSignal } from './graphql-route.ts';
 import { languageOf } from './languages.ts';
 import { topicOfPage } from './linked-pages.ts';
 import { preferredType } from './media-types.ts';
-import { STATEMENT_TYPES, StatementSender } from './statement-sender.ts';
+import { STATEMENT_TYPES } from './statement-types.ts';
 import { sendFault } from './transport-errors.ts';
 
 /** What linked data is made from. */
@@ -27,8 +27,14 @@ const OFFERED = [HTML, ...STATEMENT_TYPES] as const;
  * `/nodes/<id>` is the address of what has no page of its own, `/vocabulary` that of our own words.
  */
 export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions): void {
-  const documents = new LinkedDocuments(options.sources);
-  const sender = new StatementSender(options);
+  // Who asks for no statements waits for none of what makes them.
+  const statements = once(async () => {
+    const [{ LinkedDocuments }, { StatementSender }] = await Promise.all([
+      import('../feeds/linked-data/linked-documents.ts'),
+      import('./statement-sender.ts'),
+    ]);
+    return { documents: new LinkedDocuments(options.sources), sender: new StatementSender(options) };
+  });
 
   app.addHook('preHandler', async (request, reply) => {
     const topic = topicOfPage(request.routeOptions.url, request.params);
@@ -36,6 +42,7 @@ export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions
     const type = preferredType(request, topic === null ? [HTML] : OFFERED);
     if (type === HTML) return;
     if (type === null) return refuse(reply, topic === null ? [HTML] : OFFERED);
+    const { documents, sender } = await statements();
     return sender.send(request, reply, type, async (origin, version) =>
       topic === 'DATA_SET' || topic === null
         ? documents.dataSet(origin, version, abortSignal(reply))
@@ -55,6 +62,7 @@ export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions
     const type = preferredType(request, OFFERED);
     if (type === null) return refuse(reply, OFFERED);
     if (type === HTML) return sendToPage(request, reply, id, options.sources);
+    const { documents, sender } = await statements();
     return sender.send(request, reply, type, (origin) => documents.node(id, origin, abortSignal(reply)));
   });
 
@@ -62,6 +70,7 @@ export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions
     const type = preferredType(request, [...STATEMENT_TYPES, HTML]);
     if (type === null) return refuse(reply, OFFERED);
     if (type === HTML) return reply.redirect(`/${languageOf(request)}/about`, 303);
+    const { documents, sender } = await statements();
     return sender.send(request, reply, type, async (origin) => documents.vocabulary(origin));
   });
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../web/page/language.ts';
-import { PAGES } from '../../web/pages/pages.ts';
+import { ADDRESSES } from '../../web/pages/addresses.ts';
 import { idInRoom } from '../feeds/addresses.ts';
 
 /** What statements about a page's address are about: a node, the data set, or nothing of ours (a list, a search). */
@@ -9,7 +9,7 @@ type Topic = { id: string } | 'DATA_SET' | null;
 const WHOLE = ['/', '/about'];
 
 const TOPICS = new Map<string, (parameters: Readonly<Record<string, string>>) => Topic>(
-  PAGES.flatMap(({ path }) => {
+  ADDRESSES.flatMap(({ path }) => {
     const topic = topicOf(path);
     const addresses = LANGUAGES.map((language) => `/${language}${path === '/' ? '' : path}`);
     return [path, ...addresses].map((address) => [address, topic] as const);

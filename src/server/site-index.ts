@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphAway } from '../../web/page/graph.ts';
-import { sitemap } from '../../web/page/sitemap.ts';
-import { PAGES } from '../../web/pages/pages.ts';
+import { ADDRESSES } from '../../web/pages/addresses.ts';
 import { startedStream } from '../feeds/started-stream.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
@@ -10,7 +9,7 @@ import { sendFault } from './transport-errors.ts';
 import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 
 /** Pages of one address each. */
-const PATHS = PAGES.map(({ path }) => path).filter((path) => !path.includes(':'));
+const PATHS = ADDRESSES.map(({ path }) => path).filter((path) => !path.includes(':'));
 
 /** `/robots.txt` and `/sitemap.xml`: what search engines ask of a site first. */
 export function serveSiteIndex(
@@ -40,6 +39,7 @@ export function serveSiteIndex(
       const { tag, hash } = await tagOf(request, graph, originOf(request));
       reply.header('x-data-version', hash).header('etag', tag).header('cache-control', REVALIDATE);
       if (isKnownToClient(request, tag)) return reply.code(304).send();
+      const { sitemap } = await import('../../web/page/sitemap.ts');
       const pieces = encoded(sitemap(graph, originOf(request), PATHS));
       return reply.type('application/xml; charset=utf-8').send(await startedStream(pieces));
     } catch (error) {

@@ -6,16 +6,14 @@ import { JSON_LD, jsonLd } from '../feeds/linked-data/write-json-ld.ts';
 import { TURTLE, turtle } from '../feeds/linked-data/write-turtle.ts';
 import { type DataVersion, type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { publicOrigin } from './public-origin.ts';
+import type { StatementType } from './statement-types.ts';
 import { sendFault } from './transport-errors.ts';
 import { isKnownToClient, REVALIDATE, weakTag } from './weak-tag.ts';
 
-const WRITERS = {
+const WRITERS: Record<StatementType, { mediaType: string; write: typeof turtle }> = {
   'text/turtle': { mediaType: TURTLE, write: turtle },
   'application/ld+json': { mediaType: JSON_LD, write: jsonLd },
 };
-export type StatementType = keyof typeof WRITERS;
-/** The media types that statements about one thing can be had in. */
-export const STATEMENT_TYPES: readonly StatementType[] = ['text/turtle', 'application/ld+json'];
 
 /** Makes the statements; `null` where there is nothing to make any about. Rejects with a StoreError. */
 type Make = (origin: string, version: DataVersion) => Promise<readonly Quad[][] | null>;

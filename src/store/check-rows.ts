@@ -16,17 +16,17 @@ export function checkRows({ nodes, relationships }: GraphRows): void {
     if (!isNodeType(type)) faults.push(`node ${id} has the unknown type ${JSON.stringify(type)}`);
     if (ids.has(id)) faults.push(`two nodes have the id ${id}`);
     ids.add(id);
-    faults.push(...valueFaults(`node ${id}`, properties));
+    tellValues(properties, () => `node ${id}`, faults);
   }
   const seen = new Set<string>();
   for (const { type, from, to, key, properties } of relationships) {
-    const name = `relationship ${type} from ${from} to ${to}${key === '' ? '' : ` (${key})`}`;
-    if (!isRelationshipType(type)) faults.push(`${name} has an unknown type`);
-    for (const end of [from, to]) if (!ids.has(end)) faults.push(`${name}: there is no node ${end}`);
+    const name = () => `relationship ${type} from ${from} to ${to}${key === '' ? '' : ` (${key})`}`;
+    if (!isRelationshipType(type)) faults.push(`${name()} has an unknown type`);
+    for (const end of [from, to]) if (!ids.has(end)) faults.push(`${name()}: there is no node ${end}`);
     const identity = relationshipIdentity(type, from, to, key);
-    if (seen.has(identity)) faults.push(`${name} is there twice`);
+    if (seen.has(identity)) faults.push(`${name()} is there twice`);
     seen.add(identity);
-    faults.push(...valueFaults(name, properties));
+    tellValues(properties, name, faults);
   }
   if (faults.length === 0) return;
   const more = faults.length > FAULTS_SHOWN ? `, and ${faults.length - FAULTS_SHOWN} more` : '';
@@ -38,10 +38,12 @@ export function relationshipIdentity(type: string, from: string, to: string, key
   return JSON.stringify([type, from, to, key]);
 }
 
-function valueFaults(name: string, properties: Record<string, unknown>): string[] {
-  return Object.entries(properties)
-    .filter(([, value]) => !isPropertyValue(value))
-    .map(([property, value]) => `${name}: ${property} is ${shown(value)}, which no store can hold`);
+/** Millions of values are looked at: names and lists are made for faults alone. */
+function tellValues(properties: Record<string, unknown>, name: () => string, faults: string[]): void {
+  for (const property in properties) {
+    const value = properties[property];
+    if (!isPropertyValue(value)) faults.push(`${name()}: ${property} is ${shown(value)}, which no store can hold`);
+  }
 }
 
 function isPropertyValue(value: unknown): boolean {

@@ -8,13 +8,13 @@ import {
 } from '../graph/model.ts';
 import { createNodes, createRelationships, mergeNodes, mergeRelationships } from './load-cypher.ts';
 
-/** Rows a statement: large enough that round trips do not count, small enough for progress and memory. */
-const BATCH_SIZE = 5_000;
+/** Rows a statement: enough that round trips do not count, few enough that neither side holds much of the graph twice. */
+const BATCH_SIZE = { empty: 2_000, filled: 5_000 };
 
-/** One statement of a load, with its rows as `$rows`. */
+/** One statement of a load, with its rows as `$rows`: maps, or lists of values. */
 export interface LoadBatch {
   cypher: string;
-  rows: Record<string, unknown>[];
+  rows: (Record<string, unknown> | unknown[])[];
 }
 
 /**
@@ -22,17 +22,30 @@ export interface LoadBatch {
  * take as much memory as the graph. `into`: whether the store holds none of it.
  */
 export function* loadBatches({ nodes, relationships }: GraphRows, into: 'empty' | 'filled'): Generator<LoadBatch> {
-  const [nodesOf, relationshipsOf] =
-    into === 'empty' ? [createNodes, createRelationships] : [mergeNodes, mergeRelationships];
   for (const type of Object.keys(NODE_TYPES) as NodeType[]) {
     const rows = nodes.filter((row) => row.type === type);
-    yield* batches(nodesOf(type), rows, (row) => ({ id: row.id, properties: nodeProperties(row) }));
+    if (into === 'filled') {
+      yield* batches(mergeNodes(type), rows, BATCH_SIZE.filled, (row) => ({
+        id: row.id,
+        properties: nodeProperties(row),
+      }));
+    } else {
+      const names = namesIn(rows, nodeProperties);
+      yield* batches(createNodes(type, names), rows, BATCH_SIZE.empty, (row) => valuesOf(nodeProperties(row), names));
+    }
   }
   for (const type of RELATIONSHIP_TYPES) {
     const rows = relationships.filter((row) => row.type === type);
-    yield* batches(relationshipsOf(type), rows, (row) => {
-      return { from: row.from, to: row.to, key: row.key, properties: relationshipProperties(row) };
-    });
+    if (into === 'filled') {
+      yield* batches(mergeRelationships(type), rows, BATCH_SIZE.filled, (row) => {
+        return { from: row.from, to: row.to, key: row.key, properties: relationshipProperties(row) };
+      });
+    } else {
+      const names = namesIn(rows, relationshipProperties);
+      yield* batches(createRelationships(type, names), rows, BATCH_SIZE.empty, (row) => {
+        return [row.from, row.to, ...valuesOf(relationshipProperties(row), names)];
+      });
+    }
   }
 }
 
@@ -41,12 +54,23 @@ export const nodeProperties = ({ id, type, properties }: NodeRow) => ({ ...prope
 /** All properties that the relationship gets in a store. */
 export const relationshipProperties = ({ key, properties }: RelationshipRow) => ({ ...properties, key });
 
+/** The names of all properties that any of the rows has. */
+function namesIn<Row>(rows: readonly Row[], properties: (row: Row) => object): string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(properties(row))) names.add(name);
+  return [...names];
+}
+
+const valuesOf = (properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown[] =>
+  names.map((name) => properties[name] ?? null);
+
 function* batches<Row>(
   cypher: string,
   rows: readonly Row[],
-  sent: (row: Row) => Record<string, unknown>,
+  size: number,
+  sent: (row: Row) => LoadBatch['rows'][number],
 ): Generator<LoadBatch> {
-  for (let from = 0; from < rows.length; from += BATCH_SIZE) {
-    yield { cypher, rows: rows.slice(from, from + BATCH_SIZE).map(sent) };
+  for (let from = 0; from < rows.length; from += size) {
+    yield { cypher, rows: rows.slice(from, from + size).map(sent) };
   }
 }

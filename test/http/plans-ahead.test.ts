@@ -35,7 +35,7 @@ function planning(hold: () => Promise<void> = async () => undefined) {
   };
   const { services, schema } = worldOver(store);
   // `worldOver` wraps the store without its planning.
-  const options = { schema, services: { ...services, store }, questions: knownQuestions(QUESTIONS), log };
+  const options = { schema, services: { ...services, store }, questions: async () => knownQuestions(QUESTIONS), log };
   return { asked, options, load: () => (loadedAt = 'second') };
 }
 
@@ -61,7 +61,10 @@ describe('plans ahead', () => {
 
   it('wait for requests, are made again after a load, and end', async () => {
     const { asked, options, load } = planning();
-    const plans = new PlansAhead({ ...options, questions: ['{ strategyItems { title } }', '{ documents { id } }'] });
+    const plans = new PlansAhead({
+      ...options,
+      questions: async () => ['{ strategyItems { title } }', '{ documents { id } }'],
+    });
     const answered = plans.operation();
     plans.start();
     await options.services.directories.get();
@@ -78,7 +81,7 @@ describe('plans ahead', () => {
 
   it('are nobody’s concern when they fail, or when the server is to stop', async () => {
     const failing = planning(() => Promise.reject(new Error('away')));
-    const plans = new PlansAhead({ ...failing.options, questions: ['{ documents { id } }'] });
+    const plans = new PlansAhead({ ...failing.options, questions: async () => ['{ documents { id } }'] });
     plans.start();
     await expect.poll(() => plans.counts.failed, { timeout: 10_000 }).toBe(1);
     await plans.stop();

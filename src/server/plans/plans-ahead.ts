@@ -20,7 +20,8 @@ const TWO_ORGANIZATIONS = '{ organizations(first: 2) { nodes { id } } }';
 export interface PlansAheadOptions {
   schema: GraphQLSchema;
   services: Services;
-  questions: readonly string[];
+  /** Read when they are planned: a store that plans nothing needs none of them. */
+  questions: () => Promise<readonly string[]>;
   log: FastifyBaseLogger;
 }
 
@@ -98,7 +99,7 @@ export class PlansAhead implements Observer {
       await inTurn(() => this.#plan(cypher, parameters));
     };
     const ids = organizations?.nodes.map(({ id }) => id) ?? [];
-    for (const question of questions) {
+    for (const question of await questions()) {
       const document = parse(question);
       const operation = getOperationAST(document);
       if (!operation || this.#stop.signal.aborted) continue;

@@ -6,7 +6,7 @@ import { nodeProperties, relationshipProperties } from '../load-batches.ts';
 export type Run = (
   cypher: string,
   parameters?: Record<string, unknown>,
-) => PromiseLike<{ records: { get(key: string): unknown }[] }>;
+) => PromiseLike<unknown> & AsyncIterable<{ get(key: string): unknown }>;
 
 const STORED_NODES =
   'MATCH (n:Entity) RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties';
@@ -55,26 +55,32 @@ interface Comparison<RowType> {
   storedContent(get: (key: string) => unknown): string;
 }
 
+/** What is stored is looked at as it comes, and nothing of it is kept but what has to go. */
 async function removeStaleOf<RowType>(
   run: Run,
   readStored: string,
   deleteStored: string,
   { rows, identity, content, storedIdentity, storedContent }: Comparison<RowType>,
 ): Promise<{ changed: RowType[]; removed: number; stored: number }> {
-  const wanted = new Set(rows.map(identity));
-  const stored = new Map<string, string>();
+  const notFound = new Map(rows.map((row) => [identity(row), row]));
+  const changed = new Set(rows);
   const elements: unknown[] = [];
-  const { records } = await run(readStored);
-  for (const record of records) {
+  let stored = 0;
+  for await (const record of run(readStored)) {
+    stored += 1;
     const get = (key: string) => record.get(key);
     const found = storedIdentity(get);
+    const row = notFound.get(found);
     // A second one of the same identity is of no load: it goes as well.
-    if (wanted.has(found) && !stored.has(found)) stored.set(found, storedContent(get));
-    else elements.push(get('element'));
+    if (row === undefined) {
+      elements.push(get('element'));
+      continue;
+    }
+    notFound.delete(found);
+    if (content(row) === storedContent(get)) changed.delete(row);
   }
   if (elements.length > 0) await run(deleteStored, { elements });
-  const changed = records.length === 0 ? rows : rows.filter((row) => stored.get(identity(row)) !== content(row));
-  return { changed, removed: elements.length, stored: records.length };
+  return { changed: [...changed], removed: elements.length, stored };
 }
 
 function canonical(value: unknown): string {
