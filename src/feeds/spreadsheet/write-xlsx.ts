@@ -42,12 +42,14 @@ async function* zipped(parts: readonly (WorkbookPart | TablePart)[]): AsyncGener
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   let source: Readable | undefined;
-  zip.on('error', (error: Error) => output.destroy(error));
+  const fail = (error: Error) => void output.destroy(error);
+  zip.on('error', fail);
   for (const part of parts) {
     if ('bytes' in part) zip.addBuffer(part.bytes, part.path, FILE_OPTIONS);
     else {
       zip.addReadStreamLazy(part.path, FILE_OPTIONS, (give) => {
-        source = Readable.from(tableXml(part), { objectMode: false });
+        // The library does not listen for what goes wrong with a stream that it is given.
+        source = Readable.from(tableXml(part), { objectMode: false }).on('error', fail);
         give(null, source);
       });
     }
