@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { closestIds } from '../directory/closest-ids.ts';
 import type { Directory } from '../directory/directory.ts';
 import { decodePlace } from '../graph/evidence.ts';
 import type { QueryParameters, Row } from '../graph/graph-store.ts';
+import { RELATIONSHIP_TYPES } from '../graph/model.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS } from '../queries/evidence.ts';
+import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS, IDS_LIKE } from '../queries/evidence.ts';
 import type { AnsweredEvidence } from './lines.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
 import { toolArguments } from './tool-arguments.ts';
@@ -19,39 +21,58 @@ const ARGUMENTS = toolArguments({
   id: id('Id of a node, as item:11 or org:jica. ノードのid。'),
   from: id('Id of the node at one end of a relationship; together with `to`. 関係の一方のノードのid。'),
   to: id('Id of the node at the other end. 関係の他方のノードのid。'),
+  type: z
+    .enum(RELATIONSHIP_TYPES, `A type of relationship is one of ${RELATIONSHIP_TYPES.join(', ')}.`)
+    .optional()
+    .describe('Only relationships of this type, beside `from` and `to`. この型の関係に限る。'),
 });
+
+/** So many places are told of a node or relationship; a document has thousands. */
+const PLACES_MAX = 100;
 
 /** Where a node stands in the documents, or what joins two nodes. */
 export const evidenceTool: Tool = {
   name: 'evidence',
   title: 'Lines and quotes of a node, or of the relationships between two',
   description:
-    'Give `id` for a node, or `from` and `to` for every relationship between two nodes, whichever way it points. Tells the document, the lines, the heading above them, and the text itself where the server has the documents. ノードまたは関係の根拠（資料・行・引用）。',
+    'Give `id` for a node, or `from` and `to` for every relationship between two nodes, whichever way it points, perhaps of one `type`. Tells the document, the lines, the heading above them, and the text itself where the server has the documents. ノードまたは関係の根拠（資料・行・引用）。',
   inputSchema: ARGUMENTS.inputSchema,
   async call(values, request) {
     const sent = ARGUMENTS.read(values);
     if ('faults' in sent) return sent;
-    const { id, from, to } = sent.given;
-    if (id !== undefined && from === undefined && to === undefined) return evidenceOfNode(id, request);
-    if (id === undefined && from !== undefined && to !== undefined) return evidenceBetween(from, to, request);
-    return { faults: ['Give either "id", for a node, or "from" and "to", for the relationships between two nodes.'] };
+    const { id, from, to, type } = sent.given;
+    const isOfNode = id !== undefined && from === undefined && to === undefined && type === undefined;
+    if (isOfNode) return evidenceOfNode(id, request);
+    if (id === undefined && from !== undefined && to !== undefined) return evidenceBetween(from, to, type, request);
+    return {
+      faults: [
+        'Give either "id", for a node, or "from" and "to", perhaps with "type", for the relationships between two nodes.',
+      ],
+    };
   },
 };
 
 async function evidenceOfNode(id: string, request: ToolRequest): Promise<Found | Refused> {
   const directory = await request.services.directories.get();
   const [row] = await read(EVIDENCE_OF_NODE, { id }, directory, request);
-  if (!row) return { faults: [noNode(id)] };
+  if (!row) return { faults: [await noNode(id, directory, request)] };
   const { evidence, ...node } = row;
-  const data = { id, ...node, evidence: await placesOf(evidence, directory, request) };
+  const data = { id, ...node, ...(await placesOf(evidence, directory, request)) };
   return { heading: `Where ${id} stands`, data, version: directory.version };
 }
 
-async function evidenceBetween(from: string, to: string, request: ToolRequest): Promise<Found | Refused> {
+async function evidenceBetween(
+  from: string,
+  to: string,
+  type: string | undefined,
+  request: ToolRequest,
+): Promise<Found | Refused> {
   const directory = await request.services.directories.get();
   const ends = await Promise.all([from, to].map((id) => read(EVIDENCE_OF_NODE, { id }, directory, request)));
   const missing = [from, to].filter((_id, place) => ends[place]?.length === 0);
-  if (missing.length > 0) return { faults: missing.map(noNode) };
+  if (missing.length > 0) {
+    return { faults: await Promise.all(missing.map((id) => noNode(id, directory, request))) };
+  }
   const ways =
     from === to
       ? [[from, to]]
@@ -62,23 +83,35 @@ async function evidenceBetween(from: string, to: string, request: ToolRequest): 
   const relationships = [];
   for (const [start, end] of ways as [string, string][]) {
     for (const row of await read(EVIDENCE_OF_RELATIONSHIPS, { from: start, to: end }, directory, request)) {
-      const { evidence, key: _key, ...told } = row;
-      const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
-      relationships.push({ from: start, to: end, ...known, evidence: await placesOf(evidence, directory, request) });
+      if (type !== undefined && row['type'] !== type) continue;
+      // There may be several of one type: what they say of themselves tells them apart.
+      const { evidence, ...told } = row['properties'] as Record<string, unknown>;
+      const known = Object.fromEntries(Object.entries(told).sort(([one], [other]) => (one < other ? -1 : 1)));
+      const places = await placesOf(evidence, directory, request);
+      relationships.push({ from: start, to: end, type: row['type'], ...known, ...places });
     }
   }
   if (relationships.length === 0) {
+    const which = type === undefined ? 'No relationship' : `No relationship of type ${type}`;
     return {
-      faults: [
-        `No relationship joins ${from} and ${to} directly. The field "path" of the tool graphql tells longer ways.`,
-      ],
+      faults: [`${which} joins ${from} and ${to} directly. The field "path" of the tool graphql tells longer ways.`],
     };
   }
   return { heading: `What joins ${from} and ${to}`, data: { relationships }, version: directory.version };
 }
 
-function noNode(id: string): string {
-  return `No node has the id "${id.slice(0, 200)}". Ids look like item:11 or org:jica; the tool search finds them by name.`;
+/** A sentence that names the ids that are most like it. */
+async function noNode(id: string, directory: Directory, request: ToolRequest): Promise<string> {
+  const asked = id.slice(0, 200);
+  const prefix = asked.slice(0, asked.indexOf(':') + 1);
+  const ofPrefix = await read(IDS_LIKE, { prefix }, directory, request);
+  const likely = ofPrefix.length > 0 ? ofPrefix : await read(IDS_LIKE, { prefix: '' }, directory, request);
+  const names = likely
+    .map((row) => String(row['id']))
+    .map((known) => [known, [known.slice(known.indexOf(':') + 1)]] as const);
+  const closest = closestIds(asked.slice(prefix.length), names);
+  const hint = closest.length > 0 ? ` The closest: ${closest.join(', ')}.` : '';
+  return `No node has the id "${asked}".${hint} Ids look like item:11 or org:jica; the tool search finds them by name.`;
 }
 
 /** One read of the store, or none where the answer is known. */
@@ -92,22 +125,27 @@ async function read(
   return (await directory.answers.get(cypher, parameters, ask)) as Row[];
 }
 
+/** The places of encoded evidence with their quotes, and how many more there are. */
 async function placesOf(
   evidence: unknown,
   directory: Directory,
   { services: { quotes } }: ToolRequest,
-): Promise<AnsweredEvidence[]> {
-  const places = ((evidence ?? []) as string[]).map(decodePlace);
-  return Promise.all(
-    places.map(async ({ document, startLine, endLine, section }) => {
-      const row = directory.document(document);
-      return {
-        document: { id: `document:${document}`, titleEn: (row?.['p_titleEn'] ?? null) as string | null },
-        startLine,
-        endLine,
-        section,
-        quote: row ? await quotes.quote(String(row['p_sha256']), startLine, endLine) : null,
-      };
-    }),
+): Promise<{ evidence: AnsweredEvidence[]; placesLeftOut?: number }> {
+  const all = (evidence ?? []) as string[];
+  const places = await Promise.all(
+    all
+      .slice(0, PLACES_MAX)
+      .map(decodePlace)
+      .map(async ({ document, startLine, endLine, section }) => {
+        const row = directory.document(document);
+        return {
+          document: { id: `document:${document}`, titleEn: (row?.['p_titleEn'] ?? null) as string | null },
+          startLine,
+          endLine,
+          section,
+          quote: row ? await quotes.quote(String(row['p_sha256']), startLine, endLine) : null,
+        };
+      }),
   );
+  return all.length > PLACES_MAX ? { evidence: places, placesLeftOut: all.length - PLACES_MAX } : { evidence: places };
 }

@@ -59,7 +59,7 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
     mediaType: XLSX,
     addressed: true,
     write: async function* (sources, { origin, version, signal }) {
-      yield await graphXlsx(await sources.graph(signal), origin, version);
+      yield* graphXlsx(await sources.graph(signal), origin, version);
     },
   },
   'graph.jsonl': {

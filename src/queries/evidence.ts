@@ -5,10 +5,12 @@ RETURN n.type AS type, coalesce(n.name, n.title, n.text) AS name, coalesce(n.nam
        n.evidence AS evidence
 `;
 
-/** What leads from one node to another, by type and key: where it stands, or why it is held to be so. */
+/** Ids that are like one that no node has: those of the same kind, or all where the kind is unknown. */
+export const IDS_LIKE = 'MATCH (n:Entity) WHERE n.id STARTS WITH $prefix RETURN n.id AS id ORDER BY id';
+
+/** What leads from one node to another, by type and key, with all that it says of itself. */
 export const EVIDENCE_OF_RELATIONSHIPS = `
 MATCH (a:Entity {id: $from})-[r]->(b:Entity {id: $to})
-RETURN type(r) AS type, r.key AS key, r.printed AS printed, r.basis AS basis, r.rule AS rule, r.reason AS reason,
-       r.confidence AS confidence, r.evidence AS evidence
-ORDER BY type, key
+RETURN type(r) AS type, properties(r) AS properties
+ORDER BY type, r.key
 `;

@@ -133,6 +133,26 @@ describe.each(Object.entries(AGES))('an assistant over HTTP, by the protocol %s'
   });
 });
 
+describe('evidence', () => {
+  it('tells relationships of one type between the same two apart', async () => {
+    const [pair] = (await world.store.read(
+      'MATCH (a:Entity)-[r:DIFFERS_BY]->(b:Entity) WITH a.id AS from, b.id AS to, count(r) AS times ORDER BY times DESC, from, to LIMIT 1 RETURN from, to, times',
+    )) as { from: string; to: string; times: number }[];
+    if (!pair) throw new Error('no total differs');
+    const client = await connect(server.mcp);
+    const { from, to, times } = pair;
+    const answer = await client.callTool({ name: 'evidence', arguments: { from, to, type: 'DIFFERS_BY' } });
+    const { relationships } = (answer.structuredContent as any).data;
+    expect(relationships).toHaveLength(Number(times));
+    expect(new Set(relationships.map((each: any) => each.key)).size).toBe(Number(times));
+    for (const each of relationships) {
+      expect(each).toMatchObject({ type: 'DIFFERS_BY', amount: expect.any(Number), rule: expect.any(String) });
+      expect(each.evidence.length).toBeGreaterThan(0);
+    }
+    await client.close();
+  });
+});
+
 describe('every question as a tool', () => {
   it('answers as its file does, on lines of documents, within the limits', async () => {
     const client = await connect(server.mcp);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Literal, type Quad, StreamParser } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodePlace } from '../../src/graph/evidence.ts';
 import type { NodeType } from '../../src/graph/model.ts';
 import { pythonWith } from '../support/python.ts';
 import { root } from '../support/world.ts';
@@ -94,7 +95,12 @@ describe.skipIf(missing !== null)('Turtle and JSON-LD, as rdflib reads them', ()
       return JSON.parse(stdout);
     };
     [turtle, jsonLd] = await Promise.all([
-      run(join(files.folder, 'graph.ttl'), 'turtle', `${root}docs/linked-data.shapes.ttl`),
+      run(
+        join(files.folder, 'graph.ttl'),
+        'turtle',
+        `${root}docs/linked-data.shapes.ttl`,
+        `${root}docs/linked-data.md`,
+      ),
       run(join(files.folder, 'graph.jsonld'), 'json-ld'),
     ]);
     // Python takes a minute for hundreds of thousands of statements, and more where others work, too.
@@ -110,6 +116,58 @@ describe.skipIf(missing !== null)('Turtle and JSON-LD, as rdflib reads them', ()
   it('have the shapes of the repository', () => {
     expect(turtle.unmet).toEqual([]);
     expect(turtle.unmetOfWrong).toEqual(['None', 'basis', 'object', 'predicate', 'subject', 'wasDerivedFrom']);
+  });
+
+  it('answer the questions of docs/linked-data.md as the graph does', () => {
+    const at = (id: string) => `http://127.0.0.1:4000/${id}`;
+    const properties = new Map(nodes.map((node) => [node.id, node.properties]));
+    const links = (label: string) => relationships.filter((each) => each.label === label);
+    const [divisions, lines, payments, amounts, ...others] = turtle.answers as string[][][];
+    expect(others).toEqual([]);
+
+    const parts = new Set(['item:11']);
+    for (const { start, end } of [...links('HAS_MEASURE'), ...links('HAS_DIRECTION'), ...links('HAS_INITIATIVE')]) {
+      if (parts.has(start)) parts.add(end);
+    }
+    const carrying = links('CARRIES').filter(({ end, properties: of }) => parts.has(end) && of.confidence >= 0.6);
+    const programs = new Set(carrying.map(({ start }) => start));
+    const run = links('ADMINISTERED_BY').filter(({ start }) => programs.has(start));
+    const expected = [...new Set(run.map(({ end }) => end))].map((id) => [
+      at(`organizations/${id.replace('org:', '')}`),
+      properties.get(id).name,
+    ]);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(divisions).toEqual(expected.sort());
+
+    const places = links('RESPONSIBLE_FOR')
+      .filter(({ start }) => start === 'org:jica')
+      .flatMap(({ end, properties: { evidence } }) =>
+        evidence.map((place: string) => {
+          const { document, startLine, endLine } = decodePlace(place);
+          const initiative = at(`initiatives/${end.replace('initiative:', '')}`);
+          return [initiative, at(`documents/${document}`), `${startLine}`, `${endLine}`];
+        }),
+      );
+    expect(places.length).toBeGreaterThan(10);
+    expect(lines?.toSorted()).toEqual(places.sort());
+
+    const paid = links('CONTRIBUTION_TO')
+      .filter(({ start }) => properties.get(start).ministry === 'org:mofa')
+      .map(({ start, end }) => [
+        at(`organizations/${end.replace('org:', '')}`),
+        at(`programs/${start.replace('program:', '')}`),
+      ]);
+    expect(paid.length).toBeGreaterThan(10);
+    expect(payments?.toSorted()).toEqual(paid.sort());
+
+    const printed = links('HAS_BUDGET')
+      .filter(({ start, end }) => start === 'program:sheet-1097' && properties.get(end).amount !== undefined)
+      .map(({ end }) => {
+        const { fiscalYear, stage, amount, document } = properties.get(end);
+        return [at(`nodes/${end}`), `${fiscalYear}`, `${OWN}stage-${stage}`, `${amount}`, at(`documents/${document}`)];
+      });
+    expect(printed.length).toBeGreaterThan(3);
+    expect(amounts?.toSorted()).toEqual(printed.sort());
   });
 
   it('claim only what they say, in words that they define', () => {

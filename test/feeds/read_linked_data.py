@@ -1,11 +1,14 @@
 """Parses statements with rdflib, validates them with pyshacl, and prints what they say as JSON.
 
-Arguments: the file, its format (turtle, json-ld), and the file with the shapes where it is to be validated as well.
+Arguments: the file, its format (turtle, json-ld), and, where it is to be validated and asked as well, the file with the
+shapes and that with the questions.
 """
 import hashlib
 import json
+import re
 import sys
 from collections import Counter
+from pathlib import Path
 
 import rdflib
 from rdflib import RDF, RDFS, Literal, URIRef
@@ -70,4 +73,7 @@ if len(sys.argv) > 3:
     wrong = rdflib.Graph()
     wrong.add((URIRef("http://127.0.0.1:4000/x"), RDF.type, URIRef(f"{OWN}Claim")))
     answer["unmetOfWrong"] = sorted({path.rsplit("#")[-1] for _, path, _ in unmet(wrong, shapes)})
+if len(sys.argv) > 4:
+    questions = re.findall(r"```sparql\n(.*?)```", Path(sys.argv[4]).read_text("utf-8"), re.DOTALL)
+    answer["answers"] = [[[str(value) for value in row] for row in graph.query(question)] for question in questions]
 print(json.dumps(answer))

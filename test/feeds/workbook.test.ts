@@ -175,7 +175,7 @@ describe.skipIf(missing !== null)('what openpyxl reads from the workbook', () =>
     const file = join(files.folder, 'hostile.xlsx');
     const names = [...HOSTILE, '\u0000\u000b\ud800=1', '名'.repeat(40_000)];
     const version = { hash: 'h', loadedAt: '2025-01-01T00:00:00.000Z', nodes: 0, relationships: 0 };
-    await writeFile(file, await graphXlsx(graphNamed(names), 'http://127.0.0.1:4000', version));
+    await writeFile(file, graphXlsx(graphNamed(names), 'http://127.0.0.1:4000', version));
     const hostile = await opened(file);
     for (const { types } of hostile.sheets) expect(types.filter((type: string) => !'sn'.includes(type))).toEqual([]);
     const rows = table(hostile.sheets[3]);

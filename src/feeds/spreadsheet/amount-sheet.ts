@@ -1,8 +1,8 @@
-import type { Properties } from '../whole-graph.ts';
+import type { Properties, WholeGraph } from '../whole-graph.ts';
+import { type GraphIndex, number, text } from './graph-index.ts';
 import { namesOf } from './node-columns.ts';
-import { type Column, tableSheet } from './sheet.ts';
+import { type Column, rowsOfType, type TableSheet, tableSheet } from './sheet.ts';
 import { sourceColumns } from './sheet-sources.ts';
-import { number, type Tables, text } from './tables.ts';
 
 /** An amount and the programme that has it. */
 interface AmountRow {
@@ -11,13 +11,17 @@ interface AmountRow {
 }
 
 /** A row for each amount of each programme: year, stage, yen, how much of it totals count, and why not the rest. */
-export function amountSheet(tables: Tables) {
-  const rows = tables.relationships
-    .filter(({ type }) => type === 'HAS_BUDGET')
-    .map(({ start, end }): AmountRow => ({ program: start, line: tables.node(end) }));
+export function amountSheet(graph: WholeGraph, index: GraphIndex): TableSheet {
+  async function* rows(): AsyncGenerator<AmountRow[]> {
+    for await (const lines of rowsOfType(graph, 'BudgetLine')()) {
+      yield lines.flatMap((line) =>
+        index.origins(String(line['id']), 'HAS_BUDGET').map((program) => ({ program, line })),
+      );
+    }
+  }
   const columns: Column<AmountRow>[] = [
     { en: 'Programme', ja: '事業のID', width: 22, of: ({ program }) => program },
-    ...namesOf(tables, 'Programme', '事業', ({ program }: AmountRow) => [program]),
+    ...namesOf(index, 'Programme', '事業', ({ program }: AmountRow) => [program]),
     { en: 'Fiscal year', ja: '年度', of: ({ line }) => number(line['fiscalYear']) },
     { en: 'Stage', ja: '段階', width: 18, of: ({ line }) => text(line['stage']) },
     { en: 'Amount (yen)', ja: '金額（円）', isYen: true, of: ({ line }) => number(line['amount']) },
@@ -26,5 +30,5 @@ export function amountSheet(tables: Tables) {
     { en: 'Why not counted', ja: '算入しない理由', width: 30, of: ({ line }) => text(line['notAdditiveReason']) },
     ...sourceColumns(({ line }: AmountRow) => line),
   ];
-  return tableSheet('Amounts 金額', columns, rows);
+  return tableSheet('Amounts 金額', columns, index.count('HAS_BUDGET'), rows);
 }

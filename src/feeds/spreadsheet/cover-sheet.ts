@@ -2,8 +2,8 @@ import type { DataVersion } from '../../graph/graph-store.ts';
 import { ATTRIBUTION } from '../attribution.ts';
 import type { Properties } from '../whole-graph.ts';
 import { joined } from './cell-text.ts';
+import { number, text } from './graph-index.ts';
 import { type CellContent, plainSheet } from './sheet.ts';
-import { number, text } from './tables.ts';
 
 /** The title of the data, which is also that of the file. */
 export const TITLE = { en: "Japan's Global Health Strategy: a graph", ja: '日本のグローバルヘルス戦略のグラフ' };
@@ -14,7 +14,7 @@ export interface Cover {
   documents: readonly Properties[];
   origin: string;
   /** Names of the other sheets, with how many rows each has. */
-  sheets: readonly { name: string; rows: number }[];
+  sheets: readonly { name: string; count: number }[];
 }
 
 /** The first sheet: title, attribution, version and date of the data, what each sheet holds, and every document that it was read from. */
@@ -33,7 +33,7 @@ export function coverSheet({ version, documents, origin, sheets }: Cover) {
   ];
   const contents: CellContent[][] = [
     ['Sheet シート', 'Rows 行数'],
-    ...sheets.map(({ name, rows }) => [name, rows]),
+    ...sheets.map(({ name, count }) => [name, count]),
     [],
   ];
   const sources: CellContent[][] = [

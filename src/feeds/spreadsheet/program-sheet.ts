@@ -1,11 +1,11 @@
 import { decodeYear, type StoredYear } from '../../graph/program-year.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Properties } from '../whole-graph.ts';
+import type { Properties, WholeGraph } from '../whole-graph.ts';
 import { joined } from './cell-text.ts';
+import { type GraphIndex, text, texts } from './graph-index.ts';
 import { namesOf, nodeColumns } from './node-columns.ts';
-import { type Column, tableSheet } from './sheet.ts';
+import { type Column, rowsOfType, type TableSheet, tableSheet } from './sheet.ts';
 import { sourceColumns } from './sheet-sources.ts';
-import { type Tables, text, texts } from './tables.ts';
 
 /** A programme, and what its documents say of each fiscal year, the latest first. */
 interface ProgramRow {
@@ -24,21 +24,23 @@ const STAGES = [
 ] as const;
 
 /** A row for each programme and part of one, with the latest amount of each stage and its fiscal year. */
-export function programSheet(tables: Tables, addresses: Addresses) {
-  const rows = tables
-    .ofType('BudgetProgram')
-    .map((node): ProgramRow => ({ node, years: texts(node['years']).map(decodeYear) }));
+export function programSheet(graph: WholeGraph, index: GraphIndex, addresses: Addresses): TableSheet {
+  async function* rows(): AsyncGenerator<ProgramRow[]> {
+    for await (const nodes of rowsOfType(graph, 'BudgetProgram')()) {
+      yield nodes.map((node) => ({ node, years: texts(node['years']).map(decodeYear) }));
+    }
+  }
   const ids = (type: 'ADMINISTERED_BY' | 'COMPONENT_OF' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO') => (row: ProgramRow) =>
-    tables.targets(String(row.node['id']), type);
+    index.targets(String(row.node['id']), type);
   const ministry = ({ node }: ProgramRow) => [String(node['ministry'] ?? '')];
   const columns: Column<ProgramRow>[] = [
-    ...nodeColumns(tables, ({ node }: ProgramRow) => node),
+    ...nodeColumns(index, ({ node }: ProgramRow) => node),
     { en: 'Level', ja: '区分', of: ({ node }) => text(node['level']) },
-    ...namesOf(tables, 'Part of', '上位の事業', ids('COMPONENT_OF')),
-    ...namesOf(tables, 'Ministry', '府省庁', ministry),
-    ...namesOf(tables, 'Division', '担当課', ids('ADMINISTERED_BY')),
-    ...namesOf(tables, 'Implementers', '実施主体', ids('IMPLEMENTED_BY')),
-    ...namesOf(tables, 'Recipients', '拠出先', ids('CONTRIBUTION_TO')),
+    ...namesOf(index, 'Part of', '上位の事業', ids('COMPONENT_OF')),
+    ...namesOf(index, 'Ministry', '府省庁', ministry),
+    ...namesOf(index, 'Division', '担当課', ids('ADMINISTERED_BY')),
+    ...namesOf(index, 'Implementers', '実施主体', ids('IMPLEMENTED_BY')),
+    ...namesOf(index, 'Recipients', '拠出先', ids('CONTRIBUTION_TO')),
     ...STAGES.flatMap(amountColumns),
     {
       en: 'As printed, latest year',
@@ -50,7 +52,7 @@ export function programSheet(tables: Tables, addresses: Addresses) {
     ...sourceColumns(({ node }: ProgramRow) => node),
     { en: 'Address', ja: 'アドレス', width: 30, of: ({ node }) => addresses.node(String(node['id'])) },
   ];
-  return tableSheet('Programmes 予算事業', columns, rows);
+  return tableSheet('Programmes 予算事業', columns, index.count('BudgetProgram'), rows);
 }
 
 function amountColumns({ stage, en, ja }: (typeof STAGES)[number]): Column<ProgramRow>[] {

@@ -1,19 +1,34 @@
-import { type CellStyle, rangeRef, type WriteSheet } from 'hucre/xlsx';
-import { isFormulaLike } from '../formula-like.ts';
-import { cellText } from './cell-text.ts';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { NodeType } from '../../graph/model.ts';
+import type { Properties, WholeGraph } from '../whole-graph.ts';
 
 /** What a cell holds; amounts in yen. */
 export type CellContent = string | number | null;
 
 /** A column of rows of one kind. */
-export interface Column<Row> {
+export interface Column<Row> extends ColumnLook {
   en: string;
   ja: string;
+  of: (row: Row) => CellContent;
+}
+
+/** How a column looks. */
+interface ColumnLook {
   /** Whole yen, shown with thousands; else text, or a number as it is. */
   isYen?: true;
   /** In characters. */
   width?: number;
-  of: (row: Row) => CellContent;
+}
+
+/** A table whose rows come batch by batch; each call of `rows` begins anew. */
+export interface TableSheet {
+  name: string;
+  columns: readonly ColumnLook[];
+  /** A heading a column, in both languages. */
+  header: readonly string[];
+  /** How many rows there are below the header. */
+  count: number;
+  rows: () => AsyncIterable<readonly CellContent[][]>;
 }
 
 const HEADER: CellStyle = {
@@ -21,58 +36,50 @@ const HEADER: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   alignment: { vertical: 'top', wrapText: true },
 };
-/** Stays text also when somebody edits the cell. */
-const TEXT: CellStyle = { numFmt: '@' };
 const YEN = '#,##0';
-/** Two lines, in points. */
-const HEADER_HEIGHT = 32;
-/** Texts that the library would write as errors of a calculation; as rich text they stay text. */
-const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
-/** A table as a sheet: a header in both languages that stays in view and has filters, then a row each. */
-export function tableSheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): WriteSheet {
-  const header = columns.map(({ en, ja }) => `${en}\n${ja}`);
-  const content = rows.map((row) => columns.map(({ of }) => of(row)));
+/** A table: a header in both languages, then a row each. */
+export function tableSheet<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  count: number,
+  batches: () => AsyncIterable<readonly Row[]>,
+): TableSheet {
   return {
-    ...plainSheet(name, [header, ...content], columns),
-    freezePane: { rows: 1 },
-    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
-    rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
+    name,
+    columns,
+    header: columns.map(({ en, ja }) => `${en}\n${ja}`),
+    count,
+    async *rows() {
+      for await (const some of batches()) yield some.map((row) => columns.map(({ of }) => of(row)));
+    },
   };
 }
 
-/** Rows as they are; those of `headers` look like headers. */
+/** The nodes of a type, as rows. */
+export function rowsOfType(graph: WholeGraph, type: NodeType): () => AsyncIterable<readonly Properties[]> {
+  return async function* () {
+    for await (const nodes of graph.nodes(type)) yield nodes.filter((node) => node['type'] === type);
+  };
+}
+
+/** A sheet of few rows, for the library as it is; those of `headers` look like headers. */
 export function plainSheet(
   name: string,
   rows: readonly (readonly CellContent[])[],
-  columns: readonly { isYen?: true; width?: number }[],
+  columns: readonly ColumnLook[],
   headers: readonly number[] = [0],
 ): WriteSheet {
-  const content = rows.map((row) => row.map(cleaned));
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const at of headers)
+    for (const column of (rows[at] ?? []).keys()) cells.set(`${at},${column}`, { style: HEADER });
   return {
     name,
     columns: columns.map(({ isYen, width }) => ({
       width: width ?? (isYen ? 20 : 14),
       ...(isYen && { numFmt: YEN }),
     })),
-    rows: content,
-    cells: specialCells(content, new Set(headers)),
+    rows: rows.map((row) => [...row]),
+    cells,
   };
 }
-
-function specialCells(rows: readonly CellContent[][], headers: ReadonlySet<number>): NonNullable<WriteSheet['cells']> {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  for (const [at, row] of rows.entries()) {
-    for (const [column, content] of row.entries()) {
-      if (typeof content !== 'string') continue;
-      if (headers.has(at)) cells.set(`${at},${column}`, { style: HEADER });
-      else if (LIKE_AN_ERROR.test(content)) {
-        cells.set(`${at},${column}`, { richText: [{ text: content }], style: TEXT });
-      } else if (isFormulaLike(content)) cells.set(`${at},${column}`, { style: TEXT });
-    }
-  }
-  return cells;
-}
-
-const cleaned = (content: CellContent): CellContent =>
-  typeof content === 'string' ? cellText(content) || null : content;

@@ -1,0 +1,42 @@
+import { colToLetter } from 'hucre/xlsx';
+import { isFormulaLike } from '../formula-like.ts';
+import { cellText } from './cell-text.ts';
+import type { CellContent } from './sheet.ts';
+import type { TablePart } from './workbook-parts.ts';
+
+/** Texts that spreadsheet programs know as errors of a calculation. */
+const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
+
+/** The file of a table, with its rows as they come. Throws when they are not as many as the table said. */
+export async function* tableXml({ table, head, tail, styles, textStyle }: TablePart): AsyncGenerator<Buffer> {
+  const letters = table.columns.map((_column, at) => colToLetter(at));
+  yield Buffer.from(head);
+  let last = 1;
+  for await (const rows of table.rows()) {
+    const xml = rows.map((row) => {
+      last += 1;
+      return `<row r="${last}">${row.map((content, at) => cellXml(content, `${letters[at]}${last}`, at)).join('')}</row>`;
+    });
+    yield Buffer.from(xml.join(''));
+  }
+  if (last - 1 !== table.count) throw new Error(`${table.name} has ${last - 1} rows where ${table.count} are expected`);
+  yield Buffer.from(tail);
+
+  function cellXml(content: CellContent, reference: string, at: number): string {
+    if (typeof content === 'number') return `<c r="${reference}"${styled(styles[at])}><v>${content}</v></c>`;
+    const text = content === null ? '' : cellText(content);
+    if (text === '') return '';
+    const style = LIKE_AN_ERROR.test(text) || isFormulaLike(text) ? textStyle : styles[at];
+    // Texts stand in their cells: a list of all texts would have to be kept until the end.
+    return `<c r="${reference}" t="inlineStr"${styled(style)}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  }
+}
+
+const styled = (style: string | undefined): string => (style === undefined ? '' : ` s="${style}"`);
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** What a cell's text holds otherwise, XML can hold (`cellText`). */
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
