@@ -5,24 +5,46 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
 import { writeResolved } from '../../loaders/load/write-resolved.ts';
+import type { ResolvedGraph } from '../../src/graph/resolved-file.ts';
 import { saveDatabase } from '../../src/store/embedded/database-file.ts';
+import { cutGraph } from './cut-graph.ts';
+
+/** A graph in two forms: a file of rows, and the same as a database of the embedded store. */
+interface GraphFiles {
+  /** Version of the data. */
+  hash: string;
+  rows: string;
+  database: string;
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The graph of `data/`, which the run resolved once: a file of rows, and the same as a database of the embedded store. */
-    graph: { rows: string; database: string };
+    /**
+     * Graphs that the run made once. `whole`: that of `data/`. `cut`: about a tenth of it, with everything that it has at least once; for what takes
+     * long with all of it and shows the same with less.
+     */
+    graphs: { whole: GraphFiles; cut: GraphFiles };
   }
 }
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Once a run: the graph of `data/`, so that no test file resolves and loads it anew. */
+/** What tests on the cut graph ask for by name: a merger, bodies and a programme with much money, and an item. */
+const WANTED = ['item:11', 'org:gavi', 'org:jica', 'org:jihs', 'org:mofa', 'org:ncgm', 'org:niid', 'program:sheet-1097'];
+
+/** Once a run: the graph of `data/`, so that no test file resolves and loads it anew, and a small one cut out of it. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'graph-of-the-run-'));
-  const graph = { rows: join(folder, 'graph.json'), database: join(folder, 'graph.db') };
-  const resolved = readData(dataFolders(DATA));
-  writeResolved(resolved, graph.rows, null);
-  await saveDatabase(resolved, graph.database, null);
-  project.provide('graph', graph);
+  const folder = mkdtempSync(join(tmpdir(), 'graphs-of-the-run-'));
+  const write = async (name: string, graph: ResolvedGraph): Promise<GraphFiles> => {
+    const files = { hash: graph.hash, rows: join(folder, `${name}.json`), database: join(folder, `${name}.db`) };
+    writeResolved(graph, files.rows, null);
+    await saveDatabase(graph, files.database, null);
+    return files;
+  };
+  const { rows, hash } = readData(dataFolders(DATA));
+  project.provide('graphs', {
+    whole: await write('whole', { rows, hash }),
+    cut: await write('cut', { rows: cutGraph(rows, WANTED), hash: `${hash}, cut` }),
+  });
   return () => rmSync(folder, { recursive: true });
 }
