@@ -11,6 +11,9 @@ const alias = [
 
 const UNIT = ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'];
 const LONG = 'test/**/*.long.test.ts';
+const BOTH = 'test/**/*.both.test.ts';
+
+const SETUP_WITH_NEO4J = ['test/support/global-setup.ts', 'test/neo4j/global-setup.ts'];
 
 /** Files in `test/` that ask for the Neo4j of the run, which holds one graph: two of them at once would see each other's. */
 const shared = readdirSync(new URL('test', import.meta.url), { recursive: true, encoding: 'utf8' })
@@ -37,21 +40,24 @@ export default defineConfig({
     projects: [
       project('unit', 0, { include: UNIT, exclude: [LONG], isolate: false, maxWorkers: 2 }),
       project('service', 1, {
+        provide: { extent: 'little' },
         include: ['test/**/*.test.ts'],
         exclude: [LONG, 'test/documents/**', ...shared],
         isolate: false,
-        globalSetup: ['test/support/resolve-once.ts', 'test/process/global-setup.ts'],
+        globalSetup: 'test/support/global-setup.ts',
         maxWorkers: 2,
       }),
       project('stores', 2, {
+        provide: { extent: 'little' },
         include: shared,
-        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts'],
+        globalSetup: SETUP_WITH_NEO4J,
         isolate: false,
         fileParallelism: false,
       }),
       project('long', 3, {
-        include: [LONG],
-        globalSetup: ['test/support/resolve-once.ts', 'test/neo4j/global-setup.ts', 'test/process/global-setup.ts'],
+        provide: { extent: 'all' },
+        include: [LONG, BOTH],
+        globalSetup: SETUP_WITH_NEO4J,
         fileParallelism: false,
       }),
     ],

@@ -14,6 +14,12 @@ import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    extent: 'little' | 'all';
+  }
+}
+
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The committed data in a store, with all that a request needs, and a record of what the store was asked. */
@@ -31,6 +37,11 @@ export interface World {
 
 /** A graph that the run made once: that of `data/`, or a small one cut out of it that has everything at least once. */
 export type GraphOfRun = keyof ProvidedContext['graphs'];
+
+/** How much a test asks that runs with both commands (`*.both.test.ts`): little with `npm test`, all with `npm run test:long`. */
+export const EXTENT = inject('extent');
+/** Which graph it asks. */
+export const GRAPH: GraphOfRun = EXTENT === 'all' ? 'whole' : 'cut';
 
 /** A graph of the run on the embedded store, or on a Neo4j, whose graph it replaces unless it is the same. */
 export async function openWorld(neo4j?: Neo4jSettings, graph: GraphOfRun = 'whole'): Promise<World> {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
 import { writeResolved } from '../../loaders/load/write-resolved.ts';
-import type { ResolvedGraph } from '../../src/graph/resolved-file.ts';
+import { type ResolvedGraph, readResolved } from '../../src/graph/resolved-file.ts';
 import { saveDatabase } from '../../src/store/embedded/database-file.ts';
 import { cutGraph } from './cut-graph.ts';
+import { buildService } from './service-process.ts';
 
 /** A graph in two forms: a file of rows, and the same as a database of the embedded store. */
 interface GraphFiles {
@@ -20,20 +20,30 @@ interface GraphFiles {
 declare module 'vitest' {
   interface ProvidedContext {
     /**
-     * Graphs that the run made once. `whole`: that of `data/`. `cut`: about a tenth of it, with everything that it has at least once; for what takes
+     * Graphs that the run has once. `whole`: that of `data/`. `cut`: about a tenth of it, with everything that it has at least once; for what takes
      * long with all of it and shows the same with less.
      */
     graphs: { whole: GraphFiles; cut: GraphFiles };
   }
 }
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const BUILT_GRAPH = fileURLToPath(new URL('../../dist/graph.json', import.meta.url));
 
 /** What tests on the cut graph ask for by name: a merger, bodies and a programme with much money, and an item. */
-const WANTED = ['item:11', 'org:gavi', 'org:jica', 'org:jihs', 'org:mofa', 'org:ncgm', 'org:niid', 'program:sheet-1097'];
+const BY_NAME = [
+  'item:11',
+  'org:gavi',
+  'org:jica',
+  'org:jihs',
+  'org:mofa',
+  'org:ncgm',
+  'org:niid',
+  'program:sheet-1097',
+];
 
-/** Once a run: the graph of `data/`, so that no test file resolves and loads it anew, and a small one cut out of it. */
+/** Once a run: the built service, which tests start; its graph, so that no test file resolves `data/` anew; and a small one cut out of it. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  buildService();
   const folder = mkdtempSync(join(tmpdir(), 'graphs-of-the-run-'));
   const write = async (name: string, graph: ResolvedGraph): Promise<GraphFiles> => {
     const files = { hash: graph.hash, rows: join(folder, `${name}.json`), database: join(folder, `${name}.db`) };
@@ -41,10 +51,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await saveDatabase(graph, files.database, null);
     return files;
   };
-  const { rows, hash } = readData(dataFolders(DATA));
+  const { rows, hash } = readResolved(BUILT_GRAPH);
+  // Sums by outcome tell which years there are.
+  const sums = rows.nodes.filter(({ type, properties }) => type === 'BudgetSum' && properties['groupBy'] === 'OUTCOME');
+  const wanted = [...BY_NAME, ...sums.map(({ id }) => id)];
   project.provide('graphs', {
     whole: await write('whole', { rows, hash }),
-    cut: await write('cut', { rows: cutGraph(rows, WANTED), hash: `${hash}, cut` }),
+    cut: await write('cut', { rows: cutGraph(rows, wanted), hash: `${hash}, cut` }),
   });
   return () => rmSync(folder, { recursive: true });
 }
