@@ -29,7 +29,8 @@ const project = (name: string, order: number, test: object) => ({
 /**
  * What a change is tried with (`npm test`): `unit`, beside the files and on documents; `service`, what spans folders, on the embedded
  * store; `stores`, what is asked of a real Neo4j as well, one file after another. `npm run test:long`: endurance, processes that are
- * killed and frozen, much data; files that are called `*.long.test.ts`, alone on the machine.
+ * killed and frozen, much data; files that are called `*.long.test.ts`, alone on the machine. Those that are called `*.both.test.ts` run with
+ * both, and ask little or all.
  *
  * The files of one worker share its modules (`isolate: false`), since to load them takes longer than most tests: a test undoes what it
  * does to the process. What all files of a run need is made once, before them (`globalSetup`).
