@@ -5,9 +5,9 @@ import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { createApp } from '../../src/server/app.ts';
 import { appAt, serving } from '../support/server.ts';
-import { root } from '../support/world.ts';
+import { GRAPH, root } from '../support/world.ts';
 
-const served = serving();
+const served = serving(GRAPH);
 const TURTLE = 'text/turtle';
 const JSON_LD = 'application/ld+json';
 
