@@ -118,7 +118,7 @@ describe('statements about a node', () => {
     for (const [path, accept] of [
       ['/en/items/11', JSON_LD],
       ['/en/items/11', 'text/html'],
-      ['/en/items/10', TURTLE],
+      ['/en/items/1', TURTLE],
     ] as const) {
       expect((await get(path, accept, { 'if-none-match': tag })).status).toBe(200);
     }
