@@ -3,9 +3,24 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The command line in one file, in a folder of the repository as that of the build: to translate it for every run takes longer than the run. */
+const PROGRAM = join(ROOT, '.cache', `cli-${process.pid}.mjs`);
+beforeAll(() =>
+  build({
+    entryPoints: [join(ROOT, 'loaders/cli.ts')],
+    outfile: PROGRAM,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  }),
+);
+afterAll(() => rmSync(PROGRAM));
 
 let directory = '';
 beforeEach(() => {
@@ -16,7 +31,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 /** Runs the command line as npm does, without a store in the environment. */
 function run(...options: string[]) {
   const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, ...environment } = process.env;
-  return spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli.ts', ...options], {
+  return spawnSync(process.execPath, [PROGRAM, ...options], {
     cwd: ROOT,
     env: environment,
     encoding: 'utf8',

@@ -52,6 +52,7 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
 
   test('every declared correction changes the graph', { timeout: 300_000 }, () => {
     const { facts, registry } = context();
+    const uncorrected = new Map<string, string>();
     const idle = registry.corrections.filter((entry) => {
       // The document that the slip stands in is enough; the others would be resolved for nothing.
       const documents = facts.documents.filter(({ document: { id, layout } }) => [id, layout].includes(entry.document));
@@ -62,7 +63,9 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
           resolveGraph({ facts: new FactsSet(documents), registry: given, names }, resolversOf()).rows,
         );
       };
-      return graphWith([entry]) === graphWith([]);
+      const without = uncorrected.get(entry.document) ?? graphWith([]);
+      uncorrected.set(entry.document, without);
+      return graphWith([entry]) === without;
     });
     const told = idle.map(
       ({ document, printed }) =>

@@ -40,7 +40,8 @@ describe('startedStream', () => {
   it('takes no more than it is asked for, and ends the pieces when it is destroyed', async () => {
     const { state, pieces } = source(1_000);
     const stream = await startedStream(pieces);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Time enough for another to take as many.
+    await text(await startedStream(source(1_000).pieces));
     expect(state.taken).toBeLessThan(2);
     stream.destroy();
     await new Promise((resolve) => stream.once('close', resolve));

@@ -1,29 +1,21 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
-import { saveDatabase } from '../../src/store/embedded/database-file.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { dump } from '../neo4j/dump.ts';
-import { openWorld, root, type World, worldOver } from '../support/world.ts';
+import { loadGraph, openWorld, root, type World, worldOver } from '../support/world.ts';
 
 describe('a database that was saved and opened', () => {
-  let folder: string;
   let loaded: World;
   let opened: World;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'saved-'));
-    const file = join(folder, 'graph.db');
-    await saveDatabase(readData(dataFolders(`${root}data`)), file, null);
     const store = new EmbeddedStore();
-    await store.open(file);
-    [loaded, opened] = [await openWorld(), worldOver(store)];
+    await loadGraph(store);
+    // The run's graph was saved before.
+    [loaded, opened] = [worldOver(store), await openWorld()];
   });
   afterAll(async () => {
     await loaded?.close();
     await opened?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('holds what a loaded one holds', async () => {

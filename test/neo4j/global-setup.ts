@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { whyNoJava } from './class-path.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
+import { handOutTurns } from './turns.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +12,8 @@ declare module 'vitest' {
     neo4jSettings: Neo4jSettings | undefined;
     /** Whether tests may start a Neo4j of their own, to stop it. */
     neo4jCanStart: boolean;
+    /** Port at which files that ask that Neo4j wait for their turn, see `turns.ts`. */
+    turns: number;
   }
 }
 
@@ -26,7 +29,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('neo4jUri', settings?.uri);
   project.provide('neo4jSettings', settings);
   project.provide('neo4jCanStart', missing === null && (given !== undefined || server !== null));
-  return async () => server?.stop();
+  const turns = await handOutTurns();
+  project.provide('turns', turns.port);
+  return async () => {
+    turns.close();
+    await server?.stop();
+  };
 }
 
 function ofEnvironment(): Neo4jSettings | undefined {

@@ -20,7 +20,7 @@ export interface TestNeo4j {
 }
 
 /** Tests start it often and ask little; a bench is the other way round. */
-const JAVA_FOR_TESTS = ['-Xmx1g', '-XX:TieredStopAtLevel=1'];
+const JAVA_FOR_TESTS = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const JAVA_FOR_BENCH = ['-Xmx4g'];
 const JAVA_OPTIONS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 const SOURCE = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));

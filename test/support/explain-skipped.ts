@@ -16,7 +16,7 @@ interface Report {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a machine may lack, and the tests that need it. */
 const LACKING: readonly [reason: string | null, files: RegExp][] = [
-  [absent, /^(loaders|test\/documents)\//],
+  [absent, /^(loaders|test\/(documents|years))\//],
   [process.env['NEO4J_URI'] ? null : whyNoJava(), /^test\/(contract|feeds\/(stores|schemas)|graphql|neo4j|process)\b/],
   [pythonWith('networkx', 'gql', 'requests').missing, /^test\/(examples\/python|feeds\/readers)\b/],
   [process.getuid?.() === 0 ? 'root may write anywhere' : null, /^loaders\/extract\/run-extract\b/],

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import { openWorld, root, type World } from './world.ts';
+import { type GraphOfRun, openWorld, root, type World } from './world.ts';
 
 /** A server on a free port over a world's store. */
 export interface TestServer {
@@ -39,12 +39,12 @@ export function appAt(publicUrl: string, { schema, services }: World): Promise<F
   return createApp({ schema, services, pages: `${root}dist/web`, logLevel: 'silent', network });
 }
 
-/** The committed data, and a server over it, for the tests of the file or group that calls this. */
-export function serving(): { readonly world: World; readonly server: TestServer } {
+/** A graph of the run, and a server over it, for the tests of the file or group that calls this. */
+export function serving(graph?: GraphOfRun): { readonly world: World; readonly server: TestServer } {
   let world: World;
   let server: TestServer;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld(undefined, graph);
     server = await startServer(world);
   });
   afterAll(async () => {

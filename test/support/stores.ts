@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
+import { EXTENT } from './world.ts';
 
 const neo4j = inject('neo4jSettings');
 
@@ -8,3 +9,11 @@ export const STORES: readonly [name: string, settings: Neo4jSettings | undefined
   ['the embedded store', undefined],
   ...(neo4j ? [['Neo4j', neo4j] satisfies [string, Neo4jSettings]] : []),
 ];
+
+/**
+ * Of what is asked in many variations, those that a store is asked: all on the embedded store, which has its answers at once; on Neo4j, which takes a
+ * second to make a plan for each statement that is new to it, every so-manieth with `npm test` and all with `npm run test:long`.
+ */
+export function askedOf<Each>(neo4jSettings: Neo4jSettings | undefined, all: readonly Each[], each: number): Each[] {
+  return all.filter((_, index) => neo4jSettings === undefined || EXTENT === 'all' || index % each === 0);
+}

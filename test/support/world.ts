@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import { RequestContext, type Services } from '../../src/context.ts';
 import { Directories } from '../../src/directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
+import type { GraphRows } from '../../src/graph/model.ts';
 import { readResolved } from '../../src/graph/resolved-file.ts';
 import { Statements } from '../../src/planner/statements.ts';
 import { catalog } from '../../src/queries/catalog.ts';
@@ -12,6 +13,12 @@ import { Quotes } from '../../src/sources/quotes.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    extent: 'little' | 'all';
+  }
+}
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,22 +35,41 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** The graph of `data/` on the embedded store, or on a Neo4j, whose graph it replaces. */
-export async function openWorld(neo4j?: Neo4jSettings): Promise<World> {
+/** A graph that the run made once: that of `data/`, or a small one cut out of it that has everything at least once. */
+export type GraphOfRun = keyof ProvidedContext['graphs'];
+
+/** How much a test asks that runs with both commands (`*.both.test.ts`): little with `npm test`, all with `npm run test:long`. */
+export const EXTENT = inject('extent');
+/** Which graph it asks. */
+export const GRAPH: GraphOfRun = EXTENT === 'all' ? 'whole' : 'cut';
+
+/** A graph of the run on the embedded store, or on a Neo4j, whose graph it replaces unless it is the same. */
+export async function openWorld(neo4j?: Neo4jSettings, graph: GraphOfRun = 'whole'): Promise<World> {
   if (neo4j === undefined) {
     const inner = new EmbeddedStore();
-    await inner.open(inject('graph').database);
+    await inner.open(inject('graphs')[graph].database);
     return worldOver(inner);
   }
   const inner = openStore({ neo4j });
-  await loadGraph(inner);
+  await haveGraph(inner, graph);
   return worldOver(inner);
 }
 
-/** Loads the graph of `data/`, which the run resolved once, into a store. */
-export function loadGraph(store: GraphStore): Promise<DataVersion> {
-  const { rows, hash } = readResolved(inject('graph').rows);
+/** A graph of the run as rows. */
+export function rowsOf(graph: GraphOfRun): GraphRows {
+  return readResolved(inject('graphs')[graph].rows).rows;
+}
+
+/** Loads a graph of the run into a store. */
+export function loadGraph(store: GraphStore, graph: GraphOfRun = 'whole'): Promise<DataVersion> {
+  const { rows, hash } = readResolved(inject('graphs')[graph].rows);
   return store.load(rows, hash);
+}
+
+/** The same, unless the store holds that graph: to load it takes longer than most tests. */
+async function haveGraph(store: GraphStore, graph: GraphOfRun): Promise<void> {
+  const status = await store.status();
+  if (!status.ready || status.version.hash !== inject('graphs')[graph].hash) await loadGraph(store, graph);
 }
 
 /** A world over a store that is loaded already. */

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { appAt, serving, startServer } from '../support/server.ts';
-import { openWorld, worldOver } from '../support/world.ts';
+import { GRAPH, openWorld, worldOver } from '../support/world.ts';
 
-const served = serving();
+const served = serving(GRAPH);
 const get = (path: string, init?: RequestInit) => fetch(`${served.server.url}/feeds/${path}`, init);
 
 const FEEDS: [name: string, mediaType: string][] = [
@@ -163,7 +163,7 @@ describe('addresses in a feed', () => {
 
 describe('a store', () => {
   it('that holds other data gives other feeds, whatever answers are kept', async () => {
-    const loaded = await openWorld();
+    const loaded = await openWorld(undefined, GRAPH);
     const other = worldOver(loaded.store, { answerBytes: 64_000_000 });
     const { app, url } = await startServer(other);
     const tag = async () => (await fetch(`${url}/feeds/organizations.gexf`)).headers.get('etag');
@@ -184,7 +184,7 @@ describe('a store', () => {
   });
 
   it('that is away gives 503 with a code', async () => {
-    const other = await openWorld();
+    const other = await openWorld(undefined, GRAPH);
     const { app, url } = await startServer(other);
     expect((await fetch(`${url}/feeds/graph.jsonl`)).status).toBe(200);
     await other.store.close();

@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { serving } from '../support/server.ts';
-import { inForm, KINDS_OF_PAGES } from './addresses.ts';
+import { inForm, KINDS_OF_PAGES, pagesIn } from './addresses.ts';
 
 const served = serving();
 const validator = new HtmlValidate({
@@ -30,8 +30,8 @@ async function get(path: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-describe.each(['en', 'ja'])('every kind of page, in %s', (language) => {
-  it.each(KINDS_OF_PAGES.map(({ path }) => path))('%s: valid HTML that says what it is', async (path) => {
+describe.each(['en', 'ja'] as const)('every kind of page, in %s', (language) => {
+  it.each(pagesIn(language).map(({ path }) => path))('%s: valid HTML that says what it is', async (path) => {
     const { status, headers, text } = await get(`/${language}${path}`);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -46,7 +46,7 @@ describe.each(['en', 'ja'])('every kind of page, in %s', (language) => {
     expect(text).not.toMatch(/undefined|\[object Object\]|>null</);
   });
 
-  it.each(KINDS_OF_PAGES.map(({ path }) => path))(
+  it.each(pagesIn(language).map(({ path }) => path))(
     '%s: its data as JSON, with the question that gives it',
     async (path) => {
       const { status, headers, text } = await get(inForm(`/${language}${path}`, 'json'));
@@ -56,7 +56,7 @@ describe.each(['en', 'ja'])('every kind of page, in %s', (language) => {
     },
   );
 
-  it.each(KINDS_OF_PAGES.flatMap(({ path, forms }) => (forms.includes('csv') ? [path] : [])))(
+  it.each(pagesIn(language).flatMap(({ path, forms }) => (forms.includes('csv') ? [path] : [])))(
     '%s: its table as CSV',
     async (path) => {
       const { status, headers, text } = await get(inForm(`/${language}${path}`, 'csv'));
@@ -67,7 +67,7 @@ describe.each(['en', 'ja'])('every kind of page, in %s', (language) => {
     },
   );
 
-  it.each(KINDS_OF_PAGES.flatMap(({ path, forms }) => (forms.includes('svg') ? [path] : [])))(
+  it.each(pagesIn(language).flatMap(({ path, forms }) => (forms.includes('svg') ? [path] : [])))(
     '%s: its drawing as a file that stands alone, and for frames',
     async (path) => {
       const { status, headers, text } = await get(inForm(`/${language}${path}`, 'svg'));

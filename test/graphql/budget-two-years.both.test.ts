@@ -11,7 +11,7 @@ import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { nextDraft, nextRequest } from '../../loaders/resolve/fixtures/next-year.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { STORES } from '../support/stores.ts';
+import { askedOf, STORES } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 
 const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
@@ -34,7 +34,7 @@ describe.each(STORES)('budget documents of two years on %s', (_store, settings) 
   });
   afterAll(() => world.close());
 
-  it.each(questions)('%s is answered', async (name) => {
+  it.each(askedOf(settings, questions, 6))('%s is answered', async (name) => {
     expect(Object.keys(await world.data(readFileSync(join(root, 'questions', name), 'utf8')))).not.toEqual([]);
   });
 

@@ -5,9 +5,9 @@ import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { createApp } from '../../src/server/app.ts';
 import { appAt, serving } from '../support/server.ts';
-import { root } from '../support/world.ts';
+import { GRAPH, root } from '../support/world.ts';
 
-const served = serving();
+const served = serving(GRAPH);
 const TURTLE = 'text/turtle';
 const JSON_LD = 'application/ld+json';
 
@@ -118,7 +118,7 @@ describe('statements about a node', () => {
     for (const [path, accept] of [
       ['/en/items/11', JSON_LD],
       ['/en/items/11', 'text/html'],
-      ['/en/items/10', TURTLE],
+      ['/en/items/1', TURTLE],
     ] as const) {
       expect((await get(path, accept, { 'if-none-match': tag })).status).toBe(200);
     }

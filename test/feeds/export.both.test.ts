@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportError, exportFeed } from '../../src/feeds/export-feed.ts';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { openWorld, root, type World } from '../support/world.ts';
+import { GRAPH, openWorld, root, type World } from '../support/world.ts';
 
 let world: World;
 let feeds: Feeds;
 let folder: string;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld(undefined, GRAPH);
   feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
   folder = await mkdtemp(join(tmpdir(), 'export-'));
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FEED_FORMATS } from '../../src/feeds/formats.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { GRAPH, openWorld, type World } from '../support/world.ts';
 
 const neo4j = inject('neo4jSettings');
 
@@ -11,7 +11,7 @@ describe.skipIf(!neo4j)('the feeds of a Neo4j and of the embedded store', () => 
   const worlds: World[] = [];
   let feeds: Feeds[];
   beforeAll(async () => {
-    worlds.push(await openWorld(), await openWorld(neo4j));
+    worlds.push(await openWorld(undefined, GRAPH), await openWorld(neo4j, GRAPH));
     feeds = worlds.map((world) => new Feeds(new FeedSources(world.schema, world.services), world.store));
   });
   afterAll(async () => {
