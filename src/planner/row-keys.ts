@@ -15,8 +15,9 @@ export function propertyKey(property: string): string {
   return `p_${property}`;
 }
 
-/** A value field's value. */
+/** A value field's value; fields that share one have one key. */
 export function valueKey(typeName: string, fieldName: string, plan: ValueField): string {
+  if (plan.shared !== undefined) return `s_${typeName}__${plan.shared}`;
   return typeof plan.source === 'string' ? propertyKey(plan.source) : `v_${typeName}__${fieldName}`;
 }
 
