@@ -606,6 +606,14 @@ export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number
 
 export type ItemMoneyFragment = { key: string, amount: number, previousAmount: number | null, programCount: number };
 
+export type LeftOutPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+  stage?: AppropriationStage | null | undefined;
+}>;
+
+
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> } };
+
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
   stage?: AppropriationStage | null | undefined;
@@ -613,9 +621,9 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, byMinistry: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }>, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> };
+export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
@@ -1342,20 +1350,8 @@ export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     change
     programCount
   }
-  notCompared {
-    reason
-    amount
-    previousAmount
-    program {
-      ...ProgramName
-    }
-  }
 }
-    fragment ProgramName on BudgetProgram {
-  id
-  name
-  nameEn
-}`, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
+    `, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
 export const StagesOfYearFragmentDoc = new TypedDocumentString(`
     fragment StagesOfYear on ProgramYear {
   fiscalYear
@@ -3204,6 +3200,36 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`) as unknown as TypedDocumentString<ItemsPageQuery, ItemsPageQueryVariables>;
+export const LeftOutPageDocument = new TypedDocumentString(`
+    query LeftOutPage($year: Int, $stage: AppropriationStage) {
+  moneyFlow(fiscalYear: $year, stage: $stage) {
+    fiscalYear
+    stage
+    leftOut {
+      reason
+      amount
+      programCount
+      programs {
+        ...ProgramName
+      }
+    }
+  }
+  budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
+    notCompared {
+      reason
+      amount
+      previousAmount
+      program {
+        ...ProgramName
+      }
+    }
+  }
+}
+    fragment ProgramName on BudgetProgram {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<LeftOutPageQuery, LeftOutPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
     query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
   moneyFlow(fiscalYear: $year, stage: $stage) {
@@ -3226,15 +3252,13 @@ export const MoneyPageDocument = new TypedDocumentString(`
       reason
       amount
       programCount
-      programs {
-        ...ProgramName
-      }
     }
   }
   byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
     ...MoneySummary
   }
   byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
+    notComparable
     ...MoneySummary
   }
   budgetDocumentTotals(filter: $totals, first: 100) {
@@ -3283,14 +3307,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
     previousAmount
     change
     programCount
-  }
-  notCompared {
-    reason
-    amount
-    previousAmount
-    program {
-      ...ProgramName
-    }
   }
 }
 fragment StagesOfYear on ProgramYear {
