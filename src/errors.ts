@@ -34,7 +34,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Longer values are clipped in `extensions`: what is sent back is bounded. */
-const GIVEN_LENGTH_MAX = 200;
+const GIVEN_LENGTH_MAX = 300;
 
 /** The argument that an error is about and the value that was given there, as programs read them from its `extensions`. */
 export const aboutArgument = (argument: string, given: string) => ({

@@ -4708,7 +4708,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
     filter: $filter
     level: $level
     orderBy: $orderBy
-    first: 30
+    first: 20
     after: $after
   ) {
     totalCount
