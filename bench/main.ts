@@ -12,6 +12,7 @@ import { government } from './government.ts';
 import { layers } from './layers.ts';
 import { loadRate } from './load-rate.ts';
 import { memory } from './memory.ts';
+import { pages } from './pages.ts';
 import { report } from './report.ts';
 import type { Bench, Section } from './section.ts';
 import { start } from './start.ts';
@@ -31,6 +32,7 @@ const NAMES = [
   'load',
   'throughput',
   'stress',
+  'pages',
 ] as const;
 type Name = (typeof NAMES)[number];
 
@@ -69,6 +71,7 @@ const sections: Readonly<Record<Name, Section>> = {
   memory,
   load: loadRate(options.government),
   throughput,
+  pages,
 };
 
 // The graph is resolved for one program: a new one would resolve it again at every start.

@@ -3,8 +3,10 @@ import { GraphQLError } from 'graphql';
 /** Every `extensions.code` that a client can meet, with what it means. The documentation is checked against this list. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that makes no sense; the message says which and what to change.',
-  UNKNOWN_ORGANIZATION: 'No organisation has this name or id; `extensions.closest` lists the closest known ones.',
-  UNKNOWN_DOCUMENT: 'No document has this id; `extensions.closest` lists the closest known ones.',
+  UNKNOWN_ORGANIZATION:
+    'No organisation has the name or id that `extensions.given` repeats from `extensions.argument`; `extensions.closest` lists the closest known ones.',
+  UNKNOWN_DOCUMENT:
+    'No document has the id that `extensions.given` repeats from `extensions.argument`; `extensions.closest` lists the closest known ones.',
   BAD_CURSOR:
     'A cursor in `after` or `before` was not given out by this list with these arguments, or its row is not there any more since the data changed.',
   PAGE_SIZE: '`first` or `last` is not between 0 and 100.',
@@ -30,6 +32,15 @@ export const ERROR_CODES = {
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Longer values are clipped in `extensions`: what is sent back is bounded. */
+const GIVEN_LENGTH_MAX = 300;
+
+/** The argument that an error is about and the value that was given there, as programs read them from its `extensions`. */
+export const aboutArgument = (argument: string, given: string) => ({
+  argument,
+  given: given.slice(0, GIVEN_LENGTH_MAX),
+});
 
 /** An error that is meant for the client: a sentence that says what was wrong, what was expected and what to do. */
 export class ClientError extends GraphQLError {

@@ -1,4 +1,4 @@
-import { ClientError } from '../errors.ts';
+import { aboutArgument, ClientError } from '../errors.ts';
 import { CLOSEST_SHOWN, closestIds } from './closest-ids.ts';
 import { squeezeFolded } from './fold.ts';
 import { allNames, type NamedNode } from './named-node.ts';
@@ -152,7 +152,7 @@ function ambiguous(name: string, argument: string, closest: Listed): ClientError
   return new ClientError(
     'UNKNOWN_ORGANIZATION',
     `"${argument}": ${JSON.stringify(clip(name))} may be any of ${closest.length} organisations: ${shown}${more}. Give the full name or the id of the one that is meant.`,
-    { closest },
+    { ...aboutArgument(argument, name), closest },
   );
 }
 
@@ -161,7 +161,7 @@ function unknown(name: string, argument: string, closest: Listed): ClientError {
   return new ClientError(
     'UNKNOWN_ORGANIZATION',
     `"${argument}": no organisation is known by ${JSON.stringify(clip(name))}.${hint} Any name in Japanese or English, an abbreviation or an id will do.`,
-    { closest },
+    { ...aboutArgument(argument, name), closest },
   );
 }
 

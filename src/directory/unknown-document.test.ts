@@ -26,7 +26,12 @@ test.each([
 
 test('what is like nothing gets no list of the alphabet, and is told where all stand', () => {
   const error = unknownDocument('document:zzzzzzzzzzzz', 'filter.document', DOCUMENTS);
-  expect(error.extensions).toEqual({ code: 'UNKNOWN_DOCUMENT', closest: [] });
+  expect(error.extensions).toEqual({
+    code: 'UNKNOWN_DOCUMENT',
+    argument: 'filter.document',
+    given: 'document:zzzzzzzzzzzz',
+    closest: [],
+  });
   expect(error.message).toBe(
     '"filter.document": no document has the id "document:zzzzzzzzzzzz". The field "documents" lists all.',
   );
@@ -40,12 +45,19 @@ test('what is no edition is told apart from what is no document; both name all e
   const editions = DOCUMENTS.slice(3);
   const named = [{ id: 'document:strategy-follow-up', name: 'グローバルヘルス戦略フォローアップ' }];
   const other = noEdition('document:rs-2024-1-3', 'from', true, editions);
-  expect(other.extensions).toEqual({ code: 'BAD_USER_INPUT', closest: named });
+  expect(other.extensions).toEqual({
+    code: 'BAD_USER_INPUT',
+    argument: 'from',
+    given: 'document:rs-2024-1-3',
+    closest: named,
+  });
   expect(other.message).toBe(
     '"from": "document:rs-2024-1-3" is a document, but no edition of the strategy table. The editions that there are: document:strategy-follow-up.',
   );
   expect(noEdition('document:qq', 'from', false, editions).extensions).toEqual({
     code: 'UNKNOWN_DOCUMENT',
+    argument: 'from',
+    given: 'document:qq',
     closest: named,
   });
 });

@@ -1,4 +1,4 @@
-import { ClientError } from '../errors.ts';
+import { aboutArgument, ClientError } from '../errors.ts';
 import type { Row } from '../graph/graph-store.ts';
 import { closestIds } from './closest-ids.ts';
 import { squeezeFolded } from './fold.ts';
@@ -17,7 +17,7 @@ export function unknownDocument(id: string, argument: string, documents: readonl
   return new ClientError(
     'UNKNOWN_DOCUMENT',
     `"${argument}": no document has the id ${JSON.stringify(clip(id))}.${hint} The field "documents" lists all.`,
-    { closest },
+    { ...aboutArgument(argument, id), closest },
   );
 }
 
@@ -29,6 +29,7 @@ export function noEdition(id: string, argument: string, isDocument: boolean, edi
     : `no document has the id ${JSON.stringify(clip(id))}`;
   const there = closest.length > 0 ? `The editions that there are: ${ids(closest)}.` : 'No edition is loaded.';
   return new ClientError(isDocument ? 'BAD_USER_INPUT' : 'UNKNOWN_DOCUMENT', `"${argument}": ${wrong}. ${there}`, {
+    ...aboutArgument(argument, id),
     closest,
   });
 }

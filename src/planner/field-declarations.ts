@@ -69,6 +69,8 @@ export interface ValueField {
   roles: readonly string[];
   /** From the stored value to the one that the schema shows. */
   read?: (stored: unknown) => unknown;
+  /** Fields of a type with the same name here are read from one value, which comes once. */
+  shared?: string;
 }
 
 /** A node, or nodes, that are bound already. */
@@ -177,6 +179,11 @@ export function expression<const Role extends string>(
   read?: (stored: unknown) => unknown,
 ): ValueField {
   return { kind: 'value', source: source as (bindings: AnyBindings) => Fragment, roles, ...(read ? { read } : {}) };
+}
+
+/** Several fields of a type that are each read from the same value. */
+export function sharing(name: string, field: ValueField): ValueField {
+  return { ...field, shared: name };
 }
 
 /** A field of an edge that is read from the relationship. */

@@ -15,8 +15,9 @@ export function propertyKey(property: string): string {
   return `p_${property}`;
 }
 
-/** A value field's value. */
+/** A value field's value; fields that share one have one key. */
 export function valueKey(typeName: string, fieldName: string, declaration: ValueField): string {
+  if (declaration.shared !== undefined) return `s_${typeName}__${declaration.shared}`;
   return typeof declaration.source === 'string' ? propertyKey(declaration.source) : `v_${typeName}__${fieldName}`;
 }
 

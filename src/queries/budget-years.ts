@@ -1,6 +1,6 @@
 import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher } from '../planner/cypher.ts';
-import { descending, expression, type FieldDeclaration, type Traversal, way } from '../planner/field-declarations.ts';
+import { descending, expression, type FieldDeclaration, sharing, type Traversal, way } from '../planner/field-declarations.ts';
 import { evidence } from './parts.ts';
 
 /** The years of a programme: texts in a list of its own, that sort by year. */
@@ -14,13 +14,25 @@ export const programYears: Traversal = way({
   target: ({ self, node }) => ({ self: node, program: self }),
 });
 
-/** A part of the text of a year. */
+/** A part of the text of a year, which comes once for all of them. */
 const told = (of: (year: StoredYear) => unknown) =>
-  expression(
-    ['self'],
-    ({ self }) => self,
-    (text) => of(decodeYear(text as string)),
+  sharing(
+    'told',
+    expression(
+      ['self'],
+      ({ self }) => self,
+      (text) => of(decodedOnce(text as string)),
+    ),
   );
+
+/** The fields of a year are read one after another: the last text is remembered. */
+function decodedOnce(text: string): StoredYear {
+  if (last.text !== text) last = { text, year: decodeYear(text) };
+  return last.year as StoredYear;
+}
+
+let last: { text: string; year: StoredYear | null } = { text: '', year: null };
+
 const amount = (stage: string) => told(({ amounts }) => amounts[stage] ?? null);
 
 /** The fields of a year. */

@@ -1,3 +1,4 @@
+import { getMaxListeners, setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -27,10 +28,16 @@ export function inProcessGraph({ apollo, services }: PageEngine, signal: AbortSi
     },
 
     async ask<Result>(document: unknown, variables: unknown): Promise<GraphAnswer<Result>> {
-      const { body } = await apollo.executeOperation(
-        { query: String(document), variables: variables as Record<string, unknown> },
-        { contextValue: new RequestContext(services, signal, log) },
-      );
+      // An answer that is refused leaves reads behind that nobody waits for; a page may ask several times.
+      const answered = new AbortController();
+      const reads = AbortSignal.any([signal, answered.signal]);
+      setMaxListeners(getMaxListeners(signal), reads);
+      const { body } = await apollo
+        .executeOperation(
+          { query: String(document), variables: variables as Record<string, unknown> },
+          { contextValue: new RequestContext(services, reads, log) },
+        )
+        .finally(() => answered.abort());
       if (body.kind !== 'single') throw new Error('a page was answered in pieces');
       const { data, errors = [] } = body.singleResult;
       const away = errors.find(({ extensions }) => AWAY.has(String(extensions?.['code'])));
@@ -44,9 +51,11 @@ const AWAY = new Set(['STORE_UNAVAILABLE', 'STORE_TIMEOUT']);
 
 function asGraphError({ message, extensions }: GraphQLFormattedError): GraphError {
   const closest = extensions?.['closest'];
+  const given = extensions?.['given'];
   return {
     message,
     code: String(extensions?.['code']),
+    ...(typeof given === 'string' ? { given } : {}),
     closest: Array.isArray(closest) ? (closest as GraphError['closest']) : [],
   };
 }

@@ -1,5 +1,5 @@
-import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { LANGUAGES, type Language } from '../../web/page/language.ts';
 
 /** The language of a request: the one in its address, else the one that its browser prefers, else English. */
@@ -10,6 +10,6 @@ export function languageOf(request: FastifyRequest): Language {
 
 /** Regions do not count: `ja-JP` is Japanese. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
-  const header = (acceptLanguage ?? '').toLowerCase().replaceAll(/-[a-z0-9-]+/g, '');
-  return (negotiate(header, [...LANGUAGES]) as Language | null) ?? 'en';
+  const headers = { 'accept-language': (acceptLanguage ?? '').toLowerCase().replaceAll(/-[a-z0-9-]+/g, '') };
+  return (new Negotiator({ headers }).language([...LANGUAGES]) as Language | undefined) ?? 'en';
 }

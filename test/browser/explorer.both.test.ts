@@ -213,6 +213,7 @@ describe('addresses', () => {
     await page.locator('main form select[name=order]').selectOption('CHANGE_DESC');
     await page.locator('main form button[type=submit]').click();
     await page.waitForURL(/order=CHANGE_DESC/);
+    await expect.poll(text).not.toBe(before);
     const chosen = await text();
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
@@ -220,7 +221,8 @@ describe('addresses', () => {
     expect(await other.locator('main').innerText()).toBe(chosen);
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('order'));
-    expect(await text()).toBe(before);
+    // The address changes first; the content is fetched.
+    await expect.poll(text).toBe(before);
   });
 });
 

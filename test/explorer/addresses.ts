@@ -30,6 +30,7 @@ export const KINDS_OF_PAGES: readonly { path: string; forms: readonly ('csv' | '
   { path: '/network?item=5&min=2', forms: ['csv', 'svg'] },
   { path: '/money', forms: ['csv', 'svg'] },
   { path: '/money?stage=DRAFT', forms: ['csv'] },
+  { path: '/money/left-out?stage=DRAFT', forms: ['csv'] },
   { path: '/paths?from=AMED&to=METI', forms: ['csv'] },
   { path: '/changes', forms: ['csv'] },
   { path: '/changes?by=ITEM&stage=INITIAL&year=2024', forms: ['csv'] },

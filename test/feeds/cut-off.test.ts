@@ -47,7 +47,8 @@ beforeEach(async () => {
   });
   app = fastify();
   // None is kept, however short.
-  serveFeeds(app, new Feeds(new FeedSources(world.schema, world.services), world.store, 0), 'http://127.0.0.1');
+  const feeds = new Feeds(new FeedSources(world.schema, world.services), world.store, 0);
+  serveFeeds(app, async () => feeds, 'http://127.0.0.1');
   url = await app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterEach(async () => {

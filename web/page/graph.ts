@@ -29,6 +29,8 @@ export interface GraphError {
   message: string;
   /** One of the API's closed list. */
   code: string;
+  /** The value that it is about, where it is about one. */
+  given?: string | undefined;
   /** The closest known ones, where a name or id is unknown. */
   closest: readonly { id: string; name: string }[];
 }

@@ -142,39 +142,13 @@ function refusedBy<Values>(
   const given = Object.entries(values as Record<string, unknown>).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => ({ name, value: String(each) })),
   );
-  return errors.flatMap(({ code, message }) => {
-    if (code === 'BAD_CURSOR') return given.filter(({ name }) => name === 'after');
-    if (code === 'UNKNOWN_ORGANIZATION')
-      return toldIn(
-        message,
-        given.filter(({ name }) => names.includes(name)),
-        '',
-      );
-    if (code !== 'UNKNOWN_DOCUMENT') return [];
-    return toldIn(
-      message,
-      given.filter(({ name }) => documents.includes(name)),
-      'document:',
+  return errors.flatMap((error) => {
+    if (error.code === 'BAD_CURSOR') return given.filter(({ name }) => name === 'after');
+    if (error.code === 'UNKNOWN_ORGANIZATION')
+      return given.filter(({ name, value }) => names.includes(name) && value === error.given);
+    if (error.code !== 'UNKNOWN_DOCUMENT') return [];
+    return given.filter(
+      ({ name, value }) => documents.includes(name) && [value, `document:${value}`].includes(error.given ?? ''),
     );
   });
-}
-
-type OddValue = Required<OddParameter>;
-
-/** Longer values are clipped in messages. */
-const SURELY_WHOLE = 40;
-
-/** Those that a message is about: it tells what was given before it tells what comes close, which may be given, too. */
-function toldIn(message: string, given: readonly OddValue[], prefix: string): OddParameter[] {
-  const placed = given.map((each) => {
-    const signs = [...each.value];
-    const text = JSON.stringify(signs.slice(0, SURELY_WHOLE).join('')).slice(
-      1,
-      signs.length > SURELY_WHOLE ? -1 : undefined,
-    );
-    const places = [`"${text}`, `"${prefix}${text}`].map((quoted) => message.indexOf(quoted)).filter((at) => at >= 0);
-    return { each, at: Math.min(...places) };
-  });
-  const first = Math.min(...placed.map(({ at }) => at));
-  return placed.filter(({ at }) => at === first && Number.isFinite(at)).map(({ each }) => each);
 }

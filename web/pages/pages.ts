@@ -7,6 +7,7 @@ import { initiativePage } from './initiatives/initiative.tsx';
 import { initiativesPage } from './initiatives/initiatives.tsx';
 import { itemPage } from './items/item.tsx';
 import { itemsPage } from './items/items.tsx';
+import { leftOutPage } from './money/left-out.tsx';
 import { moneyPage } from './money/money.tsx';
 import { networkPage } from './network/network.tsx';
 import { mentionsPage } from './organizations/mentions.tsx';
@@ -42,6 +43,7 @@ export const PAGES: readonly Page[] = [
   policyPage,
   networkPage,
   moneyPage,
+  leftOutPage,
   pathsPage,
   changesPage,
   searchPage,

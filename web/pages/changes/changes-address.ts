@@ -7,6 +7,7 @@ import type {
   ProgramOrder,
   StrategyChangeKind,
 } from '../../generated/graphql.ts';
+import { listParameters } from '../../parts/list-page.tsx';
 import { OUTCOMES } from '../programs/programs-address.ts';
 
 /** What the page of changes understands in its address. */
@@ -20,6 +21,8 @@ export interface ChangesAddress {
   from: string | undefined;
   to: string | undefined;
   kind: readonly StrategyChangeKind[];
+  /** Where the changes of editions go on. */
+  after: string | undefined;
 }
 
 export const ORDERS = ['CHANGE_DESC', 'CHANGE_ASC', 'AMOUNT_DESC'] as const satisfies ProgramOrder[];
@@ -45,11 +48,12 @@ export const changesParameters: Parameters<ChangesAddress> = {
   from: words(),
   to: words(),
   kind: choices(CHANGES),
+  ...listParameters,
 };
 
 /** What to ask: `editions`, the two editions to compare, once they are known. */
 export function changesVariables(
-  { order, outcome, by, stage, year, kind }: ChangesAddress,
+  { order, outcome, by, stage, year, kind, after }: ChangesAddress,
   editions?: { from: string; to: string },
 ): ChangesPageQueryVariables {
   return {
@@ -62,5 +66,6 @@ export function changesVariables(
     from: editions?.from ?? '',
     to: editions?.to ?? '',
     kinds: kind.length > 0 ? [...kind] : [...TOLD],
+    after: after ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { Evidence } from '../../parts/evidence.tsx';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
+import { Pages } from '../../parts/pages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -30,7 +31,7 @@ export function comparedEditions(
 /** What became of the initiatives from one edition of the strategy table to another; where there is one edition, says so. */
 export function EditionChanges({ editions, changes, address }: EditionChangesProps): ReactNode {
   const text = useText(changeText);
-  const { nothing, more } = useText(listText);
+  const { nothing } = useText(listText);
   const { editionChanges } = useText(terms);
   const { language } = useVisit();
   const compared = comparedEditions(editions, address);
@@ -71,9 +72,7 @@ export function EditionChanges({ editions, changes, address }: EditionChangesPro
           rowKey={({ initiative }: EditionChangeFragment) => initiative.id}
         />
       )}
-      {changes.totalCount > changes.nodes.length ? (
-        <p className="none-said">{`${more(changes.totalCount - changes.nodes.length)}. ${text.narrow}`}</p>
-      ) : null}
+      <Pages end={changes.pageInfo} />
     </Section>
   );
 }

@@ -72,8 +72,8 @@ function inItem(number: number | undefined): Query {
   return number === undefined ? { strategy: 'no' } : { item: number };
 }
 
-/** What is printed but not added. */
-export function leftOutTable(lines: readonly LeftOutLine[], language: Language): TableView {
+/** What is printed but not added; how many programmes leads to which they are. */
+export function leftOutTable(lines: readonly LeftOutLine[], amountsOf: Query, language: Language): TableView {
   const text = moneyText[language];
   const { notAdded } = terms[language];
   return tableOf<LeftOutLine>(
@@ -81,18 +81,12 @@ export function leftOutTable(lines: readonly LeftOutLine[], language: Language):
       { key: 'reason', head: text.reason, cell: ({ reason }) => notAdded[reason] },
       {
         key: 'programs',
-        head: text.programs,
-        cell: ({ programs, programCount }) => (
-          <details className="folded">
-            <summary>{programCount}</summary>
-            <ul className="plain">
-              {programs.map((program) => (
-                <li key={program.id}>
-                  <ToNode node={program} />
-                </li>
-              ))}
-            </ul>
-          </details>
+        head: text.programsConcerned,
+        numeric: true,
+        cell: ({ reason, programCount }) => (
+          <To path="/money/left-out" query={amountsOf} hash={`left-${reason}`}>
+            {count(language, programCount)}
+          </To>
         ),
       },
       { key: 'amount', head: text.printed, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
@@ -102,7 +96,7 @@ export function leftOutTable(lines: readonly LeftOutLine[], language: Language):
 }
 
 /** The money of each ministry. */
-export function ministryGroupsTable(groups: readonly MinistryGroup[], language: Language): TableView {
+export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf: Query, language: Language): TableView {
   const text = moneyText[language];
   return tableOf<MinistryGroup>(
     [
@@ -119,7 +113,7 @@ export function ministryGroupsTable(groups: readonly MinistryGroup[], language: 
           key.startsWith('none:') ? (
             programCount
           ) : (
-            <To path="/programs" query={{ division: shortId(key) }}>
+            <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
               {programCount}
             </To>
           ),

@@ -9,6 +9,7 @@ import { Filters, One } from '../../parts/filters.tsx';
 import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
 import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { fiscalYear, yenInWords } from '../../text/numbers.ts';
@@ -25,7 +26,6 @@ import {
   type MinistryGroup,
   ministryGroupsTable,
 } from './money-tables.tsx';
-import { NotCompared } from './not-compared.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
 import { YearByYear } from './year-by-year.tsx';
 
@@ -130,7 +130,9 @@ function Caption({ flow }: { flow: Flow }): ReactNode {
 function Tables({ answer, carried, which }: PartProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
-  const { leftOut } = answer.moneyFlow;
+  const { leftOut, fiscalYear: year, stage } = answer.moneyFlow;
+  const { notComparable, groups } = answer.byMinistry;
+  const amountsOf = { year, stage };
   return (
     <>
       <Section id="items" title={text.byItem} lead={text.byItemLead}>
@@ -138,15 +140,25 @@ function Tables({ answer, carried, which }: PartProps): ReactNode {
       </Section>
       <Section id="ministries" title={text.byMinistry}>
         <Table
-          view={ministryGroupsTable(answer.byMinistry.groups, language)}
+          view={ministryGroupsTable(groups, amountsOf, language)}
           caption={which}
           rowKey={({ key }: MinistryGroup) => key}
         />
       </Section>
-      <NotCompared of={answer.byMinistry} />
+      {notComparable > 0 ? (
+        <p>
+          <To path="/money/left-out" query={amountsOf} hash="not-compared">
+            {text.notComparedHere(notComparable)}
+          </To>
+        </p>
+      ) : null}
       {leftOut.length > 0 ? (
         <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
-          <Table view={leftOutTable(leftOut, language)} caption={which} rowKey={({ reason }: LeftOutLine) => reason} />
+          <Table
+            view={leftOutTable(leftOut, amountsOf, language)}
+            caption={which}
+            rowKey={({ reason }: LeftOutLine) => reason}
+          />
         </Section>
       ) : null}
     </>
