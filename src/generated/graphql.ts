@@ -2127,7 +2127,7 @@ export type Query = {
   organizationNetwork: OrganizationNetwork;
   /** Organisations in the order of their ids. */
   organizations: OrganizationConnection;
-  /** How two organisations are connected: all shortest ways through the graph, in a stable order. Empty when there is none within `maxLength`. */
+  /** How two organisations are connected: all shortest ways through the graph, in a stable order; links to the strategy below 0.6, which are candidates, are no way. Empty when there is none within `maxLength`. */
   path: Array<Path>;
   /** Laws, plans, strategies and agreements (法律・計画・方針) that the documents name. */
   policies: PolicyConnection;

@@ -65,7 +65,12 @@ export class Reading {
     const having = this.#args.having(this.bindings);
     const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
     const kept = join(this.#kept(used), ', ');
-    const lines = [...this.#matching(), ...this.#grouping([...having, ...between], used)];
+    const ordering = this.#plan.ordering?.(this.bindings, this.#args);
+    const lines = [
+      ...this.#matching(),
+      ...(ordering ? [ordering] : []),
+      ...this.#grouping([...having, ...between], used),
+    ];
     if (!this.#plan.group && between.length > 0) lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
     return [...lines, cypher`WITH ${kept} ${window}`];
   }

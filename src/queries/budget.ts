@@ -60,8 +60,8 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'number', 'up', 'down'],
-      match: (bindings, references) =>
-        cypher`MATCH (${bindings.node}:BudgetProgram) ${orderKeys(bindings, references)}`,
+      match: ({ node }) => cypher`MATCH (${node}:BudgetProgram)`,
+      ordering: orderKeys,
       arguments: {
         level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
         ...programFilter,
