@@ -27,7 +27,7 @@ function lineClause(own: LinePath): ArgumentClause<'node'> {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
-      return cypher`EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')} }`;
+      return cypher`(COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')} } > 0)`;
     },
   };
 }
@@ -52,7 +52,7 @@ function isNew(node: Fragment, year: Fragment | null): Fragment {
       ? cypher`'NEW' IN coalesce(${node}.tags, [])`
       : cypher`toString(${year}) + ' NEW' IN coalesce(${node}.tagsByYear, [])`;
   const before = year === null ? '' : cypher` AND line.fiscalYear = ${year} - 1`;
-  return cypher`CASE WHEN ${marked} OR EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } THEN true ELSE false END`;
+  return cypher`CASE WHEN ${marked} OR (COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } > 0) THEN true ELSE false END`;
 }
 
 /** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
@@ -70,8 +70,8 @@ const runs = (year: Fragment | null) =>
  */
 function goesTo(node: Fragment, way: string, holds: Fragment, parameter: Fragment): Fragment {
   const reaches = cypher`${way}(body:Organization) WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
-  const isPrinted = cypher`EXISTS { MATCH (${node})${way}(:Organization) WHERE ${holds} }`;
-  return cypher`(EXISTS { MATCH (${node})${reaches} } OR (NOT ${isPrinted} AND EXISTS { MATCH (${node})${ABOVE}${reaches} }))`;
+  const isPrinted = cypher`(COUNT { MATCH (${node})${way}(:Organization) WHERE ${holds} } > 0)`;
+  return cypher`((COUNT { MATCH (${node})${reaches} } > 0) OR (NOT ${isPrinted} AND (COUNT { MATCH (${node})${ABOVE}${reaches} } > 0)))`;
 }
 
 const policyIds: Prepare = (names, context, _values, argument) =>
@@ -127,21 +127,21 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   },
   'filter.mentions': {
     where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} } > 0)`,
     prepare: organizationList,
   },
   'filter.document': {
     where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} } > 0)`,
     prepare: documentIds,
   },
   'filter.reviewSheet': {
     where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} }`,
+      cypher`(COUNT { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} } > 0)`,
   },
   'filter.policy': {
     where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} } > 0)`,
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },

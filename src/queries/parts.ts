@@ -34,12 +34,12 @@ export const organizationList: Prepare = (names, context, _values, argument) =>
   context.organizationIds(Array.isArray(names) ? names.map(String) : [String(names)], argument);
 
 /** What is part of organisations by any known names; they themselves only where they are part of one another. */
-export const organizationsBelow: Prepare = (names, context, _values, argument) =>
-  context.organizationsBelow(context.organizationIds((names as unknown[]).map(String), argument));
+export const organizationsBelow: Prepare = (names, context, values, argument) =>
+  context.organizationsBelow(organizationList(names, context, values, argument) as string[]);
 
 /** Organisations by any known names, and all that are part of them. */
-export const withinOrganizations: Prepare = (names, context, _values, argument) =>
-  context.organizationsWithin(context.organizationIds((names as unknown[]).map(String), argument));
+export const withinOrganizations: Prepare = (names, context, values, argument) =>
+  context.organizationsWithin(organizationList(names, context, values, argument) as string[]);
 
 /**
  * Whether a text is one of a parameter's, for the end of a way. With the property alone a planner may start from that end by its index, and
