@@ -43,6 +43,12 @@ export class RequestContext {
     return this.answer(statement.cypher, parameters, this.directory);
   }
 
+  /** Has what `path` looks for ways on read, where it was not yet. */
+  async readConnections(): Promise<void> {
+    this.directory ??= await this.services.directories.get();
+    await this.directory.readConnections();
+  }
+
   /** The answer to a planned statement, as it is known or as the store gives it. */
   protected answer(cypher: string, parameters: QueryParameters, { answers }: Directory): Promise<unknown> {
     const { store, queryTimeoutMs: timeoutMs } = this.services;

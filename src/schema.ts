@@ -17,11 +17,12 @@ import { attachResolvers } from './resolvers/build-resolvers.ts';
 import { Query } from './resolvers/data-version.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import * as network from './resolvers/network.ts';
+import * as paths from './resolvers/paths.ts';
 import { SearchConnection } from './resolvers/search.ts';
 
 /** Resolvers that are more than a read of what the planner brought. */
 const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
-  Query: { ...Query, ...budgetMoney.Query },
+  Query: { ...Query, ...budgetMoney.Query, ...paths.Query },
   Evidence,
   OrganizationNetwork: network.OrganizationNetwork,
   OrganizationNetworkNode: network.OrganizationNetworkNode,

@@ -4,8 +4,8 @@ import type { Appropriation, FlowLine, FlowRows, Named } from './money-rows.ts';
 import { groupedBy } from './tables.ts';
 
 /** The layers, from source to sink. */
-const LAYERS = ['MINISTRY', 'BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
-type Layer = (typeof LAYERS)[number];
+export const FLOW_LAYERS = ['MINISTRY', 'BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
+type Layer = (typeof FLOW_LAYERS)[number];
 
 export interface MoneyFlow extends Appropriation {
   /** Yen; the sum of the links into any layer. */
@@ -48,9 +48,9 @@ export function moneyFlow(rows: FlowRows, asked: Appropriation, minConfidence: n
     const item = names.items(line)[0] ?? NO_ITEM;
     return { line, amount: line.counted, way: [ministry, bureau, division, names.program(line.countsAs), item] };
   });
-  const nodes = LAYERS.flatMap((kind, layer) => nodesOf(flows, kind, layer));
+  const nodes = FLOW_LAYERS.flatMap((kind, layer) => nodesOf(flows, kind, layer));
   const place = new Map(nodes.map(({ key }, index) => [key, index]));
-  const links = LAYERS.slice(1).flatMap((_kind, layer) => linksOf(names, flows, layer));
+  const links = FLOW_LAYERS.slice(1).flatMap((_kind, layer) => linksOf(names, flows, layer));
   links.sort(
     (a, b) =>
       (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||

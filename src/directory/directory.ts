@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
+import { type Link, ShortestWays } from '../network/shortest-ways.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
-import { DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
+import { CONNECTIONS, DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
@@ -33,6 +34,13 @@ const QUERY_LENGTH_MAX = 200;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
 
+/** A way as the statement of `path` has it: in its place among the others, each step with the relationship's ends and with the nodes before and behind it. */
+interface ToldWay {
+  place: number;
+  nodes: readonly string[];
+  steps: readonly (Link & { place: number; at: string; next: string; isForward: boolean })[];
+}
+
 /** Names, full text, documents and answers of one version of the data. */
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
@@ -42,17 +50,22 @@ export class Directory implements PrepareContext {
   #builtNames: OrganizationNames | null = null;
   #builtSearch: SearchIndex | null = null;
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
+  readonly #store: Pick<GraphStore, 'read'>;
+  #reading: Promise<ShortestWays> | null = null;
+  #ways: ShortestWays | null = null;
   readonly #documents: ReadonlyMap<string, Row>;
   readonly #editions: ReadonlySet<string>;
 
-  /** `editions`: ids of the documents that print the strategy table. */
+  /** `editions`: ids of the documents that print the strategy table. `store`: for what is read when it is first needed. */
   constructor(
+    store: Pick<GraphStore, 'read'>,
     version: DataVersion,
     nodes: readonly NamedNode[],
     documents: readonly Row[],
     editions: ReadonlySet<string>,
     answers: AnswerCache,
   ) {
+    this.#store = store;
     this.version = version;
     this.#editions = editions;
     this.answers = answers;
@@ -70,8 +83,44 @@ export class Directory implements PrepareContext {
     return this.#builtSearch;
   }
 
+  /** Reads what ways are looked for on, once for this version of the data. Rejects with what the store says. */
+  async readConnections(): Promise<void> {
+    // What failed is tried again by the next question.
+    this.#reading ??= this.#waysFrom().catch((error: unknown) => {
+      this.#reading = null;
+      throw error;
+    });
+    this.#ways = await this.#reading;
+  }
+
+  async #waysFrom(): Promise<ShortestWays> {
+    const [row] = await this.#store.read(CONNECTIONS);
+    const connections = (row?.['connections'] ?? []) as [string, string, string, string][];
+    return new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
+  }
+
+  /** Shortest ways; `readConnections` comes before it. */
+  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly ToldWay[] {
+    if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
+    return this.#ways.between(from, to, bounds).map(({ nodes, steps }, place) => {
+      const told = steps.map(({ link, isForward }, index) => {
+        const [at, next] = [nodes[index] ?? '', nodes[index + 1] ?? ''];
+        return { ...link, place: index, at, next, isForward };
+      });
+      return { place, nodes, steps: told };
+    });
+  }
+
   organizationIds(names: readonly string[], argument: string): string[] {
     return names.map((name) => this.#names.idFor(name, argument));
+  }
+
+  organizationsBelow(ids: readonly string[]): string[] {
+    return this.#names.below(ids);
+  }
+
+  organizationsWithin(ids: readonly string[]): string[] {
+    return [...new Set([...ids, ...this.#names.below(ids)])];
   }
 
   idsContaining(type: string, text: string, argument: string): string[] {
@@ -194,7 +243,7 @@ export class Directories {
       const answers = new AnswerCache(this.#answerBytes, this.answerCounts);
       const printing = new Set((editions ?? []).map(({ id }) => String(id)));
       const named = withParts(nodes ?? [], parts ?? []);
-      this.#current = new Directory(status.version, named, documents ?? [], printing, answers);
+      this.#current = new Directory(this.#store, status.version, named, documents ?? [], printing, answers);
     }
     this.#checkedAt = asked;
     return this.#current;

@@ -26,6 +26,24 @@ const names = new OrganizationNames([
   organization('two', '第二の会議', { aliases: ['推進会議'] }),
 ]);
 
+describe('what is part of organisations', () => {
+  it('is found on all levels, each once, and not they themselves', () => {
+    expect(names.below(['org:mhlw', 'org:psb'])).toEqual([
+      'org:hpb',
+      'org:hpb-general',
+      'org:psb',
+      'org:psb-blood',
+      'org:psb-general',
+    ]);
+    expect(names.below(['org:jica'])).toEqual([]);
+  });
+
+  it('has an end where parts turn in a circle', () => {
+    const circle = [organization('a', '甲', { partOf: ['org:b'] }), organization('b', '乙', { partOf: ['org:a'] })];
+    expect(new OrganizationNames(circle).below(['org:a'])).toEqual(['org:a', 'org:b']);
+  });
+});
+
 describe('a name of an organisation', () => {
   it.each([
     ['org:jica', 'jica'],

@@ -14,6 +14,7 @@ type IdsByKey = Map<string, Set<string>>;
 export class OrganizationNames {
   readonly #shown = new Map<string, string>();
   readonly #partOf = new Map<string, readonly string[]>();
+  readonly #parts: IdsByKey = new Map();
   readonly #keys = new Map<string, readonly string[]>();
   /** Official names, then any other name, then names without legal form and in other spellings, and of units without what they are part of. */
   readonly #official: IdsByKey = new Map();
@@ -25,6 +26,7 @@ export class OrganizationNames {
     for (const node of organizations) {
       this.#shown.set(node.id, node.name);
       this.#partOf.set(node.id, node.partOf);
+      for (const whole of node.partOf) add(this.#parts, whole, node.id);
       this.#keys.set(node.id, [...new Set(allNames(node).map(squeezeFolded))]);
       for (const name of [node.name, node.nameEn]) if (name) add(this.#official, squeezeFolded(name), node.id);
       for (const name of allNames(node)) {
@@ -106,6 +108,14 @@ export class OrganizationNames {
       }
     }
     return [];
+  }
+
+  /** All that are part of the organisations, directly or not, by id. */
+  below(ids: readonly string[]): string[] {
+    const found = new Set(ids.flatMap((id) => [...(this.#parts.get(id) ?? [])]));
+    // A set is walked to its end, also to what is added on the way.
+    for (const id of found) for (const part of this.#parts.get(id) ?? []) found.add(part);
+    return [...found].sort();
   }
 
   /** All that an organisation is a part of, directly or not. */

@@ -202,7 +202,8 @@ export const NODE_TYPES = {
   ],
   /**
    * What is added up for one fiscal year, stage and grouping; derived from the lines of its `appropriations` (list). latest (true only: what is told
-   * where no year is asked for), amount (yen), programCount, told (groups and figures, see stored-summary.ts); basis, rule
+   * where no year is asked for), amount (yen), programCount, told (groups and figures, see stored-summary.ts; where groupBy is FLOW: nodes and
+   * links, see stored-flow.ts); basis, rule
    */
   BudgetSum: [
     'fiscalYear',

@@ -51,6 +51,12 @@ export interface PrepareContext {
    * BAD_USER_INPUT one, both with the editions that there are.
    */
   editionId(id: string, argument: string): string;
+  /** The shortest ways between two organisations that have at most so many relationships, in the order in which they are told, the first `limit` of them. */
+  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly unknown[];
+  /** All that are part of organisations, on however many levels. */
+  organizationsBelow(ids: readonly string[]): string[];
+  /** The same, and themselves. */
+  organizationsWithin(ids: readonly string[]): string[];
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }
@@ -100,6 +106,8 @@ export interface Traversal extends Needing {
   match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
+  /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. They pass `node` on. */
+  ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
   /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
   group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
@@ -136,6 +144,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
+  ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   group?: {
     keeps?: readonly NoInfer<Bound>[];
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };

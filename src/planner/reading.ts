@@ -65,9 +65,13 @@ export class Reading {
     const having = this.#args.having(this.bindings);
     const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
     const kept = join(this.#kept(used), ', ');
-    const lines = [...this.#matching(), ...this.#grouping([...having, ...between], used)];
-    if (!this.#declaration.group && between.length > 0)
-      lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
+    const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
+    const lines = [
+      ...this.#matching(),
+      ...(ordering ? [ordering] : []),
+      ...this.#grouping([...having, ...between], used),
+    ];
+    if (!this.#declaration.group && between.length > 0) lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 

@@ -2,10 +2,10 @@ import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
 import { carriesItem, isInStrategy } from './budget-links.ts';
-import { documentIds, idsContaining, oneOf, organizationList } from './parts.ts';
+import { documentIds, idsContaining, oneOf, organizationList, withinOrganizations } from './parts.ts';
 
-/** A programme, or the one that it is a part of: divisions and recipients are printed for the whole. */
-const WHOLE = '-[:COMPONENT_OF*0..4]->(whole:BudgetProgram)';
+/** The programmes that one is a part of: divisions and recipients are printed for the whole. */
+const ABOVE = '-[:COMPONENT_OF*1..4]->(whole:BudgetProgram)';
 
 /** Not a part of a larger sum (内数), and not a figure kept beside the programme's own, as 公費 (with the prefectures' part). */
 const OWN_AMOUNT =
@@ -27,7 +27,7 @@ function lineClause(own: LinePath): ArgumentClause<'node'> {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
-      return cypher`EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')} }`;
+      return cypher`(COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')} } > 0)`;
     },
   };
 }
@@ -52,7 +52,7 @@ function isNew(node: Fragment, year: Fragment | null): Fragment {
       ? cypher`'NEW' IN coalesce(${node}.tags, [])`
       : cypher`toString(${year}) + ' NEW' IN coalesce(${node}.tagsByYear, [])`;
   const before = year === null ? '' : cypher` AND line.fiscalYear = ${year} - 1`;
-  return cypher`CASE WHEN ${marked} OR EXISTS { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } THEN true ELSE false END`;
+  return cypher`CASE WHEN ${marked} OR (COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } > 0) THEN true ELSE false END`;
 }
 
 /** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
@@ -66,18 +66,12 @@ const runs = (year: Fragment | null) =>
 
 /**
  * That a programme goes to one of the organisations of `parameter` on a way; a part for which documents print no such way goes that of its
- * whole. So money takes it, too. `toBody`: from the organisation to those that count.
+ * whole. So money takes it, too.
  */
-function goesTo(
-  node: Fragment,
-  way: string,
-  holds: Fragment,
-  parameter: Fragment,
-  toBody = '(body:Organization)',
-): Fragment {
-  const reaches = cypher`${way}${toBody} WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
-  const isPrinted = cypher`EXISTS { MATCH (${node})${way}(:Organization) WHERE ${holds} }`;
-  return cypher`(EXISTS { MATCH (${node})${reaches} } OR (NOT ${isPrinted} AND EXISTS { MATCH (${node})${WHOLE}${reaches} }))`;
+function goesTo(node: Fragment, way: string, holds: Fragment, parameter: Fragment): Fragment {
+  const reaches = cypher`${way}(body:Organization) WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
+  const isPrinted = cypher`(COUNT { MATCH (${node})${way}(:Organization) WHERE ${holds} } > 0)`;
+  return cypher`((COUNT { MATCH (${node})${reaches} } > 0) OR (NOT ${isPrinted} AND (COUNT { MATCH (${node})${ABOVE}${reaches} } > 0)))`;
 }
 
 const policyIds: Prepare = (names, context, _values, argument) =>
@@ -117,9 +111,9 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   'filter.division': {
     where: ({ node }, parameter, references) => {
       const { way, holds } = runs(yearOf(references));
-      return goesTo(node, way, holds, parameter, '(:Organization)-[:PART_OF*0..6]->(body:Organization)');
+      return goesTo(node, way, holds, parameter);
     },
-    prepare: organizationList,
+    prepare: withinOrganizations,
   },
   'filter.recipient': {
     where: ({ node }, parameter, references) =>
@@ -133,21 +127,21 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   },
   'filter.mentions': {
     where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} } > 0)`,
     prepare: organizationList,
   },
   'filter.document': {
     where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} } > 0)`,
     prepare: documentIds,
   },
   'filter.reviewSheet': {
     where: ({ node }, parameter) =>
-      cypher`EXISTS { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} }`,
+      cypher`(COUNT { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} } > 0)`,
   },
   'filter.policy': {
     where: ({ node }, parameter, references) =>
-      cypher`EXISTS { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} }`,
+      cypher`(COUNT { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} } > 0)`,
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
@@ -199,28 +193,34 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /**
  * Clauses that bind the keys by which `ProgramOrder` sorts: a number, then names up, then names down. An order that does not use
- * a key leaves it equal for all.
+ * a key leaves it equal for all. Nothing is looked at that the order asked for does not use.
  */
 export function orderKeys(
   { node, number, up, down }: Bindings<'node' | 'number' | 'up' | 'down'>,
   references: ArgumentReferences,
 ): Fragment {
-  const order = references.parameter('orderBy');
-  if (order === null) return cypher`WITH ${node}, 0 AS ${number}, '' AS ${up}, '' AS ${down}`;
+  const bind = (clauses: Fragment | string, own: { number?: Fragment; up?: Fragment; down?: Fragment }) =>
+    cypher`${clauses} WITH ${node}, ${own.number ?? '0'} AS ${number}, ${own.up ?? "''"} AS ${up}, ${own.down ?? "''"} AS ${down}`;
+  const name = cypher`${node}.name`;
+  const order = references.constant('orderBy');
+  if (order === 'NAME_ASC') return bind('', { up: name });
+  if (order === 'NAME_DESC') return bind('', { down: name });
+  if (order === null || order === 'DOCUMENT') return bind('', {});
   const year = references.parameter('filter.fiscalYear');
-  const { clauses, amount } = amountAt(node, references.parameter('filter.stage'), year);
-  const change =
-    year === null
-      ? cypher`${node}.change`
-      : cypher`head([told IN coalesce(${node}.changesByYear, []) WHERE told STARTS WITH toString(${year}) + ' ' | toInteger(substring(told, ${YEAR_LENGTH}))])`;
-  const cases = [
-    cypher`WHEN 'AMOUNT_DESC' THEN coalesce(0 - ${amount}, ${LAST})`,
-    cypher`WHEN 'AMOUNT_ASC' THEN coalesce(${amount}, ${LAST})`,
-    cypher`WHEN 'CHANGE_DESC' THEN coalesce(0 - ${change}, ${LAST})`,
-    cypher`WHEN 'CHANGE_ASC' THEN coalesce(${change}, ${LAST})`,
-  ];
-  return cypher`${clauses} WITH ${node}, CASE ${order} ${join(cases, ' ')} ELSE 0 END AS ${number}, CASE ${order} WHEN 'NAME_ASC' THEN ${node}.name ELSE '' END AS ${up}, CASE ${order} WHEN 'NAME_DESC' THEN ${node}.name ELSE '' END AS ${down}`;
+  const [of, direction] = String(order).split('_');
+  const { clauses, amount } =
+    of === 'CHANGE'
+      ? { clauses: '', amount: changeIn(node, year) }
+      : amountAt(node, references.parameter('filter.stage'), year);
+  const known = direction === 'DESC' ? cypher`0 - ${amount}` : amount;
+  return bind(clauses, { number: cypher`coalesce(${known}, ${LAST})` });
 }
+
+/** By how much more is asked for than last year; without a year, in the latest. */
+const changeIn = (node: Fragment, year: Fragment | null): Fragment =>
+  year === null
+    ? cypher`${node}.change`
+    : cypher`head([told IN coalesce(${node}.changesByYear, []) WHERE told STARTS WITH toString(${year}) + ' ' | toInteger(substring(told, ${YEAR_LENGTH}))])`;
 
 /**
  * The amount that a programme is ordered by: the largest of its own at the stage and in the year that the filter gives; without a stage its
@@ -230,13 +230,14 @@ function amountAt(node: Fragment, stage: Fragment | null, year: Fragment | null)
   if (stage === null && year === null) {
     return { clauses: '', amount: cypher`coalesce(${node}.requestAmount, ${node}.draftAmount)` };
   }
-  const largest = (at: Fragment | string, keeps: Fragment, name: string) => {
+  // In a subquery of its own: the embedded store asks an optional way before the conditions that stand before it, for every programme.
+  const largest = (at: Fragment | string, name: string) => {
     const inYear = year === null ? '' : cypher` AND line.fiscalYear = ${year}`;
-    return cypher`OPTIONAL MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = ${at}${inYear} AND ${OWN_AMOUNT} WITH ${keeps}, max(line.amount) AS ${name}`;
+    return cypher`CALL (${node}) { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = ${at}${inYear} AND ${OWN_AMOUNT} RETURN max(line.amount) AS ${name} }`;
   };
-  if (stage !== null) return { clauses: largest(stage, node, 'largest'), amount: cypher`largest` };
+  if (stage !== null) return { clauses: largest(stage, 'largest'), amount: cypher`largest` };
   return {
-    clauses: cypher`${largest("'REQUEST'", node, 'asked')} ${largest("'DRAFT'", cypher`${node}, asked`, 'drafted')}`,
+    clauses: cypher`${largest("'REQUEST'", 'asked')} ${largest("'DRAFT'", 'drafted')}`,
     amount: cypher`coalesce(asked, drafted)`,
   };
 }

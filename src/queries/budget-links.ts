@@ -20,15 +20,15 @@ const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
 /** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
 export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
-  cypher`EXISTS { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+  cypher`(COUNT { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0)`;
 
 /** Whether `program` carries an item, itself or by a row or initiative of it. */
 export const isInStrategy = (program: Fragment): Fragment =>
-  cypher`CASE WHEN EXISTS { MATCH (${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } THEN true ELSE false END`;
+  cypher`CASE WHEN (COUNT { MATCH (${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0) THEN true ELSE false END`;
 
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
-  cypher`EXISTS { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} }`;
+  cypher`(COUNT { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0)`;
 
 const minConfidence: ArgumentClause<'rel'> = {
   where: ({ rel }, parameter) => cypher`${confidenceOf(rel)} >= ${parameter}`,
@@ -126,7 +126,7 @@ const typesOf = (roles: unknown): string[] => (roles as (keyof typeof ROLES)[]).
 /** Only organisations that have one of these roles in some programme. */
 export const hasProgramRole: ArgumentClause<'node'> = {
   where: ({ node }, parameter) =>
-    cypher`EXISTS { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} }`,
+    cypher`(COUNT { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} } > 0)`,
   prepare: typesOf,
 };
 

@@ -1,3 +1,4 @@
+import { FLOW } from '../budget/stored-flow.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
@@ -53,9 +54,30 @@ function moneyHead(
   });
 }
 
-/** Other heads of `budgetSummary`: rows in the place of the sum that is stored; of one year, or year by year. */
+/** Other heads: rows in the place of the sum that is stored; of one year or, for `budgetSummary`, year by year. */
 export const FROM_ROWS = 'rows';
 export const FROM_ROWS_BY_YEAR = 'rowsByYear';
+
+/** The sum of a stage in a fiscal year; without a year, in the latest. */
+const sumOf = (node: Fragment, references: ArgumentReferences, groupBy: Fragment): Fragment[] => [
+  cypher`${node}.stage = ${references.value('stage')} AND ${node}.groupBy = ${groupBy}`,
+  references.parameter('fiscalYear') === null
+    ? cypher`${node}.latest = true`
+    : cypher`${node}.fiscalYear = ${references.value('fiscalYear')}`,
+];
+
+/** How the money of all programmes flows was worked out when the graph was made: one node holds it. */
+const storedFlow: Traversal = head({
+  kind: 'one',
+  to: 'MoneyFlow',
+  binds: ['node'],
+  match: ({ node }) => cypher`MATCH (${node}:BudgetSum)`,
+  where: ({ node }, references) => sumOf(node, references, cypher`'${FLOW}'`),
+  arguments: { stage: {}, fiscalYear: {}, minConfidence: { prepare: within(0, 1) } },
+  order: ({ node }) => [cypher`${node}.id`],
+  target: ({ node }) => ({ self: cypher`{told: ${node}.told}` }),
+  variants: { [FROM_ROWS]: moneyHead('MoneyFlow', FLOW_COLUMNS) },
+});
 
 /** What is added up of all programmes was added up when the graph was made: one node holds it. */
 const storedSummary: Traversal = head({
@@ -63,12 +85,7 @@ const storedSummary: Traversal = head({
   to: 'BudgetSummary',
   binds: ['node'],
   match: ({ node }) => cypher`MATCH (${node}:BudgetSum)`,
-  where: ({ node }, references) => [
-    cypher`${node}.stage = ${references.value('stage')} AND ${node}.groupBy = ${references.value('groupBy')}`,
-    references.parameter('fiscalYear') === null
-      ? cypher`${node}.latest = true`
-      : cypher`${node}.fiscalYear = ${references.value('fiscalYear')}`,
-  ],
+  where: ({ node }, references) => sumOf(node, references, references.value('groupBy')),
   arguments: {
     groupBy: {},
     stage: {},
@@ -128,7 +145,7 @@ const withTables = (fields: Record<string, ResolverField | Traversal>) =>
 
 /** Programmes, organisations and items bring what is asked of them, in one list for each place where they are asked for; all else is shaped from the tables. */
 export const budgetMoneyCatalog: Catalog = {
-  Query: { moneyFlow: moneyHead('MoneyFlow', FLOW_COLUMNS), budgetSummary: storedSummary },
+  Query: { moneyFlow: storedFlow, budgetSummary: storedSummary },
   MoneyFlow: withTables({
     ...byResolvers('fiscalYear', 'stage', 'nodes', 'links', 'leftOut', 'programCount', 'total'),
     programs: concerned,

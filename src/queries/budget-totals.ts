@@ -33,11 +33,14 @@ export const budgetTotalsCatalog: Catalog = {
         'filter.document': ofDocuments,
         'filter.outermost': {
           where: ({ node }, parameter) =>
-            isTrueOf(cypher`NOT EXISTS { MATCH (${node})-[:PART_OF_SECTION]->(:BudgetSection) }`, parameter),
+            isTrueOf(cypher`NOT (COUNT { MATCH (${node})-[:PART_OF_SECTION]->(:BudgetSection) } > 0)`, parameter),
         },
         'filter.printsTotal': {
           where: ({ node }, parameter) =>
-            isTrueOf(cypher`EXISTS { MATCH (total:BudgetDocumentTotal) WHERE total.section = ${node}.id }`, parameter),
+            isTrueOf(
+              cypher`(COUNT { MATCH (total:BudgetDocumentTotal) WHERE total.section = ${node}.id } > 0)`,
+              parameter,
+            ),
         },
       },
       order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],

@@ -60,8 +60,8 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'number', 'up', 'down'],
-      match: (bindings, references) =>
-        cypher`${programsToLookAt(bindings.node, references)} ${orderKeys(bindings, references)}`,
+      match: ({ node }, references) => programsToLookAt(node, references),
+      ordering: orderKeys,
       arguments: {
         level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
         ...programFilter,

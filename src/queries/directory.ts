@@ -1,3 +1,6 @@
+import { SURE_ENOUGH } from '../budget/budget-summary.ts';
+import { CONNECTING } from './paths.ts';
+
 /** Every node that has a name, with the texts by which it may be found. Read once per data version. */
 export const NAMED_NODES = `
 MATCH (n:Entity)
@@ -15,6 +18,16 @@ export const ORGANIZATION_PARTS = `
 MATCH (part:Organization)-[:PART_OF]->(whole:Organization)
 RETURN part.id AS part, whole.id AS whole
 ORDER BY part, whole
+`;
+
+/**
+ * What connects nodes in substance: not the table's own frame, not documents, and no link to the strategy that is a candidate only. One row,
+ * since there are thousands; see `CONNECTING`.
+ */
+export const CONNECTIONS = `
+MATCH (a:Entity)-[r:${CONNECTING}]->(b:Entity)
+WHERE type(r) <> 'CARRIES' OR coalesce(r.confidence, 1) >= ${SURE_ENOUGH}
+RETURN collect([a.id, b.id, type(r), r.key]) AS connections
 `;
 
 /** Every document with what \`SourceDocument\` shows, for the evidence of other nodes. */

@@ -62,7 +62,7 @@ function belowItems(items: Fragment, references: ArgumentReferences): Read {
   const path = '(i)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem)';
   const where = (...relationships: string[]) => {
     const onBasis = relationships.flatMap((each) => (basis ? [cypher`${each}.responsibility IN ${basis}`] : []));
-    return join([cypher`EXISTS { MATCH ${path} WHERE item.number IN ${items} }`, ...onBasis], ' AND ');
+    return join([cypher`(COUNT { MATCH ${path} WHERE item.number IN ${items} } > 0)`, ...onBasis], ' AND ');
   };
   return {
     answering: cypher`MATCH (o:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative) WHERE ${where('r')}

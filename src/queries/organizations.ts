@@ -18,9 +18,9 @@ import {
   evidence,
   INITIATIVE_ORDER,
   idsContaining,
-  oneOf,
   organizationId,
   organizationList,
+  organizationsBelow,
   plainList,
 } from './parts.ts';
 import { SHARES, sharedItems, sharedOn } from './sharing.ts';
@@ -103,9 +103,8 @@ export const organizationsCatalog = {
       arguments: {
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         'filter.parent': {
-          where: ({ node }, parameter) =>
-            cypher`EXISTS { MATCH (${node})-[:PART_OF*1..6]->(above:Organization) WHERE ${oneOf('above.id', parameter)} }`,
-          prepare: organizationList,
+          where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
+          prepare: organizationsBelow,
         },
         'filter.name': {
           where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,

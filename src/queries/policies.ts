@@ -1,7 +1,13 @@
-import { cypher } from '../planner/cypher.ts';
-import { type Catalog, head, property, way } from '../planner/field-declarations.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
+import { type ArgumentReferences, type Catalog, head, property, way } from '../planner/field-declarations.ts';
 import { programsOfPolicy } from './budget-links.ts';
 import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './parts.ts';
+
+/** Those that most programmes cite come first, where that is asked for. */
+const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
+  references.constant('orderBy') === 'PROGRAMS_DESC'
+    ? cypher`0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) }`
+    : cypher`0`;
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {
@@ -10,8 +16,8 @@ export const policiesCatalog: Catalog = {
       kind: 'connection',
       to: 'Policy',
       binds: ['node', 'rank'],
-      match: ({ node, rank }, references) =>
-        cypher`MATCH (${node}:Policy) WITH ${node}, CASE ${references.value('orderBy')} WHEN 'PROGRAMS_DESC' THEN 0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) } ELSE 0 END AS ${rank}`,
+      match: ({ node }) => cypher`MATCH (${node}:Policy)`,
+      ordering: ({ node, rank }, references) => cypher`WITH ${node}, ${rankOf(node, references)} AS ${rank}`,
       arguments: {
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         'filter.name': {

@@ -110,19 +110,19 @@ export const strategyCatalog: Catalog = {
         },
         'filter.item': {
           where: ({ node }, parameter) =>
-            cypher`EXISTS { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
+            cypher`(COUNT { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} } > 0)`,
         },
         'filter.organization': {
           where: ({ node }, parameter, references) => {
             const basis = references.parameter('filter.basis');
             const onThat = basis ? cypher` AND r.responsibility IN ${basis}` : '';
-            return cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat} }`;
+            return cypher`(COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat} } > 0)`;
           },
           prepare: organizationList,
         },
         'filter.basis': {
           where: ({ node }, parameter) =>
-            cypher`EXISTS { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} }`,
+            cypher`(COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} } > 0)`,
         },
         'filter.organizationsAtLeast': {
           where: ({ node }, parameter, references) => cypher`${answering(node, references)} >= ${parameter}`,
@@ -149,11 +149,11 @@ export const strategyCatalog: Catalog = {
       arguments: {
         'filter.item': {
           where: ({ node }, parameter) =>
-            cypher`EXISTS { MATCH (${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} }`,
+            cypher`(COUNT { MATCH (${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} } > 0)`,
         },
         'filter.mentions': {
           where: ({ node }, parameter) =>
-            cypher`EXISTS { MATCH (${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter} }`,
+            cypher`(COUNT { MATCH (${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter} } > 0)`,
           prepare: organizationList,
         },
         'filter.text': {

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, getNamedType, type SelectionNode } from 'graph
 import { budgetSummary, SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { type FlowNode, moneyFlow } from '../budget/money-flow.ts';
 import type { FlowLine, LineRow } from '../budget/money-rows.ts';
+import { decodeFlow } from '../budget/stored-flow.ts';
 import { decodeSummary } from '../budget/stored-summary.ts';
 import { summaryByYear } from '../budget/summary-by-year.ts';
 import type { RequestContext } from '../context.ts';
@@ -24,17 +25,22 @@ interface MoneyArguments {
   fiscalYear?: number | null;
   stage: string;
   minConfidence: number;
+  filter?: Record<string, unknown> | null;
 }
 interface SummaryArguments extends MoneyArguments {
   groupBy: string;
-  filter?: Record<string, unknown> | null;
 }
 
 /** `Query.moneyFlow` and `Query.budgetSummary`: one read each, of what is shaped here and of what is asked of programmes, organisations and items. */
 export const Query = {
   moneyFlow: async (_source: unknown, args: MoneyArguments, context: RequestContext, info: GraphQLResolveInfo) => {
-    const read = await readRow(context, info, null);
-    if (read === null) return {};
+    const variant = isStored(args, info, NODES_OF_FLOW) ? null : FROM_ROWS;
+    const read = await readRow(context, info, variant);
+    if (read === null) {
+      const { fiscalYear, stage, minConfidence } = args;
+      return variant === null ? moneyFlow(NO_ROWS, { fiscalYear: fiscalYear ?? 0, stage }, minConfidence) : {};
+    }
+    if (variant === null) return shapedOnce(read, 'STORED', () => decodeFlow(String(read['told'])));
     return shapedOnce(read, `FLOW ${args.minConfidence}`, () => {
       const { rows, years } = moneyAnswerFrom<FlowLine>(read, FLOW_COLUMNS);
       return moneyFlow(rows, { fiscalYear: yearOf(args, years), stage: args.stage }, args.minConfidence);
@@ -47,7 +53,7 @@ export const Query = {
     info: GraphQLResolveInfo,
   ) => {
     const { stage, groupBy, minConfidence } = args;
-    const variant = isStored(args, info) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
+    const variant = isStored(args, info, NAMING) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
     const read = await readRow(context, info, variant);
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
@@ -78,10 +84,20 @@ const NO_ROWS = { lines: [], programs: [], organizations: [], items: [], section
 /** Which programmes a sum is made of is not stored with it. */
 const NAMING = new Set(['programs', 'notCompared']);
 
-/** Whether the answer was worked out with the graph: for all programmes, with links to the strategy that are sure enough, and without naming programmes. */
-function isStored({ filter, minConfidence }: SummaryArguments, info: GraphQLResolveInfo): boolean {
+/** What of a flow leads to nodes of the graph, which are read beside its rows. */
+const NODES_OF_FLOW = new Set(['programs', 'program', 'organizations', 'organization', 'items', 'item']);
+
+/**
+ * Whether the answer was worked out with the graph: for all programmes, with links to the strategy that are sure enough, and without what
+ * the fields `beyond` ask for.
+ */
+function isStored(
+  { filter, minConfidence }: MoneyArguments,
+  info: GraphQLResolveInfo,
+  beyond: ReadonlySet<string>,
+): boolean {
   const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
-  return !isFiltered && minConfidence === SURE_ENOUGH && !asksFor(NAMING, info.fieldNodes, info);
+  return !isFiltered && minConfidence === SURE_ENOUGH && !asksFor(beyond, info.fieldNodes, info);
 }
 
 /** Whether a field with one of these names is selected anywhere below. */

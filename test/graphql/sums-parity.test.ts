@@ -76,6 +76,29 @@ describe('what is stored as sums, beside a walk through the graph for each line'
     }
   });
 
+  it.each(STAGES)('%s: what is stored as a flow is what its lines give, in every year', async (stage) => {
+    const asked =
+      'fiscalYear stage total programCount nodes { key name nameEn kind } leftOut { reason amount programCount }';
+    for (const year of [...years, Math.max(...years) + 1, null]) {
+      const given = `stage: ${stage}${year === null ? '' : `, fiscalYear: ${year}`}`;
+      const { stored } = await world.data(
+        `{ stored: moneyFlow(${given}) { ${asked} links { source target value programCount } } }`,
+      );
+      // Links that name their programmes are made from the lines.
+      const { shaped } = await world.data(
+        `{ shaped: moneyFlow(${given}) { ${asked} links { source target value programCount programs { id } } } }`,
+      );
+      for (const link of shaped.links) {
+        expect(link.programs).toHaveLength(link.programCount);
+        delete link.programs;
+      }
+      expect(stored, given).toEqual(shaped);
+      const own = lines.filter((line) => line.stage === stage && line.fiscalYear === stored.fiscalYear);
+      expect(stored.total, given).toBe(sum(own.map(({ counted }) => Math.max(0, counted ?? 0))));
+      expect(stored.links.length > 0, given).toBe(stored.total > 0);
+    }
+  });
+
   it('what flows to an item is what the surest links say', async () => {
     const { moneyFlow } = await world.data('{ moneyFlow { total links { target value } } }');
     const flowing = lines.filter(

@@ -1,7 +1,9 @@
-import { type BudgetSummary, budgetSummary } from '../../../src/budget/budget-summary.ts';
+import { type BudgetSummary, budgetSummary, SURE_ENOUGH } from '../../../src/budget/budget-summary.ts';
 import { GROUPINGS } from '../../../src/budget/groupings.ts';
-import type { LineRow, MoneyRows } from '../../../src/budget/money-rows.ts';
+import { moneyFlow } from '../../../src/budget/money-flow.ts';
+import type { Appropriation, LineRow, MoneyRows } from '../../../src/budget/money-rows.ts';
 import { previousOf } from '../../../src/budget/money-rows.ts';
+import { encodeFlow, FLOW } from '../../../src/budget/stored-flow.ts';
 import { encodeSummary } from '../../../src/budget/stored-summary.ts';
 import { summaryByYear } from '../../../src/budget/summary-by-year.ts';
 import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model.ts';
@@ -12,8 +14,8 @@ import { byId } from '../row-order.ts';
 const STAGES = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE', 'AVAILABLE', 'EXECUTED'];
 
 /**
- * Adds a node for each fiscal year, stage and grouping, with what is added up there: so that nobody adds it up who asks. They are derived
- * from the lines alone, those of the `appropriations` that they name.
+ * Adds a node for each fiscal year, stage and grouping, with what is added up there, and one with how it flows: so that nobody adds it up who
+ * asks. They are derived from the lines alone, those of the `appropriations` that they name.
  */
 export function withSums({ nodes, relationships }: GraphRows): GraphRows {
   const rows = moneyRowsOf({ nodes, relationships });
@@ -35,13 +37,14 @@ function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
   return [
     ...told.flatMap((fiscalYear) => {
       const isLatest = fiscalYear === latest;
-      return groupings.map((groupBy) => {
+      const summaries = groupings.map((groupBy) => {
         const summary =
           groupBy === 'YEAR'
             ? { ...summaryByYear(rows, { stage, years: [fiscalYear] }), fiscalYear }
             : budgetSummary(rows, { fiscalYear, stage }, groupBy);
         return sumNode(summary, [fiscalYear], isLatest && groupBy !== 'YEAR');
       });
+      return [...summaries, flowNode(rows, { fiscalYear, stage }, isLatest)];
     }),
     sumNode({ ...summaryByYear(rows, { stage, years }), fiscalYear: latest }, years, true),
   ];
@@ -49,12 +52,31 @@ function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
 
 /** `isLatest`: what is told where no fiscal year is asked for. */
 function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boolean): NodeRow {
-  const { fiscalYear, stage, groupBy, amount, programCount } = summary;
-  const of = isLatest && groupBy === 'YEAR' ? 'all' : fiscalYear;
+  const { fiscalYear, stage, groupBy } = summary;
   const appropriations = years.flatMap((year) => {
     const previous = previousOf({ fiscalYear: year, stage });
     return [`${year} ${stage}`, `${previous.fiscalYear} ${previous.stage}`];
   });
+  const of = isLatest && groupBy === 'YEAR' ? 'all' : fiscalYear;
+  return stored(summary, { of, isLatest, appropriations, told: encodeSummary(summary) });
+}
+
+function flowNode(rows: MoneyRows, asked: Appropriation, isLatest: boolean): NodeRow {
+  const lines = rows.lines.filter((line) => line.fiscalYear === asked.fiscalYear && line.stage === asked.stage);
+  const flow = moneyFlow({ ...rows, lines }, asked, SURE_ENOUGH);
+  const appropriations = [`${asked.fiscalYear} ${asked.stage}`];
+  const { fiscalYear, stage, total: amount, programCount } = flow;
+  const figures = { fiscalYear, stage, groupBy: FLOW, amount, programCount };
+  return stored(figures, { of: fiscalYear, isLatest, appropriations, told: encodeFlow(flow) });
+}
+
+type Added = Pick<BudgetSummary, 'fiscalYear' | 'stage' | 'groupBy' | 'amount' | 'programCount'>;
+
+function stored(
+  { fiscalYear, stage, groupBy, amount, programCount }: Added,
+  other: { of: string | number; isLatest: boolean; appropriations: readonly string[]; told: string },
+): NodeRow {
+  const { of, isLatest, appropriations, told } = other;
   return {
     id: `sum:${of}-${stage.toLowerCase()}-${groupBy.toLowerCase()}`,
     type: 'BudgetSum',
@@ -66,7 +88,7 @@ function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boo
       ...(appropriations.length > 0 ? { appropriations: [...new Set(appropriations)] } : {}),
       amount,
       programCount,
-      told: encodeSummary(summary),
+      told,
       basis: 'DERIVED',
       rule: 'sum-of-lines',
       evidence: [],

@@ -1,0 +1,108 @@
+/** A relationship by its ends and what tells it from others between them. */
+export interface Link {
+  from: string;
+  to: string;
+  type: string;
+  key: string;
+}
+
+/** A link on a way: `isForward` when it leads from the node before to the one behind. */
+interface Step {
+  link: Link;
+  isForward: boolean;
+}
+
+/** A way between two nodes: the nodes on it, both ends included, and the links between them. */
+export interface Way {
+  nodes: string[];
+  steps: Step[];
+}
+
+/** Shortest ways over links in either direction. */
+export class ShortestWays {
+  /** Node → neighbours, lowest id first → the links between both, in their order. */
+  readonly #around = new Map<string, ReadonlyMap<string, Step[]>>();
+
+  /** `links`: in any order. */
+  constructor(links: readonly Link[]) {
+    const around = new Map<string, Map<string, Step[]>>();
+    const add = (node: string, neighbour: string, step: Step) => {
+      const neighbours = around.get(node) ?? new Map<string, Step[]>();
+      around.set(node, neighbours);
+      const steps = neighbours.get(neighbour);
+      if (steps) steps.push(step);
+      else neighbours.set(neighbour, [step]);
+    };
+    for (const link of links) {
+      if (link.from === link.to) continue;
+      add(link.from, link.to, { link, isForward: true });
+      add(link.to, link.from, { link, isForward: false });
+    }
+    for (const [node, neighbours] of around) {
+      for (const steps of neighbours.values()) steps.sort(inOrder);
+      this.#around.set(node, new Map([...neighbours].sort(([a], [b]) => (a < b ? -1 : 1))));
+    }
+  }
+
+  /** All shortest ways of `atMost` links, by the ids of their nodes, then by their links; the first `limit` of them. */
+  between(from: string, to: string, { atMost, limit }: { atMost: number; limit: number }): Way[] {
+    const distances = this.#distancesTo(to, from, atMost);
+    const found: Way[] = [];
+    if (!distances.has(from)) return found;
+    const walk = (nodes: string[]) => {
+      const node = nodes.at(-1) ?? from;
+      if (node === to) return this.#alongLinks(nodes, [], found, limit);
+      const left = (distances.get(node) ?? 0) - 1;
+      for (const next of this.#neighbours(node).keys()) {
+        if (found.length >= limit) return;
+        if (distances.get(next) === left) walk([...nodes, next]);
+      }
+    };
+    walk([from]);
+    return found;
+  }
+
+  /** Between two nodes there may be several links: each is a way of its own. */
+  #alongLinks(nodes: string[], steps: readonly Step[], found: Way[], limit: number): void {
+    const [node, next] = [nodes[steps.length], nodes[steps.length + 1]];
+    if (node === undefined || next === undefined) {
+      found.push({ nodes, steps: [...steps] });
+      return;
+    }
+    for (const step of this.#neighbours(node).get(next) ?? []) {
+      if (found.length >= limit) return;
+      this.#alongLinks(nodes, [...steps, step], found, limit);
+    }
+  }
+
+  /** How far from `to` nodes are, as far as `from`; nothing that is further than `atMost`. */
+  #distancesTo(to: string, from: string, atMost: number): ReadonlyMap<string, number> {
+    const distances = new Map([[to, 0]]);
+    let rim = [to];
+    for (let distance = 1; distance <= atMost && rim.length > 0 && !distances.has(from); distance += 1) {
+      const next: string[] = [];
+      for (const node of rim) {
+        for (const neighbour of this.#neighbours(node).keys()) {
+          if (distances.has(neighbour)) continue;
+          distances.set(neighbour, distance);
+          next.push(neighbour);
+        }
+      }
+      rim = next;
+    }
+    return distances;
+  }
+
+  #neighbours(node: string): ReadonlyMap<string, Step[]> {
+    return this.#around.get(node) ?? NONE;
+  }
+}
+
+const NONE: ReadonlyMap<string, Step[]> = new Map();
+
+/** As both stores put texts in order. */
+function inOrder({ link: a }: Step, { link: b }: Step): number {
+  const [one, other] = [a.type + a.key, b.type + b.key];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.from < b.from ? -1 : 1;
+}
