@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../web/pages/pages.ts';
 import { serving } from '../support/server.ts';
+import { GRAPH } from '../support/world.ts';
 import { readPage } from './read-page.ts';
 
-const served = serving();
+const served = serving(GRAPH);
 const read = (path: string) => readPage(served.server, path);
 
 /** A page's name of a parameter, and texts that it may not take as they stand. */
