@@ -71,7 +71,8 @@ export class Reading {
       ...(ordering ? [ordering] : []),
       ...this.#grouping([...having, ...between], used),
     ];
-    if (!this.#declaration.group && between.length > 0) lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
+    if (!this.#declaration.group && between.length > 0)
+      lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 

@@ -1,6 +1,13 @@
 import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher } from '../planner/cypher.ts';
-import { descending, expression, type FieldDeclaration, sharing, type Traversal, way } from '../planner/field-declarations.ts';
+import {
+  descending,
+  expression,
+  type FieldDeclaration,
+  sharing,
+  type Traversal,
+  way,
+} from '../planner/field-declarations.ts';
 import { evidence } from './parts.ts';
 
 /** The years of a programme: texts in a list of its own, that sort by year. */
