@@ -149,7 +149,7 @@ describe.skipIf(missing !== null)('Turtle and JSON-LD, as rdflib reads them', ()
           return [initiative, at(`documents/${document}`), `${startLine}`, `${endLine}`];
         }),
       );
-    expect(places.length).toBeGreaterThan(10);
+    expect(places.length).toBeGreaterThan(2);
     expect(lines?.toSorted()).toEqual(places.sort());
 
     const paid = links('CONTRIBUTION_TO')
@@ -158,7 +158,7 @@ describe.skipIf(missing !== null)('Turtle and JSON-LD, as rdflib reads them', ()
         at(`organizations/${end.replace('org:', '')}`),
         at(`programs/${start.replace('program:', '')}`),
       ]);
-    expect(paid.length).toBeGreaterThan(10);
+    expect(paid.length).toBeGreaterThan(2);
     expect(payments?.toSorted()).toEqual(paid.sort());
 
     const printed = links('HAS_BUDGET')

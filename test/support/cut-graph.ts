@@ -1,3 +1,4 @@
+import { withSums } from '../../loaders/resolve/budget/sums.ts';
 import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 
 /** Codes of closed lists: each value of such a property is a kind of its own. */
@@ -16,7 +17,7 @@ const IS_FOR = /^(?:CARRIES|RESPONSIBLE_FOR|CONTRIBUTION_TO)$/;
 /**
  * A small graph cut out of a large one, in which everything is there that the large one has once: every type of node and relationship, every
  * property of each, every code, every pair of types that a relationship leads between. It has the nodes `wanted` with all that hangs on them,
- * and with each node what it stands in and what it names by its id; between its nodes it has every relationship.
+ * and with each node what it stands in and what it names by its id; between its nodes it has every relationship, and sums of its own.
  */
 export function cutGraph(rows: GraphRows, wanted: readonly string[]): GraphRows {
   const graph = new Whole(rows);
@@ -32,7 +33,9 @@ export function cutGraph(rows: GraphRows, wanted: readonly string[]): GraphRows 
     for (const id of smallest)
       for (const added of graph.addWithNeeds(id, chosen)) for (const its of kindsOfNode(added)) seen.add(its);
   }
-  return { nodes: rows.nodes.filter(({ id }) => chosen.has(id)), relationships: within() };
+  // Sums are those of the lines that are there.
+  const nodes = rows.nodes.filter(({ id, type }) => chosen.has(id) && type !== 'BudgetSum');
+  return withSums({ nodes, relationships: within() });
 }
 
 /** All that is there at least once: types, properties of each, codes, and what leads where. */

@@ -22,6 +22,7 @@ export const ADDRESSES: readonly PageAddress[] = [
   { path: '/policies/:id', forms: ['csv'] },
   { path: '/network', forms: ['csv', 'svg'] },
   { path: '/money', forms: ['csv', 'svg'] },
+  { path: '/money/left-out', forms: ['csv'] },
   { path: '/paths', forms: ['csv'] },
   { path: '/changes', forms: ['csv'] },
   { path: '/search', forms: ['csv'] },
