@@ -47,3 +47,9 @@ it('many refusals in one address are told without a warning of the process', asy
   expect(text).toContain('“nobody1”');
   expect(warnings).toEqual([]);
 });
+
+it('a year that nothing is printed for is told and ignored', async () => {
+  const { html } = await readPage(served.server, '/en/money/left-out?year=2050');
+  const money = await readPage(served.server, '/en/money?year=2050');
+  for (const page of [html, money.html]) expect(page).toMatch(/2050[^<]*ignored|ignored[^<]*2050/);
+});

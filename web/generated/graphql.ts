@@ -613,7 +613,7 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -3229,11 +3229,49 @@ export const LeftOutPageDocument = new TypedDocumentString(`
       }
     }
   }
+  ...YearsOfFirstStages
+  ...YearsOfLaterStages
 }
     fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment YearsOfFirstStages on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+  draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
+    ...StageYears
+  }
+  initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment YearsOfLaterStages on Query {
+  supplementaryYears: budgetSummary(groupBy: YEAR, stage: SUPPLEMENTARY) {
+    ...StageYears
+  }
+  carriedOverYears: budgetSummary(groupBy: YEAR, stage: CARRIED_OVER) {
+    ...StageYears
+  }
+  reserveYears: budgetSummary(groupBy: YEAR, stage: RESERVE) {
+    ...StageYears
+  }
+  availableYears: budgetSummary(groupBy: YEAR, stage: AVAILABLE) {
+    ...StageYears
+  }
+  executedYears: budgetSummary(groupBy: YEAR, stage: EXECUTED) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<LeftOutPageQuery, LeftOutPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
     query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
