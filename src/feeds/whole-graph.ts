@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { QueryParameters, Row } from '../graph/graph-store.ts';
-import type { NodeType, RelationshipType } from '../graph/model.ts';
+import { NODE_TYPES, type NodeType, type RelationshipType } from '../graph/model.ts';
 import { DOCUMENTS, NODE_IDS, NODES_OF, RELATIONSHIPS_FROM } from '../queries/whole-graph.ts';
 
 /** Values as the store gives them: text, number, truth or a list of texts. */
@@ -31,7 +31,10 @@ export interface WholeGraph {
 }
 
 /** How many nodes one read is about: some hundred kilobytes, and what is made of them holds nobody else up for long. */
-const IDS_A_READ = 200;
+export const IDS_A_READ = 200;
+
+/** The types of nodes, each one text: those of a read are as many texts as nodes, and stand in memory as long. */
+const TYPES: ReadonlyMap<string, NodeType> = new Map(Object.keys(NODE_TYPES).map((type) => [type, type as NodeType]));
 
 /** The graph behind `read`. Only the ids stand in memory, and what one read gives. Rejects as `read` does. */
 export async function readWholeGraph(
@@ -39,7 +42,7 @@ export async function readWholeGraph(
 ): Promise<WholeGraph> {
   const [row] = await read(NODE_IDS, {});
   const ids = (row?.['ids'] ?? []) as string[];
-  const types = (row?.['types'] ?? []) as NodeType[];
+  const types = ((row?.['types'] ?? []) as string[]).map((type) => TYPES.get(type));
   async function* reads(cypher: string, wanted: readonly string[] = ids): AsyncGenerator<Row[]> {
     for (let from = 0; from < wanted.length; from += IDS_A_READ) {
       yield await read(cypher, { ids: wanted.slice(from, from + IDS_A_READ) });

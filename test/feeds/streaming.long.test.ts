@@ -11,6 +11,7 @@ import type { Coding } from '../../src/feeds/codings.ts';
 import { exportFeed } from '../../src/feeds/export-feed.ts';
 import { type Feed, Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
+import { IDS_A_READ } from '../../src/feeds/whole-graph.ts';
 import { type GraphStore, StoreError } from '../../src/graph/graph-store.ts';
 import { NODE_IDS } from '../../src/queries/whole-graph.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -115,7 +116,7 @@ describe.each(LARGE)('%s of many nodes', (name, codings) => {
 
 describe('a stream', () => {
   const url = () => `${server.url}/feeds/graph.jsonl`;
-  const all = (2 * NODES) / 500;
+  const all = (2 * NODES) / IDS_A_READ;
 
   /** Reads of the store for the one who asked before, once two others have got all of it: who reads on has read all in that time. */
   async function readsBesideOthers(): Promise<number> {

@@ -8,12 +8,12 @@ import { type ServiceProcess, startService } from '../support/service-process.ts
 import { ask } from './load.ts';
 
 const settings = inject('neo4jSettings');
-const CLUSTER = 60;
-const LINKS = 20;
-/** For the organisations of one cluster it takes for ever to find that they are no part of the other. */
-const ENDLESS = '{ organizations(filter: { parent: "org:b0" }) { totalCount } }';
+const PROGRAMS = 120;
+const WHOLES = 100;
+/** Programmes that are parts of each other: it takes for ever to go all ways up from each. */
+const ENDLESS = '{ programs(filter: { implementer: "org:a1" }) { totalCount } }';
 const UNDER_WAY =
-  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'PART_OF*' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'COMPONENT_OF*' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
 
 let service: ServiceProcess;
 afterEach(() => service?.kill());
@@ -23,7 +23,7 @@ describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () 
   beforeAll(async () => {
     const { uri, user, password } = settings ?? { uri: '', user: '', password: '' };
     const store = openStore({ neo4j: { uri, user, password } });
-    await store.load(twoClusters(), 'clusters');
+    await store.load(partsOfEachOther(), 'parts of each other');
     await store.close();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   });
@@ -81,19 +81,19 @@ describe('clients that go away, on the embedded store', () => {
   }
 });
 
-/** Two groups of organisations, dense within and with nothing between them. */
-function twoClusters(): GraphRows {
-  const ids = (cluster: string) => Array.from({ length: CLUSTER }, (_, index) => `org:${cluster}${index}`);
-  const clusters = [ids('a'), ids('b')];
+/** Programmes of which each is a part of many others, and one is carried out by an organisation. */
+function partsOfEachOther(): GraphRows {
+  const ids = Array.from({ length: PROGRAMS }, (_, index) => `program:${index}`);
+  const wholesOf = (at: number) => Array.from({ length: WHOLES }, (_, step) => `program:${(at + step + 1) % PROGRAMS}`);
   return {
-    nodes: clusters.flat().map((id, order) => node(id, 'Organization', { name: id, kind: 'OTHER', order })),
-    relationships: clusters.flatMap((members) =>
-      members.flatMap((from, index) =>
-        Array.from({ length: LINKS }, (_, step) =>
-          relationship('PART_OF', from, members[(index + step + 1) % CLUSTER] ?? from),
-        ),
-      ),
-    ),
+    nodes: [
+      node('org:a1', 'Organization', { name: 'a1', kind: 'OTHER', order: 1 }),
+      ...ids.map((id, order) => node(id, 'BudgetProgram', { name: id, level: 'PROGRAM', order })),
+    ],
+    relationships: [
+      relationship('IMPLEMENTED_BY', 'program:0', 'org:a1'),
+      ...ids.flatMap((id, at) => wholesOf(at).map((whole) => relationship('COMPONENT_OF', id, whole))),
+    ],
   };
 }
 
