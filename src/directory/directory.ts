@@ -119,10 +119,6 @@ export class Directory implements PrepareContext {
     return this.#names.below(ids);
   }
 
-  organizationsWithin(ids: readonly string[]): string[] {
-    return [...new Set([...ids, ...this.#names.below(ids)])];
-  }
-
   idsContaining(type: string, text: string, argument: string): string[] {
     return this.#search.idsContaining(type, bounded(argument, text));
   }

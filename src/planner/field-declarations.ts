@@ -55,8 +55,6 @@ export interface PrepareContext {
   shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly unknown[];
   /** All that are part of organisations, on however many levels. */
   organizationsBelow(ids: readonly string[]): string[];
-  /** The same, and themselves. */
-  organizationsWithin(ids: readonly string[]): string[];
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }

@@ -2,7 +2,7 @@ import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
 import { carriesItem, isInStrategy } from './budget-links.ts';
-import { documentIds, idsContaining, oneOf, organizationList, withinOrganizations } from './parts.ts';
+import { documentIds, idsContaining, isThere, oneOf, organizationList, withinOrganizations } from './parts.ts';
 
 /** The programmes that one is a part of: divisions and recipients are printed for the whole. */
 const ABOVE = '-[:COMPONENT_OF*1..4]->(whole:BudgetProgram)';
@@ -27,7 +27,9 @@ function lineClause(own: LinePath): ArgumentClause<'node'> {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
-      return cypher`(COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')} } > 0)`;
+      return isThere(
+        cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')}`,
+      );
     },
   };
 }
@@ -52,7 +54,10 @@ function isNew(node: Fragment, year: Fragment | null): Fragment {
       ? cypher`'NEW' IN coalesce(${node}.tags, [])`
       : cypher`toString(${year}) + ' NEW' IN coalesce(${node}.tagsByYear, [])`;
   const before = year === null ? '' : cypher` AND line.fiscalYear = ${year} - 1`;
-  return cypher`CASE WHEN ${marked} OR (COUNT { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before} } > 0) THEN true ELSE false END`;
+  const hadNone = isThere(
+    cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before}`,
+  );
+  return cypher`CASE WHEN ${marked} OR ${hadNone} THEN true ELSE false END`;
 }
 
 /** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
@@ -70,8 +75,9 @@ const runs = (year: Fragment | null) =>
  */
 function goesTo(node: Fragment, way: string, holds: Fragment, parameter: Fragment): Fragment {
   const reaches = cypher`${way}(body:Organization) WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
-  const isPrinted = cypher`(COUNT { MATCH (${node})${way}(:Organization) WHERE ${holds} } > 0)`;
-  return cypher`((COUNT { MATCH (${node})${reaches} } > 0) OR (NOT ${isPrinted} AND (COUNT { MATCH (${node})${ABOVE}${reaches} } > 0)))`;
+  const isPrinted = isThere(cypher`(${node})${way}(:Organization) WHERE ${holds}`);
+  const [own, ofWhole] = [isThere(cypher`(${node})${reaches}`), isThere(cypher`(${node})${ABOVE}${reaches}`)];
+  return cypher`(${own} OR (NOT ${isPrinted} AND ${ofWhole}))`;
 }
 
 const policyIds: Prepare = (names, context, _values, argument) =>
@@ -127,21 +133,25 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   },
   'filter.mentions': {
     where: ({ node }, parameter, references) =>
-      cypher`(COUNT { MATCH (${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)} } > 0)`,
+      isThere(
+        cypher`(${node})<-[names:MENTIONED_IN]-(named:Organization) WHERE ${holdsIn('names', yearOf(references))} AND ${oneOf('named.id', parameter)}`,
+      ),
     prepare: organizationList,
   },
   'filter.document': {
     where: ({ node }, parameter) =>
-      cypher`(COUNT { MATCH (${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)} } > 0)`,
+      isThere(cypher`(${node})-[:READ_FROM]->(document:SourceDocument) WHERE ${oneOf('document.id', parameter)}`),
     prepare: documentIds,
   },
   'filter.reviewSheet': {
     where: ({ node }, parameter) =>
-      cypher`(COUNT { MATCH (${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter} } > 0)`,
+      isThere(cypher`(${node})-[:DESCRIBED_BY]->(sheet:ReviewSheet) WHERE sheet.number IN ${parameter}`),
   },
   'filter.policy': {
     where: ({ node }, parameter, references) =>
-      cypher`(COUNT { MATCH (${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)} } > 0)`,
+      isThere(
+        cypher`(${node})-[cites:CITES]->(policy:Policy) WHERE ${holdsIn('cites', yearOf(references))} AND ${oneOf('policy.id', parameter)}`,
+      ),
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
@@ -172,7 +182,7 @@ export function filterConditions(node: Fragment, references: ArgumentReferences,
 const WAYS_BACK = {
   'filter.recipient': '<-[:CONTRIBUTION_TO]-',
   'filter.implementer': '<-[:IMPLEMENTED_BY]-',
-  'filter.division': '<-[:PART_OF*0..6]-(:Organization)<-[:ADMINISTERED_BY|FORMERLY]-',
+  'filter.division': '<-[:ADMINISTERED_BY|FORMERLY]-',
 } as const;
 
 /**

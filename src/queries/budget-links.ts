@@ -10,7 +10,7 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
-import { asList, evidence, fullyConfident } from './parts.ts';
+import { asList, evidence, fullyConfident, isThere } from './parts.ts';
 
 /** How sure a link is; what is printed is certain. */
 export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesce(${rel}.confidence, 1.0)`;
@@ -20,15 +20,19 @@ const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
 /** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
 export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
-  cypher`(COUNT { MATCH (${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0)`;
+  isThere(
+    cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
+  );
 
 /** Whether `program` carries an item, itself or by a row or initiative of it. */
 export const isInStrategy = (program: Fragment): Fragment =>
-  cypher`CASE WHEN (COUNT { MATCH (${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0) THEN true ELSE false END`;
+  cypher`CASE WHEN ${isThere(cypher`(${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`)} THEN true ELSE false END`;
 
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
-  cypher`(COUNT { MATCH (${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH} } > 0)`;
+  isThere(
+    cypher`(${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
+  );
 
 const minConfidence: ArgumentClause<'rel'> = {
   where: ({ rel }, parameter) => cypher`${confidenceOf(rel)} >= ${parameter}`,
@@ -126,7 +130,9 @@ const typesOf = (roles: unknown): string[] => (roles as (keyof typeof ROLES)[]).
 /** Only organisations that have one of these roles in some programme. */
 export const hasProgramRole: ArgumentClause<'node'> = {
   where: ({ node }, parameter) =>
-    cypher`(COUNT { MATCH (${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter} } > 0)`,
+    isThere(
+      cypher`(${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter}`,
+    ),
   prepare: typesOf,
 };
 

@@ -9,7 +9,7 @@ import {
   relationship,
   way,
 } from '../planner/field-declarations.ts';
-import { asList, documentIds, documentOf, evidence, oneOf, sectionOf } from './parts.ts';
+import { asList, documentIds, documentOf, evidence, isThere, oneOf, sectionOf } from './parts.ts';
 
 /** Of these documents: a section or total keeps the id of its document without prefix. */
 const ofDocuments: ArgumentClause<'node'> = {
@@ -33,14 +33,11 @@ export const budgetTotalsCatalog: Catalog = {
         'filter.document': ofDocuments,
         'filter.outermost': {
           where: ({ node }, parameter) =>
-            isTrueOf(cypher`NOT (COUNT { MATCH (${node})-[:PART_OF_SECTION]->(:BudgetSection) } > 0)`, parameter),
+            isTrueOf(cypher`NOT ${isThere(cypher`(${node})-[:PART_OF_SECTION]->(:BudgetSection)`)}`, parameter),
         },
         'filter.printsTotal': {
           where: ({ node }, parameter) =>
-            isTrueOf(
-              cypher`(COUNT { MATCH (total:BudgetDocumentTotal) WHERE total.section = ${node}.id } > 0)`,
-              parameter,
-            ),
+            isTrueOf(isThere(cypher`(total:BudgetDocumentTotal) WHERE total.section = ${node}.id`), parameter),
         },
       },
       order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],

@@ -12,7 +12,7 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { atLeastOne } from './checks.ts';
-import { INITIATIVE_ORDER } from './parts.ts';
+import { INITIATIVE_ORDER, isThere } from './parts.ts';
 import { countOn, SHARES, sharedItems, sharedOn } from './sharing.ts';
 
 /**
@@ -62,7 +62,7 @@ function belowItems(items: Fragment, references: ArgumentReferences): Read {
   const path = '(i)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem)';
   const where = (...relationships: string[]) => {
     const onBasis = relationships.flatMap((each) => (basis ? [cypher`${each}.responsibility IN ${basis}`] : []));
-    return join([cypher`(COUNT { MATCH ${path} WHERE item.number IN ${items} } > 0)`, ...onBasis], ' AND ');
+    return join([isThere(cypher`${path} WHERE item.number IN ${items}`), ...onBasis], ' AND ');
   };
   return {
     answering: cypher`MATCH (o:Organization)-[r:RESPONSIBLE_FOR]->(i:Initiative) WHERE ${where('r')}

@@ -38,8 +38,13 @@ export const organizationsBelow: Prepare = (names, context, values, argument) =>
   context.organizationsBelow(organizationList(names, context, values, argument) as string[]);
 
 /** Organisations by any known names, and all that are part of them. */
-export const withinOrganizations: Prepare = (names, context, values, argument) =>
-  context.organizationsWithin(organizationList(names, context, values, argument) as string[]);
+export const withinOrganizations: Prepare = (names, context, values, argument) => {
+  const ids = organizationList(names, context, values, argument) as string[];
+  return [...new Set([...ids, ...context.organizationsBelow(ids)])];
+};
+
+/** That a pattern is there. Counted, since the embedded store answers `EXISTS {}` for the whole graph, whatever is bound. */
+export const isThere = (pattern: Fragment): Fragment => cypher`(COUNT { MATCH ${pattern} } > 0)`;
 
 /**
  * Whether a text is one of a parameter's, for the end of a way. With the property alone a planner may start from that end by its index, and

@@ -21,6 +21,7 @@ import {
   fullyConfident,
   INITIATIVE_ORDER,
   idsContaining,
+  isThere,
   organizationList,
 } from './parts.ts';
 
@@ -110,19 +111,21 @@ export const strategyCatalog: Catalog = {
         },
         'filter.item': {
           where: ({ node }, parameter) =>
-            cypher`(COUNT { MATCH (${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} } > 0)`,
+            isThere(
+              cypher`(${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter}`,
+            ),
         },
         'filter.organization': {
           where: ({ node }, parameter, references) => {
             const basis = references.parameter('filter.basis');
             const onThat = basis ? cypher` AND r.responsibility IN ${basis}` : '';
-            return cypher`(COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat} } > 0)`;
+            return isThere(cypher`(${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat}`);
           },
           prepare: organizationList,
         },
         'filter.basis': {
           where: ({ node }, parameter) =>
-            cypher`(COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter} } > 0)`,
+            isThere(cypher`(${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter}`),
         },
         'filter.organizationsAtLeast': {
           where: ({ node }, parameter, references) => cypher`${answering(node, references)} >= ${parameter}`,
@@ -149,11 +152,13 @@ export const strategyCatalog: Catalog = {
       arguments: {
         'filter.item': {
           where: ({ node }, parameter) =>
-            cypher`(COUNT { MATCH (${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter} } > 0)`,
+            isThere(
+              cypher`(${node})<-[:HAS_DIRECTION]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter}`,
+            ),
         },
         'filter.mentions': {
           where: ({ node }, parameter) =>
-            cypher`(COUNT { MATCH (${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter} } > 0)`,
+            isThere(cypher`(${node})<-[:MENTIONED_IN]-(o:Organization) WHERE o.id IN ${parameter}`),
           prepare: organizationList,
         },
         'filter.text': {
