@@ -1,3 +1,4 @@
+import { type OddParameter, unknown } from '../address/parameters.ts';
 import type {
   AppropriationStage,
   YearsOfFirstStagesFragment,
@@ -40,6 +41,15 @@ export function yearsOf(answer: YearsOfFirstStagesFragment & Partial<YearsOfLate
     }
   }
   return [...years].map(([year, sums]) => ({ year, sums })).sort((a, b) => b.year - a.year);
+}
+
+/** The year of an address, where the graph has no amounts for it. */
+export function unknownYear(answer: Parameters<typeof yearsOf>[0], year: number | undefined): OddParameter[] {
+  return unknown(
+    'year',
+    year,
+    yearsOf(answer).map((each) => each.year),
+  );
 }
 
 /** Fiscal years to choose from. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { choice, unknown, whole } from '../../address/parameters.ts';
+import { choice, whole } from '../../address/parameters.ts';
 import { LeftOutPageDocument, type LeftOutPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
@@ -9,7 +9,7 @@ import { Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
-import { yearsOf } from '../../parts/years.ts';
+import { unknownYear } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { fiscalYear } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
@@ -25,12 +25,7 @@ export const leftOutPage = definePage({
     ...(year === undefined ? {} : { year }),
     ...(stage === undefined ? {} : { stage }),
   }),
-  odd: (answer, { values: { year } }) =>
-    unknown(
-      'year',
-      year,
-      yearsOf(answer).map((each) => each.year),
-    ),
+  odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;

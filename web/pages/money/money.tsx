@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { choice, unknown, whole } from '../../address/parameters.ts';
+import { choice, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
 import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
@@ -10,7 +10,7 @@ import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
-import { yearOptions, yearsOf } from '../../parts/years.ts';
+import { unknownYear, yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { fiscalYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
@@ -40,12 +40,7 @@ export const moneyPage = definePage({
     ...(stage === undefined ? {} : { stage }),
     totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
   }),
-  odd: (answer, { values: { year } }) =>
-    unknown(
-      'year',
-      year,
-      yearsOf(answer).map((each) => each.year),
-    ),
+  odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;

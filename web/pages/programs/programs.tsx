@@ -9,7 +9,7 @@ import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { yearsOf } from '../../parts/years.ts';
+import { unknownYear } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
@@ -81,11 +81,7 @@ function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): Od
 /** A year that no programme has. A year of later stages only is not among the first ones, but has programmes. */
 function withoutAnything(answer: ProgramsPageQuery, { year }: ProgramsAddress): OddParameter[] {
   if (answer.programs.totalCount > 0) return [];
-  return unknown(
-    'year',
-    year,
-    yearsOf(answer).map((each) => each.year),
-  );
+  return unknownYear(answer, year);
 }
 
 function programsTable(programs: readonly ProgramLine[], language: Language, year: number): TableView {
