@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pagesIn } from '../explorer/addresses.ts';
+import { pagesIn } from '../explorer/pages-in.ts';
 import { faultsOf, launchBrowser } from '../support/browser.ts';
 import { serving } from '../support/server.ts';
 import { root } from '../support/world.ts';

@@ -4,7 +4,7 @@ import type { GraphRows } from '../../src/graph/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dump } from '../neo4j/dump.ts';
 import { node, relationship, syntheticRows } from '../neo4j/synthetic-rows.ts';
-import { EXTENT } from '../support/world.ts';
+import { EXTENT } from '../support/extent.ts';
 
 const SAMPLE: GraphRows = {
   nodes: [

@@ -1,5 +1,3 @@
-import { EXTENT } from '../support/world.ts';
-
 /** An address of each kind of page, below the language, with the forms that it can be had in besides HTML and JSON. */
 export const KINDS_OF_PAGES: readonly { path: string; forms: readonly ('csv' | 'svg')[] }[] = [
   { path: '', forms: ['csv'] },
@@ -39,11 +37,6 @@ export const KINDS_OF_PAGES: readonly { path: string; forms: readonly ('csv' | '
   { path: '/documents/strategy-follow-up', forms: [] },
   { path: '/about', forms: [] },
 ];
-
-/** With `npm test` each kind of page is looked at in one of the languages, by turns; with `npm run test:long` in both. */
-export function pagesIn(language: 'en' | 'ja'): typeof KINDS_OF_PAGES {
-  return KINDS_OF_PAGES.filter((_page, index) => EXTENT === 'all' || index % 2 === (language === 'en' ? 0 : 1));
-}
 
 /** The address of a page in another form. */
 export function inForm(path: string, form: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../web/pages/pages.ts';
+import { GRAPH } from '../support/extent.ts';
 import { serving } from '../support/server.ts';
-import { GRAPH } from '../support/world.ts';
 import { readPage } from './read-page.ts';
 
 const served = serving(GRAPH);

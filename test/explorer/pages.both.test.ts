@@ -3,7 +3,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { serving } from '../support/server.ts';
-import { inForm, KINDS_OF_PAGES, pagesIn } from './addresses.ts';
+import { inForm, KINDS_OF_PAGES } from './addresses.ts';
+import { pagesIn } from './pages-in.ts';
 
 const served = serving();
 const validator = new HtmlValidate({

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportError, exportFeed } from '../../src/feeds/export-feed.ts';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { GRAPH, openWorld, root, type World } from '../support/world.ts';
+import { GRAPH } from '../support/extent.ts';
+import { openWorld, root, type World } from '../support/world.ts';
 
 let world: World;
 let feeds: Feeds;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { GRAPH, openWorld, type World } from '../support/world.ts';
+import { GRAPH } from '../support/extent.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 /** Feeds of the project's graph as files in one folder, and the world that they come from. */
 export interface FeedFiles {

@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LINK_SCHEMATA, NODE_SCHEMATA } from '../../src/feeds/ftm/schemata.ts';
 import type { NodeType, RelationshipType } from '../../src/graph/model.ts';
+import { GRAPH } from '../support/extent.ts';
 import { pythonWith } from '../support/python.ts';
-import { GRAPH, rowsOf } from '../support/world.ts';
+import { rowsOf } from '../support/world.ts';
 import { type FeedFiles, writeFeeds } from './feed-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_ftm.py', import.meta.url));

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { GRAPH } from '../support/extent.ts';
 import { appAt, serving, startServer } from '../support/server.ts';
-import { GRAPH, openWorld, worldOver } from '../support/world.ts';
+import { openWorld, worldOver } from '../support/world.ts';
 
 const served = serving(GRAPH);
 const get = (path: string, init?: RequestInit) => fetch(`${served.server.url}/feeds/${path}`, init);

@@ -9,8 +9,9 @@ import { type Literal, type Quad, StreamParser } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePlace } from '../../src/graph/evidence.ts';
 import type { NodeType } from '../../src/graph/model.ts';
+import { GRAPH } from '../support/extent.ts';
 import { pythonWith } from '../support/python.ts';
-import { GRAPH, root, rowsOf } from '../support/world.ts';
+import { root, rowsOf } from '../support/world.ts';
 import { type FeedFiles, writeFeeds } from './feed-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_linked_data.py', import.meta.url));

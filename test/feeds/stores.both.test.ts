@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FEED_FORMATS } from '../../src/feeds/formats.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { GRAPH, openWorld, type World } from '../support/world.ts';
+import { GRAPH } from '../support/extent.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 const neo4j = inject('neo4jSettings');
 

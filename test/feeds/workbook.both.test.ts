@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphXlsx } from '../../src/feeds/spreadsheet/write-xlsx.ts';
 import type { Properties, Relationship, WholeGraph } from '../../src/feeds/whole-graph.ts';
 import { decodeYear } from '../../src/graph/program-year.ts';
+import { GRAPH } from '../support/extent.ts';
 import { pythonWith } from '../support/python.ts';
-import { GRAPH, rowsOf } from '../support/world.ts';
+import { rowsOf } from '../support/world.ts';
 import { type FeedFiles, writeFeeds } from './feed-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_workbook.py', import.meta.url));

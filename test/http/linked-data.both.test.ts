@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { createApp } from '../../src/server/app.ts';
+import { GRAPH } from '../support/extent.ts';
 import { appAt, serving } from '../support/server.ts';
-import { GRAPH, root } from '../support/world.ts';
+import { root } from '../support/world.ts';
 
 const served = serving(GRAPH);
 const TURTLE = 'text/turtle';

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import { type GraphOfRun, openWorld, root, type World } from './world.ts';
+import type { GraphOfRun } from './extent.ts';
+import { openWorld, root, type World } from './world.ts';
 
 /** A server on a free port over a world's store. */
 export interface TestServer {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
-import { EXTENT } from './world.ts';
+import { EXTENT } from './extent.ts';
 
 const neo4j = inject('neo4jSettings');
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { inject, type ProvidedContext } from 'vitest';
+import { inject } from 'vitest';
 import { RequestContext, type Services } from '../../src/context.ts';
 import { Directories } from '../../src/directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
@@ -13,12 +13,7 @@ import { Quotes } from '../../src/sources/quotes.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    extent: 'little' | 'all';
-  }
-}
+import type { GraphOfRun } from './extent.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,14 +29,6 @@ export interface World {
   data<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   close(): Promise<void>;
 }
-
-/** A graph that the run made once: that of `data/`, or a small one cut out of it that has everything at least once. */
-export type GraphOfRun = keyof ProvidedContext['graphs'];
-
-/** How much a test asks that runs with both commands (`*.both.test.ts`): little with `npm test`, all with `npm run test:long`. */
-export const EXTENT = inject('extent');
-/** Which graph it asks. */
-export const GRAPH: GraphOfRun = EXTENT === 'all' ? 'whole' : 'cut';
 
 /** A graph of the run on the embedded store, or on a Neo4j, whose graph it replaces unless it is the same. */
 export async function openWorld(neo4j?: Neo4jSettings, graph: GraphOfRun = 'whole'): Promise<World> {
