@@ -13,7 +13,7 @@ const FLOORS = [
   ['resolvers/', 'limits/'],
   ['schema.ts'],
   ['feeds/', 'server/', 'tracing/', 'assistants/'],
-  ['main.ts', 'service.ts', 'cli-export.ts', 'cli-mcp.ts'],
+  ['main.ts', 'service.ts', 'command.ts', 'open-graph.ts', 'cli-export.ts', 'cli-mcp.ts'],
 ];
 const room = (names) => `^src/(${names.join('|').replaceAll('.', '\\.')})`;
 const upwards = FLOORS.slice(0, -1).map((names, floor) =>

@@ -2,9 +2,10 @@ import { Console } from 'node:console';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { openSession } from './assistants/stdio-session.ts';
-import { linesOf, readEnvironment } from './env.ts';
+import { GRAPH_OPTION, runCommand } from './command.ts';
+import { readEnvironment } from './env.ts';
 import { readTrustedDocuments } from './limits/trusted-documents.ts';
-import { graphSource, openGraph, staleGraph } from './open-graph.ts';
+import { graphSource, openCommandGraph } from './open-graph.ts';
 import { programVersion } from './program-version.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApollo } from './server/apollo.ts';
@@ -22,31 +23,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Standard output is the protocol's alone, whatever a library has to say.
 globalThis.console = new Console(process.stderr);
 
-const program = new Command()
+const command = new Command()
   .name('mcp')
   .description(
     'Answers an assistant over standard input and output (Model Context Protocol): the example questions, search, evidence and GraphQL as tools, on the embedded graph, or on the Neo4j of the environment (NEO4J_URI …). Messages for people go to standard error.',
   )
-  .option('--graph <file>', 'a resolved graph, from npm run resolve (default: GRAPH_FILE, else dist/graph.json)')
-  .showHelpAfterError('(--help tells the options)')
+  .option(...GRAPH_OPTION)
   .action(run);
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  for (const line of linesOf(error)) console.error(line);
-  process.exit(1);
-}
+await runCommand(command);
 
 async function run({ graph }: { graph?: string }): Promise<void> {
   exitOnSignals();
   const settings = readEnvironment();
   const { queryTimeoutMs, answerBytes, sourcesDir, network, logLevel } = settings;
   const schema = buildExecutableSchema(`${root}schema`);
-  const source = graphSource(settings, graph);
-  const store = await openGraph(source, root);
-  const stale = staleGraph(source, root);
-  if (stale !== null) console.error(stale);
+  const store = await openCommandGraph(graphSource(settings, graph), root);
   const quotes = sourcesDir ? { quotes: await readQuotes(sourcesDir) } : {};
   const services = servicesOver(store, { queryTimeoutMs, answerBytes, ...quotes });
   const log = logLines(logLevel, (line) => process.stderr.write(line));

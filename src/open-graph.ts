@@ -18,6 +18,14 @@ export function staleGraph({ neo4j, graphFile }: GraphSource, root: string): str
   return neo4j || graphFile !== undefined ? null : tellStaleGraph(root);
 }
 
+/** Opens the graph of a command. Where it is older than `data/`, standard error is told how to make it anew. */
+export async function openCommandGraph(source: GraphSource, root: string): Promise<GraphStore> {
+  const store = await openGraph(source, root);
+  const stale = staleGraph(source, root);
+  if (stale !== null) console.error(stale);
+  return store;
+}
+
 /**
  * The Neo4j, connected to at the first use; or the embedded store with the graph that was resolved beforehand, of which sentences
  * are told on standard error. `root`: the folder of the program. Rejects as `openServedGraph` does.

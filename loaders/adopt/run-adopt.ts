@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import { FACTS_KINDS } from '../documents/layouts.ts';
 import { CommandError } from '../extract/command-error.ts';
 import { committedIds } from '../extract/committed-facts.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
 import { FactsSet } from '../facts/facts-set.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { fileFault } from '../file-fault.ts';
 import { draftRegistry } from './registry-draft.ts';
 import { renderDrafts } from './render-draft.ts';
 
@@ -57,6 +57,8 @@ function write(files: ReadonlyMap<string, string>, out: string): void {
       writeFileSync(join(out, file), text);
     }
   } catch (error) {
-    throw new CommandError(`${out}: the drafts cannot be written there, since ${fileFault(error)}.`);
+    throw new CommandError(
+      `${out}: the drafts cannot be written there, since ${fileFault(error)}. Choose another --out folder.`,
+    );
   }
 }

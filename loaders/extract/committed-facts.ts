@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import type { KnownLayout } from '../documents/layouts.ts';
+import { FactsError } from '../facts/facts-error.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
@@ -12,11 +14,21 @@ const SHOWN = 20;
 /** So many times the committed count is too much to be believed. */
 const TOO_MUCH = 2;
 
-/** Ids of the documents that have a facts file. */
+/** Ids of the documents that have a facts file; none where the folder is not there yet. Throws a `FactsError` where it cannot be read. */
 export function committedIds(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  const files = readdirSync(directory).filter((file) => file.endsWith('.json') && !file.startsWith('.'));
+  const files = filesIn(directory).filter((file) => file.endsWith('.json') && !file.startsWith('.'));
   return files.map((file) => file.slice(0, -'.json'.length)).sort();
+}
+
+function filesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new FactsError(
+      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected: name one with --facts.`,
+    );
+  }
 }
 
 /** The text of a document's facts file; `null` when there is none. */

@@ -1,9 +1,9 @@
+import { fileFault } from '../../src/graph/file-fault.ts';
 import { partsOf } from '../../src/sources/source-parts.ts';
 import { UnreadableSourceError } from '../../src/sources/source-text.ts';
 import type { KnownDataSet } from '../documents/layouts.ts';
 import { checkPlaces } from '../facts/check-places.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
-import { fileFault } from '../file-fault.ts';
 import type { DataSetContext, Finding, TableExtraction } from '../layout.ts';
 import { readHeader } from '../tables/read-table.ts';
 import type { Table } from '../tables/table.ts';

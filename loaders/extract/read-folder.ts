@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import { listFiles } from '../../src/sources/list-files.ts';
 import {
   MAX_SOURCE_BYTES,
@@ -8,7 +9,6 @@ import {
   tooLarge,
   UnreadableSourceError,
 } from '../../src/sources/source-text.ts';
-import { fileFault } from '../file-fault.ts';
 import { CommandError } from './command-error.ts';
 
 /** The files of a folder of documents and of the folders below it. `skipped`: what is neither file nor folder with files. */
@@ -28,7 +28,9 @@ export function listFolder(directory: string): Folder {
   try {
     listed = listFiles(directory);
   } catch (error) {
-    throw new CommandError(`${directory}: cannot be read as a folder of documents, since ${fileFault(error)}.`);
+    throw new CommandError(
+      `${directory}: cannot be read as a folder of documents, since ${fileFault(error)}. Name their folder with --sources.`,
+    );
   }
   if (listed.files.length === 0) {
     throw new CommandError(`${directory}: holds no file to read. Put the files of the documents into it.`);

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import { describe, expect, test } from 'vitest';
 import { MAX_SOURCE_BYTES } from '../../src/sources/source-text.ts';
 import { CommandError } from './command-error.ts';
+import { committedIds } from './committed-facts.ts';
 import { shoppingFolder } from './fixtures/shopping-folder.ts';
 import { registryOf, shoppingList } from './fixtures/shopping-list.ts';
 import { type ExtractOptions, runExtract } from './run-extract.ts';
@@ -122,6 +123,13 @@ describe('what is refused, with nothing written', () => {
     expect((await refusal({ sources: folder.in('gone') }))[0]).toContain('since it is not there');
     expect((await refusal({ sources: folder.in('file') }))[0]).toContain('since it is not a folder');
     expect((await refusal())[0]).toContain('holds no file to read');
+  });
+
+  test('facts to compare with that are no folder; a folder that is not there yet has none', async () => {
+    folder.put('sources/a.txt', LIST);
+    folder.put('file', '');
+    expect(() => committedIds(folder.in('file'))).toThrow(/since it is not a folder. .* name one with --facts/);
+    expect(committedIds(folder.in('gone'))).toEqual([]);
   });
 
   test('an output that is the folder of the documents, or a file', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
-import { fileFault } from '../file-fault.ts';
 import { CommandError } from './command-error.ts';
 
 /** A facts file as text: two spaces, keys in the schema's order, a line feed at the end. */
@@ -55,7 +55,9 @@ export function writeFacts(documents: readonly RenderedFacts[], directory: strin
   } catch (error) {
     for (const { temporary } of temporaries) removeQuietly(temporary);
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${directory}: the facts cannot be written there, since ${fileFault(error)}.`);
+    throw new CommandError(
+      `${directory}: the facts cannot be written there, since ${fileFault(error)}. Choose another --out folder.`,
+    );
   }
   return written;
 }
@@ -65,7 +67,9 @@ function changeOf(path: string, text: string): WrittenFile['change'] {
     return readFileSync(path, 'utf8') === text ? 'unchanged' : 'changed';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'new';
-    throw new CommandError(`${path}: the facts cannot be written there, since ${fileFault(error)}.`);
+    throw new CommandError(
+      `${path}: the facts cannot be written there, since ${fileFault(error)}. Choose another --out folder.`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { fileFault } from '../file-fault.ts';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import { checkPlaces } from './check-places.ts';
 import { FactsError } from './facts-error.ts';
 import type { DocumentFacts, FactsKind } from './facts-kind.ts';
@@ -41,7 +41,7 @@ function factsFiles(directory: string): string[] {
     files = readdirSync(directory).filter((file) => file.endsWith('.json'));
   } catch (error) {
     throw new FactsError(
-      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected.`,
+      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected: name one with --facts.`,
     );
   }
   if (files.length === 0) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
-import { fileFault } from '../file-fault.ts';
+import { fileFault } from '../../src/graph/file-fault.ts';
 
 /** A validated entry with the file that it stands in, for messages. */
 export interface Placed<Entry> {

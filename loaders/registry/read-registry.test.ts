@@ -114,6 +114,21 @@ describe('readRegistry', () => {
     expect(all[4]).toContain('titles/: the folder is missing');
   });
 
+  it('is told in one sentence that it is not there, or no folder', () => {
+    const sentence = (folder: string) => {
+      try {
+        readRegistry(folder);
+      } catch (error) {
+        return (error as Error).message.split('\n').at(1);
+      }
+      return null;
+    };
+    expect(sentence(join(directory, 'gone'))).toBe(
+      '- the folder cannot be read, since it is not there. Name the folder of the registry with --registry.',
+    );
+    expect(sentence(join(directory, 'policies.yaml'))).toContain('since it is not a folder');
+  });
+
   it('says where the registry stands', () => {
     cpSync(join(directory, 'policies.yaml'), join(directory, 'organizations', 'empty.yaml'));
     organizations({ ...who, parent: 'nobody' });

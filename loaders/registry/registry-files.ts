@@ -1,15 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { fileFault } from '../../src/graph/file-fault.ts';
 import { type Placed, readEntries } from './read-entries.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** The files of the registry in one folder. What does not fit is collected, a sentence each, and reading goes on. */
 export class RegistryFiles {
   readonly directory: string;
   readonly faults: string[] = [];
 
+  /** Throws a `RegistryError` where the folder itself cannot be read. */
   constructor(directory: string) {
     this.directory = directory;
+    try {
+      readdirSync(directory);
+    } catch (error) {
+      throw new RegistryError(directory, [
+        `the folder cannot be read, since ${fileFault(error)}. Name the folder of the registry with --registry.`,
+      ]);
+    }
   }
 
   /** Whether one of the files is there. */

@@ -29,6 +29,6 @@ export const sheetJoinEntrySchema = z.union([
 ]);
 export type SheetJoinEntry = z.infer<typeof sheetJoinEntrySchema>;
 /** A sheet and programmes of another document. */
-export type ProgrammeJoin = Extract<SheetJoinEntry, { programmes: unknown }>;
+export type ProgramJoin = Extract<SheetJoinEntry, { programmes: unknown }>;
 /** A sheet that is a part of another one. */
 export type SheetPart = Extract<SheetJoinEntry, { ofSheet: unknown }>;

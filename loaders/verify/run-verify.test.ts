@@ -76,6 +76,13 @@ test('committed facts that the document does not give any more', async () => {
   expect(folder.report).toContain('    wishes.1.name: committed "rice", now "milk".');
 });
 
+test('a folder without facts: how to name it, or fill it', async () => {
+  folder.put('sources/a.txt', 'SHOPPING market\n* tea\n* rice\n');
+  expect(await failures()).toEqual([
+    `${folder.in('facts')}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR`,
+  ]);
+});
+
 test('evidence that does not hold', async () => {
   const shifting: KnownLayout = {
     ...shoppingList,

@@ -1,4 +1,5 @@
 import { CommandError } from '../extract/command-error.ts';
+import { committedIds } from '../extract/committed-facts.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
 import { findNameLikes, refusedBy } from '../registry/name-like.ts';
 import { nameLikeReport } from './name-like-report.ts';
@@ -21,6 +22,11 @@ export interface VerifyOptions extends SourcesContext {
 export async function runVerify(options: VerifyOptions): Promise<void> {
   const { sources, committed, registry, print, ...context } = options;
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
+  if (committedIds(committed).length === 0) {
+    throw new CommandError(
+      `${committed}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR`,
+    );
+  }
   const failures: string[] = [];
   const refused = refusedBy(registry);
   for (const document of documents) {

@@ -137,13 +137,13 @@ async function placesOf(
       .slice(0, PLACES_MAX)
       .map(decodePlace)
       .map(async ({ document, startLine, endLine, section }) => {
-        const row = directory.document(document);
+        const known = directory.document(document);
         return {
-          document: { id: `document:${document}`, titleEn: (row?.['p_titleEn'] ?? null) as string | null },
+          document: { id: `document:${document}`, titleEn: known?.titleEn ?? null },
           startLine,
           endLine,
           section,
-          quote: row ? await quotes.quote(String(row['p_sha256']), startLine, endLine) : null,
+          quote: known ? await quotes.quote(known.sha256, startLine, endLine) : null,
         };
       }),
   );

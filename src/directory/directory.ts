@@ -4,7 +4,9 @@ import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays } from '../network/shortest-ways.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
-import { CONNECTIONS, DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
+import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
+import { DOCUMENTS } from '../queries/documents.ts';
+import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
@@ -51,7 +53,7 @@ export class Directory implements PrepareContext {
   readonly #store: Pick<GraphStore, 'read'>;
   #reading: Promise<ShortestWays> | null = null;
   #ways: ShortestWays | null = null;
-  readonly #documents: ReadonlyMap<string, Row>;
+  readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
   /** `editions`: ids of the documents that print the strategy table. `store`: for what is read when it is first needed. */
@@ -59,14 +61,14 @@ export class Directory implements PrepareContext {
     store: Pick<GraphStore, 'read'>,
     version: DataVersion,
     nodes: readonly NamedNode[],
-    documents: readonly Row[],
+    documents: readonly KnownDocument[],
     editions: ReadonlySet<string>,
   ) {
     this.#store = store;
     this.version = version;
     this.#editions = editions;
     this.#nodes = nodes;
-    this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
+    this.#documents = new Map(documents.map((document) => [document.id, document]));
   }
 
   get #names(): OrganizationNames {
@@ -128,7 +130,7 @@ export class Directory implements PrepareContext {
   editionId(id: string, argument: string): string {
     const known = this.#documents.has(id) ? id : `document:${id}`;
     if (this.#editions.has(known)) return known;
-    const editions = [...this.#documents.values()].filter((row) => this.#editions.has(String(row['p_id'])));
+    const editions = [...this.#documents.values()].filter((document) => this.#editions.has(document.id));
     throw noEdition(id, argument, this.#documents.has(known), editions);
   }
 
@@ -149,8 +151,8 @@ export class Directory implements PrepareContext {
     return this.#search.understood(query);
   }
 
-  /** The row of a document by its name in evidence (`strategy-follow-up`), in the form that resolvers read. */
-  document(name: string): Row | null {
+  /** A document by its name in evidence: `strategy-follow-up`. */
+  document(name: string): KnownDocument | null {
     return this.#documents.get(`document:${name}`) ?? null;
   }
 }
@@ -230,7 +232,7 @@ export class Directories {
       );
       const printing = new Set((editions ?? []).map(({ id }) => String(id)));
       const named = withParts(nodes ?? [], parts ?? []);
-      this.#current = new Directory(this.#store, status.version, named, documents ?? [], printing);
+      this.#current = new Directory(this.#store, status.version, named, (documents ?? []).map(knownDocument), printing);
     }
     this.#checkedAt = asked;
     return this.#current;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { noEdition, unknownDocument } from './unknown-document.ts';
 
 const document = (id: string, title: string, titleEn: string) => ({
-  p_id: `document:${id}`,
-  p_title: title,
-  p_titleEn: titleEn,
+  id: `document:${id}`,
+  title,
+  titleEn,
 });
 const DOCUMENTS = [
   document('hospital-budget-draft-2025', '病院関係政府予算（案）', 'Draft budget concerning hospitals'),

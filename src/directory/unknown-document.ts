@@ -1,18 +1,18 @@
 import { aboutArgument, ClientError } from '../errors.ts';
-import type { Row } from '../graph/graph-store.ts';
 import { closestIds } from './closest-ids.ts';
 import { squeezeFolded } from './fold.ts';
+import type { KnownDocument } from './known-document.ts';
 
 const LENGTH_SHOWN = 100;
 
+type Titled = Pick<KnownDocument, 'id' | 'title' | 'titleEn'>;
 type Listed = { id: string; name: string }[];
 
-/** An UNKNOWN_DOCUMENT error with the documents whose ids and titles are most like `id`, which names the client's argument. `documents`: all rows, by `p_id` and `p_title`. */
-export function unknownDocument(id: string, argument: string, documents: readonly Row[]): ClientError {
-  const keys = documents.map((row) => [String(row['p_id']), namesOf(row).map(squeezeFolded)] as const);
-  const rows = new Map(documents.map((row) => [String(row['p_id']), row]));
+/** An UNKNOWN_DOCUMENT error with the documents whose ids and titles are most like `id`, which names the client's argument. `documents`: all of them. */
+export function unknownDocument(id: string, argument: string, documents: readonly Titled[]): ClientError {
+  const keys = documents.map((document) => [document.id, namesOf(document).map(squeezeFolded)] as const);
   const likest = closestIds(squeezeFolded(clip(withoutPrefix(id))), keys);
-  const closest = listed(likest.map((known) => rows.get(known) as Row));
+  const closest = listed(likest.flatMap((known) => documents.filter((document) => document.id === known)));
   const hint = closest.length > 0 ? ` The closest known ones: ${ids(closest)}.` : '';
   return new ClientError(
     'UNKNOWN_DOCUMENT',
@@ -22,7 +22,7 @@ export function unknownDocument(id: string, argument: string, documents: readonl
 }
 
 /** The error for an argument that asks for an edition of the strategy table, and got another document or one that nobody knows; it names all `editions`. */
-export function noEdition(id: string, argument: string, isDocument: boolean, editions: readonly Row[]): ClientError {
+export function noEdition(id: string, argument: string, isDocument: boolean, editions: readonly Titled[]): ClientError {
   const closest = listed(editions);
   const wrong = isDocument
     ? `${JSON.stringify(clip(id))} is a document, but no edition of the strategy table`
@@ -37,13 +37,13 @@ export function noEdition(id: string, argument: string, isDocument: boolean, edi
 const withoutPrefix = (id: string) => id.replace(/^document:/u, '');
 
 /** What a document may be asked for by: its id, and its titles. */
-const namesOf = (row: Row): string[] => [
-  withoutPrefix(String(row['p_id'])),
-  ...[row['p_title'], row['p_titleEn']].filter((title): title is string => typeof title === 'string'),
+const namesOf = ({ id, title, titleEn }: Titled): string[] => [
+  withoutPrefix(id),
+  title,
+  ...(titleEn === null ? [] : [titleEn]),
 ];
 
-const listed = (rows: readonly Row[]): Listed =>
-  rows.map((row) => ({ id: String(row['p_id']), name: String(row['p_title']) }));
+const listed = (documents: readonly Titled[]): Listed => documents.map(({ id, title }) => ({ id, name: title }));
 
 const ids = (documents: Listed) => documents.map(({ id }) => id).join(', ');
 

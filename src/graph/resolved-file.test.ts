@@ -38,6 +38,10 @@ describe('the file of resolved rows', () => {
     expect(() => readResolved(file)).toThrow(sentence);
     expect(() => readResolved(file)).toThrow(/npm run resolve/);
   });
+
+  it('that is a folder is refused in words', () => {
+    expect(() => readResolved(folder)).toThrow(/cannot be read, since it is a folder; a resolved graph was expected/);
+  });
 });
 
 describe('whether it is up to date', () => {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileFault } from './file-fault.ts';
 import type { GraphRows } from './model.ts';
 
 /** A whole graph in a file, ready to be loaded. */
@@ -31,13 +32,12 @@ export function renderResolved({ rows, hash }: ResolvedGraph, madeOf: string | n
 
 /** Reads a file of resolved rows. Throws a `ResolvedFileError`. */
 export function readResolved(file: string): ResolvedGraph {
-  if (!existsSync(file)) throw new ResolvedFileError(`${file}: is not there; a resolved graph was expected. ${MEND}`);
   let content: Partial<ResolvedFile>;
   try {
     content = JSON.parse(readFileSync(file, 'utf8')) as Partial<ResolvedFile>;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const fault = code === undefined ? 'is cut short or no JSON' : `cannot be read (${code})`;
+    const fault = code === undefined ? 'is cut short or no JSON' : `cannot be read, since ${fileFault(error)}`;
     throw new ResolvedFileError(`${file}: ${fault}; a resolved graph was expected. ${MEND}`);
   }
   const { format, hash, rows } = content ?? {};

@@ -30,15 +30,6 @@ WHERE type(r) <> 'CARRIES' OR coalesce(r.confidence, 1) >= ${SURE_ENOUGH}
 RETURN collect([a.id, b.id, type(r), r.key]) AS connections
 `;
 
-/** Every document with what \`SourceDocument\` shows, for the evidence of other nodes. */
-export const DOCUMENTS = `
-MATCH (n:SourceDocument)
-RETURN n.id AS p_id, n.title AS p_title, n.titleEn AS p_titleEn, n.publisher AS p_publisher,
-       n.publisherEn AS p_publisherEn, n.attribution AS p_attribution, n.layout AS p_layout,
-       n.fiscalYear AS p_fiscalYear, n.lines AS p_lines, n.sha256 AS p_sha256, n.evidence AS p_evidence
-ORDER BY p_id
-`;
-
 /** The documents that are editions of the strategy table: those that print an item of it. */
 export const EDITIONS = `
 MATCH (n:StrategyItem)

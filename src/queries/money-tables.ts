@@ -229,6 +229,8 @@ function chosenFrom(stored: unknown): MoneyAnswer<unknown>['chosen'] {
 /** A loop: there are thousands of values, and `Object.fromEntries` takes several times as long. */
 function rowOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  for (let column = 0; column < names.length; column += 1) row[names[column] ?? ''] = values[column];
+  names.forEach((name, column) => {
+    row[name] = values[column];
+  });
   return row;
 }

@@ -6,10 +6,10 @@ export const Evidence = {
   document: (place: Place, _args: unknown, { directory }: RequestContext) => {
     const document = directory?.document(place.document);
     if (!document) throw new Error(`evidence names the document ${place.document}, which the graph does not have`);
-    return document;
+    return document.row;
   },
   quote: (place: Place, _args: unknown, { directory, services }: RequestContext) => {
     const document = directory?.document(place.document);
-    return document ? services.quotes.quote(String(document['p_sha256']), place.startLine, place.endLine) : null;
+    return document ? services.quotes.quote(document.sha256, place.startLine, place.endLine) : null;
   },
 };

@@ -33,7 +33,7 @@ it('the service answers assistants where MCP=on', async () => {
 describe('an assistant', () => {
   it('is shown the lines themselves where the server has the document', async () => {
     const directory = await world.services.directories.get();
-    const sha256 = String(directory.document('strategy-follow-up')?.['p_sha256']);
+    const sha256 = String(directory.document('strategy-follow-up')?.sha256);
     const quotes = new Quotes(new Map([[sha256, { slice: (from, to) => [`lines ${from} to ${to} as printed`] }]]));
     const server = await startAssistants(worldOver(world.store, { quotes }));
     try {

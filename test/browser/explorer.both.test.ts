@@ -136,7 +136,7 @@ describe.each([true, false])('an analyst, with script: %s', (javaScriptEnabled) 
     const money = await page.locator('#money').innerText();
     expect(money).toMatch(/million/);
     expect(money).toMatch(/International Affairs Division/);
-    expect(money).toMatch(/Not covered by the draft document/);
+    expect(money).toMatch(/Out of scope of the draft document/);
     await click(page.locator('#money tbody a.to-lines').first());
     await page.waitForURL(/\/programs\/[^#]+#/);
     expect(await page.locator('tr:target').innerText()).toMatch(/l\. \d+/);

@@ -20,6 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
+const SHOWN_OF_DOCUMENT = `title titleEn publisher publisherEn attribution layout fiscalYear edition lines sha256
+  reading { unit read notUnderstood ignored { rule count } } evidence { startLine endLine }`;
+
 /** One thing under different arguments, side by side: what a client with a normalised cache must not mix up. */
 const SIDE_BY_SIDE = {
   'the network of all items and of one': `{
@@ -45,6 +48,11 @@ const SIDE_BY_SIDE = {
   }`,
   'links of two confidences': `{
     strategyItem(number: 9) { sure: programs { edges { confidence node { name } } } any: programs(minConfidence: 0) { edges { confidence node { name } } } }
+  }`,
+  'a document in the list and behind what it prints': `{
+    documents { ${SHOWN_OF_DOCUMENT} }
+    strategyItem(number: 1) { evidence { document { ${SHOWN_OF_DOCUMENT} } } }
+    node(id: "program:sheet-3064") { ... on BudgetProgram { evidence { document { ${SHOWN_OF_DOCUMENT} } } } }
   }`,
   'those who sit between': `{
     a: brokers { edges { pairs node { name } from { name } } }

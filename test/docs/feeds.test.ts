@@ -10,11 +10,18 @@ const readme = readFileSync(`${root}README.md`, 'utf8');
 describe('every feed', () => {
   it.each(LANGUAGES)('is told in a sentence, in the order of the service: %s', (language) => {
     const { feeds } = feedText[language];
-    expect(feeds.map(({ name }) => name)).toEqual(Object.keys(FEED_FORMATS));
+    const mend = 'web/text/feeds.ts has a sentence for each feed of src/feeds/formats.ts, in its order: mend it there';
+    expect(
+      feeds.map(({ name }) => name),
+      mend,
+    ).toEqual(Object.keys(FEED_FORMATS));
     for (const { text } of feeds) expect(text).toMatch(/[.。]$/);
   });
 
   it.each(Object.keys(FEED_FORMATS))('is in the README: %s', (name) => {
-    expect(readme).toContain(`| \`${name}\` |`);
+    const row = `| \`${name}\` |`;
+    expect(readme.includes(row), `the table of feeds in README.md has no row that begins with ${row}: add it`).toBe(
+      true,
+    );
   });
 });

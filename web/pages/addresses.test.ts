@@ -4,5 +4,6 @@ import { PAGES } from './pages.ts';
 
 it('the addresses are those of the pages, with the same forms', () => {
   const bySelf = PAGES.map(({ path, forms }) => ({ path, forms }));
-  expect(ADDRESSES).toEqual(bySelf);
+  const mend = 'web/pages/addresses.ts has the path and forms of every page of pages.ts, in its order: mend it there';
+  expect(ADDRESSES, mend).toEqual(bySelf);
 });

@@ -10,13 +10,13 @@ import { rule } from '../../text/rule.ts';
 import { squeeze } from '../../text/widths.ts';
 import { readAmounts } from '../../text/yen.ts';
 import { BUDGET_DRAFT, type DraftLine, type HospitalBudgetDraftFacts } from './facts.ts';
-import { outline } from './measures/outline.ts';
-import { tokenize } from './measures/tokenize.ts';
 import { readBureauTotals } from './overviews/bureau-totals.ts';
 import { readHighlights, readOverview } from './overviews/lists.ts';
 import { readTables } from './overviews/tables.ts';
 import { splitParts } from './parts.ts';
 import { draftSumReport } from './report.ts';
+import { outline } from './sections/outline.ts';
+import { tokenize } from './sections/tokenize.ts';
 import { withParts } from './with-parts.ts';
 
 const TITLE = 'Draft budget of the Health Policy Bureau, with hospital tables';
@@ -58,7 +58,7 @@ export const hospitalBudgetDraft: DocumentLayout<HospitalBudgetDraftFacts> = rea
       ...readBureauTotals(parts.totals, context, ledger),
       ...readHighlights(parts.highlights, context, ledger),
     ].map((total, index) => ({ ...total, position: index + 1 }));
-    const sections = outline(tokenize(parts.measures, ledger), context, names, ledger);
+    const sections = outline(tokenize(parts.sections, ledger), context, names, ledger);
     if (sections.length === 0)
       ledger.note('error', 'missing-sections', rows.slice(0, 1), 'no section of main measures was found');
     const lines = ledger.close(rows);

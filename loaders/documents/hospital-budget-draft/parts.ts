@@ -10,7 +10,8 @@ export interface Parts {
   overview: Row[];
   totals: Row[];
   highlights: Row[];
-  measures: Row[];
+  /** 主要施策, the main measures: chapters with their sections. */
+  sections: Row[];
 }
 
 // （単位：百万円）: unit of the tables; 病院関係政府予算案概要: their title.
@@ -49,27 +50,27 @@ export function splitParts(rows: readonly Row[]): Parts {
     const found = folded.findIndex((text, index) => index >= from && pattern.test(text));
     return found < 0 ? null : found;
   };
-  const measures = measuresStart(folded);
-  const tables = Math.min(find(TABLES, 0) ?? measures, measures);
-  const overview = Math.min(find(OVERVIEW_TITLE, 0) ?? measures, measures);
-  const totals = Math.min(find(TOTALS_TITLE, 0) ?? measures, measures);
+  const sections = startOfSections(folded);
+  const tables = Math.min(find(TABLES, 0) ?? sections, sections);
+  const overview = Math.min(find(OVERVIEW_TITLE, 0) ?? sections, sections);
+  const totals = Math.min(find(TOTALS_TITLE, 0) ?? sections, sections);
   const highlights =
-    totals < measures
-      ? Math.min(startOfHighlights(folded, totals + 1) ?? measures, measures)
-      : (find(HIGHLIGHTS_TITLE, 0) ?? measures);
+    totals < sections
+      ? Math.min(startOfHighlights(folded, totals + 1) ?? sections, sections)
+      : (find(HIGHLIGHTS_TITLE, 0) ?? sections);
   const cut = (from: number) => {
-    const next = [tables, overview, totals, highlights, measures, rows.length].filter((at) => at > from);
+    const next = [tables, overview, totals, highlights, sections, rows.length].filter((at) => at > from);
     return rows.slice(from, Math.min(...next));
   };
   const starts = [tables, overview, totals, highlights];
-  const own = (at: number) => (at < measures ? cut(at) : []);
+  const own = (at: number) => (at < sections ? cut(at) : []);
   return {
-    letter: rows.slice(0, Math.min(...starts, measures)),
+    letter: rows.slice(0, Math.min(...starts, sections)),
     tables: own(tables),
     overview: own(overview),
     totals: own(totals),
     highlights: own(highlights),
-    measures: rows.slice(measures),
+    sections: rows.slice(sections),
   };
 }
 
@@ -81,7 +82,7 @@ function startOfHighlights(folded: readonly string[], from: number): number | nu
 }
 
 /** The title of the measures, or the chapter heading before the first section total. */
-function measuresStart(folded: readonly string[]): number {
+function startOfSections(folded: readonly string[]): number {
   const titled = folded.findIndex((text) => MEASURES_TITLE.test(text));
   if (titled >= 0) return titled;
   const total = folded.findIndex((text) => SECTION_TOTAL.test(text));

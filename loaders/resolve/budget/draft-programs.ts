@@ -12,23 +12,22 @@ export function draftPrograms(
   facts: HospitalBudgetDraftFacts,
   sectionIds: ReadonlyMap<DraftSection, string>,
 ): Program[] {
-  const programs = new Map<string, Program>();
+  const byName = new Map<string, Program>();
   const byPlace = new Map<DraftEntry, Program>();
   const places = facts.sections.flatMap((section) => placesOf(section, sectionIds.get(section) ?? '', null));
   for (const place of places) {
-    const key = keyOf(place);
-    let program = programs.get(key);
-    if (program === undefined) {
-      program = newProgram(place.line.name, 'COMPONENT');
-      programs.set(key, program);
-    }
-    if (place.parent === null) program.level = 'PROGRAM';
+    const name = keyOf(place);
+    const program = byName.get(name) ?? newProgram(place.line.name, 'COMPONENT');
+    byName.set(name, program);
+    byPlace.set(place, program);
     program.places.push(place);
     program.lines.push(...linesOf(place));
-    byPlace.set(place, program);
+    if (place.parent === null) program.level = 'PROGRAM';
   }
-  for (const place of places) hangBelow(place, byPlace, programs);
-  return [...programs.values()];
+  for (const [place, program] of byPlace) {
+    for (const whole of wholesOf(place, byPlace, byName)) makePart(program, whole, place);
+  }
+  return [...byName.values()];
 }
 
 function placesOf(
@@ -53,18 +52,24 @@ function keyOf({ line, parent }: DraftEntry): string {
   return same ? key : `${key}\npart`;
 }
 
-/** A line below another is a part of it; so is one that says of which larger sum it is a part (…の内数). */
-function hangBelow(place: DraftEntry, byPlace: ReadonlyMap<DraftEntry, Program>, programs: Map<string, Program>) {
-  const program = byPlace.get(place);
-  const { line, parent } = place;
+/** What a line is a part of: the line that it stands below, and the larger sum that it names (…の内数). */
+function wholesOf(
+  { line, parent }: DraftEntry,
+  byPlace: ReadonlyMap<DraftEntry, Program>,
+  byName: ReadonlyMap<string, Program>,
+): Program[] {
   // Named without any figure, it is pointed at and not a part (a fund that also pays).
-  if (line.parts.length === 0 && STAGES.every(([, of]) => of(line) === null)) return;
-  const named = line.partOf?.name == null ? undefined : programs.get(nameKey(line.partOf.name));
-  for (const whole of [parent === null ? undefined : byPlace.get(parent), named]) {
-    if (program === undefined || whole === undefined || whole === program) continue;
-    if (program.wholes.some((known) => known.program === whole)) continue;
-    program.wholes.push({ program: whole, evidence: line.evidence, order: line.position, join: null });
-  }
+  if (line.parts.length === 0 && STAGES.every(([, of]) => of(line) === null)) return [];
+  const above = parent === null ? undefined : byPlace.get(parent);
+  const larger = line.partOf?.name;
+  const named = larger === undefined || larger === null ? undefined : byName.get(nameKey(larger));
+  return [above, named].filter((whole) => whole !== undefined);
+}
+
+/** Makes the programme of a line a part of another one, once. */
+function makePart(program: Program, whole: Program, { line }: DraftEntry): void {
+  if (whole === program || program.wholes.some((known) => known.program === whole)) return;
+  program.wholes.push({ program: whole, evidence: line.evidence, order: line.position, join: null });
 }
 
 /** Where a line prints its figure for each stage. */

@@ -8,7 +8,7 @@ import { continuation, yearForms } from './continuation.ts';
 import { groupBy } from './descendants.ts';
 import { figure, JOIN_AT } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
-import { type Continued, type Edition, type LastingProgram, mergeEditions } from './over-years.ts';
+import { type Continued, type Edition, type LastingProgram, lastingPrograms } from './over-years.ts';
 import type { Join, Program } from './program.ts';
 import { contradictions, merged, moved, notContinued, renamed, split, tally } from './year-findings.ts';
 
@@ -43,7 +43,7 @@ export function joinYears(
     const goneOn = new Set([...found.values()].map(({ editions }) => editions));
     things = [...now, ...things.filter((editions) => !goneOn.has(editions))];
   }
-  return { programs: mergeEditions(things), findings };
+  return { programs: lastingPrograms(things), findings };
 }
 
 function continued(

@@ -30,7 +30,7 @@ export interface LastingProgram {
 }
 
 /** Makes one programme of the editions of each, and leads what speaks of an edition (wholes, sheets of components) to it. */
-export function mergeEditions(things: readonly [Edition, ...Edition[]][]): LastingProgram[] {
+export function lastingPrograms(things: readonly [Edition, ...Edition[]][]): LastingProgram[] {
   const lasting = things.map((editions) => ({ editions, merged: mergedOf(editions) }));
   const byEdition = new Map(
     lasting.flatMap(({ editions, merged }) => editions.map(({ program }) => [program, merged] as const)),

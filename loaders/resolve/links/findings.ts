@@ -8,7 +8,7 @@ import { type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** What a person should know beside the links. */
 interface LinkedGraph {
-  programmes: readonly LinkableProgram[];
+  programs: readonly LinkableProgram[];
   texts: readonly StrategyText[];
   links: readonly FoundLink[];
   names: NameIndex;
@@ -29,7 +29,7 @@ export function linkFindings(told: LinkedGraph): Finding[] {
   return [...decisions(told), ...undecided(told), ...withoutBudget(told)];
 }
 
-function decisions({ registry, programmes, texts }: LinkedGraph): Finding[] {
+function decisions({ registry, programs, texts }: LinkedGraph): Finding[] {
   const findings: Finding[] = [];
   for (const { id, ...subject } of registry.subjects) {
     if (textsWith(texts, subject).length > 0) continue;
@@ -37,34 +37,34 @@ function decisions({ registry, programmes, texts }: LinkedGraph): Finding[] {
     findings.push(finding('note', 'link-place-missing', null, message));
   }
   for (const entry of registry.links) {
-    const programme = programmes.find((programme) => speaksOf(entry, programme));
+    const program = programs.find((program) => speaksOf(entry, program));
     const { length } = textsWith(texts, entry);
-    if (programme === undefined || length === 0) {
+    if (program === undefined || length === 0) {
       const missing =
-        programme === undefined ? 'no budget document lists this programme' : 'the strategy does not print it';
+        program === undefined ? 'no budget document lists this programme' : 'the strategy does not print it';
       const message = `links.yaml: "${entry.programme}" with "${entry.phrase}" decides nothing here: ${missing}.`;
       findings.push(finding('note', 'link-not-applied', null, message));
     } else if (entry.decision === 'NONE') {
       const message = `${entry.programme} does not carry "${entry.phrase}" (${entry.level}): ${entry.reason}`;
-      findings.push(finding('note', 'link-refused', programme.evidence[0], message));
+      findings.push(finding('note', 'link-refused', program.evidence[0], message));
     }
   }
   return findings;
 }
 
 /** A programme that cites the strategy, or pays an international organisation or fund, asks for a link or a decision. */
-function undecided({ programmes, links, kinds, registry }: LinkedGraph): Finding[] {
-  return programmes.flatMap((programme) => {
-    const own = links.filter((link) => link.programme === programme);
-    const cited = programme.cites.find(({ id }) => id === STRATEGY_POLICY);
-    const paid = programme.recipients.find(({ id }) => ABROAD.has(kinds.get(id) ?? ''));
+function undecided({ programs, links, kinds, registry }: LinkedGraph): Finding[] {
+  return programs.flatMap((program) => {
+    const own = links.filter((link) => link.program === program);
+    const cited = program.cites.find(({ id }) => id === STRATEGY_POLICY);
+    const paid = program.recipients.find(({ id }) => ABROAD.has(kinds.get(id) ?? ''));
     const asks: [typeof cited, string][] = [];
     if (!own.some(({ row }) => row.properties['link'] !== 'SUBJECT')) asks.push([cited, 'cites the strategy']);
-    const decided = own.length > 0 || registry.links.some((entry) => speaksOf(entry, programme));
+    const decided = own.length > 0 || registry.links.some((entry) => speaksOf(entry, program));
     if (!decided) asks.push([paid, 'pays an international organisation or fund']);
     return asks.flatMap(([strategyText, what]): Finding[] => {
       if (strategyText === undefined) return [];
-      const message = `${strategyText.evidence.document}: ${programme.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
+      const message = `${strategyText.evidence.document}: ${program.names[0]} ${what}, and nothing says which place of the strategy it carries. Add it to subjects.yaml or links.yaml.`;
       return [finding('warning', 'link-undecided', strategyText.evidence, message)];
     });
   });

@@ -25,10 +25,10 @@ export function linkablePrograms(
   corrections: readonly CorrectionEntry[],
   further: readonly LinkableProgram[] = [],
 ): LinkableProgram[] {
-  const programmes = new Map<string, LinkableProgram>();
+  const programs = new Map<string, LinkableProgram>();
   const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
     if (id === null) return undefined;
-    const known = programmes.get(id) ?? {
+    const known = programs.get(id) ?? {
       id,
       names: [],
       folded: [],
@@ -37,7 +37,7 @@ export function linkablePrograms(
       agencies: [],
       cites: [],
     };
-    programmes.set(id, known);
+    programs.set(id, known);
     known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
     known.folded = known.names.map(fold);
     known.evidence.push(evidence);
@@ -45,12 +45,12 @@ export function linkablePrograms(
   };
   const sheets = requests.flatMap(({ sheets, document }) => sheets.map((sheet) => ({ sheet, document })));
   for (const { sheet, document } of sheets) {
-    const programme = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
-    if (programme === undefined) continue;
-    programme.recipients.push(...recipients(sheet, names));
+    const program = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
+    if (program === undefined) continue;
+    program.recipients.push(...recipients(sheet, names));
     for (const { name, evidence } of sheet.policies) {
       const id = names.resolve(name, 'text');
-      if (id !== null) programme.cites.push({ id, evidence });
+      if (id !== null) program.cites.push({ id, evidence });
     }
   }
   const addLine = (line: DraftLine, document: DocumentHead) => {
@@ -60,11 +60,11 @@ export function linkablePrograms(
   for (const { sections, document } of drafts) {
     for (const line of sections.flatMap(({ lines }) => lines)) addLine(line, document);
   }
-  for (const programme of further) {
-    const known = programmes.get(programme.id);
-    programmes.set(programme.id, known === undefined ? programme : both(known, programme));
+  for (const program of further) {
+    const known = programs.get(program.id);
+    programs.set(program.id, known === undefined ? program : both(known, program));
   }
-  return [...programmes.values()];
+  return [...programs.values()];
 }
 
 /** One programme of two documents: what either says of it. */

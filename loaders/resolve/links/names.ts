@@ -22,7 +22,7 @@ const NAME_END = /(?:事業|プログラム)$/u;
  * The forms of a programme's names, best first: the whole name, what stands inside and outside a bracket or behind a shared
  * heading, and the centre that the programme runs. `臨床研究推進事業（アジア治験網の構築事業）` is also `アジア治験網の構築事業`.
  */
-export function nameForms({ names: printed }: LinkableProgram, names: NameIndex): NameForm[] {
+export function printableForms({ names: printed }: LinkableProgram, names: NameIndex): NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (name: string, kind: NameForm['kind'], confidence: number) => {
     const text = fold(name);

@@ -15,11 +15,11 @@ export function textsNamingPolicies(texts: readonly StrategyText[], names: NameI
 }
 
 /** POLICY: the programme's own review sheet states a plan that the place names. */
-export function policyLinks(programme: LinkableProgram, naming: ReadonlyMap<string, StrategyText[]>): FoundLink[] {
-  return (programme.stated ?? []).flatMap(({ id, evidence }) =>
+export function policyLinks(program: LinkableProgram, naming: ReadonlyMap<string, StrategyText[]>): FoundLink[] {
+  return (program.stated ?? []).flatMap(({ id, evidence }) =>
     (naming.get(id) ?? []).map((strategyText) =>
       found({
-        programme,
+        program,
         strategyText,
         confidence: 0.95,
         link: 'POLICY',

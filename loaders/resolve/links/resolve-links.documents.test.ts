@@ -8,7 +8,7 @@ import { strategyFollowUp } from '../../documents/strategy-follow-up/layout.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
-import { programmeIdsByName } from '../fixtures/small-links.ts';
+import { programIdsByName } from '../fixtures/small-links.ts';
 import { describeLinks, resolveStrategyLinks } from './resolve-links.ts';
 import { readStrategyTexts } from './strategy-texts.ts';
 
@@ -39,7 +39,7 @@ describe.skipIf(!there)('links between the budget documents and the strategy', (
     readStrategyTexts(strategy, names).map(({ target, item, level }) => [target, `${item} ${level}`]),
   );
   const linksOf = (request = requestText, linked = registry.links) => {
-    const ids = programmeIdsByName((name) => `program:${name}`);
+    const ids = programIdsByName((name) => `program:${name}`);
     const programs = { requests: [facts(mhlwBudgetRequest, request)], drafts: [draft] };
     const input = { ...registry, links: linked ?? { subjects: [], links: [] } };
     return resolveStrategyLinks({ programs, strategy, names, registry: input, ids });

@@ -39,7 +39,7 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
   const { programs, strategy, names, registry, ids } = input;
   const texts = readStrategyTexts(strategy, names);
   const { requests, drafts } = programs;
-  const programmes = linkablePrograms(requests, drafts, ids, names, registry.corrections, input.further);
+  const linkable = linkablePrograms(requests, drafts, ids, names, registry.corrections, input.further);
   const english = new Map(
     registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
   );
@@ -48,22 +48,22 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
   const titles = new NamePrintingTexts(texts);
   const naming = textsNamingPolicies(texts, names);
   const subjects = registry.links.subjects.map((subject) => ({ subject, at: textsWith(texts, subject) }));
-  const links = programmes.flatMap((programme) => {
-    const entries = registry.links.links.filter((entry) => speaksOf(entry, programme));
+  const links = linkable.flatMap((program) => {
+    const entries = registry.links.links.filter((entry) => speaksOf(entry, program));
     const found = [
-      ...namedLinks(programme, titles, names),
-      ...policyLinks(programme, naming),
+      ...namedLinks(program, titles, names),
+      ...policyLinks(program, naming),
       ...subjects.flatMap(({ subject, at }) =>
         subject.link === 'INSTITUTION'
-          ? institutionLinks(programme, subject, at, nameEn)
-          : subjectLinks(programme, subject, at),
+          ? institutionLinks(program, subject, at, nameEn)
+          : subjectLinks(program, subject, at),
       ),
-      ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(programme, entry, texts) : [])),
+      ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(program, entry, texts) : [])),
     ];
     return inOrder(chooseLinks(found.filter(({ row }) => !isDecidedOtherwise(row, entries, texts))), texts);
   });
   const kinds = new Map(registry.organizations.map(({ id, kind }) => [organizationId(id), kind]));
-  const findings = linkFindings({ programmes, texts, links, names, kinds, registry: registry.links });
+  const findings = linkFindings({ programs: linkable, texts, links, names, kinds, registry: registry.links });
   return { rows: links.map(({ row }) => row), findings };
 }
 

@@ -6,7 +6,7 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import { organizationId, policyId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
 import { places as encoded } from '../part.ts';
-import { type NamePrintingTexts, nameForms } from './names.ts';
+import { type NamePrintingTexts, printableForms } from './names.ts';
 import { type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** The Global Health Strategy itself, which a programme may cite. */
@@ -14,13 +14,13 @@ export const STRATEGY_POLICY = policyId('global-health-strategy');
 
 /** A programme that carries a place of the strategy, before the links of all rules are weighed against each other. */
 export interface FoundLink {
-  programme: LinkableProgram;
+  program: LinkableProgram;
   strategyText: StrategyText;
   row: RelationshipRow;
   confidence: number;
 }
 
-type LinkDraft = Pick<FoundLink, 'programme' | 'strategyText' | 'confidence'> & {
+type LinkDraft = Pick<FoundLink, 'program' | 'strategyText' | 'confidence'> & {
   link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
   reason: string;
@@ -29,8 +29,8 @@ type LinkDraft = Pick<FoundLink, 'programme' | 'strategyText' | 'confidence'> & 
 };
 
 /** NAMED: the strategy prints the programme's name. */
-export function namedLinks(programme: LinkableProgram, texts: NamePrintingTexts, names: NameIndex): FoundLink[] {
-  return texts.printing(nameForms(programme, names)).map(({ strategyText, form }) => {
+export function namedLinks(program: LinkableProgram, texts: NamePrintingTexts, names: NameIndex): FoundLink[] {
+  return texts.printing(printableForms(program, names)).map(({ strategyText, form }) => {
     const { confidence, kind } = form;
     const what = {
       whole: "the programme's name",
@@ -38,47 +38,45 @@ export function namedLinks(programme: LinkableProgram, texts: NamePrintingTexts,
       body: 'the centre that the programme runs',
     };
     const reason = `The ${strategyText.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
-    return found({ programme, strategyText, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
+    return found({ program, strategyText, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
   });
 }
 
 /** INSTITUTION: the programme pays a body that one of the subject's `places` names for the purpose which the registry declares. */
 export function institutionLinks(
-  programme: LinkableProgram,
+  program: LinkableProgram,
   subject: SubjectEntry,
   texts: readonly StrategyText[],
   english: (id: string) => string,
 ): FoundLink[] {
   return texts.flatMap((strategyText) => {
-    const bodies = subject.of === 'GRANT' ? programme.agencies : programme.recipients;
+    const bodies = subject.of === 'GRANT' ? program.agencies : program.recipients;
     const paid = bodies.find(({ id }) => strategyText.bodies.has(id));
     if (paid === undefined) return [];
     const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
     const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
     const { confidence } = subject;
-    return [
-      found({ programme, strategyText, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] }),
-    ];
+    return [found({ program, strategyText, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
   });
 }
 
 /** SUBJECT: the programme pays a body whose whole work is the declared subject, or its own name holds the subject's. */
 export function subjectLinks(
-  programme: LinkableProgram,
+  program: LinkableProgram,
   subject: SubjectEntry,
   texts: readonly StrategyText[],
 ): FoundLink[] {
   const bodies = subject.bodies.flatMap((body) => {
-    const paid = programme.recipients.find(({ id }) => id === organizationId(body.id));
+    const paid = program.recipients.find(({ id }) => id === organizationId(body.id));
     return paid === undefined ? [] : [{ ...body, further: [paid.evidence] }];
   });
-  const ownName = subject.names.some((form) => programme.folded.some((name) => holds(name, fold(form))));
+  const ownName = subject.names.some((form) => program.folded.some((name) => holds(name, fold(form))));
   const share = bodies[0] ?? (ownName ? { ...subject, further: [] } : undefined);
   if (share === undefined) return [];
   const { confidence, reason, further } = share;
   const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
   return texts.map((strategyText) =>
-    found({ programme, strategyText, confidence, reason, link: 'SUBJECT', basis, further }),
+    found({ program, strategyText, confidence, reason, link: 'SUBJECT', basis, further }),
   );
 }
 
@@ -89,37 +87,29 @@ function holds(name: string, form: string): boolean {
 
 /** What a person decided for this programme, where strategy and programme are as they were then. */
 export function decidedLinks(
-  programme: LinkableProgram,
+  program: LinkableProgram,
   entry: Extract<LinkEntry, { decision: 'CARRIES' }>,
   texts: readonly StrategyText[],
 ): FoundLink[] {
   const { confidence, reason, link, cites } = entry;
-  const cited = programme.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
-  if (!speaksOf(entry, programme) || (cites !== undefined && cited.length === 0)) return [];
+  const cited = program.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
+  if (!speaksOf(entry, program) || (cites !== undefined && cited.length === 0)) return [];
   const further = cited.map(({ evidence }) => evidence);
   return textsWith(texts, entry).map((strategyText) =>
-    found({ programme, strategyText, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
+    found({ program, strategyText, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
   );
 }
 
 /** Whether a decision of the registry is about this programme. */
-export function speaksOf(entry: LinkEntry, programme: LinkableProgram): boolean {
-  const isNamed = programme.folded.includes(fold(entry.programme));
-  return isNamed && (entry.sheet === undefined || programme.sheets?.includes(entry.sheet) === true);
+export function speaksOf(entry: LinkEntry, program: LinkableProgram): boolean {
+  const isNamed = program.folded.includes(fold(entry.programme));
+  return isNamed && (entry.sheet === undefined || program.sheets?.includes(entry.sheet) === true);
 }
 
 /** A link with the lines of both sides. */
-export function found({
-  programme,
-  strategyText,
-  link,
-  confidence,
-  basis,
-  reason,
-  further = [],
-}: LinkDraft): FoundLink {
-  const evidence = [...new Set(encoded(...programme.evidence, ...further, strategyText.evidence))];
+export function found({ program, strategyText, link, confidence, basis, reason, further = [] }: LinkDraft): FoundLink {
+  const evidence = [...new Set(encoded(...program.evidence, ...further, strategyText.evidence))];
   const properties = { ...basis, link, level: strategyText.level, confidence, reason, evidence };
-  const row: RelationshipRow = { type: 'CARRIES', from: programme.id, to: strategyText.target, key: '', properties };
-  return { programme, strategyText, row, confidence };
+  const row: RelationshipRow = { type: 'CARRIES', from: program.id, to: strategyText.target, key: '', properties };
+  return { program, strategyText, row, confidence };
 }

@@ -96,9 +96,9 @@ test('a decision goes first, for the sheet of that number and name in its minist
   const known = [program('program:a', '看護師研修事業'), program('program:b', '別の名の事業')];
   const decide = (
     decision: 'SAME' | 'DIFFERENT' | 'WHOLE',
-    programme: string,
+    program: string,
     name = '看護師研修事業',
-  ): SheetJoinEntry[] => [{ decision, sheet: 1, name, programmes: [programme], reason: 'read' }];
+  ): SheetJoinEntry[] => [{ decision, sheet: 1, name, programmes: [program], reason: 'read' }];
   const own = [sheet(1, '看護師研修事業')];
   expect(joined(own, known, decide('SAME', '別の名の事業')).pairs).toEqual(['1 SAME program:b CURATED']);
   expect(joined(own, known, decide('DIFFERENT', '看護師研修事業')).pairs).toEqual([]);

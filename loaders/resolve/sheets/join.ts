@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { meet, type NameStep, nameForms, nameKey, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import type { ProgrammeJoin, SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
+import type { ProgramJoin, SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
 import { finding } from '../../text/finding.ts';
 import { type Comparison, compareAmounts, tellComparison } from './compare.ts';
 import type { KnownProgram } from './known-programs.ts';
@@ -132,15 +132,15 @@ function applyDecisions(
   for (const program of programs) {
     for (const key of new Set(program.names.map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), program]);
   }
-  const ofProgrammes = decisions.filter((entry): entry is ProgrammeJoin => 'programmes' in entry);
-  for (const { decision, sheet: number, name, programmes, reason } of ofProgrammes) {
+  const ofPrograms = decisions.filter((entry): entry is ProgramJoin => 'programmes' in entry);
+  for (const { decision, sheet: number, name, programmes: names, reason } of ofPrograms) {
     const found = (byNumber.get(number) ?? []).filter(({ sheet }) => nameKey(sheet.name) === nameKey(name));
     for (const { sheet, lines, ministry } of found) {
-      for (const programme of programmes) {
-        const meant = (byName.get(nameKey(programme)) ?? []).filter(({ ministries }) => ministries.includes(ministry));
+      for (const printed of names) {
+        const meant = (byName.get(nameKey(printed)) ?? []).filter(({ ministries }) => ministries.includes(ministry));
         const program = meant.find(({ node }) => node.properties['level'] === 'PROGRAM') ?? meant[0];
         if (program === undefined) {
-          findings.push(notApplied(number, programme));
+          findings.push(notApplied(number, printed));
           continue;
         }
         if (decision === 'DIFFERENT') {
@@ -159,8 +159,8 @@ function applyDecisions(
 
 const pairKey = ({ year, number }: Sheet, { node }: KnownProgram): string => `${year} ${number} ${node.id}`;
 
-function notApplied(number: number, programme: string): Finding {
-  const message = `sheet-joins.yaml: sheet ${number} with "${programme}" decides nothing here: no other document has this programme for its ministry.`;
+function notApplied(number: number, name: string): Finding {
+  const message = `sheet-joins.yaml: sheet ${number} with "${name}" decides nothing here: no other document has this programme for its ministry.`;
   return finding('note', 'sheet-join-not-applied', null, message);
 }
 

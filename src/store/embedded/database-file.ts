@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { fileFault } from '../../graph/file-fault.ts';
 import { type DataVersion, StoreError } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
 import { checkRows } from '../check-rows.ts';
@@ -36,7 +37,9 @@ export async function saveDatabase(
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new StoreError(`${file}: the database cannot be written there (${(error as Error).message}).`, {
+    // The engine says in its own words what the system told it.
+    const fault = fileFault(error).replace(/^Database error: (?:GRAFEO-\w+: )?/u, '');
+    throw new StoreError(`${file}: the database cannot be written there, since ${fault}. Choose another file.`, {
       cause: error,
     });
   } finally {

@@ -2,8 +2,8 @@ import type { Ledger } from '../../../text/ledger.ts';
 import { rule } from '../../../text/rule.ts';
 import { readAmounts } from '../../../text/yen.ts';
 import { type ClosingFigures, readClosing } from '../figures.ts';
-import { looksLikeProse } from '../measures/starts.ts';
 import { joinRows, oneLine, type Row } from '../rows.ts';
+import { looksLikeProse } from '../sections/starts.ts';
 
 /** A name with its amounts in a list; `name` is `null` when the amounts stand apart from every name. */
 export interface Entry {

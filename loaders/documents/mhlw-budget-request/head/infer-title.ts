@@ -21,8 +21,8 @@ export function inferTitle(
   purpose: readonly Line[],
   body: readonly Line[],
 ): InferredTitle | null {
-  const programme = readFirst(PROGRAMMES, purpose);
-  if (programme !== null) return { name: programme, basis: 'purpose', recipient: null };
+  const program = readFirst(PROGRAMMES, purpose);
+  if (program !== null) return { name: program, basis: 'purpose', recipient: null };
   const contribution = readContribution(purpose) ?? readContribution(body);
   if (contribution) return { name: `${contribution.subject}への拠出`, basis: 'purpose', recipient: contribution };
   const work = readFirst(WORKS, purpose);

@@ -33,7 +33,7 @@ export function readTagLine(text: string): { tags: { tag: Tag; printed: string }
   return match ? { tags: tagsIn(match.groups?.['tags'] ?? ''), rest: match.groups?.['rest'] ?? '' } : null;
 }
 
-/** A slip of recognition for 推進枠 that is also a common word: only its place can tell (see `sheet-head.ts`). */
+/** A slip of recognition for 推進枠 that is also a common word: only its place can tell (see `read-head.ts`). */
 export const TAG_SLIP = rule(/^推進室$/u, ['推進室'], ['見本推進室']);
 
 function tagsIn(text: string): { tag: Tag; printed: string }[] {

@@ -9,7 +9,7 @@ export function knownNames(documents: readonly OtherFacts[], layouts: readonly s
   for (const facts of documents) {
     const { id, layout } = facts.document;
     if (!layouts.includes(layout)) continue;
-    for (const name of programmeNames(facts)) {
+    for (const name of programNames(facts)) {
       for (const form of nameForms(name).keys()) if (!forms.has(form)) forms.set(form, { name, document: id });
     }
   }
@@ -30,11 +30,11 @@ export function findKnown(
   const pairs = pairsOf(nameKey(name));
   let best: { name: string; document: string } | null = null;
   let most = similarity;
-  for (const [form, programme] of known) {
+  for (const [form, program] of known) {
     const share = sharedPairs(pairs, knownPairs(form));
     if (share < most) continue;
     most = share;
-    best = programme;
+    best = program;
   }
   return best === null ? null : { ...best, alike: true };
 }
@@ -89,7 +89,7 @@ interface NamedPart {
   components: readonly NamedPart[];
 }
 
-function programmeNames({ sheets = [], sections = [] }: OtherFacts): string[] {
+function programNames({ sheets = [], sections = [] }: OtherFacts): string[] {
   const names: string[] = [];
   const add = (part: NamedPart) => {
     if (part.name !== null) names.push(part.name);

@@ -1,7 +1,7 @@
 /** What went wrong with a file, in words: `ENOENT` is no word. */
 export function fileFault(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code === undefined ? undefined : FILE_FAULTS[code]) ?? code ?? message;
+  return (code === undefined ? undefined : FILE_FAULTS[code]) ?? message;
 }
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
