@@ -42,8 +42,9 @@ export class ReportSections implements DocumentReport {
   /** The committed facts (in the folder `committed`) against `rendered`, which the document gives now. */
   committedFacts(committed: string, rendered: string): void {
     const stale = staleFacts(committedText(committed, this.#id), rendered);
+    const mend = `npm run extract -- --sources DIR --out ${committed}`;
     this.add(
-      stale.length > 0 ? 'the committed facts are stale; mend it with: npm run extract -- --sources DIR' : null,
+      stale.length > 0 ? `the committed facts are stale; mend it with: ${mend}` : null,
       stale.length > 0 ? 'committed facts: not what the document gives now' : 'committed facts: up to date',
       ...stale.map((difference) => `  ${difference}`),
     );

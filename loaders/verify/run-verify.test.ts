@@ -71,7 +71,7 @@ test('committed facts that the document does not give any more', async () => {
   await commit('SHOPPING market\n* tea\n* rice\n');
   writeFileSync(folder.in('sources', 'a.txt'), 'SHOPPING market\n* tea\n* milk\n');
   expect(await failures()).toEqual([
-    'market: the committed facts are stale; mend it with: npm run extract -- --sources DIR.',
+    `market: the committed facts are stale; mend it with: npm run extract -- --sources DIR --out ${folder.in('facts')}.`,
   ]);
   expect(folder.report).toContain('    wishes.1.name: committed "rice", now "milk".');
 });

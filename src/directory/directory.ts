@@ -36,7 +36,7 @@ const QUERY_LENGTH_MAX = 200;
 const SEARCHES_KEPT = 50;
 
 /** A way as the statement of `path` has it: in its place among the others, each step with the relationship's ends and with the nodes before and behind it. */
-interface ToldWay {
+interface NumberedWay {
   place: number;
   nodes: readonly string[];
   steps: readonly (Link & { place: number; at: string; next: string; isForward: boolean })[];
@@ -98,7 +98,7 @@ export class Directory implements PrepareContext {
   }
 
   /** Shortest ways; `readConnections` comes before it. */
-  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly ToldWay[] {
+  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly NumberedWay[] {
     if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
     return this.#ways.between(from, to, bounds).map(({ nodes, steps }, place) => {
       const told = steps.map(({ link, isForward }, index) => {

@@ -141,7 +141,7 @@ const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((fiel
 
 /** What stands on the tables themselves, and brings them; below it all is shaped from the same ones. */
 const withTables = (fields: Record<string, ResolverField | Traversal>) =>
-  Object.fromEntries(Object.entries(fields).map(([name, plan]) => [name, { ...plan, needs }]));
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, needs }]));
 
 /** Programmes, organisations and items bring what is asked of them, in one list for each place where they are asked for; all else is shaped from the tables. */
 export const budgetMoneyCatalog: Catalog = {

@@ -35,9 +35,9 @@ function merge(domains: readonly Catalog[]): Catalog {
   for (const [type, fields] of domains.flatMap((domain) => Object.entries(domain))) {
     const target = merged[type] ?? {};
     merged[type] = target;
-    for (const [name, plan] of Object.entries(fields)) {
+    for (const [name, field] of Object.entries(fields)) {
       if (target[name]) throw new Error(`${type}.${name} is declared twice in the catalog`);
-      target[name] = plan;
+      target[name] = field;
     }
   }
   return merged;

@@ -40,23 +40,23 @@ export function readColumnNames(cells: readonly string[]): ReadonlyMap<NamedColu
 export function findColumns(
   header: (Numbered & { cells: readonly string[] }) | null,
   rows: readonly (readonly string[])[],
-): { plan: ColumnPositions; width: number; findings: Finding[] } {
+): { positions: ColumnPositions; width: number; findings: Finding[] } {
   const usual = commonest(rows.map((row) => row.length)) ?? COLUMNS.length;
   if (header === null) {
-    const plan = new Map(COLUMNS.map((column, index) => [column, index]));
+    const positions = new Map(COLUMNS.map((column, index) => [column, index]));
     const message =
       'the row of column names (項目, 主な取組, 担当) is missing; the columns were read in their usual order';
-    return { plan, width: COLUMNS.length, findings: [finding('error', 'missing-column', null, message)] };
+    return { positions, width: COLUMNS.length, findings: [finding('error', 'missing-column', null, message)] };
   }
   const named = new Map(readColumnNames(header.cells) ?? []);
   const shift = named.size === header.cells.length && usual === header.cells.length + 1 ? 1 : 0;
-  const plan = new Map<Column, number>([...named].map(([column, at]) => [column, at + shift]));
+  const positions = new Map<Column, number>([...named].map(([column, at]) => [column, at + shift]));
   const width = Math.max(header.cells.length + shift, usual);
   const free = Array.from({ length: width }, (_, index) => index).filter(
-    (index) => ![...plan.values()].includes(index),
+    (index) => ![...positions.values()].includes(index),
   );
   const heading = free.find((index) => rows.some((row) => readMark(row[index] ?? '') !== null));
-  if (heading !== undefined) plan.set('heading', heading);
+  if (heading !== undefined) positions.set('heading', heading);
 
   const findings: Finding[] = [];
   if (heading === undefined && rows.length > 0) {
@@ -64,7 +64,7 @@ export function findColumns(
       'no column begins with the numbers of the items; they were looked for before the first bullet of a row';
     findings.push(finding('error', 'missing-column', header.number, text));
   }
-  const missing = NAMED.filter((column) => !plan.has(column));
+  const missing = NAMED.filter((column) => !positions.has(column));
   const nameless = free.filter((index) => index !== heading && (header.cells[index - shift] ?? '') === '');
   const [onlyMissing] = missing;
   const [place] = nameless;
@@ -74,20 +74,20 @@ export function findColumns(
     const text = `the column ${COLUMN_NAMES[column].names[0]} is missing from the row of column names${how}`;
     findings.push(finding('error', 'missing-column', header.number, text));
   }
-  if (supposed && onlyMissing !== undefined && place !== undefined) plan.set(onlyMissing, place);
+  if (supposed && onlyMissing !== undefined && place !== undefined) positions.set(onlyMissing, place);
   for (const index of free) {
     const name = header.cells[index - shift] ?? '';
-    if (name === '' || index === plan.get('heading')) continue;
+    if (name === '' || index === positions.get('heading')) continue;
     findings.push(
       finding('error', 'unknown-column', header.number, `the column "${name}" is not known and was not read`),
     );
   }
-  const order = COLUMNS.filter((column) => plan.has(column)).map((column) => plan.get(column) ?? 0);
+  const order = COLUMNS.filter((column) => positions.has(column)).map((column) => positions.get(column) ?? 0);
   if (order.some((at, index) => index > 0 && at < (order[index - 1] ?? 0))) {
     const text = 'the columns stand in another order than usual; they were read by their names';
     findings.push(finding('warning', 'reordered-columns', header.number, text));
   }
-  return { plan, width, findings };
+  return { positions, width, findings };
 }
 
 const NAMED = Object.keys(COLUMN_NAMES) as NamedColumn[];

@@ -16,7 +16,7 @@ export interface TableRow extends Numbered {
 export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): TableRow[] {
   const printed = lines.filter((line) => line.kind === 'row');
   const header = lines.find((line) => line.kind === 'columns') ?? null;
-  const { plan, width, findings } = findColumns(
+  const { positions, width, findings } = findColumns(
     header,
     printed.map((row) => row.cells),
   );
@@ -26,7 +26,7 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
     const report = (severity: Finding['severity'], code: string, message: string) =>
       ledger.note(severity, code, [{ number }], message);
     let cells = own;
-    const heading = plan.get('heading');
+    const heading = positions.get('heading');
     if (heading === 0 && cells.length === width - 1 && beginsWithBullet(cells[0] ?? '')) {
       cells = ['', ...cells];
       report(
@@ -34,18 +34,18 @@ export function readRows(lines: readonly ClassifiedLine[], ledger: Ledger): Tabl
         'short-row',
         'the empty first cell of the row is missing; its cells were read one column further',
       );
-    } else if (cells.length < width && cells.length < Math.max(-1, ...plan.values()) + 1) {
+    } else if (cells.length < width && cells.length < Math.max(-1, ...positions.values()) + 1) {
       report(
         'error',
         'short-row',
         `the row has ${cells.length} of ${width} cells; they were read from the first column on`,
       );
     }
-    const used = new Set(plan.values());
+    const used = new Set(positions.values());
     const extra = cells.filter((cell, index) => cell !== '' && !used.has(index));
     if (extra.length > 0)
       ledger.fault([{ number }], 'cell-without-column', `under no known column: "${extra.join('" and "')}"`);
-    const placed = COLUMNS.map((column) => [column, cells[plan.get(column) ?? -1] ?? null] as const);
+    const placed = COLUMNS.map((column) => [column, cells[positions.get(column) ?? -1] ?? null] as const);
     const row: TableRow = { number, cells: Object.fromEntries(placed) as TableRow['cells'] };
     rows.push(heading === undefined ? withHeadingInside(row) : row);
   }

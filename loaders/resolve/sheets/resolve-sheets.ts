@@ -6,12 +6,12 @@ import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
-import { latestOf, readSheets } from './read-sheets.ts';
 import { gatherSheets, isInScope } from './sheet.ts';
 import { differences, withoutEnglish } from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
 import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
+import { latestOf, withUnits } from './sheets-with-units.ts';
 import { SheetUnits } from './units.ts';
 import { type SettledSheet, unjoinedMoney } from './unjoined-money.ts';
 
@@ -28,7 +28,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const units = new SheetUnits(names, organizations);
   const policies = new CitedPolicies();
   const known = [...knownPrograms(before, organizations, publishers(context)).values()];
-  const sheets = readSheets(all, units);
+  const sheets = withUnits(all, units);
   const latest = latestOf(sheets);
   const { joins, findings: joinFindings, isRefused } = joinSheets([...latest], known, sheetJoins);
 

@@ -5,9 +5,9 @@ import { places, stated } from '../part.ts';
 import type { SheetProgram } from './count-once.ts';
 import type { SheetJoin } from './join.ts';
 import type { KnownProgram } from './known-programs.ts';
-import type { ReadSheet } from './read-sheets.ts';
 import { programAmounts, sheetProgram } from './rows.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
+import type { SheetWithUnits } from './sheets-with-units.ts';
 
 /** A programme with the latest sheet that describes it. */
 export interface DescribedProgram {
@@ -67,7 +67,7 @@ export class SheetPrograms {
   asAmended = (node: NodeRow): NodeRow => this.#amended.get(node.id) ?? node;
 
   /** Adds the latest sheet of a number with the nodes of its lines. `index`: its place among the sheets. */
-  addLatest({ sheet, lines, resolved }: ReadSheet, index: number, lineNodes: NodeRow[]): DescribedProgram {
+  addLatest({ sheet, lines, resolved }: SheetWithUnits, index: number, lineNodes: NodeRow[]): DescribedProgram {
     const id = this.idOf(sheet);
     const join = this.joinOf(sheet);
     if (join === undefined) {

@@ -6,10 +6,10 @@ import { type Citations, citationRows, citationsOf } from './citations/citations
 import type { CitedPolicies } from './citations/cited-policies.ts';
 import type { SheetJoin } from './join.ts';
 import { LatestLines } from './latest-lines.ts';
-import type { ReadSheet } from './read-sheets.ts';
 import { bodiesOfSheet, bodyRows, type NamedBody } from './recipients.ts';
 import { lineNodes, sheetId, sheetNode } from './rows.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
+import type { SheetWithUnits } from './sheets-with-units.ts';
 import { administration, furtherUnits } from './unit-rows.ts';
 import type { SheetUnits } from './units.ts';
 
@@ -43,7 +43,12 @@ export class SheetRows {
   }
 
   /** Adds a sheet of the programme `id`; `join` when another document has that programme. `order`: among the sheets. */
-  add({ sheet, lines, resolved }: ReadSheet, order: number, id: string, join: SheetJoin | undefined): GivenBySheet {
+  add(
+    { sheet, lines, resolved }: SheetWithUnits,
+    order: number,
+    id: string,
+    join: SheetJoin | undefined,
+  ): GivenBySheet {
     const { names, kinds, units, policies } = this.#names;
     const citations = citationsOf(sheet, names, policies);
     const bodies = bodiesOfSheet(sheet, names, kinds);

@@ -4,12 +4,12 @@ import { sheetLines } from './sheet-lines.ts';
 import type { ResolvedUnits, SheetUnits } from './units.ts';
 
 /** A sheet with its lines and the units that run it. */
-export interface ReadSheet extends JoinableSheet {
+export interface SheetWithUnits extends JoinableSheet {
   resolved: ResolvedUnits;
 }
 
 /** The sheets with their lines, and with their units as organisations. */
-export function readSheets(sheets: readonly Sheet[], units: SheetUnits): ReadSheet[] {
+export function withUnits(sheets: readonly Sheet[], units: SheetUnits): SheetWithUnits[] {
   return sheets.map((sheet) => {
     const [evidence] = sheetEvidence(sheet);
     const resolved = evidence
@@ -21,8 +21,8 @@ export function readSheets(sheets: readonly Sheet[], units: SheetUnits): ReadShe
 }
 
 /** Of sheets, the latest first, the latest of each number: it is joined, and earlier ones belong to the same programme. */
-export function latestOf(sheets: readonly ReadSheet[]): Set<ReadSheet> {
-  const latest = new Map<number, ReadSheet>();
+export function latestOf(sheets: readonly SheetWithUnits[]): Set<SheetWithUnits> {
+  const latest = new Map<number, SheetWithUnits>();
   for (const each of sheets) if (!latest.has(each.sheet.number)) latest.set(each.sheet.number, each);
   return new Set(latest.values());
 }
