@@ -49,8 +49,7 @@ export async function buildFacts(
     } else if (row.name !== sheet.name) {
       sheet.otherNames = [...(sheet.otherNames ?? []), { name: row.name, evidence: row.evidence }];
     }
-    kind.add(sheet, row);
-    return 'taken';
+    return kind.add(sheet, row) ?? 'taken';
   });
   const findings = read.findings;
   for (const sheet of sheets.values()) {

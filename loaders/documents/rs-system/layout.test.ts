@@ -209,6 +209,13 @@ describe('what is odd is told with its line, and the rest is read', () => {
     expect(table?.rows).toMatchObject({ taken: 4, outOfScope: 0, notUnderstood: code === 'broken-table' ? 0 : 1 });
   });
 
+  test('a row whose amounts are not taken counts as not understood', async () => {
+    const dataSet = smallDataSet();
+    change(dataSet, '2-1', 3, { 予算年度: '令和' });
+    const table = (await extractSmall(dataSet)).tables.find(({ facts }) => facts.document.id === 'rs-2031-2-1');
+    expect(table?.rows).toMatchObject({ taken: 4, outOfScope: 0, notUnderstood: 1 });
+  });
+
   test('repeated totals are kept beside the first, which alone count', async () => {
     const dataSet = smallDataSet();
     repeat(dataSet, '2-1', 0);

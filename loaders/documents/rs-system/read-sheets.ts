@@ -12,7 +12,9 @@ const SHEET_NUMBER = rule(/^[1-9]\d{0,8}$/u, ['1', '21345'], ['0', '-3', '123456
 const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
 
 /** What a row was good for. */
-export type Taken = 'taken' | 'out-of-scope';
+export type Taken = 'taken' | 'out-of-scope' | 'not-understood';
+
+const COUNTED_AS = { taken: 'taken', 'out-of-scope': 'outOfScope', 'not-understood': 'notUnderstood' } as const;
 
 /** What became of a table that was read row by row. */
 export interface ReadRows {
@@ -57,8 +59,7 @@ export async function readRows(table: Table, kind: TableKind, take: (row: SheetR
       findings.report('warning', 'number-of-two-names', row, message);
     }
     const document = documentId(sheet.sheetYear, kind);
-    if (take(new SheetRow({ ...sheet, document }, row, at, findings.report)) === 'taken') counts.taken += 1;
-    else counts.outOfScope += 1;
+    counts[COUNTED_AS[take(new SheetRow({ ...sheet, document }, row, at, findings.report))]] += 1;
   });
   if (end.fault !== null) findings.add(end.fault);
   return { year, sheets: names.size, ...counts, findings: findings.all(), end };

@@ -1,7 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { Addresses } from '../addresses.ts';
 import type { Properties, Relationship, WholeGraph } from '../whole-graph.ts';
-import { entityId, linkId } from './entity.ts';
+import { type Entity, entityId, linkId } from './entity.ts';
+import { linkEntity } from './link-entity.ts';
 import { organizationSchema } from './schemata.ts';
 import { entitiesFtm } from './write-ftm.ts';
 
@@ -86,6 +88,25 @@ describe('entities', () => {
     expect(unknown).toMatchObject({ subject: ['ghs-program-p'], object: ['ghs-org-b'], status: ['DERIVED'] });
     expect(payment).toMatchObject({ payer: ['ghs-org-a'], beneficiary: ['ghs-org-b'], project: ['ghs-program-p'] });
     expect(payment.summary).toEqual(['DERIVED: by the rule recipient-in-name, confidence 0.9']);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    [
+      { fromYear: 2023, toYear: 2024 },
+      { startDate: ['2023'], endDate: ['2024'] },
+    ],
+    [{ toYear: 2024 }, { endDate: ['2024'] }],
+    [{ fiscalYear: 2025 }, { date: ['2025'] }],
+    [{}, {}],
+  ])('that the documents tell of the years %j tells these', (years, told) => {
+    const { properties } = linkEntity(link({ properties: { basis: 'STATED', evidence, ...years } }), {
+      addresses: new Addresses('https://example.org'),
+      publishers: new Map(),
+    }) as Entity;
+    const { startDate, endDate, date } = properties;
+    expect(JSON.parse(JSON.stringify({ startDate, endDate, date }))).toEqual(told);
   });
 });
 

@@ -19,6 +19,9 @@ export function linkEntity(relationship: Relationship, { addresses, publishers }
     ...evidence,
     recordId: `${type} ${start} ${end}`,
     date: properties['fiscalYear'],
+    // Fiscal years, as the dates of everything else here.
+    startDate: properties['fromYear'],
+    endDate: properties['toYear'],
     summary: basisOf(properties),
     description: [properties['statement'], properties['reason'], ...lines],
     ...(INTERESTS.has(link.schema) ? { role: role.join(', '), status: properties['basis'] } : { purpose: link.role }),

@@ -80,6 +80,8 @@ const relationships = RELATIONSHIP_TYPES.flatMap((type): Relationship[] =>
         ['initiatives', 'namedInitiatives', 'inheritedInitiatives'].map((name) => [name, ['initiative:1', HOSTILE]]),
       ),
       position: 2,
+      fromYear: 2023,
+      toYear: 2024,
       amount: -3,
       orLater: true,
       extensions: ['1', HOSTILE],

@@ -31,7 +31,7 @@ export const budgets: TableKind<BudgetsSheet> = {
   start: () => ({ years: [] }),
   add(sheet, row) {
     const year = yearOf(sheet, row);
-    if (year === null) return;
+    if (year === null) return 'not-understood';
     const { evidence } = row;
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);
@@ -44,6 +44,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       }
       year.accounts.push({ ...named, ...accounts.amounts, evidence });
     }
+    return undefined;
   },
   check(sheet, report) {
     for (const year of sheet.years) checkYear(sheet.number, year, report);
