@@ -33,7 +33,7 @@ beforeAll(async () => {
   open = await start([origin]);
   browser = await launchBrowser();
   page = await browser.newPage();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   for (const close of closing) await close();

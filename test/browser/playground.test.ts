@@ -22,7 +22,7 @@ beforeAll(async () => {
     if (protocol.startsWith('http') && host !== new URL(server.url).host) foreign.push(request.url());
   });
   faults = faultsOf(page);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -37,7 +37,7 @@ describe('the playground in a real browser', () => {
     await buttons.first().waitFor({ timeout: 30_000 });
     expect(await buttons.count()).toBeGreaterThanOrEqual(12);
     await expect(buttons.first().locator('[lang=ja]').textContent()).resolves.toMatch(/取組/);
-  }, 60_000);
+  });
 
   it('answers a question that is clicked, in Japanese', async () => {
     await page.locator('button[data-question="04-antimicrobial-resistance"]').click();
@@ -49,7 +49,7 @@ describe('the playground in a real browser', () => {
       .toContain('AMR対策アクションプランの改定と確実な実施');
     mkdirSync(`${root}.cache/screenshots`, { recursive: true });
     await page.screenshot({ path: `${root}.cache/screenshots/playground.png` });
-  }, 60_000);
+  });
 
   it('asks nobody else for anything, and breaks no rule of its own policy', () => {
     expect(foreign).toEqual([]);

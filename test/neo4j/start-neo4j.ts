@@ -30,10 +30,14 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a real Neo4j Community in a Java process, in about ten seconds. `password`: it wants neo4j/neo4j, to be changed. */
-export async function startNeo4j({ password = false, bench = false } = {}): Promise<TestNeo4j> {
+/** Starts a real Neo4j Community in a Java process, in about ten seconds. `password`: it wants neo4j/neo4j, to be changed. `port`: a free one unless told. */
+export async function startNeo4j({
+  password = false,
+  bench = false,
+  port: given = undefined as number | undefined,
+} = {}): Promise<TestNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
-  const port = await freePort();
+  const port = given ?? (await freePort());
   let child = await launch(folder, port, password, bench);
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -87,7 +91,8 @@ function end(child: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine at which nobody listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -44,7 +44,7 @@ describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () 
     expect(await Promise.all(asked)).toEqual(Array(8).fill('AbortError'));
     await vi.waitFor(async () => expect(await underWay()).toBe(0), { timeout: 60_000, interval: 100 });
     expect(await ask(service.url, '{ organization(id: "org:a1") { id } }')).toMatchObject({ codes: [], fault: null });
-  }, 240_000);
+  });
 
   async function underWay(): Promise<number> {
     const { records } = await driver.executeQuery(UNDER_WAY);
@@ -73,7 +73,7 @@ describe('clients that go away, on the embedded store', () => {
     await vi.waitFor(async () => expect(await openFiles()).toBeLessThanOrEqual(before + 2), { timeout: 60_000 });
     process.kill(service.pid, 'SIGTERM');
     expect(await service.ended).toEqual({ code: 0, signal: null });
-  }, 240_000);
+  });
 
   async function openFiles(): Promise<number> {
     const metrics = await (await fetch(`${service.url}/metrics`)).text();

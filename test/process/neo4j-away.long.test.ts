@@ -25,7 +25,7 @@ describe.skipIf(!inject('neo4jCanStart'))('the service while its Neo4j', () => {
     // Neo4j compiles a query when it is asked first, which takes seconds on a busy machine.
     for (const query of QUERIES)
       await vi.waitFor(async () => expect((await ask(service.url, query)).codes).toEqual([]), BACK_WITHIN);
-  }, 120_000);
+  });
   afterAll(async () => {
     await service?.kill();
     await neo4j?.stop();
@@ -72,7 +72,7 @@ describe.skipIf(!inject('neo4jCanStart'))('the service that is started before it
     // Gives it its address.
     neo4j = await startNeo4j();
     await neo4j.kill();
-  }, 120_000);
+  });
   afterAll(async () => {
     await service?.kill();
     await neo4j?.stop();
@@ -94,7 +94,7 @@ describe.skipIf(!inject('neo4jCanStart'))('the service that is started before it
     // The answer is known now, but not told for long while nothing can confirm it.
     await neo4j.kill();
     await vi.waitFor(() => expectAway(service), BACK_WITHIN);
-  }, 120_000);
+  });
 });
 
 /** Every request has an answer: its data, or a clear refusal, and no word of an absence but while there was one. */
