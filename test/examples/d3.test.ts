@@ -34,7 +34,7 @@ afterAll(async () => {
 describe('examples/d3', () => {
   it('draws a circle for every node of the feed and a line for every link', async () => {
     await page.goto(`${example}?api=${server.url}`);
-    await page.locator('g[transform]').first().waitFor({ timeout: 30_000 });
+    await page.locator('g[transform]').first().waitFor();
 
     const response = await fetch(feed);
     const { nodes, links } = (await response.json()) as { nodes: { name: string }[]; links: unknown[] };
@@ -62,7 +62,7 @@ describe('examples/d3', () => {
   it('says so when there is no feed', async () => {
     await page.goto(`${example}?api=${server.url}/nowhere`);
     const alert = page.locator('[role=alert]');
-    await alert.waitFor({ state: 'visible', timeout: 30_000 });
+    await alert.waitFor({ state: 'visible' });
     expect(await alert.textContent()).toContain(`No feed from ${server.url}/nowhere`);
     expect(await page.locator('circle').count()).toBe(0);
   });

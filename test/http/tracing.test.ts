@@ -229,11 +229,11 @@ describe('a collector that is away', () => {
       await asks();
       expect(told()).toHaveLength(1);
     };
-    await vi.waitFor(isTold, { timeout: 60_000, interval: 100 });
+    await vi.waitFor(isTold, { timeout: 240_000, interval: 100 });
     // What was tried again in vain is not told again.
     const tried = away.connections();
     for (let round = 0; round < 10; round += 1) await asks();
-    if (tried > 0) await vi.waitFor(() => expect(away.connections()).toBeGreaterThan(tried), { timeout: 60_000 });
+    if (tried > 0) await vi.waitFor(() => expect(away.connections()).toBeGreaterThan(tried), { timeout: 240_000 });
     expect(lonely.log()).toEqual(told());
     expect(told()).toHaveLength(1);
     expect(await lonely.stop()).toBe(0);

@@ -94,7 +94,7 @@ describe.skipIf(!inject('neo4jCanStart'))('a Neo4j that goes away', () => {
 });
 
 async function untilReady(store: GraphStore): Promise<void> {
-  await expect.poll(async () => (await store.status()).ready, { timeout: 60_000, interval: 100 }).toBe(true);
+  await expect.poll(async () => (await store.status()).ready).toBe(true);
 }
 
 async function setPassword(uri: string, password: string): Promise<void> {

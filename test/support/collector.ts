@@ -47,7 +47,7 @@ export async function startCollector(): Promise<Collector> {
     spans,
     bodies,
     async until(check) {
-      await expect.poll(() => check(spans) || spans, { timeout: 60_000, interval: 30 }).toBe(true);
+      await expect.poll(() => check(spans) || spans, { timeout: 240_000, interval: 30 }).toBe(true);
       return spans;
     },
     close: () =>
