@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
+import { freePort } from '../support/free-port.ts';
 import { neo4jClassPath, whyNoJava } from './class-path.ts';
-import { freePort, startNeo4j, type TestNeo4j } from './start-neo4j.ts';
+import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 import { handOutTurns } from './turns.ts';
 
 declare module 'vitest' {

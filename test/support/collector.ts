@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { freePort } from './free-port.ts';
 
 /** A span as it arrived. */
 export interface CollectedSpan {
@@ -87,8 +88,7 @@ export async function startSilent(): Promise<Away> {
 
 /** A port at which nobody listens. */
 export async function startRefusing(): Promise<Away> {
-  const { url, close } = await startSilent();
-  await close();
+  const url = `http://127.0.0.1:${await freePort()}`;
   return { url, connections: () => 0, close: async () => undefined };
 }
 
