@@ -128,6 +128,12 @@ module.exports = {
       { path: '^(src|loaders|test|bench)/' },
     ),
     forbid(
+      'bench-without-vitest',
+      'What only a run of tests knows cannot be loaded by the bench: what both need stands in files of its own.',
+      { path: '^bench/' },
+      { path: 'node_modules/vitest/', reachable: true },
+    ),
+    forbid(
       'no-test-code-in-production',
       'What runs does not import tests.',
       { path: '^(src|loaders|web)/', pathNot: TEST },

@@ -7,7 +7,6 @@ import { root } from '../support/world.ts';
 
 /** The built program, as an assistant's configuration starts it. */
 const PROGRAM = 'dist/cli-mcp.js';
-const PATIENCE_MS = 60_000;
 
 function start(...args: string[]) {
   const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: root, env: { PATH: process.env['PATH'] ?? '' } });
@@ -55,52 +54,40 @@ describe('npm run mcp', () => {
     }
   });
 
-  it(
-    'writes nothing but messages to standard output, answers what was asked before its input ended, and ends with 0',
-    async () => {
-      const { child, ended } = start();
-      const call = message(2, 'tools/call', { name: 'search', arguments: { query: 'AMR' } });
-      child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\n${message(3, 'tools/list')}`);
-      const { code, out, err } = await ended;
-      expect(code).toBe(0);
-      const messages = out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      const answers = new Map(messages.filter(({ id }) => id !== null).map((each) => [each.id, each]));
-      expect(answers.get(1).result.serverInfo.name).toBe('global-health-strategy-graph');
-      expect(answers.get(2).result.content[0].text).toContain('item:11');
-      expect(answers.get(3).result.tools.length).toBeGreaterThan(30);
-      expect(err).toContain('waiting for an assistant');
-    },
-    PATIENCE_MS,
-  );
+  it('writes nothing but messages to standard output, answers what was asked before its input ended, and ends with 0', async () => {
+    const { child, ended } = start();
+    const call = message(2, 'tools/call', { name: 'search', arguments: { query: 'AMR' } });
+    child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\n${message(3, 'tools/list')}`);
+    const { code, out, err } = await ended;
+    expect(code).toBe(0);
+    const messages = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const answers = new Map(messages.filter(({ id }) => id !== null).map((each) => [each.id, each]));
+    expect(answers.get(1).result.serverInfo.name).toBe('global-health-strategy-graph');
+    expect(answers.get(2).result.content[0].text).toContain('item:11');
+    expect(answers.get(3).result.tools.length).toBeGreaterThan(30);
+    expect(err).toContain('waiting for an assistant');
+  });
 
-  it(
-    'ends on SIGTERM',
-    async () => {
-      const { child, ended, said } = start();
-      child.stdin.write(HELLO);
-      await expect.poll(said, { timeout: PATIENCE_MS }).toContain('waiting for an assistant');
-      child.kill('SIGTERM');
-      expect(await ended).toMatchObject({ code: 0 });
-    },
-    PATIENCE_MS,
-  );
+  it('ends on SIGTERM', async () => {
+    const { child, ended, said } = start();
+    child.stdin.write(HELLO);
+    await expect.poll(said).toContain('waiting for an assistant');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+  });
 
-  it(
-    'helps, and says what is wrong with its options and its environment',
-    async () => {
-      expect(await start('--help').ended).toMatchObject({
-        code: 0,
-        out: expect.stringContaining('Model Context Protocol'),
-      });
-      const unknown = await start('--port', '1').ended;
-      expect(unknown).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--port') });
-      const missing = await start('--graph', 'no-such-file').ended;
-      expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no-such-file') });
-      expect(missing.err).not.toMatch(/\n\s+at /);
-    },
-    PATIENCE_MS,
-  );
+  it('helps, and says what is wrong with its options and its environment', async () => {
+    expect(await start('--help').ended).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Model Context Protocol'),
+    });
+    const unknown = await start('--port', '1').ended;
+    expect(unknown).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--port') });
+    const missing = await start('--graph', 'no-such-file').ended;
+    expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no-such-file') });
+    expect(missing.err).not.toMatch(/\n\s+at /);
+  });
 });

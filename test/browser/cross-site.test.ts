@@ -33,7 +33,7 @@ beforeAll(async () => {
   open = await start([origin]);
   browser = await launchBrowser();
   page = await browser.newPage();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   for (const close of closing) await close();
@@ -66,7 +66,7 @@ async function answerTo(script: string) {
   await page.goto(origin);
   answers.length = 0;
   await page.evaluate(script);
-  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => answers.length).toBe(1);
   return answers[0];
 }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   faults = faultsOf(page);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (new URL(request.url()).host !== new URL(served.server.url).host) foreign.push(request.url());
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -56,7 +56,6 @@ describe.each([
       await page.evaluate(axe);
       expect(await seriousFaults()).toEqual([]);
     },
-    60_000,
   );
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -78,7 +78,7 @@ describe('documents that are none', () => {
       }),
       { seed: SEED, numRuns: 300 },
     );
-  }, 120_000);
+  });
 
   test('any bytes', () => {
     fc.assert(
@@ -87,7 +87,7 @@ describe('documents that are none', () => {
       }),
       { seed: SEED, numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   test.each([
     ['nothing', ''],
@@ -101,18 +101,14 @@ describe('documents that are none', () => {
   });
 });
 
-describe('a file of 50 MB', () => {
-  test.each([
-    ['of lines', () => Buffer.alloc(50_000_000, '項目\t主な取組\t主な担当省庁・機関\n')],
-    ['of one line', () => Buffer.alloc(50_000_000, '項')],
-    ['of zeros', () => Buffer.alloc(50_000_000)],
-  ])('%s is refused by its size, without reading it into memory', (_what, make) => {
-    writeFileSync(join(folder, 'large.txt'), make());
-    const before = process.memoryUsage().rss;
+describe('a file that is too large', () => {
+  // More than Node reads at once: who began to read it would say something else.
+  test.each([50_000_000, 5_000_000_000])('of %i bytes is refused by its size, without reading it', (bytes) => {
+    writeFileSync(join(folder, 'large.txt'), '項目\t主な取組\t主な担当省庁・機関\n');
+    truncateSync(join(folder, 'large.txt'), bytes);
     const reading = () => readDocuments(folder, { layouts: LAYOUTS, names, onProgress: () => {} });
     expect(reading).toThrow(CommandError);
-    expect(reading).toThrow(/^large\.txt: has 50 MB/);
-    expect(process.memoryUsage().rss - before).toBeLessThan(40_000_000);
+    expect(reading).toThrow(new RegExp(`^large\\.txt: has ${bytes / 1_000_000} MB`));
     expect(readdirSync(folder)).toEqual(['large.txt']);
   });
 });
@@ -122,17 +118,13 @@ describe.skipIf(absent !== null)('the documents in other encodings', () => {
     const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
     return big ? bytes.swap16() : bytes;
   };
-  test.each(realFiles)(
-    '$file reads alike in UTF-8 with a BOM and in UTF-16',
-    ({ bytes }) => {
-      const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-      // Lines and hash are all that a layout sees of a document.
-      const { lines, sha256 } = readSource(bytes, 'fuzz.txt');
-      for (const variant of [Buffer.from(`\uFEFF${text}`), utf16(text, false), utf16(text, true)])
-        expect(readSource(variant, 'fuzz.txt')).toMatchObject({ lines, sha256 });
-    },
-    60_000,
-  );
+  test.each(realFiles)('$file reads alike in UTF-8 with a BOM and in UTF-16', ({ bytes }) => {
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    // Lines and hash are all that a layout sees of a document.
+    const { lines, sha256 } = readSource(bytes, 'fuzz.txt');
+    for (const variant of [Buffer.from(`\uFEFF${text}`), utf16(text, false), utf16(text, true)])
+      expect(readSource(variant, 'fuzz.txt')).toMatchObject({ lines, sha256 });
+  });
 
   test.each(realFiles)(
     '$file in UTF-16 with a byte missing or in the wrong order is refused or reported',
@@ -145,6 +137,5 @@ describe.skipIf(absent !== null)('the documents in other encodings', () => {
       // Read as Latin-1 and saved as UTF-8, as happens on the way: text, but nobody's document.
       expect(read(Buffer.from(bytes.toString('latin1')))).not.toBe('facts');
     },
-    60_000,
   );
 });

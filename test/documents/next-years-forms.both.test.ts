@@ -35,7 +35,7 @@ const realTexts = realFiles.map(({ file, bytes }) => ({ file, text: bytes.toStri
 describe.each(realTexts)('$file', ({ file, text }) => {
   const usual = read(text, file);
 
-  test.each(FORMS.filter((_form, index) => inject('extent') === 'all' || index % (text.length > LARGE ? 2 : 1) === 0))(
+  test.each(FORMS.filter((_form, index) => inject('extent') === 'all' || index % (text.length > LARGE ? 3 : 1) === 0))(
     '$name: the same facts, and every one where it says',
     ({ change }) => {
       const changed = change(text);

@@ -59,7 +59,7 @@ describe.skipIf(realTables.length === 0)('the review sheets of FY2024', () => {
     read = await readSources(DIRECTORY, { ...context, scope: 'in-scope' });
     lines = new Map();
     for (const { facts, table } of read.tables) lines.set(facts.document.id, await linesOf(table));
-  }, 120_000);
+  });
   const table = (id: string): ExtractedTable => {
     const found = read.tables.find(({ facts }) => facts.document.id === id);
     if (found === undefined) throw new Error(`${id} was not read`);

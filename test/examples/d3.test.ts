@@ -24,7 +24,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on('request', (request) => asked.push(request.url()));
   faults = faultsOf(page);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.app.close();
@@ -34,7 +34,7 @@ afterAll(async () => {
 describe('examples/d3', () => {
   it('draws a circle for every node of the feed and a line for every link', async () => {
     await page.goto(`${example}?api=${server.url}`);
-    await page.locator('g[transform]').first().waitFor({ timeout: 30_000 });
+    await page.locator('g[transform]').first().waitFor();
 
     const response = await fetch(feed);
     const { nodes, links } = (await response.json()) as { nodes: { name: string }[]; links: unknown[] };
@@ -52,7 +52,7 @@ describe('examples/d3', () => {
     expect(ends.filter((end) => end === null || !Number.isFinite(Number(end)))).toEqual([]);
     // A page opened as a file has no origin of its own, and the packaged Chromium does not enforce what that means.
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
-  }, 60_000);
+  });
 
   it('asks for itself, D3 from node_modules and the feed, and for nothing else', () => {
     expect(asked.toSorted()).toEqual([`${example}?api=${server.url}`, d3, feed].sort());
@@ -62,8 +62,8 @@ describe('examples/d3', () => {
   it('says so when there is no feed', async () => {
     await page.goto(`${example}?api=${server.url}/nowhere`);
     const alert = page.locator('[role=alert]');
-    await alert.waitFor({ state: 'visible', timeout: 30_000 });
+    await alert.waitFor({ state: 'visible' });
     expect(await alert.textContent()).toContain(`No feed from ${server.url}/nowhere`);
     expect(await page.locator('circle').count()).toBe(0);
-  }, 60_000);
+  });
 });

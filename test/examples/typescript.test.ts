@@ -34,5 +34,5 @@ describe('examples/typescript', () => {
 
   it('is typed from the query to the last column', async () => {
     await node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'examples/typescript');
-  }, 60_000);
+  });
 });

@@ -53,7 +53,7 @@ describe.skipIf(missing !== null)('the schemas of GEXF and GraphML, and the read
     const paths = names.map((name) => join(files.folder, name));
     const { stdout } = await promisify(execFile)('java', ['-cp', classPath, SOURCE, ...paths], { maxBuffer: 2 ** 26 });
     feeds = byFile(names, stdout);
-  }, 180_000);
+  });
   afterAll(() => files?.remove());
 
   it('find no fault in any feed', () => {

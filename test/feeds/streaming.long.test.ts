@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   feeds = new Feeds(new FeedSources(world.schema, world.services), world.store);
   server = await startServer(world);
-}, 120_000);
+});
 beforeEach(() => {
   readsLeft = Number.POSITIVE_INFINITY;
   world.calls.length = 0;
@@ -65,7 +65,7 @@ describe.each(LARGE)('%s of many nodes', (name, codings) => {
   let feed: Feed;
   beforeAll(async () => {
     feed = await feeds.get(name);
-  }, 60_000);
+  });
 
   it('is made of many small pieces, never all in memory', async () => {
     expect(feed.bytes).toBeNull();
@@ -75,32 +75,28 @@ describe.each(LARGE)('%s of many nodes', (name, codings) => {
     expect(pieces).toBeGreaterThan(200);
     expect(largest).toBeLessThan(feed.length / 50);
     expect(peak).toBeLessThan(feed.length / 3);
-  }, 60_000);
+  });
 
   it('has the bytes, tag and length that it has when it is kept', async () => {
     const keeping = new Feeds(new FeedSources(world.schema, world.services), world.store, Number.POSITIVE_INFINITY);
     const { bytes, tag, length } = await keeping.get(name);
     expect([tag, length]).toEqual([feed.tag, feed.length]);
     expect(tagOf(bytes ?? Buffer.alloc(0))).toBe(feed.tag);
-  }, 60_000);
+  });
 
-  it.each(codings)(
-    'is sent whole, with its length where it is not coded: %s',
-    async (coding) => {
-      const accepted = { 'accept-encoding': coding ?? 'identity' };
-      const { status, headers, body } = await rawRequest(`${server.url}/feeds/${name}`, accepted);
-      expect(status).toBe(200);
-      expect(tagOf(decoded(body, coding))).toBe(feed.tag);
-      if (coding === null) {
-        expect([headers['content-length'], headers.etag]).toEqual([String(feed.length), `"${feed.tag}"`]);
-      } else {
-        expect(headers).toMatchObject({ 'content-encoding': coding, etag: `"${feed.tag}-${coding}"` });
-        expect([headers['content-length'], headers['transfer-encoding']]).toEqual([undefined, 'chunked']);
-        expect(body.length).toBeLessThan(feed.length / 3);
-      }
-    },
-    60_000,
-  );
+  it.each(codings)('is sent whole, with its length where it is not coded: %s', async (coding) => {
+    const accepted = { 'accept-encoding': coding ?? 'identity' };
+    const { status, headers, body } = await rawRequest(`${server.url}/feeds/${name}`, accepted);
+    expect(status).toBe(200);
+    expect(tagOf(decoded(body, coding))).toBe(feed.tag);
+    if (coding === null) {
+      expect([headers['content-length'], headers.etag]).toEqual([String(feed.length), `"${feed.tag}"`]);
+    } else {
+      expect(headers).toMatchObject({ 'content-encoding': coding, etag: `"${feed.tag}-${coding}"` });
+      expect([headers['content-length'], headers['transfer-encoding']]).toEqual([undefined, 'chunked']);
+      expect(body.length).toBeLessThan(feed.length / 3);
+    }
+  });
 
   it('is not read for HEAD, nor for a client that has it', async () => {
     const url = `${server.url}/feeds/${name}`;
@@ -130,32 +126,28 @@ describe('a stream', () => {
     const kept: Buffer[] = [];
     expect((await passThrough(feed, (bytes) => kept.push(bytes))).peak).toBeGreaterThan(feed.length / 2);
     expect(Buffer.concat(kept)).toHaveLength(feed.length);
-  }, 60_000);
+  });
 
   it('is measured once for all who ask first', async () => {
     const fresh = new Feeds(new FeedSources(world.schema, world.services), world.store);
     const [one, two] = await Promise.all([fresh.get('graph.jsonl'), fresh.get('graph.jsonl')]);
     expect(one.tag).toBe(two.tag);
     expect(world.calls.filter(({ cypher }) => cypher === NODE_IDS)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('waits for a client that does not read, and goes on with it', async () => {
     const response = await begin(url(), { 'accept-encoding': 'identity' });
     expect(await readsBesideOthers()).toBeLessThan(all);
     expect(tagOf(await buffer(response))).toBe((await feeds.get('graph.jsonl')).tag);
     expect(world.calls.length).toBeGreaterThan(all);
-  }, 60_000);
+  });
 
-  it.each(['identity', 'gzip'])(
-    'ends with a client that goes away (%s)',
-    async (coding) => {
-      const response = await begin(url(), { 'accept-encoding': coding });
-      await new Promise((resolve) => response.once('data', resolve));
-      response.destroy();
-      expect(await readsBesideOthers()).toBeLessThan(all);
-    },
-    60_000,
-  );
+  it.each(['identity', 'gzip'])('ends with a client that goes away (%s)', async (coding) => {
+    const response = await begin(url(), { 'accept-encoding': coding });
+    await new Promise((resolve) => response.once('data', resolve));
+    response.destroy();
+    expect(await readsBesideOthers()).toBeLessThan(all);
+  });
 
   it.each(['identity', 'gzip', 'br'])('that breaks breaks the connection (%s)', async (coding) => {
     // Late: a coder holds much back, and until its first byte there is an answer to give.
@@ -204,7 +196,7 @@ describe('a stream', () => {
     for (const response of responses) await expect(buffer(response)).rejects.toThrow('aborted');
     const after = await rawRequest(url(), { 'accept-encoding': 'identity' });
     expect(after.body.toString().trimEnd().split('\n')).toHaveLength(2_000);
-  }, 60_000);
+  });
 });
 
 const tagOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);

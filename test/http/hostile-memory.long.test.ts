@@ -29,4 +29,4 @@ it('memory stays flat under thousands of hostile queries, each another text', as
   await attack(0);
   const warm = await attack(1_000);
   expect((await attack(2_000)) - warm).toBeLessThan(60_000_000);
-}, 120_000);
+});

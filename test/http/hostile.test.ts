@@ -246,7 +246,7 @@ describe('strings that would be code elsewhere are strings here', () => {
     ]) {
       expect(asked).toContain(place);
     }
-  }, 60_000);
+  });
 });
 
 type Wrap = (value: string) => string;

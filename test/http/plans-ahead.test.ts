@@ -44,7 +44,7 @@ describe('plans ahead', () => {
     const { asked, options } = planning();
     const plans = new PlansAhead(options);
     plans.start();
-    await expect.poll(() => plans.counts.planned, { timeout: 30_000 }).toBeGreaterThan(60);
+    await expect.poll(() => plans.counts.planned).toBeGreaterThan(60);
     await expect.poll(() => asked.length - plans.counts.planned).toBe(0);
     expect(new Set(asked.map(({ cypher }) => cypher)).size).toBe(asked.length);
     const known = new Map(asked.map(({ cypher, parameters }) => [cypher, parameters]));
@@ -70,9 +70,9 @@ describe('plans ahead', () => {
     await options.services.directories.get();
     expect(asked).toEqual([]);
     answered();
-    await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => asked.length).toBe(2);
     load();
-    await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(4);
+    await expect.poll(() => asked.length).toBe(4);
     expect(asked[2]?.cypher).toBe(asked[0]?.cypher);
     await plans.stop();
     load();
@@ -83,7 +83,7 @@ describe('plans ahead', () => {
     const failing = planning(() => Promise.reject(new Error('away')));
     const plans = new PlansAhead({ ...failing.options, questions: async () => ['{ documents { id } }'] });
     plans.start();
-    await expect.poll(() => plans.counts.failed, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => plans.counts.failed).toBe(1);
     await plans.stop();
 
     const stopping = planning();

@@ -14,7 +14,7 @@ class Neo4jForTests {
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
         .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
         .build();
-    System.out.println(server.database("neo4j").isAvailable(60_000) ? "READY" : "NOT AVAILABLE");
+    System.out.println(server.database("neo4j").isAvailable(600_000) ? "READY" : "NOT AVAILABLE");
     while (System.in.read() != -1) {}
     // Whoever started this is gone without a stop: nobody else removes the data.
     try (var files = Files.walk(Path.of(arguments[0]))) {

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
-import { whyNoJava } from './class-path.ts';
+import { freePort } from '../support/free-port.ts';
+import { neo4jClassPath, whyNoJava } from './class-path.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 import { handOutTurns } from './turns.ts';
 
@@ -17,24 +18,41 @@ declare module 'vitest' {
   }
 }
 
-/** Once a run: the Neo4j of the environment, or one of our own, or a line that says why there is none. */
+/**
+ * Once a run: the Neo4j of the environment, or one of our own, which is started for the first file that asks for it; or a line that says
+ * why there is none.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const missing = whyNoJava();
+  const missing = whyNoJava() ?? whyNotFetched();
   const given = ofEnvironment();
-  const server = given === undefined && missing === null ? await start() : null;
-  const settings = given ?? (server ? { uri: server.uri, user: 'neo4j', password: 'neo4j' } : undefined);
-  if (!settings && missing !== null) {
-    console.warn(`Tests on Neo4j are skipped: ${missing}, and NEO4J_URI is not set.`);
-  }
+  const port = given === undefined && missing === null ? await freePort() : null;
+  const ofOurOwn = port === null ? undefined : { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'neo4j' };
+  const settings = given ?? ofOurOwn;
+  if (!settings) console.warn(`Tests on Neo4j are skipped: ${missing}, and NEO4J_URI is not set.`);
   project.provide('neo4jUri', settings?.uri);
   project.provide('neo4jSettings', settings);
-  project.provide('neo4jCanStart', missing === null && (given !== undefined || server !== null));
-  const turns = await handOutTurns();
+  project.provide('neo4jCanStart', missing === null);
+  let server: Promise<TestNeo4j> | undefined;
+  const turns = await handOutTurns(async () => {
+    if (port === null) return;
+    server = startNeo4j({ port });
+    await server;
+  });
   project.provide('turns', turns.port);
   return async () => {
     turns.close();
-    await server?.stop();
+    await (await server)?.stop();
   };
+}
+
+/** Why Maven cannot get Neo4j; `null` when it has. */
+function whyNotFetched(): string | null {
+  try {
+    neo4jClassPath();
+    return null;
+  } catch (error) {
+    return `Maven cannot get it (${(error as Error).message.split('\n')[0]})`;
+  }
 }
 
 function ofEnvironment(): Neo4jSettings | undefined {
@@ -43,14 +61,4 @@ function ofEnvironment(): Neo4jSettings | undefined {
   if (!uri) return undefined;
   const database = NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {};
   return { uri, user: NEO4J_USER || 'neo4j', password: NEO4J_PASSWORD ?? '', ...database };
-}
-
-async function start(): Promise<TestNeo4j | null> {
-  try {
-    return await startNeo4j();
-  } catch (error) {
-    const reason = (error as Error).message.split('\n')[0];
-    console.warn(`Tests on Neo4j are skipped: it could not be started (${reason}).`);
-    return null;
-  }
 }

@@ -1,29 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { startCommitProxy } from './commit-proxy.ts';
 import { dump } from './dump.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 import { syntheticRows } from './synthetic-rows.ts';
 
 const NODES = 2_000;
 const RELATIONSHIPS = 6_000;
+/** Transactions but the one that asks. */
+const OTHERS =
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
 const CHILD = fileURLToPath(new URL('load-child.ts', import.meta.url));
 
-/**
- * Moments of the kill: after the child has said so many lines, and so many milliseconds more. It says nine; a second later it
- * commits.
- */
-const MOMENTS: [lines: number, ms: number][] = [
-  [1, 0],
-  [2, 0],
-  [6, 30],
-  [9, 500],
-  [9, 1_030],
-  [9, 1_080],
-  [1 + Math.floor(9 * Math.random()), Math.floor(1_200 * Math.random())],
-];
+/** Moments of the kill: after so many lines of the child, which says eight before it announces its commit. */
+const LINES = [1, 2, 6, 8];
+/** And about the commit itself: when the child asks for it, which the server then hears or not, and when the server has answered, before the child knows. */
+const COMMITS = [
+  'before the server hears of it',
+  'once the server has heard of it',
+  'once the server has done it',
+] as const;
 
 // A server of its own: without a user and password, whatever the shared one has.
 describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
@@ -41,30 +40,56 @@ describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
     await server?.stop();
   });
 
-  it.each(MOMENTS)(
-    'after line %i and %i ms leaves the old graph or the new one, and the next load gives the new one',
-    async (lines, ms) => {
-      const child = startLoad(2);
-      await linesOf(child, lines);
-      await new Promise((resolve) => setTimeout(resolve, ms));
-      child.kill('SIGKILL');
-      expect(graphs).toContainEqual(await dump(store));
+  // The child goes on until the kill reaches it: where it got to the end, the new graph is there.
+  it.each(LINES)('after line %i leaves one graph whole, and the next load gives the new one', async (lines) => {
+    const child = startLoad(2);
+    await linesOf(child, lines);
+    await killed(child);
+    expect(graphs).toContainEqual(await dump(store));
+    await expectNextLoads();
+  });
 
-      await ended(startLoad(2));
-      expect(await dump(store)).toEqual(graphs[1]);
-      await store.load(syntheticRows(NODES, RELATIONSHIPS, 1), 'round-1');
-      expect(await dump(store)).toEqual(graphs[0]);
-    },
-    60_000,
-  );
+  it.each(COMMITS)('at its commit, %s, leaves one graph whole, and the next load gives the new one', async (moment) => {
+    const proxy = await startCommitProxy(Number(new URL(server.uri).port));
+    const child = startLoad(2, `bolt://127.0.0.1:${proxy.port}`);
+    const gone = new Promise<void>((resolve) => {
+      const kill = async () => {
+        await killed(child);
+        resolve();
+      };
+      if (moment === 'once the server has done it') proxy.at.committed = kill;
+      else if (moment === 'before the server hears of it') proxy.at.commit = kill;
+      // It goes on to the server meanwhile.
+      else proxy.at.commit = () => void kill();
+    });
+    await gone;
+    const left = await dump(store);
+    if (moment === 'once the server has heard of it') expect(graphs).toContainEqual(left);
+    else expect(left).toEqual(graphs[moment === 'once the server has done it' ? 1 : 0]);
+    await expectNextLoads();
+    await proxy.close();
+  });
 
   it('does not stand in the way of two loads at once: one graph is whole', async () => {
     await Promise.all([ended(startLoad(1)), ended(startLoad(2))]);
     expect(graphs).toContainEqual(await dump(store));
-  }, 60_000);
+  });
 
-  function startLoad(round: number): ChildProcess {
-    const of = [server.uri, NODES, RELATIONSHIPS, round].map(String);
+  async function expectNextLoads(): Promise<void> {
+    await ended(startLoad(2));
+    expect(await dump(store)).toEqual(graphs[1]);
+    await store.load(syntheticRows(NODES, RELATIONSHIPS, 1), 'round-1');
+    expect(await dump(store)).toEqual(graphs[0]);
+  }
+
+  /** Kills a load, and ends when the server has ended what it had begun. */
+  async function killed(child: ChildProcess): Promise<void> {
+    child.kill('SIGKILL');
+    await vi.waitFor(async () => expect(await store.read(OTHERS)).toEqual([{ count: 0 }]), { timeout: 120_000 });
+  }
+
+  function startLoad(round: number, uri = server.uri): ChildProcess {
+    const of = [uri, NODES, RELATIONSHIPS, round].map(String);
     return spawn(process.execPath, ['--import', 'tsx', CHILD, ...of], { stdio: ['ignore', 'pipe', 'inherit'] });
   }
 });

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../support/free-port.ts';
 import { neo4jClassPath } from './class-path.ts';
 
 /** A Neo4j of the tests' own. */
@@ -20,7 +20,7 @@ export interface TestNeo4j {
 }
 
 /** Tests start it often and ask little; a bench is the other way round. */
-const JAVA_FOR_TESTS = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const JAVA_FOR_TESTS = ['-Xms512m', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const JAVA_FOR_BENCH = ['-Xmx4g'];
 const JAVA_OPTIONS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 const SOURCE = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));
@@ -30,10 +30,14 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a real Neo4j Community in a Java process, in about ten seconds. `password`: it wants neo4j/neo4j, to be changed. */
-export async function startNeo4j({ password = false, bench = false } = {}): Promise<TestNeo4j> {
+/** Starts a real Neo4j Community in a Java process, in about ten seconds. `password`: it wants neo4j/neo4j, to be changed. `port`: a free one unless told. */
+export async function startNeo4j({
+  password = false,
+  bench = false,
+  port: given = undefined as number | undefined,
+} = {}): Promise<TestNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
-  const port = await freePort();
+  const port = given ?? (await freePort());
   let child = await launch(folder, port, password, bench);
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -84,16 +88,5 @@ function end(child: ChildProcess): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGKILL');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { GraphRows } from '../../src/graph/model.ts';
@@ -39,12 +38,12 @@ describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () 
     });
     const gone = new AbortController();
     const asked = Array.from({ length: 8 }, () => send(service.url, ENDLESS, gone.signal));
-    await vi.waitFor(async () => expect(await underWay()).toBe(8), { timeout: 60_000, interval: 100 });
+    await vi.waitFor(async () => expect(await underWay()).toBe(8), { timeout: 240_000, interval: 100 });
     gone.abort();
     expect(await Promise.all(asked)).toEqual(Array(8).fill('AbortError'));
-    await vi.waitFor(async () => expect(await underWay()).toBe(0), { timeout: 60_000, interval: 100 });
+    await vi.waitFor(async () => expect(await underWay()).toBe(0), { timeout: 240_000, interval: 100 });
     expect(await ask(service.url, '{ organization(id: "org:a1") { id } }')).toMatchObject({ codes: [], fault: null });
-  }, 240_000);
+  });
 
   async function underWay(): Promise<number> {
     const { records } = await driver.executeQuery(UNDER_WAY);
@@ -65,15 +64,16 @@ describe('clients that go away, on the embedded store', () => {
     for (let round = 0; round < 10; round += 1) {
       const gone = new AbortController();
       const asked = Array.from({ length: 16 }, () => send(service.url, LARGE, gone.signal));
-      await pause(round * 10);
+      // Before any has its answer, and once the first has.
+      if (round % 2 === 1) await Promise.race(asked);
       gone.abort();
       await Promise.all(asked);
     }
     expect(await ask(service.url, LARGE)).toMatchObject({ codes: [], fault: null });
-    await vi.waitFor(async () => expect(await openFiles()).toBeLessThanOrEqual(before + 2), { timeout: 60_000 });
+    await vi.waitFor(async () => expect(await openFiles()).toBeLessThanOrEqual(before + 2), { timeout: 240_000 });
     process.kill(service.pid, 'SIGTERM');
     expect(await service.ended).toEqual({ code: 0, signal: null });
-  }, 240_000);
+  });
 
   async function openFiles(): Promise<number> {
     const metrics = await (await fetch(`${service.url}/metrics`)).text();

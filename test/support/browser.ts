@@ -6,6 +6,11 @@ const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chro
 
 /** What the package switches off for speed, and a test of security must have: the same-origin policy, and sites kept apart. */
 const UNSAFE = /^--(?:headless|disable-web-security|disable-site-isolation|allow-running-insecure-content)/;
+/** And a graphics processor made of software, which nobody looks at here: it costs a third of a page. */
+const GRAPHICS = /^--(?:ignore-gpu|in-process-gpu|use-gl|use-angle|enable-unsafe-swiftshader)/;
+
+/** How long a page may take for what certainly comes: a busy machine has time enough. */
+const PATIENCE_MS = 120_000;
 
 /** A real Chromium: an installed one, or the one that comes inside its npm package. */
 export async function launchBrowser(): Promise<Browser> {
@@ -16,15 +21,25 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
     '--disable-quic',
+    '--disable-gpu',
+    '--disable-software-rasterizer',
   ];
-  return playwright.launch({
+  const browser = await playwright.launch({
     executablePath: installed ?? (await chromium.executablePath()),
     args: [
-      ...(installed ? ['--no-sandbox', '--disable-gpu'] : chromium.args.filter((arg) => !UNSAFE.test(arg))),
+      ...(installed ? ['--no-sandbox'] : chromium.args.filter((arg) => !UNSAFE.test(arg) && !GRAPHICS.test(arg))),
       ...quiet,
     ],
     headless: true,
   });
+  const newContext = browser.newContext.bind(browser);
+  // `newPage` makes its context with it, too.
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }
 
 /** What the page complains of from now on: errors in its console and errors that nobody caught. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { freePort } from './free-port.ts';
 
 /** A span as it arrived. */
 export interface CollectedSpan {
@@ -47,7 +48,7 @@ export async function startCollector(): Promise<Collector> {
     spans,
     bodies,
     async until(check) {
-      await expect.poll(() => check(spans) || spans, { timeout: 60_000, interval: 30 }).toBe(true);
+      await expect.poll(() => check(spans) || spans, { timeout: 240_000, interval: 30 }).toBe(true);
       return spans;
     },
     close: () =>
@@ -87,8 +88,7 @@ export async function startSilent(): Promise<Away> {
 
 /** A port at which nobody listens. */
 export async function startRefusing(): Promise<Away> {
-  const { url, close } = await startSilent();
-  await close();
+  const url = `http://127.0.0.1:${await freePort()}`;
   return { url, connections: () => 0, close: async () => undefined };
 }
 

@@ -49,6 +49,8 @@ export function serving(graph?: GraphOfRun): { readonly world: World; readonly s
     server = await startServer(world);
   });
   afterAll(async () => {
+    // Answers that a test has not read to their end would keep their connections, and the server with them.
+    server?.app.server.closeAllConnections();
     await server?.app.close();
     await world?.close();
   });

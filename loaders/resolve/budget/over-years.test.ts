@@ -148,13 +148,12 @@ describe('a second year made of the committed one', () => {
     const reason = 'made by a test';
     const ended = { decision: 'ENDED', earlier: BEFORE, later: AFTER, reason } as const;
     const goesOn = { decision: 'CONTINUES', earlier: REMOVED, later: ADDED, reason } as const;
-    const decided = resolve([...committed.documents, ...nextFacts], [...(registry.budgetJoins ?? []), ended, goesOn]);
+    const budgets = [request, draft, ...nextFacts];
+    const decided = resolve(budgets, [...(registry.budgetJoins ?? []), ended, goesOn]);
     expect(called(decided, AFTER)[0]?.id).not.toBe(called(one, BEFORE)[0]?.id);
     expect(called(decided, ADDED)[0]?.id).toBe(called(one, REMOVED)[0]?.id);
-    const other = resolve(
-      [...committed.documents, ...nextFacts],
-      [...(registry.budgetJoins ?? []), { ...goesOn, documents: ['mhlw-budget-request-2031'] }],
-    );
+    const elsewhere = { ...goesOn, documents: ['mhlw-budget-request-2031'] };
+    const other = resolve(budgets, [...(registry.budgetJoins ?? []), elsewhere]);
     expect(called(other, ADDED)[0]?.id).toBe(called(two, ADDED)[0]?.id);
   });
 });

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
+
+/** Stands between a client and a Neo4j, and sees when the load of a graph is to be committed. */
+export interface CommitProxy {
+  port: number;
+  /** What is done when a client says that its load is to be committed, or the server has answered that; neither goes further until it is done. */
+  at: { commit(): void | Promise<void>; committed(): void | Promise<void> };
+  close(): Promise<void>;
+}
+
+/** With this a load marks its transaction before it commits. */
+const MARK = 'tx.setMetaData';
+/** A Bolt message of one chunk that says COMMIT and nothing else. */
+const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
+/** Listens on a free port of this machine and forwards to `port` of it. */
+export async function startCommitProxy(port: number): Promise<CommitProxy> {
+  const at: CommitProxy['at'] = { commit: () => undefined, committed: () => undefined };
+  const server = createServer((client) => {
+    const target = connect(port, '127.0.0.1');
+    for (const [end, other] of [[client, target] as const, [target, client] as const]) {
+      end.on('error', () => undefined);
+      end.once('close', () => other.destroy());
+    }
+    let marked = false;
+    let committing = false;
+    client.on('data', async (bytes: Buffer) => {
+      // Nothing comes behind it until it is answered.
+      const commits = marked && bytes.includes(COMMIT);
+      marked ||= bytes.includes(MARK);
+      if (commits) await at.commit();
+      committing ||= commits;
+      target.write(bytes);
+    });
+    target.on('data', async (bytes: Buffer) => {
+      if (committing) await at.committed();
+      committing = false;
+      client.write(bytes);
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    at,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
