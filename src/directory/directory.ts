@@ -7,6 +7,7 @@ import type { PrepareContext } from '../planner/field-declarations.ts';
 import { CONNECTIONS, DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
+import { nearestIds } from './nearest-ids.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
@@ -134,6 +135,11 @@ export class Directory implements PrepareContext {
     if (this.#editions.has(known)) return known;
     const editions = [...this.#documents.values()].filter((row) => this.#editions.has(String(row['p_id'])));
     throw noEdition(id, argument, this.#documents.has(known), editions);
+  }
+
+  closestTo(id: string): readonly { id: string; place: number }[] {
+    const ids = this.#nodes.map((node) => node.id);
+    return nearestIds(id.slice(0, QUERY_LENGTH_MAX), ids).map((known, place) => ({ id: known, place }));
   }
 
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {
