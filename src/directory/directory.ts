@@ -8,6 +8,7 @@ import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queri
 import { DOCUMENTS } from '../queries/documents.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
+import { nearestIds } from './nearest-ids.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
@@ -132,6 +133,11 @@ export class Directory implements PrepareContext {
     if (this.#editions.has(known)) return known;
     const editions = [...this.#documents.values()].filter((document) => this.#editions.has(document.id));
     throw noEdition(id, argument, this.#documents.has(known), editions);
+  }
+
+  closestTo(id: string): readonly { id: string; place: number }[] {
+    const ids = this.#nodes.map((node) => node.id);
+    return nearestIds(id.slice(0, QUERY_LENGTH_MAX), ids).map((known, place) => ({ id: known, place }));
   }
 
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {

@@ -55,6 +55,8 @@ export interface PrepareContext {
   shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly unknown[];
   /** All that are part of organisations, on however many levels. */
   organizationsBelow(ids: readonly string[]): string[];
+  /** What has an id that is written most like one that nothing has, the nearest first, each with its place in that order. */
+  closestTo(id: string): readonly { id: string; place: number }[];
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }

@@ -30,6 +30,15 @@ export const searchCatalog: Catalog = {
       },
       order: ({ hit }) => [cypher`${hit}.rank`, cypher`${hit}.id`],
     }),
+    closest: head({
+      kind: 'list',
+      to: 'Node',
+      binds: ['alike', 'node'],
+      match: ({ alike, node }, references) =>
+        cypher`UNWIND ${references.value('id')} AS ${alike} MATCH (${node}:Entity {id: ${alike}.id})`,
+      arguments: { id: { prepare: (id, context) => context.closestTo(String(id)) } },
+      order: ({ alike }) => [cypher`${alike}.place`],
+    }),
   },
   SearchUnderstood: { terms: byResolver(), corrections: byResolver() },
   SearchTerm: { text: byResolver(), synonyms: byResolver() },

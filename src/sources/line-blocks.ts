@@ -1,16 +1,33 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 
-/** Lines that are packed together. A quote unpacks one block, or two. */
-const BLOCK_LINES = 256;
+/** Lines that are packed together. A quote unpacks one block, or two: few lines unpack fast, and still pack well. */
+const BLOCK_LINES = 64;
 /** Speed before size: text of this kind still shrinks to a fifth. */
 const LEVEL = 1;
 
-/** The lines of a large text, held packed: any of them is at hand at once, at a fifth of the memory. */
+/** Blocks that were unpacked lately, by what they were unpacked from; for all texts together. */
+export type UnpackedBlocks = LRUCache<Buffer, readonly string[]>;
+
+/** How many characters stay unpacked: what a page quotes lies in some dozens of blocks, in no order. */
+const UNPACKED_MAX = 4_000_000;
+
+export function unpackedBlocks(): UnpackedBlocks {
+  return new LRUCache({
+    maxSize: UNPACKED_MAX,
+    sizeCalculation: (lines) => lines.reduce((sum, line) => sum + line.length, 1),
+  });
+}
+
+/** The lines of a large text, held packed: any of them is at hand at once, at a quarter of the memory. */
 export class LineBlocks {
   readonly #blocks: Buffer[] = [];
+  readonly #unpacked: UnpackedBlocks;
   #open: string[] = [''];
-  /** The block that was unpacked last: places are mostly asked for in order. */
-  #last: { index: number; lines: string[] } | undefined;
+
+  constructor(unpacked = unpackedBlocks()) {
+    this.#unpacked = unpacked;
+  }
 
   /** Adds a piece of the text, line breaks as LF. */
   add(text: string): void {
@@ -18,7 +35,8 @@ export class LineBlocks {
     this.#open[this.#open.length - 1] += first;
     for (const line of lines) this.#open.push(line);
     while (this.#open.length > BLOCK_LINES) {
-      this.#blocks.push(deflateRawSync(this.#open.slice(0, BLOCK_LINES).join('\n'), { level: LEVEL }));
+      // What deflates gives a view of a chunk that is larger, which would stay with it.
+      this.#blocks.push(Buffer.from(deflateRawSync(this.#open.slice(0, BLOCK_LINES).join('\n'), { level: LEVEL })));
       this.#open = this.#open.slice(BLOCK_LINES);
     }
   }
@@ -39,14 +57,13 @@ export class LineBlocks {
     return lines;
   }
 
-  #block(index: number): string[] | undefined {
+  #block(index: number): readonly string[] | undefined {
     const packed = this.#blocks[index];
-    if (packed !== undefined) {
-      if (this.#last?.index !== index) {
-        this.#last = { index, lines: inflateRawSync(packed).toString('utf8').split('\n') };
-      }
-      return this.#last.lines;
-    }
-    return index === this.#blocks.length ? this.#open : undefined;
+    if (packed === undefined) return index === this.#blocks.length ? this.#open : undefined;
+    const known = this.#unpacked.get(packed);
+    if (known !== undefined) return known;
+    const lines = inflateRawSync(packed).toString('utf8').split('\n');
+    this.#unpacked.set(packed, lines);
+    return lines;
   }
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { LineBlocks } from './line-blocks.ts';
+import { LineBlocks, unpackedBlocks } from './line-blocks.ts';
 import { readQuotes } from './quotes.ts';
 import { partsOf } from './source-parts.ts';
 import { readSource } from './source-text.ts';
@@ -79,4 +79,17 @@ test('any lines come back from the blocks, in whatever pieces they were added', 
     }),
     { seed: 20_240_401, numRuns: 200 },
   );
+});
+
+test('texts that share what is unpacked keep their own lines', () => {
+  const unpacked = unpackedBlocks();
+  const texts = ['a', 'b'].map((name) => {
+    const blocks = new LineBlocks(unpacked);
+    blocks.add(Array.from({ length: 500 }, (_, index) => `${name}${index + 1}`).join('\n'));
+    return blocks;
+  });
+  for (const line of [1, 400, 1, 65, 400]) {
+    expect(texts.map((text) => text.slice(line, line)[0])).toEqual([`a${line}`, `b${line}`]);
+  }
+  expect(unpacked.size).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import { LineBlocks } from './line-blocks.ts';
+import { LineBlocks, type UnpackedBlocks, unpackedBlocks } from './line-blocks.ts';
 import { listFiles } from './list-files.ts';
 import { partsOf, type SourcePart } from './source-parts.ts';
 import { UnreadableSourceError } from './source-text.ts';
@@ -39,8 +39,9 @@ export class Quotes {
  */
 export async function readQuotes(folder: string): Promise<Quotes> {
   const texts = new Map<string, QuotedText>();
+  const unpacked = unpackedBlocks();
   for (const file of listFiles(folder).files) {
-    for (const part of await partsOrNone(folder, file)) await addText(part, texts);
+    for (const part of await partsOrNone(folder, file)) await addText(part, texts, unpacked);
   }
   return new Quotes(texts);
 }
@@ -54,9 +55,9 @@ async function partsOrNone(folder: string, file: string): Promise<SourcePart[]> 
   }
 }
 
-async function addText(part: SourcePart, texts: Map<string, QuotedText>): Promise<void> {
+async function addText(part: SourcePart, texts: Map<string, QuotedText>, unpacked: UnpackedBlocks): Promise<void> {
   const meter = new TextMeter();
-  const lines = new LineBlocks();
+  const lines = new LineBlocks(unpacked);
   try {
     for await (const piece of streamText(part)) {
       meter.add(piece);

@@ -138,7 +138,7 @@ describe('money', () => {
 
   it('that carries no item can be looked at', async () => {
     await open('/en/money');
-    await page.locator('#items tbody tr', { hasText: 'no item of the strategy' }).getByRole('link').click();
+    await page.locator('#items tbody tr', { hasText: 'no item of the strategy' }).getByRole('link').first().click();
     await page.waitForURL(/strategy=no/);
     expect(await text()).not.toContain('ignored');
     expect(await page.locator('main tbody tr').count()).toBeGreaterThan(10);

@@ -188,6 +188,12 @@ describe('by keyboard alone', () => {
     const stops = page.locator('svg[data-drawing] a[tabindex="0"]');
     expect(await stops.count()).toBe(1);
     await stops.first().focus();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate("document.activeElement.closest('svg')")).toBeNull();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(
+      await nodes.first().getAttribute('href'),
+    );
     await page.keyboard.press('ArrowDown');
     const to = await nodes.nth(1).getAttribute('href');
     expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(to);

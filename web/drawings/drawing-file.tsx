@@ -4,10 +4,13 @@ import { useText, useVisit } from '../page/visit.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { dayOf } from '../text/numbers.ts';
 import { DRAWING_FONT, type Drawing, INK } from './drawing.tsx';
-import { fitText, textWidth } from './text-width.ts';
+import { wrapText } from './text-width.ts';
 
 const MARGIN = 24;
-const HEAD = 48;
+/** Below the title. */
+const HEAD = 20;
+const TITLE = 20;
+const TITLE_LINE = 28;
 const LINE = 18;
 const SIZE = 12;
 
@@ -17,12 +20,18 @@ export function DrawingFile({ of }: { of: Drawing }): ReactNode {
   const text = useText(attributionText);
   const inner = Math.max(of.width, 480);
   const foot = [
-    ...wrap(`${text.sources}: ${of.sources.join(language === 'ja' ? '、' : '; ')}`, inner),
-    ...wrap(text.processed, inner),
-    ...wrap(`${text.dataOf(dayOf(language, version.loadedAt))} · ${origin}${href(language, path, query)}`, inner),
+    ...wrapText(`${text.sources}: ${of.sources.join(language === 'ja' ? '、' : '; ')}`, inner, SIZE),
+    ...wrapText(text.processed, inner, SIZE),
+    ...wrapText(
+      `${text.dataOf(dayOf(language, version.loadedAt))} · ${origin}${href(language, path, query)}`,
+      inner,
+      SIZE,
+    ),
   ];
+  const title = wrapText(of.title, inner, TITLE);
+  const top = MARGIN + title.length * TITLE_LINE + HEAD;
   const width = inner + 2 * MARGIN;
-  const height = of.height + 2 * MARGIN + HEAD + foot.length * LINE + 12;
+  const height = top + of.height + MARGIN + foot.length * LINE + 12;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -34,16 +43,25 @@ export function DrawingFile({ of }: { of: Drawing }): ReactNode {
     >
       <title>{of.title}</title>
       <rect width={width} height={height} fill={INK.paper} />
-      <text x={MARGIN} y={MARGIN + 18} fontSize={20} fontWeight={700} fill={INK.text}>
-        {fitText(of.title, inner, 20)}
-      </text>
-      <g transform={`translate(${MARGIN} ${MARGIN + HEAD})`}>{of.content}</g>
+      {title.map((line, index) => (
+        <text
+          key={line}
+          x={MARGIN}
+          y={MARGIN + 18 + index * TITLE_LINE}
+          fontSize={TITLE}
+          fontWeight={700}
+          fill={INK.text}
+        >
+          {line}
+        </text>
+      ))}
+      <g transform={`translate(${MARGIN} ${top})`}>{of.content}</g>
       {foot.map((line, index) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they are
           key={index}
           x={MARGIN}
-          y={MARGIN + HEAD + of.height + 24 + index * LINE}
+          y={top + of.height + 24 + index * LINE}
           fontSize={SIZE}
           fill={INK.quiet}
         >
@@ -52,18 +70,4 @@ export function DrawingFile({ of }: { of: Drawing }): ReactNode {
       ))}
     </svg>
   );
-}
-
-/** Breaks text into lines: between words, and in Japanese anywhere. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), SIZE) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return line === '' ? lines : [...lines, line];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../page/language.ts';
 import { useVisit } from '../page/visit.tsx';
-import { fitText } from './text-width.ts';
+import { fitLines } from './text-width.ts';
 
 /** A drawing, made of the rows of a table; its numbers stand in that table. */
 export interface Drawing {
@@ -85,7 +85,7 @@ interface DrawingLinkProps {
   children: ReactNode;
 }
 
-/** A line of text that keeps within a width; the whole of it on hover. */
+/** Text that keeps within a width, in as many lines as it may have; `y` is where the first stands. The whole of it on hover. */
 export function Label({
   x,
   y,
@@ -96,9 +96,19 @@ export function Label({
   anchor = 'start',
   className = '',
   weight,
+  lines: most = 1,
 }: LabelProps): ReactNode {
   const { language, painted } = useVisit();
-  const fitted = fitText(text, width, size);
+  const lines = fitLines(text, width, size, most);
+  const fitted =
+    lines.length < 2
+      ? (lines[0] ?? '')
+      : lines.map((line, index) => (
+          <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight(size)}>
+            {line}
+          </tspan>
+        ));
+  const isWhole = lines.join('').replaceAll(' ', '') === text.replaceAll(' ', '');
   const place = { x, y, fontSize: size, textAnchor: anchor, fontWeight: weight };
   const fill = className === 'quiet' ? INK.quiet : INK.text;
   const halo = { stroke: INK.paper, strokeWidth: 3, strokeLinejoin: 'round' } as const;
@@ -124,7 +134,7 @@ export function Label({
       lang={lang && lang !== language ? lang : undefined}
       paintOrder="stroke"
     >
-      {fitted === text ? null : <title>{text}</title>}
+      {isWhole ? null : <title>{text}</title>}
       {fitted}
     </text>
   );
@@ -140,6 +150,13 @@ interface LabelProps {
   anchor?: 'start' | 'middle' | 'end';
   className?: 'quiet' | '';
   weight?: number;
+  /** How many lines it may have. */
+  lines?: number;
+}
+
+/** From one line of a label to the next. */
+export function lineHeight(fontSize: number): number {
+  return Math.round(fontSize * 1.2);
 }
 
 /** A number for an attribute: a tenth of a pixel is enough. */

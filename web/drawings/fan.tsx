@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../page/language.ts';
-import { useHref } from '../page/visit.tsx';
+import { useHref, useVisit } from '../page/visit.tsx';
 import { FAMILY_SHAPES, type Family } from '../parts/organization.tsx';
-import { type Drawing, DrawingLink, INK, Label, round } from './drawing.tsx';
+import { count } from '../text/numbers.ts';
+import { type Drawing, DrawingLink, INK, Label, lineHeight, round } from './drawing.tsx';
+import { fitLines, textWidth } from './text-width.ts';
 
 /** Something that what is in the middle has to do with. */
 export interface FanEnd {
@@ -30,6 +32,12 @@ const SIDE = 370;
 /** Width of a digit of a number. */
 const DIGIT = 9;
 const MIDDLE = WIDTH / 2;
+/** A name that is too long for a circle. */
+const HUB_WIDTH = 176;
+const HUB_SIZE = 13;
+const HUB_LINES = 4;
+/** Bold letters are wider. */
+const BOLD = 1.08;
 
 /** What one thing has to do with others, on its two sides; a band is as wide as the number at its end. */
 export function drawFan(
@@ -64,14 +72,25 @@ function Fan({
   const y = HEAD + (height - HEAD) / 2;
   return (
     <>
-      <Side side={left} toLeft y={y} height={height} />
-      <Side side={right} toLeft={false} y={y} height={height} />
+      <Side side={left} toLeft y={y} height={height} hub={hubOf(middle.label).width / 2} />
+      <Side side={right} toLeft={false} y={y} height={height} hub={hubOf(middle.label).width / 2} />
+      <Hub of={middle} y={round(y)} />
+    </>
+  );
+}
+
+/** A short name stands in a circle, a long one in a box of several lines. */
+function Hub({ of: { label, lang }, y }: { of: { label: string; lang: Language }; y: number }): ReactNode {
+  const { width, height, size } = hubOf(label);
+  const lines = fitLines(label, width - 12, size, HUB_LINES).length;
+  return (
+    <>
       <rect
-        x={MIDDLE - 44}
-        y={round(y) - 44}
-        width={88}
-        height={88}
-        rx={44}
+        x={MIDDLE - width / 2}
+        y={y - height / 2}
+        width={width}
+        height={height}
+        rx={Math.min(44, height / 2)}
         fill={INK.paper}
         stroke={INK.text}
         strokeWidth={2}
@@ -79,11 +98,12 @@ function Fan({
       />
       <Label
         x={MIDDLE}
-        y={round(y) + 5}
-        text={middle.label}
-        lang={middle.lang}
-        width={84}
-        size={16}
+        y={round(y + size * 0.35 - ((lines - 1) * lineHeight(size)) / 2)}
+        text={label}
+        lang={lang}
+        width={width - 12}
+        size={size}
+        lines={HUB_LINES}
         anchor="middle"
         weight={700}
       />
@@ -91,11 +111,18 @@ function Fan({
   );
 }
 
-function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: number; height: number }): ReactNode {
+function hubOf(label: string): { width: number; height: number; size: number } {
+  if (textWidth(label, 16) * BOLD <= 80) return { width: 88, height: 88, size: 16 };
+  const lines = fitLines(label, HUB_WIDTH - 12, HUB_SIZE, HUB_LINES).length;
+  return { width: HUB_WIDTH, height: lines * lineHeight(HUB_SIZE) + 26, size: HUB_SIZE };
+}
+
+function Side({ side, toLeft, y, height, hub }: SideProps): ReactNode {
+  const { language } = useVisit();
   const largest = Math.max(1, ...side.ends.map((end) => end.count));
   const top = HEAD + (height - HEAD - side.ends.length * ROW) / 2;
   const edge = toLeft ? SIDE : WIDTH - SIDE;
-  const room = DIGIT * Math.max(2, ...side.ends.map(({ count }) => String(count).length)) + 24;
+  const room = DIGIT * Math.max(2, ...side.ends.map((each) => count(language, each.count).length)) + 24;
   return (
     <g>
       <Label
@@ -117,6 +144,7 @@ function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: 
           y={round(top + index * ROW + ROW / 2)}
           from={round(y)}
           room={room}
+          hub={hub}
           weight={round(1.5 + (end.count / largest) * 12)}
         />
       ))}
@@ -124,11 +152,23 @@ function Side({ side, toLeft, y, height }: { side: FanSide; toLeft: boolean; y: 
   );
 }
 
-function End({ end, toLeft, edge, y, from, weight, room }: EndProps): ReactNode {
+interface SideProps {
+  side: FanSide;
+  toLeft: boolean;
+  y: number;
+  height: number;
+  /** Half the width of what stands in the middle. */
+  hub: number;
+}
+
+function End({ end, toLeft, edge, y, from, weight, room, hub: half }: EndProps): ReactNode {
   const href = useHref();
-  const hub = toLeft ? MIDDLE - 44 : MIDDLE + 44;
+  const { language } = useVisit();
+  const hub = toLeft ? MIDDLE - half : MIDDLE + half;
   const bend = (hub + edge) / 2;
   const sign = toLeft ? -1 : 1;
+  const width = SIDE - (end.family ? room + 24 : room + 2);
+  const labelled = fitLines(end.label, width, 13, 2);
   return (
     <DrawingLink to={end.path === null ? null : href(end.path)} label={`${end.label}, ${end.told}`}>
       <path
@@ -142,7 +182,7 @@ function End({ end, toLeft, edge, y, from, weight, room }: EndProps): ReactNode 
       <Label
         x={edge + sign * 8}
         y={y + 5}
-        text={String(end.count)}
+        text={count(language, end.count)}
         width={room}
         size={14}
         weight={700}
@@ -158,10 +198,11 @@ function End({ end, toLeft, edge, y, from, weight, room }: EndProps): ReactNode 
       ) : null}
       <Label
         x={edge + sign * (end.family ? room + 22 : room)}
-        y={y + 5}
+        y={labelled.length > 1 ? y - 3 : y + 5}
         text={end.label}
         lang={end.lang}
-        width={SIDE - (end.family ? room + 24 : room + 2)}
+        width={width}
+        lines={2}
         anchor={toLeft ? 'end' : 'start'}
       />
     </DrawingLink>
@@ -177,4 +218,6 @@ interface EndProps {
   weight: number;
   /** From the edge to the label, past the number. */
   room: number;
+  /** Half the width of what stands in the middle. */
+  hub: number;
 }

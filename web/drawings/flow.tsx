@@ -2,18 +2,22 @@ import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from '
 import type { ReactNode } from 'react';
 import { useHref, useVisit } from '../page/visit.tsx';
 import { yenInWords } from '../text/numbers.ts';
-import { type Drawing, DrawingLink, INK, Label, round } from './drawing.tsx';
+import { type Drawing, DrawingLink, INK, Label, lineHeight, round } from './drawing.tsx';
 import { amountsOf, type Flow, type FlowLink, type FlowNode } from './fold-flow.ts';
+import { fitLines } from './text-width.ts';
 
 const WIDTH = 1080;
-const ROW = 40;
+/** A name in two lines, and its sum. */
+const ROW = 52;
 const NODE_WIDTH = 10;
 /** Width and height of a small bar, with the gap behind it. */
 const BAR = 7;
 const BAR_HEIGHT = 24;
-const HEAD = 30;
+const HEAD = 44;
 /** Room below for what is not in the flow. */
 const REMAINDER = 52;
+const SIZE = 13;
+const LINES = 2;
 /** Room beside the last column for its labels. */
 const LAST_LABEL = 220;
 
@@ -116,6 +120,10 @@ function FlowBox({ node, room }: { node: Placed; room: number }): ReactNode {
   const amount = yenInWords(language, value);
   const middle = (y0 + y1) / 2;
   const start = round(x0) + NODE_WIDTH + 6 + (bars.length > 0 ? bars.length * BAR + 6 : 0);
+  const width = room - (start - x0) - 10;
+  const below = fitLines(node.label, width, SIZE, LINES).length * lineHeight(SIZE);
+  // Name and sum stand about the middle together.
+  const first = round(middle - (below + 12) / 2 + 11);
   return (
     <DrawingLink to={node.path === null ? null : href(node.path)} label={`${node.label}, ${amount}`}>
       <rect
@@ -129,19 +137,14 @@ function FlowBox({ node, room }: { node: Placed; room: number }): ReactNode {
       {bars.length > 0 ? <SmallBars of={bars} x={round(x0) + NODE_WIDTH + 6} bottom={round(middle) + 13} /> : null}
       <Label
         x={start}
-        y={round(middle) - 2}
+        y={first}
         text={node.label}
         lang={node.lang ?? language}
-        width={room - (start - x0) - 10}
+        width={width}
+        size={SIZE}
+        lines={LINES}
       />
-      <Label
-        x={start}
-        y={round(middle) + 13}
-        text={amount}
-        width={room - (start - x0) - 10}
-        size={12}
-        className="quiet"
-      />
+      <Label x={start} y={first + below} text={amount} width={width} size={12} className="quiet" />
     </DrawingLink>
   );
 }

@@ -33,3 +33,29 @@ export function fitText(text: string, width: number, fontSize: number): string {
   }
   return text;
 }
+
+/** The text in lines that keep within a width: broken between words, and in Japanese anywhere. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Words with what follows them; in Japanese single characters, with what may not begin a line. */
+const PIECES =
+  /[\u2e80-\uffef][、。，．）」』】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]*|[^\s\u2e80-\uffef]+\s*|\s+/gu;
+
+/** The text in at most so many lines; the last is cut with an ellipsis where there is more. */
+export function fitLines(text: string, width: number, fontSize: number, most: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  const kept = lines.slice(0, most - 1);
+  const last = lines.length > most ? lines.slice(most - 1).join(' ') : lines[most - 1];
+  return [...kept, ...(last === undefined ? [] : [last])].map((line) => fitText(line, width, fontSize));
+}

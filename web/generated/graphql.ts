@@ -433,6 +433,44 @@ export type StrategyChangeKind =
   /** Both editions print it, and others answer for it, or on another basis. */
   | 'RESPONSIBILITY_CHANGED';
 
+export type ClosestQueryVariables = Exact<{
+  query: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  id: string | number;
+  searched: boolean;
+}>;
+
+
+export type ClosestQuery = { search?: { edges: Array<{ node:
+        | { __typename: 'BudgetDocumentTotal', id: string }
+        | { __typename: 'BudgetLine', id: string }
+        | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+        | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+        | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+        | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+        | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+        | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+        | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+        | { __typename: 'ReviewSheet', id: string }
+        | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+        | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+        | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+       }> }, closest: Array<
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+  > };
+
 export type ClosestNameQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -445,48 +483,14 @@ export type ClosestNameQuery = { node:
     | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
     | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
     | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
     | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
     | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
     | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string }
-    | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
     | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
    | null };
-
-export type ClosestQueryVariables = Exact<{
-  query: string;
-  types?: Array<SearchType> | SearchType | null | undefined;
-}>;
-
-
-export type ClosestQuery = { search: { edges: Array<{ name: string, nameEn: string | null, node:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> } };
-
-export type KnownIdsQueryVariables = Exact<{
-  items: boolean;
-  documents: boolean;
-  initiatives: boolean;
-  programs: boolean;
-  policies: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type KnownIdsQuery = { strategyItems?: Array<{ id: string, title: string, titleEn: string | null }>, documents?: Array<{ id: string, title: string, titleEn: string | null }>, initiatives?: { nodes: Array<{ id: string, title: string, titleEn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, programs?: { nodes: Array<{ id: string, name: string, nameEn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, policies?: { nodes: Array<{ id: string, name: string, nameEn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SitemapQueryVariables = Exact<{
   items: boolean;
@@ -522,7 +526,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -569,7 +573,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
-    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
@@ -594,9 +598,9 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null };
+export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null };
 
-export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
 export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
 
@@ -622,7 +626,7 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
@@ -649,12 +653,12 @@ export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ prin
       | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
       | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
       | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-      | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+      | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
       | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
       | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
       | { __typename: 'ReviewSheet', id: string }
-      | { __typename: 'SourceDocument', title: string, id: string }
-      | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
      }> };
 
@@ -665,12 +669,12 @@ export type MentioningFragment = { printed: string | null, basis: Basis, evidenc
     | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
     | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
     | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
     | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
     | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
     | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string }
-    | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
     | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
    };
 
@@ -703,12 +707,12 @@ export type MentionsPageQuery = { organization: { id: string, name: string, name
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
          }> } } | null };
 
@@ -725,12 +729,12 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
          }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
@@ -739,12 +743,12 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
          }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
@@ -753,12 +757,12 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
          }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
@@ -767,12 +771,12 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
          }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
@@ -781,16 +785,16 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null, document: { id: string, title: string, titleEn: string | null } | null }
           | { __typename: 'Direction', text: string, id: string, maybeEn: string | null, measure: { item: { number: number, mark: string } } }
           | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-          | { __typename: 'Measure', id: string, maybeEn: string | null, item: { number: number, mark: string } }
+          | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
           | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
           | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
           | { __typename: 'ReviewSheet', id: string }
-          | { __typename: 'SourceDocument', title: string, id: string }
-          | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+          | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
-export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } };
 
@@ -837,6 +841,7 @@ export type RelationsPageQuery = { organization: { id: string, name: string, nam
 export type PathsPageQueryVariables = Exact<{
   from: string;
   to: string;
+  limit: number;
   asked: boolean;
 }>;
 
@@ -848,12 +853,12 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
       | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
       | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-      | { __typename: 'Measure', id: string, maybeEn: string | null }
+      | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
       | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
       | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
       | { __typename: 'ReviewSheet', id: string }
-      | { __typename: 'SourceDocument', title: string, id: string }
-      | { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+      | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
     >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, from:
         | { id: string }
@@ -907,7 +912,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -922,7 +927,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -953,7 +958,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -972,7 +977,7 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'BudgetSection', id: string, document: { id: string, title: string, titleEn: string | null } | null }
         | { __typename: 'Direction', id: string, measure: { item: { number: number, mark: string } } }
         | { __typename: 'Initiative', id: string }
-        | { __typename: 'Measure', id: string, item: { number: number, mark: string } }
+        | { __typename: 'Measure', position: number, id: string, item: { number: number, mark: string } }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'ReviewSheet', id: string }
@@ -986,7 +991,7 @@ export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
 
-export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
 
 export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
@@ -1004,7 +1009,7 @@ type NodeName_Direction_Fragment = { __typename: 'Direction', text: string, id: 
 
 type NodeName_Initiative_Fragment = { __typename: 'Initiative', title: string, id: string, maybeEn: string | null };
 
-type NodeName_Measure_Fragment = { __typename: 'Measure', id: string, maybeEn: string | null };
+type NodeName_Measure_Fragment = { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } };
 
 type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string };
 
@@ -1012,9 +1017,9 @@ type NodeName_Policy_Fragment = { __typename: 'Policy', name: string, nameEn: st
 
 type NodeName_ReviewSheet_Fragment = { __typename: 'ReviewSheet', id: string };
 
-type NodeName_SourceDocument_Fragment = { __typename: 'SourceDocument', title: string, id: string };
+type NodeName_SourceDocument_Fragment = { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null };
 
-type NodeName_StrategyItem_Fragment = { __typename: 'StrategyItem', title: string, id: string, maybeEn: string | null };
+type NodeName_StrategyItem_Fragment = { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null };
 
 type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, nameEn: string | null, id: string };
 
@@ -1046,7 +1051,7 @@ export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: num
 
 export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
+export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
 export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
@@ -1258,6 +1263,7 @@ export const ItemInitiativeFragmentDoc = new TypedDocumentString(`
     ...Place
   }
   organizations(first: 20) {
+    totalCount
     edges {
       ...Responsible
     }
@@ -1445,11 +1451,17 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -1465,6 +1477,7 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
@@ -1573,11 +1586,17 @@ fragment NodeName on Node {
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -1593,6 +1612,7 @@ fragment NodeName on Node {
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }`, {"fragmentName":"Mentioning"}) as unknown as TypedDocumentString<MentioningFragment, unknown>;
 export const MentioningPlacesFragmentDoc = new TypedDocumentString(`
@@ -1675,11 +1695,17 @@ fragment NodeName on Node {
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -1695,6 +1721,7 @@ fragment NodeName on Node {
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }`, {"fragmentName":"MentioningPlaces"}) as unknown as TypedDocumentString<MentioningPlacesFragment, unknown>;
 export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
@@ -1703,6 +1730,7 @@ export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -1710,6 +1738,7 @@ export const ProgramBodiesFragmentDoc = new TypedDocumentString(`
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -1796,6 +1825,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -1803,6 +1833,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2206,6 +2237,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2213,6 +2245,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2291,6 +2324,69 @@ export const YearsOfLaterStagesFragmentDoc = new TypedDocumentString(`
     programCount
   }
 }`, {"fragmentName":"YearsOfLaterStages"}) as unknown as TypedDocumentString<YearsOfLaterStagesFragment, unknown>;
+export const ClosestDocument = new TypedDocumentString(`
+    query Closest($query: String!, $types: [SearchType!], $id: ID!, $searched: Boolean!) {
+  search(query: $query, types: $types, first: 5) @include(if: $searched) {
+    edges {
+      node {
+        ...NodeName
+      }
+    }
+  }
+  closest(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}`) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
 export const ClosestNameDocument = new TypedDocumentString(`
     query ClosestName($id: ID!) {
   node(id: $id) {
@@ -2318,11 +2414,17 @@ export const ClosestNameDocument = new TypedDocumentString(`
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -2338,68 +2440,9 @@ export const ClosestNameDocument = new TypedDocumentString(`
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }`) as unknown as TypedDocumentString<ClosestNameQuery, ClosestNameQueryVariables>;
-export const ClosestDocument = new TypedDocumentString(`
-    query Closest($query: String!, $types: [SearchType!]) {
-  search(query: $query, types: $types, first: 5) {
-    edges {
-      name
-      nameEn
-      node {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClosestQuery, ClosestQueryVariables>;
-export const KnownIdsDocument = new TypedDocumentString(`
-    query KnownIds($items: Boolean!, $documents: Boolean!, $initiatives: Boolean!, $programs: Boolean!, $policies: Boolean!, $after: String) {
-  strategyItems @include(if: $items) {
-    id
-    title
-    titleEn
-  }
-  documents @include(if: $documents) {
-    id
-    title
-    titleEn
-  }
-  initiatives(first: 100, after: $after) @include(if: $initiatives) {
-    nodes {
-      id
-      title
-      titleEn
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  programs(first: 100, after: $after) @include(if: $programs) {
-    nodes {
-      id
-      name
-      nameEn
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  policies(first: 100, after: $after) @include(if: $policies) {
-    nodes {
-      id
-      name
-      nameEn
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KnownIdsQuery, KnownIdsQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
   strategyItems @include(if: $items) {
@@ -2629,6 +2672,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2636,6 +2680,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2747,12 +2792,14 @@ export const InitiativePageDocument = new TypedDocumentString(`
           }
         }
       }
-      organizations(first: 50) {
+      organizations(first: 100) {
+        totalCount
         edges {
           ...Responsible
         }
       }
-      mentions(first: 50) {
+      mentions(first: 100) {
+        totalCount
         edges {
           ...Mention
         }
@@ -2760,7 +2807,7 @@ export const InitiativePageDocument = new TypedDocumentString(`
       policies {
         ...PolicyName
       }
-      programs(first: 50, minConfidence: 0.3) {
+      programs(first: 100, minConfidence: 0.3) {
         totalCount
         edges {
           ...Carrying
@@ -2865,6 +2912,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -2872,6 +2920,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -3010,7 +3059,8 @@ export const ItemPageDocument = new TypedDocumentString(`
           ...Place
         }
       }
-      organizations(first: 50) {
+      organizations(first: 100) {
+        totalCount
         edges {
           printed
           node {
@@ -3024,6 +3074,9 @@ export const ItemPageDocument = new TypedDocumentString(`
           ...ItemInitiative
         }
       }
+    }
+    carrying: programs(first: 0) {
+      totalCount
     }
     programs(first: 50, minConfidence: 0.3) {
       totalCount
@@ -3042,6 +3095,7 @@ export const ItemPageDocument = new TypedDocumentString(`
     ...Place
   }
   organizations(first: 20) {
+    totalCount
     edges {
       ...Responsible
     }
@@ -3135,6 +3189,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -3142,6 +3197,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -3297,6 +3353,9 @@ export const MoneyPageDocument = new TypedDocumentString(`
       programCount
     }
   }
+  asWhole: moneyFlow(fiscalYear: $year, stage: $stage, filter: {inStrategy: true}) {
+    total
+  }
   byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
     ...MoneySummary
   }
@@ -3305,6 +3364,7 @@ export const MoneyPageDocument = new TypedDocumentString(`
     ...MoneySummary
   }
   budgetDocumentTotals(filter: $totals, first: 100) {
+    totalCount
     nodes {
       ...PrintedTotal
     }
@@ -3603,11 +3663,17 @@ fragment NodeName on Node {
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -3623,6 +3689,7 @@ fragment NodeName on Node {
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -3764,7 +3831,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...RoleProgram
-      payees: recipients(first: 20) {
+      payees: recipients(first: 100) {
         edges {
           ...ProgramRoleEdge
         }
@@ -3780,7 +3847,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...RoleProgram
-      carriers: implementers(first: 20) {
+      carriers: implementers(first: 100) {
         edges {
           ...ProgramRoleEdge
         }
@@ -3957,11 +4024,17 @@ fragment NodeName on Node {
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -3977,6 +4050,7 @@ fragment NodeName on Node {
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -4022,6 +4096,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4029,6 +4104,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4038,7 +4114,7 @@ fragment ProgramBodies on BudgetProgram {
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
     query OrganizationsPage($filter: OrganizationFilter, $after: String) {
-  organizations(filter: $filter, first: 100, after: $after) {
+  organizations(filter: $filter, orderBy: KIND, first: 100, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4249,8 +4325,8 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $asked: Boolean!) {
-  path(from: $from, to: $to, limit: 20) @include(if: $asked) {
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $asked: Boolean!) {
+  path(from: $from, to: $to, limit: $limit) @include(if: $asked) {
     length
     nodes {
       ...NodeName
@@ -4304,11 +4380,17 @@ fragment NodeName on Node {
     maybeEn: titleEn
   }
   ... on StrategyItem {
+    mark
     title
     maybeEn: titleEn
   }
   ... on Measure {
     maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
   }
   ... on Direction {
     text
@@ -4324,6 +4406,7 @@ fragment NodeName on Node {
   }
   ... on SourceDocument {
     title
+    maybeEn: titleEn
   }
 }`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
 export const PoliciesPageDocument = new TypedDocumentString(`
@@ -4362,7 +4445,7 @@ export const PolicyPageDocument = new TypedDocumentString(`
       evidence {
         ...Place
       }
-      organizations(first: 50) {
+      organizations(first: 100) {
         totalCount
         nodes {
           ...OrganizationName
@@ -4459,6 +4542,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4466,6 +4550,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4488,6 +4573,11 @@ export const ProgramPageDocument = new TypedDocumentString(`
       section
       sectionEn
       subsection
+      sections {
+        name
+        namePrinted
+        nameEn
+      }
       settledLater
       obligations
       subsidyRate
@@ -4518,7 +4608,8 @@ export const ProgramPageDocument = new TypedDocumentString(`
         ...ProgramFigures
         ...ProgramBodies
       }
-      administeredBy(first: 20) {
+      administeredBy(first: 100) {
+        totalCount
         edges {
           extensions
           printed
@@ -4534,23 +4625,26 @@ export const ProgramPageDocument = new TypedDocumentString(`
           }
         }
       }
-      implementers(first: 50) {
+      implementers(first: 100) {
+        totalCount
         edges {
           ...ProgramBody
         }
       }
-      recipients(first: 20) {
+      recipients(first: 100) {
+        totalCount
         edges {
           ...ProgramBody
         }
       }
-      mentions(first: 50) {
+      mentions(first: 100) {
         totalCount
         edges {
           ...Mention
         }
       }
-      items(first: 14, minConfidence: 0.3) {
+      items(first: 100, minConfidence: 0.3) {
+        totalCount
         edges {
           link
           level
@@ -4568,7 +4662,7 @@ export const ProgramPageDocument = new TypedDocumentString(`
           }
         }
       }
-      initiatives(first: 50, minConfidence: 0.3) {
+      initiatives(first: 100, minConfidence: 0.3) {
         totalCount
         edges {
           link
@@ -4726,6 +4820,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4733,6 +4828,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4760,6 +4856,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
       ...ProgramBodies
       tags
       implementers(first: 10) {
+        totalCount
         nodes {
           ...OrganizationName
         }
@@ -4792,6 +4889,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
     }
   }
   bureaus: organizations(filter: {parent: $ministry, kind: [BUREAU]}, first: 100) {
+    totalCount
     nodes {
       ...Unit
     }
@@ -4806,11 +4904,13 @@ export const ProgramsPageDocument = new TypedDocumentString(`
     }
   }
   recipients: organizations(filter: {programRole: [RECEIVES]}, first: 100) {
+    totalCount
     nodes {
       ...OrganizationName
     }
   }
   implementers: organizations(filter: {programRole: [IMPLEMENTS]}, first: 100) {
+    totalCount
     nodes {
       ...OrganizationName
     }
@@ -4882,6 +4982,7 @@ fragment ProgramBodies on BudgetProgram {
     ...OrganizationName
   }
   administeredBy(first: 5) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4889,6 +4990,7 @@ fragment ProgramBodies on BudgetProgram {
     }
   }
   recipients(first: 10) {
+    totalCount
     edges {
       node {
         ...OrganizationName
@@ -4941,6 +5043,7 @@ export const SearchPageDocument = new TypedDocumentString(`
         __typename
         id
         ... on Measure {
+          position
           item {
             number
             mark

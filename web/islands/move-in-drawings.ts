@@ -6,7 +6,8 @@ export function moveInDrawings(within: ParentNode): void {
       node.setAttribute('tabindex', index === 0 ? '0' : '-1');
     });
     drawing.addEventListener('keydown', (event) => move(event, nodes));
-    drawing.addEventListener('focusin', (event) => {
+    // Chromium makes an element of SVG that listens for focus a stop of its own: what is around it listens.
+    (drawing.parentElement ?? within).addEventListener('focusin', (event) => {
       const current = nodes.find((node) => node.contains(event.target as Node));
       if (current) for (const node of nodes) node.setAttribute('tabindex', node === current ? '0' : '-1');
     });

@@ -2,14 +2,15 @@ import { ClosestDocument, ClosestNameDocument, type SearchType } from '../genera
 import type { Named } from '../parts/name.tsx';
 import { namedNode } from '../parts/node-name.ts';
 import type { Graph, GraphError } from './graph.ts';
-import { nearestIds } from './known-ids.ts';
 
 /** Something that may have been meant. */
-export type Close = Named & { id: string };
+export type Close = Named & { id: string; mark?: string };
+
+const MOST = 8;
 
 /**
  * What comes closest to an id that nothing has: what the API told, and what the search finds for the id's words; where that is nothing,
- * the ids that are written most like it.
+ * what has an id that is written most like it.
  */
 export async function closestTo(
   graph: Graph,
@@ -20,22 +21,35 @@ export async function closestTo(
   const told = await Promise.all(
     errors.flatMap(({ closest }) => closest.map((close) => inBothLanguages(graph, close))),
   );
-  const query = Object.values(parts)
-    .join(' ')
+  const [kind] = kinds;
+  const prefix = kind && PREFIXES[kind];
+  const written = Object.values(parts).join('/');
+  if (prefix === undefined || written === '') return told;
+  const query = written
     .replaceAll(/[-_:/]+/g, ' ')
     .trim()
     .slice(0, 200);
-  const [kind] = kinds;
-  if (query === '' || kind === undefined) return told;
-  const written = Object.values(parts).join('/');
-  // A number finds what prints it, which is no neighbour of an item.
-  if (kind === 'STRATEGY_ITEM') return nearestIds(graph, kind, written);
-  const { data } = await graph.ask(ClosestDocument, { query, types: [...kinds] });
-  const found = data?.search.edges.map(({ name, nameEn, node }) => ({ id: node.id, name, nameEn })) ?? [];
-  const known = new Set(found.map(({ id }) => id));
-  const closest = [...found, ...told.filter(({ id }) => !known.has(id))];
-  return closest.length > 0 ? closest.slice(0, 8) : nearestIds(graph, kind, written);
+  const { data } = await graph.ask(ClosestDocument, {
+    query,
+    types: [...kinds],
+    id: `${prefix}:${written}`,
+    // A number finds what prints it, which is no neighbour of an item.
+    searched: query !== '' && kind !== 'STRATEGY_ITEM',
+  });
+  const found = [...(data?.search?.edges ?? []).map(({ node }) => namedNode(node)), ...told];
+  const closest = found.length > 0 ? found : (data?.closest ?? []).map(namedNode);
+  return [...new Map(closest.map((close) => [close.id, close])).values()].slice(0, MOST);
 }
+
+/** What ids of a kind begin with. */
+const PREFIXES: Partial<Record<SearchType, string>> = {
+  STRATEGY_ITEM: 'item',
+  INITIATIVE: 'initiative',
+  ORGANIZATION: 'org',
+  BUDGET_PROGRAM: 'program',
+  POLICY: 'policy',
+  SOURCE_DOCUMENT: 'document',
+};
 
 /** The API tells Japanese names only. */
 async function inBothLanguages(graph: Graph, close: Close): Promise<Close> {

@@ -87,6 +87,7 @@ function Closest({ of, language }: { of: readonly Close[]; language: Language })
           <ul className="closest">
             {of.map((close) => (
               <li key={close.id}>
+                {close.mark ? <span className="mark">{close.mark}</span> : null}
                 <ToNode node={close} />
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { href, search } from '../address/href.ts';
 import { siteText } from '../text/site.ts';
+import { playgroundAddress } from './playground-address.ts';
 import { useText, useVisit } from './visit.tsx';
 
 /** The page in its other forms, and its question in the playground. */
@@ -44,10 +45,4 @@ export function Tools({
       </ul>
     </nav>
   );
-}
-
-/** The playground with a question of ours in it. */
-export function playgroundAddress(document: string, variables: unknown): string {
-  const given = variables !== null && typeof variables === 'object' && Object.keys(variables).length > 0;
-  return `/graphql${search({ query: document.trim(), variables: given ? JSON.stringify(variables) : undefined })}`;
 }

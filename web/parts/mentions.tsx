@@ -9,10 +9,13 @@ export function Mentions({
   of,
   title,
   lead,
+  children,
 }: {
   of: readonly MentionFragment[];
   title: string;
   lead: string;
+  /** What follows the list. */
+  children?: ReactNode;
 }): ReactNode {
   if (of.length === 0) return null;
   return (
@@ -24,6 +27,7 @@ export function Mentions({
           </li>
         ))}
       </ul>
+      {children}
     </Section>
   );
 }

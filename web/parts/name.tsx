@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../page/language.ts';
-import { useVisit } from '../page/visit.tsx';
+import { useText, useVisit } from '../page/visit.tsx';
+import { siteText } from '../text/site.ts';
 
 /** Anything with a Japanese name and, mostly, an English one. */
 export interface Named {
@@ -48,6 +49,18 @@ export function Japanese({ children }: { children: ReactNode }): ReactNode {
 export function English({ text }: { text: string }): ReactNode {
   const written = <Written text={text} />;
   return useVisit().language === 'en' ? written : <span lang="en">{written}</span>;
+}
+
+/** A summary of ours, which there is in English only; on a Japanese page it says so. */
+export function EnglishSummary({ of }: { of: string | null }): ReactNode {
+  const text = useText(siteText);
+  if (of === null) return null;
+  return (
+    <p className={text.inEnglish === null ? undefined : 'in-english'}>
+      {text.inEnglish}
+      <English text={of} />
+    </p>
+  );
 }
 
 /** Words of either language, the Japanese among them marked as such. */

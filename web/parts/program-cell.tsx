@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { pathOf } from '../address/href.ts';
 import type { OrganizationNameFragment, ProgramBodiesFragment, ProgramNameFragment } from '../generated/graphql.ts';
 import { useText } from '../page/visit.tsx';
+import { listText } from '../text/lists.ts';
 import { programText } from '../text/program.ts';
 import { OrganizationLink } from './organization.tsx';
-import { ToNode } from './to.tsx';
+import { To, ToNode } from './to.tsx';
 
 /** A programme by its name; below it who runs it, of which ministry, and whom it pays into. */
 export function ProgramCell({ of }: { of: ProgramNameFragment & ProgramBodiesFragment }): ReactNode {
@@ -11,8 +13,18 @@ export function ProgramCell({ of }: { of: ProgramNameFragment & ProgramBodiesFra
   return (
     <>
       <ToNode node={of} />
-      <Bodies said={text.runBy} of={runBy(of)} />
-      <Bodies said={text.recipients} of={of.recipients.edges.map(({ node }) => node)} />
+      <Bodies
+        said={text.runBy}
+        of={runBy(of)}
+        more={of.administeredBy.totalCount - of.administeredBy.edges.length}
+        program={of.id}
+      />
+      <Bodies
+        said={text.recipients}
+        of={of.recipients.edges.map(({ node }) => node)}
+        more={of.recipients.totalCount - of.recipients.edges.length}
+        program={of.id}
+      />
     </>
   );
 }
@@ -23,7 +35,8 @@ function runBy({ administeredBy, ministry }: ProgramBodiesFragment): Organizatio
   return ministry && !units.some(({ id }) => id === ministry.id) ? [...units, ministry] : units;
 }
 
-function Bodies({ said, of }: { said: string; of: readonly OrganizationNameFragment[] }): ReactNode {
+function Bodies({ said, of, more, program }: BodiesProps): ReactNode {
+  const text = useText(listText);
   if (of.length === 0) return null;
   return (
     <div className="under">
@@ -34,6 +47,23 @@ function Bodies({ said, of }: { said: string; of: readonly OrganizationNameFragm
           <OrganizationLink of={body} short />
         </span>
       ))}
+      {more > 0 ? (
+        <>
+          {' · '}
+          <To path={pathOf(program) ?? '/programs'} hash="who">
+            {text.more(more)}
+          </To>
+        </>
+      ) : null}
     </div>
   );
+}
+
+interface BodiesProps {
+  said: string;
+  of: readonly OrganizationNameFragment[];
+  /** How many there are besides; the programme's page has all. */
+  more: number;
+  /** Its id. */
+  program: string;
 }

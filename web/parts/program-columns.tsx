@@ -7,6 +7,7 @@ import type {
 } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { useText } from '../page/visit.tsx';
+import { listText } from '../text/lists.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
@@ -21,8 +22,12 @@ export type FiguredProgram = ProgramNameFragment & ProgramFiguresFragment;
 
 /** The programme with who runs it and whom it pays into, which are columns of their own in files. */
 export function programColumns(language: Language): Column<ProgramNameFragment & ProgramBodiesFragment>[] {
-  const names = (of: readonly { node: Parameters<typeof nameIn>[1] }[]) =>
-    of.map(({ node }) => nameIn(language, node)).join('; ');
+  // What a list does not have in full says so, in files as well.
+  const names = ({ edges, totalCount }: Listed) =>
+    [
+      ...edges.map(({ node }) => nameIn(language, node)),
+      ...(totalCount > edges.length ? [listText[language].more(totalCount - edges.length)] : []),
+    ].join('; ');
   return [
     {
       key: 'program',
@@ -32,9 +37,14 @@ export function programColumns(language: Language): Column<ProgramNameFragment &
     },
     { key: 'id', value: ({ id }) => id },
     { key: 'ministry', value: ({ ministry }) => ministry && nameIn(language, ministry) },
-    { key: 'administeredBy', value: ({ administeredBy }) => names(administeredBy.edges) },
-    { key: 'recipients', value: ({ recipients }) => names(recipients.edges) },
+    { key: 'administeredBy', value: ({ administeredBy }) => names(administeredBy) },
+    { key: 'recipients', value: ({ recipients }) => names(recipients) },
   ];
+}
+
+interface Listed {
+  edges: readonly { node: Parameters<typeof nameIn>[1] }[];
+  totalCount: number;
 }
 
 /** Columns of amounts beside the request for a fiscal year, and what became of it. */

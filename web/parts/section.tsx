@@ -39,20 +39,25 @@ interface OpeningProps {
   children?: ReactNode;
 }
 
+/** A number with what it counts. */
+export interface Figure {
+  label: ReactNode;
+  value: ReactNode;
+  note?: ReactNode;
+  /** Address of what it counts. */
+  to?: string | undefined;
+}
+
 /** A few numbers with what they count. */
-export function Figures({
-  of,
-}: {
-  of: readonly { label: ReactNode; value: ReactNode; note?: ReactNode }[];
-}): ReactNode {
+export function Figures({ of }: { of: readonly Figure[] }): ReactNode {
   return (
     <dl className="figures">
-      {of.map(({ label, value, note }, index) => (
+      {of.map(({ label, value, note, to }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: figures stay where they are
         <div key={index}>
           <dt>{label}</dt>
           <dd>
-            <span className="figure">{value}</span>
+            <span className="figure">{to === undefined ? value : <a href={to}>{value}</a>}</span>
             {note ? <span className="note">{note}</span> : null}
           </dd>
         </div>

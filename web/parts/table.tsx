@@ -36,14 +36,14 @@ export function columnsOf<Row, Part>(columns: readonly Column<Part>[], part: (ro
 }
 
 /** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
-export function Table({ view, caption, rowKey }: TableProps): ReactNode {
+export function Table({ view, caption, rowKey, isHeading = false }: TableProps): ReactNode {
   const drawn = view.columns.filter((column) => column.cell !== undefined);
   const [first, ...others] = drawn;
   if (!first) return null;
   return (
     <div className="table-frame">
       <table>
-        <caption>{caption}</caption>
+        <caption className={isHeading ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {drawn.map((column) => (
@@ -78,6 +78,8 @@ export function Table({ view, caption, rowKey }: TableProps): ReactNode {
 interface TableProps {
   view: TableView;
   caption: ReactNode;
+  /** Whether the caption says what the heading above says: then it is read out only. */
+  isHeading?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: the view has forgotten the type of its rows
   rowKey(row: any): string;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pathOf, type Query } from '../address/href.ts';
-import { useHref } from '../page/visit.tsx';
+import { useHref, useVisit } from '../page/visit.tsx';
+import { count } from '../text/numbers.ts';
 import { Name, type Named, type Titled } from './name.tsx';
 
 /** A link to another page of the explorer, in the same language. */
@@ -30,6 +31,20 @@ export function ToNode({ node }: { node: { id: string } & (Named | Titled) }): R
   ) : (
     <To path={path}>
       <Name of={node} />
+    </To>
+  );
+}
+
+/** How many of something a node has, leading to them on its page; none leads nowhere. */
+export function CountTo({ of, id, hash }: { of: number; id: string; hash: string }): ReactNode {
+  const { language } = useVisit();
+  const path = pathOf(id);
+  const told = count(language, of);
+  return of === 0 || path === null ? (
+    told
+  ) : (
+    <To path={path} hash={hash}>
+      {told}
     </To>
   );
 }

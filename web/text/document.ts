@@ -1,5 +1,5 @@
 import { inBoth } from './in-both.ts';
-import { plural } from './numbers.ts';
+import { count, plural } from './numbers.ts';
 
 /** Words about the documents that facts are read from. */
 export const documentText = inBoth({
@@ -47,6 +47,8 @@ export const documentText = inBoth({
     layout: 'Layout by which it was recognised',
     sha: 'SHA-256 of its text, to see whether you have the same',
     attribution: 'How to say where facts from it come from',
+    // The API's own sentence is in English.
+    cite: null as ((title: string, publisher: string | null) => string) | null,
   },
   ja: {
     list: '出典文書',
@@ -56,7 +58,7 @@ export const documentText = inBoth({
     publisher: '公表者',
     year: '年度',
     lines: '行数',
-    length: (lines: number) => `本文は${lines}行です。このサイトの出典箇所は1から数えた行番号で示します。`,
+    length: (lines: number) => `本文は${count('ja', lines)}行です。このサイトの出典箇所は1から数えた行番号で示します。`,
     reading: '読み取った行と読み取らなかった行',
     units: {
       LINE: {
@@ -91,5 +93,7 @@ export const documentText = inBoth({
     layout: '認識した様式',
     sha: '本文のSHA-256（同じ文書かどうかの確認用）',
     attribution: '出典の記載例',
+    cite: (title: string, publisher: string | null) =>
+      `出典：${publisher ?? ''}「${title}」（グローバルヘルス戦略グラフにより読み取り・加工）`,
   },
 });

@@ -11,10 +11,10 @@ export const listText = inBoth({
     next: 'Next page',
     first: 'First page',
     pages: 'Pages of the list',
-    shown: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} of ${total}`),
     nothing: 'Nothing fits.',
     clear: 'Take all choices back',
     more: (number: number) => `${count('en', number)} more`,
+    rest: (number: number) => `${count('en', number)} more, all of them by the API`,
   },
   ja: {
     filter: '絞り込み',
@@ -24,9 +24,9 @@ export const listText = inBoth({
     next: '次のページ',
     first: '最初のページ',
     pages: '一覧のページ',
-    shown: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件中${shown}件`),
     nothing: '該当するものはありません。',
     clear: '条件をすべて解除',
     more: (number: number) => `ほか${count('ja', number)}件`,
+    rest: (number: number) => `ほか${count('ja', number)}件（すべてはAPIで）`,
   },
 });

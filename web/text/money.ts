@@ -22,6 +22,9 @@ export const moneyText = inBoth({
     remainderNote: 'programmes of the same documents; drawn below the flow, not to scale',
     totalLabel: 'All programmes here',
     programsHere: (number: number) => plural(number, 'programme'),
+    ofWhich: (programs: string, which: string) => `${programs}, ${which}`,
+    byParts: (whole: string, parts: string) =>
+      `${whole} of it by programmes that carry an item as a whole, ${parts} by parts of programmes that as a whole carry none`,
     aboutBody: 'about this body',
     noDivision: 'no division is printed',
     noMinistry: 'no ministry is printed',
@@ -100,6 +103,8 @@ export const moneyText = inBoth({
     remainderNote: '同じ文書にある事業。図の下に示します（縮尺は異なります）',
     totalLabel: 'ここにある事業の全体',
     programsHere: (number: number) => `${number}事業`,
+    ofWhich: (programs: string, which: string) => `${programs}、${which}`,
+    byParts: (whole: string, parts: string) => `うち事業全体が対応するもの${whole}、内訳のみが対応するもの${parts}`,
     aboutBody: 'この組織のページ',
     noDivision: '担当課室の記載なし',
     noMinistry: '府省庁の記載なし',

@@ -74,3 +74,9 @@ function eraYear(year: number): string {
   if (year < 2019) return String(year);
   return `令和${year === 2019 ? '元' : year - 2018}`;
 }
+
+/** A stage of a fiscal year: Request FY2025, 令和7年度概算要求. */
+export function stageOfYear(language: Language, stage: string, year: number): string {
+  const told = fiscalYear(language, year);
+  return language === 'ja' ? `${told}${stage}` : `${stage} ${told}`;
+}

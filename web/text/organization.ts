@@ -68,7 +68,6 @@ interface OrganizationText {
   mentions: string;
   mentionsLead: string;
   mentionKinds: Record<MentionPlace, string>;
-  rowOf: (mark: string) => string;
   nameContains: string;
   partOf: string;
   roleFilter: string;
@@ -135,12 +134,12 @@ export const organizationText = inBoth<OrganizationText>({
     withWhom: ', with ',
     tree: 'In the tree',
     from: (year, orLater) => (orLater ? `from ${year} or later` : `from ${year}`),
-    sharesOf: (name) => `With whom ${name} shares initiatives`,
+    sharesOf: (name) => `${name}: with whom it shares initiatives`,
     sharedBy: (one, other) => `What ${one} and ${other} share`,
-    relationsOf: (name) => `What the documents say of ${name} and others`,
+    relationsOf: (name) => `${name}: what the documents say of it and others`,
     relationsLead: 'What it is a part of and has as parts, whom it oversees, works with, pays and takes over from.',
     relationCount: (number) => plural(number, 'relation'),
-    mentionsOf: (name) => `Where ${name} is mentioned`,
+    mentionsOf: (name) => `${name}: where it is mentioned`,
     mentionPlace: 'Where',
     places: (number) => plural(number, 'place'),
     roleTitles: {
@@ -192,7 +191,6 @@ export const organizationText = inBoth<OrganizationText>({
       BUDGET_PROGRAM: 'Programmes whose sheet names it',
       BUDGET_SECTION: 'Headings of budget documents that name it',
     },
-    rowOf: (mark) => `A row of ${mark}`,
     nameContains: 'Name contains',
     partOf: 'Part of',
     roleFilter: 'Part in a programme',
@@ -291,7 +289,6 @@ export const organizationText = inBoth<OrganizationText>({
       BUDGET_PROGRAM: '資料に記載のある予算事業',
       BUDGET_SECTION: '記載のある予算資料の見出し',
     },
-    rowOf: (mark) => `${mark}の行`,
     nameContains: '名称に含む語',
     partOf: '上位の組織',
     roleFilter: '予算事業での役割',

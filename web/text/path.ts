@@ -11,7 +11,8 @@ interface PathText {
   from: string;
   to: string;
   hint: string;
-  found: (ways: number, steps: number) => string;
+  found: (ways: number, steps: number, areAll: boolean) => string;
+  and: string;
   direct: string;
   none: string;
   unknown: string;
@@ -30,8 +31,9 @@ export const pathText = inBoth<PathText>({
     from: 'From',
     to: 'To',
     hint: 'Any known name will do: JICA, 経産省, World Bank.',
-    found: (ways, steps) =>
-      `${plural(ways, 'shortest way')} of ${plural(steps, 'step')}${ways === 20 ? ' (the first twenty)' : ''}.`,
+    found: (ways, steps, areAll) =>
+      `${plural(ways, 'shortest way')} of ${plural(steps, 'step')}${areAll ? '' : '; there are more'}.`,
+    and: ' and ',
     direct: 'They have to do with each other directly.',
     none: 'There is no way of six steps or fewer between them.',
     unknown: 'Name two organisations.',
@@ -69,7 +71,8 @@ export const pathText = inBoth<PathText>({
     from: '起点',
     to: '終点',
     hint: '正式名・略称のどちらでも入力できます（JICA、経産省、World Bank など）。',
-    found: (ways, steps) => `最短${steps}段階の経路が${ways}通り${ways === 20 ? '（先頭の20通り）' : ''}あります。`,
+    found: (ways, steps, areAll) => `最短${steps}段階の経路が${ways}通り${areAll ? '' : '以上'}あります。`,
+    and: '・',
     direct: '直接の関係があります。',
     none: '6段階以内の経路はありません。',
     unknown: '二つの組織を入力してください。',

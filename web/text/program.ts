@@ -1,5 +1,5 @@
 import { inBoth } from './in-both.ts';
-import { fiscalYear, plural } from './numbers.ts';
+import { count, fiscalYear, plural } from './numbers.ts';
 
 /** Words about budget programmes. */
 export const programText = inBoth({
@@ -109,7 +109,8 @@ export const programText = inBoth({
       NAME_ASC: 'by Japanese name',
       NAME_DESC: 'by Japanese name, backwards',
     },
-    found: (number: number) => plural(number, 'programme'),
+    found: (number: number, here: number) =>
+      `${plural(number, 'programme')}${here < number ? `, ${count('en', here)} of them on this page` : ''}. `,
   },
   ja: {
     kind: '予算事業',
@@ -215,6 +216,7 @@ export const programText = inBoth({
       NAME_ASC: '名称順',
       NAME_DESC: '名称の逆順',
     },
-    found: (number: number) => `${number}事業`,
+    found: (number: number, here: number) =>
+      `${count('ja', number)}事業${here < number ? `（うち${count('ja', here)}事業を表示）` : ''}。`,
   },
 });

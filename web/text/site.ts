@@ -3,6 +3,7 @@ import { inBoth } from './in-both.ts';
 /** Words that stand on every page. */
 export const siteText = inBoth({
   en: {
+    inEnglish: null as string | null,
     name: 'Global Health Strategy Explorer',
     shortName: 'Global Health Strategy',
     tagline: 'What Japan’s strategy promises, who answers for it, and what it costs',
@@ -51,6 +52,7 @@ export const siteText = inBoth({
     moreRooms: 'More',
   },
   ja: {
+    inEnglish: '要約（英語のみ）：',
     name: 'グローバルヘルス戦略エクスプローラー',
     shortName: 'グローバルヘルス戦略',
     tagline: '戦略の約束、担当機関、予算を文書の行までたどる',

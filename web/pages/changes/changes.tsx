@@ -13,6 +13,7 @@ import { Opening, Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { changeText } from '../../text/change.ts';
+import { count } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
@@ -56,6 +57,7 @@ export const changesPage = definePage({
             <Table
               view={outcomesTable(byOutcome.groups, givenByOutcome.groups, language)}
               caption={text.outcomes(byOutcome.fiscalYear)}
+              isHeading
               rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
             />
           </Section>
@@ -119,7 +121,21 @@ function outcomesTable(
           );
         },
       },
-      { key: 'programs', head: text.programs, numeric: true, cell: ({ programCount }) => programCount },
+      {
+        key: 'programs',
+        head: text.programs,
+        numeric: true,
+        cell({ key, programCount }) {
+          const outcome = outcomeOf(key);
+          return outcome ? (
+            <To path="/programs" query={{ outcome }}>
+              {count(language, programCount)}
+            </To>
+          ) : (
+            count(language, programCount)
+          );
+        },
+      },
       {
         key: 'previous',
         head: text.previous,

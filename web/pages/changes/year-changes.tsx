@@ -3,7 +3,7 @@ import { pathOf, type Query, shortId } from '../../address/href.ts';
 import type { BudgetGrouping, ChangesPageQuery, YearGroupFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { YenCell } from '../../parts/amount.tsx';
+import { Nothing, YenCell } from '../../parts/amount.tsx';
 import { Filters, labelled, One } from '../../parts/filters.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -12,7 +12,7 @@ import { To } from '../../parts/to.tsx';
 import { yearOptions } from '../../parts/years.ts';
 import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
-import { fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
+import { count, fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 import { type ChangesAddress, GROUPINGS, STAGES } from './changes-address.ts';
 
@@ -73,10 +73,10 @@ function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, lang
           const query = programsQuery(by, key, summary);
           return query ? (
             <To path="/programs" query={query}>
-              {programCount}
+              {count(language, programCount)}
             </To>
           ) : (
-            programCount
+            count(language, programCount)
           );
         },
       },
@@ -92,12 +92,24 @@ function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, lang
         numeric: true,
         cell: ({ amount }) => <YenCell of={amount} />,
       },
-      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      {
+        key: 'change',
+        head: summary.stage === 'REQUEST' ? text.change : text.changeOf(stages[summary.stage]),
+        numeric: true,
+        cell: ({ change }) => <YenCell of={change} signed />,
+      },
       {
         key: 'notComparable',
         head: text.notCompared,
         numeric: true,
-        cell: ({ notComparable }) => (notComparable === 0 ? '–' : notComparable),
+        cell: ({ notComparable }) =>
+          notComparable === 0 ? (
+            <Nothing />
+          ) : (
+            <To path="/money/left-out" query={{ year: summary.fiscalYear, stage: summary.stage }} hash="not-compared">
+              {count(language, notComparable)}
+            </To>
+          ),
       },
     ],
     summary.groups,
@@ -116,7 +128,7 @@ function programsQuery(
   key: string,
   { stage, fiscalYear }: ChangesPageQuery['byYear'],
 ): Query | null {
-  if (key.startsWith('none:')) return null;
+  if (key.startsWith('none:')) return by === 'ITEM' ? { strategy: 'no', stage, year: fiscalYear } : null;
   const id = shortId(key);
   const which = by === 'ITEM' ? { item: id } : by === 'RECIPIENT' ? { recipient: id } : { division: id };
   return { ...which, stage, year: fiscalYear };

@@ -85,7 +85,7 @@ function Details({ of: document }: { of: SourceDocument }): ReactNode {
     <Section id="reuse" title={text.reuse}>
       <dl className="details">
         <Detail head={text.attribution}>
-          <English text={document.attribution} />
+          {text.cite === null ? <English text={document.attribution} /> : text.cite(document.title, document.publisher)}
         </Detail>
         <Detail head={text.licence}>
           {text.licenceIs}{' '}

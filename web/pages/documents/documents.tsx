@@ -30,7 +30,7 @@ export const documentsPage = definePage({
           <Opening title={text.list}>
             <p>{text.listLead}</p>
           </Opening>
-          <Table view={table} caption={text.list} rowKey={({ id }: ListedDocument) => id} />
+          <Table view={table} caption={text.list} isHeading rowKey={({ id }: ListedDocument) => id} />
         </>
       ),
     };

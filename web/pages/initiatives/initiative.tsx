@@ -12,6 +12,7 @@ import { Mentions } from '../../parts/mentions.tsx';
 import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { Policies } from '../../parts/policies.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { anchorOf, Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
@@ -45,6 +46,13 @@ function viewOf(initiative: Initiative, language: Language): View {
         <InitiativeOpening of={initiative} />
         <Section id="who" title={text.who}>
           <ResponsibleBodies of={initiative.organizations.edges} />
+          <Rest
+            of={initiative.id}
+            type="Initiative"
+            field="organizations"
+            shown={initiative.organizations.edges.length}
+            total={initiative.organizations.totalCount}
+          />
         </Section>
         <Section id="programs" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
           {sure.length === 0 ? (
@@ -56,10 +64,25 @@ function viewOf(initiative: Initiative, language: Language): View {
               rowKey={({ node }: CarryingFragment) => node.id}
             />
           )}
+          <Rest
+            of={initiative.id}
+            type="Initiative"
+            field="programs"
+            shown={initiative.programs.edges.length}
+            total={initiative.programs.totalCount}
+          />
           <Candidates of={initiative.programs.edges.filter(({ confidence }) => confidence < SURE)} />
         </Section>
         <Directions of={initiative} />
-        <Mentions of={initiative.mentions.edges} title={text.mentions} lead={text.mentionsLead} />
+        <Mentions of={initiative.mentions.edges} title={text.mentions} lead={text.mentionsLead}>
+          <Rest
+            of={initiative.id}
+            type="Initiative"
+            field="mentions"
+            shown={initiative.mentions.edges.length}
+            total={initiative.mentions.totalCount}
+          />
+        </Mentions>
         <Policies of={initiative.policies} title={text.policies} />
       </>
     ),

@@ -7,6 +7,7 @@ import { More } from '../../parts/more.tsx';
 import { Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { anchorOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
@@ -38,10 +39,18 @@ function ItemRow({ row, number }: { row: Row; number: number }): ReactNode {
             ))}
             {row.note.map((note) => (
               <li key={note}>
+                {text.alsoPrinted}
                 <Japanese>{note}</Japanese>
               </li>
             ))}
           </ul>
+          <Rest
+            of={row.id}
+            type="Measure"
+            field="organizations"
+            shown={row.organizations.edges.length}
+            total={row.organizations.totalCount}
+          />
         </>
       ) : null}
       <h4>{text.initiatives}</h4>
@@ -95,6 +104,12 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
       </span>
       <Evidence claim={{ basis: 'STATED', evidence: initiative.evidence }} />
       <ResponsibleBodies of={initiative.organizations.edges} />
+      <More
+        shown={initiative.organizations.edges.length}
+        total={initiative.organizations.totalCount}
+        path={pathOf(initiative.id) ?? '/initiatives'}
+        hash="who"
+      />
       {programs.length > 0 ? (
         <p>
           {text.carriedBy}{' '}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { type CarryingFragment, ItemPageDocument, type ItemPageQuery } from '../../generated/graphql.ts';
+import { type CarryingFragment, ItemPageDocument, type ItemPageQuery, type Outcome } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
@@ -8,12 +8,15 @@ import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { grouped } from '../../parts/grouped.ts';
 import { More } from '../../parts/more.tsx';
 import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
+import { terms } from '../../text/terms.ts';
 import type { Item } from './item-answer.ts';
 import { drawItemFlow } from './item-flow.ts';
 import { ItemRows } from './item-rows.tsx';
@@ -41,12 +44,18 @@ function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): 
     description:
       sums.request === null
         ? text.notCarried
-        : `${text.carried(sure.length, year, sums.request)}${language === 'ja' ? '。' : '.'}`,
+        : `${text.carried(item.carrying.totalCount, year, sums.request)}${language === 'ja' ? '。' : '.'}`,
     table,
     drawing,
     body: (
       <>
-        <ItemOpening item={item} programs={sure.length} year={year} sums={sums} />
+        <ItemOpening
+          item={item}
+          programs={item.carrying.totalCount}
+          year={year}
+          sums={sums}
+          outcomes={sure.map(({ node }) => node.outcome)}
+        />
         <Section id="money" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
           {sure.length === 0 ? <p className="none-said">{text.notCarried}</p> : null}
           {drawing ? <DrawingOnPage of={drawing} caption={text.flowCaption} /> : null}
@@ -84,14 +93,16 @@ function ItemOpening({
   programs,
   year,
   sums,
+  outcomes,
 }: {
   item: Item;
   programs: number;
   year: number;
   sums: Sums;
+  outcomes: readonly Outcome[];
 }): ReactNode {
   const text = useText(itemText);
-  const initiatives = item.measures.reduce((sum, { initiatives: { nodes } }) => sum + nodes.length, 0);
+  const initiatives = item.measures.reduce((sum, row) => sum + row.initiatives.totalCount, 0);
   return (
     <Opening kind={text.kind(item.mark)} title={<MarkedTitle of={item} />} other={<OtherName of={item} />}>
       <p>{text.extent(item.measures.length, initiatives, item.organizations.totalCount)}</p>
@@ -103,8 +114,29 @@ function ItemOpening({
             : text.carried(programs, year, sums.request)}
         {sums.request !== null && sums.previous !== null ? text.against(sums.previous, year - 1) : null}
       </p>
+      <Outcomes of={outcomes} item={item.number} />
       <Editions of={item.documents} />
       <Evidence claim={{ basis: 'STATED', evidence: item.evidence }} />
     </Opening>
+  );
+}
+
+/** What became of the requests, each outcome with how many programmes it is told of. */
+function Outcomes({ of, item }: { of: readonly Outcome[]; item: number }): ReactNode {
+  const text = useText(itemText);
+  const { outcomes } = useText(terms);
+  if (of.length === 0) return null;
+  return (
+    <p>
+      {text.became}{' '}
+      {grouped(of, (outcome) => outcome).map(([outcome, same], index) => (
+        <span key={outcome}>
+          {index > 0 ? ' · ' : null}
+          <To path="/programs" query={{ item, outcome }}>
+            {text.outcomeOf(outcomes[outcome], same.length)}
+          </To>
+        </span>
+      ))}
+    </p>
   );
 }

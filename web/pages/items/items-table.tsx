@@ -46,14 +46,22 @@ export function itemsTable(lines: readonly ItemLine[], language: Language, year:
         key: 'initiatives',
         head: text.initiatives,
         numeric: true,
-        cell: ({ item }) => item.initiatives.totalCount,
+        cell: ({ item }) => (
+          <To path="/initiatives" query={{ item: item.number }}>
+            {item.initiatives.totalCount}
+          </To>
+        ),
         value: ({ item }) => item.initiatives.totalCount,
       },
       {
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ item }) => <To path={`/items/${item.number}`}>{item.programs.totalCount}</To>,
+        cell: ({ item }) => (
+          <To path={`/items/${item.number}`} hash="money">
+            {item.programs.totalCount}
+          </To>
+        ),
         value: ({ item }) => item.programs.totalCount,
       },
       {

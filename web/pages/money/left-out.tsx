@@ -11,7 +11,7 @@ import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
-import { fiscalYear } from '../../text/numbers.ts';
+import { stageOfYear } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 import { NotCompared } from './not-compared.tsx';
 
@@ -29,7 +29,7 @@ export const leftOutPage = definePage({
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;
-    const which = `${terms[language].stages[stage]} ${fiscalYear(language, year)}`;
+    const which = stageOfYear(language, terms[language].stages[stage], year);
     return {
       title: `${text.leftOutTitle}: ${which}`,
       description: text.leftOutPageLead,

@@ -55,7 +55,16 @@ export function itemGroupsTable(
         numeric: true,
         cell: ({ key }) => <YenCell of={key.startsWith('none:') ? carried.remainder : (drawn.get(key) ?? null)} />,
       },
-      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
+      {
+        key: 'amount',
+        head: text.amount,
+        numeric: true,
+        cell: ({ key, amount }) => (
+          <To path="/programs" query={{ ...amountsOf, ...inItem(byId.get(key)?.number) }}>
+            <YenCell of={amount} />
+          </To>
+        ),
+      },
       {
         key: 'previousAmount',
         head: text.previous,
@@ -111,14 +120,26 @@ export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf:
         numeric: true,
         cell: ({ key, programCount }) =>
           key.startsWith('none:') ? (
-            programCount
+            count(language, programCount)
           ) : (
             <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
-              {programCount}
+              {count(language, programCount)}
             </To>
           ),
       },
-      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
+      {
+        key: 'amount',
+        head: text.amount,
+        numeric: true,
+        cell: ({ key, amount }) =>
+          key.startsWith('none:') ? (
+            <YenCell of={amount} />
+          ) : (
+            <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
+              <YenCell of={amount} />
+            </To>
+          ),
+      },
       {
         key: 'previousAmount',
         head: text.previous,

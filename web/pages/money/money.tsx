@@ -4,7 +4,7 @@ import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
 import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
-import { useText, useVisit } from '../../page/visit.tsx';
+import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
 import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
@@ -12,7 +12,7 @@ import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { unknownYear, yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
-import { fiscalYear, yenInWords } from '../../text/numbers.ts';
+import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 import { type Carried, carriedOf } from './carried.ts';
 import { waysTable } from './carried-table.tsx';
@@ -44,7 +44,7 @@ export const moneyPage = definePage({
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;
-    const which = `${terms[language].stages[stage]} ${fiscalYear(language, year)}`;
+    const which = stageOfYear(language, terms[language].stages[stage], year);
     const carried = carriedOf(answer.moneyFlow, answer.strategyItems);
     const flow = flowOf(carried, stage, language);
     const title = text.drawing(terms[language].stages[stage], year);
@@ -61,12 +61,13 @@ export const moneyPage = definePage({
           </Opening>
           <MoneyFilters answer={answer} />
           <Sums answer={answer} carried={carried} which={which} />
+          <ByItem answer={answer} carried={carried} which={which} />
           <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
             {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
             {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
             <Drill rows={carried.rows} />
           </Section>
-          <Tables answer={answer} carried={carried} which={which} />
+          <Tables answer={answer} which={which} />
           <YearByYear answer={answer} />
           <PrintedTotals of={answer} />
         </>
@@ -75,6 +76,9 @@ export const moneyPage = definePage({
   },
 });
 
+/** With the parts of programmes, where only those carry an item. */
+const LEVELS = ['PROGRAM', 'COMPONENT'] as const;
+
 interface PartProps {
   answer: MoneyPageQuery;
   carried: Carried;
@@ -82,22 +86,41 @@ interface PartProps {
   which: string;
 }
 
-function Sums({ answer: { moneyFlow }, carried, which }: PartProps): ReactNode {
+function Sums({ answer: { moneyFlow, asWhole }, carried, which }: PartProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
+  const href = useHref();
+  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
+  const byParts = carried.sum - asWhole.total;
   return (
     <Figures
       of={[
         {
           label: text.carriedLabel,
           value: yenInWords(language, carried.sum),
-          note: `${text.programsHere(carried.programs)}, ${which}`,
+          note: (
+            <>
+              {text.ofWhich(text.programsHere(carried.programs), which)}
+              {byParts > 0 ? (
+                <span className="under">
+                  {text.byParts(yenInWords(language, asWhole.total), yenInWords(language, byParts))}
+                </span>
+              ) : null}
+            </>
+          ),
+          to: href('/programs', { ...amountsOf, strategy: 'yes', level: byParts > 0 ? LEVELS : undefined }),
         },
-        { label: text.remainderLabel, value: yenInWords(language, carried.remainder), note: text.remainderNote },
+        {
+          label: text.remainderLabel,
+          value: yenInWords(language, carried.remainder),
+          note: text.remainderNote,
+          to: href('/programs', { ...amountsOf, strategy: 'no' }),
+        },
         {
           label: text.totalLabel,
           value: yenInWords(language, moneyFlow.total),
           note: text.programsHere(moneyFlow.programCount),
+          to: href('/programs', amountsOf),
         },
       ]}
     />
@@ -122,7 +145,17 @@ function Caption({ flow }: { flow: Flow }): ReactNode {
   );
 }
 
-function Tables({ answer, carried, which }: PartProps): ReactNode {
+function ByItem({ answer, carried, which }: PartProps): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  return (
+    <Section id="items" title={text.byItem} lead={text.byItemLead}>
+      <Table view={itemGroupsTable(answer, carried, language)} caption={which} rowKey={({ key }: ItemGroup) => key} />
+    </Section>
+  );
+}
+
+function Tables({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   const { leftOut, fiscalYear: year, stage } = answer.moneyFlow;
@@ -130,9 +163,6 @@ function Tables({ answer, carried, which }: PartProps): ReactNode {
   const amountsOf = { year, stage };
   return (
     <>
-      <Section id="items" title={text.byItem} lead={text.byItemLead}>
-        <Table view={itemGroupsTable(answer, carried, language)} caption={which} rowKey={({ key }: ItemGroup) => key} />
-      </Section>
       <Section id="ministries" title={text.byMinistry}>
         <Table
           view={ministryGroupsTable(groups, amountsOf, language)}

@@ -8,7 +8,7 @@ import { Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
-import { fiscalYear } from '../../text/numbers.ts';
+import { stageOfYear } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 
 type Total = MoneyPageQuery['budgetDocumentTotals']['nodes'][number];
@@ -22,7 +22,7 @@ export function PrintedTotals({ of: answer }: { of: MoneyPageQuery }): ReactNode
   const { language } = useVisit();
   const { fiscalYear: year, stage } = answer.moneyFlow;
   const nodes = answer.budgetDocumentTotals.nodes.filter((total) => total.fiscalYear === year && total.stage === stage);
-  const which = `${terms[language].stages[stage]} ${fiscalYear(language, year)}`;
+  const which = stageOfYear(language, terms[language].stages[stage], year);
   if (nodes.length === 0) {
     return (
       <Section id="totals" title={text.totals} lead={text.totalsNone(which)}>
@@ -71,7 +71,9 @@ function Elsewhere({ of }: { of: MoneyPageQuery['allTotals']['nodes'] }): ReactN
       {[...known].map(([key, total]) => (
         <li key={key}>
           <To path="/money" query={{ year: total.fiscalYear, stage: total.stage }} hash="totals">
-            {stages[total.stage]} {total.fiscalYear === null ? null : fiscalYear(language, total.fiscalYear)}
+            {total.fiscalYear === null
+              ? stages[total.stage]
+              : stageOfYear(language, stages[total.stage], total.fiscalYear)}
           </To>
         </li>
       ))}

@@ -18,9 +18,9 @@ export function Groups({ answer }: { answer: NetworkPageQuery }): ReactNode {
   if (linked.length === 0) return null;
   return (
     <Section id="groups" title={text.groups} lead={text.groupsLead}>
-      {grouped(linked, ({ community }) => community).map(([number, members]) => (
+      {grouped(linked, ({ community }) => community).map(([number, members], index) => (
         <div key={number}>
-          <h3>{text.group(number)}</h3>
+          <h3>{text.group(index + 1)}</h3>
           <Members of={members} />
         </div>
       ))}

@@ -55,7 +55,12 @@ export const networkPage = definePage({
           )}
           {pairs.length > 0 ? (
             <Section id="pairs" title={text.pairs} lead={text.pairsLead}>
-              <Table view={table} caption={text.pairs} rowKey={({ one, other }: Pair) => `${one.id} ${other.id}`} />
+              <Table
+                view={table}
+                caption={text.pairs}
+                isHeading
+                rowKey={({ one, other }: Pair) => `${one.id} ${other.id}`}
+              />
             </Section>
           ) : null}
           <Groups answer={answer} />

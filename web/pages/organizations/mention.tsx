@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { MentioningFragment } from '../../generated/graphql.ts';
-import { useText } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { namedNode } from '../../parts/node-name.ts';
 import { To, ToNode } from '../../parts/to.tsx';
-import { organizationText } from '../../text/organization.ts';
+import { itemText } from '../../text/item.ts';
 
 /** What names an organisation, below which item, with its lines. */
 export function Mention({ of }: { of: MentioningFragment }): ReactNode {
@@ -18,11 +17,9 @@ export function Mention({ of }: { of: MentioningFragment }): ReactNode {
 
 /** What names an organisation, and below which item. */
 export function MentioningPlace({ of: { node } }: { of: MentioningFragment }): ReactNode {
-  const text = useText(organizationText);
   const item = 'measure' in node ? node.measure.item : 'item' in node ? node.item : null;
-  const named = namedNode(node);
-  // Rows have no printed title, directions no page: their item has one.
-  const unnamed = named.name === node.id;
+  // Its item stands before it.
+  const named = 'position' in node ? { ...namedNode(node), name: itemText.ja.row(node.position) } : namedNode(node);
   return (
     <>
       {item ? (
@@ -30,11 +27,7 @@ export function MentioningPlace({ of: { node } }: { of: MentioningFragment }): R
           {item.mark}
         </To>
       ) : null}
-      {unnamed && !named.nameEn ? (
-        text.rowOf(item?.mark ?? '')
-      ) : (
-        <ToNode node={unnamed ? { ...named, name: text.rowOf(item?.mark ?? '') } : named} />
-      )}
+      <ToNode node={named} />
       {'document' in node && node.document ? (
         <>
           {' ('}

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useText } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Japanese, Name } from '../../parts/name.tsx';
+import { OrganizationLink } from '../../parts/organization.tsx';
 import { Section } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
 import type { Organization } from './organization-answer.ts';
 
 /** What an organisation does, duty by duty, and how it works with others, where a document presents it. */
-export function OrganizationDuties({ of: { duties, cooperationKinds } }: { of: Organization }): ReactNode {
+export function OrganizationDuties({ of: { duties, cooperationKinds, relations } }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
   if (duties.length + cooperationKinds.length === 0) return null;
   return (
@@ -34,7 +35,7 @@ export function OrganizationDuties({ of: { duties, cooperationKinds } }: { of: O
                 {partner ? (
                   <>
                     {text.withWhom}
-                    <Japanese>{partner}</Japanese>
+                    <Partner printed={partner} among={relations.edges} />
                   </>
                 ) : null}{' '}
                 <Evidence claim={{ basis: 'STATED', evidence, printed: name }} />
@@ -45,4 +46,10 @@ export function OrganizationDuties({ of: { duties, cooperationKinds } }: { of: O
       ) : null}
     </Section>
   );
+}
+
+/** With whom it works together: an organisation, where one of the relations told on the page is with one of that name. */
+function Partner({ printed, among }: { printed: string; among: Organization['relations']['edges'] }): ReactNode {
+  const known = among.find(({ node }) => node.name === printed)?.node;
+  return known ? <OrganizationLink of={known} /> : <Japanese>{printed}</Japanese>;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useText, useVisit } from '../../page/visit.tsx';
+import { pathOf } from '../../address/href.ts';
+import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
@@ -19,6 +20,7 @@ export function OrganizationOpening({
   const text = useText(organizationText);
   const { kinds } = useText(terms);
   const { language } = useVisit();
+  const href = useHref();
   const { initiatives, collaborators, mentionedIn, kind, evidence } = organization;
   const named = organization.named.totalCount;
   const [closest] = collaborators.edges;
@@ -27,16 +29,18 @@ export function OrganizationOpening({
       label: text.figures.initiatives,
       value: initiatives.totalCount,
       note: initiatives.totalCount > 0 ? text.figures.named(named) : undefined,
+      to: '#initiatives',
     },
     {
       label: text.figures.partners,
       value: collaborators.totalCount,
       note: closest && text.figures.most(shortNameIn(language, closest.node), closest.shared),
+      to: '#shared',
     },
-    { label: text.figures.receives, value: roles.receives.totalCount },
-    { label: text.figures.implements, value: roles.implements.totalCount },
-    { label: text.figures.runs, value: roles.runs.totalCount },
-    { label: text.figures.mentioned, value: mentionedIn.totalCount },
+    { label: text.figures.receives, value: roles.receives.totalCount, to: '#receives' },
+    { label: text.figures.implements, value: roles.implements.totalCount, to: '#implements' },
+    { label: text.figures.runs, value: roles.runs.totalCount, to: '#runs' },
+    { label: text.figures.mentioned, value: mentionedIn.totalCount, to: href(`${pathOf(organization.id)}/mentions`) },
   ];
   return (
     <>
@@ -50,11 +54,7 @@ export function OrganizationOpening({
         title={<Name of={organization} />}
         other={<OtherNames of={organization} />}
       >
-        {organization.summaryEn ? (
-          <p>
-            <English text={organization.summaryEn} />
-          </p>
-        ) : null}
+        <EnglishSummary of={organization.summaryEn} />
         <p>
           {initiatives.totalCount === 0
             ? text.answersNothing

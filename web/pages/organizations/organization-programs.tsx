@@ -76,7 +76,10 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
   const words = useText(programText);
   const { language } = useVisit();
   if (rows.length === 0) return null;
-  const claims = new Map(rows.map((row) => [row.node.id, row.claims]));
+  // Two units may be named in the same lines.
+  const claims = new Map(
+    rows.map((row) => [row.node.id, [...new Map(row.claims.map((claim) => [linesOf(claim), claim])).values()]]),
+  );
   const programs = rows.map(({ node }) => node);
   const columns = [
     ...programColumns(language),
@@ -85,7 +88,7 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
       key: 'where',
       head: text.whereSaid,
       cell: (program: RoleProgramFragment) =>
-        claims.get(program.id)?.map((claim) => <Evidence key={JSON.stringify(claim.evidence)} claim={claim} />),
+        claims.get(program.id)?.map((claim) => <Evidence key={linesOf(claim)} claim={claim} />),
     },
   ];
   return (
@@ -99,6 +102,10 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
       <More shown={rows.length} total={total} path="/programs" query={query} />
     </>
   );
+}
+
+function linesOf({ basis, evidence }: Claim): string {
+  return JSON.stringify([basis, evidence]);
 }
 
 interface RoleProps {

@@ -15,6 +15,7 @@ import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
+import { CountTo } from '../../parts/to.tsx';
 import { listText } from '../../text/lists.ts';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
@@ -110,14 +111,14 @@ function organizationsTable(lines: readonly Line[], language: Language): TableVi
         key: 'initiatives',
         head: text.initiatives,
         numeric: true,
-        cell: ({ initiatives }) => initiatives.totalCount,
+        cell: ({ id, initiatives }) => <CountTo of={initiatives.totalCount} id={id} hash="initiatives" />,
         value: ({ initiatives }) => initiatives.totalCount,
       },
       {
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ programs }) => programs.totalCount,
+        cell: ({ id, programs }) => <CountTo of={programs.totalCount} id={id} hash="programs" />,
         value: ({ programs }) => programs.totalCount,
       },
     ],

@@ -1,37 +1,58 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { PathsPageQuery } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { grouped } from '../../parts/grouped.ts';
 import { namedNode } from '../../parts/node-name.ts';
 import { ToNode } from '../../parts/to.tsx';
 import { pathText } from '../../text/path.ts';
 
 export type Way = NonNullable<PathsPageQuery['path']>[number];
+type WayStep = Way['steps'][number];
 
-/** One way from an organisation to another: node, what leads on, node … */
-export function PathWay({ way }: { way: Way }): ReactNode {
-  const text = useText(pathText);
-  const nodes = new Map(way.nodes.map((node) => [node.id, namedNode(node)]));
-  const place = (id: string) => nodes.get(id) ?? { id, name: id };
-  const [start] = way.nodes;
+/** Ways through the same nodes, in the order in which they are told: where two relationships lead from one to the next, they are one way to read. */
+export function waysByNodes(ways: readonly Way[]): (readonly Way[])[] {
+  return grouped(ways, ({ nodes }) => nodes.map(({ id }) => id).join(' ')).map(([, same]) => same);
+}
+
+/** A way from an organisation to another: node, all that leads on, node … */
+export function PathWay({ ways }: { ways: readonly Way[] }): ReactNode {
+  const [first] = ways;
+  if (!first) return null;
+  const nodes = first.nodes.map(namedNode);
   return (
     <li className="row">
       <ol className="steps">
-        {start ? (
-          <li>
-            <ToNode node={place(start.id)} />
+        {nodes.map((node, index) => (
+          <li key={node.id}>
+            {index === 0 ? null : <Says steps={ways.flatMap(({ steps }) => steps[index - 1] ?? [])} />}
+            <ToNode node={node} />
+            {index === 0 ? null : <Lines steps={ways.flatMap(({ steps }) => steps[index - 1] ?? [])} />}
           </li>
-        ) : null}
-        {way.steps.map((step) => {
-          const [forth, back] = text.says[step.type] ?? text.other;
-          return (
-            <li key={`${step.from.id} ${step.to.id}`}>
-              <span className="says">{step.forward ? forth : back}</span> <ToNode node={place(step.to.id)} />{' '}
-              <Evidence claim={{ basis: step.basis, evidence: step.evidence }} />
-            </li>
-          );
-        })}
+        ))}
       </ol>
     </li>
+  );
+}
+
+interface StepProps {
+  /** From the same node to the same next one. */
+  steps: readonly WayStep[];
+}
+
+function Says({ steps }: StepProps): ReactNode {
+  const text = useText(pathText);
+  const said = steps.map(({ type, forward }) => (text.says[type] ?? text.other)[forward ? 0 : 1]);
+  return <span className="says">{[...new Set(said)].join(text.and)} </span>;
+}
+
+function Lines({ steps }: StepProps): ReactNode {
+  return grouped(steps, ({ type, forward }) => `${type} ${forward}`).map(([key, [step]]) =>
+    step ? (
+      <Fragment key={key}>
+        {' '}
+        <Evidence claim={{ basis: step.basis, evidence: step.evidence }} />
+      </Fragment>
+    ) : null,
   );
 }

@@ -11,7 +11,10 @@ import { shortNameIn } from '../../parts/organization.tsx';
 import { Opening } from '../../parts/section.tsx';
 import { tableOf } from '../../parts/table.tsx';
 import { pathText } from '../../text/path.ts';
-import { PathWay, type Way } from './path-way.tsx';
+import { PathWay, type Way, waysByNodes } from './path-way.tsx';
+
+/** So many ways are asked for; ways through the same nodes are told as one. */
+const MOST = 60;
 
 export const pathsPage = definePage({
   path: '/paths',
@@ -22,6 +25,7 @@ export const pathsPage = definePage({
   variables: ({ values: { from, to } }) => ({
     from: from ?? '',
     to: to ?? '',
+    limit: MOST,
     asked: from !== undefined && to !== undefined && from !== to,
   }),
   view({ path }, { language, values }) {
@@ -88,17 +92,15 @@ function Ways({ of, same }: { of: PathsPageQuery['path'] | undefined; same: bool
   if (!of) return <p className="none-said">{`${text.unknown} ${text.hint}`}</p>;
   const [first] = of;
   if (!first) return <p className="none-said">{text.none}</p>;
+  const ways = waysByNodes(of);
   return (
     <>
       <p role="status">
-        {first.length === 1 ? text.direct : null} {text.found(of.length, first.length)}
+        {first.length === 1 ? text.direct : null} {text.found(ways.length, first.length, of.length < MOST)}
       </p>
       <ol className="ways">
-        {of.map((way) => (
-          <PathWay
-            key={JSON.stringify(way.steps.map(({ type, from, forward }) => [type, from.id, forward]))}
-            way={way}
-          />
+        {ways.map((same) => (
+          <PathWay key={same[0]?.nodes.map(({ id }) => id).join(' ')} ways={same} />
         ))}
       </ol>
     </>

@@ -12,7 +12,7 @@ import { Filters, labelled, Several, Words } from '../../parts/filters.tsx';
 import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { ToNode } from '../../parts/to.tsx';
+import { CountTo, ToNode } from '../../parts/to.tsx';
 import { policyText } from '../../text/policy.ts';
 import { terms } from '../../text/terms.ts';
 
@@ -71,14 +71,14 @@ function policiesTable(policies: readonly Policy[], language: Language): TableVi
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ programs }) => programs.totalCount,
+        cell: ({ id, programs }) => <CountTo of={programs.totalCount} id={id} hash="programs" />,
         value: ({ programs }) => programs.totalCount,
       },
       {
         key: 'initiatives',
         head: text.initiatives,
         numeric: true,
-        cell: ({ initiatives }) => initiatives.totalCount,
+        cell: ({ id, initiatives }) => <CountTo of={initiatives.totalCount} id={id} hash="initiatives" />,
         value: ({ initiatives }) => initiatives.totalCount,
       },
     ],

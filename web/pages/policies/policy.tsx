@@ -8,6 +8,7 @@ import { More } from '../../parts/more.tsx';
 import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { columnsOf, Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { policyText } from '../../text/policy.ts';
@@ -80,6 +81,13 @@ function viewOf(policy: Policy, language: Language): View {
                 </li>
               ))}
             </ul>
+            <Rest
+              of={policy.id}
+              type="Policy"
+              field="organizations"
+              shown={policy.organizations.nodes.length}
+              total={policy.organizations.totalCount}
+            />
           </Section>
         ) : null}
       </>

@@ -5,6 +5,7 @@ import { useText } from '../../page/visit.tsx';
 import { SURE } from '../../parts/carrying-table.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
 import { English, MarkedTitle, Name, type Titled } from '../../parts/name.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
@@ -28,6 +29,14 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
   return (
     <Section id="strategy" title={text.carries}>
       {sure.length === 0 ? <p className="none-said">{text.carriesNothing}</p> : <Links of={sure} />}
+      <Rest of={of.id} type="BudgetProgram" field="items" shown={of.items.edges.length} total={of.items.totalCount} />
+      <Rest
+        of={of.id}
+        type="BudgetProgram"
+        field="initiatives"
+        shown={of.initiatives.edges.length}
+        total={of.initiatives.totalCount}
+      />
       {unsure.length > 0 ? (
         <details className="folded">
           <summary>

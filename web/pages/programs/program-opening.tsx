@@ -4,7 +4,7 @@ import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
-import { English, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { English, EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
@@ -50,11 +50,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
             {text.partOf}: <ToNode node={of.parent} />
           </p>
         ) : null}
-        {of.summaryEn ? (
-          <p>
-            <English text={of.summaryEn} />
-          </p>
-        ) : null}
+        <EnglishSummary of={of.summaryEn} />
         {of.namePrinted ? (
           <p>
             {text.printedName}: <Japanese>{of.namePrinted}</Japanese>
@@ -72,7 +68,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
             {of.subsection ? (
               <>
                 {' › '}
-                <Japanese>{of.subsection}</Japanese>
+                <Name of={{ name: of.subsection, nameEn: englishOf(of.subsection, of.sections) }} />
               </>
             ) : null}
           </p>
@@ -82,4 +78,9 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
       <Figures of={figures} />
     </>
   );
+}
+
+/** What a printed heading is in English, where a section that the programme stands in has that name. */
+function englishOf(heading: string, sections: Program['sections']): string | null {
+  return sections.find(({ name, namePrinted }) => name === heading || namePrinted === heading)?.nameEn ?? null;
 }

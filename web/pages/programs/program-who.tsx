@@ -4,6 +4,7 @@ import { useText } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Japanese } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { programText } from '../../text/program.ts';
 import type { Program } from './program-answer.ts';
@@ -36,8 +37,29 @@ export function ProgramWho({ of }: { of: Program }): ReactNode {
           </ul>
         </>
       ) : null}
+      <Rest
+        of={of.id}
+        type="BudgetProgram"
+        field="administeredBy"
+        shown={of.administeredBy.edges.length}
+        total={of.administeredBy.totalCount}
+      />
       <Group title={text.recipients} of={of.recipients.edges} />
+      <Rest
+        of={of.id}
+        type="BudgetProgram"
+        field="recipients"
+        shown={of.recipients.edges.length}
+        total={of.recipients.totalCount}
+      />
       <Group title={text.implementers} of={of.implementers.edges} />
+      <Rest
+        of={of.id}
+        type="BudgetProgram"
+        field="implementers"
+        shown={of.implementers.edges.length}
+        total={of.implementers.totalCount}
+      />
       {of.implementersText.length > 0 ? (
         <>
           <h3>{text.implementersText}</h3>

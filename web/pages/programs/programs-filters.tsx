@@ -37,14 +37,13 @@ export function ProgramsFilters({
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
       <One name="ministry" label={text.ministry} options={useMinistries(answer)} chosen={ministry} none={all} />
-      <One name="division" label={text.bureau} options={useBodies(unitsOf(answer))} chosen={division[0]} none={all} />
-      <One
-        name="recipient"
-        label={text.recipient}
-        options={useBodies(answer.recipients.nodes)}
-        chosen={recipient[0]}
-        none={all}
+      <Body
+        name="division"
+        label={text.bureau}
+        of={{ nodes: unitsOf(answer), totalCount: answer.bureaus.totalCount + (answer.units?.totalCount ?? 0) }}
+        chosen={division[0]}
       />
+      <Body name="recipient" label={text.recipient} of={answer.recipients} chosen={recipient[0]} />
       <One name="year" label={text.year} options={yearOptions(years, language)} chosen={address.year} none={all} />
       <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={address.stage} none={all} />
       <One
@@ -56,13 +55,7 @@ export function ProgramsFilters({
       <details className="more-filters" open={rare.length + address.outcome.length > 0}>
         <summary>{text.moreFilters}</summary>
         <div className="filters-row">
-          <One
-            name="implementer"
-            label={text.implementer}
-            options={useBodies(answer.implementers.nodes)}
-            chosen={implementer[0]}
-            none={all}
-          />
+          <Body name="implementer" label={text.implementer} of={answer.implementers} chosen={implementer[0]} />
           <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={tag[0]} none={all} />
           <One
             name="strategy"
@@ -90,6 +83,21 @@ export function ProgramsFilters({
 /** The bureaus and divisions to choose from: those of the ministry that is chosen, else the bureaus of all. */
 export function unitsOf({ bureaus, units }: ProgramsPageQuery): UnitFragment[] {
   return [...bureaus.nodes, ...(units?.nodes ?? [])];
+}
+
+/** An organisation to choose; where there are more than a page has, any of their names can be written. */
+function Body({ name, label, of, chosen }: BodyProps): ReactNode {
+  const { all } = useText(listText);
+  const options = useBodies(of.nodes);
+  if (of.totalCount > of.nodes.length) return <Words name={name} label={label} value={chosen} />;
+  return <One name={name} label={label} options={options} chosen={chosen} none={all} />;
+}
+
+interface BodyProps {
+  name: string;
+  label: string;
+  of: { nodes: readonly OrganizationNameFragment[]; totalCount: number };
+  chosen: string | undefined;
 }
 
 /** Organisations to choose from, each once, in the order of their names. */

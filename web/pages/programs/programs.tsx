@@ -54,7 +54,7 @@ export const programsPage = definePage({
       lead: text.listLead,
       filters: <ProgramsFilters answer={answer} address={values} />,
       table: programsTable(nodes, language, values.year ?? latestYear(nodes)),
-      caption: `${text.found(totalCount)} · ${listText[language].shown(nodes.length, totalCount)}. ${text.inYen}`,
+      caption: `${text.found(totalCount, nodes.length)}${text.inYen}`,
       rowKey: ({ id }: ProgramLine) => id,
       end: pageInfo,
       after: values.after,
@@ -90,7 +90,11 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
       ...programColumns(language),
       {
         key: 'implementers',
-        value: ({ implementers }) => implementers.nodes.map((body) => nameIn(language, body)).join('; '),
+        value: ({ implementers: { nodes, totalCount } }) =>
+          [
+            ...nodes.map((body) => nameIn(language, body)),
+            ...(totalCount > nodes.length ? [listText[language].more(totalCount - nodes.length)] : []),
+          ].join('; '),
       },
       ...figureColumns(language, year),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },

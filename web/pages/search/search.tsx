@@ -6,6 +6,7 @@ import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Filters, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { rowOf } from '../../parts/node-name.ts';
 import { Pages } from '../../parts/pages.tsx';
 import { Opening } from '../../parts/section.tsx';
 import { anchorOf, type TableView, tableOf } from '../../parts/table.tsx';
@@ -99,7 +100,7 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
   const { language } = useVisit();
   const { types } = useText(searchText);
   const place = placeOf(hit);
-  const name = nameIn(language, hit);
+  const name = hit.node.__typename === 'Measure' && language === 'ja' ? rowOf(hit.node) : nameIn(language, hit);
   const lang = JAPANESE.test(name) ? 'ja' : 'en';
   // Found by what it is called in the other language, or by other words about it.
   const [found] = hit.highlights.some((each) => plain(each) === name) ? [] : hit.highlights;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shortId } from '../../address/href.ts';
 import { StartPageDocument, type StartPageQuery } from '../../generated/graphql.ts';
 import { SearchForm } from '../../page/layout.tsx';
 import { definePage } from '../../page/page.ts';
@@ -88,7 +89,11 @@ function Ways({ answer }: { answer: StartPageQuery }): ReactNode {
           </To>
         </Way>
         <Way to="/organizations" number={organizations.totalCount} what={text.organizations}>
-          {pair && one && other ? text.organizationsNote(one, other, pair.shared) : null}
+          {pair && one && other ? (
+            <To path={`/organizations/${pair.organizations.map(({ id }) => shortId(id)).join('/partners/')}`}>
+              {text.organizationsNote(one, other, pair.shared)}
+            </To>
+          ) : null}
         </Way>
         <Way
           to="/money"

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { visitWithoutData } from '../page/faults.tsx';
+import { VisitProvider } from '../page/visit.tsx';
+import { Rest } from './rest.tsx';
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const drawn = (what: ReactNode) =>
+  renderToStaticMarkup(<VisitProvider visit={visitWithoutData('en', '')}>{what}</VisitProvider>);
+
+it.each([
+  ['Initiative', 'organizations'],
+  ['Initiative', 'mentions'],
+  ['Initiative', 'programs'],
+  ['Measure', 'organizations'],
+  ['BudgetProgram', 'administeredBy'],
+  ['BudgetProgram', 'implementers'],
+  ['BudgetProgram', 'recipients'],
+  ['BudgetProgram', 'items'],
+  ['BudgetProgram', 'initiatives'],
+  ['Policy', 'organizations'],
+] as const)(
+  'what a page leaves out of %s.%s is counted, and the question for all of it is one that the API takes',
+  (type, field) => {
+    const html = drawn(<Rest of="program:1" type={type} field={field} shown={100} total={1_234} />);
+    expect(html).toContain('1,134 more');
+    const [, href = ''] = /href="([^"]*)"/.exec(html) ?? [];
+    const asked = new URL(href.replaceAll('&amp;', '&'), 'http://localhost').searchParams;
+    expect(validate(schema, parse(asked.get('query') ?? ''))).toEqual([]);
+    expect(JSON.parse(asked.get('variables') ?? '')).toEqual({ id: 'program:1' });
+  },
+);
+
+it('nothing is said where nothing is left out', () => {
+  expect(drawn(<Rest of="program:1" type="Policy" field="organizations" shown={3} total={3} />)).toBe('');
+});
