@@ -5,6 +5,7 @@ import { NEO4J_INDEXES } from '../indexes.ts';
 import { loadBatches } from '../load-batches.ts';
 import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
 import { removeStale } from './load-difference.ts';
+import { changesPlans, renewStatistics } from './statistics.ts';
 import { announceSwitch } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
@@ -27,7 +28,11 @@ export async function loadNeo4j(
     await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
   const session = driver.session(where);
   try {
-    return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, onProgress));
+    const { version, written } = await session.executeWrite((transaction) =>
+      replaceGraph(transaction, rows, hash, onProgress),
+    );
+    if (changesPlans(written, version.nodes + version.relationships)) await renewStatistics(driver, where);
+    return version;
   } finally {
     await session.close();
   }
@@ -38,7 +43,7 @@ async function replaceGraph(
   rows: GraphRows,
   hash: string,
   onProgress: Progress | undefined,
-): Promise<DataVersion> {
+): Promise<{ version: DataVersion; written: number }> {
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypher, parametersForNeo4j(parameters));
   const [before] = (await run(CLAIM_VERSION)).records;
@@ -47,19 +52,20 @@ async function replaceGraph(
   let done = total - changed.nodes.length - changed.relationships.length;
   onProgress?.(done, total);
   // The next is made ready and sent while the server works on the one before.
-  let written: Promise<unknown> = Promise.resolve();
+  let sent: Promise<unknown> = Promise.resolve();
   for (const batch of loadBatches(changed, wasEmpty ? 'empty' : 'filled')) {
     const writing = Promise.resolve(run(batch.cypher, { rows: batch.rows }));
     // It fails with the one before, which is told.
     writing.catch(() => undefined);
-    await written;
-    written = writing;
+    await sent;
+    sent = writing;
     done += batch.rows.length;
     onProgress?.(done, total);
   }
-  await written;
+  await sent;
   // Nobody reads a graph that is not loaded yet, and a graph that stays the same has nothing between.
-  const seen = before?.get('hash') != null && removed + changed.nodes.length + changed.relationships.length > 0;
+  const written = removed + changed.nodes.length + changed.relationships.length;
+  const seen = before?.get('hash') != null && written > 0;
   if (seen) await announceSwitch(run);
   const version = {
     hash,
@@ -68,5 +74,5 @@ async function replaceGraph(
     relationships: rows.relationships.length,
   };
   await run(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
-  return version;
+  return { version, written };
 }
