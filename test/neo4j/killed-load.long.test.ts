@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -58,10 +59,43 @@ describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
     60_000,
   );
 
+  it.each([
+    [2, 0],
+    [5, 10],
+    [8, 0],
+    [9, 5],
+  ])(
+    'into an empty store, after line %i and %i ms, leaves no graph for readers or the new one',
+    async (lines, ms) => {
+      await empty();
+      const child = startLoad(2);
+      await linesOf(child, lines);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      child.kill('SIGKILL');
+      if ((await store.status()).ready) expect(await dump(store)).toEqual(graphs[1]);
+
+      await ended(startLoad(1));
+      expect(await dump(store)).toEqual(graphs[0]);
+    },
+    60_000,
+  );
+
+  it('into an empty store at once with another waits for it', async () => {
+    await empty();
+    await Promise.all([ended(startLoad(1)), ended(startLoad(2))]);
+    expect(graphs).toContainEqual(await dump(store));
+  }, 60_000);
+
   it('does not stand in the way of two loads at once: one graph is whole', async () => {
     await Promise.all([ended(startLoad(1)), ended(startLoad(2))]);
     expect(graphs).toContainEqual(await dump(store));
   }, 60_000);
+
+  async function empty(): Promise<void> {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', 'neo4j'));
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await driver.close();
+  }
 
   function startLoad(round: number): ChildProcess {
     const of = [server.uri, NODES, RELATIONSHIPS, round].map(String);
