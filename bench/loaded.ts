@@ -1,15 +1,13 @@
 import Fastify from 'fastify';
+import { AnswerCache } from '../src/answer-cache.ts';
 import { RequestContext, type Services } from '../src/context.ts';
-import { Directories } from '../src/directory/directory.ts';
 import type { GraphStore, QueryParameters } from '../src/graph/graph-store.ts';
 import type { GraphRows } from '../src/graph/model.ts';
-import { Statements } from '../src/planner/statements.ts';
-import { catalog } from '../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { createApollo } from '../src/server/apollo.ts';
 import { Metrics } from '../src/server/metrics.ts';
 import { observeOperations } from '../src/server/observer.ts';
-import { Quotes } from '../src/sources/quotes.ts';
+import { servicesOver } from '../src/services.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
 import type { Bench } from './section.ts';
@@ -74,19 +72,13 @@ export async function serve(root: string, inner: GraphStore): Promise<Loaded> {
     status: () => inner.status(),
     close: () => inner.close(),
   };
-  const services: Services = {
-    store,
-    statements: new Statements(catalog),
-    directories: new Directories(store),
-    quotes: new Quotes(),
-    queryTimeoutMs: 60_000,
-  };
+  const services = servicesOver(store, { queryTimeoutMs: 60_000 });
   const ask = await engineOver(root, services);
   return {
     store,
     services,
     ask,
-    askAgain: await engineOver(root, { ...services, directories: new Directories(inner, ANSWER_BYTES) }),
+    askAgain: await engineOver(root, { ...services, answers: new AnswerCache(ANSWER_BYTES) }),
     async statements(query) {
       const mine: Statement[] = [];
       asked = mine;

@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { Directories } from './directory/directory.ts';
 import { linesOf, readEnvironment } from './env.ts';
 import { exportFeed, feedOf, STANDARD_OUTPUT } from './feeds/export-feed.ts';
 import { DEFAULT_ORIGIN, Feeds } from './feeds/feeds.ts';
 import { FEED_FORMATS } from './feeds/formats.ts';
 import { FeedSources } from './feeds/sources.ts';
 import { graphSource, openGraph, staleGraph } from './open-graph.ts';
-import { Statements } from './planner/statements.ts';
-import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
-import { Quotes } from './sources/quotes.ts';
+import { servicesOver } from './services.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,8 +48,7 @@ async function run({ format, out, graph }: { format: string; out: string; graph?
   const stale = staleGraph(source, root);
   if (stale !== null) console.error(stale);
   try {
-    const directories = new Directories(store);
-    const services = { store, statements: new Statements(catalog), directories, quotes: new Quotes(), queryTimeoutMs };
+    const services = servicesOver(store, { queryTimeoutMs });
     const feeds = new Feeds(new FeedSources(buildExecutableSchema(`${root}schema`), services), store);
     const { name, bytes } = await exportFeed(feeds, feed, out, { origin, onProgress: everySecond() });
     if (FEED_FORMATS[name]?.addressed) console.error(`addresses in it begin with ${origin}, which PUBLIC_URL decides`);

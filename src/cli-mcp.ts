@@ -2,13 +2,10 @@ import { Console } from 'node:console';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { openSession } from './assistants/stdio-session.ts';
-import { Directories } from './directory/directory.ts';
 import { linesOf, readEnvironment } from './env.ts';
 import { readTrustedDocuments } from './limits/trusted-documents.ts';
 import { graphSource, openGraph, staleGraph } from './open-graph.ts';
-import { Statements } from './planner/statements.ts';
 import { programVersion } from './program-version.ts';
-import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApollo } from './server/apollo.ts';
 import { assistantEngine } from './server/assistant-engine.ts';
@@ -16,7 +13,8 @@ import { assistantOptions } from './server/assistants-route.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { logLines } from './server/log-lines.ts';
 import { observeOperations } from './server/observer.ts';
-import { Quotes, readQuotes } from './sources/quotes.ts';
+import { servicesOver } from './services.ts';
+import { readQuotes } from './sources/quotes.ts';
 
 /** The folder above this file and above its built form in `dist/`. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,13 +47,8 @@ async function run({ graph }: { graph?: string }): Promise<void> {
   const store = await openGraph(source, root);
   const stale = staleGraph(source, root);
   if (stale !== null) console.error(stale);
-  const services = {
-    store,
-    statements: new Statements(catalog),
-    directories: new Directories(store, answerBytes),
-    quotes: sourcesDir ? await readQuotes(sourcesDir) : new Quotes(),
-    queryTimeoutMs,
-  };
+  const quotes = sourcesDir ? { quotes: await readQuotes(sourcesDir) } : {};
+  const services = servicesOver(store, { queryTimeoutMs, answerBytes, ...quotes });
   const log = logLines(logLevel, (line) => process.stderr.write(line));
   const trusted = network.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
   const apollo = createApollo(schema, { log, observer: observeOperations([], []), trusted });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AnswerCache } from './answer-cache.ts';
 import type { Directories, Directory } from './directory/directory.ts';
-import type { GraphStore, QueryParameters } from './graph/graph-store.ts';
+import type { DataVersion, GraphStore, QueryParameters } from './graph/graph-store.ts';
 import type { Statements } from './planner/statements.ts';
 import type { Quoting } from './sources/later-quotes.ts';
 
@@ -9,6 +10,7 @@ export interface Services {
   store: GraphStore;
   statements: Pick<Statements, 'forField' | 'hits' | 'misses'>;
   directories: Directories;
+  answers: AnswerCache;
   quotes: Quoting;
   /** Milliseconds that one read may take. */
   queryTimeoutMs: number;
@@ -40,7 +42,7 @@ export class RequestContext {
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
     for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);
-    return this.answer(statement.cypher, parameters, this.directory);
+    return this.answer(statement.cypher, parameters, this.directory.version);
   }
 
   /** Has what `path` looks for ways on read, where it was not yet. */
@@ -50,9 +52,9 @@ export class RequestContext {
   }
 
   /** The answer to a planned statement, as it is known or as the store gives it. */
-  protected answer(cypher: string, parameters: QueryParameters, { answers }: Directory): Promise<unknown> {
-    const { store, queryTimeoutMs: timeoutMs } = this.services;
-    return answers.get(cypher, parameters, async () => {
+  protected answer(cypher: string, parameters: QueryParameters, version: DataVersion): Promise<unknown> {
+    const { answers, store, queryTimeoutMs: timeoutMs } = this.services;
+    return answers.get(version, cypher, parameters, async () => {
       const rows = await store.read(cypher, parameters, { timeoutMs, ...(this.signal ? { signal: this.signal } : {}) });
       return rows[0]?.['answer'] ?? null;
     });

@@ -1,18 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify';
 import open from 'open';
-import type { Services } from './context.ts';
-import { Directories } from './directory/directory.ts';
 import { linesOf, readEnvironment, type Settings, type TracingSettings } from './env.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { openGraph, staleGraph } from './open-graph.ts';
-import { Statements } from './planner/statements.ts';
 import { programVersion } from './program-version.ts';
-import { catalog } from './queries/catalog.ts';
 import { buildExecutableSchema } from './schema.ts';
 import { createApp } from './server/app.ts';
 import { exitOnSignals } from './server/exit-on-signals.ts';
 import { observeReads } from './server/observer.ts';
 import { stopOnSignals } from './server/stop.ts';
+import { servicesOver } from './services.ts';
 import { LaterQuotes } from './sources/later-quotes.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
@@ -32,19 +29,13 @@ async function serve(root: string): Promise<void> {
   const tracing = settings.tracing ? await startTracing(settings.tracing, () => app.log) : undefined;
   const opened = await openGraph(settings, root);
   const store = tracing ? observeReads(opened, tracing) : opened;
-  const statements = new Statements(catalog);
-  const { sourcesDir } = settings;
+  const { sourcesDir, queryTimeoutMs, answerBytes } = settings;
   const sources =
     sourcesDir === undefined
       ? undefined
       : new LaterQuotes(async () => (await import('./sources/quotes.ts')).readQuotes(sourcesDir));
-  const services: Services = {
-    store,
-    statements: tracing ? tracing.planned(statements) : statements,
-    directories: new Directories(store, settings.answerBytes),
-    quotes: sources ?? { quote: () => null },
-    queryTimeoutMs: settings.queryTimeoutMs,
-  };
+  const services = servicesOver(store, { queryTimeoutMs, answerBytes, ...(sources ? { quotes: sources } : {}) });
+  if (tracing) services.statements = tracing.planned(services.statements);
   const app = await createApp({
     schema: buildExecutableSchema(`${root}schema`),
     services,

@@ -1,18 +1,23 @@
-import type { FactEvidence, PrintedName } from '../facts/common.ts';
+import type { PrintedName } from '../facts/common.ts';
 import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import type { Ledger } from '../text/ledger.ts';
 import { rule } from '../text/rule.ts';
-import { foldWidth } from '../text/widths.ts';
 import { findActor } from './actors.ts';
-import { CUE_RULES } from './cue-rules.ts';
-import { findCues } from './cues.ts';
 import type { Actor, SaidFacts } from './facts.ts';
 import { findNamedThings, type NamedThing } from './named-things.ts';
-import { readParts } from './parts-of-bodies.ts';
+import {
+  citationsIn,
+  type PlaceOf,
+  partsIn,
+  printedName,
+  type Said,
+  statementsIn,
+  successionsIn,
+} from './said-in-sentence.ts';
 import { sentences } from './sentences.ts';
 import type { ShortForms } from './short-forms.ts';
-import { distinct, keyOf, readSuccession } from './successions.ts';
+import { keyOf } from './successions.ts';
 import { type Passage, placeOf } from './text-units.ts';
 
 // は、: what the sentence is about stands before it.
@@ -56,84 +61,36 @@ export interface ReadPassage {
 /** Reads a passage, sentence by sentence, into `sayings`. */
 export function readPassage(passage: Passage, context: PassageContext, sayings: SaidFacts): ReadPassage {
   const { text } = passage;
-  const place = (start: number, end: number): FactEvidence =>
-    placeOf(passage, start, end, context.document, context.section);
-  const printed = (thing: NamedThing): PrintedName => ({
-    name: thing.printed,
-    evidence: place(thing.start, thing.end),
-  });
+  const { document, section, names, divisions } = context;
+  const place: PlaceOf = (start, end) => placeOf(passage, start, end, document, section);
+  const named = findNamedThings(text, names);
+  /** Keys of those that a fact holds. */
+  const held = new Set<string>();
+  const take = <Fact>(facts: Fact[], said: readonly Said<Fact>[]) => {
+    for (const { fact, names: things } of said) {
+      facts.push(fact);
+      for (const thing of things) held.add(keyOf(thing));
+    }
+  };
 
-  const things = findNamedThings(text, context.names);
-  const told = new Set<string>();
-  const tell = (thing: NamedThing) => told.add(keyOf(thing));
   let actor = context.actor;
-  let lastPrinted: Actor | null = null;
+  let printed: Actor | null = null;
   let aboutOthers = false;
   for (const { start, end } of sentences(text)) {
-    const cues = findCues(text, start, end, things, CUE_RULES);
-    const named = findActor(text, start, end, things, context.divisions);
-    const actorAt = (offset: number) => (named !== null && named.start < offset ? named.actor : actor);
-    if (named?.thing) tell(named.thing);
-
-    for (const cue of cues) {
-      const doer = actorAt(cue.start);
-      if (doer === null) continue;
-      const objects = distinct(cue.objects.filter((thing) => !isActor(thing, doer)));
-      if (objects.length === 0) continue;
-      objects.forEach(tell);
-      const from = Math.min(cue.start, ...objects.map((thing) => thing.start));
-      const to = Math.max(cue.end, ...objects.map((thing) => thing.end));
-      sayings.statements.push({
-        type: cue.rule.type,
-        rule: cue.rule.id,
-        cue: cue.phrase,
-        actor: doer,
-        objects: objects.map(printed),
-        evidence: place(from, to),
-      });
-    }
-    const succession = readSuccession(text, start, end, things);
-    if (succession) {
-      [...succession.from, succession.to].forEach(tell);
-      sayings.successions.push({
-        from: succession.from.map(printed),
-        to: printed(succession.to),
-        fiscalYear: succession.fiscalYear,
-        orLater: succession.orLater,
-        cue: succession.cue,
-        evidence: place(start, end),
-      });
-    }
-    for (const { part, whole, rule, fiscalYear } of readParts(text, start, end, things)) {
-      [part, whole].forEach(tell);
-      const from = Math.min(part.start, whole.start);
-      const to = Math.max(part.end, whole.end);
-      sayings.parts.push({ part: printed(part), whole: printed(whole), rule, fiscalYear, evidence: place(from, to) });
-    }
-    for (const thing of things) {
-      if (thing.kind !== 'policy' || thing.nested || thing.start < start || thing.end > end) continue;
-      const doer = actorAt(thing.start);
-      if (doer === null) continue;
-      tell(thing);
-      sayings.citations.push({ policy: printed(thing), actor: doer });
-    }
-    if (named) {
-      actor = named.actor;
-      lastPrinted = named.actor;
-    }
-    aboutOthers = named === null && things.some((thing) => isSubject(thing, text, start, end));
+    const found = findActor(text, start, end, named, divisions);
+    if (found?.thing) held.add(keyOf(found.thing));
+    const before = actor;
+    const actorAt = (offset: number) => (found !== null && found.start < offset ? found.actor : before);
+    const sentence = { text, start, end, things: named, actorAt };
+    take(sayings.statements, statementsIn(sentence, place));
+    take(sayings.successions, successionsIn(sentence, place));
+    take(sayings.parts, partsIn(sentence, place));
+    take(sayings.citations, citationsIn(sentence, place));
+    if (found) actor = printed = found.actor;
+    aboutOthers = found === null && named.some((thing) => isSubject(thing, text, start, end));
   }
-
-  for (const thing of things) {
-    const full = thing.id === null ? context.shortForms.fullName(thing.printed) : null;
-    if (full !== null) sayings.shortForms.push({ name: thing.printed, full, evidence: place(thing.start, thing.end) });
-    else {
-      if (thing.id === null) noteUnknown(printed(thing), thing.kind, context.ledger);
-      if (told.has(keyOf(thing))) continue;
-      (thing.kind === 'policy' ? sayings.policies : sayings.mentions).push(printed(thing));
-    }
-  }
-  return { names: things.length > 0, printed: lastPrinted, actor: aboutOthers ? null : actor };
+  for (const thing of named) tellName(thing, held.has(keyOf(thing)), place, context, sayings);
+  return { names: named.length > 0, printed, actor: aboutOthers ? null : actor };
 }
 
 /** Aは、A（…）は: a body that the sentence is about. */
@@ -142,9 +99,22 @@ function isSubject(thing: NamedThing, text: string, start: number, end: number):
   return IS_SPOKEN_OF.test(text.slice(thing.end, end));
 }
 
-/** Nobody oversees or works with himself: 厚生労働省は…を所管する厚生労働省の…. */
-function isActor(thing: NamedThing, actor: Actor): boolean {
-  return foldWidth(thing.printed) === foldWidth(actor.name);
+/** Tells what a name is a short form of, or that the registry does not have it; and names it where no fact holds it. */
+function tellName(
+  thing: NamedThing,
+  isHeld: boolean,
+  place: PlaceOf,
+  { ledger, shortForms }: PassageContext,
+  sayings: SaidFacts,
+): void {
+  const printed = printedName(thing, place);
+  const full = thing.id === null ? shortForms.fullName(thing.printed) : null;
+  if (full !== null) {
+    sayings.shortForms.push({ name: printed.name, full, evidence: printed.evidence });
+    return;
+  }
+  if (thing.id === null) noteUnknown(printed, thing.kind, ledger);
+  if (!isHeld) (thing.kind === 'policy' ? sayings.policies : sayings.mentions).push(printed);
 }
 
 function noteUnknown({ name, evidence }: PrintedName, kind: NamedThing['kind'], ledger: Ledger): void {

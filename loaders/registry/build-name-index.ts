@@ -5,80 +5,104 @@ import { legalFormBefore, legalFormBehind, withoutLegalForm } from './legal-form
 import { findCandidates } from './name-candidates.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { NameTrie } from './name-trie.ts';
-import type { OrganizationEntry, Registry } from './schema.ts';
+import type { CorrectionEntry, OrganizationEntry, PolicyEntry, Registry } from './schema.ts';
 
 const SPACE = /\s/u;
 
 /** Makes the registry's names ready for lookup and search. Costs about as many steps as the names have letters. */
 export function buildNameIndex(registry: Registry): NameIndex {
-  const whole = new Map<string, string>();
-  const listForms = new Map<string, string>();
-  const parents = new Map<string, string>();
-  const trie = new NameTrie();
+  return new NamesOfRegistry(registry);
+}
 
-  const addToText = (name: string, id: string | null, numbered: boolean) =>
-    trie.add(fold(name), { id, numbered, spaces: ownSpaces(name) });
-  for (const entry of registry.organizations) {
-    const id = `org:${entry.id}`;
-    if (entry.parent !== undefined) parents.set(id, `org:${entry.parent}`);
-    const onlyInLists = new Set(entry.listForms);
-    for (const name of organizationNames(entry)) (onlyInLists.has(name) ? listForms : whole).set(fold(name), id);
-    for (const name of namesInText(entry)) addToText(name, id, entry.numbered);
+class NamesOfRegistry implements NameIndex {
+  /** Ids by whole names, folded. */
+  readonly #whole = new Map<string, string>();
+  /** Ids by the forms that stand for a body in lists only (外, 厚), folded. */
+  readonly #listForms = new Map<string, string>();
+  readonly #parents = new Map<string, string>();
+  /** The names that are looked for in texts. */
+  readonly #inText = new NameTrie();
+
+  constructor({ organizations, policies, notNames, corrections }: Registry) {
+    for (const entry of organizations) this.#addOrganization(entry);
+    for (const entry of policies) this.#addPolicy(entry);
+    for (const { printed } of notNames) if (!this.#whole.has(fold(printed))) this.#addToText(printed, null, false);
+    // They are looked up among all the names before them.
+    for (const entry of corrections) this.#addSlip(entry);
   }
-  for (const entry of registry.policies) {
+
+  resolve(printed: string, where: 'list' | 'text' = 'text'): string | null {
+    const name = fold(printed);
+    if (name === '') return null;
+    return (where === 'list' ? this.#listForms.get(name) : undefined) ?? this.#resolveFolded(name);
+  }
+
+  findOrganizations(text: string): NameMatch[] {
+    return this.#find(text, 'org:');
+  }
+
+  findPolicies(text: string): NameMatch[] {
+    return this.#find(text, 'policy:');
+  }
+
+  #addOrganization(entry: OrganizationEntry): void {
+    const id = `org:${entry.id}`;
+    if (entry.parent !== undefined) this.#parents.set(id, `org:${entry.parent}`);
+    const onlyInLists = new Set(entry.listForms);
+    for (const name of organizationNames(entry)) {
+      const names = onlyInLists.has(name) ? this.#listForms : this.#whole;
+      names.set(fold(name), id);
+    }
+    for (const name of namesInText(entry)) this.#addToText(name, id, entry.numbered);
+  }
+
+  #addPolicy(entry: PolicyEntry): void {
+    const id = `policy:${entry.id}`;
     for (const name of policyNames(entry)) {
-      whole.set(fold(name), `policy:${entry.id}`);
-      if (!entry.wholeOnly && !entry.lookup.includes(name)) addToText(name, `policy:${entry.id}`, false);
+      this.#whole.set(fold(name), id);
+      if (!entry.wholeOnly && !entry.lookup.includes(name)) this.#addToText(name, id, false);
     }
   }
-  for (const { printed } of registry.notNames) if (!whole.has(fold(printed))) addToText(printed, null, false);
 
-  const descends = (id: string, ancestor: string): boolean => {
-    for (let at = parents.get(id); at !== undefined; at = parents.get(at)) if (at === ancestor) return true;
-    return false;
-  };
-  const resolveFolded = (name: string): string | null =>
-    whole.get(name) ?? whole.get(withoutLegalForm(name)) ?? resolveBelow(name);
+  /** A slip of recognition whose corrected form is a whole name is a form of that name (PARTNERS for PARTNER). */
+  #addSlip({ printed, corrected }: CorrectionEntry): void {
+    const id = this.#resolveFolded(fold(corrected));
+    if (id === null || this.#whole.has(fold(printed))) return;
+    this.#whole.set(fold(printed), id);
+    this.#addToText(printed, id, false);
+  }
+
+  #addToText(name: string, id: string | null, numbered: boolean): void {
+    this.#inText.add(fold(name), { id, numbered, spaces: ownSpaces(name) });
+  }
+
+  #resolveFolded(name: string): string | null {
+    return this.#whole.get(name) ?? this.#whole.get(withoutLegalForm(name)) ?? this.#resolveBelow(name);
+  }
+
   /** `医政局` behind `厚生労働省`: a name with the name of a body above it in front. */
-  const resolveBelow = (name: string): string | null => {
-    for (const { end, entry } of trie.at(name, 0)) {
+  #resolveBelow(name: string): string | null {
+    for (const { end, entry } of this.#inText.at(name, 0)) {
       if (entry.id === null || end === name.length) continue;
-      const id = resolveFolded(name.slice(end));
-      if (id !== null && descends(id, entry.id)) return id;
+      const id = this.#resolveFolded(name.slice(end));
+      if (id !== null && this.#descends(id, entry.id)) return id;
     }
     return null;
-  };
-
-  // A slip of recognition whose corrected form is a whole name is a form of that name (PARTNERS for PARTNER).
-  for (const { printed, corrected } of registry.corrections) {
-    const id = resolveFolded(fold(corrected));
-    if (id === null || whole.has(fold(printed))) continue;
-    whole.set(fold(printed), id);
-    addToText(printed, id, false);
   }
 
-  const find = (text: string, prefix: 'org:' | 'policy:'): NameMatch[] => {
-    const folded = foldWithOffsets(text);
-    const choices = chooseMatches(findCandidates(folded, trie), descends);
-    const matches: NameMatch[] = [];
-    for (const choice of choices) {
-      if (!choice.id.startsWith(prefix)) continue;
-      // A law that lies inside the name of a body (健康・医療戦略 in 健康・医療戦略室) is not cited.
-      if (prefix === 'policy:' && choice.insideOrganization) continue;
-      matches.push(inOriginal(choice, text, folded, prefix));
-    }
-    return matches;
-  };
+  #descends(id: string, ancestor: string): boolean {
+    for (let at = this.#parents.get(id); at !== undefined; at = this.#parents.get(at)) if (at === ancestor) return true;
+    return false;
+  }
 
-  return {
-    resolve: (printed, scope = 'text') => {
-      const name = fold(printed);
-      if (name === '') return null;
-      return (scope === 'list' ? listForms.get(name) : undefined) ?? resolveFolded(name);
-    },
-    findOrganizations: (text) => find(text, 'org:'),
-    findPolicies: (text) => find(text, 'policy:'),
-  };
+  #find(text: string, prefix: 'org:' | 'policy:'): NameMatch[] {
+    const folded = foldWithOffsets(text);
+    const choices = chooseMatches(findCandidates(folded, this.#inText), (id, ancestor) => this.#descends(id, ancestor));
+    const ofKind = choices.filter(({ id }) => id.startsWith(prefix));
+    // A law that lies inside the name of a body (健康・医療戦略 in 健康・医療戦略室) is not cited.
+    const named = prefix === 'policy:' ? ofKind.filter(({ insideOrganization }) => !insideOrganization) : ofKind;
+    return named.map((choice) => inOriginal(choice, text, folded, prefix));
+  }
 }
 
 function namesInText(entry: OrganizationEntry): string[] {

@@ -1,21 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { administrationEntrySchema, budgetJoinEntrySchema } from './budget-schema.ts';
+import { basename } from 'node:path';
+import { type AdministrationEntry, administrationEntrySchema, budgetJoinEntrySchema } from './budget-schema.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkUniqueNames } from './check-names.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import { hasLinks, readLinks } from './link-schema.ts';
 import { readProfile } from './profile-schema.ts';
-import { readEntries } from './read-entries.ts';
+import type { Placed } from './read-entries.ts';
 import { RegistryError } from './registry-error.ts';
+import { RegistryFiles } from './registry-files.ts';
 import {
   commonNounEntrySchema,
   correctionEntrySchema,
   documentEntrySchema,
   notNameEntrySchema,
   organizationEntrySchema,
+  type PolicyEntry,
   policyEntrySchema,
   type Registry,
+  type TitleEntry,
   titleEntrySchema,
 } from './schema.ts';
 import { checkScope, scopeEntrySchema } from './scope-schema.ts';
@@ -29,94 +31,71 @@ import { sheetJoinEntrySchema } from './sheet-join-schema.ts';
  * Throws one `RegistryError` that lists every fault of every file, in sentences.
  */
 export function readRegistry(directory: string): Registry {
-  const faults: string[] = [];
-  const read = <Entry>(file: string, schema: Parameters<typeof readEntries<Entry>>[2]) =>
-    readEntries<Entry>(directory, file, schema, faults);
-
-  const organizations = filesIn(directory, 'organizations', faults).flatMap((file) =>
-    read(file, organizationEntrySchema),
-  );
-  const policies = read('policies.yaml', policyEntrySchema);
-  const ofSheets = existsSync(join(directory, OF_SHEETS)) ? read(OF_SHEETS, policyEntrySchema) : [];
-  for (const { entry } of ofSheets) entry.wholeOnly = true;
-  policies.push(...ofSheets);
-  const documents = read('documents.yaml', documentEntrySchema);
-  const corrections = read('corrections.yaml', correctionEntrySchema);
-  const notNames = read('not-names.yaml', notNameEntrySchema);
-  const profile = hasProfile(directory) ? readProfile(directory, faults) : null;
+  const files = new RegistryFiles(directory);
+  const { faults } = files;
+  const organizations = files.below('organizations').flatMap((file) => files.entries(file, organizationEntrySchema));
+  const policies = readPolicies(files);
+  const documents = files.entries('documents.yaml', documentEntrySchema);
+  const corrections = files.entries('corrections.yaml', correctionEntrySchema);
+  const notNames = files.entries('not-names.yaml', notNameEntrySchema);
+  const profile = files.has('duties.yaml', 'topics.yaml') ? readProfile(directory, faults) : null;
   const links = hasLinks(directory) ? readLinks(directory, faults) : null;
-  const joins = existsSync(join(directory, 'budget-joins.yaml'))
-    ? read('budget-joins.yaml', budgetJoinEntrySchema)
-    : [];
-  const scope = existsSync(join(directory, 'scope.yaml')) ? read('scope.yaml', scopeEntrySchema) : [];
-  const sheetJoins = existsSync(join(directory, 'sheet-joins.yaml'))
-    ? read('sheet-joins.yaml', sheetJoinEntrySchema)
-    : [];
-  const administration = existsSync(join(directory, 'administration.yaml'))
-    ? read('administration.yaml', administrationEntrySchema)
-    : [];
-  const commonNouns = existsSync(join(directory, 'common-nouns.yaml'))
-    ? read('common-nouns.yaml', commonNounEntrySchema)
-    : [];
-  const titles = filesIn(directory, 'titles', faults).map((file) => ({ file, entries: read(file, titleEntrySchema) }));
+  const budgetJoins = files.entriesIfThere('budget-joins.yaml', budgetJoinEntrySchema);
+  const scope = files.entriesIfThere('scope.yaml', scopeEntrySchema).map(entryOf);
+  const sheetJoins = files.entriesIfThere('sheet-joins.yaml', sheetJoinEntrySchema);
+  const administration = files.entriesIfThere('administration.yaml', administrationEntrySchema);
+  const commonNouns = files.entriesIfThere('common-nouns.yaml', commonNounEntrySchema);
+  const titles = readTitles(files);
 
+  const known = { organizations: idsOf(organizations), policies: idsOf(policies) };
   faults.push(...checkOrganizations(organizations), ...checkKinds(organizations));
-  const organizationIds = new Set(organizations.map(({ entry }) => entry.id));
-  for (const { file, entry } of administration) {
-    if (!organizationIds.has(entry.administeredBy)) {
-      faults.push(
-        `${file}, entry ${entry.programme}: no organisation has the id "${entry.administeredBy}". Correct it, or add the organisation.`,
-      );
-    }
-  }
-  faults.push(...checkUniqueNames(organizations, policies, documents));
-  const ids = (entries: readonly { entry: { id: string } }[]) => new Set(entries.map(({ entry }) => entry.id));
-  const known = { policies: ids(policies), organizations: ids(organizations) };
-  faults.push(
-    ...checkScope(
-      scope.map(({ entry }) => entry),
-      known,
-    ),
-  );
+  faults.push(...checkAdministration(administration, known.organizations));
+  faults.push(...checkUniqueNames(organizations, policies, documents), ...checkScope(scope, known));
   if (faults.length > 0) throw new RegistryError(directory, faults);
-
   return {
-    organizations: organizations.map(({ entry }) => entry),
-    policies: policies.map(({ entry }) => entry),
-    titles: Object.fromEntries(
-      titles.map(({ file, entries }) => [basename(file, '.yaml'), entries.map(({ entry }) => entry)]),
-    ),
-    corrections: corrections.map(({ entry }) => entry),
-    notNames: notNames.map(({ entry }) => entry),
-    documents: documents.map(({ entry }) => entry),
-    commonNouns: commonNouns.map(({ entry }) => entry),
-    administration: administration.map(({ entry }) => entry),
-    budgetJoins: joins.map(({ entry }) => entry),
-    scope: scope.map(({ entry }) => entry),
-    sheetJoins: sheetJoins.map(({ entry }) => entry),
+    organizations: organizations.map(entryOf),
+    policies: policies.map(entryOf),
+    titles,
+    corrections: corrections.map(entryOf),
+    notNames: notNames.map(entryOf),
+    documents: documents.map(entryOf),
+    commonNouns: commonNouns.map(entryOf),
+    administration: administration.map(entryOf),
+    budgetJoins: budgetJoins.map(entryOf),
+    scope,
+    sheetJoins: sheetJoins.map(entryOf),
     ...(profile ? { profile } : {}),
     ...(links ? { links } : {}),
   };
 }
 
-/** Policies that only the fields for laws and plans of review sheets name. */
-const OF_SHEETS = 'policies-of-sheets.yaml';
+const entryOf = <Entry>({ entry }: Placed<Entry>): Entry => entry;
 
-function hasProfile(directory: string): boolean {
-  return existsSync(join(directory, 'duties.yaml')) || existsSync(join(directory, 'topics.yaml'));
+const idsOf = (placed: readonly Placed<{ id: string }>[]): Set<string> => new Set(placed.map(({ entry }) => entry.id));
+
+/** Policies, and those that only the fields for laws and plans of review sheets name, which are no names in texts. */
+function readPolicies(files: RegistryFiles): Placed<PolicyEntry>[] {
+  const policies = files.entries('policies.yaml', policyEntrySchema);
+  const ofSheets = files.entriesIfThere('policies-of-sheets.yaml', policyEntrySchema);
+  return [...policies, ...ofSheets.map(({ file, entry }) => ({ file, entry: { ...entry, wholeOnly: true } }))];
 }
 
-/** The YAML files of a folder, sorted by name, as paths below `directory`. A missing folder is a fault. */
-function filesIn(directory: string, folder: string, faults: string[]): string[] {
-  const path = join(directory, folder);
-  if (!existsSync(path)) {
-    faults.push(`${folder}/: the folder is missing. Create it, or point to the folder that holds the registry.`);
-    return [];
-  }
-  const files = readdirSync(path).sort();
-  for (const file of files) {
-    if (!file.endsWith('.yaml'))
-      faults.push(`${folder}/${file}: is not read, since only *.yaml is. Rename or move it.`);
-  }
-  return files.filter((file) => file.endsWith('.yaml')).map((file) => `${folder}/${file}`);
+/** The entries of `titles/<name>.yaml` by `<name>`. */
+function readTitles(files: RegistryFiles): Record<string, TitleEntry[]> {
+  const named = files
+    .below('titles')
+    .map((file) => [basename(file, '.yaml'), files.entries(file, titleEntrySchema).map(entryOf)] as const);
+  return Object.fromEntries(named);
+}
+
+function checkAdministration(
+  placed: readonly Placed<AdministrationEntry>[],
+  organizations: ReadonlySet<string>,
+): string[] {
+  return placed
+    .filter(({ entry }) => !organizations.has(entry.administeredBy))
+    .map(
+      ({ file, entry }) =>
+        `${file}, entry ${entry.programme}: no organisation has the id "${entry.administeredBy}". Correct it, or add the organisation.`,
+    );
 }

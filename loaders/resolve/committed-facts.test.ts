@@ -8,7 +8,8 @@ import { readFacts } from '../facts/read-facts.ts';
 import { buildNameIndex } from '../registry/build-name-index.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import { resolveGraph } from './resolve.ts';
-import { resolveStrategy, strategyTitles } from './strategy/resolve-strategy.ts';
+import { resolveStrategy } from './strategy/resolve-strategy.ts';
+import { strategyTitles } from './strategy/strategy-words.ts';
 
 const FACTS = fileURLToPath(new URL('../../data/facts', import.meta.url));
 const REGISTRY = fileURLToPath(new URL('../../data/registry', import.meta.url));
@@ -77,7 +78,7 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
   test('every English title of the strategy is used', () => {
     const given = context();
     const facts = given.facts.of(STRATEGY_FOLLOW_UP)[0];
-    const titles = strategyTitles(given);
+    const titles = strategyTitles(given.registry);
     if (facts) resolveStrategy(facts, given, titles);
     expect(Object.values(titles).flatMap((kind) => kind.unused())).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
 import { ClientError } from '../errors.ts';
 import { StoreError } from '../graph/graph-store.ts';
 import { ANSWER_SCHEMA, writeAnswer, writeFaults } from './answer.ts';
+import { ANSWER_CHARACTERS_MAX, charactersOf, tooLong } from './answer-size.ts';
 import { SCHEMA_URI } from './graphql-tool.ts';
 import type { Tool, ToolRequest } from './tool.ts';
 import { noTool } from './tools.ts';
@@ -71,7 +72,10 @@ function describe({ name, title, description, inputSchema }: Tool): ToolDescript
 async function callTool(tool: Tool, values: Record<string, unknown>, request: ToolRequest): Promise<CallToolResult> {
   try {
     const answer = await tool.call(values, request);
-    return 'faults' in answer ? writeFaults(answer.faults) : writeAnswer(answer);
+    if ('faults' in answer) return writeFaults(answer.faults);
+    const written = writeAnswer(answer);
+    const characters = charactersOf(written);
+    return characters > ANSWER_CHARACTERS_MAX ? writeFaults([tooLong(characters, tool)]) : written;
   } catch (error) {
     if (error instanceof ClientError || error instanceof StoreError) return writeFaults([error.message]);
     if (!request.signal?.aborted) request.log?.error({ err: error }, 'fault of ours');

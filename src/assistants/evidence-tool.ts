@@ -119,10 +119,10 @@ async function read(
   cypher: string,
   parameters: QueryParameters,
   directory: Directory,
-  { services: { store, queryTimeoutMs }, signal }: ToolRequest,
+  { services: { answers, store, queryTimeoutMs }, signal }: ToolRequest,
 ): Promise<Row[]> {
   const ask = () => store.read(cypher, parameters, { timeoutMs: queryTimeoutMs, ...(signal ? { signal } : {}) });
-  return (await directory.answers.get(cypher, parameters, ask)) as Row[];
+  return (await answers.get(directory.version, cypher, parameters, ask)) as Row[];
 }
 
 /** The places of encoded evidence with their quotes, and how many more there are. */

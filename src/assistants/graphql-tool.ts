@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BOUNDS } from '../limits/bounds.ts';
+import { ANSWER_CHARACTERS_MAX } from './answer-size.ts';
 import { askOne } from './question-tool.ts';
 import type { Tool } from './tool.ts';
 import { toolArguments } from './tool-arguments.ts';
@@ -25,7 +26,7 @@ const ARGUMENTS = toolArguments({
 export const graphqlTool: Tool = {
   name: 'graphql',
   title: 'A GraphQL query over the graph',
-  description: `Any query that the other tools do not ask, read-only and bounded: cost at most ${BOUNDS.cost}, ${BOUNDS.depth} levels, pages of 100. The schema is the resource ${SCHEMA_URI}. Ask for \`evidence { document { id titleEn } startLine endLine }\` beside what you state. 任意のGraphQL問合せ（読取りのみ）。`,
+  description: `Any query that the other tools do not ask, read-only and bounded: cost at most ${BOUNDS.cost}, ${BOUNDS.depth} levels, pages of 100, answers of ${ANSWER_CHARACTERS_MAX} characters. The schema is the resource ${SCHEMA_URI}. Ask for \`evidence { document { id titleEn } startLine endLine }\` beside what you state. 任意のGraphQL問合せ（読取りのみ）。`,
   inputSchema: ARGUMENTS.inputSchema,
   async call(values, request) {
     const sent = ARGUMENTS.read(values);

@@ -5,7 +5,6 @@ import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } fr
 import { type Link, ShortestWays } from '../network/shortest-ways.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
 import { CONNECTIONS, DOCUMENTS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
-import { AnswerCache, type CacheCounts } from './answer-cache.ts';
 import type { NamedNode } from './named-node.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
@@ -41,10 +40,9 @@ interface ToldWay {
   steps: readonly (Link & { place: number; at: string; next: string; isForward: boolean })[];
 }
 
-/** Names, full text, documents and answers of one version of the data. */
+/** Names, full text and documents of one version of the data. */
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
-  readonly answers: AnswerCache;
   readonly #nodes: readonly NamedNode[];
   /** Both are built when they are first asked: not every question names or searches anything. */
   #builtNames: OrganizationNames | null = null;
@@ -63,12 +61,10 @@ export class Directory implements PrepareContext {
     nodes: readonly NamedNode[],
     documents: readonly Row[],
     editions: ReadonlySet<string>,
-    answers: AnswerCache,
   ) {
     this.#store = store;
     this.version = version;
     this.#editions = editions;
-    this.answers = answers;
     this.#nodes = nodes;
     this.#documents = new Map(documents.map((row) => [String(row['p_id']), row]));
   }
@@ -182,18 +178,14 @@ function bounded(argument: string, text: string): string {
 /** Keeps the directory of the version that the store holds; builds a new one after a load. */
 export class Directories {
   readonly #store: GraphStore;
-  readonly #answerBytes: number;
   readonly #now: () => number;
-  /** Over all versions of the data. */
-  readonly answerCounts: CacheCounts = { hits: 0, misses: 0 };
   #current: Directory | null = null;
   #checkedAt = Number.NEGATIVE_INFINITY;
   #building: Promise<Directory> | null = null;
 
-  /** `answerBytes`: how much memory kept answers may take; 0: none is kept. `now`: the clock, in milliseconds. */
-  constructor(store: GraphStore, answerBytes = 0, now: () => number = () => performance.now()) {
+  /** `now`: the clock, in milliseconds. */
+  constructor(store: GraphStore, now: () => number = () => performance.now()) {
     this.#store = store;
-    this.#answerBytes = answerBytes;
     this.#now = now;
   }
 
@@ -236,10 +228,9 @@ export class Directories {
       const [nodes, parts, documents, editions] = await Promise.all(
         [NAMED_NODES, ORGANIZATION_PARTS, DOCUMENTS, EDITIONS].map((statement) => this.#store.read(statement)),
       );
-      const answers = new AnswerCache(this.#answerBytes, this.answerCounts);
       const printing = new Set((editions ?? []).map(({ id }) => String(id)));
       const named = withParts(nodes ?? [], parts ?? []);
-      this.#current = new Directory(this.#store, status.version, named, documents ?? [], printing, answers);
+      this.#current = new Directory(this.#store, status.version, named, documents ?? [], printing);
     }
     this.#checkedAt = asked;
     return this.#current;

@@ -1,19 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Answered, Engine } from '../assistants/tool.ts';
-import { RequestContext, type Services } from '../context.ts';
-import type { TrustedDocuments } from '../limits/trusted-documents.ts';
+import { RequestContext } from '../context.ts';
+import type { GraphqlEngine } from './engine.ts';
 import { refuseDeepNesting } from './json-body.ts';
 
-/** What an assistant's questions go through. */
-export interface AssistantEngine {
-  apollo: ApolloServer<RequestContext>;
-  services: Services;
-  /** When given, no other document of a client is answered. */
-  trusted: TrustedDocuments | undefined;
-}
-
 /** The engine that answers HTTP, with its limits, caches, metrics and traces, as assistants ask it. */
-export function assistantEngine({ apollo, services, trusted }: AssistantEngine): Engine {
+export function assistantEngine({ apollo, services, trusted }: GraphqlEngine): Engine {
   return {
     async ask({ query, variables, operationName, isFromClient }, { signal, log }): Promise<Answered> {
       if (isFromClient) {

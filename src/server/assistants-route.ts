@@ -4,13 +4,14 @@ import type { GraphQLSchema } from 'graphql';
 import { type AssistantOptions, assistantServer } from '../assistants/assistant-server.ts';
 import { readTools } from '../assistants/tools.ts';
 import { printSdl } from '../limits/print-sdl.ts';
-import { type AssistantEngine, assistantEngine } from './assistant-engine.ts';
+import { assistantEngine } from './assistant-engine.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import type { GraphqlEngine } from './engine.ts';
 import { abortSignal } from './graphql-route.ts';
 import { type OwnNames, refuseRebinding } from './rebinding.ts';
 
 /** What answers at `/mcp`. */
-export interface AssistantsRoute extends AssistantEngine {
+export interface AssistantsRoute extends GraphqlEngine {
   schema: GraphQLSchema;
   /** Folder of the example questions. */
   questions: string;

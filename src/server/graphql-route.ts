@@ -1,23 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestContext, type Services } from '../context.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { GRAPHQL_FAULT_HEADER } from './apollo.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import type { GraphqlEngine } from './engine.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
 import { wantsPage } from './wants-page.ts';
 import { isKnownToClient, REVALIDATE, weakTag } from './weak-tag.ts';
 
 /** What answers at `/graphql`. */
-export interface GraphqlRoute {
-  apollo: ApolloServer<RequestContext>;
-  services: Services;
-  /** When given, no other document is answered. */
-  trusted: TrustedDocuments | undefined;
+export interface GraphqlRoute extends GraphqlEngine {
   sendPlayground: (reply: FastifyReply) => FastifyReply;
 }
 

@@ -1,16 +1,13 @@
 import { getMaxListeners, setMaxListeners } from 'node:events';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Graph, type GraphAnswer, GraphAway, type GraphError, type GraphVersion } from '../../web/page/graph.ts';
-import { RequestContext, type Services } from '../context.ts';
+import { RequestContext } from '../context.ts';
 import { StoreError } from '../graph/graph-store.ts';
+import type { GraphqlEngine } from './engine.ts';
 
-/** What of the server a page's questions go through. */
-export interface PageEngine {
-  apollo: ApolloServer<RequestContext>;
-  services: Services;
-}
+/** What of the engine a page's questions go through: pages ask what documents of ours ask. */
+export type PageEngine = Omit<GraphqlEngine, 'trusted'>;
 
 /**
  * The graph as the pages see it, for one request: the engine that answers HTTP, with its limits, caches, metrics and traces, without

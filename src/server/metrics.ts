@@ -89,8 +89,8 @@ const CACHES = {
   },
 };
 
-function countCaches({ statements, directories }: Services, registers: Registry[]): void {
-  const counts = { plan: statements, answer: directories.answerCounts };
+function countCaches({ statements, answers }: Services, registers: Registry[]): void {
+  const counts = { plan: statements, answer: answers };
   for (const cache of ['plan', 'answer'] as const) {
     for (const outcome of ['hits', 'misses'] as const) {
       new Counter({

@@ -99,10 +99,10 @@ export class Tracing implements Observer {
       get misses() {
         return statements.misses;
       },
-      forField: (info) => {
+      forField: (info, variant) => {
         const before = statements.misses;
         const startTime = performance.now();
-        const statement = statements.forField(info);
+        const statement = statements.forField(info, variant);
         const spans = this.#current.getStore();
         if (spans && statements.misses > before) {
           const attributes = { 'graphql.field.name': info.fieldName };

@@ -106,6 +106,20 @@ describe('what an assistant asks wrongly', () => {
       /QUERY_TOO_COMPLEX/,
     ],
     [
+      'more than an answer holds',
+      'policies_that_programmes_cite',
+      { first: 100 },
+      /at most 400,000 are sent\. Ask for a smaller page with "first"/,
+    ],
+    [
+      'more than an answer holds, by a query',
+      'graphql',
+      {
+        query: `{ ${['a', 'b', 'c', 'd'].map((name) => `${name}: programs(first: 100) { nodes { name nameEn evidence { section startLine endLine document { id titleEn } } } }`).join(' ')} }`,
+      },
+      /at most 400,000 are sent\. Ask for a smaller page \("first"; .*fewer fields/,
+    ],
+    [
       'variables that are none',
       'graphql',
       { query: '{ __typename }', variables: 'x' },

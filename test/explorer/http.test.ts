@@ -149,7 +149,7 @@ describe('while the store is away', () => {
     const { services, schema } = served.world;
     const { StoreUnavailableError } = await import('../../src/graph/graph-store.ts');
     const away = () => Promise.reject(new StoreUnavailableError('The store does not answer.'));
-    const directories = { ...services.directories, get: away, answerCounts: { hits: 0, misses: 0 }, known: undefined };
+    const directories = { ...services.directories, get: away, known: undefined };
     const app = await createApp({
       schema,
       services: { ...services, directories: directories as never },

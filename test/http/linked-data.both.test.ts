@@ -203,6 +203,23 @@ describe('the data set and our own words', () => {
     const urls = said.filter(([, name]) => name.endsWith('#downloadURL')).map(([, , url]) => url);
     expect(urls).toContain(`${served.server.url}/feeds/graph.ttl`);
     expect(said.filter(([, name]) => name.endsWith('#wasDerivedFrom')).length).toBeGreaterThan(10);
+    const loaded = await served.world.store.status();
+    const values = (subject: string, name: string) =>
+      said.filter(([from, each]) => from === subject && each.endsWith(name)).map(([, , value]) => value);
+    expect(values(dataSet, 'dc/terms/modified')).toEqual([loaded.ready && loaded.version.loadedAt]);
+    const [publisher = ''] = values(dataSet, 'dc/terms/publisher');
+    expect(values(publisher, 'foaf/0.1/name')).toEqual(['Global Health Strategy graph']);
+    const turtleFile = `${served.server.url}/about#graph.ttl`;
+    expect(values(turtleFile, '#accessURL')).toEqual([`${served.server.url}/feeds/graph.ttl`]);
+    expect(values(turtleFile, '#mediaType')).toEqual(['https://www.iana.org/assignments/media-types/text/turtle']);
+    const document = (id: string) => `${served.server.url}/documents/${id}`;
+    expect(values(`${document('rs-2024-2-1')}#text`, '#mediaType')).toEqual([
+      'https://www.iana.org/assignments/media-types/text/csv',
+    ]);
+    expect(values(`${document('rs-2024-2-1')}#period`, '#startDate')).toEqual(['2024-04-01']);
+    expect(values(`${document('strategy-follow-up')}#text`, '#mediaType')).toEqual([
+      'https://www.iana.org/assignments/media-types/text/plain',
+    ]);
   });
 
   it('answer in Turtle, or as JSON-LD to who asks, and a browser gets a page', async () => {

@@ -91,6 +91,18 @@ describe('the spans of a request', () => {
     expect(await names('known-already')).toEqual(request);
   });
 
+  it('change no answer: sums over what a filter leaves, and by year, are read from the lines', async () => {
+    const summary = (asked: string) => `budgetSummary(${asked}) { groups { key } }`;
+    const { errors, data } = await service.ask(
+      `{ byYear: ${summary('groupBy: YEAR')} ofItem: ${summary('groupBy: ITEM, filter: { item: [11] }')} }`,
+    );
+    expect(errors).toBeUndefined();
+    const keys = (told: { groups: { key: string }[] }) => told.groups.map(({ key }) => key);
+    expect(keys(data.byYear)).toContain('2025');
+    expect(keys(data.ofItem)).toContain('item:11');
+    expect(keys(data.ofItem)).not.toContain('none:item');
+  });
+
   it('begin a trace of their own without a parent, or with one that is none', async () => {
     for (const [id, headers] of Object.entries({ without: {}, odd: { traceparent: '00-xyz-1-01' } })) {
       await service.ask('{ documents { id } }', { ...headers, 'x-request-id': id });

@@ -2,14 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { inject } from 'vitest';
 import { RequestContext, type Services } from '../../src/context.ts';
-import { Directories } from '../../src/directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters, ReadOptions, Row } from '../../src/graph/graph-store.ts';
 import type { GraphRows } from '../../src/graph/model.ts';
 import { readResolved } from '../../src/graph/resolved-file.ts';
-import { Statements } from '../../src/planner/statements.ts';
-import { catalog } from '../../src/queries/catalog.ts';
 import { buildExecutableSchema } from '../../src/schema.ts';
-import { Quotes } from '../../src/sources/quotes.ts';
+import { servicesOver } from '../../src/services.ts';
+import type { Quoting } from '../../src/sources/later-quotes.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -62,7 +60,7 @@ async function haveGraph(store: GraphStore, graph: GraphOfRun): Promise<void> {
 /** A world over a store that is loaded already. */
 export function worldOver(
   inner: GraphStore,
-  { quotes = new Quotes(), answerBytes = 0, now = () => performance.now() } = {},
+  choices: { quotes?: Quoting; answerBytes?: number; now?: () => number } = {},
 ): World {
   const calls: World['calls'] = [];
   const store: GraphStore = {
@@ -75,13 +73,7 @@ export function worldOver(
     status: () => inner.status(),
     close: () => inner.close(),
   };
-  const services: Services = {
-    store,
-    statements: new Statements(catalog),
-    directories: new Directories(store, answerBytes, now),
-    quotes,
-    queryTimeoutMs: 60_000,
-  };
+  const services = servicesOver(store, { queryTimeoutMs: 60_000, ...choices });
   const schema = buildExecutableSchema(`${root}schema`);
   const ask: World['ask'] = async (source, variableValues) =>
     graphql({

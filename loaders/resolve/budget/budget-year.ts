@@ -7,7 +7,8 @@ import { BUDGET_REQUEST, type BudgetRequestFacts } from '../../documents/mhlw-bu
 import type { FactsSet } from '../../facts/facts-set.ts';
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
-import type { DraftBureau } from './draft-coverage.ts';
+import type { ResolveContext } from '../part.ts';
+import { DraftBureau } from './draft-coverage.ts';
 import { draftPrograms } from './draft-programs.ts';
 import { joinPrograms } from './join-all.ts';
 import { joinsOf } from './last-years-joins.ts';
@@ -50,13 +51,25 @@ export function documentsByYear(facts: FactsSet): YearDocuments[] {
   });
 }
 
+/** Every year's documents, in the order of the years. */
+export function readYears(
+  documents: readonly YearDocuments[],
+  sections: BudgetSections,
+  { registry, names }: ResolveContext,
+): BudgetYear[] {
+  const bureau = new DraftBureau(names, registry.organizations);
+  const years: BudgetYear[] = [];
+  for (const each of documents) years.push(readYear(each, sections, bureau, registry.budgetJoins ?? [], [...years]));
+  return years;
+}
+
 /** Joins the programmes of one request with those of the draft for the same year, and compares what both say; what the years before joined speaks for it. */
-export function readYear(
+function readYear(
   documents: YearDocuments,
   sections: BudgetSections,
   bureau: DraftBureau,
   decisions: readonly BudgetJoinEntry[],
-  before: readonly BudgetYear[] = [],
+  before: readonly BudgetYear[],
 ): BudgetYear {
   const { request, draft, year } = documents;
   const ids = [request, draft].flatMap((facts) => (facts ? [facts.document.id] : []));

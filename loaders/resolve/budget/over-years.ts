@@ -9,6 +9,12 @@ export interface Edition {
   join: Join | null;
 }
 
+/** The document of a year that has the programme: the request where it is asked for there, else the draft. */
+export function documentOf({ program, year }: Edition): { id: string; layout: string } {
+  const facts = program.sheet || program.component ? year.request : year.draft;
+  return facts?.document ?? { id: '', layout: '' };
+}
+
 /** What a programme was in the years before, and how that was found. */
 export interface Continued {
   editions: [Edition, ...Edition[]];

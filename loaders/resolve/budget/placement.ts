@@ -5,7 +5,7 @@ import type { Edition } from './over-years.ts';
 import type { Join, Program } from './program.ts';
 
 /** Where a programme stands in the documents of one year: its documents, sections and wholes. */
-export function placement({ program, join: continued }: Edition, id: string, ids: ReadonlyMap<Program, string>) {
+export function placement({ program, join: continued }: Edition, id: string, idOf: (program: Program) => string) {
   const rows: RelationshipRow[] = [];
   const asked = program.sheet?.evidence ?? program.component?.fact.evidence;
   if (asked) rows.push(joinedBy(stated('READ_FROM', id, documentId(asked.document), places(asked)), continued));
@@ -25,7 +25,7 @@ export function placement({ program, join: continued }: Edition, id: string, ids
   }
   for (const [section, evidence] of sections) rows.push(stated('IN_SECTION', id, section, [...new Set(evidence)]));
   for (const { program: whole, evidence, order, join } of program.wholes) {
-    rows.push(joinedBy(stated('COMPONENT_OF', id, ids.get(whole) ?? '', places(evidence), { order }), join));
+    rows.push(joinedBy(stated('COMPONENT_OF', id, idOf(whole), places(evidence), { order }), join));
   }
   return rows;
 }

@@ -6,7 +6,7 @@ import { ProgramIdMaker } from './rows.ts';
  * The ids of programmes, for what each is in one year and over all. They are given year by year, the earliest first, so that a next year
  * shifts none; and to sheets and the draft's programmes before components, so that a new component shifts none of them.
  */
-export function programIds(programs: readonly LastingProgram[]): Map<Program, string> {
+export function programIds(programs: readonly LastingProgram[]): (program: Program) => string {
   const given = new ProgramIdMaker();
   const years = new Set(programs.flatMap(({ editions }) => editions.map(({ year }) => year)));
   const inTurn = [...years].sort((a, b) => a.year - b.year);
@@ -29,5 +29,9 @@ export function programIds(programs: readonly LastingProgram[]): Map<Program, st
       for (const edition of lasting.editions) ids.set(edition.program, id);
     }
   }
-  return ids;
+  return (program) => {
+    const id = ids.get(program);
+    if (id === undefined) throw new Error(`no id was made for the programme "${program.namePrinted}"`);
+    return id;
+  };
 }

@@ -70,27 +70,25 @@ export function programNode(program: Program, id: string, words: ProgramWords): 
   return { id, type: 'BudgetProgram', properties: { ...properties, evidence: programEvidence(program) } };
 }
 
-/** The lines of a programme, with the relationship to each. */
+/** The lines of a programme, each as a node with the relationship to it. */
 export function lineRows(
   program: Program,
   id: string,
-  ids: ReadonlyMap<Program, string>,
-): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
-  const nodes: NodeRow[] = [];
-  const relationships: RelationshipRow[] = [];
+  idOf: (program: Program) => string,
+): { line: ProgramLine; node: NodeRow; relationship: RelationshipRow }[] {
   const given = new Map<string, number>();
-  program.lines.forEach((line, index) => {
+  return program.lines.map((line, index) => {
     const base = `line:${id.slice('program:'.length)}-${line.fiscalYear}-${line.stage.toLowerCase()}`;
     const count = (given.get(base) ?? 0) + 1;
     given.set(base, count);
     const lineId = count === 1 ? base : `${base}-${count}`;
-    nodes.push({ id: lineId, type: 'BudgetLine', properties: lineProperties(line, index + 1, ids) });
-    relationships.push(stated('HAS_BUDGET', id, lineId, places(line.evidence), { order: index + 1 }));
+    const order = index + 1;
+    const node: NodeRow = { id: lineId, type: 'BudgetLine', properties: lineProperties(line, order, idOf) };
+    return { line, node, relationship: stated('HAS_BUDGET', id, lineId, places(line.evidence), { order }) };
   });
-  return { nodes, relationships };
 }
 
-function lineProperties(line: ProgramLine, order: number, ids: ReadonlyMap<Program, string>): NodeRow['properties'] {
+function lineProperties(line: ProgramLine, order: number, idOf: (program: Program) => string): NodeRow['properties'] {
   const { fiscalYear, stage, amount, repeat, partOfName, note, section, notAdditive, evidence } = line;
   const properties = present({
     fiscalYear,
@@ -111,7 +109,7 @@ function lineProperties(line: ProgramLine, order: number, ids: ReadonlyMap<Progr
     notAdditiveReason: notAdditive,
     counted: line.counted,
     countedInDocument: line.counted,
-    elsewhere: line.elsewhere.flatMap((part) => ids.get(part) ?? []).sort(),
+    elsewhere: line.elsewhere.map(idOf).sort(),
     order,
   });
   return { ...properties, evidence: places(evidence) };

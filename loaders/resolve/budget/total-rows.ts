@@ -9,7 +9,7 @@ import type { Program, ProgramLine } from './program.ts';
 /** Printed totals as nodes, with a relationship to each programme of which something is not counted there. */
 export function totalRows(
   totals: readonly DocumentTotal[],
-  programs: ReadonlyMap<Program, string>,
+  idOf: (program: Program) => string,
   sections: ReadonlyMap<DraftSection, string>,
   lines: ReadonlyMap<ProgramLine, string>,
   english: (name: string) => string | null,
@@ -39,14 +39,12 @@ export function totalRows(
     const own = places(evidence, ...ofWhich.map(({ figure }) => figure.evidence));
     nodes.push({ id, type: 'BudgetDocumentTotal', properties: { ...properties, evidence: [...new Set(own)] } });
     total.differences.forEach(({ reason, amount, program, name: of, evidence: place }, at) => {
-      const to = programs.get(program);
-      if (to === undefined) return;
       const basis = { basis: 'DERIVED', rule: 'counted-elsewhere', confidence: 1 };
       const row = present({ ...basis, reason, amount, name: of, order: at + 1, evidence: places(place) });
       relationships.push({
         type: 'DIFFERS_BY',
         from: id,
-        to,
+        to: idOf(program),
         key: String(at + 1),
         properties: { key: String(at + 1), ...row },
       });

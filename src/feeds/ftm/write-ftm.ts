@@ -1,6 +1,6 @@
 import type { DataVersion } from '../../graph/graph-store.ts';
 import { Addresses } from '../addresses.ts';
-import { ATTRIBUTION } from '../attribution.ts';
+import { ATTRIBUTION, PUBLISHER } from '../attribution.ts';
 import type { WholeGraph } from '../whole-graph.ts';
 import { DATASET, type Entity } from './entity.ts';
 import type { Publishers } from './evidence.ts';
@@ -39,9 +39,8 @@ export async function datasetFtm(graph: WholeGraph, origin: string, version: Dat
     entity_count: counts.entities,
     thing_count: counts.things,
     publisher: {
-      name: 'Global Health Strategy graph',
+      ...PUBLISHER,
       url: origin,
-      description: 'Processed from public documents of the Government of Japan; not a publication of the government.',
       country: 'jp',
       official: false,
     },

@@ -1,6 +1,7 @@
 import type { DataVersion } from '../../graph/graph-store.ts';
-import { ATTRIBUTION } from '../attribution.ts';
+import { ATTRIBUTION, PUBLISHER } from '../attribution.ts';
 import type { Properties } from '../whole-graph.ts';
+import { LANGUAGES, sayMediaType } from './catalogue-terms.ts';
 import { type Setting, Statements } from './statements.ts';
 
 /** A file that the data set can be had as. */
@@ -14,10 +15,15 @@ export interface DataSet {
   version: DataVersion;
   distributions: readonly Distribution[];
   documents: readonly Properties[];
+  /** Whether to tell when it was loaded here. A feed does not: the same data is the same file. */
+  isDated?: true;
 }
 
+const LICENCE = 'https://opensource.org/license/mit';
+const JAPAN = 'http://publications.europa.eu/resource/authority/country/JPN';
+
 /** The data set as catalogues list it: what it is, what it was made of, and which files it can be had as. */
-export function describeDataSet({ version, distributions, documents }: DataSet, setting: Setting): Statements {
+export function describeDataSet({ version, distributions, documents, isDated }: DataSet, setting: Setting): Statements {
   const { origin } = setting.addresses;
   const of = new Statements(setting, `${origin}/about#dataset`)
     .type('dcat:Dataset', 'schema:Dataset', 'prov:Entity')
@@ -30,19 +36,38 @@ export function describeDataSet({ version, distributions, documents }: DataSet, 
     )
     .text('dcterms:description', '戦略の内容、担当する機関、費用を負担する予算事業。', 'ja')
     .text('dcterms:rights', ATTRIBUTION, 'en')
-    .link('dcterms:license', 'https://opensource.org/license/mit')
+    .link('dcterms:license', LICENCE)
+    .link('dcterms:language', LANGUAGES.ja)
+    .link('dcterms:language', LANGUAGES.en)
+    .link('dcterms:spatial', JAPAN)
+    .text('dcat:keyword', 'global health', 'en')
+    .text('dcat:keyword', 'government budget', 'en')
+    .text('dcat:keyword', 'グローバルヘルス', 'ja')
+    .text('dcat:keyword', '予算', 'ja')
+    .part('dcterms:publisher', `${origin}/about#publisher`, (publisher) =>
+      publisher
+        .type('foaf:Agent')
+        .text('foaf:name', PUBLISHER.name, 'en')
+        .text('dcterms:description', PUBLISHER.description, 'en')
+        .link('foaf:homepage', `${origin}/`),
+    )
     .link('dcat:landingPage', `${origin}/about`)
     .text('dcat:version', version.hash)
     .value('ghs:nodes', version.nodes)
     .value('ghs:relationships', version.relationships);
+  if (isDated) of.typed('dcterms:modified', version.loadedAt, 'xsd:dateTime');
   for (const { id } of documents) of.link('prov:wasDerivedFrom', setting.addresses.node(String(id)));
   for (const { name, mediaType } of distributions) {
     of.part('dcat:distribution', `${origin}/about#${name}`, (file) =>
-      file
-        .type('dcat:Distribution', 'schema:DataDownload')
-        .text('dcterms:title', name)
-        .link('dcat:downloadURL', `${origin}/feeds/${name}`)
-        .text('schema:encodingFormat', mediaType.replace(/;.*/, '')),
+      sayMediaType(
+        file
+          .type('dcat:Distribution', 'schema:DataDownload')
+          .text('dcterms:title', name)
+          .link('dcterms:license', LICENCE)
+          .link('dcat:accessURL', `${origin}/feeds/${name}`)
+          .link('dcat:downloadURL', `${origin}/feeds/${name}`),
+        mediaType.replace(/;.*/, ''),
+      ),
     );
   }
   return of;

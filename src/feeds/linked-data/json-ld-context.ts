@@ -3,16 +3,22 @@ import { PROPERTIES } from './terms.ts';
 
 /** Properties of others whose values are things. */
 const LINKS: readonly Name[] = [
+  'dcat:accessURL',
   'dcat:distribution',
   'dcat:downloadURL',
   'dcat:landingPage',
+  'dcat:mediaType',
   'dcterms:hasPart',
   'dcterms:isPartOf',
+  'dcterms:language',
   'dcterms:license',
   'dcterms:publisher',
   'dcterms:references',
   'dcterms:source',
+  'dcterms:spatial',
+  'dcterms:temporal',
   'dcterms:type',
+  'foaf:homepage',
   'foaf:page',
   'org:changedBy',
   'org:classification',

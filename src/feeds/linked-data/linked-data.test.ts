@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES } from '../../graph/model.ts';
 import { encodeYear } from '../../graph/program-year.ts';
 import type { Properties, Relationship, WholeGraph } from '../whole-graph.ts';
+import { describeNode } from './describe-node.ts';
 import { relationOf } from './relations.ts';
 import { PROPERTIES } from './terms.ts';
-import { wholeGraphQuads } from './whole-graph-quads.ts';
+import { newSetting, wholeGraphQuads } from './whole-graph-quads.ts';
 import { jsonLd } from './write-json-ld.ts';
 import { turtle } from './write-turtle.ts';
 
@@ -36,6 +37,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   duties: [JSON.stringify({ text: HOSTILE, textEn: HOSTILE, heading: null, evidence: ['d#5-5'] })],
   cooperationKinds: [JSON.stringify({ name: HOSTILE, nameEn: HOSTILE, partner: '丙', evidence: ['d#6-6'] })],
   sha256: 'ab'.repeat(32),
+  reading: JSON.stringify({ unit: 'ROW', read: 1, ignored: { 'page-number': 2 }, notUnderstood: 0 }),
 };
 const NUMBERS = /year|month|order|number|position|lines|amount|counted|executed|printed|unexplained|change/i;
 const LISTS =
@@ -174,6 +176,21 @@ describe('statements', () => {
     }
     await expect(text(turtle(broken(), ORIGIN))).rejects.toThrow('It broke.');
     await expect(text(jsonLd(broken(), ORIGIN))).rejects.toThrow('It broke.');
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['2024-09-30', ['2024-09-30']],
+    ['2024-09', ['2024-09']],
+    ['no-2', []],
+  ])('of the edition %s was issued on %j', (edition, issued) => {
+    const node = { id: 'document:d', type: 'SourceDocument', edition, evidence: [] };
+    const said = describeNode(node, newSetting(ORIGIN)).quads();
+    const of = (name: string) =>
+      said.filter(({ predicate }) => predicate.value === name).map(({ object }) => object.value);
+    expect(of('http://purl.org/dc/terms/issued')).toEqual(issued);
+    expect(of('http://www.w3.org/ns/dcat#version')).toEqual([edition]);
   });
 });
 

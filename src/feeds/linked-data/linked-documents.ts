@@ -8,7 +8,7 @@ import { oneNodeQuads } from './one-node-quads.ts';
 import { describeVocabulary } from './vocabulary.ts';
 import { newSetting } from './whole-graph-quads.ts';
 
-/** Statements about one thing, for whoever asks for its address; all of them are in the whole graph, too. */
+/** Statements about one thing, for whoever asks for its address; all of them but when the data was loaded are in the whole graph, too. */
 export class LinkedDocuments {
   readonly #sources: FeedSources;
 
@@ -22,11 +22,11 @@ export class LinkedDocuments {
     return found && [...oneNodeQuads(found, origin)];
   }
 
-  /** The data set and the documents that it was made of. Rejects with a StoreError. */
+  /** The data set, when it was loaded here, and the documents that it was made of. Rejects with a StoreError. */
   async dataSet(origin: string, version: DataVersion, signal?: AbortSignal): Promise<Quad[][]> {
     const setting = newSetting(origin);
     const documents = await (await this.#sources.graph(signal)).documents();
-    const whole = describeDataSet({ version, distributions: allDistributions(), documents }, setting);
+    const whole = describeDataSet({ version, distributions: allDistributions(), documents, isDated: true }, setting);
     return [whole, ...documents.map((document) => describeNode(document, setting))].map((each) => each.quads());
   }
 
