@@ -31,7 +31,7 @@ export interface GraphStore {
    * next to nothing. Rejects as `read` does.
    */
   plan?(cypher: string, parameters: QueryParameters, options?: ReadOptions): Promise<void>;
-  /** Replaces the whole graph in one transaction: readers see the old graph or the new one. Idempotent. */
+  /** Replaces the whole graph: readers see the old graph (or none, before the first) or the new one, at any moment. Idempotent. */
   load(
     rows: GraphRows,
     hash: string,

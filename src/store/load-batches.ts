@@ -9,7 +9,7 @@ import {
 import { createNodes, createRelationships, mergeNodes, mergeRelationships } from './load-cypher.ts';
 
 /** Rows a statement: enough that round trips do not count, few enough that neither side holds much of the graph twice. */
-const BATCH_SIZE = { empty: 2_000, filled: 5_000 };
+const BATCH_SIZE = { empty: 1_000, filled: 5_000 };
 
 /** One statement of a load, with its rows as `$rows`: maps, or lists of values. */
 export interface LoadBatch {

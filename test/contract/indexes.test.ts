@@ -26,8 +26,6 @@ describe.skipIf(!neo4j)('indexes on Neo4j', () => {
     driver = neo4jDriver.driver(neo4j?.uri ?? '', neo4jDriver.auth.basic(neo4j?.user ?? '', neo4j?.password ?? ''));
     const found = await world.store.read('MATCH (p:BudgetProgram) RETURN p.id AS id ORDER BY id LIMIT 1');
     program = String(found[0]?.['id']);
-    // Plans are chosen by what the server knows of the data, which lags behind a load.
-    await driver.executeQuery('CALL db.prepareForReplanning(60)');
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -70,6 +71,27 @@ describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
     await proxy.close();
   });
 
+  // The next load begins at once: what the killed one has under way has to end before it.
+  it.each([1, 2, 5, 8])(
+    'into an empty store, after line %i, leaves no graph for readers or the new one',
+    async (lines) => {
+      await empty();
+      const child = startLoad(2);
+      await linesOf(child, lines);
+      child.kill('SIGKILL');
+      const seen = (await store.status()).ready ? await dump(store) : 'no graph';
+      expect(['no graph', graphs[1]]).toContainEqual(seen);
+      await ended(startLoad(1));
+      expect(await dump(store)).toEqual(graphs[0]);
+    },
+  );
+
+  it('into an empty store at once with another waits for it', async () => {
+    await empty();
+    await Promise.all([ended(startLoad(1)), ended(startLoad(2))]);
+    expect(graphs).toContainEqual(await dump(store));
+  });
+
   it('does not stand in the way of two loads at once: one graph is whole', async () => {
     await Promise.all([ended(startLoad(1)), ended(startLoad(2))]);
     expect(graphs).toContainEqual(await dump(store));
@@ -86,6 +108,12 @@ describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
   async function killed(child: ChildProcess): Promise<void> {
     child.kill('SIGKILL');
     await vi.waitFor(async () => expect(await store.read(OTHERS)).toEqual([{ count: 0 }]), { timeout: 120_000 });
+  }
+
+  async function empty(): Promise<void> {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', 'neo4j'));
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await driver.close();
   }
 
   function startLoad(round: number, uri = server.uri): ChildProcess {

@@ -49,7 +49,7 @@ export async function buildFacts(
     } else if (row.name !== sheet.name) {
       sheet.otherNames = [...(sheet.otherNames ?? []), { name: row.name, evidence: row.evidence }];
     }
-    return kind.add(sheet, row) ?? 'taken';
+    return kind.add(sheet, row);
   });
   const findings = read.findings;
   for (const sheet of sheets.values()) {

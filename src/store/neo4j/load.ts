@@ -4,16 +4,18 @@ import type { GraphRows } from '../../graph/model.ts';
 import { NEO4J_INDEXES } from '../indexes.ts';
 import { loadBatches } from '../load-batches.ts';
 import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
+import { fillEmpty, untilNobodyFills } from './fill-empty.ts';
 import { removeStale } from './load-difference.ts';
+import { changesPlans, renewStatistics } from './statistics.ts';
 import { announceSwitch } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Makes the nodes labelled `Entity` and all their relationships what the rows say, in one transaction: what the rows lack goes,
- * what is there already stays as it is. A load that is cut off at any moment leaves the graph before it. Rejects with errors of
- * the driver.
+ * Makes the nodes labelled `Entity` and all their relationships what the rows say: what the rows lack goes, what is there already stays as
+ * it is. One transaction replaces one graph by another, so that a load that is cut off at any moment leaves the graph before it; where
+ * there was none, none is there for readers until the last transaction. Rejects with errors of the driver.
  */
 export async function loadNeo4j(
   driver: Driver,
@@ -27,40 +29,52 @@ export async function loadNeo4j(
     await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
   const session = driver.session(where);
   try {
-    return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, onProgress));
+    const { version, written } = await session.executeWrite((transaction) =>
+      replaceGraph(transaction, rows, hash, {
+        onFirst: () => untilNobodyFills(driver, where),
+        fill: (note) => fillEmpty(driver, where, rows, note),
+        onProgress,
+      }),
+    );
+    if (changesPlans(written, version.nodes + version.relationships)) await renewStatistics(driver, where);
+    return version;
   } finally {
     await session.close();
   }
+}
+
+interface Steps {
+  /** Before anything is read where no graph is. */
+  onFirst(): Promise<void>;
+  /** Writes all rows where nothing is, in transactions of its own. */
+  fill(note: (count: number) => void): Promise<void>;
+  onProgress: Progress | undefined;
 }
 
 async function replaceGraph(
   transaction: ManagedTransaction,
   rows: GraphRows,
   hash: string,
-  onProgress: Progress | undefined,
-): Promise<DataVersion> {
+  { onFirst, fill, onProgress }: Steps,
+): Promise<{ version: DataVersion; written: number }> {
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypher, parametersForNeo4j(parameters));
   const [before] = (await run(CLAIM_VERSION)).records;
+  const isFirst = before?.get('hash') == null;
+  if (isFirst) await onFirst();
   const { changed, removed, wasEmpty } = await removeStale(run, rows);
   const total = rows.nodes.length + rows.relationships.length;
   let done = total - changed.nodes.length - changed.relationships.length;
   onProgress?.(done, total);
-  // The next is made ready and sent while the server works on the one before.
-  let written: Promise<unknown> = Promise.resolve();
-  for (const batch of loadBatches(changed, wasEmpty ? 'empty' : 'filled')) {
-    const writing = Promise.resolve(run(batch.cypher, { rows: batch.rows }));
-    // It fails with the one before, which is told.
-    writing.catch(() => undefined);
-    await written;
-    written = writing;
-    done += batch.rows.length;
+  const note = (count: number) => {
+    done += count;
     onProgress?.(done, total);
-  }
-  await written;
+  };
+  // Another load waits for the claim, which this transaction holds to the end.
+  await (isFirst && wasEmpty ? fill(note) : writeChanged(run, changed, note));
   // Nobody reads a graph that is not loaded yet, and a graph that stays the same has nothing between.
-  const seen = before?.get('hash') != null && removed + changed.nodes.length + changed.relationships.length > 0;
-  if (seen) await announceSwitch(run);
+  const written = removed + changed.nodes.length + changed.relationships.length;
+  if (!isFirst && written > 0) await announceSwitch(run);
   const version = {
     hash,
     loadedAt: new Date().toISOString(),
@@ -68,5 +82,23 @@ async function replaceGraph(
     relationships: rows.relationships.length,
   };
   await run(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
-  return version;
+  return { version, written };
+}
+
+/** The next batch is made ready and sent while the server works on the one before. */
+async function writeChanged(
+  run: (cypher: string, parameters: Record<string, unknown>) => PromiseLike<unknown>,
+  changed: GraphRows,
+  note: (count: number) => void,
+): Promise<void> {
+  let sent: Promise<unknown> = Promise.resolve();
+  for (const batch of loadBatches(changed, 'filled')) {
+    const writing = Promise.resolve(run(batch.cypher, { rows: batch.rows }));
+    // It fails with the one before, which is told.
+    writing.catch(() => undefined);
+    await sent;
+    sent = writing;
+    note(batch.rows.length);
+  }
+  await sent;
 }

@@ -44,7 +44,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       }
       year.accounts.push({ ...named, ...accounts.amounts, evidence });
     }
-    return undefined;
+    return 'taken';
   },
   check(sheet, report) {
     for (const year of sheet.years) checkYear(sheet.number, year, report);

@@ -48,6 +48,7 @@ export const organizations: TableKind<OrganizationsSheet> = {
         `Sheet ${sheet.number}: another unit than in its first row runs it. The first counts.`,
       );
     }
+    return 'taken';
   },
 };
 

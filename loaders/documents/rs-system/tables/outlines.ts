@@ -59,6 +59,7 @@ export const outlines: TableKind<OutlinesSheet> = {
         row.report('warning', 'rows-disagree', message);
       }
     }
+    return 'taken';
   },
 };
 

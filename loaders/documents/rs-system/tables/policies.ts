@@ -46,5 +46,6 @@ export const policies: TableKind<PoliciesSheet> = {
     if (plan !== undefined) sheet.plans.push({ name: plan, ...(planUrl && { url: planUrl }), evidence });
     else if (planUrl !== undefined)
       row.report('note', 'plan-without-name', `Sheet ${sheet.number}: an address of a plan, and no plan.`);
+    return 'taken';
   },
 };

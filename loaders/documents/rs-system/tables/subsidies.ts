@@ -24,5 +24,6 @@ export const subsidies: TableKind<SubsidiesSheet> = {
     if (subsidy.rate !== undefined) subsidy.rate = subsidy.rate.replace(/^'/u, '');
     if (subsidy.rate === '') delete subsidy.rate;
     if (Object.keys(subsidy).length > 0) sheet.subsidies.push({ ...subsidy, evidence: row.evidence });
+    return 'taken';
   },
 };

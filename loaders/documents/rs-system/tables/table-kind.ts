@@ -13,8 +13,8 @@ export interface TableKind<Sheet = unknown> {
   columns: ColumnLookup;
   /** What the first row of a sheet says of it. */
   start(row: SheetRow): Omit<Sheet, 'number' | 'name' | 'evidence'>;
-  /** Adds a row to its sheet, the first one too. `not-understood`: nothing of it could be added, which is reported. */
-  add(sheet: Sheet, row: SheetRow): 'not-understood' | undefined;
+  /** Adds a row to its sheet, the first one too, and says whether it could; if not, that is reported. */
+  add(sheet: Sheet, row: SheetRow): 'taken' | 'not-understood';
   /** What can only be said when all rows of a sheet are there. `report`: at the lines of the sheet. */
   check?(sheet: Sheet, report: SheetReport): void;
 }
