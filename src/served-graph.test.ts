@@ -77,7 +77,7 @@ it('ends with a sentence where the file that is named is cut off', async () => {
 
 it('names the command where nothing was resolved', async () => {
   rmSync(join(root, 'dist/graph.json'));
-  await expect(serve()).rejects.toThrow(/graph\.json: is not there.*npm run resolve/);
+  await expect(serve()).rejects.toThrow(/graph\.json: cannot be read, since it is not there.*npm run resolve/);
 });
 
 async function cutOff(): Promise<void> {

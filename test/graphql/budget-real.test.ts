@@ -115,7 +115,7 @@ describe('programmes of the real documents', () => {
     // Review sheets print supplementary and initial budgets to the yen: their amounts are counted.
     expect(whole.map(({ stage, printed, counted }: any) => [stage, printed, counted])).toEqual([
       ['DRAFT', 179_423_000_000, 149_613_000_000],
-      ['SUPPLEMENTARY', 238_105_000_000, 238_030_197_000],
+      ['SUPPLEMENTARY', 238_105_000_000, 237_497_197_000],
       ['INITIAL', 180_335_000_000, 146_755_000_000],
     ]);
   });
