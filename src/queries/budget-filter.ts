@@ -178,26 +178,6 @@ export function filterConditions(node: Fragment, references: ArgumentReferences,
   });
 }
 
-/** Ways from an organisation back to the programmes that it may run, be paid by or carry out, by the argument that asks for it. */
-const WAYS_BACK = {
-  'filter.recipient': '<-[:CONTRIBUTION_TO]-',
-  'filter.implementer': '<-[:IMPLEMENTED_BY]-',
-  'filter.division': '<-[:ADMINISTERED_BY|FORMERLY]-',
-} as const;
-
-/**
- * The programmes that a list has to look at: where organisations are given, those that lead to them, with their parts, and no condition is asked
- * of any other; else all. The conditions themselves are asked besides.
- */
-export function programsToLookAt(node: Fragment, references: ArgumentReferences): Fragment {
-  for (const [path, back] of Object.entries(WAYS_BACK)) {
-    const parameter = references.parameter(path);
-    if (parameter === null) continue;
-    return cypher`UNWIND ${parameter} AS asked MATCH (:Organization {id: asked})${back}(:BudgetProgram)<-[:COMPONENT_OF*0..4]-(${node}:BudgetProgram) WITH DISTINCT ${node}`;
-  }
-  return cypher`MATCH (${node}:BudgetProgram)`;
-}
-
 /** No amount is larger; what is unknown is put behind all that is known. */
 const LAST = Number.MAX_SAFE_INTEGER;
 

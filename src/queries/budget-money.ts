@@ -16,6 +16,7 @@ import {
 import { filterConditions, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { FLOW_COLUMNS, type MoneyParameters, readMoneyTables, SUMMARY_COLUMNS, TOLD } from './money-tables.ts';
+import { programsToLookAt } from './program-starts.ts';
 
 /** A money flow, or a summary of the programmes that a filter lets through, is shaped from flat rows; `money-tables.ts` has them. */
 function moneyRows(columns: MoneyParameters['columns'], isYearByYear: boolean) {
@@ -26,6 +27,7 @@ function moneyRows(columns: MoneyParameters['columns'], isYearByYear: boolean) {
       isYearByYear,
       columns,
       conditions: (year: Fragment | null) => filterConditions(TOLD, references, year),
+      told: programsToLookAt(TOLD, references),
       isCompared: columns === SUMMARY_COLUMNS,
     };
     return readMoneyTables(parameters, rows);

@@ -11,10 +11,11 @@ import {
   type Traversal,
   way,
 } from '../planner/field-declarations.ts';
-import { orderKeys, programFilter, programsToLookAt } from './budget-filter.ts';
+import { orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
+import { programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;

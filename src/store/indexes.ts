@@ -16,6 +16,7 @@ export const INDEXES: readonly DeclaredIndex[] = [
   { label: 'BudgetProgram', property: 'id' },
   { label: 'SourceDocument', property: 'id' },
   { label: 'BudgetSection', property: 'id' },
+  { label: 'ReviewSheet', property: 'number' },
   { label: 'BudgetLine', property: 'appropriation' },
   { label: 'BudgetLine', property: 'countsAs' },
 ];
