@@ -49,8 +49,8 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount: how many programmes cite it, worked out */
+  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered', 'programCount'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**
@@ -61,7 +61,8 @@ export const NODE_TYPES = {
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
    * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
-   * (id of the one that runs it)
+   * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
+   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text)
    */
   BudgetProgram: [
     'name',
@@ -101,6 +102,10 @@ export const NODE_TYPES = {
     'changesByYear',
     'documentsByYear',
     'ministry',
+    'appropriations',
+    'isNew',
+    'newIn',
+    'inStrategy',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind

@@ -14,9 +14,12 @@ export interface ArgumentReferences {
   parameter(path: string): Fragment | null;
   /** The same; Cypher's `null` when the client gave none. */
   value(path: string): Fragment;
-  /** The value of an argument that is an enum or a truth: the statement may be made for it, since it is part of its key. */
-  constant(path: string): string | boolean | null;
+  /** The value of an argument that is an enum, a list of them, or a truth: the statement may be made for it, since it is part of its key. */
+  constant(path: string): Constant | null;
 }
+
+/** What a statement may be made for. */
+export type Constant = string | boolean | readonly string[];
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */
 export interface ArgumentClause<Role extends string = never, Computed extends string = never> {

@@ -24,10 +24,6 @@ export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
     cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
   );
 
-/** Whether `program` carries an item, itself or by a row or initiative of it. */
-export const isInStrategy = (program: Fragment): Fragment =>
-  cypher`CASE WHEN ${isThere(cypher`(${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`)} THEN true ELSE false END`;
-
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
   isThere(

@@ -11,10 +11,11 @@ import {
   type Traversal,
   way,
 } from '../planner/field-declarations.ts';
-import { orderKeys, programFilter, programsToLookAt } from './budget-filter.ts';
+import { filterYear, orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
+import { programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
@@ -60,7 +61,7 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'number', 'up', 'down'],
-      match: ({ node }, references) => programsToLookAt(node, references),
+      match: ({ node }, references) => programsToLookAt(node, references, filterYear(references) !== null),
       ordering: orderKeys,
       arguments: {
         level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },

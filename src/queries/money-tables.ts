@@ -1,5 +1,5 @@
 import type { FlowLine, LineRow, MoneyRows } from '../budget/money-rows.ts';
-import { cypher, type Fragment, join, variable } from '../planner/cypher.ts';
+import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
 export interface MoneyParameters {
@@ -12,6 +12,8 @@ export interface MoneyParameters {
   columns: Readonly<Partial<Record<keyof LineRow, string>>>;
   /** Conditions on the whole programme `TOLD` in a year; without a year, in its latest. */
   conditions: (year: Fragment | null) => readonly Fragment[];
+  /** Clauses that bind `TOLD` to all programmes that the conditions may let through. */
+  told: Fragment;
   /** Whether it is compared with last year, and told by sections: those and their totals are read, too. */
   isCompared: boolean;
 }
@@ -81,14 +83,15 @@ const NAMES = {
 
 const SECTIONS = {
   sections: {
-    match: cypher`MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)`,
+    match: cypher`MATCH (s:BudgetSection)`,
     columns: {
       id: 's.id',
       name: 's.name',
       nameEn: 's.nameEn',
       order: 'coalesce(s.order, 1000000)',
       document: 's.document',
-      above: 'above.id',
+      // Not an optional step: the embedded store goes all of those that there are, whatever it is at.
+      above: 'head([(s)-[:PART_OF_SECTION]->(above:BudgetSection) | above.id])',
     },
   },
   totals: {
@@ -148,21 +151,25 @@ function appropriationsOf(years: Fragment, stage: Fragment, isCompared: boolean)
   return cypher`${asked} + [year IN ${years} WHERE ${before} <> ${stage} OR NOT year - 1 IN ${years} | toString(year - 1) + ' ' + ${before}]`;
 }
 
-const isEachYear = ({ year, isYearByYear }: MoneyParameters): boolean => year === null && isYearByYear;
+const YEAR = variable('year');
+
+/** Whether each year may have programmes of its own: all years are asked for, and a condition looks at the year. */
+const isEachYear = ({ year, isYearByYear, conditions }: MoneyParameters): boolean =>
+  year === null && isYearByYear && usedBy(conditions(YEAR)).has(YEAR.text);
 
 /** The ids of the programmes that a filter lets through; where each year has its own, which those are, too, as `[year, id]`. */
 function chosen(parameters: MoneyParameters): Fragment {
-  const { year, conditions } = parameters;
+  const { year, conditions, told } = parameters;
   if (isEachYear(parameters)) {
-    const each = variable('year');
     return cypher`CALL (${YEARS}) {
-  UNWIND ${YEARS} AS ${each}
-  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(each), ' AND ')}
-  RETURN collect([${each}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}
+  ${told}
+  UNWIND ${YEARS} AS ${YEAR}
+  WITH ${TOLD}, ${YEAR} WHERE ${join(conditions(YEAR), ' AND ')}
+  RETURN collect([${YEAR}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}
 }`;
   }
   return cypher`CALL () {
-  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(year), ' AND ')}
+  ${told} WHERE ${join(conditions(year), ' AND ')}
   RETURN collect(${TOLD}.id) AS ${CHOSEN}
 }`;
 }

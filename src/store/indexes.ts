@@ -16,6 +16,10 @@ export const INDEXES: readonly DeclaredIndex[] = [
   { label: 'BudgetProgram', property: 'id' },
   { label: 'SourceDocument', property: 'id' },
   { label: 'BudgetSection', property: 'id' },
+  { label: 'BudgetProgram', property: 'outcome' },
+  { label: 'BudgetProgram', property: 'isNew' },
+  { label: 'BudgetProgram', property: 'inStrategy' },
+  { label: 'ReviewSheet', property: 'number' },
   { label: 'BudgetLine', property: 'appropriation' },
   { label: 'BudgetLine', property: 'countsAs' },
 ];

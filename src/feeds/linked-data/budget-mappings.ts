@@ -50,6 +50,10 @@ export const budgetProgram: TypeMapping<'BudgetProgram'> = {
     changesByYear: byYears,
     documentsByYear: byYears,
     ministry: node('schema:funder'),
+    appropriations: byYears,
+    isNew: toldBy('tags'),
+    newIn: byYears,
+    inStrategy: toldBy('CARRIES'),
   },
 };
 
