@@ -26,7 +26,8 @@ export class Reading {
     if (this.#declaration.target) return this.#declaration.target(this.bindings);
     const { node } = this.bindings;
     if (!node) throw new Error(`a traversal to ${this.#declaration.to} binds no "node" and has no target`);
-    return { self: node };
+    const isCurrent = this.#declaration.isCurrent?.(this.bindings, this.#args) ?? false;
+    return { self: isCurrent ? { ...node, isCurrent } : node };
   }
 
   hasCursor(): boolean {
