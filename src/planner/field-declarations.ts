@@ -120,6 +120,8 @@ export interface Traversal extends Needing {
   order: (bindings: AnyBindings) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;
+  /** Whether the `node` that is found is sure to be what documents say now. */
+  isCurrent?: (bindings: AnyBindings, references: ArgumentReferences) => boolean;
   /** Whose list it is, for its cursors; default the id of `self`. */
   owner?: (bindings: AnyBindings) => Fragment;
   /** Upper bound on the number of rows of a list, as a parameter made from this argument. */
@@ -155,6 +157,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
   order: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
   target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
+  isCurrent?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => boolean;
   owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;
 }
 
