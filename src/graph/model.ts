@@ -62,7 +62,7 @@ export const NODE_TYPES = {
    * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
    * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
-   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text)
+   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
   BudgetProgram: [
     'name',
@@ -106,6 +106,9 @@ export const NODE_TYPES = {
     'isNew',
     'newIn',
     'inStrategy',
+    'orderLeads',
+    'changeLeads',
+    'amountLeads',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
@@ -114,7 +117,7 @@ export const NODE_TYPES = {
    * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); program, countsAs, ministry, bureau, division, item (ids: the way of its yen in its year); carried (list, see
    * carried-items.ts), recipients, implementers, tags, sections (lists), markedNew (true only), outcome, heading, headingEn: what else sums are grouped by; next (JSON: what
    * of its way is otherwise a year later); appropriation (`2025 REQUEST`); executed (yen, of AVAILABLE
-   * alone: what was spent of it); order (in the programme)
+   * alone: what was spent of it); leads (the appropriation, where its programme is among the first by amount there); order (in the programme)
    */
   BudgetLine: [
     'fiscalYear',
@@ -152,6 +155,7 @@ export const NODE_TYPES = {
     'headingEn',
     'next',
     'appropriation',
+    'leads',
     'executed',
     'order',
   ],

@@ -107,6 +107,11 @@ export interface Traversal extends Needing {
   binds: readonly string[];
   /** Reading clauses without WHERE at their end. */
   match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
+  /**
+   * Reading clauses in the place of `match` for the first page of a connection, which bind the `PAGE_SIZE_MAX + 1` rows that come first in its
+   * order, or more of them; `null` where what is asked for has no such clauses.
+   */
+  leading?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
   /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. They pass `node` on. */
@@ -148,6 +153,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   given?: readonly Given[];
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
+  leading?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
   ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   group?: {

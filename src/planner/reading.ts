@@ -64,7 +64,9 @@ export class Reading {
   page(use: Fragment): Fragment[] {
     const { page } = this.#args;
     if (page === null) throw new Error(`a traversal to ${this.#declaration.to} has no pages`);
-    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit);
+    const isFirst = !page.backwards && !this.hasCursor();
+    const leading = isFirst ? (this.#declaration.leading?.(this.bindings, this.#args) ?? null) : null;
+    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading);
   }
 
   #between(page: BoundPage): Fragment[] {
@@ -75,14 +77,20 @@ export class Reading {
     });
   }
 
-  #window(use: Fragment, between: readonly Fragment[], order: Fragment, limit: Fragment | null): Fragment[] {
+  #window(
+    use: Fragment,
+    between: readonly Fragment[],
+    order: Fragment,
+    limit: Fragment | null,
+    leading: Fragment | null = null,
+  ): Fragment[] {
     const window = limit ? cypher`${order} LIMIT ${limit}` : order;
     const having = this.#args.having(this.bindings);
     const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
     const kept = join(this.#kept(used), ', ');
     const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
     const lines = [
-      ...(this.#found ? [this.#found] : this.#matching()),
+      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading)),
       ...(ordering ? [ordering] : []),
       ...this.#grouping([...having, ...between], used),
     ];
@@ -91,14 +99,14 @@ export class Reading {
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 
-  #matching(): Fragment[] {
+  #matching(leading: Fragment | null = null): Fragment[] {
     const { match, where: always } = this.#declaration;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
       ...(always?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
     ];
-    const pattern = match(this.bindings, this.#args);
+    const pattern = leading ?? match(this.bindings, this.#args);
     if (conditions.length === 0) return [pattern];
     const where = cypher`WHERE ${join(conditions, ' AND ')}`;
     return [pattern, pattern.takesNoCondition ? cypher`WITH * ${where}` : where];

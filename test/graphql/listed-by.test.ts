@@ -9,11 +9,12 @@ const programs = nodes.filter(({ type }) => type === 'BudgetProgram');
 const years = [2021, 2022, 2023, 2024, 2025];
 const NOT_OWN = ['PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL', 'LARGER_SUM', 'OTHER_AMOUNT'];
 
-/** What the relationships of a type that begin or end at a node lead to. */
+const linesByProgram = new Map<string, string[]>();
+for (const { type, from, to } of relationships)
+  if (type === 'HAS_BUDGET') linesByProgram.set(from, [...(linesByProgram.get(from) ?? []), to]);
+/** The properties of all lines of a programme. */
 const linesOf = (program: string) =>
-  relationships
-    .filter(({ type, from }) => type === 'HAS_BUDGET' && from === program)
-    .map(({ to }) => byId.get(to) as Record<string, unknown>);
+  (linesByProgram.get(program) ?? []).map((line) => byId.get(line) as Record<string, unknown>);
 
 /** Programmes that a walk over lines and links finds. */
 function found(holds: (program: (typeof programs)[number]) => boolean): string[] {
@@ -107,6 +108,67 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
       expect(await listed(`{ outcome: [${outcome}] }`), `${outcome}`).toEqual(
         found(({ properties }) => (properties['outcome'] ?? 'UNKNOWN') === outcome),
       );
+  });
+
+  /** Whole programmes by amount, those without one last; ties in their own order. */
+  function ordered(amountOf: (program: (typeof programs)[number]) => unknown, way: 1 | -1): string[] {
+    const rows = programs
+      .filter(({ properties }) => properties['level'] !== 'COMPONENT')
+      .map((program) => ({
+        id: program.id,
+        amount: amountOf(program) as number | undefined,
+        order: Number(program.properties['order']),
+      }));
+    const key = (amount: number | undefined) => (amount === undefined ? Number.POSITIVE_INFINITY : way * amount);
+    return rows
+      .sort((a, b) => (key(a.amount) === key(b.amount) ? a.order - b.order : key(a.amount) - key(b.amount)))
+      .map(({ id }) => id);
+  }
+
+  const firstPage = async (asked: string): Promise<string[]> => {
+    const { programs: page } = await world.data(`{ programs(${asked}, first: 100) { nodes { id } } }`);
+    return page.nodes.map(({ id }: any) => id);
+  };
+
+  it('the first page of each order of all programmes', async () => {
+    const asked = ({ properties }: (typeof programs)[number]) =>
+      properties['requestAmount'] ?? properties['draftAmount'];
+    for (const [orderBy, way] of [
+      ['DESC', -1],
+      ['ASC', 1],
+    ] as const) {
+      expect(await firstPage(`orderBy: CHANGE_${orderBy}`), orderBy).toEqual(
+        ordered(({ properties }) => properties['change'], way).slice(0, 100),
+      );
+      expect(await firstPage(`orderBy: AMOUNT_${orderBy}`), orderBy).toEqual(ordered(asked, way).slice(0, 100));
+    }
+    expect(await firstPage('level: [PROGRAM]')).toEqual(ordered(() => undefined, 1).slice(0, 100));
+  });
+
+  it.each(STAGES)('%s: the first page by amount, in each year', async (stage) => {
+    for (const year of years) {
+      const own = (program: string) =>
+        linesOf(program)
+          .filter((line) => line['stage'] === stage && line['fiscalYear'] === year && line['amount'] !== undefined)
+          .filter((line) => line['partOf'] !== true && !NOT_OWN.includes(String(line['notAdditiveReason'] ?? '')))
+          .map((line) => Number(line['amount']));
+      const having = new Set(await listed(`{ stage: ${stage}, fiscalYear: ${year} }`));
+      for (const [orderBy, way] of [
+        ['AMOUNT_DESC', -1],
+        ['AMOUNT_ASC', 1],
+      ] as const) {
+        const largest = new Map(programs.map(({ id }) => [id, own(id)]));
+        const amountOf = ({ id }: { id: string }) => {
+          const amounts = largest.get(id) ?? [];
+          return amounts.length > 0 ? Math.max(...amounts) : undefined;
+        };
+        const slow = ordered(amountOf, way).filter((id) => having.has(id));
+        expect(
+          await firstPage(`filter: { stage: ${stage}, fiscalYear: ${year} }, orderBy: ${orderBy}`),
+          `${year} ${orderBy}`,
+        ).toEqual(slow.slice(0, 100));
+      }
+    }
   });
 
   it('how many programmes cite a policy', () => {
