@@ -1,4 +1,4 @@
-import type { FlowLine, LineRow, MoneyRows } from '../budget/money-rows.ts';
+import type { FlowLine, LineRow, MoneyRows, Named } from '../budget/money-rows.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
@@ -65,19 +65,11 @@ export const SUMMARY_COLUMNS = {
   next: 'l.next',
 } as const satisfies Record<keyof LineRow, string>;
 
-/** Tables of names, with the clauses that find their rows. */
+/** Tables of names, with the clauses that find their rows. Organisations and items are known by their names already, see `moneyAnswerFrom`. */
 const NAMES = {
   programs: {
     match: cypher`UNWIND ${WHOLES} AS whole MATCH (p:BudgetProgram {id: whole})`,
     columns: { id: 'p.id', name: 'p.name', nameEn: 'p.nameEn', order: 'coalesce(p.order, 1000000)' },
-  },
-  organizations: {
-    match: cypher`UNWIND ${variable('named')} AS body MATCH (o:Organization {id: body})`,
-    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn' },
-  },
-  items: {
-    match: cypher`MATCH (i:StrategyItem)`,
-    columns: { id: 'i.id', number: 'i.number', mark: 'i.mark', name: 'i.title', nameEn: 'i.titleEn' },
   },
 } as const;
 
@@ -114,11 +106,12 @@ export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fr
     cypher`WITH ${YEARS}, ${appropriationsOf(YEARS, stage, isCompared)} AS ${APPROPRIATIONS}`,
     ...(conditions.length === 0 ? [] : [chosen(parameters)]),
     linesOf(columns, conditions.length > 0),
-    bodiesNamed(columns),
+    ...(isCompared ? [] : [bodiesNamed(columns)]),
     ...tables.map(([name, { match, columns: own }]) => subquery(name, match, Object.values(own))),
   ];
   const entries = [
-    cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}, named: ${variable('named')}`,
+    cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}`,
+    ...(isCompared ? [] : [cypher`named: ${variable('named')}`]),
     ...(conditions.length > 0 && isEachYear(parameters) ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
     ...tables.map(([name]) => cypher`${name}: ${variable(name)}`),
   ];
@@ -185,12 +178,11 @@ function linesOf(columns: MoneyParameters['columns'], isChosen: boolean): Fragme
 }`;
 }
 
-/** The organisations that any line names. */
+/** The organisations that the lines of a flow come from: what is asked of them is read beside. */
 function bodiesNamed(columns: MoneyParameters['columns']): Fragment {
   const names = Object.keys(columns);
   const at = (column: keyof LineRow) => `line[${names.indexOf(column)}]`;
-  const lists = (['recipients', 'implementers'] as const).filter((column) => names.includes(column)).map(at);
-  const all = [`[${at('ministry')}, ${at('bureau')}, ${at('division')}]`, ...lists].join(' + ');
+  const all = `[${at('ministry')}, ${at('bureau')}, ${at('division')}]`;
   return cypher`CALL (${LINES}) {
   UNWIND ${LINES} AS line UNWIND ${all} AS body
   RETURN collect(DISTINCT body) AS ${variable('named')}
@@ -205,10 +197,17 @@ export interface MoneyAnswer<Line> {
   chosen: ReadonlyMap<number, ReadonlySet<string>> | null;
 }
 
+/** Names that are known without a read, of the version that was asked. */
+export interface KnownNames {
+  node(id: string): Named | undefined;
+  items(): readonly MoneyRows['items'][number][];
+}
+
 /** The rows that `readMoneyTables` brought, with their names; what a flow does not need is empty. */
-export function moneyAnswerFrom<Line>(
+export function moneyAnswerFrom<Line extends FlowLine>(
   stored: Readonly<Record<string, unknown>>,
   columns: Readonly<Record<keyof Line, string>>,
+  known: KnownNames,
 ): MoneyAnswer<Line> {
   const table = (name: string, names: readonly string[]) =>
     ((stored[name] ?? []) as readonly (readonly unknown[])[]).map((values) => rowOf(names, values));
@@ -216,11 +215,23 @@ export function moneyAnswerFrom<Line>(
     name,
     table(name, Object.keys(own)),
   ]);
+  const lines = table('lines', Object.keys(columns)) as unknown as Line[];
   const rows = {
-    lines: table('lines', Object.keys(columns)),
+    lines,
+    organizations: bodiesOf(lines).flatMap((id) => known.node(id) ?? []),
+    items: known.items(),
     ...Object.fromEntries(named),
   } as MoneyAnswer<Line>['rows'];
   return { rows, years: (stored['years'] as unknown[]).map(Number), chosen: chosenFrom(stored['chosen']) };
+}
+
+/** All organisations that lines name. */
+function bodiesOf(lines: readonly (FlowLine & Partial<LineRow>)[]): string[] {
+  const ids = new Set<string | null>();
+  for (const { ministry, bureau, division, recipients = [], implementers = [] } of lines) {
+    for (const id of [ministry, bureau, division, ...recipients, ...implementers]) ids.add(id);
+  }
+  return [...ids].filter((id) => id !== null);
 }
 
 function chosenFrom(stored: unknown): MoneyAnswer<unknown>['chosen'] {

@@ -41,6 +41,24 @@ describe('two results files', () => {
   });
 
   it('say so when they have nothing in common', () => {
-    expect(comparedResults(results, '# None', 1.5)).toEqual(['The two files have no times in common.']);
+    expect(comparedResults(results, '# None', 1.5)).toEqual([
+      'The two files have no times in common.',
+      expect.stringMatching(/^Only before: Three questions, put three ways; /),
+    ]);
+  });
+
+  it('say what a file that was cut off does not have', () => {
+    const cut = file(BEFORE).split('\n').slice(0, -2).join('\n');
+    expect(comparedResults(file(BEFORE), cut, 1.5)).toEqual([
+      'Questions: 2 times stand only before, 0 only after',
+      'Questions: 3 times compared, the machine 1.00 times as slow; 0 slower, 0 faster',
+    ]);
+  });
+
+  it('take no median of 0 for a time', () => {
+    const after = { ...BEFORE, a: '0 / 0', b: '0.00 / 0.00' };
+    expect(comparedResults(file(BEFORE), file(after), 1.5)).toEqual([
+      'Questions: 2 times compared, the machine 1.00 times as slow; 0 slower, 0 faster',
+    ]);
   });
 });
