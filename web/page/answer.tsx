@@ -5,6 +5,7 @@ import { href, search } from '../address/href.ts';
 import { DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
+import { MarksExplained } from '../parts/evidence.tsx';
 import { English } from '../parts/name.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
@@ -84,7 +85,12 @@ interface Ready {
 const FORMS: Record<Form, (ready: Ready) => Reply> = {
   html({ page, visit, view, asked, assets, refused }) {
     const forms = page.forms.filter((form) => (form === 'csv' ? view.table : view.drawing));
-    const tools = <Tools forms={forms} text={asked.text} variables={asked.variables} />;
+    const tools = (
+      <>
+        <MarksExplained />
+        <Tools forms={forms} text={asked.text} variables={asked.variables} />
+      </>
+    );
     const body = (
       <Layout odd={asked.odd} tools={tools}>
         {refused === undefined ? null : (
