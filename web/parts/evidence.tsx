@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { Basis, PlaceFragment } from '../generated/graphql.ts';
 import { useText } from '../page/visit.tsx';
@@ -93,7 +93,14 @@ function DocumentPlaces({ places }: { places: readonly PlaceFragment[] }): React
 
 function Under({ section }: { section: string }): ReactNode {
   const text = useText(evidenceText);
-  return Children.toArray(text.under(<Japanese>{section}</Japanese>));
+  const [before, after] = text.under;
+  return (
+    <>
+      {before}
+      <Japanese>{section}</Japanese>
+      {after}
+    </>
+  );
 }
 
 function numbered(quote: string, startLine: number): ReactNode {
@@ -113,7 +120,7 @@ const MARKUP = /<\/?[a-z]+(?:\s[^<>]*)?>/g;
 export function MarksExplained(): ReactNode {
   const text = useText(evidenceText);
   return (
-    <aside className="marks" aria-label={text.moreOnMarks}>
+    <div className="marks">
       <ul>
         {BASES.map((basis) => (
           <li key={basis}>
@@ -124,7 +131,7 @@ export function MarksExplained(): ReactNode {
       <To path="/about" hash="marks">
         {text.moreOnMarks}
       </To>
-    </aside>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { inBoth } from './in-both.ts';
 
 /** Words about where a claim stands and how it is known. */
@@ -7,7 +6,7 @@ export const evidenceText = inBoth({
     lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
     shortLines: (first: number, last: number) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
     comma: ', ',
-    under: (section: ReactNode) => [' (under ', section, ')'],
+    under: [' (under ', ')'],
     source: 'Where this stands',
     letters: { STATED: 'P', DERIVED: 'R', CURATED: 'D' },
     basis: {
@@ -25,7 +24,7 @@ export const evidenceText = inBoth({
     lines: (first: number, last: number) => (first === last ? `${first}行目` : `${first}～${last}行目`),
     shortLines: (first: number, last: number) => (first === last ? `${first}行目` : `${first}–${last}行目`),
     comma: '、',
-    under: (section: ReactNode) => ['（見出し：', section, '）'],
+    under: ['（見出し：', '）'],
     source: '出典箇所',
     letters: { STATED: '記', DERIVED: '則', CURATED: '判' },
     basis: {
