@@ -159,7 +159,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
   embed({ visit, view, assets }) {
     if (!view.drawing) return renderMissing(visit, assets, []);
     const body = (
-      <Embedded visit={visit}>
+      <Embedded visit={visit} title={view.title}>
         <DrawingOnPage of={view.drawing} />
       </Embedded>
     );
@@ -172,13 +172,13 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
 };
 
 /** A drawing alone, for a frame; its links leave the frame. */
-function Embedded({ visit, children }: { visit: Visit; children: ReactNode }): ReactNode {
+function Embedded({ visit, title, children }: { visit: Visit; title: string; children: ReactNode }): ReactNode {
   return (
     <main className="embedded">
       {children}
       <p>
         <a href={`${visit.origin}${href(visit.language, visit.path)}${search(visit.query)}`} target="_top">
-          {siteText[visit.language].name}
+          {title} · {siteText[visit.language].name}
         </a>
         {' · '}
         {attributionText[visit.language].processed}
