@@ -34,7 +34,7 @@ describe('two results files', () => {
   });
 
   it('say nothing of a machine that is slower as a whole', () => {
-    const after = { a: '2.00 / 2.40', b: '4.00 / 5.00', c: '6.00 / 8.00', d: '20.00 / 24.00' };
+    const after = { a: '2.00 / 2.40', b: '4.00 / 5.00', c: '6.00 / 8.00', d: '20.00 / 24.00', e: '0.10 / 0.12' };
     expect(comparedResults(file(BEFORE), file(after), 1.5)).toEqual([
       'Questions: 4 times compared, the machine 2.00 times as slow; 0 slower, 0 faster',
     ]);
