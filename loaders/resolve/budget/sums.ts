@@ -37,17 +37,26 @@ function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
   return [
     ...told.flatMap((fiscalYear) => {
       const isLatest = fiscalYear === latest;
+      const ofYear = { ...rows, lines: linesBehind(rows.lines, { fiscalYear, stage }) };
       const summaries = groupings.map((groupBy) => {
         const summary =
           groupBy === 'YEAR'
-            ? { ...summaryByYear(rows, { stage, years: [fiscalYear] }), fiscalYear }
-            : budgetSummary(rows, { fiscalYear, stage }, groupBy);
+            ? { ...summaryByYear(ofYear, { stage, years: [fiscalYear] }), fiscalYear }
+            : budgetSummary(ofYear, { fiscalYear, stage }, groupBy);
         return sumNode(summary, [fiscalYear], isLatest && groupBy !== 'YEAR');
       });
-      return [...summaries, flowNode(rows, { fiscalYear, stage }, isLatest)];
+      return [...summaries, flowNode(ofYear, { fiscalYear, stage }, isLatest)];
     }),
     sumNode({ ...summaryByYear(rows, { stage, years }), fiscalYear: latest }, years, true),
   ];
+}
+
+/** What a summary of an appropriation is made of: its lines, and those that they are compared with. */
+function linesBehind(lines: MoneyRows['lines'], asked: Appropriation): MoneyRows['lines'] {
+  const before = previousOf(asked);
+  const isOf = (line: (typeof lines)[number], { fiscalYear, stage }: Appropriation) =>
+    line.fiscalYear === fiscalYear && line.stage === stage;
+  return lines.filter((line) => isOf(line, asked) || isOf(line, before));
 }
 
 /** `isLatest`: what is told where no fiscal year is asked for. */
