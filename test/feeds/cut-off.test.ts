@@ -33,7 +33,8 @@ beforeAll(async () => {
   store = openStore({});
 });
 beforeEach(async () => {
-  await store.load(rows('以前'), 'before');
+  const status = await store.status();
+  if (!status.ready || status.version.hash !== 'before') await store.load(rows('以前'), 'before');
   world = worldOver({
     kind: store.kind,
     read: async (...of) => {

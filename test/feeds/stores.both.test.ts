@@ -4,6 +4,7 @@ import { Feeds } from '../../src/feeds/feeds.ts';
 import { FEED_FORMATS } from '../../src/feeds/formats.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { GRAPH } from '../support/extent.ts';
+import { askedOf } from '../support/stores.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const neo4j = inject('neo4jSettings');
@@ -30,7 +31,7 @@ describe.skipIf(!neo4j)('the feeds of a Neo4j and of the embedded store', () => 
     },
   );
 
-  it.each(Object.keys(FEED_FORMATS))('have the same bytes: %s', async (name) => {
+  it.each(askedOf(neo4j, Object.keys(FEED_FORMATS), 2))('have the same bytes: %s', async (name) => {
     const [embedded, other] = await Promise.all(
       feeds.map(async (each) => {
         const feed = await each.get(name);

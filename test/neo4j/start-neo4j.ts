@@ -19,8 +19,11 @@ export interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-/** Tests start it often and ask little; a bench is the other way round. */
-const JAVA_FOR_TESTS = ['-Xms512m', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** Tests start it often and ask little; a bench is the other way round. Its classes are those that Maven has checked. */
+const JAVA_FOR_TESTS = [
+  ...['-Xms512m', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  ...['-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'],
+];
 const JAVA_FOR_BENCH = ['-Xmx4g'];
 const JAVA_OPTIONS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 const SOURCE = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));

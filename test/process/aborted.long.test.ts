@@ -58,7 +58,7 @@ describe('clients that go away, on the embedded store', () => {
     '{ initiatives(first: 100) { nodes { item { initiatives(first: 100) { nodes { title titleEn evidence { section startLine endLine } } } } } } }';
 
   it('leave nothing behind: no memory, no connection', async () => {
-    service = await startService({ ANSWER_CACHE_MB: '0' }, LITTLE);
+    service = await startService({ ANSWER_CACHE_MB: '0', QUERY_TIMEOUT_MS: '60000' }, LITTLE);
     await ask(service.url, LARGE);
     const before = await openFiles();
     for (let round = 0; round < 10; round += 1) {

@@ -12,7 +12,7 @@ const LATER =
 
 let service: ServiceProcess;
 beforeAll(async () => {
-  service = await startService({}, ['node', '--import', TELL_LOADED, 'dist/main.js']);
+  service = await startService({ QUERY_TIMEOUT_MS: '60000' }, ['node', '--import', TELL_LOADED, 'dist/main.js']);
 });
 afterAll(() => service?.kill());
 

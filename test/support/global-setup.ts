@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { writeResolved } from '../../loaders/load/write-resolved.ts';
 import { type ResolvedGraph, readResolved } from '../../src/graph/resolved-file.ts';
 import { saveDatabase } from '../../src/store/embedded/database-file.ts';
+import { buildWeb } from './build-web.ts';
 import { cutGraph } from './cut-graph.ts';
 import { buildService } from './service-process.ts';
 
@@ -48,9 +49,13 @@ const BY_NAME = [
   'line:sheet-1314-2021-supplementary-2024-1314',
 ];
 
-/** Once a run: the built service, which tests start; its graph, so that no test file resolves `data/` anew; and a small one cut out of it. */
+/**
+ * Once a run: the built service, which tests start, with what browsers load; its graph, so that no test file resolves `data/` anew; and a small
+ * one cut out of it.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   buildService();
+  buildWeb();
   const folder = mkdtempSync(join(tmpdir(), 'graphs-of-the-run-'));
   const write = async (name: string, graph: ResolvedGraph): Promise<GraphFiles> => {
     const files = { hash: graph.hash, rows: join(folder, `${name}.json`), database: join(folder, `${name}.db`) };

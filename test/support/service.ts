@@ -17,7 +17,10 @@ export const BUILT = ['dist/main.js'];
 
 export async function startService(environment: Record<string, string>, program = SOURCE): Promise<Service> {
   const command = [process.execPath, ...program] as const;
-  const { url, pid, said, ended } = await startProcess({ LOG_LEVEL: 'info', ...environment }, command);
+  const { url, pid, said, ended } = await startProcess(
+    { LOG_LEVEL: 'info', QUERY_TIMEOUT_MS: '60000', ...environment },
+    command,
+  );
   return {
     url,
     output: said,

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { askedOf, STORES } from '../support/stores.ts';
 import { type World, worldOver } from '../support/world.ts';
 import { budgetRows } from './budget-rows.ts';
 
-const neo4jUri = inject('neo4jUri');
-const stores: [string, string | undefined][] = [['the embedded store', undefined]];
-if (neo4jUri) stores.push(['Neo4j', neo4jUri]);
-
-describe.each(stores)('budgets on %s', (_store, uri) => {
+describe.each(STORES)('budgets on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
-    const store = openStore(uri ? { neo4j: { uri, user: 'neo4j', password: 'neo4j', database: undefined } } : {});
+    const store = openStore({ neo4j: settings });
     await store.load(budgetRows(), 'budget-rows');
     world = worldOver(store);
     await world.services.directories.get();
@@ -26,63 +23,81 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     return data['programs'].nodes.map(({ id }: { id: string }) => id.replace('program:', '')).join(' ');
   };
 
-  it.each([
-    ['', 'a b c d'],
-    ['text: "事業a"', 'a'],
-    ['text: "programme B"', 'b'],
-    ['text: "事集"', 'c'],
-    ['tag: NEW', 'b'],
-    ['tag: [NEW, EXPANDED]', 'a b'],
-    ['division: "研究開発課"', 'a'],
-    ['division: "医政局"', 'a d'],
-    ['division: "厚生労働省"', 'a b d'],
-    ['stage: DRAFT', 'a d'],
-    ['stage: REQUEST, minAmount: 100000000', 'a b'],
-    ['stage: REQUEST, minAmount: 100000001', 'b'],
-    ['minAmount: 3000000000000', 'b'],
-    ['stage: INITIAL, maxAmount: 5000000', 'c'],
-    ['stage: REQUEST, fiscalYear: 2024', ''],
-    ['recipient: "Gavi"', 'a b'],
-    ['policy: "action"', 'a b'],
-    ['policy: "policy:law"', 'b'],
-    ['outcome: CUT', 'a'],
-    ['outcome: [UNKNOWN, OUT_OF_SCOPE]', 'b c d'],
-    ['item: 11', 'a'],
-    ['item: 5', 'a'],
-    ['implementer: "Gavi"', 'c'],
-    ['mentions: "Gavi"', 'c'],
-    ['mentions: ["Gavi", "医政局"]', 'c'],
-    ['digitalAgency: PART', 'a'],
-    ['digitalAgency: WHOLE', ''],
-    ['document: "document:draft"', 'a'],
-    ['document: "request"', 'a'],
-    ['isNew: true, fiscalYear: 2025', 'b'],
-    ['isNew: true', 'b'],
-    ['isNew: false', 'a c d'],
-    ['item: 11, tag: NEW', ''],
-  ])('programs with {%s} are %s', async (filter, expected) => {
+  it.each(
+    askedOf(
+      settings,
+      [
+        ['', 'a b c d'],
+        ['text: "事業a"', 'a'],
+        ['text: "programme B"', 'b'],
+        ['text: "事集"', 'c'],
+        ['tag: NEW', 'b'],
+        ['tag: [NEW, EXPANDED]', 'a b'],
+        ['division: "研究開発課"', 'a'],
+        ['division: "医政局"', 'a d'],
+        ['division: "厚生労働省"', 'a b d'],
+        ['stage: DRAFT', 'a d'],
+        ['stage: REQUEST, minAmount: 100000000', 'a b'],
+        ['stage: REQUEST, minAmount: 100000001', 'b'],
+        ['minAmount: 3000000000000', 'b'],
+        ['stage: INITIAL, maxAmount: 5000000', 'c'],
+        ['stage: REQUEST, fiscalYear: 2024', ''],
+        ['recipient: "Gavi"', 'a b'],
+        ['policy: "action"', 'a b'],
+        ['policy: "policy:law"', 'b'],
+        ['outcome: CUT', 'a'],
+        ['outcome: [UNKNOWN, OUT_OF_SCOPE]', 'b c d'],
+        ['item: 11', 'a'],
+        ['item: 5', 'a'],
+        ['implementer: "Gavi"', 'c'],
+        ['mentions: "Gavi"', 'c'],
+        ['mentions: ["Gavi", "医政局"]', 'c'],
+        ['digitalAgency: PART', 'a'],
+        ['digitalAgency: WHOLE', ''],
+        ['document: "document:draft"', 'a'],
+        ['document: "request"', 'a'],
+        ['isNew: true, fiscalYear: 2025', 'b'],
+        ['isNew: true', 'b'],
+        ['isNew: false', 'a c d'],
+        ['item: 11, tag: NEW', ''],
+      ],
+      4,
+    ),
+  )('programs with {%s} are %s', async (filter, expected) => {
     expect(await list(filter)).toBe(expected);
   });
 
-  it.each([
-    ['level: [COMPONENT]', 'd1'],
-    ['level: [PROGRAM, COMPONENT]', 'a b c d d1'],
-    ['orderBy: AMOUNT_DESC', 'b a d c'],
-    ['orderBy: AMOUNT_ASC', 'd a b c'],
-    ['orderBy: CHANGE_DESC', 'b a c d'],
-    ['orderBy: CHANGE_ASC', 'a b c d'],
-    ['orderBy: NAME_DESC', 'd c b a'],
-    ['orderBy: NAME_ASC', 'a b c d'],
-  ])('programs(%s) come as %s', async (rest, expected) => {
+  it.each(
+    askedOf(
+      settings,
+      [
+        ['level: [COMPONENT]', 'd1'],
+        ['level: [PROGRAM, COMPONENT]', 'a b c d d1'],
+        ['orderBy: AMOUNT_DESC', 'b a d c'],
+        ['orderBy: AMOUNT_ASC', 'd a b c'],
+        ['orderBy: CHANGE_DESC', 'b a c d'],
+        ['orderBy: CHANGE_ASC', 'a b c d'],
+        ['orderBy: NAME_DESC', 'd c b a'],
+        ['orderBy: NAME_ASC', 'a b c d'],
+      ],
+      3,
+    ),
+  )('programs(%s) come as %s', async (rest, expected) => {
     expect(await list('', rest)).toBe(expected);
   });
 
-  it.each([
-    ['stage: DRAFT', 'orderBy: AMOUNT_ASC', 'd a'],
-    ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_ASC', 'c a'],
-    ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_DESC', 'a c'],
-    ['fiscalYear: 2025', 'orderBy: AMOUNT_ASC', 'd a b c'],
-  ])('orders by the amount that {%s} asks for: %s', async (filter, order, expected) => {
+  it.each(
+    askedOf(
+      settings,
+      [
+        ['stage: DRAFT', 'orderBy: AMOUNT_ASC', 'd a'],
+        ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_ASC', 'c a'],
+        ['stage: INITIAL, fiscalYear: 2024', 'orderBy: AMOUNT_DESC', 'a c'],
+        ['fiscalYear: 2025', 'orderBy: AMOUNT_ASC', 'd a b c'],
+      ],
+      2,
+    ),
+  )('orders by the amount that {%s} asks for: %s', async (filter, order, expected) => {
     expect(await list(filter, order)).toBe(expected);
   });
 
@@ -345,16 +360,22 @@ describe.each(stores)('budgets on %s', (_store, uri) => {
     });
   });
 
-  it.each([
-    ['MINISTRY', 'org:mhlw 3000100000000, none:ministry 0'],
-    ['IMPLEMENTER', 'org:gavi 0, none:implementer 3000100000000'],
-    ['BUREAU', 'org:secretariat 3000000000000, org:health-policy 100000000, none:bureau 0'],
-    ['DIVISION', 'org:international 3000000000000, org:research 100000000, none:division 0'],
-    ['ITEM', 'item:5 100000000, item:11 100000000, none:item 3000000000000'],
-    ['TAG', 'NEW 3000000000000, PRIORITY_FRAME 3000000000000, EXPANDED 100000000, none:tag 0'],
-    ['RECIPIENT', 'org:gavi 3000100000000, none:recipient 0'],
-    ['OUTCOME', 'OUT_OF_SCOPE 3000000000000, CUT 100000000, UNKNOWN 0'],
-  ])('sums up by %s as %s', async (groupBy, expected) => {
+  it.each(
+    askedOf(
+      settings,
+      [
+        ['MINISTRY', 'org:mhlw 3000100000000, none:ministry 0'],
+        ['IMPLEMENTER', 'org:gavi 0, none:implementer 3000100000000'],
+        ['BUREAU', 'org:secretariat 3000000000000, org:health-policy 100000000, none:bureau 0'],
+        ['DIVISION', 'org:international 3000000000000, org:research 100000000, none:division 0'],
+        ['ITEM', 'item:5 100000000, item:11 100000000, none:item 3000000000000'],
+        ['TAG', 'NEW 3000000000000, PRIORITY_FRAME 3000000000000, EXPANDED 100000000, none:tag 0'],
+        ['RECIPIENT', 'org:gavi 3000100000000, none:recipient 0'],
+        ['OUTCOME', 'OUT_OF_SCOPE 3000000000000, CUT 100000000, UNKNOWN 0'],
+      ],
+      3,
+    ),
+  )('sums up by %s as %s', async (groupBy, expected) => {
     const query =
       'query ($groupBy: BudgetGrouping!) { budgetSummary(groupBy: $groupBy) { amount previousAmount change comparedAmount comparedPreviousAmount notComparable notCompared { reason amount previousAmount program { id } } groups { key amount } } }';
     const { budgetSummary } = await world.data(query, { groupBy });
