@@ -1,8 +1,8 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import { agree, type Measured, measured } from '../printed-amounts.ts';
+import { agree, type Measured, measured, ownYen } from '../printed-amounts.ts';
 import type { DraftCoverage } from './draft-coverage.ts';
-import type { Join, Program, Stage } from './program.ts';
+import type { Join, Program, ProgramLine, Stage } from './program.ts';
 
 /** At this confidence a sheet and a line of the draft are one programme; below it a person decides. */
 export const JOIN_AT = 0.8;
@@ -54,11 +54,18 @@ function amountSign(sheet: Program, draft: Program, year: number): AmountSign {
 
 /** What a programme prints of its own for a stage and fiscal year; `null` when no amount stands for itself. */
 export function figure(program: Program, stage: Stage, fiscalYear: number): Measured | null {
-  const found = program.lines
-    .filter((line) => line.beside === null && line.stage === stage && line.fiscalYear === fiscalYear)
-    .flatMap(({ amount }) => measured([amount]) ?? []);
+  const line = figureLine(program, stage, fiscalYear);
+  return line === null ? null : measured([line.amount]);
+}
+
+/** The line that this figure is printed in. */
+export function figureLine({ lines }: Program, stage: Stage, fiscalYear: number): ProgramLine | null {
+  const own = lines.filter(
+    (line) =>
+      line.beside === null && line.stage === stage && line.fiscalYear === fiscalYear && ownYen(line.amount) !== null,
+  );
   // Several figures for one stage overlap (医療技術実用化総合促進事業 stands in two sections): the largest is the whole.
-  return found.sort((a, b) => b.yen - a.yen)[0] ?? null;
+  return own.sort((a, b) => (ownYen(b.amount) ?? 0) - (ownYen(a.amount) ?? 0))[0] ?? null;
 }
 
 export function sum(a: Measured | null, b: Measured | null): Measured | null {

@@ -1,12 +1,12 @@
 import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
-import { agree, type Measured } from '../printed-amounts.ts';
+import { agree, type Measured, measured } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { divisionName } from './draft-coverage.ts';
-import { figure, sum } from './join.ts';
+import { figure, figureLine, sum } from './join.ts';
 import type { Edition } from './over-years.ts';
-import { evidenceOf, type Join, type Program, type Stage } from './program.ts';
+import { evidenceOf, type Join, type Program, type ProgramLine, type Stage } from './program.ts';
 
 /** A programme that goes on under another name. */
 export function renamed({ program, year }: Edition, later: Program, { confidence, reason }: Join): Finding {
@@ -26,9 +26,10 @@ export function moved({ program, year }: Edition, later: Program): Finding[] {
 export function split({ program, year }: Edition, parts: readonly Program[], isTold: boolean): Finding {
   const [first] = parts;
   const names = parts.map(({ namePrinted }) => `"${namePrinted}"`).join(', ');
-  const which = isTold
-    ? `${names.slice(0, names.indexOf(', '))} is that programme, the others are new`
-    : 'none of them is that programme yet';
+  const which =
+    isTold && first
+      ? `"${first.namePrinted}" is that programme, the others are new`
+      : 'none of them is that programme yet';
   const message = `${first ? documentOf(first) : 'budget'}: FY${year.year}'s "${program.namePrinted}" goes on as several: ${names}. ${sumWords(program, parts, year.year)}So far ${which}; decide otherwise in budget-joins.yaml.`;
   return finding('warning', 'programme-split', first && evidenceOf(first), message);
 }
@@ -75,10 +76,10 @@ export function contradictions({ program }: Edition, later: Program, { year }: B
     ['INITIAL', 'INITIAL', year - 2],
   ];
   return pairs.flatMap(([now, before, of]): Finding[] => {
-    const [printed, known] = [figure(later, now, of), figure(program, before, of)];
-    if (printed === null || known === null || agree(printed, known)) return [];
-    const message = `${documentOf(later)}: "${later.namePrinted}" prints ${printYen(printed.yen)} as ${now} of FY${of}, ${documentOf(program)} has ${printYen(known.yen)} as ${before}. Both are kept.`;
-    return [finding('note', 'amounts-contradict', evidenceOf(later), message)];
+    const [printed, known] = [figureLine(later, now, of), figureLine(program, before, of)];
+    if (printed === null || known === null || agreeInPrint(printed, known)) return [];
+    const message = `${printed.evidence.document}: "${later.namePrinted}" prints ${printed.amount.text} as ${now} of FY${of}, ${known.evidence.document} has ${known.amount.text} as ${before} in line ${known.evidence.startLine}. Both are kept.`;
+    return [finding('note', 'amounts-contradict', printed.evidence, message)];
   });
 }
 
@@ -92,6 +93,11 @@ export function tally(
   const joined = now.filter((program) => found.has(program)).length;
   const message = `FY${year.year}: ${joined} programmes go on from the years before, ${now.length - joined} are new, ${before.length - joined} are not there any more.`;
   return finding('note', 'programmes-over-years', null, message);
+}
+
+function agreeInPrint(a: ProgramLine, b: ProgramLine): boolean {
+  const [left, right] = [measured([a.amount]), measured([b.amount])];
+  return left !== null && right !== null && agree(left, right);
 }
 
 const documentOf = (program: Program): string => evidenceOf(program)?.document ?? 'budget';
