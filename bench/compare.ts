@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { fileFault } from '../src/graph/file-fault.ts';
 import { comparedResults } from './compared-results.ts';
 
 /*
@@ -15,7 +16,17 @@ const command = new Command('compare')
 const [before = '', after = ''] = command.args;
 const { noise } = command.opts<{ noise: number }>();
 
-console.log(comparedResults(readFileSync(before, 'utf8'), readFileSync(after, 'utf8'), noise).join('\n'));
+console.log(comparedResults(textOf(before), textOf(after), noise).join('\n'));
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return command.error(
+      `${file} ${fileFault(error)}; a results file of the bench was expected, as \`npm run bench -- --out FILE\` writes it.`,
+    );
+  }
+}
 
 function ratio(text: string): number {
   const number = Number(text);

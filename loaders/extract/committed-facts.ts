@@ -49,6 +49,15 @@ export function committedHeads(directory: string): KnownDocument[] {
   });
 }
 
+/** The facts that a folder has under a document's id; `null` when there are none that its layout understands. */
+export function factsThere(
+  directory: string,
+  { facts, layout }: Omit<ComparedDocument, 'counts'>,
+): DocumentFacts | null {
+  const text = committedText(directory, facts.document.id);
+  return text === null ? null : parse(text, layout);
+}
+
 /** What is compared: the facts of a document, and how its layout checks and counts them. */
 export interface ComparedDocument {
   facts: DocumentFacts;

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../layout.ts';
 import { CommandError } from './command-error.ts';
-import { committedIds, compareWithCommitted } from './committed-facts.ts';
+import { committedIds, compareWithCommitted, factsThere } from './committed-facts.ts';
 import type { ExtractedDocument } from './extract-document.ts';
 import type { ExtractedTable } from './read-data-sets.ts';
 import { readSources, type SourcesContext } from './read-sources.ts';
 import { renderFindings } from './render-findings.ts';
+import { keptBeside } from './tell-editions.ts';
 import { type RenderedFacts, renderFacts, renderTableFacts, type WrittenFile, writeFacts } from './write-facts.ts';
 
 /** What `extract` works with. `committed`: the repository's facts, which the new ones are compared with. */
@@ -31,7 +32,10 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
     );
   }
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
-  const results = [...documents.map(ofText), ...tables.map((table) => ofTable(table, options.scope))];
+  const results = [
+    ...documents.map((document) => ofText(document, out)),
+    ...tables.map((table) => ofTable(table, options.scope)),
+  ];
   const comparisons = results.map(({ compare }) => compare(committed));
   const read = results.map(({ id }) => id);
   const absent = absentIds([...committedIds(committed), ...registry.documents.map(({ id }) => id)], read);
@@ -66,13 +70,14 @@ interface Result {
   lines: (file: WrittenFile | undefined) => string[];
 }
 
-function ofText(document: ExtractedDocument): Result {
-  const { facts, layout, source, counts, findings, lines } = document;
+function ofText(document: ExtractedDocument, out: string): Result {
+  const { facts, layout, source, counts, findings, lines } = keptBeside(document, factsThere(out, document));
   const { id } = facts.document;
   return {
     id,
     rendered: { id, text: () => renderFacts(facts) },
     findings,
+    // One that is kept beside another edition is compared with that.
     compare: (committed) => compareWithCommitted(document, committed),
     lines: (file) => [
       `${id}: ${source.name}, layout ${layout.id} → ${file?.path} (${file?.change})`,

@@ -13,12 +13,16 @@ const LONGER = `${LIST}* rice\n`;
 const folder = shoppingFolder();
 
 /** The ids of what is written when these are the only files there. */
-async function extract(files: Record<string, string>, known: KnownDocument[] = []): Promise<string[]> {
+async function extract(
+  files: Record<string, string>,
+  known: KnownDocument[] = [],
+  before: 'nothing' | 'there' = 'nothing',
+): Promise<string[]> {
   rmSync(folder.in('sources'), { recursive: true });
   mkdirSync(folder.in('sources'));
   for (const [name, text] of Object.entries(files)) folder.put(join('sources', name), text);
   const out = folder.in('facts');
-  rmSync(out, { recursive: true, force: true });
+  if (before === 'nothing') rmSync(out, { recursive: true, force: true });
   await runExtract({
     ...folder.options(),
     out,
@@ -71,4 +75,19 @@ test('the same text twice is one document too many', async () => {
   await expect(extract({ 'a.txt': LIST, 'b.txt': LIST })).rejects.toThrow(
     /b\.txt: is the document .*, and so is a\.txt/,
   );
+});
+
+test('alone, where facts of another text are there, it is kept beside them: nobody has said that it replaces them', async () => {
+  const hash = (await hashOf(LONGER)).slice(0, 8);
+  await extract({ 'a.txt': LIST });
+  expect(await extract({ 'b.txt': LONGER }, [], 'there')).toEqual(['shopping-list', `shopping-list-${hash}`]);
+  expect(facts('shopping-list').wishes).toHaveLength(1);
+  expect(folder.report.join('\n')).toContain('delete shopping-list.json');
+});
+
+test('another text that says the same is the document that was there', async () => {
+  await extract({ 'a.txt': LIST });
+  const before = facts('shopping-list').document.sha256;
+  expect(await extract({ 'a.txt': `${LIST}\n\n` }, [], 'there')).toEqual(['shopping-list']);
+  expect(facts('shopping-list').document.sha256).not.toBe(before);
 });

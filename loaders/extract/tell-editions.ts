@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentHead } from '../facts/common.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
@@ -32,6 +33,28 @@ export function tellEditions(
 }
 
 const isUnnamed = ({ facts: { document } }: ExtractedDocument): boolean => document.id === document.layout;
+
+/**
+ * A lone text that prints nothing to tell it apart, where `before` are facts of its layout from another text: whether it is that edition put
+ * right or the next one, nobody has said. So that neither is lost it is kept beside the other, with a warning; where both say the
+ * same it is the one document that it was.
+ */
+export function keptBeside(document: ExtractedDocument, before: DocumentFacts | null): ExtractedDocument {
+  if (before === null || !isUnnamed(document) || saysTheSame(document.facts, before)) return document;
+  const { layout, sha256 } = document.facts.document;
+  const id = `${layout}-${sha256.slice(0, 8)}`;
+  const message =
+    `prints no date, year or number, and the facts of ${layout} that are there are of another text: they stay, and these are kept beside them ` +
+    `as another edition. If it is one, give it a better id by an entry with sha256 ${sha256} in documents.yaml, and put it behind those before it; if ` +
+    `it is the same edition with its text put right, delete ${layout}.json and ${id}.json and extract again.`;
+  return renamed(document, id, finding('warning', 'edition-kept-beside', null, message));
+}
+
+function saysTheSame(facts: DocumentFacts, before: DocumentFacts): boolean {
+  if (facts.document.sha256 === before.document.sha256) return true;
+  const said = ({ document, ...read }: DocumentFacts) => ({ ...read, title: document.title });
+  return isDeepStrictEqual(said(facts), said(before));
+}
 
 /** The document under another id, in its head and in every place of its facts. */
 function renamed(document: ExtractedDocument, id: string, ...findings: Finding[]): ExtractedDocument {

@@ -3,6 +3,8 @@ import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
 import { withExactTotals } from './budget/exact-totals.ts';
+import { withLeading } from './budget/leading.ts';
+import { withListedBy } from './budget/listed-by.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
 import { withProgramYears } from './budget/program-years.ts';
 import { withSums } from './budget/sums.ts';
@@ -54,7 +56,9 @@ export function resolveGraph(
     parts.flatMap(({ relationships }) => relationships),
   );
   return {
-    rows: withSharedInitiatives(withSums(withMoneyWays(withProgramYears(withExactTotals(rows))))),
+    rows: withSharedInitiatives(
+      withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(rows)))))),
+    ),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };
 }

@@ -103,3 +103,18 @@ test('a foreign document is refused as extract refuses it', async () => {
   writeFileSync(folder.in('sources', 'a.txt'), 'foreign');
   expect(await failures()).toEqual([expect.stringContaining('is no document of a known layout')]);
 });
+
+test('a document that is not at hand stands in the graph by its committed facts', async () => {
+  await commit('SHOPPING market\n* tea\n* rice\n');
+  await commit('SHOPPING away\n* salt\n');
+  await failures();
+  expect(folder.report.join('\n')).toMatch(
+    /documents that are not in .*sources are in this graph by their committed facts: market/,
+  );
+});
+
+test('committed facts of another document that cannot be read are told as such', async () => {
+  await commit('SHOPPING market\n* tea\n* rice\n');
+  writeFileSync(folder.in('facts', 'away.json'), '{"format": "ghs-fa');
+  await expect(runVerify(options())).rejects.toThrow(/away\.json: is not JSON/);
+});

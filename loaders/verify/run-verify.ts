@@ -1,6 +1,8 @@
 import { CommandError } from '../extract/command-error.ts';
 import { committedIds } from '../extract/committed-facts.ts';
 import { readSources, type SourcesContext } from '../extract/read-sources.ts';
+import type { DocumentFacts, FactsKind } from '../facts/facts-kind.ts';
+import { readFacts } from '../facts/read-facts.ts';
 import { findNameLikes, refusedBy } from '../registry/name-like.ts';
 import { nameLikeReport } from './name-like-report.ts';
 import { verifyDocument } from './verify-document.ts';
@@ -15,7 +17,8 @@ export interface VerifyOptions extends SourcesContext {
 
 /**
  * Reads the documents again and reports on each: what was read and what was not, and whether counts, committed facts and
- * evidence hold. Writes nothing.
+ * evidence hold. What is said of the graph is said of the whole: documents that are not at hand stand in it by their committed
+ * facts. Writes nothing.
  *
  * Throws a `CommandError` with a sentence for each thing that does not hold, after the whole report was printed.
  */
@@ -56,11 +59,22 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
     failures.push(...report.failures);
   }
   const facts = [...documents, ...tables].map((document) => document.facts);
-  for (const line of verifyGraph(facts, context.layouts, registry, context.names)) print(line);
   const read = facts.map(({ document }) => document.id);
+  const others = readFacts(committed, kindsOf(context), read).documents;
+  const graph = verifyGraph([...facts, ...others], context.layouts, registry, context.names);
+  for (const line of graph) print(line);
+  if (others.length > 0) {
+    print(`  documents that are not in ${sources} are in this graph by their committed facts: ${idsOf(others)}`);
+  }
   for (const { id } of registry.documents) {
     if (!read.includes(id)) print(`${id}: not verified, since no document of this id is in ${sources}.`);
   }
   for (const sentence of skipped) print(sentence);
   if (failures.length > 0) throw new CommandError(...failures.map((failure) => `${failure}.`));
 }
+
+const kindsOf = ({ layouts, dataSets }: Pick<SourcesContext, 'layouts' | 'dataSets'>): FactsKind[] => [
+  ...layouts,
+  ...dataSets.flatMap(({ kinds }) => kinds),
+];
+const idsOf = (documents: readonly DocumentFacts[]) => documents.map(({ document }) => document.id).join(', ');

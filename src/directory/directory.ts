@@ -47,7 +47,9 @@ interface NumberedWay {
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
   readonly #nodes: readonly NamedNode[];
-  /** Both are built when they are first asked: not every question names or searches anything. */
+  /** All are built when they are first asked: not every question names or searches anything. */
+  #byId: ReadonlyMap<string, NamedNode> | null = null;
+  #items: readonly (NamedNode & { number: number; mark: string })[] | null = null;
   #builtNames: OrganizationNames | null = null;
   #builtSearch: SearchIndex | null = null;
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
@@ -70,6 +72,18 @@ export class Directory implements PrepareContext {
     this.#editions = editions;
     this.#nodes = nodes;
     this.#documents = new Map(documents.map((document) => [document.id, document]));
+  }
+
+  /** What has this id, by its names. */
+  node(id: string): NamedNode | undefined {
+    this.#byId ??= new Map(this.#nodes.map((node) => [node.id, node]));
+    return this.#byId.get(id);
+  }
+
+  /** The items of the strategy, whichever edition prints them. */
+  items(): readonly (NamedNode & { number: number; mark: string })[] {
+    this.#items ??= this.#nodes.filter(isItem);
+    return this.#items;
   }
 
   get #names(): OrganizationNames {
@@ -162,6 +176,8 @@ export class Directory implements PrepareContext {
     return this.#documents.get(`document:${name}`) ?? null;
   }
 }
+
+const isItem = (node: NamedNode): node is NamedNode & { number: number; mark: string } => node.type === 'StrategyItem';
 
 function withParts(nodes: readonly Row[], parts: readonly Row[]): NamedNode[] {
   const partOf = new Map<string, string[]>();

@@ -31,27 +31,30 @@ const PREFIX_FROM = 3;
  */
 export class SearchIndex {
   readonly #nodes: ReadonlyMap<string, SearchedNode>;
-  readonly #synonyms: Synonyms;
+  readonly #ofType = new Map<string, SearchedNode[]>();
   #vocabulary: Vocabulary | null = null;
-  readonly #mini = new MiniSearch<SearchedNode>({
-    fields: ['names', 'rest'],
-    extractField: ({ node, foldedNames, foldedRest }, field) =>
-      field === 'id' ? node.id : field === 'names' ? foldedNames.join('\n') : foldedRest,
-    tokenize: indexTerms,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { names: 3 },
-      tokenize: (terms) => terms.split(' '),
-      // A Latin word may be unfinished, and a single character begins pairs; a pair of Japanese characters is what it is.
-      prefix: (term) => (/^[a-z0-9]+$/.test(term) ? term.length >= PREFIX_FROM : [...term].length === 1),
-    },
-  });
+  /** Both are built when something is first searched: to find what contains a text takes neither. */
+  #builtSynonyms: Synonyms | null = null;
+  #builtMini: MiniSearch<SearchedNode> | null = null;
 
   constructor(nodes: readonly NamedNode[]) {
     const searched = nodes.map((node) => new SearchedNode(node));
     this.#nodes = new Map(searched.map((each) => [each.node.id, each]));
-    this.#mini.addAll(searched);
-    this.#synonyms = new Synonyms(nodes);
+    for (const each of searched) {
+      const others = this.#ofType.get(each.node.type);
+      if (others) others.push(each);
+      else this.#ofType.set(each.node.type, [each]);
+    }
+  }
+
+  get #synonyms(): Synonyms {
+    this.#builtSynonyms ??= new Synonyms([...this.#nodes.values()].map(({ node }) => node));
+    return this.#builtSynonyms;
+  }
+
+  get #mini(): MiniSearch<SearchedNode> {
+    this.#builtMini ??= indexed([...this.#nodes.values()]);
+    return this.#builtMini;
   }
 
   /** How a query is read. */
@@ -98,13 +101,31 @@ export class SearchIndex {
   /** Ids of the nodes of a type with `text` in a name or in their text. */
   idsContaining(type: string, text: string): string[] {
     const part = fold(text);
-    return [...this.#nodes.values()]
+    return (this.#ofType.get(type) ?? [])
       .filter(
-        ({ node, foldedNames, foldedText }) =>
-          node.type === type && (foldedText.includes(part) || foldedNames.some((name) => name.includes(part))),
+        ({ foldedNames, foldedText }) => foldedText.includes(part) || foldedNames.some((name) => name.includes(part)),
       )
       .map(({ node }) => node.id);
   }
+}
+
+/** The library's index of nodes. */
+function indexed(nodes: readonly SearchedNode[]): MiniSearch<SearchedNode> {
+  const index = new MiniSearch<SearchedNode>({
+    fields: ['names', 'rest'],
+    extractField: ({ node, foldedNames, foldedRest }, field) =>
+      field === 'id' ? node.id : field === 'names' ? foldedNames.join('\n') : foldedRest,
+    tokenize: indexTerms,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { names: 3 },
+      tokenize: (terms) => terms.split(' '),
+      // A Latin word may be unfinished, and a single character begins pairs; a pair of Japanese characters is what it is.
+      prefix: (term) => (/^[a-z0-9]+$/.test(term) ? term.length >= PREFIX_FROM : [...term].length === 1),
+    },
+  });
+  index.addAll(nodes);
+  return index;
 }
 
 /** Any term, by any of its names. */

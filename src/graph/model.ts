@@ -49,8 +49,8 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount: how many programmes cite it, worked out */
+  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered', 'programCount'],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**
@@ -61,7 +61,8 @@ export const NODE_TYPES = {
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
    * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
-   * (id of the one that runs it)
+   * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
+   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
   BudgetProgram: [
     'name',
@@ -101,6 +102,13 @@ export const NODE_TYPES = {
     'changesByYear',
     'documentsByYear',
     'ministry',
+    'appropriations',
+    'isNew',
+    'newIn',
+    'inStrategy',
+    'orderLeads',
+    'changeLeads',
+    'amountLeads',
   ],
   /**
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
@@ -109,7 +117,7 @@ export const NODE_TYPES = {
    * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); program, countsAs, ministry, bureau, division, item (ids: the way of its yen in its year); carried (list, see
    * carried-items.ts), recipients, implementers, tags, sections (lists), markedNew (true only), outcome, heading, headingEn: what else sums are grouped by; next (JSON: what
    * of its way is otherwise a year later); appropriation (`2025 REQUEST`); executed (yen, of AVAILABLE
-   * alone: what was spent of it); order (in the programme)
+   * alone: what was spent of it); leads (the appropriation, where its programme is among the first by amount there); order (in the programme)
    */
   BudgetLine: [
     'fiscalYear',
@@ -147,6 +155,7 @@ export const NODE_TYPES = {
     'headingEn',
     'next',
     'appropriation',
+    'leads',
     'executed',
     'order',
   ],

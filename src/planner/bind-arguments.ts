@@ -1,8 +1,15 @@
-import { GraphQLBoolean, type GraphQLInputType, getNullableType, isEnumType, isInputObjectType } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
 import { argumentValues } from './coercion.ts';
 import { decodeCursor, listName } from './cursors.ts';
 import { cypher, type Fragment, parameter } from './cypher.ts';
-import type { AnyBindings, ArgumentReferences, PrepareContext, Traversal } from './field-declarations.ts';
+import type { AnyBindings, ArgumentReferences, Constant, PrepareContext, Traversal } from './field-declarations.ts';
 import { type Page, readPage, rowsToRead } from './page.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -87,17 +94,18 @@ function valueAt(values: Values, path: string): unknown {
   return value;
 }
 
-/** Of an enum or a truth alone: of other types the key of a statement does not have the value. */
-function constantAt(field: SelectedField['field'], given: Values, path: string): string | boolean | null {
+/** Of enums and truths alone: of other types the key of a statement does not have the value. */
+function constantAt(field: SelectedField['field'], given: Values, path: string): Constant | null {
   let type: GraphQLInputType | undefined;
   for (const [depth, key] of path.split('.').entries()) {
     const within: GraphQLInputType | undefined = type && getNullableType(type);
     if (depth === 0) type = field.args.find(({ name }) => name === key)?.type;
     else type = isInputObjectType(within) ? within.getFields()[key]?.type : undefined;
   }
-  const leaf = type && getNullableType(type);
-  if (!isEnumType(leaf) && leaf !== GraphQLBoolean) throw new Error(`"${path}" is neither an enum nor a truth`);
-  return (valueAt(given, path) ?? null) as string | boolean | null;
+  const outer = type && getNullableType(type);
+  const leaf = isListType(outer) ? getNullableType(outer.ofType) : outer;
+  if (!isEnumType(leaf) && outer !== GraphQLBoolean) throw new Error(`"${path}" is neither an enum nor a truth`);
+  return (valueAt(given, path) ?? null) as Constant | null;
 }
 
 const CURSORS = ['after', 'before'] as const;

@@ -77,12 +77,12 @@ class Compiler {
     ) {
       throw new Error(`Query.${selected.field.name} is declared without a head`);
     }
-    const { rows, calls, value } = this.#traversal('Query', declaration, selected, {
+    const answered = this.#traversal('Query', declaration, selected, {
       bindings: {},
       guard: null,
       path: [],
     });
-    return { cypher: rootStatement(rows, calls, value).text, binders: this.#binders };
+    return { cypher: rootStatement(answered).text, binders: this.#binders };
   }
 
   #variable(): Fragment {
@@ -198,15 +198,20 @@ class Compiler {
     const asked = new Set(parts.map((part) => part.field.name));
     const answer = new Projection();
     let rows: Rows | null = null;
-    if (asked.has('totalCount')) {
+    const isTold = asked.has('edges') || asked.has('nodes') || asked.has('pageInfo');
+    const list = this.#variable();
+    const read = reading();
+    const found = isRoot(at) && isTold && asked.has('totalCount') ? read.findOnce(list) : null;
+    if (found) {
+      answer.entries.set(CONNECTION_KEYS.total, cypher`size(${list})`);
+    } else if (asked.has('totalCount')) {
       const total = this.#variable();
       // The rows are counted, not the relationships: grouping and its conditions come first.
       const body = join([...reading().count(), cypher`RETURN count(*) AS ${total}`], '\n');
       answer.calls.push(callSubquery(at.bindings, body));
       answer.entries.set(CONNECTION_KEYS.total, total);
     }
-    if (asked.has('edges') || asked.has('nodes') || asked.has('pageInfo')) {
-      const read = reading();
+    if (isTold) {
       const row = new Projection();
       for (const part of parts) {
         if (part.field.name !== 'edges' && part.field.name !== 'nodes') continue;
@@ -223,9 +228,12 @@ class Compiler {
         const owner = ownerOf(declaration, at.bindings);
         if (owner) answer.entries.set(CONNECTION_KEYS.owner, owner);
       }
-      rows = this.#collected(read.page(row.all()), row);
-      answer.entries.set(CONNECTION_KEYS.rows, rows.name);
+      const told = this.#collected(read.page(row.all()), row);
+      answer.entries.set(CONNECTION_KEYS.rows, told.name);
+      if (found === null) rows = told;
+      else answer.calls.push(callSubquery({ list }, returning(told, told.name)));
     }
+    if (found) return { rows: null, found, calls: answer.calls, value: mapLiteral(answer) };
     return { rows, calls: answer.calls, value: mapLiteral(answer) };
   }
 
@@ -268,6 +276,8 @@ interface Rows {
 /** How a traversal is answered: a value made of its rows, and of what other subqueries give. */
 interface Answered {
   rows: Rows | null;
+  /** Of a root field: clauses that stand before the subqueries, and bind what these look at. */
+  found?: readonly Fragment[];
   calls: readonly Fragment[];
   value: Fragment;
 }
@@ -279,11 +289,14 @@ const returning = ({ clauses, collected }: Rows, name: Fragment | string): Fragm
  * The whole statement. Its rows stand outside of any subquery: Neo4j looks through all that is within a subquery again at each level, so
  * that every level costs its planning.
  */
-function rootStatement(rows: Rows | null, calls: readonly Fragment[], value: Fragment): Fragment {
+function rootStatement({ rows, found = [], calls, value }: Answered): Fragment {
   if (rows !== null && calls.length === 0 && value === rows.name) return returning(rows, 'answer');
   const read = rows === null ? [] : [cypher`${rows.clauses}\nWITH ${rows.collected} AS ${rows.name}`];
-  return join([...read, ...calls, cypher`RETURN ${value} AS answer`], '\n');
+  return join([...found, ...read, ...calls, cypher`RETURN ${value} AS answer`], '\n');
 }
+
+/** Nothing is bound yet. */
+const isRoot = ({ bindings }: Standpoint): boolean => Object.keys(bindings).length === 0;
 
 const CURSOR_FIELDS: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor']);
 

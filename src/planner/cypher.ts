@@ -7,6 +7,8 @@ export interface Fragment {
   readonly uses: ReadonlySet<string>;
   /** A clause that Neo4j takes no condition behind; see `unwind`. */
   readonly takesNoCondition?: true;
+  /** Of a node that is sure to be what documents say now: ways from it need not look at what they said formerly. */
+  readonly isCurrent?: true;
 }
 
 /** A template with pieces and plain texts in it; a piece made of pieces uses what they use. */

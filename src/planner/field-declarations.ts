@@ -14,9 +14,12 @@ export interface ArgumentReferences {
   parameter(path: string): Fragment | null;
   /** The same; Cypher's `null` when the client gave none. */
   value(path: string): Fragment;
-  /** The value of an argument that is an enum or a truth: the statement may be made for it, since it is part of its key. */
-  constant(path: string): string | boolean | null;
+  /** The value of an argument that is an enum, a list of them, or a truth: the statement may be made for it, since it is part of its key. */
+  constant(path: string): Constant | null;
 }
+
+/** What a statement may be made for. */
+export type Constant = string | boolean | readonly string[];
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */
 export interface ArgumentClause<Role extends string = never, Computed extends string = never> {
@@ -104,6 +107,11 @@ export interface Traversal extends Needing {
   binds: readonly string[];
   /** Reading clauses without WHERE at their end. */
   match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
+  /**
+   * Reading clauses in the place of `match` for the first page of a connection, which bind the `PAGE_SIZE_MAX + 1` rows that come first in its
+   * order, or more of them; `null` where what is asked for has no such clauses.
+   */
+  leading?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
   /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. They pass `node` on. */
@@ -117,6 +125,8 @@ export interface Traversal extends Needing {
   order: (bindings: AnyBindings) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;
+  /** Whether the `node` that is found is sure to be what documents say now. */
+  isCurrent?: (bindings: AnyBindings, references: ArgumentReferences) => boolean;
   /** Whose list it is, for its cursors; default the id of `self`. */
   owner?: (bindings: AnyBindings) => Fragment;
   /** Upper bound on the number of rows of a list, as a parameter made from this argument. */
@@ -143,6 +153,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   given?: readonly Given[];
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
+  leading?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
   ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   group?: {
@@ -152,6 +163,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
   order: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
   target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
+  isCurrent?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => boolean;
   owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;
 }
 

@@ -12,6 +12,7 @@ export class Reading {
   /** All roles: those around the traversal, and fresh variables for its own. */
   readonly bindings: AnyBindings;
   readonly order: readonly OrderKey[];
+  #found: Fragment | null = null;
 
   constructor(declaration: Traversal, bindings: AnyBindings, args: BoundArguments, guard: Fragment | null) {
     this.#declaration = declaration;
@@ -26,7 +27,8 @@ export class Reading {
     if (this.#declaration.target) return this.#declaration.target(this.bindings);
     const { node } = this.bindings;
     if (!node) throw new Error(`a traversal to ${this.#declaration.to} binds no "node" and has no target`);
-    return { self: node };
+    const isCurrent = this.#declaration.isCurrent?.(this.bindings, this.#args) ?? false;
+    return { self: isCurrent ? { ...node, isCurrent } : node };
   }
 
   hasCursor(): boolean {
@@ -40,6 +42,19 @@ export class Reading {
     return [...this.#matching(), ...this.#grouping(having, usedBy(having))];
   }
 
+  /**
+   * Clauses that bind the nodes which the rows stand on to a list, where they are counted and told as well, and what they are chosen by leads
+   * through the graph: asked once, it costs half to plan and half to run. `null` where it does not, or where rows are more than a node.
+   */
+  findOnce(list: Fragment): Fragment[] | null {
+    const { group, binds } = this.#declaration;
+    const matching = this.#matching();
+    const [node, ...others] = binds.map((role) => this.#role(role)).filter((each) => bindsIn(matching, each));
+    if (group || !node || others.length > 0 || !asksTheGraph(matching)) return null;
+    this.#found = cypher`UNWIND ${list} AS ${node}`;
+    return [...matching, cypher`WITH collect(${node}) AS ${list}`];
+  }
+
   /** The rows in their order, at most `limit`. `use`: what is made of a row. */
   list(use: Fragment, limit: Fragment | null): Fragment[] {
     return this.#window(use, [], orderBy(this.order, false), limit);
@@ -49,7 +64,9 @@ export class Reading {
   page(use: Fragment): Fragment[] {
     const { page } = this.#args;
     if (page === null) throw new Error(`a traversal to ${this.#declaration.to} has no pages`);
-    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit);
+    const isFirst = !page.backwards && !this.hasCursor();
+    const leading = isFirst ? (this.#declaration.leading?.(this.bindings, this.#args) ?? null) : null;
+    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading);
   }
 
   #between(page: BoundPage): Fragment[] {
@@ -60,14 +77,20 @@ export class Reading {
     });
   }
 
-  #window(use: Fragment, between: readonly Fragment[], order: Fragment, limit: Fragment | null): Fragment[] {
+  #window(
+    use: Fragment,
+    between: readonly Fragment[],
+    order: Fragment,
+    limit: Fragment | null,
+    leading: Fragment | null = null,
+  ): Fragment[] {
     const window = limit ? cypher`${order} LIMIT ${limit}` : order;
     const having = this.#args.having(this.bindings);
     const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
     const kept = join(this.#kept(used), ', ');
     const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
     const lines = [
-      ...this.#matching(),
+      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading)),
       ...(ordering ? [ordering] : []),
       ...this.#grouping([...having, ...between], used),
     ];
@@ -76,14 +99,14 @@ export class Reading {
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 
-  #matching(): Fragment[] {
+  #matching(leading: Fragment | null = null): Fragment[] {
     const { match, where: always } = this.#declaration;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
       ...(always?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
     ];
-    const pattern = match(this.bindings, this.#args);
+    const pattern = leading ?? match(this.bindings, this.#args);
     if (conditions.length === 0) return [pattern];
     const where = cypher`WHERE ${join(conditions, ' AND ')}`;
     return [pattern, pattern.takesNoCondition ? cypher`WITH * ${where}` : where];
@@ -121,6 +144,12 @@ export class Reading {
     return variable;
   }
 }
+
+const bindsIn = (clauses: readonly Fragment[], role: Fragment): boolean => isUsed(role, usedBy(clauses));
+
+/** A pattern beside the one that the rows begin at. */
+const asksTheGraph = (clauses: readonly Fragment[]): boolean =>
+  clauses.reduce((count, { text }) => count + text.split('MATCH ').length - 1, 0) > 1;
 
 function isUsed(variable: Fragment, used: ReadonlySet<string>): boolean {
   return [...variable.uses].some((name) => used.has(name));

@@ -1,6 +1,7 @@
 import {
   type GraphQLInputType,
   type GraphQLResolveInfo,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -16,7 +17,7 @@ const SHAPES_KEPT = 100;
 
 /**
  * Keeps the compiled statements: an operation that comes again with variables of the same shape costs no planning. The shape is
- * all that the text may depend on: which variables and input fields are given, and the values of booleans and enums.
+ * all that the text may depend on: which variables and input fields are given, and the values of booleans, enums and lists of enums.
  */
 export class Statements {
   readonly #catalog: Catalog;
@@ -64,7 +65,7 @@ function variableShapes(info: GraphQLResolveInfo): string {
 function shape(value: unknown, type: GraphQLInputType | undefined): string {
   if (value === null || value === undefined || type === undefined) return '-';
   if (isNonNullType(type)) return shape(value, type.ofType);
-  if (isListType(type)) return 'l';
+  if (isListType(type)) return isEnumType(getNullableType(type.ofType)) ? `[${String(value)}]` : 'l';
   if (typeof value === 'boolean' || isEnumType(type)) return String(value);
   if (isInputObjectType(type)) {
     const fields = type.getFields();

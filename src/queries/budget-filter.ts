@@ -1,15 +1,15 @@
+import { NOT_OWN } from '../budget/own-amount.ts';
 import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
-import { carriesItem, isInStrategy } from './budget-links.ts';
+import { carriesItem } from './budget-links.ts';
 import { documentIds, idsContaining, isThere, oneOf, organizationList, withinOrganizations } from './parts.ts';
 
 /** The programmes that one is a part of: divisions and recipients are printed for the whole. */
 const ABOVE = '-[:COMPONENT_OF*1..4]->(whole:BudgetProgram)';
 
-/** Not a part of a larger sum (内数), and not a figure kept beside the programme's own, as 公費 (with the prefectures' part). */
-const OWN_AMOUNT =
-  "coalesce(line.partOf, false) = false AND NOT coalesce(line.notAdditiveReason, '') IN ['PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL', 'LARGER_SUM', 'OTHER_AMOUNT']";
+/** `isOwnAmount`, of a line. */
+const OWN_AMOUNT = `coalesce(line.partOf, false) = false AND NOT coalesce(line.notAdditiveReason, '') IN [${NOT_OWN.map((reason) => `'${reason}'`).join(', ')}]`;
 
 const LINE_CONDITIONS = {
   'filter.stage': (parameter: Fragment) => cypher`line.stage = ${parameter}`,
@@ -20,12 +20,22 @@ const LINE_CONDITIONS = {
 type LinePath = keyof typeof LINE_CONDITIONS;
 const LINE_PATHS = Object.keys(LINE_CONDITIONS) as LinePath[];
 
+/** What a programme must have an amount for, as it is stored: a year, a stage, or both of one line. */
+function appropriation(references: ArgumentReferences): Fragment {
+  const stage = references.parameter('filter.stage');
+  const year = references.parameter('filter.fiscalYear');
+  if (year === null) return cypher`${stage ?? 'null'}`;
+  return stage === null ? cypher`toString(${year})` : cypher`toString(${year}) + ' ' + ${stage}`;
+}
+
 /** Stage, year and bounds speak of one and the same line: the first of them that is given asks for all. */
 function lineClause(own: LinePath): ArgumentClause<'node'> {
   return {
     where: ({ node }, _parameter, references) => {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
+      if (given.every((path) => path === 'filter.stage' || path === 'filter.fiscalYear'))
+        return cypher`${appropriation(references)} IN ${node}.appropriations`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
       return isThere(
         cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')}`,
@@ -47,18 +57,11 @@ const holdsIn = (rel: string, year: Fragment | null): Fragment =>
     ? cypher`true`
     : cypher`coalesce(${rel}.fromYear, ${year}) <= ${year} AND coalesce(${rel}.toYear, ${year}) >= ${year}`;
 
-/** New since last year: marked so, or none (－) is printed for last year; with a year, of that one and the one before it. */
-function isNew(node: Fragment, year: Fragment | null): Fragment {
-  const marked =
-    year === null
-      ? cypher`'NEW' IN coalesce(${node}.tags, [])`
-      : cypher`toString(${year}) + ' NEW' IN coalesce(${node}.tagsByYear, [])`;
-  const before = year === null ? '' : cypher` AND line.fiscalYear = ${year} - 1`;
-  const hadNone = isThere(
-    cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = 'INITIAL' AND line.kind = 'none' AND ${OWN_AMOUNT}${before}`,
-  );
-  return cypher`CASE WHEN ${marked} OR ${hadNone} THEN true ELSE false END`;
-}
+/** New since last year; with a year, of that one and the one before it. */
+const isNew = (node: Fragment, year: Fragment | null): Fragment =>
+  year === null
+    ? cypher`coalesce(${node}.isNew, false)`
+    : cypher`CASE WHEN toString(${year}) IN coalesce(${node}.newIn, []) THEN true ELSE false END`;
 
 /** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
 const runs = (year: Fragment | null) =>
@@ -155,7 +158,7 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
     prepare: policyIds,
   },
   'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
-  'filter.inStrategy': { where: ({ node }, parameter) => cypher`${isInStrategy(node)} = ${parameter}` },
+  'filter.inStrategy': { where: ({ node }, parameter) => cypher`coalesce(${node}.inStrategy, false) = ${parameter}` },
   'filter.isNew': {
     where: ({ node }, parameter, references) => cypher`${isNew(node, yearOf(references))} = ${parameter}`,
   },
@@ -176,26 +179,6 @@ export function filterConditions(node: Fragment, references: ArgumentReferences,
     const parameter = references.parameter(path);
     return parameter === null ? [] : (where?.({ node }, parameter, references) ?? []);
   });
-}
-
-/** Ways from an organisation back to the programmes that it may run, be paid by or carry out, by the argument that asks for it. */
-const WAYS_BACK = {
-  'filter.recipient': '<-[:CONTRIBUTION_TO]-',
-  'filter.implementer': '<-[:IMPLEMENTED_BY]-',
-  'filter.division': '<-[:ADMINISTERED_BY|FORMERLY]-',
-} as const;
-
-/**
- * The programmes that a list has to look at: where organisations are given, those that lead to them, with their parts, and no condition is asked
- * of any other; else all. The conditions themselves are asked besides.
- */
-export function programsToLookAt(node: Fragment, references: ArgumentReferences): Fragment {
-  for (const [path, back] of Object.entries(WAYS_BACK)) {
-    const parameter = references.parameter(path);
-    if (parameter === null) continue;
-    return cypher`UNWIND ${parameter} AS asked MATCH (:Organization {id: asked})${back}(:BudgetProgram)<-[:COMPONENT_OF*0..4]-(${node}:BudgetProgram) WITH DISTINCT ${node}`;
-  }
-  return cypher`MATCH (${node}:BudgetProgram)`;
 }
 
 /** No amount is larger; what is unknown is put behind all that is known. */

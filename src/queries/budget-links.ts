@@ -2,6 +2,7 @@ import { SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
+  type ArgumentReferences,
   type Bindings,
   descending,
   expression,
@@ -23,10 +24,6 @@ export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
   isThere(
     cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
   );
-
-/** Whether `program` carries an item, itself or by a row or initiative of it. */
-export const isInStrategy = (program: Fragment): Fragment =>
-  cypher`CASE WHEN ${isThere(cypher`(${program})-[carry:CARRIES]->() WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`)} THEN true ELSE false END`;
 
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
@@ -127,11 +124,18 @@ const ROLE_OF_TYPE = new Map<unknown, string>(Object.entries(ROLES).map(([role, 
 
 const typesOf = (roles: unknown): string[] => (roles as (keyof typeof ROLES)[]).map((role) => ROLES[role]);
 
+/** The types of the roles that an argument asks for, else of all, for a pattern: what an organisation has nothing to do with is not looked at. */
+function typesAsked(references: ArgumentReferences, path: string): string {
+  const asked = references.constant(path);
+  const types = Array.isArray(asked) && asked.length > 0 ? typesOf(asked) : Object.values(ROLES);
+  return types.join('|');
+}
+
 /** Only organisations that have one of these roles in some programme. */
 export const hasProgramRole: ArgumentClause<'node'> = {
-  where: ({ node }, parameter) =>
+  where: ({ node }, parameter, references) =>
     isThere(
-      cypher`(${node})-[part:${Object.values(ROLES).join('|')}]-(:BudgetProgram) WHERE type(part) IN ${parameter}`,
+      cypher`(${node})-[part:${typesAsked(references, 'filter.programRole')}]-(:BudgetProgram) WHERE type(part) IN ${parameter}`,
     ),
   prepare: typesOf,
 };
@@ -154,7 +158,7 @@ export const programsOfOrganization: Traversal = way({
   match: ({ self, node, rels, rel }, references) => {
     const roles = references.parameter('role');
     const ofRole = roles ? cypher`WHERE type(${rel}) IN ${roles}` : '';
-    return cypher`MATCH (${self})-[${rel}:${Object.values(ROLES).join('|')}]-(${node}:BudgetProgram) ${ofRole} WITH ${node}, ${rel} ORDER BY ${roleRank(rel)}, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}, ${rels}[0] AS ${rel}`;
+    return cypher`MATCH (${self})-[${rel}:${typesAsked(references, 'role')}]-(${node}:BudgetProgram) ${ofRole} WITH ${node}, ${rel} ORDER BY ${roleRank(rel)}, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}, ${rels}[0] AS ${rel}`;
   },
   arguments: {
     role: { prepare: typesOf },

@@ -13,19 +13,23 @@ import {
   type Traversal,
   way,
 } from '../planner/field-declarations.ts';
-import { filterConditions, programFilter } from './budget-filter.ts';
+import { filterConditions, filterYear, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { FLOW_COLUMNS, type MoneyParameters, readMoneyTables, SUMMARY_COLUMNS, TOLD } from './money-tables.ts';
+import { programsToLookAt } from './program-starts.ts';
 
 /** A money flow, or a summary of the programmes that a filter lets through, is shaped from flat rows; `money-tables.ts` has them. */
 function moneyRows(columns: MoneyParameters['columns'], isYearByYear: boolean) {
   return ({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment => {
+    const year = references.parameter('fiscalYear');
+    const isOfAYear = isYearByYear || year !== null || filterYear(references) !== null;
     const parameters = {
-      year: references.parameter('fiscalYear'),
+      year,
       stage: references.value('stage'),
       isYearByYear,
       columns,
       conditions: (year: Fragment | null) => filterConditions(TOLD, references, year),
+      told: programsToLookAt(TOLD, references, isOfAYear),
       isCompared: columns === SUMMARY_COLUMNS,
     };
     return readMoneyTables(parameters, rows);

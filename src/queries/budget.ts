@@ -1,5 +1,6 @@
 import { cypher } from '../planner/cypher.ts';
 import {
+  type ArgumentClause,
   type Bindings,
   type Catalog,
   descending,
@@ -11,10 +12,11 @@ import {
   type Traversal,
   way,
 } from '../planner/field-declarations.ts';
-import { orderKeys, programFilter, programsToLookAt } from './budget-filter.ts';
+import { filterYear, orderKeys, programFilter } from './budget-filter.ts';
 import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
+import { leadingPrograms, programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
@@ -53,6 +55,12 @@ const administeredBy: Traversal = way({
   order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
+const PROGRAM_ARGUMENTS: Record<string, ArgumentClause<'node'>> = {
+  level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+  ...programFilter,
+  orderBy: {},
+};
+
 /** Budget programmes, their amounts and sections, and what leads on from them. */
 export const budgetCatalog: Catalog = {
   Query: {
@@ -60,13 +68,10 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'number', 'up', 'down'],
-      match: ({ node }, references) => programsToLookAt(node, references),
+      match: ({ node }, references) => programsToLookAt(node, references, filterYear(references) !== null),
+      leading: ({ node }, references) => leadingPrograms(node, references, Object.keys(PROGRAM_ARGUMENTS)),
       ordering: orderKeys,
-      arguments: {
-        level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
-        ...programFilter,
-        orderBy: {},
-      },
+      arguments: PROGRAM_ARGUMENTS,
       order: ({ node, number, up, down }) => [number, up, descending(down), ...PROGRAM_ORDER({ node })],
     }),
   },

@@ -1,5 +1,5 @@
-import type { FlowLine, LineRow, MoneyRows } from '../budget/money-rows.ts';
-import { cypher, type Fragment, join, variable } from '../planner/cypher.ts';
+import type { FlowLine, LineRow, MoneyRows, Named } from '../budget/money-rows.ts';
+import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
 export interface MoneyParameters {
@@ -12,6 +12,8 @@ export interface MoneyParameters {
   columns: Readonly<Partial<Record<keyof LineRow, string>>>;
   /** Conditions on the whole programme `TOLD` in a year; without a year, in its latest. */
   conditions: (year: Fragment | null) => readonly Fragment[];
+  /** Clauses that bind `TOLD` to all programmes that the conditions may let through. */
+  told: Fragment;
   /** Whether it is compared with last year, and told by sections: those and their totals are read, too. */
   isCompared: boolean;
 }
@@ -63,32 +65,25 @@ export const SUMMARY_COLUMNS = {
   next: 'l.next',
 } as const satisfies Record<keyof LineRow, string>;
 
-/** Tables of names, with the clauses that find their rows. */
+/** Tables of names, with the clauses that find their rows. Organisations and items are known by their names already, see `moneyAnswerFrom`. */
 const NAMES = {
   programs: {
     match: cypher`UNWIND ${WHOLES} AS whole MATCH (p:BudgetProgram {id: whole})`,
     columns: { id: 'p.id', name: 'p.name', nameEn: 'p.nameEn', order: 'coalesce(p.order, 1000000)' },
   },
-  organizations: {
-    match: cypher`UNWIND ${variable('named')} AS body MATCH (o:Organization {id: body})`,
-    columns: { id: 'o.id', name: 'o.name', nameEn: 'o.nameEn' },
-  },
-  items: {
-    match: cypher`MATCH (i:StrategyItem)`,
-    columns: { id: 'i.id', number: 'i.number', mark: 'i.mark', name: 'i.title', nameEn: 'i.titleEn' },
-  },
 } as const;
 
 const SECTIONS = {
   sections: {
-    match: cypher`MATCH (s:BudgetSection) OPTIONAL MATCH (s)-[:PART_OF_SECTION]->(above:BudgetSection)`,
+    match: cypher`MATCH (s:BudgetSection)`,
     columns: {
       id: 's.id',
       name: 's.name',
       nameEn: 's.nameEn',
       order: 'coalesce(s.order, 1000000)',
       document: 's.document',
-      above: 'above.id',
+      // Not an optional step: the embedded store goes all of those that there are, whatever it is at.
+      above: 'head([(s)-[:PART_OF_SECTION]->(above:BudgetSection) | above.id])',
     },
   },
   totals: {
@@ -111,11 +106,12 @@ export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fr
     cypher`WITH ${YEARS}, ${appropriationsOf(YEARS, stage, isCompared)} AS ${APPROPRIATIONS}`,
     ...(conditions.length === 0 ? [] : [chosen(parameters)]),
     linesOf(columns, conditions.length > 0),
-    bodiesNamed(columns),
+    ...(isCompared ? [] : [bodiesNamed(columns)]),
     ...tables.map(([name, { match, columns: own }]) => subquery(name, match, Object.values(own))),
   ];
   const entries = [
-    cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}, named: ${variable('named')}`,
+    cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}`,
+    ...(isCompared ? [] : [cypher`named: ${variable('named')}`]),
     ...(conditions.length > 0 && isEachYear(parameters) ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
     ...tables.map(([name]) => cypher`${name}: ${variable(name)}`),
   ];
@@ -148,21 +144,25 @@ function appropriationsOf(years: Fragment, stage: Fragment, isCompared: boolean)
   return cypher`${asked} + [year IN ${years} WHERE ${before} <> ${stage} OR NOT year - 1 IN ${years} | toString(year - 1) + ' ' + ${before}]`;
 }
 
-const isEachYear = ({ year, isYearByYear }: MoneyParameters): boolean => year === null && isYearByYear;
+const YEAR = variable('year');
+
+/** Whether each year may have programmes of its own: all years are asked for, and a condition looks at the year. */
+const isEachYear = ({ year, isYearByYear, conditions }: MoneyParameters): boolean =>
+  year === null && isYearByYear && usedBy(conditions(YEAR)).has(YEAR.text);
 
 /** The ids of the programmes that a filter lets through; where each year has its own, which those are, too, as `[year, id]`. */
 function chosen(parameters: MoneyParameters): Fragment {
-  const { year, conditions } = parameters;
+  const { year, conditions, told } = parameters;
   if (isEachYear(parameters)) {
-    const each = variable('year');
     return cypher`CALL (${YEARS}) {
-  UNWIND ${YEARS} AS ${each}
-  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(each), ' AND ')}
-  RETURN collect([${each}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}
+  ${told}
+  UNWIND ${YEARS} AS ${YEAR}
+  WITH ${TOLD}, ${YEAR} WHERE ${join(conditions(YEAR), ' AND ')}
+  RETURN collect([${YEAR}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}
 }`;
   }
   return cypher`CALL () {
-  MATCH (${TOLD}:BudgetProgram) WHERE ${join(conditions(year), ' AND ')}
+  ${told} WHERE ${join(conditions(year), ' AND ')}
   RETURN collect(${TOLD}.id) AS ${CHOSEN}
 }`;
 }
@@ -178,12 +178,11 @@ function linesOf(columns: MoneyParameters['columns'], isChosen: boolean): Fragme
 }`;
 }
 
-/** The organisations that any line names. */
+/** The organisations that the lines of a flow come from: what is asked of them is read beside. */
 function bodiesNamed(columns: MoneyParameters['columns']): Fragment {
   const names = Object.keys(columns);
   const at = (column: keyof LineRow) => `line[${names.indexOf(column)}]`;
-  const lists = (['recipients', 'implementers'] as const).filter((column) => names.includes(column)).map(at);
-  const all = [`[${at('ministry')}, ${at('bureau')}, ${at('division')}]`, ...lists].join(' + ');
+  const all = `[${at('ministry')}, ${at('bureau')}, ${at('division')}]`;
   return cypher`CALL (${LINES}) {
   UNWIND ${LINES} AS line UNWIND ${all} AS body
   RETURN collect(DISTINCT body) AS ${variable('named')}
@@ -198,10 +197,17 @@ export interface MoneyAnswer<Line> {
   chosen: ReadonlyMap<number, ReadonlySet<string>> | null;
 }
 
+/** Names that are known without a read, of the version that was asked. */
+export interface KnownNames {
+  node(id: string): Named | undefined;
+  items(): readonly MoneyRows['items'][number][];
+}
+
 /** The rows that `readMoneyTables` brought, with their names; what a flow does not need is empty. */
-export function moneyAnswerFrom<Line>(
+export function moneyAnswerFrom<Line extends FlowLine>(
   stored: Readonly<Record<string, unknown>>,
   columns: Readonly<Record<keyof Line, string>>,
+  known: KnownNames,
 ): MoneyAnswer<Line> {
   const table = (name: string, names: readonly string[]) =>
     ((stored[name] ?? []) as readonly (readonly unknown[])[]).map((values) => rowOf(names, values));
@@ -209,11 +215,23 @@ export function moneyAnswerFrom<Line>(
     name,
     table(name, Object.keys(own)),
   ]);
+  const lines = table('lines', Object.keys(columns)) as unknown as Line[];
   const rows = {
-    lines: table('lines', Object.keys(columns)),
+    lines,
+    organizations: bodiesOf(lines).flatMap((id) => known.node(id) ?? []),
+    items: known.items(),
     ...Object.fromEntries(named),
   } as MoneyAnswer<Line>['rows'];
   return { rows, years: (stored['years'] as unknown[]).map(Number), chosen: chosenFrom(stored['chosen']) };
+}
+
+/** All organisations that lines name. */
+function bodiesOf(lines: readonly (FlowLine & Partial<LineRow>)[]): string[] {
+  const ids = new Set<string | null>();
+  for (const { ministry, bureau, division, recipients = [], implementers = [] } of lines) {
+    for (const id of [ministry, bureau, division, ...recipients, ...implementers]) ids.add(id);
+  }
+  return [...ids].filter((id) => id !== null);
 }
 
 function chosenFrom(stored: unknown): MoneyAnswer<unknown>['chosen'] {

@@ -14,6 +14,7 @@ import {
 } from '../planner/field-declarations.ts';
 import { hasProgramRole, namedEdge, programsOfOrganization } from './budget-links.ts';
 import { atLeastOne, exactlyOneOf, twoOrMore } from './checks.ts';
+import { printedNow } from './editions.ts';
 import {
   asList,
   evidence,
@@ -57,6 +58,7 @@ const mentionedIn: Traversal = way({
   kind: 'connection',
   to: 'Node',
   match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:MENTIONED_IN|NAMED_ON]->(${node}:Entity)`,
+  ...printedNow,
   arguments: {
     types: {
       where: ({ node }, parameter) => cypher`${node}.type IN ${parameter}`,
@@ -136,6 +138,7 @@ export const organizationsCatalog = {
       binds: ['node', 'rel', 'organization'],
       match: ({ node, rel, organization }) =>
         cypher`MATCH (${organization}:Organization)-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
+      ...printedNow,
       arguments: {
         organizations: {
           where: ({ organization }, parameter) => cypher`${organization}.id IN ${parameter}`,
@@ -218,6 +221,7 @@ export const organizationsCatalog = {
       kind: 'connection',
       to: 'Initiative',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
+      ...printedNow,
       arguments: { basis: onBasis },
       order: INITIATIVE_ORDER,
     }),
@@ -225,6 +229,7 @@ export const organizationsCatalog = {
       kind: 'connection',
       to: 'Measure',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
+      ...printedNow,
       order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
     items: way({
@@ -233,6 +238,7 @@ export const organizationsCatalog = {
       binds: ['node'],
       match: ({ self, node }) =>
         cypher`MATCH (${self})-[:RESPONSIBLE_FOR|MENTIONED_IN|NAMED_ON]->(place)<-[:HAS_INITIATIVE|HAS_DIRECTION|HAS_MEASURE*1..2]-(${node}:StrategyItem)`,
+      ...printedNow,
       group: { compute: {} },
       order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
     }),

@@ -5,9 +5,7 @@ import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './
 
 /** Those that most programmes cite come first, where that is asked for. */
 const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
-  references.constant('orderBy') === 'PROGRAMS_DESC'
-    ? cypher`0 - COUNT { MATCH (${node})<-[:CITES]-(:BudgetProgram) }`
-    : cypher`0`;
+  references.constant('orderBy') === 'PROGRAMS_DESC' ? cypher`0 - coalesce(${node}.programCount, 0)` : cypher`0`;
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {

@@ -13,7 +13,15 @@ import {
 } from '../planner/field-declarations.ts';
 import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { within } from './checks.ts';
-import { asPrinted, document, everPrinted, inTable, printingDocuments } from './editions.ts';
+import {
+  asPrinted,
+  currentInTable,
+  document,
+  everPrinted,
+  inTable,
+  printingDocuments,
+  staysCurrent,
+} from './editions.ts';
 import {
   asList,
   editionIds,
@@ -33,9 +41,10 @@ export const onBasis: ArgumentClause<'rel'> = {
 const initiativesOfMeasure: Traversal = way({
   kind: 'connection',
   to: 'Initiative',
-  match: ({ self, rel, node }) =>
-    cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_INITIATIVE')}]->(${node}:Initiative)`,
+  match: ({ self, rel, node }, references) =>
+    cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node}:Initiative)`,
   where: ({ self, rel, node }, references) => asPrinted('HAS_INITIATIVE', { self, rel, owner: node }, references),
+  ...staysCurrent,
   arguments: document,
   order: INITIATIVE_ORDER,
 });
@@ -44,7 +53,7 @@ const mentions: Traversal = way({
   kind: 'connection',
   to: 'Organization',
   match: ({ self, rel, node }) =>
-    cypher`MATCH (${self})<-[${rel}:${everPrinted('MENTIONED_IN')}]-(${node}:Organization)`,
+    cypher`MATCH (${self})<-[${rel}:${everPrinted('MENTIONED_IN', self)}]-(${node}:Organization)`,
   where: ({ self, rel }) => asPrinted('MENTIONED_IN', { self, rel, owner: self }),
   order: ({ node }) => [cypher`${node}.id`],
 });
@@ -52,7 +61,7 @@ const mentions: Traversal = way({
 const citedPolicies: Traversal = way({
   kind: 'list',
   to: 'Policy',
-  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${everPrinted('CITES')}]->(${node}:Policy)`,
+  match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${everPrinted('CITES', self)}]->(${node}:Policy)`,
   where: ({ self, rel }) => asPrinted('CITES', { self, rel, owner: self }),
   order: ({ node }) => [cypher`${node}.id`],
 });
@@ -85,6 +94,7 @@ export const strategyCatalog: Catalog = {
       binds: ['node'],
       match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
       where: inTable,
+      ...currentInTable,
       arguments: document,
       order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
     }),
@@ -94,6 +104,7 @@ export const strategyCatalog: Catalog = {
       binds: ['node'],
       match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
       where: inTable,
+      ...currentInTable,
       arguments: { ...document, number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
       order: ({ node }) => [cypher`${node}.id`],
     }),
@@ -104,6 +115,7 @@ export const strategyCatalog: Catalog = {
       match: ({ node }) => cypher`MATCH (${node}:Initiative)`,
       where: ({ node }, references) =>
         references.parameter('filter.document') ? [] : [cypher`${node}.former IS NULL`],
+      isCurrent: (_bindings, references) => references.parameter('filter.document') === null,
       arguments: {
         'filter.document': {
           where: ({ node }, parameter) => cypher`any(edition IN ${node}.documents WHERE edition IN ${parameter})`,
@@ -181,8 +193,10 @@ export const strategyCatalog: Catalog = {
     measures: way({
       kind: 'list',
       to: 'Measure',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_MEASURE')}]->(${node}:Measure)`,
+      match: ({ self, rel, node }, references) =>
+        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_MEASURE', self, references)}]->(${node}:Measure)`,
       where: ({ self, rel, node }, references) => asPrinted('HAS_MEASURE', { self, rel, owner: node }, references),
+      ...staysCurrent,
       arguments: document,
       order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
@@ -190,12 +204,13 @@ export const strategyCatalog: Catalog = {
       kind: 'connection',
       to: 'Initiative',
       binds: ['node', 'has', 'measure', 'holds'],
-      match: ({ self, has, measure, holds, node }) =>
-        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE')}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE')}]->(${node}:Initiative)`,
+      match: ({ self, has, measure, holds, node }, references) =>
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node}:Initiative)`,
       where: ({ self, has, measure, holds, node }, references) => [
         ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
         ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: node }, references),
       ],
+      ...staysCurrent,
       arguments: document,
       // A bullet that moved to another row of the item is one.
       group: { compute: {} },
@@ -205,8 +220,8 @@ export const strategyCatalog: Catalog = {
       kind: 'connection',
       to: 'Organization',
       binds: ['node', 'rel', 'initiative', 'has', 'measure', 'holds'],
-      match: ({ self, node, rel, initiative, has, measure, holds }) =>
-        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE')}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE')}]->(${initiative}:Initiative)<-[${rel}:${everPrinted('RESPONSIBLE_FOR')}]-(${node}:Organization)`,
+      match: ({ self, node, rel, initiative, has, measure, holds }, references) =>
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${initiative}:Initiative)<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node}:Organization)`,
       where: ({ self, rel, initiative, has, measure, holds }, references) => [
         ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
         ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: initiative }, references),
@@ -230,15 +245,17 @@ export const strategyCatalog: Catalog = {
       kind: 'one',
       to: 'StrategyItem',
       match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_MEASURE')}]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      ...staysCurrent,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     directions: way({
       kind: 'list',
       to: 'Direction',
-      match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_DIRECTION')}]->(${node}:Direction)`,
+      match: ({ self, rel, node }, references) =>
+        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_DIRECTION', self, references)}]->(${node}:Direction)`,
       where: ({ self, rel, node }, references) => asPrinted('HAS_DIRECTION', { self, rel, owner: node }, references),
+      ...staysCurrent,
       arguments: document,
       order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
@@ -246,8 +263,8 @@ export const strategyCatalog: Catalog = {
     organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('NAMED_ON')}]-(${node}:Organization)`,
+      match: ({ self, rel, node }, references) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('NAMED_ON', self, references)}]-(${node}:Organization)`,
       where: ({ self, rel }, references) => asPrinted('NAMED_ON', { self, rel, owner: self }, references),
       arguments: document,
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
@@ -267,8 +284,9 @@ export const strategyCatalog: Catalog = {
       kind: 'one',
       to: 'Measure',
       match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_DIRECTION')}]-(${node}:Measure)`,
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_DIRECTION', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_DIRECTION', { self, rel, owner: self }),
+      ...staysCurrent,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     mentions,
@@ -289,8 +307,9 @@ export const strategyCatalog: Catalog = {
       kind: 'one',
       to: 'Measure',
       match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE')}]-(${node}:Measure)`,
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
+      ...staysCurrent,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     item: way({
@@ -299,14 +318,15 @@ export const strategyCatalog: Catalog = {
       binds: ['node'],
       // The item's number is in the bullet's id: no edition prints it elsewhere.
       match: ({ self, node }) =>
-        cypher`MATCH (${self})<-[:${everPrinted('HAS_INITIATIVE')}]-(:Measure)<-[:${everPrinted('HAS_MEASURE')}]-(${node}:StrategyItem)`,
+        cypher`MATCH (${self})<-[:${everPrinted('HAS_INITIATIVE', self)}]-(:Measure)<-[:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      ...staysCurrent,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('RESPONSIBLE_FOR')}]-(${node}:Organization)`,
+      match: ({ self, rel, node }, references) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node}:Organization)`,
       where: ({ self, rel }, references) => asPrinted('RESPONSIBLE_FOR', { self, rel, owner: self }, references),
       arguments: { ...document, basis: onBasis },
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],

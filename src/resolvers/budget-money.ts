@@ -6,6 +6,7 @@ import { decodeFlow } from '../budget/stored-flow.ts';
 import { decodeSummary } from '../budget/stored-summary.ts';
 import { summaryByYear } from '../budget/summary-by-year.ts';
 import type { RequestContext } from '../context.ts';
+import type { Directory } from '../directory/directory.ts';
 import { neededKey, type StoredRow } from '../planner/row-keys.ts';
 import { FROM_ROWS, FROM_ROWS_BY_YEAR, TABLES } from '../queries/budget-money.ts';
 import { FLOW_COLUMNS, moneyAnswerFrom, SUMMARY_COLUMNS } from '../queries/money-tables.ts';
@@ -42,7 +43,7 @@ export const Query = {
     }
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeFlow(String(read['told'])));
     return shapedOnce(read, `FLOW ${args.minConfidence}`, () => {
-      const { rows, years } = moneyAnswerFrom<FlowLine>(read, FLOW_COLUMNS);
+      const { rows, years } = moneyAnswerFrom<FlowLine>(read, FLOW_COLUMNS, namesIn(context));
       return moneyFlow(rows, { fiscalYear: yearOf(args, years), stage: args.stage }, args.minConfidence);
     });
   },
@@ -59,7 +60,7 @@ export const Query = {
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
-      const { rows, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS);
+      const { rows, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, namesIn(context));
       const fiscalYear = yearOf(args, years);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
       const having = years.filter((year) =>
@@ -74,6 +75,11 @@ export const Query = {
     });
   },
 };
+
+function namesIn({ directory }: RequestContext): Directory {
+  if (directory === null) throw new Error('money was shaped before anything was read');
+  return directory;
+}
 
 /** The year that is asked for, else the latest that has the stage. */
 const yearOf = ({ fiscalYear }: MoneyArguments, years: readonly number[]): number =>

@@ -34,13 +34,31 @@ describe('two results files', () => {
   });
 
   it('say nothing of a machine that is slower as a whole', () => {
-    const after = { a: '2.00 / 2.40', b: '4.00 / 5.00', c: '6.00 / 8.00', d: '20.00 / 24.00' };
+    const after = { a: '2.00 / 2.40', b: '4.00 / 5.00', c: '6.00 / 8.00', d: '20.00 / 24.00', e: '0.10 / 0.12' };
     expect(comparedResults(file(BEFORE), file(after), 1.5)).toEqual([
       'Questions: 4 times compared, the machine 2.00 times as slow; 0 slower, 0 faster',
     ]);
   });
 
   it('say so when they have nothing in common', () => {
-    expect(comparedResults(results, '# None', 1.5)).toEqual(['The two files have no times in common.']);
+    expect(comparedResults(results, '# None', 1.5)).toEqual([
+      'The two files have no times in common.',
+      expect.stringMatching(/^Only before: Three questions, put three ways; /),
+    ]);
+  });
+
+  it('say what a file that was cut off does not have', () => {
+    const cut = file(BEFORE).split('\n').slice(0, -2).join('\n');
+    expect(comparedResults(file(BEFORE), cut, 1.5)).toEqual([
+      'Questions: 2 times stand only before, 0 only after',
+      'Questions: 3 times compared, the machine 1.00 times as slow; 0 slower, 0 faster',
+    ]);
+  });
+
+  it('take no median of 0 for a time', () => {
+    const after = { ...BEFORE, a: '0 / 0', b: '0.00 / 0.00' };
+    expect(comparedResults(file(BEFORE), file(after), 1.5)).toEqual([
+      'Questions: 2 times compared, the machine 1.00 times as slow; 0 slower, 0 faster',
+    ]);
   });
 });

@@ -165,6 +165,47 @@ describe('money', () => {
   });
 });
 
+describe('the menu', () => {
+  it('reaches every room from the top of a page, and closes with Esc', async () => {
+    await open('/en/items/11');
+    const menu = page.locator('header details.more-rooms');
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await menu.getByRole('link').count()).toBe(5);
+    await page.keyboard.press('Tab');
+    expect(await focused("getAttribute('href')")).toBe('/en/paths');
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    expect(await focused('tagName')).toBe('SUMMARY');
+    await menu.locator('summary').click();
+    await page.locator('h1').click();
+    expect(await menu.getAttribute('open')).toBeNull();
+  });
+});
+
+describe('a table', () => {
+  it('unfolds its evidence as wide as a quote needs, within the page', async () => {
+    for (const width of [1280, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open('/en/items/11');
+      const evidence = page.locator('#money tbody tr').last().locator('td details.evidence').last();
+      await evidence.locator('summary').click();
+      expect((await evidence.locator('.unfolded').boundingBox())?.width).toBeGreaterThan(width === 390 ? 180 : 300);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('is read out on a phone with the head of each value, and says nothing of what is not there', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/en/programs?item=11');
+    const row = page.locator('main tbody tr').first();
+    expect(await row.ariaSnapshot()).toMatch(/Request FY2025, change/);
+    expect(await row.innerText()).not.toMatch(/^–$/m);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
 describe('what moves while a page is loaded', () => {
   it.each(['/en', '/en/items/11', '/en/money', '/ja/network', '/ja/search?q=AMR', '/ja/programs/18205be6'])(
     '%s: nothing',

@@ -1,3 +1,5 @@
+import { withLeading } from '../../loaders/resolve/budget/leading.ts';
+import { withListedBy } from '../../loaders/resolve/budget/listed-by.ts';
 import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
 import { emptyYear } from '../../loaders/resolve/budget/program-years.ts';
 import { withSums } from '../../loaders/resolve/budget/sums.ts';
@@ -14,7 +16,9 @@ import { listOf, textOf } from '../../src/graph/property.ts';
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
-  return withSums(withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships }));
+  return withSums(
+    withLeading(withListedBy(withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships }))),
+  );
 }
 
 type Properties = Record<string, PropertyValue>;

@@ -27,7 +27,8 @@ describe.skipIf(!inject('neo4jCanStart'))('a Neo4j that goes away', () => {
   beforeAll(async () => {
     server = await startNeo4j({ password: true });
     await setPassword(server.uri, 'first-password');
-    store = openStore({ neo4j: { uri: server.uri, user: 'neo4j', password: 'first-password' } });
+    const user = { user: 'neo4j', password: 'first-password' };
+    store = openStore({ neo4j: { uri: server.uri, ...user, loadWaitMs: 300_000 } });
   });
   afterAll(async () => {
     await store?.close();

@@ -1,3 +1,5 @@
+import { withLeading } from '../../loaders/resolve/budget/leading.ts';
+import { withListedBy } from '../../loaders/resolve/budget/listed-by.ts';
 import { withSums } from '../../loaders/resolve/budget/sums.ts';
 import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 
@@ -33,9 +35,9 @@ export function cutGraph(rows: GraphRows, wanted: readonly string[]): GraphRows 
     for (const id of smallest)
       for (const added of graph.addWithNeeds(id, chosen)) for (const its of kindsOfNode(added)) seen.add(its);
   }
-  // Sums are those of the lines that are there.
+  // Sums, and what lists are narrowed by, are those of the lines and links that are there.
   const nodes = rows.nodes.filter(({ id, type }) => chosen.has(id) && type !== 'BudgetSum');
-  return withSums({ nodes, relationships: within() });
+  return withSums(withLeading(withListedBy({ nodes, relationships: within() })));
 }
 
 /** All that is there at least once: types, properties of each, codes, and what leads where. */

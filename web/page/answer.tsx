@@ -5,6 +5,7 @@ import { href, search } from '../address/href.ts';
 import { DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
+import { MarksExplained } from '../parts/evidence.tsx';
 import { English } from '../parts/name.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
@@ -84,7 +85,12 @@ interface Ready {
 const FORMS: Record<Form, (ready: Ready) => Reply> = {
   html({ page, visit, view, asked, assets, refused }) {
     const forms = page.forms.filter((form) => (form === 'csv' ? view.table : view.drawing));
-    const tools = <Tools forms={forms} text={asked.text} variables={asked.variables} />;
+    const tools = (
+      <>
+        <MarksExplained />
+        <Tools forms={forms} text={asked.text} variables={asked.variables} />
+      </>
+    );
     const body = (
       <Layout odd={asked.odd} tools={tools}>
         {refused === undefined ? null : (
@@ -153,7 +159,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
   embed({ visit, view, assets }) {
     if (!view.drawing) return renderMissing(visit, assets, []);
     const body = (
-      <Embedded visit={visit}>
+      <Embedded visit={visit} title={view.title}>
         <DrawingOnPage of={view.drawing} />
       </Embedded>
     );
@@ -166,13 +172,13 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
 };
 
 /** A drawing alone, for a frame; its links leave the frame. */
-function Embedded({ visit, children }: { visit: Visit; children: ReactNode }): ReactNode {
+function Embedded({ visit, title, children }: { visit: Visit; title: string; children: ReactNode }): ReactNode {
   return (
     <main className="embedded">
       {children}
       <p>
         <a href={`${visit.origin}${href(visit.language, visit.path)}${search(visit.query)}`} target="_top">
-          {siteText[visit.language].name}
+          {title} · {siteText[visit.language].name}
         </a>
         {' · '}
         {attributionText[visit.language].processed}

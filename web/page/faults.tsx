@@ -96,7 +96,7 @@ function Closest({ of, language }: { of: readonly Close[]; language: Language })
       ) : null}
       <p>{text.orSearch}</p>
       <SearchForm id="search-again" large />
-      <p>
+      <p className="after-search">
         <To path="/">{text.start}</To>
       </p>
     </>

@@ -53,6 +53,18 @@ function Header(): ReactNode {
                 <RoomLink room={room} current={path} />
               </li>
             ))}
+            <li>
+              <details className="more-rooms">
+                <summary>{text.moreRooms}</summary>
+                <ul>
+                  {MORE_ROOMS.map((room) => (
+                    <li key={room}>
+                      <RoomLink room={room} current={path} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
           </ul>
         </nav>
         <SearchForm id="site-search" />

@@ -75,13 +75,9 @@ function DocumentPlaces({ places }: { places: readonly PlaceFragment[] }): React
       ) : null}
       {sections.map(([section, lines]) => (
         <span key={section ?? ''}>
-          , {lines.map(({ startLine, endLine }) => text.lines(startLine, endLine)).join(', ')}
-          {section ? (
-            <>
-              {' '}
-              ({text.under} <Japanese>{section}</Japanese>)
-            </>
-          ) : null}
+          {text.comma}
+          {lines.map(({ startLine, endLine }) => text.lines(startLine, endLine)).join(text.comma)}
+          {section ? <Under section={section} /> : null}
         </span>
       ))}
       {places.map(({ quote, startLine, endLine }) =>
@@ -95,15 +91,51 @@ function DocumentPlaces({ places }: { places: readonly PlaceFragment[] }): React
   );
 }
 
+function Under({ section }: { section: string }): ReactNode {
+  const text = useText(evidenceText);
+  const [before, after] = text.under;
+  return (
+    <>
+      {before}
+      <Japanese>{section}</Japanese>
+      {after}
+    </>
+  );
+}
+
 function numbered(quote: string, startLine: number): ReactNode {
   return quote.split('\n').map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a quote stay where they are
     <span className="quoted-line" key={index}>
       <span className="line-number">{startLine + index}</span>
-      {line}
+      {line.replaceAll(MARKUP, ' ')}
     </span>
   ));
 }
+
+/** Tags that the file has around the document's words: `<ul style="list-style-type: none">`. */
+const MARKUP = /<\/?[a-z]+(?:\s[^<>]*)?>/g;
+
+/** What each mark of a basis means; on pages where none stands it is not shown. */
+export function MarksExplained(): ReactNode {
+  const text = useText(evidenceText);
+  return (
+    <div className="marks">
+      <ul>
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <BasisMark basis={basis} /> {text.basis[basis]}
+          </li>
+        ))}
+      </ul>
+      <To path="/about" hash="marks">
+        {text.moreOnMarks}
+      </To>
+    </div>
+  );
+}
+
+const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
 
 /** The letter of a basis, in a frame of its own: full, hatched or double. */
 export function BasisMark({ basis }: { basis: Basis }): ReactNode {

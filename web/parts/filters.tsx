@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { search } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 
@@ -26,7 +27,7 @@ export function Filters({
 }): ReactNode {
   const text = useText(listText);
   const href = useHref();
-  const { path } = useVisit();
+  const { path, query } = useVisit();
   return (
     <form className="filters" action={`${href(path)}${hash ? `#${hash}` : ''}`} method="get" data-filters="">
       {Object.entries(keep).flatMap(([name, values]) =>
@@ -38,7 +39,7 @@ export function Filters({
       <button type="submit" className="button">
         {text.show}
       </button>
-      <a href={href(path)}>{text.clear}</a>
+      {search(query) === '' ? null : <a href={href(path)}>{text.clear}</a>}
     </form>
   );
 }

@@ -22,11 +22,11 @@ export function Name({ of }: { of: Named | Titled }): ReactNode {
   return language === 'ja' ? ja : (en ?? <Japanese>{ja}</Japanese>);
 }
 
-/** The name in the other language, marked as such; nothing where there is none. */
+/** The name in the other language, marked as such; nothing where there is none, or where the first has it: “Antimicrobial resistance (AMR)”, AMR. */
 export function OtherName({ of }: { of: Named | Titled }): ReactNode {
   const { language } = useVisit();
   const { ja, en } = namesOf(of);
-  if (language === 'en') return en === null ? null : <span lang="ja">{ja}</span>;
+  if (language === 'en') return en === null || en.includes(ja) ? null : <span lang="ja">{ja}</span>;
   return en === null ? null : <span lang="en">{en}</span>;
 }
 

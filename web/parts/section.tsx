@@ -20,11 +20,11 @@ interface SectionProps {
 }
 
 /** What a page begins with: what sort of thing it is about, its name, and a sentence on it. */
-export function Opening({ kind, title, other, children }: OpeningProps): ReactNode {
+export function Opening({ kind, title, other, long = false, children }: OpeningProps): ReactNode {
   return (
     <header className="opening">
       {kind ? <p className="kind">{kind}</p> : null}
-      <h1>{title}</h1>
+      <h1 className={long ? 'long' : undefined}>{title}</h1>
       {other ? <p className="other-title">{other}</p> : null}
       {children ? <div className="summary">{children}</div> : null}
     </header>
@@ -36,6 +36,8 @@ interface OpeningProps {
   title: ReactNode;
   /** The title in the other language. */
   other?: ReactNode;
+  /** Whether the title is a sentence rather than a name. */
+  long?: boolean;
   children?: ReactNode;
 }
 

@@ -43,7 +43,9 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
   return (
     <div className="table-frame">
       <table>
-        <caption className={isHeading ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption className={isHeading ? 'visually-hidden' : undefined}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {drawn.map((column) => (
@@ -61,9 +63,7 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
               </th>
               {others.map((column) => (
                 <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
-                  <span className="cell-head" aria-hidden="true">
-                    {column.head}
-                  </span>
+                  <span className="cell-head">{column.head}</span>
                   <div>{column.cell?.(row)}</div>
                 </td>
               ))}

@@ -12,7 +12,9 @@ export const moneyText = inBoth({
       `${stage} ${fiscalYear('en', year)} by item, programme, division and ministry`,
     heads: ['Item', 'Programme', 'Division', 'Ministry'],
     caption:
-      'Bands are as wide as the amounts. Every yen goes one way, once: a programme that carries several items goes to the one with the surest link. The small bars beside a programme are its request, draft, supplementary budget and execution of the same year, as far as they are known.',
+      'Bands are as wide as the amounts. Every yen goes one way, once: a programme that carries several items goes to the one with the surest link.',
+    captionBars:
+      'The small bars beside a programme are its request, draft, supplementary budget and execution of the same year, as far as they are known.',
     rest: (places: number) => `${places} more`,
     flowTitle: 'From the strategy to the ministries',
     flowLead:
@@ -38,7 +40,7 @@ export const moneyText = inBoth({
     nothing: 'No programme with an amount at this stage carries an item of the strategy.',
     byItem: 'By item',
     byItemLead:
-      'A programme that carries several items stands in each of them; within an item each yen is counted once. The list behind a number also has programmes whose amount is printed but not added.',
+      'A programme that carries several items stands in each of them; within an item each yen is counted once. The last column says how much of the amount stands under this item in the drawing below, where a programme goes to one item only. The list behind a number also has programmes whose amount is printed but not added.',
     byMinistry: 'By ministry',
     ministry: 'Ministry',
     notCompared: 'Not compared with the year before, and why',
@@ -94,7 +96,8 @@ export const moneyText = inBoth({
     drawing: (stage: string, year: number) => `${fiscalYear('ja', year)}${stage}：項目、事業、課、府省庁別`,
     heads: ['項目', '事業', '課・室', '府省庁'],
     caption:
-      '帯の幅は金額を表します。各金額は一度だけ流れます。複数の項目に対応する事業は、最も確度の高い項目に計上しています。事業名の横の小さな棒は、同じ年度の要求、予算案、補正、執行の額です（分かるもののみ）。',
+      '帯の幅は金額を表します。各金額は一度だけ流れます。複数の項目に対応する事業は、最も確度の高い項目に計上しています。',
+    captionBars: '事業名の横の小さな棒は、同じ年度の要求、予算案、補正、執行の額です（分かるもののみ）。',
     rest: (places: number) => `ほか${places}件`,
     flowTitle: '戦略から府省庁へ',
     flowLead: '府省庁を開くと課・室、課・室を開くと事業が、対応する項目と同じ年度の各段階の金額とともに表示されます。',
@@ -118,7 +121,7 @@ export const moneyText = inBoth({
     nothing: 'この段階で金額があり、戦略の項目に対応する事業はありません。',
     byItem: '項目別',
     byItemLead:
-      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。事業数からの一覧には、金額の記載はあるが合計に含めない事業も載ります。',
+      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。右端の列は、そのうち下の図でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数からの一覧には、金額の記載はあるが合計に含めない事業も載ります。',
     byMinistry: '府省庁別',
     ministry: '府省庁',
     notCompared: '前年度と比較しない事業とその理由',

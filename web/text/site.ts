@@ -23,7 +23,7 @@ export const siteText = inBoth({
       search: 'Search',
     },
     searchLabel: 'Search initiatives, organisations, programmes, policies',
-    searchHint: 'AMR, JICA, 医政局 …',
+    searchHint: 'AMR, JICA …',
     searchGo: 'Search',
     /** `{}`: how many. */
     proposed: '{} proposals; arrow down leads to them',
@@ -72,7 +72,7 @@ export const siteText = inBoth({
       search: '検索',
     },
     searchLabel: '取組・組織・事業・計画を検索',
-    searchHint: 'AMR、JICA、医政局',
+    searchHint: 'AMR、医政局',
     searchGo: '検索',
     proposed: '候補{}件。下矢印キーで選択できます',
     otherLanguage: 'English',

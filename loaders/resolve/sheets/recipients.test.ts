@@ -49,6 +49,10 @@ test.each([
   ['世界銀行グローバル・シールド・資金ファシリティ拠出金', ['org:world-bank name']],
   ['国際協力機構との連携', ['org:jica null']],
   ['外務省施設整備', []],
+  // The name in front is the heading of the budget; who is paid stands in the bracket.
+  ['世界銀行拠出金事業（国際連合人口基金（UNFPA））', ['org:unfpa name', 'org:world-bank null']],
+  ['世界銀行拠出金事業（世界銀行拠出金）', ['org:world-bank name']],
+  ['世界銀行拠出金（ARTF）', ['org:world-bank name']],
 ])('%s pays %j', (name, expected) => expect(told(name)).toEqual(expected));
 
 test.each([

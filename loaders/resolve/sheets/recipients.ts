@@ -41,20 +41,26 @@ const PAYABLE: ReadonlySet<string> = new Set([
   'FORUM',
 ]);
 
+/** 経済協力開発機構拠出金事業（世界抗結核薬基金（GDF））: what is in the bracket behind a paying word is paid, under a heading of the budget called after another. */
+const PAID_IN_BRACKET = /(?:拠出金|分担金)(?:事業)?[（(](?=[^（(）)]{3,}.*[）)]$)/u;
+
 /** The bodies of a sheet, each once, those that it pays first. */
 export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap<string, string>): NamedBody[] {
   const bodies: NamedBody[] = [];
   const pays = PAYS.test(sheet.name);
   const own = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
-  for (const { id, printed, nested, end } of own === undefined ? [] : names.findOrganizations(sheet.name)) {
+  const named = own === undefined ? [] : names.findOrganizations(sheet.name);
+  const heading = headingBefore(sheet.name, named);
+  for (const { id, printed, nested, end } of named) {
     const rest = sheet.name.slice(end);
     if (UNITED_NATIONS.test(printed) && OWN_BODY.test(rest)) continue;
     if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '') || !ENDS.test(rest)) continue;
-    const isPaid = pays && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
+    const isPaid = pays && end > heading && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
     bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });
   }
   for (const { body, printed, column, cue, evidence } of sheet.outlines?.mentions ?? []) {
-    const paid = column === 'name' ? (pays ? 'name' : null) : cue === undefined ? null : 'prose';
+    const isPaidByName = pays && sheet.name.indexOf(printed) + printed.length > heading;
+    const paid = column === 'name' ? (isPaidByName ? 'name' : null) : cue === undefined ? null : 'prose';
     bodies.push({ id: organizationId(body), printed, evidence, paid });
   }
   const targets = sheet.subsidies?.mentions ?? [];
@@ -66,6 +72,14 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   const rank = ({ paid }: NamedBody) => (paid === null ? 3 : ['name', 'target', 'prose'].indexOf(paid));
   bodies.sort((a, b) => rank(a) - rank(b));
   return bodies.filter((body, at) => bodies.findIndex(({ id }) => id === body.id) === at);
+}
+
+/** Up to where the name of a sheet is the heading of a budget alone, whose bracket names who is paid; 0 where it is not. */
+function headingBefore(name: string, named: readonly { end: number; nested: boolean }[]): number {
+  const found = PAID_IN_BRACKET.exec(name);
+  if (found === null) return 0;
+  const end = found.index + found[0].length;
+  return named.some((body) => !body.nested && body.end > end) ? end : 0;
 }
 
 /** CONTRIBUTION_TO for who is paid, MENTIONED_IN for who is only named. */

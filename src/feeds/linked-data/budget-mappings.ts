@@ -50,6 +50,13 @@ export const budgetProgram: TypeMapping<'BudgetProgram'> = {
     changesByYear: byYears,
     documentsByYear: byYears,
     ministry: node('schema:funder'),
+    appropriations: byYears,
+    isNew: toldBy('tags'),
+    newIn: byYears,
+    inStrategy: toldBy('CARRIES'),
+    orderLeads: toldBy('order'),
+    changeLeads: byYears,
+    amountLeads: byYears,
   },
 };
 
@@ -134,6 +141,7 @@ export const budgetLine: TypeMapping<'BudgetLine'> = {
     headingEn: toldBy('ghs:heading'),
     next: toldBy('ghs:programYear'),
     appropriation: toldBy('ghs:stage'),
+    leads: toldBy('schema:value'),
     executed: yen('ghs:executed'),
     order: value('ghs:order'),
   },

@@ -73,6 +73,7 @@ export const policy: TypeMapping<'Policy'> = {
     aliases: ja('schema:alternateName'),
     lookupNames: text('skos:hiddenLabel'),
     unregistered: value('ghs:unregistered'),
+    programCount: toldBy('CITES'),
   },
 };
 

@@ -6,6 +6,8 @@ export interface Neo4jSettings {
   user: string;
   password: string;
   database?: string | undefined;
+  /** How long a load waits for a server that is not there yet; 15 seconds if undefined. */
+  loadWaitMs?: number;
 }
 
 /** Connections that one driver may have open at a time. */

@@ -27,7 +27,6 @@ import { SwitchGuard } from './switch.ts';
 const SILENCE_MS = 3_500;
 const PING_MS = 1_000;
 const STATUS_LIMIT_MS = 3_000;
-/** How long a load waits for a server that is not there yet. */
 const LOAD_WAIT_MS = 15_000;
 
 /** A Neo4j server, cluster or Aura. It may be down at start or go away: reads then fail clearly, and work when it is back. */
@@ -37,12 +36,14 @@ export class Neo4jStore implements GraphStore {
   /** A read after a load sees it on every member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #database: string | undefined;
+  readonly #loadWaitMs: number;
   readonly #backOff = new BackOff();
   readonly #guard: SwitchGuard;
 
   constructor(settings: Neo4jSettings) {
     this.#connections = new Connections(settings);
     this.#database = settings.database;
+    this.#loadWaitMs = settings.loadWaitMs ?? LOAD_WAIT_MS;
     this.#guard = new SwitchGuard((cypher) => this.#unguarded(cypher));
   }
 
@@ -140,7 +141,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #untilReachable(): Promise<void> {
-    const end = performance.now() + LOAD_WAIT_MS;
+    const end = performance.now() + this.#loadWaitMs;
     for (let wait = 100; ; wait = Math.min(2 * wait, 2_000)) {
       try {
         const where = this.#database === undefined ? {} : { database: this.#database };

@@ -58,7 +58,12 @@ function documentsTable(documents: readonly ListedDocument[], language: Language
       {
         key: 'fiscalYear',
         head: text.year,
-        cell: (document) => (document.fiscalYear ? fiscalYear(language, document.fiscalYear) : <Nothing />),
+        cell: (document) =>
+          document.fiscalYear ? (
+            <span className="fiscal-year">{fiscalYear(language, document.fiscalYear)}</span>
+          ) : (
+            <Nothing />
+          ),
         value: (document) => document.fiscalYear,
       },
       {

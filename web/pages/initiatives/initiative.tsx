@@ -93,6 +93,7 @@ function InitiativeOpening({ of }: { of: Initiative }): ReactNode {
   const text = useText(initiativeText);
   return (
     <Opening
+      long
       kind={
         <>
           {text.kind} ·{' '}

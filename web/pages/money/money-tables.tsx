@@ -50,12 +50,6 @@ export function itemGroupsTable(
         ),
       },
       {
-        key: 'drawn',
-        head: text.drawn,
-        numeric: true,
-        cell: ({ key }) => <YenCell of={key.startsWith('none:') ? carried.remainder : (drawn.get(key) ?? null)} />,
-      },
-      {
         key: 'amount',
         head: text.amount,
         numeric: true,
@@ -72,6 +66,12 @@ export function itemGroupsTable(
         cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
       },
       { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      {
+        key: 'drawn',
+        head: text.drawn,
+        numeric: true,
+        cell: ({ key }) => <YenCell of={key.startsWith('none:') ? carried.remainder : (drawn.get(key) ?? null)} />,
+      },
     ],
     byItem.groups,
   );

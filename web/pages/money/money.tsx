@@ -134,7 +134,7 @@ function Caption({ flow }: { flow: Flow }): ReactNode {
   const folded = flow.nodes.filter((node) => node.stands !== undefined);
   return (
     <>
-      {text.caption}{' '}
+      {text.caption} {flow.nodes.some(({ bars = [] }) => bars.length > 0) ? `${text.captionBars} ` : null}
       {folded.map(({ key, column, label }) => {
         const sum = flow.links
           .filter((link) => (column === 0 ? link.source : link.target) === key)

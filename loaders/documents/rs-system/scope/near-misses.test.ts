@@ -7,6 +7,7 @@ const sheet = (number: number, name: string, mentions: Partial<Mention>[] = []):
   number,
   name,
   ministry: '外務省',
+  unit: '',
   table: '1-2',
   startLine: number,
   endLine: number,
@@ -69,5 +70,15 @@ test('what a common word alone speaks for, or a body that the rules take of anot
     '  3 開発途上国の感染症対策 (外務省): 感染症, 開発途上国 in its name',
     'and 9 with one common word in their name alone: 感染症 9',
     'and 1 of ministries that the rules do not take with these bodies: asean 1',
+  ]);
+});
+
+test('a sheet of an office whose other sheets are in scope is told, one of an office with as many others is not', () => {
+  const of = (unit: string, numbers: number[]) => numbers.map((number) => ({ ...sheet(number, '拠出金'), unit }));
+  const sheets = [...of('外務省 保健室', [1, 2, 3, 4]), ...of('外務省 会計課', [5, 6, 7, 8, 9]), sheet(10, '拠出金')];
+  const misses = nearMisses(new Map(sheets.map((each) => [each.number, each])), new Set([1, 2, 3, 5, 6, 7]), ENTRIES);
+  expect(tellNearMisses(misses)).toEqual([
+    'sheets not in scope that a person may look at, those first that most speaks for: 1',
+    '  4 拠出金 (外務省): 3 of 4 sheets of its unit are in scope (外務省 保健室)',
   ]);
 });

@@ -1,11 +1,12 @@
 import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
+import { mostlyInScope } from './mostly-in-scope.ts';
 import type { Mention, SurveyedSheet } from './signals.ts';
 
 /** A sheet that no rule took and a person may look at. */
 export interface NearMiss {
   sheet: SurveyedSheet;
-  /** How much speaks for it: 3 for a body that it pays or is called after, 1 for each word of its name. */
+  /** How much speaks for it: 3 for a body that it pays or is called after, 2 for a unit whose sheets are nearly all in scope, 1 for each word of its name. */
   weight: number;
   reasons: string[];
   /** Words of `scope.yaml` in its name. */
@@ -17,7 +18,10 @@ export interface NearMiss {
 /** One word is told sheet by sheet where so few names have it: a common one says little, and is counted. */
 const RARE = 8;
 
-/** Sheets out of scope that name a body of the rules as who is paid, or print words near to the strategy in their name; what most speaks for first. */
+/**
+ * Sheets out of scope that name a body of the rules as who is paid, are of a unit whose others are in scope, or print words near to the
+ * strategy in their name; what most speaks for first.
+ */
 export function nearMisses(
   sheets: ReadonlyMap<number, SurveyedSheet>,
   inScope: ReadonlySet<number>,
@@ -31,6 +35,7 @@ export function nearMisses(
     return taking.length > 0 && taking.every(({ ministries }) => ministries.length > 0);
   };
   const near = entries.flatMap((entry) => (entry.rule === 'NEAR_MISS' ? entry.words : []));
+  const units = mostlyInScope(sheets.values(), inScope);
   const misses: NearMiss[] = [];
   for (const sheet of sheets.values()) {
     if (inScope.has(sheet.number) || refused.has(sheet.number)) continue;
@@ -41,9 +46,12 @@ export function nearMisses(
     const paid = sheet.mentions.filter(isPaid);
     const ofOthers = [...new Set(paid.map(({ body }) => body).filter(isOfOthers))];
     const bodies = [...new Set(paid.filter(({ body }) => !isOfOthers(body)).map(tellBody))];
-    const weight = 3 * Math.min(1, bodies.length) + words.length;
+    const unit = units.get(sheet.unit);
+    const weight = 3 * Math.min(1, bodies.length) + (unit === undefined ? 0 : 2) + words.length;
     if (weight === 0 && ofOthers.length === 0) continue;
-    const reasons = [...bodies, ...(words.length > 0 ? [`${words.join(', ')} in its name`] : [])];
+    const ofUnit =
+      unit === undefined ? [] : [`${unit.inScope} of ${unit.of} sheets of its unit are in scope (${unit.unit})`];
+    const reasons = [...bodies, ...ofUnit, ...(words.length > 0 ? [`${words.join(', ')} in its name`] : [])];
     misses.push({ sheet, weight, reasons, words, ofOthers });
   }
   return misses.sort((a, b) => b.weight - a.weight || a.sheet.number - b.sheet.number);
@@ -56,7 +64,7 @@ const tellBody = ({ printed, column, cue }: Mention): string =>
   `${printed}${cue === null ? '' : ` … ${cue}`} in its ${column}`;
 
 /**
- * Lines for a person: with their reasons those that a body, two words or a rare word speaks for; by number those with one common word
+ * Lines for a person: with their reasons those that a body, a unit, two words or a rare word speaks for; by number those with one common word
  * alone, and those of other ministries with a body that the rules take of some ministries.
  */
 export function tellNearMisses(misses: readonly NearMiss[]): string[] {

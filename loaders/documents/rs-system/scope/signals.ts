@@ -26,6 +26,8 @@ export interface SurveyedSheet {
   number: number;
   name: string;
   ministry: string;
+  /** The division or office that runs it, below its ministry; `''` where only a ministry, an agency or a bureau does. */
+  unit: string;
   /** The first row that names it. */
   table: string;
   startLine: number;

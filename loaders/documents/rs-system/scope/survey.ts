@@ -31,10 +31,11 @@ export class Survey {
       const { number, name } = row;
       const ministry = row.text('policyMinistry');
       const { startLine, endLine } = row.evidence;
-      sheet = { number, name, ministry, table, startLine, endLine, signals: [], mentions: [] };
+      sheet = { number, name, ministry, unit: '', table, startLine, endLine, signals: [], mentions: [] };
       this.sheets.set(number, sheet);
       this.#lookAtName(sheet, row, table);
     }
+    if (sheet.unit === '') sheet.unit = unitOf(row);
     const purpose = row.text('purpose');
     const outline = row.text('outline');
     if (purpose !== '') this.#lookAtProse(sheet, row, table, 'purpose', purpose);
@@ -126,6 +127,13 @@ export class Survey {
   #of<Kind extends ScopeEntry['rule']>(kind: Kind): Rule<Kind>[] {
     return this.#rules.filter((entry): entry is Rule<Kind> => entry.rule === kind);
   }
+}
+
+/** Ministry, bureau, department, division and office of a row that has the last or the one before it; teams and sections are too small to tell by. */
+function unitOf(row: SheetRow): string {
+  if (row.text('division') === '' && row.text('office') === '') return '';
+  const chain = ['ministry', 'bureau', 'department', 'division', 'office'].map((level) => row.text(level));
+  return chain.filter((name) => name !== '').join(' ');
 }
 
 /** Whether a spelling stands somewhere without one of `notBefore` behind it. */

@@ -140,6 +140,16 @@ test('of plans that are listed, the known one is cited; a sentence cites whateve
   expect(read(sheetOf(['成長戦略に基づく要請'])).ids).toEqual(['policy:growth-strategy']);
 });
 
+test('a notice on a law or on plans is kept as printed, and is no citation of them', () => {
+  const plans = [
+    '令和5年3月31日医政発0331第16号「医療計画について」',
+    '「訪問看護要領について」（令和6年3月29日課長通知）「社会福祉法及び医療計画に基づく協定等について」（令和5年5月26日課長通知）',
+  ];
+  const { ids, others } = read(sheetOf(plans));
+  expect(ids).toEqual([]);
+  expect(others).toEqual(plans);
+});
+
 test('the date or number of a text stands with it, that of a policy nowhere else', () => {
   const plans = ['国庫補助について', '（厚生労働省発医政1204第3号）', '水産基本計画', '（令和6年1月30日）'];
   const { others, policies } = read(sheetOf(plans));

@@ -63,11 +63,14 @@ function policyOf(text: string, names: NameIndex): string | null {
   return id?.startsWith('policy:') ? id : null;
 }
 
-/** Policies of the registry: the one that the text is, or those that it names. A text that is called like a plan is another one than those in its name. */
-function knownIn({ printed, name, kind }: CitedText, names: NameIndex): string[] {
+/**
+ * Policies of the registry: the one that the text is, or those that it names. A text that is called like a plan is another one than those in
+ * its name, and a notice on a law (「医療法等の一部を改正する法律」の施行について) is not the law.
+ */
+function knownIn({ printed, name, kind, why }: CitedText, names: NameIndex): string[] {
   const whole = policyOf(name, names);
   if (whole !== null) return [whole];
-  if (kind !== null) return policiesNamedIn(name, names);
+  if (kind !== null || why === 'notice') return policiesNamedIn(name, names);
   return names.findPolicies(printed).flatMap(({ id, nested }) => (nested ? [] : [id]));
 }
 

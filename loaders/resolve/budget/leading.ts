@@ -1,0 +1,80 @@
+import { isOwnAmount } from '../../../src/budget/own-amount.ts';
+import { LEADING } from '../../../src/graph/leading.ts';
+import type { GraphRows, NodeRow } from '../../../src/graph/model.ts';
+import { compare } from '../row-order.ts';
+
+/**
+ * Marks what comes first in the orders of lists of whole programmes, so that the first page of a list looks at nothing else: programmes by
+ * their own order (`orderLeads`), and from either end by change (`changeLeads`) and by what is asked for (`amountLeads`); and of each fiscal
+ * year and stage a line of each programme with the largest and smallest amounts (`leads`). Those without an amount come last in every order.
+ */
+export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
+  const programs = nodes.filter(
+    ({ type, properties }) => type === 'BudgetProgram' && properties['level'] !== 'COMPONENT',
+  );
+  const places = new Map(programs.map((program) => [program.id, Number(program.properties['order'] ?? 1_000_000)]));
+  const inOrder = (a: string, b: string) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || compare(a, b);
+  const marks = new Map<string, Record<string, string | true>>();
+  const mark = (ids: Iterable<string>, name: string, value: string | true = true) => {
+    for (const id of ids) marks.set(id, { ...marks.get(id), [name]: value });
+  };
+  const ids = programs.map(({ id }) => id).sort(inOrder);
+  mark(ids.slice(0, LEADING), 'orderLeads');
+  const changes = new Map(programs.map(({ id, properties }) => [id, properties['change']]));
+  mark(atEitherEnd(ids, changes), 'changeLeads');
+  const asked = new Map(
+    programs.map(({ id, properties: { requestAmount, draftAmount } }) => [id, requestAmount ?? draftAmount]),
+  );
+  mark(atEitherEnd(ids, asked), 'amountLeads');
+  for (const [appropriation, told] of toldBy({ nodes, relationships }, places)) {
+    const amounts = new Map([...told].map(([program, { amount }]) => [program, amount]));
+    const ends = atEitherEnd([...told.keys()].sort(inOrder), amounts);
+    const lines = [...ends].flatMap((program) => told.get(program)?.line ?? []);
+    mark(lines, 'leads', appropriation);
+  }
+  return { nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})), relationships };
+}
+
+const MARKS = ['orderLeads', 'changeLeads', 'amountLeads', 'leads'];
+
+function marked(node: NodeRow, marks: Record<string, string | true>): NodeRow {
+  if (node.type !== 'BudgetProgram' && node.type !== 'BudgetLine') return node;
+  const kept = Object.entries(node.properties).filter(([name]) => !MARKS.includes(name));
+  return { ...node, properties: { ...Object.fromEntries(kept), ...marks } };
+}
+
+/** The first by amount, upwards and downwards, of `ids` in their order; those without an amount are last in both. */
+function atEitherEnd(ids: readonly string[], amounts: ReadonlyMap<string, unknown>): Set<string> {
+  const amount = (id: string) => Number(amounts.get(id));
+  const having = ids.filter((id) => amounts.get(id) !== undefined);
+  const without = ids.filter((id) => amounts.get(id) === undefined);
+  const ends = [1, -1].flatMap((way) => {
+    const sorted = having.toSorted((a, b) => way * (amount(a) - amount(b)));
+    return [...sorted, ...without].slice(0, LEADING);
+  });
+  return new Set(ends);
+}
+
+/** A line of a programme, and its largest own amount among all of a year and stage; without one none is its own. */
+interface Told {
+  line: string;
+  amount: number | undefined;
+}
+
+/** Year and stage → programme → the line that stands for it there. */
+function toldBy({ nodes, relationships }: GraphRows, programs: ReadonlyMap<string, number>) {
+  const byId = new Map(nodes.map((node) => [node.id, node.properties]));
+  const found = new Map<string, Map<string, Told>>();
+  for (const { type, from, to } of relationships) {
+    const line = type === 'HAS_BUDGET' && programs.has(from) ? byId.get(to) : undefined;
+    if (line === undefined || typeof line['amount'] !== 'number') continue;
+    const appropriation = String(line['appropriation']);
+    const told = found.get(appropriation) ?? new Map<string, Told>();
+    found.set(appropriation, told);
+    const amount = isOwnAmount(line) ? line['amount'] : undefined;
+    const largest = told.get(from);
+    if (largest === undefined || (amount ?? Number.NEGATIVE_INFINITY) > (largest.amount ?? Number.NEGATIVE_INFINITY))
+      told.set(from, { line: to, amount });
+  }
+  return found;
+}

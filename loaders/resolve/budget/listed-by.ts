@@ -1,0 +1,71 @@
+import { SURE_ENOUGH } from '../../../src/budget/budget-summary.ts';
+import { isOwnAmount } from '../../../src/budget/own-amount.ts';
+import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import { listOf } from '../../../src/graph/property.ts';
+import { present } from '../part.ts';
+
+/**
+ * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
+ * has an amount for, whether and in which years it is new, and whether it carries the strategy; and on every policy how many programmes cite it.
+ */
+export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const of = (type: RelationshipRow['type']) => relationships.filter((row) => row.type === type);
+  const lines = new Map<string, NodeRow[]>();
+  for (const { from, to } of of('HAS_BUDGET')) {
+    const line = byId.get(to);
+    if (line !== undefined) lines.set(from, [...(lines.get(from) ?? []), line]);
+  }
+  const carrying = new Set(
+    of('CARRIES')
+      .filter(({ properties }) => Number(properties['confidence'] ?? 1) >= SURE_ENOUGH)
+      .map(({ from }) => from),
+  );
+  const cited = new Map<string, number>();
+  for (const { from, to } of of('CITES'))
+    if (byId.get(from)?.type === 'BudgetProgram') cited.set(to, (cited.get(to) ?? 0) + 1);
+  const told = nodes.map((node): NodeRow => {
+    if (node.type === 'Policy') return withProperties(node, { programCount: cited.get(node.id) ?? null });
+    if (node.type !== 'BudgetProgram') return node;
+    const own = lines.get(node.id) ?? [];
+    return withProperties(node, {
+      appropriations: appropriationsOf(own),
+      ...newIn(node, own),
+      inStrategy: carrying.has(node.id) || null,
+    });
+  });
+  return { nodes: told, relationships };
+}
+
+/** What was worked out before, of other lines and links, goes. */
+function withProperties(node: NodeRow, added: Parameters<typeof present>[0]): NodeRow {
+  const kept = Object.entries(node.properties).filter(([name]) => !(name in added));
+  return { ...node, properties: { ...Object.fromEntries(kept), ...present(added) } };
+}
+
+/** Each year and stage that a line with an amount is of, together (`2025 REQUEST`) and by itself. */
+function appropriationsOf(lines: readonly NodeRow[]): string[] {
+  const known = lines.filter(({ properties }) => properties['amount'] !== undefined);
+  const found = known.flatMap(({ properties: { fiscalYear, stage } }) => [
+    `${fiscalYear} ${stage}`,
+    String(fiscalYear),
+    String(stage),
+  ]);
+  return [...new Set(found)].sort();
+}
+
+/** New: marked so, or none (－) is printed for its own initial budget; in a year: marked for it, or none is printed for the year before. */
+function newIn({ properties: { tags, tagsByYear } }: NodeRow, lines: readonly NodeRow[]) {
+  const none = lines
+    .map(({ properties }) => properties)
+    .filter((line) => line['stage'] === 'INITIAL' && line['kind'] === 'none' && isOwnAmount(line));
+  const marked = listOf(tagsByYear).filter((tag) => tag.endsWith(' NEW'));
+  const years = [
+    ...marked.map((tag) => tag.slice(0, tag.indexOf(' '))),
+    ...none.flatMap(({ fiscalYear }) => (fiscalYear === undefined ? [] : [String(Number(fiscalYear) + 1)])),
+  ];
+  return {
+    isNew: listOf(tags).includes('NEW') || none.length > 0 || null,
+    newIn: [...new Set(years)].sort(),
+  };
+}

@@ -1,0 +1,113 @@
+import { cypher, type Fragment } from '../planner/cypher.ts';
+import type { ArgumentReferences } from '../planner/field-declarations.ts';
+
+/** To all programmes that a condition may let through: from one of the things that its argument asks for, `asked`. */
+type Start = (node: Fragment) => Fragment;
+
+/** Whatever leads to an organisation, and the parts of it: those that documents print no such way for go that of their whole. */
+const withParts =
+  (back: string): Start =>
+  (node) =>
+    cypher`(:Organization {id: asked})${back}(:BudgetProgram)<-[:COMPONENT_OF*0..4]-(${node}:BudgetProgram)`;
+
+/** Where a list of programmes may begin, and whether it may for what is asked; without a condition of its own it always may. */
+interface Beginning {
+  from: Start;
+  may?: (references: ArgumentReferences, isOfAYear: boolean) => boolean;
+}
+
+/** An outcome that programmes may be stored without. */
+const UNTOLD = 'UNKNOWN';
+
+/** By the argument that asks for it; what leads to the fewest programmes stands first. */
+const BEGINNINGS: Readonly<Record<string, Beginning>> = {
+  'filter.reviewSheet': {
+    from: (node) => cypher`(:ReviewSheet {number: asked})<-[:DESCRIBED_BY]-(${node}:BudgetProgram)`,
+  },
+  'filter.text': { from: (node) => cypher`(${node}:BudgetProgram {id: asked})` },
+  'filter.mentions': {
+    from: (node) => cypher`(:Organization {id: asked})-[:MENTIONED_IN]->(${node}:BudgetProgram)`,
+  },
+  'filter.recipient': { from: withParts('<-[:CONTRIBUTION_TO]-') },
+  'filter.implementer': { from: withParts('<-[:IMPLEMENTED_BY]-') },
+  'filter.item': {
+    from: (node) =>
+      cypher`(:StrategyItem {number: asked})-[:HAS_MEASURE|HAS_INITIATIVE*0..2]->()<-[:CARRIES]-(${node}:BudgetProgram)`,
+  },
+  'filter.policy': { from: (node) => cypher`(:Entity {id: asked})<-[:CITES]-(${node}:BudgetProgram)` },
+  'filter.outcome': {
+    from: (node) => cypher`(${node}:BudgetProgram {outcome: asked})`,
+    may: (references, isOfAYear) => {
+      const outcomes = references.constant('filter.outcome');
+      return !isOfAYear && Array.isArray(outcomes) && !outcomes.includes(UNTOLD);
+    },
+  },
+  'filter.isNew': {
+    from: (node) => cypher`(${node}:BudgetProgram {isNew: asked})`,
+    may: (references, isOfAYear) => references.constant('filter.isNew') === true && !isOfAYear,
+  },
+  'filter.inStrategy': {
+    from: (node) => cypher`(${node}:BudgetProgram {inStrategy: asked})`,
+    may: (references) => references.constant('filter.inStrategy') === true,
+  },
+  'filter.division': { from: withParts('<-[:ADMINISTERED_BY|FORMERLY]-') },
+  'filter.document': {
+    from: (node) => cypher`(:SourceDocument {id: asked})<-[:READ_FROM]-(${node}:BudgetProgram)`,
+  },
+};
+
+/** What is asked for is one truth, and stored of few. */
+const TRUTHS: ReadonlySet<string> = new Set(['filter.isNew', 'filter.inStrategy']);
+
+/** Not written into the pattern: the embedded store looks a literal up in no index where other conditions follow. */
+const IS_TRUE = cypher`[true]`;
+
+/**
+ * The programmes that a list has to look at: where something is given that leads to them, those that it leads to, and no condition is asked of
+ * any other; else all. The conditions themselves are asked besides. `isOfAYear`: whether what may change from year to year is asked of one.
+ */
+export function programsToLookAt(node: Fragment, references: ArgumentReferences, isOfAYear: boolean): Fragment {
+  for (const [path, { from, may }] of Object.entries(BEGINNINGS)) {
+    const parameter = references.parameter(path);
+    if (parameter === null || !(may?.(references, isOfAYear) ?? true)) continue;
+    const asked = TRUTHS.has(path) ? IS_TRUE : parameter;
+    return cypher`UNWIND ${asked} AS asked MATCH ${from(node)} WITH DISTINCT ${node}`;
+  }
+  return cypher`MATCH (${node}:BudgetProgram)`;
+}
+
+/** By the order that is asked for: what is stored of the programmes that come first in it. */
+const LEADERS: Readonly<Record<string, string>> = {
+  DOCUMENT: 'orderLeads',
+  CHANGE_DESC: 'changeLeads',
+  CHANGE_ASC: 'changeLeads',
+  AMOUNT_DESC: 'amountLeads',
+  AMOUNT_ASC: 'amountLeads',
+};
+
+/** What leading programmes are marked for. */
+const OF_LEADERS: ReadonlySet<string> = new Set(['level', 'orderBy', 'filter.stage', 'filter.fiscalYear']);
+
+const marked = (node: Fragment, mark: string): Fragment =>
+  cypher`UNWIND ${IS_TRUE} AS asked MATCH (${node}:BudgetProgram {${mark}: asked}) WITH DISTINCT ${node}`;
+
+/**
+ * The programmes that come first in a list of whole programmes, where no more is asked of them than an order or, for amounts, one fiscal
+ * year and stage; `null` for any other list. `paths`: all arguments that there are.
+ */
+export function leadingPrograms(
+  node: Fragment,
+  references: ArgumentReferences,
+  paths: readonly string[],
+): Fragment | null {
+  const isNarrowed = paths.some((path) => !OF_LEADERS.has(path) && references.parameter(path) !== null);
+  const levels = references.constant('level');
+  if (isNarrowed || !Array.isArray(levels) || levels.join() !== 'PROGRAM') return null;
+  const order = String(references.constant('orderBy') ?? 'DOCUMENT');
+  const stage = references.parameter('filter.stage');
+  const year = references.parameter('filter.fiscalYear');
+  const mark = LEADERS[order];
+  if (stage === null && year === null) return mark ? marked(node, mark) : null;
+  if (stage === null || year === null || !order.startsWith('AMOUNT_')) return null;
+  return cypher`WITH toString(${year}) + ' ' + ${stage} AS asked MATCH (:BudgetLine {leads: asked})<-[:HAS_BUDGET]-(${node}:BudgetProgram) WITH DISTINCT ${node}`;
+}
