@@ -160,7 +160,9 @@ for (const [name, open, there] of stores) {
     });
 
     it('is free for others soon after many slow reads that nobody waits for any more', async () => {
-      const query = 'UNWIND range(1, 700) AS a UNWIND range(1, 700) AS b RETURN sum(a * b) AS total';
+      // Neo4j is the quicker: all of them to their ends would keep it from others for minutes.
+      const to = name === 'Neo4j' ? 4_000 : 700;
+      const query = `UNWIND range(1, ${to}) AS a UNWIND range(1, ${to}) AS b RETURN sum(a * b) AS total`;
       const readings = Array.from({ length: 150 }, () => store.read(query, {}, { timeoutMs: 300 }));
       const outcomes = await Promise.allSettled(readings);
       expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50);
