@@ -71,10 +71,13 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
     const ours = { ...LONG_LIMIT, NEO4J_URI: neo4j.uri, ANSWER_CACHE_MB: '0', LOG_LEVEL: 'info', ...env };
     const service = await startService(ours, command);
     // A Neo4j that has just started may take longer for its first plan than the service waits.
-    await vi.waitFor(
-      async () => expect(await ask(service.url, QUERY)).toMatchObject({ codes: [], fault: null }),
-      PATIENCE,
-    );
+    let asked = 0;
+    await vi.waitFor(async () => {
+      asked += 1;
+      expect(await ask(service.url, QUERY)).toMatchObject({ codes: [], fault: null });
+    }, PATIENCE);
+    // An answer may come before the line of the log that tells of its request, which would be counted with those that are asked next.
+    await vi.waitFor(() => expect(requestsIn(service)).toBeGreaterThanOrEqual(asked), PATIENCE);
     return service;
   }
 
@@ -86,7 +89,7 @@ describe.skipIf(!inject('neo4jCanStart'))('told to stop with requests under way'
     return asked;
   }
 
-  const requestsIn = (service: ServiceProcess) => service.said().split('incoming request').length;
+  const requestsIn = (service: ServiceProcess) => service.said().split('incoming request').length - 1;
 
   async function frozen<Result>(work: () => Promise<Result>): Promise<Result> {
     process.kill(neo4j.pid, 'SIGSTOP');
