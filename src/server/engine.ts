@@ -39,7 +39,11 @@ export async function startEngine(
   const known = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
   const plans = new PlansAhead({ schema, services, questions: known, log: app.log });
   app.addHook('onListen', () => plans.start());
-  app.addHook('preClose', () => plans.stop());
+  // Told at once, and waited for behind the answers: a store that is silent must not keep the server open for new connections.
+  app.addHook('preClose', async () => {
+    void plans.stop();
+  });
+  app.addHook('onClose', () => plans.stop());
   const metrics = new Metrics(services, plans.counts);
   metrics.serve(app);
   const observers = [metrics, plans, ...(tracing ? [tracing] : [])];
