@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileFault } from '../../src/graph/file-fault.ts';
 import type { KnownLayout } from '../documents/layouts.ts';
-import { FactsError } from '../facts/facts-error.ts';
+import { unreadableFolder } from '../facts/facts-error.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
@@ -25,9 +24,7 @@ function filesIn(directory: string): string[] {
     return readdirSync(directory);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new FactsError(
-      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected: name one with --facts.`,
-    );
+    throw unreadableFolder(directory, error);
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { fileFault } from '../../src/graph/file-fault.ts';
 import { checkPlaces } from './check-places.ts';
-import { FactsError } from './facts-error.ts';
+import { FactsError, unreadableFolder } from './facts-error.ts';
 import type { DocumentFacts, FactsKind } from './facts-kind.ts';
 import { FactsSet } from './facts-set.ts';
 
@@ -42,9 +42,7 @@ function factsFiles(directory: string): string[] {
   try {
     files = readdirSync(directory).filter((file) => file.endsWith('.json'));
   } catch (error) {
-    throw new FactsError(
-      `${directory}: cannot be read, since ${fileFault(error)}. A folder with facts files was expected: name one with --facts.`,
-    );
+    throw unreadableFolder(directory, error);
   }
   if (files.length === 0) {
     throw new FactsError(

@@ -1,26 +1,10 @@
 import { z } from 'zod';
+import { ORGANIZATION_KINDS } from '../../src/graph/organization-kinds.ts';
 import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 import type { ScopeEntry } from './scope-schema.ts';
 import type { SheetJoinEntry } from './sheet-join-schema.ts';
-
-/** `kind` of an organisation, as in the GraphQL contract. */
-export const ORGANIZATION_KINDS = [
-  'CABINET',
-  'MINISTRY',
-  'BUREAU',
-  'DIVISION',
-  'AGENCY',
-  'NATIONAL_CENTER',
-  'INTERNATIONAL_ORGANIZATION',
-  'FUND',
-  'FORUM',
-  'COOPERATION_PROGRAM',
-  'LOCAL_GOVERNMENT',
-  'PRIVATE',
-  'OTHER',
-] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

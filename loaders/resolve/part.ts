@@ -74,3 +74,9 @@ export function present(properties: Record<string, PropertyValue | null | undefi
   }
   return kept;
 }
+
+/** A node with properties that are worked out from others; what was worked out before under their names goes, also where nothing takes its place. */
+export function withWorkedOut(node: NodeRow, added: Parameters<typeof present>[0]): NodeRow {
+  const kept = Object.entries(node.properties).filter(([name]) => !(name in added));
+  return { ...node, properties: { ...Object.fromEntries(kept), ...present(added) } };
+}

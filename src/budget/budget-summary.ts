@@ -1,3 +1,4 @@
+import { groupBy } from '../graph/group-by.ts';
 import { comparisonOf } from './comparison.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
@@ -10,7 +11,6 @@ import {
   previousOf,
   type Sides,
 } from './money-rows.ts';
-import { groupedBy } from './tables.ts';
 
 export interface BudgetGroup extends Figures {
   key: string;
@@ -96,7 +96,7 @@ const inward = ({ line, way }: Placed): Placed => ({ line, way: way.slice(1) });
 function groupsIn({ current, previous }: PlacedSides): { key: GroupKey; inside: PlacedSides }[] {
   const keys = new Map([...current, ...previous].flatMap(({ way: [key] }) => (key ? [[key.id, key] as const] : [])));
   const outermost = ({ way: [key] }: Placed) => key?.id ?? '';
-  const [now, before] = [groupedBy(current, outermost), groupedBy(previous, outermost)];
+  const [now, before] = [groupBy(current, outermost), groupBy(previous, outermost)];
   return [...keys].map(([id, key]) => ({
     key,
     inside: { current: now.get(id) ?? [], previous: before.get(id) ?? [] },

@@ -1,7 +1,7 @@
+import { groupBy } from '../graph/group-by.ts';
 import { isCounted, sum, wholes } from './left-out.ts';
 import type { MoneyNames } from './money-names.ts';
 import type { LineRow, Sides } from './money-rows.ts';
-import { groupedBy } from './tables.ts';
 
 /**
  * Why a programme is not compared with last year. NOT_COUNTED: nothing of it is counted this year, though it is not printed as none
@@ -28,8 +28,8 @@ export interface Comparison {
 }
 
 export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean): Comparison {
-  const byWhole = (lines: readonly LineRow[]) => groupedBy(lines, ({ countsAs }) => countsAs);
-  const byProgram = (lines: readonly LineRow[]) => groupedBy(lines, ({ program }) => program);
+  const byWhole = (lines: readonly LineRow[]) => groupBy(lines, ({ countsAs }) => countsAs);
+  const byProgram = (lines: readonly LineRow[]) => groupBy(lines, ({ program }) => program);
   return {
     current: byWhole(current),
     previous: byWhole(previous),
@@ -40,7 +40,7 @@ export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean)
 
 /** The programmes of some lines that cannot be compared there, in the order of the documents. */
 export function notCompared(names: MoneyNames, sides: Sides, comparison: Comparison): NotCompared[] {
-  const byWhole = (lines: readonly LineRow[]) => groupedBy(lines, ({ countsAs }) => countsAs);
+  const byWhole = (lines: readonly LineRow[]) => groupBy(lines, ({ countsAs }) => countsAs);
   const [now, before] = [byWhole(sides.current), byWhole(sides.previous)];
   return wholes(names, [...sides.current, ...sides.previous]).flatMap((programId): NotCompared[] => {
     const inside = { current: now.get(programId) ?? [], previous: before.get(programId) ?? [] };

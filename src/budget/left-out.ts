@@ -1,6 +1,6 @@
+import { groupBy } from '../graph/group-by.ts';
 import type { MoneyNames } from './money-names.ts';
 import type { FlowLine } from './money-rows.ts';
-import { groupedBy } from './tables.ts';
 
 /** Reasons of `NotAddedReason`, in its order. */
 export const REASONS = [
@@ -37,7 +37,7 @@ export function isCounted<Line extends FlowLine>(line: Line): line is Line & { c
 
 /** What is not added, by reason; of a sum that is counted by its parts, all but what is left of it. */
 export function leftOutOf(names: MoneyNames, lines: readonly FlowLine[]): LeftOut[] {
-  const byReason = groupedBy(
+  const byReason = groupBy(
     lines.filter((line) => !isCounted(line) || line.reason !== null),
     ({ reason }) => (reason !== null && REASONS.includes(reason) ? reason : 'UNKNOWN'),
   );

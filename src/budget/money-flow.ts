@@ -1,7 +1,7 @@
+import { groupBy } from '../graph/group-by.ts';
 import { isCounted, type LeftOut, leftOutOf, sum, wholes } from './left-out.ts';
 import { MoneyNames, NO_ITEM } from './money-names.ts';
 import type { Appropriation, FlowLine, FlowRows, Named } from './money-rows.ts';
-import { groupedBy } from './tables.ts';
 
 /** The layers, from source to sink. */
 export const FLOW_LAYERS = ['MINISTRY', 'BUREAU', 'DIVISION', 'PROGRAM', 'ITEM'] as const;
@@ -93,7 +93,7 @@ function nodesOf(flows: readonly Flow[], kind: Layer, layer: number): MoneyFlow[
 
 function linksOf(names: MoneyNames, flows: readonly Flow[], layer: number): MoneyFlow['links'] {
   const endsOf = ({ way }: Flow) => [way[layer]?.id ?? '', way[layer + 1]?.id ?? ''] as const;
-  return [...groupedBy(flows, (flow) => endsOf(flow).join('\n')).values()].map((together) => {
+  return [...groupBy(flows, (flow) => endsOf(flow).join('\n')).values()].map((together) => {
     const [source, target] = endsOf(together[0] as Flow);
     const programIds = wholes(
       names,

@@ -21,14 +21,3 @@ export function firstOf(pairs: [string, string][]): Map<string, string> {
 /** Stores give rows in no order of their own. */
 export const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
   rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-
-/** Rows by their key, in the order in which they come. */
-export function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = found.get(key(row));
-    if (group) group.push(row);
-    else found.set(key(row), [row]);
-  }
-  return found;
-}

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-
-const MOST = 5;
+import { CLOSEST_SHOWN } from './closest-ids.ts';
 
 /**
  * The ids that are written most like one that nothing has, the nearest first, at most five: among those with its prefix (`program:`),
@@ -13,7 +12,7 @@ export function nearestIds(asked: string, ids: readonly string[]): string[] {
   return among
     .map((id) => ({ id, far: ofPrefix.length > 0 ? farFrom(asked, id, prefix) : distance(asked, id) }))
     .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, CLOSEST_SHOWN)
     .map(({ id }) => id);
 }
 

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { groupBy } from '../graph/group-by.ts';
 import { fold, squeezeFolded } from './fold.ts';
 import { highlight } from './highlight.ts';
 import { indexTerms } from './index-terms.ts';
@@ -31,7 +32,7 @@ const PREFIX_FROM = 3;
  */
 export class SearchIndex {
   readonly #nodes: ReadonlyMap<string, SearchedNode>;
-  readonly #ofType = new Map<string, SearchedNode[]>();
+  readonly #ofType: ReadonlyMap<string, readonly SearchedNode[]>;
   #vocabulary: Vocabulary | null = null;
   /** Both are built when something is first searched: to find what contains a text takes neither. */
   #builtSynonyms: Synonyms | null = null;
@@ -40,11 +41,7 @@ export class SearchIndex {
   constructor(nodes: readonly NamedNode[]) {
     const searched = nodes.map((node) => new SearchedNode(node));
     this.#nodes = new Map(searched.map((each) => [each.node.id, each]));
-    for (const each of searched) {
-      const others = this.#ofType.get(each.node.type);
-      if (others) others.push(each);
-      else this.#ofType.set(each.node.type, [each]);
-    }
+    this.#ofType = groupBy(searched, ({ node }) => node.type);
   }
 
   get #synonyms(): Synonyms {

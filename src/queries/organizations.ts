@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from '../graph/organization-kinds.ts';
 import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { cypher, type Fragment, variable } from '../planner/cypher.ts';
 import {
@@ -76,11 +77,12 @@ const mentionedIn: Traversal = way({
 const readDuties = (stored: unknown) => asList(stored).map((text) => decodeProfile<Duty>(text));
 const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => decodeProfile<CooperationKind>(text));
 
-/** Kinds in the order of the schema, where that is asked for; a test holds the two against each other. */
+const KIND_RANKS = ORGANIZATION_KINDS.map((kind, rank) => `WHEN '${kind}' THEN ${rank}`).join(' ');
+
+/** Kinds in the order of the schema, where that is asked for. */
 const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
   references.constant('orderBy') === 'KIND'
-    ? cypher`CASE ${node}.kind
-        WHEN 'CABINET' THEN 0 WHEN 'MINISTRY' THEN 1 WHEN 'BUREAU' THEN 2 WHEN 'DIVISION' THEN 3 WHEN 'AGENCY' THEN 4 WHEN 'NATIONAL_CENTER' THEN 5 WHEN 'INTERNATIONAL_ORGANIZATION' THEN 6 WHEN 'FUND' THEN 7 WHEN 'FORUM' THEN 8 WHEN 'COOPERATION_PROGRAM' THEN 9 WHEN 'LOCAL_GOVERNMENT' THEN 10 WHEN 'PRIVATE' THEN 11 WHEN 'OTHER' THEN 12 ELSE 13 END`
+    ? cypher`CASE ${node}.kind ${KIND_RANKS} ELSE ${String(ORGANIZATION_KINDS.length)} END`
     : cypher`0`;
 
 /** Organisations: who they are, what they answer for, with whom. */

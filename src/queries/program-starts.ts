@@ -13,8 +13,13 @@ const withParts =
 /** Where a list of programmes may begin, and whether it may for what is asked; without a condition of its own it always may. */
 interface Beginning {
   from: Start;
+  /** What is asked for, where that is not the value of the argument. */
+  asked?: Fragment;
   may?: (references: ArgumentReferences, isOfAYear: boolean) => boolean;
 }
+
+/** A truth, stored of few. Not written into the pattern: the embedded store looks a literal up in no index where other conditions follow. */
+const IS_TRUE = cypher`[true]`;
 
 /** An outcome that programmes may be stored without. */
 const UNTOLD = 'UNKNOWN';
@@ -44,10 +49,12 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
   },
   'filter.isNew': {
     from: (node) => cypher`(${node}:BudgetProgram {isNew: asked})`,
+    asked: IS_TRUE,
     may: (references, isOfAYear) => references.constant('filter.isNew') === true && !isOfAYear,
   },
   'filter.inStrategy': {
     from: (node) => cypher`(${node}:BudgetProgram {inStrategy: asked})`,
+    asked: IS_TRUE,
     may: (references) => references.constant('filter.inStrategy') === true,
   },
   'filter.division': { from: withParts('<-[:ADMINISTERED_BY|FORMERLY]-') },
@@ -56,22 +63,15 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
   },
 };
 
-/** What is asked for is one truth, and stored of few. */
-const TRUTHS: ReadonlySet<string> = new Set(['filter.isNew', 'filter.inStrategy']);
-
-/** Not written into the pattern: the embedded store looks a literal up in no index where other conditions follow. */
-const IS_TRUE = cypher`[true]`;
-
 /**
  * The programmes that a list has to look at: where something is given that leads to them, those that it leads to, and no condition is asked of
  * any other; else all. The conditions themselves are asked besides. `isOfAYear`: whether what may change from year to year is asked of one.
  */
 export function programsToLookAt(node: Fragment, references: ArgumentReferences, isOfAYear: boolean): Fragment {
-  for (const [path, { from, may }] of Object.entries(BEGINNINGS)) {
+  for (const [path, { from, asked, may }] of Object.entries(BEGINNINGS)) {
     const parameter = references.parameter(path);
     if (parameter === null || !(may?.(references, isOfAYear) ?? true)) continue;
-    const asked = TRUTHS.has(path) ? IS_TRUE : parameter;
-    return cypher`UNWIND ${asked} AS asked MATCH ${from(node)} WITH DISTINCT ${node}`;
+    return cypher`UNWIND ${asked ?? parameter} AS asked MATCH ${from(node)} WITH DISTINCT ${node}`;
   }
   return cypher`MATCH (${node}:BudgetProgram)`;
 }

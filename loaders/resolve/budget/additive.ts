@@ -1,6 +1,7 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import { ownYen } from '../printed-amounts.ts';
 import { isCutUp } from './cut-up.ts';
-import { descendants, groupBy } from './descendants.ts';
+import { descendants } from './descendants.ts';
 import type { Claim, NotAdditive, Program, ProgramLine } from './program.ts';
 import { countResidues } from './residue.ts';
 

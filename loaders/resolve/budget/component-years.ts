@@ -1,6 +1,6 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { BudgetYear } from './budget-year.ts';
-import { groupBy } from './descendants.ts';
 import type { Continued, Edition } from './over-years.ts';
 import type { Program } from './program.ts';
 

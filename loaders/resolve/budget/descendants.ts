@@ -15,15 +15,3 @@ export function descendants(programs: readonly Program[]): Map<Program, Set<Prog
   }
   return below;
 }
-
-/** Items by key, in the order in which the keys first come. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
 import { byTypeAndEnds } from '../row-order.ts';
-import { groupBy } from './descendants.ts';
 
 /**
  * Totals of documents were made when only these documents were there. Where another one's exact amount is counted in the place of a line

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { meet, type NameStep, nameKey } from '../../registry/name-forms.ts';
@@ -5,7 +6,6 @@ import { agree } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { continueComponents } from './component-years.ts';
 import { continuation, yearForms } from './continuation.ts';
-import { groupBy } from './descendants.ts';
 import { figure, JOIN_AT } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
 import { type Continued, type Edition, type LastingProgram, lastingPrograms } from './over-years.ts';

@@ -1,6 +1,6 @@
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { type NameStep, nameForms, STEP_CONFIDENCE } from '../../registry/name-forms.ts';
-import { agree, type Measured, measured, ownYen } from '../printed-amounts.ts';
+import { agree, type Measured, measured } from '../printed-amounts.ts';
 import type { DraftCoverage } from './draft-coverage.ts';
 import type { Join, Program, ProgramLine, Stage } from './program.ts';
 
@@ -54,18 +54,23 @@ function amountSign(sheet: Program, draft: Program, year: number): AmountSign {
 
 /** What a programme prints of its own for a stage and fiscal year; `null` when no amount stands for itself. */
 export function figure(program: Program, stage: Stage, fiscalYear: number): Measured | null {
-  const line = figureLine(program, stage, fiscalYear);
-  return line === null ? null : measured([line.amount]);
+  return printedFigure(program, stage, fiscalYear)?.of ?? null;
 }
 
-/** The line that this figure is printed in. */
-export function figureLine({ lines }: Program, stage: Stage, fiscalYear: number): ProgramLine | null {
-  const own = lines.filter(
-    (line) =>
-      line.beside === null && line.stage === stage && line.fiscalYear === fiscalYear && ownYen(line.amount) !== null,
-  );
+/** The same with the line that it is printed in. */
+export function printedFigure(
+  { lines }: Program,
+  stage: Stage,
+  fiscalYear: number,
+): { of: Measured; line: ProgramLine } | null {
+  const own = lines
+    .filter((line) => line.beside === null && line.stage === stage && line.fiscalYear === fiscalYear)
+    .flatMap((line) => {
+      const of = measured([line.amount]);
+      return of === null ? [] : [{ of, line }];
+    });
   // Several figures for one stage overlap (医療技術実用化総合促進事業 stands in two sections): the largest is the whole.
-  return own.sort((a, b) => (ownYen(b.amount) ?? 0) - (ownYen(a.amount) ?? 0))[0] ?? null;
+  return own.sort((a, b) => b.of.yen - a.of.yen)[0] ?? null;
 }
 
 export function sum(a: Measured | null, b: Measured | null): Measured | null {

@@ -1,6 +1,7 @@
 import { isOwnAmount } from '../../../src/budget/own-amount.ts';
 import { LEADING } from '../../../src/graph/leading.ts';
 import type { GraphRows, NodeRow } from '../../../src/graph/model.ts';
+import { withWorkedOut } from '../part.ts';
 import { compare } from '../row-order.ts';
 
 /**
@@ -35,12 +36,11 @@ export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
   return { nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})), relationships };
 }
 
-const MARKS = ['orderLeads', 'changeLeads', 'amountLeads', 'leads'];
+const UNMARKED = { orderLeads: null, changeLeads: null, amountLeads: null, leads: null };
 
 function marked(node: NodeRow, marks: Record<string, string | true>): NodeRow {
-  if (node.type !== 'BudgetProgram' && node.type !== 'BudgetLine') return node;
-  const kept = Object.entries(node.properties).filter(([name]) => !MARKS.includes(name));
-  return { ...node, properties: { ...Object.fromEntries(kept), ...marks } };
+  const canLead = node.type === 'BudgetProgram' || node.type === 'BudgetLine';
+  return canLead ? withWorkedOut(node, { ...UNMARKED, ...marks }) : node;
 }
 
 /** The first by amount, upwards and downwards, of `ids` in their order; those without an amount are last in both. */

@@ -1,9 +1,9 @@
 import { type CarriedItem, encodeCarried } from '../../../src/budget/carried-items.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, NodeRow, RelationshipRow, RelationshipType } from '../../../src/graph/model.ts';
 import { decodeYear, type StoredYear } from '../../../src/graph/program-year.ts';
 import { listOf, textOf } from '../../../src/graph/property.ts';
 import { compare } from '../row-order.ts';
-import { groupBy } from './descendants.ts';
 
 /** What a line is grouped by, beside who runs its programme; empty where nothing is known. */
 export interface LineWay {

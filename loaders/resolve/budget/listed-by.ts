@@ -1,8 +1,9 @@
 import { SURE_ENOUGH } from '../../../src/budget/budget-summary.ts';
 import { isOwnAmount } from '../../../src/budget/own-amount.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
-import { present } from '../part.ts';
+import { withWorkedOut } from '../part.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
@@ -11,36 +12,27 @@ import { present } from '../part.ts';
 export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const of = (type: RelationshipRow['type']) => relationships.filter((row) => row.type === type);
-  const lines = new Map<string, NodeRow[]>();
-  for (const { from, to } of of('HAS_BUDGET')) {
-    const line = byId.get(to);
-    if (line !== undefined) lines.set(from, [...(lines.get(from) ?? []), line]);
-  }
+  const budgets = groupBy(of('HAS_BUDGET'), ({ from }) => from);
   const carrying = new Set(
     of('CARRIES')
       .filter(({ properties }) => Number(properties['confidence'] ?? 1) >= SURE_ENOUGH)
       .map(({ from }) => from),
   );
-  const cited = new Map<string, number>();
-  for (const { from, to } of of('CITES'))
-    if (byId.get(from)?.type === 'BudgetProgram') cited.set(to, (cited.get(to) ?? 0) + 1);
+  const citing = groupBy(
+    of('CITES').filter(({ from }) => byId.get(from)?.type === 'BudgetProgram'),
+    ({ to }) => to,
+  );
   const told = nodes.map((node): NodeRow => {
-    if (node.type === 'Policy') return withProperties(node, { programCount: cited.get(node.id) ?? null });
+    if (node.type === 'Policy') return withWorkedOut(node, { programCount: citing.get(node.id)?.length });
     if (node.type !== 'BudgetProgram') return node;
-    const own = lines.get(node.id) ?? [];
-    return withProperties(node, {
+    const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
+    return withWorkedOut(node, {
       appropriations: appropriationsOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
     });
   });
   return { nodes: told, relationships };
-}
-
-/** What was worked out before, of other lines and links, goes. */
-function withProperties(node: NodeRow, added: Parameters<typeof present>[0]): NodeRow {
-  const kept = Object.entries(node.properties).filter(([name]) => !(name in added));
-  return { ...node, properties: { ...Object.fromEntries(kept), ...present(added) } };
 }
 
 /** Each year and stage that a line with an amount is of, together (`2025 REQUEST`) and by itself. */

@@ -54,10 +54,11 @@ function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
 /** What a summary of an appropriation is made of: its lines, and those that they are compared with. */
 function linesBehind(lines: MoneyRows['lines'], asked: Appropriation): MoneyRows['lines'] {
   const before = previousOf(asked);
-  const isOf = (line: (typeof lines)[number], { fiscalYear, stage }: Appropriation) =>
-    line.fiscalYear === fiscalYear && line.stage === stage;
   return lines.filter((line) => isOf(line, asked) || isOf(line, before));
 }
+
+const isOf = (line: MoneyRows['lines'][number], { fiscalYear, stage }: Appropriation): boolean =>
+  line.fiscalYear === fiscalYear && line.stage === stage;
 
 /** `isLatest`: what is told where no fiscal year is asked for. */
 function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boolean): NodeRow {
@@ -71,7 +72,7 @@ function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boo
 }
 
 function flowNode(rows: MoneyRows, asked: Appropriation, isLatest: boolean): NodeRow {
-  const lines = rows.lines.filter((line) => line.fiscalYear === asked.fiscalYear && line.stage === asked.stage);
+  const lines = rows.lines.filter((line) => isOf(line, asked));
   const flow = moneyFlow({ ...rows, lines }, asked, SURE_ENOUGH);
   const appropriations = [`${asked.fiscalYear} ${asked.stage}`];
   const { fiscalYear, stage, total: amount, programCount } = flow;

@@ -1,12 +1,12 @@
 import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
-import { agree, type Measured, measured } from '../printed-amounts.ts';
+import { agree, type Measured } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { divisionName } from './draft-coverage.ts';
-import { figure, figureLine, sum } from './join.ts';
+import { figure, printedFigure, sum } from './join.ts';
 import type { Edition } from './over-years.ts';
-import { evidenceOf, type Join, type Program, type ProgramLine, type Stage } from './program.ts';
+import { evidenceOf, type Join, type Program, type Stage } from './program.ts';
 
 /** A programme that goes on under another name. */
 export function renamed({ program, year }: Edition, later: Program, { confidence, reason }: Join): Finding {
@@ -76,8 +76,9 @@ export function contradictions({ program }: Edition, later: Program, { year }: B
     ['INITIAL', 'INITIAL', year - 2],
   ];
   return pairs.flatMap(([now, before, of]): Finding[] => {
-    const [printed, known] = [figureLine(later, now, of), figureLine(program, before, of)];
-    if (printed === null || known === null || agreeInPrint(printed, known)) return [];
+    const [told, had] = [printedFigure(later, now, of), printedFigure(program, before, of)];
+    if (told === null || had === null || agree(told.of, had.of)) return [];
+    const [{ line: printed }, { line: known }] = [told, had];
     const message = `${printed.evidence.document}: "${later.namePrinted}" prints ${printed.amount.text} as ${now} of FY${of}, ${known.evidence.document} has ${known.amount.text} as ${before} in line ${known.evidence.startLine}. Both are kept.`;
     return [finding('note', 'amounts-contradict', printed.evidence, message)];
   });
@@ -93,11 +94,6 @@ export function tally(
   const joined = now.filter((program) => found.has(program)).length;
   const message = `FY${year.year}: ${joined} programmes go on from the years before, ${now.length - joined} are new, ${before.length - joined} are not there any more.`;
   return finding('note', 'programmes-over-years', null, message);
-}
-
-function agreeInPrint(a: ProgramLine, b: ProgramLine): boolean {
-  const [left, right] = [measured([a.amount]), measured([b.amount])];
-  return left !== null && right !== null && agree(left, right);
 }
 
 const documentOf = (program: Program): string => evidenceOf(program)?.document ?? 'budget';
