@@ -70,10 +70,11 @@ function Fan({
   height: number;
 }): ReactNode {
   const y = HEAD + (height - HEAD) / 2;
+  const hub = hubOf(middle.label).width / 2;
   return (
     <>
-      <Side side={left} toLeft y={y} height={height} hub={hubOf(middle.label).width / 2} />
-      <Side side={right} toLeft={false} y={y} height={height} hub={hubOf(middle.label).width / 2} />
+      <Side side={left} toLeft y={y} height={height} hub={hub} />
+      <Side side={right} toLeft={false} y={y} height={height} hub={hub} />
       <Hub of={middle} y={round(y)} />
     </>
   );

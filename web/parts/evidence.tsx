@@ -135,7 +135,7 @@ export function MarksExplained(): ReactNode {
   );
 }
 
-const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
+export const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
 
 /** The letter of a basis, in a frame of its own: full, hatched or double. */
 export function BasisMark({ basis }: { basis: Basis }): ReactNode {

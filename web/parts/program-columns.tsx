@@ -22,12 +22,12 @@ export type FiguredProgram = ProgramNameFragment & ProgramFiguresFragment;
 
 /** The programme with who runs it and whom it pays into, which are columns of their own in files. */
 export function programColumns(language: Language): Column<ProgramNameFragment & ProgramBodiesFragment>[] {
-  // What a list does not have in full says so, in files as well.
   const names = ({ edges, totalCount }: Listed) =>
-    [
-      ...edges.map(({ node }) => nameIn(language, node)),
-      ...(totalCount > edges.length ? [listText[language].more(totalCount - edges.length)] : []),
-    ].join('; ');
+    namesInFile(
+      language,
+      edges.map(({ node }) => node),
+      totalCount,
+    );
   return [
     {
       key: 'program',
@@ -42,8 +42,17 @@ export function programColumns(language: Language): Column<ProgramNameFragment &
   ];
 }
 
+/** The names of a list of `totalCount`, of which a file has `some`; what it does not have in full says so, as on pages. */
+export function namesInFile(language: Language, some: readonly NamedBody[], totalCount: number): string {
+  const left = totalCount - some.length;
+  const names = some.map((each) => nameIn(language, each));
+  return [...names, ...(left > 0 ? [listText[language].more(left)] : [])].join('; ');
+}
+
+type NamedBody = Parameters<typeof nameIn>[1];
+
 interface Listed {
-  edges: readonly { node: Parameters<typeof nameIn>[1] }[];
+  edges: readonly { node: NamedBody }[];
   totalCount: number;
 }
 

@@ -8,6 +8,7 @@ import { VisitProvider } from '../page/visit.tsx';
 import { Rest } from './rest.tsx';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const listOf = <Field extends string, List>(field: Field, list: List) => ({ [field]: list }) as Record<Field, List>;
 const drawn = (what: ReactNode) =>
   renderToStaticMarkup(<VisitProvider visit={visitWithoutData('en', '')}>{what}</VisitProvider>);
 
@@ -25,7 +26,8 @@ it.each([
 ] as const)(
   'what a page leaves out of %s.%s is counted, and the question for all of it is one that the API takes',
   (type, field) => {
-    const html = drawn(<Rest of="program:1" type={type} field={field} shown={100} total={1_234} />);
+    const list = { totalCount: 1_234, edges: Array.from({ length: 100 }) };
+    const html = drawn(<Rest of={{ id: 'program:1', ...listOf(field, list) }} type={type} field={field} />);
     expect(html).toContain('1,134 more');
     const [, href = ''] = /href="([^"]*)"/.exec(html) ?? [];
     const asked = new URL(href.replaceAll('&amp;', '&'), 'http://localhost').searchParams;
@@ -35,5 +37,6 @@ it.each([
 );
 
 it('nothing is said where nothing is left out', () => {
-  expect(drawn(<Rest of="program:1" type="Policy" field="organizations" shown={3} total={3} />)).toBe('');
+  const organizations = { totalCount: 3, nodes: [1, 2, 3] };
+  expect(drawn(<Rest of={{ id: 'program:1', organizations }} type="Policy" field="organizations" />)).toBe('');
 });

@@ -7,33 +7,41 @@ import { listText } from '../text/lists.ts';
  * Says how many of a node's list a page leaves out where no other page has all of them, and leads to the question that goes through the
  * whole list; nothing where none is left out.
  */
-export function Rest({ of, type, field, shown, total }: RestProps): ReactNode {
+export function Rest<Field extends ListField>({ of, type, field }: RestProps<Field>): ReactNode {
   const text = useText(listText);
-  if (total <= shown) return null;
+  const { totalCount, edges, nodes }: PartOfList = of[field];
+  const left = totalCount - (edges ?? nodes ?? []).length;
+  if (left <= 0) return null;
   return (
     <p className="more">
-      <a href={playgroundAddress(wholeList(type, field), { id: of })}>{text.rest(total - shown)}</a>
+      <a href={playgroundAddress(wholeList(type, field), { id: of.id })}>{text.rest(left)}</a>
     </p>
   );
 }
 
-interface RestProps {
-  /** Id of the node. */
-  of: string;
+interface RestProps<Field extends ListField> {
+  /** The node, with as much of its list as the page asked for. */
+  of: { id: string } & Record<Field, PartOfList>;
   /** Its type in the schema. */
   type: 'Initiative' | 'Measure' | 'BudgetProgram' | 'Policy';
   /** The field that is its list. */
-  field:
-    | 'organizations'
-    | 'mentions'
-    | 'programs'
-    | 'initiatives'
-    | 'items'
-    | 'administeredBy'
-    | 'implementers'
-    | 'recipients';
-  shown: number;
-  total: number;
+  field: Field;
+}
+
+type ListField =
+  | 'organizations'
+  | 'mentions'
+  | 'programs'
+  | 'initiatives'
+  | 'items'
+  | 'administeredBy'
+  | 'implementers'
+  | 'recipients';
+
+interface PartOfList {
+  totalCount: number;
+  edges?: readonly unknown[];
+  nodes?: readonly unknown[];
 }
 
 function wholeList(type: string, field: string): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { AboutPageDocument, type AboutPageQuery, type Basis } from '../../generated/graphql.ts';
+import { AboutPageDocument, type AboutPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { BasisMark, Confidence } from '../../parts/evidence.tsx';
+import { BASES, BasisMark, Confidence } from '../../parts/evidence.tsx';
 import { English } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { ToNode } from '../../parts/to.tsx';
@@ -55,8 +55,6 @@ export const aboutPage = definePage({
     };
   },
 });
-
-const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED'];
 
 function Contents(): ReactNode {
   const text = useText(aboutText);

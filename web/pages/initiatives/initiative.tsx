@@ -46,13 +46,7 @@ function viewOf(initiative: Initiative, language: Language): View {
         <InitiativeOpening of={initiative} />
         <Section id="who" title={text.who}>
           <ResponsibleBodies of={initiative.organizations.edges} />
-          <Rest
-            of={initiative.id}
-            type="Initiative"
-            field="organizations"
-            shown={initiative.organizations.edges.length}
-            total={initiative.organizations.totalCount}
-          />
+          <Rest of={initiative} type="Initiative" field="organizations" />
         </Section>
         <Section id="programs" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
           {sure.length === 0 ? (
@@ -64,24 +58,12 @@ function viewOf(initiative: Initiative, language: Language): View {
               rowKey={({ node }: CarryingFragment) => node.id}
             />
           )}
-          <Rest
-            of={initiative.id}
-            type="Initiative"
-            field="programs"
-            shown={initiative.programs.edges.length}
-            total={initiative.programs.totalCount}
-          />
+          <Rest of={initiative} type="Initiative" field="programs" />
           <Candidates of={initiative.programs.edges.filter(({ confidence }) => confidence < SURE)} />
         </Section>
         <Directions of={initiative} />
         <Mentions of={initiative.mentions.edges} title={text.mentions} lead={text.mentionsLead}>
-          <Rest
-            of={initiative.id}
-            type="Initiative"
-            field="mentions"
-            shown={initiative.mentions.edges.length}
-            total={initiative.mentions.totalCount}
-          />
+          <Rest of={initiative} type="Initiative" field="mentions" />
         </Mentions>
         <Policies of={initiative.policies} title={text.policies} />
       </>

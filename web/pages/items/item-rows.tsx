@@ -44,13 +44,7 @@ function ItemRow({ row, number }: { row: Row; number: number }): ReactNode {
               </li>
             ))}
           </ul>
-          <Rest
-            of={row.id}
-            type="Measure"
-            field="organizations"
-            shown={row.organizations.edges.length}
-            total={row.organizations.totalCount}
-          />
+          <Rest of={row} type="Measure" field="organizations" />
         </>
       ) : null}
       <h4>{text.initiatives}</h4>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Query, shortId } from '../../address/href.ts';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
@@ -107,6 +108,14 @@ export function leftOutTable(lines: readonly LeftOutLine[], amountsOf: Query, la
 /** The money of each ministry. */
 export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf: Query, language: Language): TableView {
   const text = moneyText[language];
+  const toPrograms = (key: string, what: ReactNode): ReactNode =>
+    key.startsWith('none:') ? (
+      what
+    ) : (
+      <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
+        {what}
+      </To>
+    );
   return tableOf<MinistryGroup>(
     [
       {
@@ -118,27 +127,13 @@ export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf:
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ key, programCount }) =>
-          key.startsWith('none:') ? (
-            count(language, programCount)
-          ) : (
-            <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
-              {count(language, programCount)}
-            </To>
-          ),
+        cell: ({ key, programCount }) => toPrograms(key, count(language, programCount)),
       },
       {
         key: 'amount',
         head: text.amount,
         numeric: true,
-        cell: ({ key, amount }) =>
-          key.startsWith('none:') ? (
-            <YenCell of={amount} />
-          ) : (
-            <To path="/programs" query={{ ...amountsOf, division: shortId(key) }}>
-              <YenCell of={amount} />
-            </To>
-          ),
+        cell: ({ key, amount }) => toPrograms(key, <YenCell of={amount} />),
       },
       {
         key: 'previousAmount',

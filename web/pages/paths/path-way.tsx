@@ -23,13 +23,16 @@ export function PathWay({ ways }: { ways: readonly Way[] }): ReactNode {
   return (
     <li className="row">
       <ol className="steps">
-        {nodes.map((node, index) => (
-          <li key={node.id}>
-            {index === 0 ? null : <Says steps={ways.flatMap(({ steps }) => steps[index - 1] ?? [])} />}
-            <ToNode node={node} />
-            {index === 0 ? null : <Lines steps={ways.flatMap(({ steps }) => steps[index - 1] ?? [])} />}
-          </li>
-        ))}
+        {nodes.map((node, index) => {
+          const leading = ways.flatMap(({ steps }) => steps[index - 1] ?? []);
+          return (
+            <li key={node.id}>
+              {index === 0 ? null : <Says steps={leading} />}
+              <ToNode node={node} />
+              {index === 0 ? null : <Lines steps={leading} />}
+            </li>
+          );
+        })}
       </ol>
     </li>
   );

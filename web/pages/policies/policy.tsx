@@ -81,13 +81,7 @@ function viewOf(policy: Policy, language: Language): View {
                 </li>
               ))}
             </ul>
-            <Rest
-              of={policy.id}
-              type="Policy"
-              field="organizations"
-              shown={policy.organizations.nodes.length}
-              total={policy.organizations.totalCount}
-            />
+            <Rest of={policy} type="Policy" field="organizations" />
           </Section>
         ) : null}
       </>

@@ -29,14 +29,8 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
   return (
     <Section id="strategy" title={text.carries}>
       {sure.length === 0 ? <p className="none-said">{text.carriesNothing}</p> : <Links of={sure} />}
-      <Rest of={of.id} type="BudgetProgram" field="items" shown={of.items.edges.length} total={of.items.totalCount} />
-      <Rest
-        of={of.id}
-        type="BudgetProgram"
-        field="initiatives"
-        shown={of.initiatives.edges.length}
-        total={of.initiatives.totalCount}
-      />
+      <Rest of={of} type="BudgetProgram" field="items" />
+      <Rest of={of} type="BudgetProgram" field="initiatives" />
       {unsure.length > 0 ? (
         <details className="folded">
           <summary>

@@ -37,29 +37,11 @@ export function ProgramWho({ of }: { of: Program }): ReactNode {
           </ul>
         </>
       ) : null}
-      <Rest
-        of={of.id}
-        type="BudgetProgram"
-        field="administeredBy"
-        shown={of.administeredBy.edges.length}
-        total={of.administeredBy.totalCount}
-      />
+      <Rest of={of} type="BudgetProgram" field="administeredBy" />
       <Group title={text.recipients} of={of.recipients.edges} />
-      <Rest
-        of={of.id}
-        type="BudgetProgram"
-        field="recipients"
-        shown={of.recipients.edges.length}
-        total={of.recipients.totalCount}
-      />
+      <Rest of={of} type="BudgetProgram" field="recipients" />
       <Group title={text.implementers} of={of.implementers.edges} />
-      <Rest
-        of={of.id}
-        type="BudgetProgram"
-        field="implementers"
-        shown={of.implementers.edges.length}
-        total={of.implementers.totalCount}
-      />
+      <Rest of={of} type="BudgetProgram" field="implementers" />
       {of.implementersText.length > 0 ? (
         <>
           <h3>{text.implementersText}</h3>

@@ -6,11 +6,9 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { latestYear } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
-import { nameIn } from '../../parts/name.tsx';
-import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
+import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
-import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
@@ -90,11 +88,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
       ...programColumns(language),
       {
         key: 'implementers',
-        value: ({ implementers: { nodes, totalCount } }) =>
-          [
-            ...nodes.map((body) => nameIn(language, body)),
-            ...(totalCount > nodes.length ? [listText[language].more(totalCount - nodes.length)] : []),
-          ].join('; '),
+        value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
       ...figureColumns(language, year),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
