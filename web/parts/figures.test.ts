@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, isRestOf, latestYear, lineOf, printedOf, type WithYears } from './figures.ts';
+import {
+  commonYear,
+  figuresOf,
+  headYear,
+  isRestOf,
+  latestYear,
+  lineOf,
+  printedOf,
+  rowYear,
+  type WithYears,
+} from './figures.ts';
 
 /** A contribution that two documents print: rounded in the request, to the yen on its review sheet. */
 const program: WithYears = {
@@ -66,5 +76,23 @@ describe('the amounts beside a request', () => {
 
   it('are of the latest year that has a request', () => {
     expect(latestYear([program])).toBe(2025);
+  });
+
+  const later: WithYears = { ...program, budget: [line('next', 2026, 'REQUEST', 160_000_000, true)] };
+  const spentOnly: WithYears = { ...program, budget: [line('once', 2022, 'INITIAL', 9_000_000, true)] };
+
+  it("are, in a table of several years, those of each programme's own, unless somebody asked for one", () => {
+    const head = headYear([program, later]);
+    expect(head).toEqual({ year: 2026, asked: false });
+    expect([program, later, spentOnly].map((each) => rowYear(each, head))).toEqual([2025, 2026, 2023]);
+    expect(rowYear({ ...program, budget: [] }, head)).toBe(2026);
+    const asked = headYear([program, later], 2026);
+    expect([program, later, spentOnly].map((each) => rowYear(each, asked))).toEqual([2026, 2026, 2026]);
+  });
+
+  it('are drawn together for the year that most have a request for, the latest of several', () => {
+    expect(commonYear([program, later])).toBe(2026);
+    expect(commonYear([program, program, later])).toBe(2025);
+    expect(commonYear([spentOnly])).toBeNull();
   });
 });

@@ -49,12 +49,49 @@ export function latestSpent(years: readonly YearFiguresFragment[]): Spent | null
   return known.reduce<Spent | null>((latest, each) => (latest && latest.year >= each.year ? latest : each), null);
 }
 
+/** The fiscal year of the request in the heads of a table. */
+export interface HeadYear {
+  year: number;
+  /** Somebody asked for that year: a row that has nothing in it stays empty. */
+  asked: boolean;
+}
+
+/** The year that was asked for, else the latest that any of the programmes has a request or draft for. */
+export function headYear(programs: readonly ProgramLinesFragment[], asked?: number): HeadYear {
+  return { year: asked ?? latestYear(programs), asked: asked !== undefined };
+}
+
+/** The fiscal year of the request that a row tells: that of the head, or, where nobody asked for a year, the programme's own latest. */
+export function rowYear({ budget }: ProgramLinesFragment, { year, asked }: HeadYear): number {
+  if (asked) return year;
+  const [requested, before] = [latestOf(budget, ['REQUEST', 'DRAFT']), latestOf(budget, ['INITIAL', 'SUPPLEMENTARY'])];
+  if (requested !== null) return requested;
+  return before === null ? year : Math.min(year, before + 1);
+}
+
 /** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
 export function latestYear(programs: readonly ProgramLinesFragment[]): number {
-  const years = programs.flatMap(({ budget }) =>
-    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').flatMap((line) => line.fiscalYear ?? []),
-  );
-  return Math.max(0, ...years) || new Date().getFullYear();
+  const lines = programs.flatMap(({ budget }) => budget);
+  return latestOf(lines, ['REQUEST', 'DRAFT']) ?? new Date().getFullYear();
+}
+
+function latestOf(lines: ProgramLinesFragment['budget'], stages: readonly AppropriationStage[]): number | null {
+  const years = lines.flatMap(({ stage, fiscalYear }) => (stages.includes(stage) ? (fiscalYear ?? []) : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/**
+ * The fiscal year of the request that most of the programmes have, the latest of several: what is drawn together is of one year. `null`
+ * where none has one.
+ */
+export function commonYear(programs: readonly ProgramLinesFragment[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { budget } of programs) {
+    const years = budget.flatMap(({ stage, fiscalYear }) => (stage === 'REQUEST' ? (fiscalYear ?? []) : []));
+    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+  return most?.[0] ?? null;
 }
 
 /** The line that prints an amount of a year and stage, or that it is what is left of: the one that totals add, before others. */

@@ -6,12 +6,13 @@ import type {
   ProgramNameFragment,
 } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
-import { useText } from '../page/visit.tsx';
+import { useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
+import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
-import { figuresOf, type WithYears } from './figures.ts';
+import { figuresOf, type HeadYear, rowYear, type WithYears } from './figures.ts';
 import { English, nameIn } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -57,9 +58,9 @@ interface Listed {
 }
 
 /** Columns of amounts beside the request for a fiscal year, and what became of it. */
-export function figureColumns(language: Language, year: number): Column<FiguredProgram>[] {
+export function figureColumns(language: Language, head: HeadYear): Column<FiguredProgram>[] {
   return [
-    ...amountColumns(language, year),
+    ...amountColumns(language, head),
     {
       key: 'outcome',
       head: programText[language].outcome,
@@ -69,41 +70,67 @@ export function figureColumns(language: Language, year: number): Column<FiguredP
   ];
 }
 
-/** Columns of amounts beside the request for a fiscal year. */
-export function amountColumns(language: Language, year: number): Column<LinedProgram & WithYears>[] {
+/** Columns of amounts beside the request for a fiscal year. A programme of another year has it below its amounts, and in files in its row. */
+export function amountColumns(language: Language, head: HeadYear): Column<LinedProgram & WithYears>[] {
   const text = programText[language];
-  const amount = (key: string, head: ReactNode, of: number, stage: AppropriationStage, field: AmountField) => ({
-    key,
-    head,
+  const { year } = head;
+  const figures = (program: LinedProgram & WithYears) => figuresOf(program, rowYear(program, head));
+  /** `before`: of the year before the request. */
+  const amount = (key: AmountField, title: ReactNode, stage: AppropriationStage, before: boolean) => ({
+    head: title,
     numeric: true,
-    cell: (program: LinedProgram & WithYears) => (
-      <StageFigure program={program} year={of} stage={stage} amount={figuresOf(program, year)[field]} />
-    ),
-    value: (program: LinedProgram & WithYears) => figuresOf(program, year)[field],
+    cell: (program: LinedProgram & WithYears) => {
+      const asked = rowYear(program, head);
+      const of = before ? asked - 1 : asked;
+      const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
+      return asked === year ? figure : <OfYear program={program} year={of} stage={stage} figure={figure} />;
+    },
+    value: (program: LinedProgram & WithYears) => figures(program)[key],
   });
   return [
-    { key: 'requestYear', value: () => year },
-    amount('previousAmount', text.previous(year - 1), year - 1, 'INITIAL', 'initial'),
+    { key: 'requestYear', value: (program) => figures(program).year },
+    { key: 'previousAmount', ...amount('initial', text.previous(year - 1), 'INITIAL', true) },
     {
-      ...amount('requestAmount', text.requestAndChange(year), year, 'REQUEST', 'request'),
+      key: 'requestAmount',
+      ...amount('request', text.requestAndChange(year), 'REQUEST', false),
       cell: (program) => {
-        const { request, change } = figuresOf(program, year);
-        return <RequestFigure program={program} year={year} request={request} change={change} />;
+        const { year: asked, request, change } = figures(program);
+        const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
+        return asked === year ? figure : <OfYear program={program} year={asked} stage="REQUEST" figure={figure} />;
       },
     },
-    { key: 'change', value: (program) => figuresOf(program, year).change },
-    amount('draftAmount', text.draft(year), year, 'DRAFT', 'draft'),
-    amount('supplementaryAmount', text.supplementary(year - 1), year - 1, 'SUPPLEMENTARY', 'supplementary'),
+    { key: 'change', value: (program) => figures(program).change },
+    { key: 'draftAmount', ...amount('draft', text.draft(year), 'DRAFT', false) },
+    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(year - 1), 'SUPPLEMENTARY', true) },
     {
       key: 'executedAmount',
       head: text.spent,
       numeric: true,
-      cell: (program) => <SpentFigure program={program} spent={figuresOf(program, year).spent} />,
-      value: (program) => figuresOf(program, year).spent?.executed ?? null,
+      cell: (program) => <SpentFigure program={program} spent={figures(program).spent} />,
+      value: (program) => figures(program).spent?.executed ?? null,
     },
-    { key: 'executedYear', value: (program) => figuresOf(program, year).spent?.year ?? null },
-    { key: 'availableAmount', value: (program) => figuresOf(program, year).spent?.available ?? null },
+    { key: 'executedYear', value: (program) => figures(program).spent?.year ?? null },
+    { key: 'availableAmount', value: (program) => figures(program).spent?.available ?? null },
   ];
+}
+
+/** An amount of another year than the head of its column, with that year; nothing more where there is none. */
+function OfYear({ program, year, stage, figure }: OfYearProps): ReactNode {
+  const { language } = useVisit();
+  const isPrinted = program.budget.some((line) => line.stage === stage && line.fiscalYear === year);
+  return (
+    <>
+      {figure}
+      {isPrinted ? <span className="under">{fiscalYear(language, year)}</span> : null}
+    </>
+  );
+}
+
+interface OfYearProps {
+  program: LinedProgram;
+  year: number;
+  stage: AppropriationStage;
+  figure: ReactNode;
 }
 
 type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';

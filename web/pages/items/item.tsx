@@ -34,7 +34,7 @@ export const itemPage = definePage({
 function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): View {
   const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
   const year = costs.fiscalYear;
-  const table = carryingTable(sure, language, year);
+  const table = carryingTable(sure, language);
   const drawing = drawItemFlow(item, sure, year, language);
   const sum = costs.groups.find(({ key }) => key === item.id);
   const sums: Sums = { request: sum?.amount ?? null, previous: sum?.previousAmount ?? null };
