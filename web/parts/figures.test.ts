@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  commonYear,
-  figuresOf,
-  headYear,
-  isRestOf,
-  latestYear,
-  lineOf,
-  printedOf,
-  rowYear,
-  type WithYears,
-} from './figures.ts';
+import { commonYear, figuresOf, isRestOf, latestYear, lineOf, printedOf, rowYears, type WithYears } from './figures.ts';
 
 /** A contribution that two documents print: rounded in the request, to the yen on its review sheet. */
 const program: WithYears = {
@@ -82,12 +72,14 @@ describe('the amounts beside a request', () => {
   const spentOnly: WithYears = { ...program, budget: [line('once', 2022, 'INITIAL', 9_000_000, true)] };
 
   it("are, in a table of several years, those of each programme's own, unless somebody asked for one", () => {
-    const head = headYear([program, later]);
-    expect(head).toEqual({ year: 2026, asked: false });
-    expect([program, later, spentOnly].map((each) => rowYear(each, head))).toEqual([2025, 2026, 2023]);
-    expect(rowYear({ ...program, budget: [] }, head)).toBe(2026);
-    const asked = headYear([program, later], 2026);
-    expect([program, later, spentOnly].map((each) => rowYear(each, asked))).toEqual([2026, 2026, 2026]);
+    const several = rowYears([program, later, spentOnly]);
+    expect(several.year).toBeNull();
+    expect([program, later, spentOnly].map(several.yearOf)).toEqual([2025, 2026, 2023]);
+    expect(several.yearOf({ ...program, budget: [] })).toBe(2026);
+    expect(rowYears([program]).year).toBe(2025);
+    const asked = rowYears([program, later], 2026);
+    expect(asked.year).toBe(2026);
+    expect([program, later, spentOnly].map(asked.yearOf)).toEqual([2026, 2026, 2026]);
   });
 
   it('are drawn together for the year that most have a request for, the latest of several', () => {

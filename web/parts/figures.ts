@@ -49,24 +49,25 @@ export function latestSpent(years: readonly YearFiguresFragment[]): Spent | null
   return known.reduce<Spent | null>((latest, each) => (latest && latest.year >= each.year ? latest : each), null);
 }
 
-/** The fiscal year of the request in the heads of a table. */
-export interface HeadYear {
-  year: number;
-  /** Somebody asked for that year: a row that has nothing in it stays empty. */
-  asked: boolean;
+/** Of which fiscal year's request the rows of a table are. */
+export interface RowYears {
+  /** The one year of all rows, which the heads of the columns name; `null` where there are several, and each row names its own. */
+  year: number | null;
+  yearOf(program: ProgramLinesFragment): number;
 }
 
-/** The year that was asked for, else the latest that any of the programmes has a request or draft for. */
-export function headYear(programs: readonly ProgramLinesFragment[], asked?: number): HeadYear {
-  return { year: asked ?? latestYear(programs), asked: asked !== undefined };
-}
-
-/** The fiscal year of the request that a row tells: that of the head, or, where nobody asked for a year, the programme's own latest. */
-export function rowYear({ budget }: ProgramLinesFragment, { year, asked }: HeadYear): number {
-  if (asked) return year;
-  const [requested, before] = [latestOf(budget, ['REQUEST', 'DRAFT']), latestOf(budget, ['INITIAL', 'SUPPLEMENTARY'])];
-  if (requested !== null) return requested;
-  return before === null ? year : Math.min(year, before + 1);
+/** The year that was asked for, in which a row may have nothing; else each programme's own latest. */
+export function rowYears(programs: readonly ProgramLinesFragment[], asked?: number): RowYears {
+  if (asked !== undefined) return { year: asked, yearOf: () => asked };
+  const latest = latestYear(programs);
+  const yearOf = ({ budget }: ProgramLinesFragment): number => {
+    const requested = latestOf(budget, ['REQUEST', 'DRAFT']);
+    if (requested !== null) return requested;
+    const before = latestOf(budget, ['INITIAL', 'SUPPLEMENTARY']);
+    return before === null ? latest : Math.min(latest, before + 1);
+  };
+  const years = new Set(programs.map(yearOf));
+  return { year: years.size > 1 ? null : ([...years][0] ?? latest), yearOf };
 }
 
 /** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */

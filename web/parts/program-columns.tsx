@@ -12,7 +12,7 @@ import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
-import { figuresOf, type HeadYear, rowYear, type WithYears } from './figures.ts';
+import { figuresOf, type RowYears, type WithYears } from './figures.ts';
 import { English, nameIn } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -58,9 +58,9 @@ interface Listed {
 }
 
 /** Columns of amounts beside the request for a fiscal year, and what became of it. */
-export function figureColumns(language: Language, head: HeadYear): Column<FiguredProgram>[] {
+export function figureColumns(language: Language, years: RowYears): Column<FiguredProgram>[] {
   return [
-    ...amountColumns(language, head),
+    ...amountColumns(language, years),
     {
       key: 'outcome',
       head: programText[language].outcome,
@@ -70,38 +70,38 @@ export function figureColumns(language: Language, head: HeadYear): Column<Figure
   ];
 }
 
-/** Columns of amounts beside the request for a fiscal year. A programme of another year has it below its amounts, and in files in its row. */
-export function amountColumns(language: Language, head: HeadYear): Column<LinedProgram & WithYears>[] {
+/** Columns of amounts beside the request for a fiscal year; each amount with its year where rows are of several, and in files. */
+export function amountColumns(language: Language, years: RowYears): Column<LinedProgram & WithYears>[] {
   const text = programText[language];
-  const { year } = head;
-  const figures = (program: LinedProgram & WithYears) => figuresOf(program, rowYear(program, head));
-  /** `before`: of the year before the request. */
-  const amount = (key: AmountField, title: ReactNode, stage: AppropriationStage, before: boolean) => ({
+  const { year, yearOf } = years;
+  const before = year === null ? null : year - 1;
+  const figures = (program: LinedProgram & WithYears) => figuresOf(program, yearOf(program));
+  /** `less`: how many years before the request it is of. */
+  const amount = (key: AmountField, title: ReactNode, stage: AppropriationStage, less: 0 | 1) => ({
     head: title,
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {
-      const asked = rowYear(program, head);
-      const of = before ? asked - 1 : asked;
+      const of = yearOf(program) - less;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
-      return asked === year ? figure : <OfYear program={program} year={of} stage={stage} figure={figure} />;
+      return year !== null ? figure : <OfYear program={program} year={of} stage={stage} figure={figure} />;
     },
     value: (program: LinedProgram & WithYears) => figures(program)[key],
   });
   return [
     { key: 'requestYear', value: (program) => figures(program).year },
-    { key: 'previousAmount', ...amount('initial', text.previous(year - 1), 'INITIAL', true) },
+    { key: 'previousAmount', ...amount('initial', text.previous(before), 'INITIAL', 1) },
     {
       key: 'requestAmount',
-      ...amount('request', text.requestAndChange(year), 'REQUEST', false),
+      ...amount('request', text.requestAndChange(year), 'REQUEST', 0),
       cell: (program) => {
         const { year: asked, request, change } = figures(program);
         const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
-        return asked === year ? figure : <OfYear program={program} year={asked} stage="REQUEST" figure={figure} />;
+        return year !== null ? figure : <OfYear program={program} year={asked} stage="REQUEST" figure={figure} />;
       },
     },
     { key: 'change', value: (program) => figures(program).change },
-    { key: 'draftAmount', ...amount('draft', text.draft(year), 'DRAFT', false) },
-    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(year - 1), 'SUPPLEMENTARY', true) },
+    { key: 'draftAmount', ...amount('draft', text.draft(year), 'DRAFT', 0) },
+    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(before), 'SUPPLEMENTARY', 1) },
     {
       key: 'executedAmount',
       head: text.spent,
@@ -114,7 +114,7 @@ export function amountColumns(language: Language, head: HeadYear): Column<LinedP
   ];
 }
 
-/** An amount of another year than the head of its column, with that year; nothing more where there is none. */
+/** An amount with its year; without one where nothing is printed. */
 function OfYear({ program, year, stage, figure }: OfYearProps): ReactNode {
   const { language } = useVisit();
   const isPrinted = program.budget.some((line) => line.stage === stage && line.fiscalYear === year);

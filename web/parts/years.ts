@@ -1,6 +1,7 @@
 import { type OddParameter, unknown } from '../address/parameters.ts';
 import type {
   AppropriationStage,
+  RequestYearsFragment,
   YearsOfFirstStagesFragment,
   YearsOfLaterStagesFragment,
 } from '../generated/graphql.ts';
@@ -41,6 +42,31 @@ export function yearsOf(answer: YearsOfFirstStagesFragment & Partial<YearsOfLate
     }
   }
   return [...years].map(([year, sums]) => ({ year, sums })).sort((a, b) => b.year - a.year);
+}
+
+/**
+ * The fiscal year that pages begin with: the latest for which at least half as many programmes have a request as for the year that most
+ * have one for, so that the first document of a year does not hide what is known of the one before. `null` where no year has requests.
+ */
+export function usualYear({ requestYears }: RequestYearsFragment): number | null {
+  const most = Math.max(...requestYears.groups.map(({ programCount }) => programCount));
+  const known = requestYears.groups.filter(({ programCount }) => programCount * 2 >= most);
+  return known.length === 0 ? null : Math.max(...known.map(({ key }) => Number(key)));
+}
+
+/** Years later than that, the latest first, of which only some requests are known so far. */
+export function yearsBegun(answer: RequestYearsFragment): { year: number; programs: number }[] {
+  const usual = usualYear(answer);
+  return answer.requestYears.groups
+    .map(({ key, programCount }) => ({ year: Number(key), programs: programCount }))
+    .filter(({ year }) => usual !== null && year > usual)
+    .sort((a, b) => b.year - a.year);
+}
+
+/** The year to ask for in a second question, where the API answered for another than the one that pages begin with. */
+export function askedAgain(answer: RequestYearsFragment, answered: number): { year: number } | null {
+  const year = usualYear(answer);
+  return year === null || year === answered ? null : { year };
 }
 
 /** The year of an address, where the graph has no amounts for it. */

@@ -5,7 +5,7 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { YenCell } from '../../parts/amount.tsx';
 import { editionsOf } from '../../parts/editions.tsx';
-import { headYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
 import { More } from '../../parts/more.tsx';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
@@ -92,7 +92,7 @@ export const changesPage = definePage({
 });
 
 function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
-  const columns = [...programColumns(language), ...figureColumns(language, headYear(programs))];
+  const columns = [...programColumns(language), ...figureColumns(language, rowYears(programs))];
   return tableOf<ProgramLine>(columns, programs);
 }
 

@@ -14,6 +14,8 @@ import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
+import { askedAgain } from '../../parts/years.ts';
+import { YearsBegun } from '../../parts/years-begun.tsx';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -28,10 +30,15 @@ export const itemPage = definePage({
   forms: ['csv', 'svg'],
   kinds: ['STRATEGY_ITEM'],
   variables: ({ path }) => (/^[1-9]\d{0,2}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
-  view: ({ strategyItem, costs }, { language }) => (strategyItem ? viewOf(strategyItem, costs, language) : null),
+  again(answer, { path }) {
+    const asked = askedAgain(answer, answer.costs.fiscalYear);
+    return asked && { ...asked, number: Number(path['number']) };
+  },
+  view: (answer, { language }) => (answer.strategyItem ? viewOf(answer.strategyItem, answer, language) : null),
 });
 
-function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): View {
+function viewOf(item: Item, answer: ItemPageQuery, language: Language): View {
+  const { costs } = answer;
   const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
   const year = costs.fiscalYear;
   const table = carryingTable(sure, language);
@@ -66,6 +73,7 @@ function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): 
               rowKey={(edge: CarryingFragment) => edge.node.id}
             />
           ) : null}
+          {sure.length > 0 ? <YearsBegun of={answer} /> : null}
           <More
             shown={item.programs.edges.length}
             total={item.programs.totalCount}

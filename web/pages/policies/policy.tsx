@@ -2,7 +2,7 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
-import { headYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { More } from '../../parts/more.tsx';
 import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
@@ -91,11 +91,11 @@ function viewOf(policy: Policy, language: Language): View {
 
 function citingTable(edges: readonly Citing[], language: Language): TableView {
   const text = policyText[language];
-  const head = headYear(edges.map(({ node }) => node));
+  const years = rowYears(edges.map(({ node }) => node));
   return tableOf<Citing>(
     [
       ...columnsOf<Citing, Citing['node']>(
-        [...programColumns(language), ...amountColumns(language, head)],
+        [...programColumns(language), ...amountColumns(language, years)],
         ({ node }) => node,
       ),
       {

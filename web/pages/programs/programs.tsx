@@ -4,7 +4,7 @@ import { unknown } from '../../address/parameters.ts';
 import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { type HeadYear, headYear } from '../../parts/figures.ts';
+import { type RowYears, rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
 import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -51,7 +51,7 @@ export const programsPage = definePage({
       title: text.list,
       lead: text.listLead,
       filters: <ProgramsFilters answer={answer} address={values} />,
-      table: programsTable(nodes, language, headYear(nodes, values.year)),
+      table: programsTable(nodes, language, rowYears(nodes, values.year)),
       caption: `${text.found(totalCount, nodes.length)}${text.inYen}`,
       rowKey: ({ id }: ProgramLine) => id,
       end: pageInfo,
@@ -82,7 +82,7 @@ function withoutAnything(answer: ProgramsPageQuery, { year }: ProgramsAddress): 
   return unknownYear(answer, year);
 }
 
-function programsTable(programs: readonly ProgramLine[], language: Language, head: HeadYear): TableView {
+function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -90,7 +90,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language, hea
         key: 'implementers',
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
-      ...figureColumns(language, head),
+      ...figureColumns(language, years),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
