@@ -72,7 +72,7 @@ export function figureColumns(language: Language, year: number): Column<FiguredP
 /** Columns of amounts beside the request for a fiscal year. */
 export function amountColumns(language: Language, year: number): Column<LinedProgram & WithYears>[] {
   const text = programText[language];
-  const amount = (key: string, head: ReactNode, of: number, stage: AppropriationStage, field: AmountField) => ({
+  const amount = (key: string, head: string, of: number, stage: AppropriationStage, field: AmountField) => ({
     key,
     head,
     numeric: true,
