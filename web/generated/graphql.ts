@@ -526,11 +526,11 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
-export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> };
+export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> };
 
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -573,7 +573,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
-    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
@@ -583,7 +583,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
@@ -591,7 +591,7 @@ export type InitiativesPageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
@@ -599,9 +599,9 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
 export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
 
@@ -629,13 +629,13 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
-export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type NetworkPageQueryVariables = Exact<{
   items?: Array<number> | number | null | undefined;
@@ -645,11 +645,11 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> };
+export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> };
 
 export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
 
-export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -665,7 +665,7 @@ export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ prin
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
      }> };
 
-export type MentioningFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentioningFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
     | { __typename: 'BudgetDocumentTotal', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -703,7 +703,7 @@ export type MentionsPageQueryVariables = Exact<{
 }>;
 
 
-export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -725,7 +725,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -739,7 +739,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -753,7 +753,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -767,7 +767,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -781,7 +781,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -795,17 +795,17 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
 export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
-export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } };
+export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } };
 
-export type PartnerFragment = { shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+export type PartnerFragment = { shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
-export type SharedInitiativeFragment = { id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type SharedInitiativeFragment = { id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type RelationFragment = { type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type RelationFragment = { type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -821,7 +821,7 @@ export type PartnersPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> } } | null };
+export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
 
 export type SharedPageQueryVariables = Exact<{
   one: string | number;
@@ -831,7 +831,7 @@ export type SharedPageQueryVariables = Exact<{
 }>;
 
 
-export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
 export type RelationsPageQueryVariables = Exact<{
   id: string | number;
@@ -839,7 +839,7 @@ export type RelationsPageQueryVariables = Exact<{
 }>;
 
 
-export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
+export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -863,35 +863,7 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
       | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, from:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , to:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> }> };
+    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }> };
 
 export type PoliciesPageQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
@@ -915,7 +887,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -930,7 +902,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -943,13 +915,13 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -961,7 +933,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -996,11 +968,11 @@ export type StartPageQueryVariables = Exact<{
 
 export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
 
 export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
-export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } };
+export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } };
 
 type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
 
@@ -1048,7 +1020,7 @@ export type OrganizationNameFragment = { id: string, name: string, nameEn: strin
 
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null };
 
@@ -1058,7 +1030,7 @@ export type PolicyNameFragment = { id: string, name: string, nameEn: string | nu
 
 export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
-export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type YearsOfFirstStagesFragment = { draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
@@ -1110,7 +1082,6 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
@@ -1158,7 +1129,6 @@ export const EditionChangeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1211,7 +1181,6 @@ export const MentionFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1243,7 +1212,6 @@ export const ResponsibleFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1291,7 +1259,6 @@ export const ItemInitiativeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1411,7 +1378,6 @@ export const PrintedTotalFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -1569,7 +1535,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -1678,7 +1643,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -1868,7 +1832,6 @@ export const ProgramRoleEdgeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"ProgramRoleEdge"}) as unknown as TypedDocumentString<ProgramRoleEdgeFragment, unknown>;
 export const SharedInitiativeFragmentDoc = new TypedDocumentString(`
@@ -1893,7 +1856,6 @@ export const SharedInitiativeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"SharedInitiative"}) as unknown as TypedDocumentString<SharedInitiativeFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
@@ -1938,7 +1900,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1972,7 +1933,6 @@ export const RelationFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2000,7 +1960,6 @@ export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment YearFigures on ProgramYear {
@@ -2039,7 +1998,6 @@ export const SheetLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
@@ -2071,7 +2029,6 @@ export const AmountLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -2100,7 +2057,6 @@ export const ProgramBodyFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2143,7 +2099,6 @@ export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment YearFigures on ProgramYear {
@@ -2192,7 +2147,6 @@ export const CarryingFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2644,7 +2598,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2879,7 +2832,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3021,7 +2973,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3166,7 +3117,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3440,14 +3390,17 @@ export const MoneyPageDocument = new TypedDocumentString(`
     mark
     title
     titleEn
-    programs(first: 100) {
-      edges {
-        node {
-          id
-          years {
-            ...StagesOfYear
-          }
-        }
+  }
+  carrying: programs(
+    filter: {inStrategy: true}
+    level: [PROGRAM, COMPONENT]
+    orderBy: AMOUNT_DESC
+    first: 100
+  ) {
+    nodes {
+      id
+      years {
+        ...StagesOfYear
       }
     }
   }
@@ -3513,7 +3466,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -3626,7 +3578,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3701,7 +3652,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4062,7 +4012,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4260,7 +4209,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4315,7 +4263,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4376,7 +4323,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4400,12 +4346,6 @@ export const PathsPageDocument = new TypedDocumentString(`
       evidence {
         ...Place
       }
-      from {
-        id
-      }
-      to {
-        id
-      }
     }
   }
 }
@@ -4418,7 +4358,6 @@ export const PathsPageDocument = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4558,7 +4497,6 @@ export const PolicyPageDocument = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4825,7 +4763,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4992,7 +4929,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {

@@ -77,7 +77,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
   const before = year === null ? null : year - 1;
   const figures = (program: LinedProgram & WithYears) => figuresOf(program, yearOf(program));
   /** `less`: how many years before the request it is of. */
-  const amount = (key: AmountField, title: ReactNode, stage: AppropriationStage, less: 0 | 1) => ({
+  const amount = (key: AmountField, title: string, stage: AppropriationStage, less: 0 | 1) => ({
     head: title,
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   /** Stable name, for files and styles: `requestAmount`. */
   key: string;
-  head?: ReactNode;
+  head?: string;
   /** How it is drawn; a column without stands in files only. */
   cell?(row: Row): ReactNode;
   /** What stands in files; a column without is only drawn. */
@@ -62,8 +62,7 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
                 {first.cell?.(row)}
               </th>
               {others.map((column) => (
-                <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
-                  <span className="cell-head">{column.head}</span>
+                <td key={column.key} className={column.numeric ? 'numeric' : undefined} data-head={column.head}>
                   <div>{column.cell?.(row)}</div>
                 </td>
               ))}
