@@ -67,6 +67,7 @@ function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): 
             />
           ) : null}
           <More
+            of="programme"
             shown={item.programs.edges.length}
             total={item.programs.totalCount}
             path="/programs"
