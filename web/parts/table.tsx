@@ -35,13 +35,19 @@ export function columnsOf<Row, Part>(columns: readonly Column<Part>[], part: (ro
   }));
 }
 
-/** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
+/** What has more columns does not fit a tablet as a table. */
+const MANY = 6;
+
+/**
+ * Draws a table. On narrow screens each row becomes a block, each cell behind its head; where there are many columns, on tablets too.
+ * The first column names the row.
+ */
 export function Table({ view, caption, rowKey, isHeading = false }: TableProps): ReactNode {
   const drawn = view.columns.filter((column) => column.cell !== undefined);
   const [first, ...others] = drawn;
   if (!first) return null;
   return (
-    <div className="table-frame">
+    <div className={drawn.length > MANY ? 'table-frame many' : 'table-frame'}>
       <table>
         <caption className={isHeading ? 'visually-hidden' : undefined}>
           <span>{caption}</span>

@@ -39,6 +39,8 @@ export const moneyText = inBoth({
     folded: (column: string, label: string, sum: string) => `${column}, ${label}: ${sum}.`,
     drawn: 'In the drawing',
     remainderNode: 'No item of the strategy (not to scale)',
+    noMoney: (which: string) =>
+      `The documents print no amount for this: ${which}. Not zero, but unknown. They print it for:`,
     nothing: 'No programme with an amount at this stage carries an item of the strategy.',
     byItem: 'By item',
     byItemLead:
@@ -122,6 +124,7 @@ export const moneyText = inBoth({
     folded: (column: string, label: string, sum: string) => `${column}の「${label}」：${sum}。`,
     drawn: '図の金額',
     remainderNode: '対応する項目なし（縮尺は異なります）',
+    noMoney: (which: string) => `${which}の金額は文書に記載がありません（0円ではなく不明です）。記載のある年度：`,
     nothing: 'この段階で金額があり、戦略の項目に対応する事業はありません。',
     byItem: '項目別',
     byItemLead:

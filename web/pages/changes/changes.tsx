@@ -3,7 +3,6 @@ import { unknown } from '../../address/parameters.ts';
 import { ChangesPageDocument, type ChangesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { YenCell } from '../../parts/amount.tsx';
 import { editionsOf } from '../../parts/editions.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
@@ -11,18 +10,16 @@ import { More } from '../../parts/more.tsx';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
-import { To } from '../../parts/to.tsx';
 import { changeText } from '../../text/change.ts';
-import { count } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 import { changesParameters, changesVariables, ORDERS } from './changes-address.ts';
 import { comparedEditions, EditionChanges } from './edition-changes.tsx';
+import { type OutcomeGroup, outcomesTable } from './outcomes-table.tsx';
 import { YearChanges } from './year-changes.tsx';
 
 type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
-type OutcomeGroup = ChangesPageQuery['byOutcome']['groups'][number];
 
 export const changesPage = definePage({
   path: '/changes',
@@ -39,7 +36,8 @@ export const changesPage = definePage({
     const compared = comparedEditions(editionsOf(strategyItems), values);
     return compared && changesVariables(values, compared);
   },
-  view({ strategyItems, strategyChanges, byOutcome, givenByOutcome, byYear, years, programs }, { language, values }) {
+  view(answer, { language, values }) {
+    const { strategyItems, strategyChanges, byOutcome, byYear, years, programs } = answer;
     const text = changeText[language];
     const { outcomes } = terms[language];
     const table = programsTable(programs.nodes, language);
@@ -55,7 +53,7 @@ export const changesPage = definePage({
           </Opening>
           <Section id="outcomes" title={text.outcomes(byOutcome.fiscalYear)} lead={text.outcomesLead}>
             <Table
-              view={outcomesTable(byOutcome.groups, givenByOutcome.groups, language)}
+              view={outcomesTable(answer, language)}
               caption={text.outcomes(byOutcome.fiscalYear)}
               isHeading
               rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
@@ -64,8 +62,11 @@ export const changesPage = definePage({
           <YearChanges summary={byYear} years={years.groups.map(({ key }) => Number(key))} address={values} />
           <EditionChanges editions={editionsOf(strategyItems)} changes={strategyChanges} address={values} />
           <Section id="programs" title={text.years}>
-            <Filters hash="programs" keep={{ by: values.by, stage: values.stage, year: values.year?.toString() }}>
-              <One name="order" label={text.order} options={labelled(ORDERS, text.orders)} chosen={order} />
+            <Filters
+              hash="programs"
+              keep={{ by: values.by, stage: values.stage, year: values.year?.toString() }}
+              first={<One name="order" label={text.order} options={labelled(ORDERS, text.orders)} chosen={order} />}
+            >
               <Several
                 name="outcome"
                 legend={text.outcome}
@@ -79,6 +80,7 @@ export const changesPage = definePage({
               rowKey={({ id }: ProgramLine) => id}
             />
             <More
+              of="programme"
               shown={programs.nodes.length}
               total={programs.totalCount}
               path="/programs"
@@ -94,63 +96,4 @@ export const changesPage = definePage({
 function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
   const columns = [...programColumns(language), ...figureColumns(language, rowYears(programs))];
   return tableOf<ProgramLine>(columns, programs);
-}
-
-function outcomesTable(
-  groups: readonly OutcomeGroup[],
-  given: ChangesPageQuery['givenByOutcome']['groups'],
-  language: Language,
-): TableView {
-  const text = changeText[language];
-  const { outcomes } = terms[language];
-  const drafts = new Map(given.map(({ key, amount }) => [key, amount]));
-  const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
-  return tableOf<OutcomeGroup>(
-    [
-      {
-        key: 'outcome',
-        head: text.outcome,
-        cell({ key }) {
-          const outcome = outcomeOf(key);
-          return outcome ? (
-            <To path="/programs" query={{ outcome }}>
-              {outcomes[outcome]}
-            </To>
-          ) : (
-            key
-          );
-        },
-      },
-      {
-        key: 'programs',
-        head: text.programs,
-        numeric: true,
-        cell({ key, programCount }) {
-          const outcome = outcomeOf(key);
-          return outcome ? (
-            <To path="/programs" query={{ outcome }}>
-              {count(language, programCount)}
-            </To>
-          ) : (
-            count(language, programCount)
-          );
-        },
-      },
-      {
-        key: 'previous',
-        head: text.previous,
-        numeric: true,
-        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
-      },
-      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
-      {
-        key: 'draft',
-        head: text.given,
-        numeric: true,
-        cell: ({ key }) => <YenCell of={drafts.get(key) ?? null} />,
-      },
-      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
-    ],
-    groups,
-  );
 }

@@ -75,6 +75,7 @@ function viewOf(item: Item, answer: ItemPageQuery, language: Language): View {
           ) : null}
           {sure.length > 0 ? <YearsBegun of={answer} /> : null}
           <More
+            of="programme"
             shown={item.programs.edges.length}
             total={item.programs.totalCount}
             path="/programs"

@@ -26,6 +26,7 @@ import {
   type MinistryGroup,
   ministryGroupsTable,
 } from './money-tables.tsx';
+import { hasNoMoney, NoMoney } from './no-money.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
 import { YearByYear } from './year-by-year.tsx';
 
@@ -60,14 +61,20 @@ export const moneyPage = definePage({
             <p>{text.lead}</p>
           </Opening>
           <MoneyFilters answer={answer} />
-          <Sums answer={answer} carried={carried} which={which} />
-          <ByItem answer={answer} carried={carried} which={which} />
-          <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
-            {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
-            {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
-            <Drill rows={carried.rows} />
-          </Section>
-          <Tables answer={answer} which={which} />
+          {hasNoMoney(answer) ? (
+            <NoMoney of={answer} which={which} />
+          ) : (
+            <>
+              <Sums answer={answer} carried={carried} which={which} />
+              <ByItem answer={answer} carried={carried} which={which} />
+              <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
+                {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
+                {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
+                <Drill rows={carried.rows} />
+              </Section>
+              <Tables answer={answer} which={which} />
+            </>
+          )}
           <YearByYear answer={answer} />
           <PrintedTotals of={answer} />
         </>
@@ -197,22 +204,26 @@ function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
   const { fiscalYear: year, stage } = answer.moneyFlow;
   const years = yearsOf(answer).map((each) => each.year);
   return (
-    <Filters>
-      <One
-        name="year"
-        label={text.year}
-        options={yearOptions(
-          [...new Set([year, ...years])].sort((a, b) => b - a),
-          language,
-        )}
-        chosen={year}
-      />
-      <One
-        name="stage"
-        label={text.stage}
-        options={STAGES.map((value) => ({ value, label: stages[value] }))}
-        chosen={stage}
-      />
-    </Filters>
+    <Filters
+      first={
+        <>
+          <One
+            name="year"
+            label={text.year}
+            options={yearOptions(
+              [...new Set([year, ...years])].sort((a, b) => b - a),
+              language,
+            )}
+            chosen={year}
+          />
+          <One
+            name="stage"
+            label={text.stage}
+            options={STAGES.map((value) => ({ value, label: stages[value] }))}
+            chosen={stage}
+          />
+        </>
+      }
+    />
   );
 }

@@ -99,7 +99,7 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
         caption={words.inYen}
         rowKey={(program: RoleProgramFragment) => `${id} ${program.id}`}
       />
-      <More shown={rows.length} total={total} path="/programs" query={query} />
+      <More of="programme" about={title} shown={rows.length} total={total} path="/programs" query={query} />
     </>
   );
 }

@@ -51,10 +51,14 @@ export const pathsPage = definePage({
           <Opening title={path ? title : text.title}>
             <p>{text.lead}</p>
           </Opening>
-          <Filters>
-            <Words name="from" label={text.from} value={values.from} />
-            <Words name="to" label={text.to} value={values.to} />
-          </Filters>
+          <Filters
+            first={
+              <>
+                <Words name="from" label={text.from} value={values.from} />
+                <Words name="to" label={text.to} value={values.to} />
+              </>
+            }
+          />
           <Ways of={path} same={values.from !== undefined && values.from === values.to} />
         </>
       ),

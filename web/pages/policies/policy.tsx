@@ -54,6 +54,7 @@ function viewOf(policy: Policy, language: Language): View {
           <Section id="initiatives" title={text.initiatives}>
             <InitiativeList of={policy.initiatives.nodes} />
             <More
+              of="initiative"
               shown={policy.initiatives.nodes.length}
               total={policy.initiatives.totalCount}
               path="/search"
@@ -65,6 +66,7 @@ function viewOf(policy: Policy, language: Language): View {
           <Section id="programs" title={text.programs}>
             <Table view={table} caption={programText[language].inYen} rowKey={({ node }: Citing) => node.id} />
             <More
+              of="programme"
               shown={policy.programs.edges.length}
               total={policy.programs.totalCount}
               path="/programs"

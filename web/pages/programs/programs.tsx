@@ -10,7 +10,7 @@ import { figureColumns, namesInFile, programColumns } from '../../parts/program-
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
-import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
+import { AMOUNT_MOST, filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
@@ -43,6 +43,7 @@ export const programsPage = definePage({
     ),
     ...elsewhere(answer, values),
     ...withoutAnything(answer, values),
+    ...belowLeast(values),
   ],
   view(answer, { language, values }) {
     const text = programText[language];
@@ -80,6 +81,12 @@ function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): Od
 function withoutAnything(answer: ProgramsPageQuery, { year }: ProgramsAddress): OddParameter[] {
   if (answer.programs.totalCount > 0) return [];
   return unknownYear(answer, year);
+}
+
+/** A most that is less than the least fits nothing. */
+function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
+  if (min === undefined || max === undefined || max >= min) return [];
+  return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
 function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
