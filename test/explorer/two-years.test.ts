@@ -48,13 +48,36 @@ describe('pages over budget documents of two years', () => {
     expect(amount(year2025)).not.toBe(amount(year2026));
     for (const path of ['/en', '/en/items', '/en/items/11']) {
       const { text, links } = await readPage(server, path);
-      expect(text).toMatch(/For FY2026, requests of \d+ programmes are known so far/);
+      expect(text).toMatch(/Request FY2026: \d+ programmes so far/);
       expect(text).toContain('for FY2025');
-      expect(links).toContain('/en/money?year=2026');
+      expect(links).toContain('/en/money?stage=REQUEST&year=2026');
     }
-    expect((await readPage(server, '/ja/items/11')).text).toMatch(/令和8年度の要求額は、今のところ\d+事業/);
+    expect((await readPage(server, '/ja/items/11')).text).toMatch(/令和8年度.*：現時点で\d+事業/);
     const [line] = (await readCsv(server, '/en/items.csv')).filter(({ item }) => item?.startsWith('⑪'));
     expect(Number(line?.['request'])).toBe(amount(year2025));
+  });
+
+  it('tell the money of that year unless asked for another', async () => {
+    const { text } = await readPage(server, '/en/money');
+    expect(text).toMatch(/Request FY2026: \d+ programmes so far.*Request FY2025/);
+    const { text: later } = await readPage(server, '/en/money?year=2026');
+    expect(later).not.toContain('so far');
+    expect(later).toContain('Request FY2026');
+  });
+
+  it('tell what became of the requests of any year, beside its own draft', async () => {
+    const { latest, before } = await world.data(`{
+      latest: budgetSummary(groupBy: OUTCOME, fiscalYear: 2026) { groups { key programCount } }
+      before: budgetSummary(groupBy: OUTCOME, fiscalYear: 2025) { groups { key programCount } }
+    }`);
+    const cutIn = ({ groups }: typeof latest) => groups.find(({ key }: { key: string }) => key === 'CUT').programCount;
+    const { part } = await readPage(server, '/en/changes');
+    expect(part('outcomes')).toContain('What became of the requests for FY2026');
+    expect(part('outcomes')).toContain(`Cut ${cutIn(latest)} `);
+    const asked = await readPage(server, '/en/changes?asked=2025');
+    expect(asked.part('outcomes')).toContain('What became of the requests for FY2025');
+    expect(asked.part('outcomes')).toContain(`Cut ${cutIn(before)} `);
+    expect((await readPage(server, '/en/changes?asked=2019')).text).toContain('“2019”');
   });
 
   it('tell each programme with its own latest year', async () => {

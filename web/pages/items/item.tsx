@@ -31,7 +31,7 @@ export const itemPage = definePage({
   kinds: ['STRATEGY_ITEM'],
   variables: ({ path }) => (/^[1-9]\d{0,2}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
   again(answer, { path }) {
-    const asked = askedAgain(answer, answer.costs.fiscalYear);
+    const asked = askedAgain(answer.requestYears, answer.costs.fiscalYear);
     return asked && { ...asked, number: Number(path['number']) };
   },
   view: (answer, { language }) => (answer.strategyItem ? viewOf(answer.strategyItem, answer, language) : null),
@@ -73,7 +73,7 @@ function viewOf(item: Item, answer: ItemPageQuery, language: Language): View {
               rowKey={(edge: CarryingFragment) => edge.node.id}
             />
           ) : null}
-          {sure.length > 0 ? <YearsBegun of={answer} /> : null}
+          {sure.length > 0 ? <YearsBegun of={answer.requestYears} shown={year} /> : null}
           <More
             of="programme"
             shown={item.programs.edges.length}

@@ -14,7 +14,7 @@ export const itemsPage = definePage({
   document: ItemsPageDocument,
   forms: ['csv'],
   variables: () => ({}),
-  again: (answer) => askedAgain(answer, answer.budgetSummary.fiscalYear),
+  again: (answer) => askedAgain(answer.requestYears, answer.budgetSummary.fiscalYear),
   view(answer, { language }) {
     const { strategyItems, budgetSummary } = answer;
     const text = itemText[language];
@@ -29,7 +29,7 @@ export const itemsPage = definePage({
             <p>{text.itemsLead}</p>
           </Opening>
           <Table view={table} caption={startText[language].caption} rowKey={({ item }: ItemLine) => item.id} />
-          <YearsBegun of={answer} />
+          <YearsBegun of={answer.requestYears} shown={budgetSummary.fiscalYear} />
         </>
       ),
     };

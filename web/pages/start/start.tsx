@@ -21,7 +21,7 @@ export const startPage = definePage({
   document: StartPageDocument,
   forms: ['csv'],
   variables: () => ({}),
-  again: (answer) => askedAgain(answer, answer.budgetSummary.fiscalYear),
+  again: (answer) => askedAgain(answer.requestYears, answer.budgetSummary.fiscalYear),
   view(answer, { language }) {
     const text = startText[language];
     const { fiscalYear: year } = answer.budgetSummary;
@@ -42,7 +42,7 @@ export const startPage = definePage({
           <Ways answer={answer} />
           <Section id="items" title={text.table} lead={text.tableLead(year)}>
             <Table view={table} caption={text.caption} rowKey={({ item }: ItemLine) => item.id} />
-            <YearsBegun of={answer} />
+            <YearsBegun of={answer.requestYears} shown={year} />
           </Section>
           <Documents of={answer.documents} />
         </>
