@@ -60,6 +60,8 @@ const project = (
 export default defineConfig({
   resolve: { alias },
   test: {
+    // What is transformed is kept for the next run, by its content.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: FileOrder },
     projects: [
       project('unit', 0, {
