@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphAway } from '../../web/page/graph.ts';
+import { ICON, ICON_PATH, ICON_TYPE } from '../../web/page/icon.ts';
 import { ADDRESSES } from '../../web/pages/addresses.ts';
 import { startedStream } from '../feeds/started-stream.ts';
 import { abortSignal } from './graphql-route.ts';
@@ -11,12 +12,15 @@ import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 /** Pages of one address each. */
 const PATHS = ADDRESSES.map(({ path }) => path).filter((path) => !path.includes(':'));
 
-/** `/robots.txt` and `/sitemap.xml`: what search engines ask of a site first. */
+/** `/robots.txt`, `/sitemap.xml` and the icon: what search engines and browsers ask of a site by themselves. */
 export function serveSiteIndex(
   app: FastifyInstance,
   engine: PageEngine,
   originOf: (request: FastifyRequest) => string,
 ): void {
+  app.get(ICON_PATH, (_request, reply) =>
+    reply.type(ICON_TYPE).header('cache-control', 'public, max-age=86400').send(ICON),
+  );
   app.get('/robots.txt', (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')

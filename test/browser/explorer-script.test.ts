@@ -88,6 +88,25 @@ describe('choices of a list', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('choices are folded, say how many are made, and are folded again over what they found', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/en/programs?item=11');
+    const fold = page.locator('main details.choices > summary');
+    expect(await fold.innerText()).toBe('Filters (1 set)');
+    const stage = page.locator('main form select[name=stage]');
+    expect(await stage.isVisible()).toBe(false);
+    await fold.click();
+    await stage.selectOption('EXECUTED');
+    await page.locator('main form button[type=submit]').click();
+    await expect.poll(() => fold.innerText()).toBe('Filters (2 set)');
+    expect(await stage.isVisible()).toBe(false);
+    expect(await focused('textContent')).toBe('Filters (2 set)');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect([await fold.isVisible(), await stage.isVisible()]).toEqual([false, true]);
+  });
+});
+
 describe('the search box', () => {
   it('proposes, tells how many, and arrows lead into the list and out', async () => {
     await open('/en');
@@ -127,7 +146,7 @@ describe('money', () => {
     const division = ministry.locator('.drill > li').first();
     await division.locator('summary').first().click();
     const row = division.locator('tbody tr').first();
-    expect(await row.innerText()).toMatch(/Request\s+[\d.]+ (m|b)illion/);
+    expect(await row.ariaSnapshot()).toMatch(/Request.*[\d.]+ (m|b)illion/s);
     const yenIn = (selector: string) =>
       page.evaluate<number[]>(`[...document.querySelectorAll('${selector}')].map((each) => Number(each.value))`);
     const [whole] = await yenIn('#flow > .drill > li:first-child > details > summary data');
@@ -192,6 +211,19 @@ describe('a table', () => {
       await evidence.locator('summary').click();
       expect((await evidence.locator('.unfolded').boundingBox())?.width).toBeGreaterThan(width === 390 ? 180 : 300);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('of many columns fits a tablet, each value below its head', async () => {
+    for (const width of [740, 1024, 1180, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ['/en/items/11', '/en/money', '/en/changes']) {
+        await open(path);
+        const wide =
+          "[...document.querySelectorAll('.table-frame')].filter((each) => each.scrollWidth > each.clientWidth)";
+        expect(await page.evaluate(`${wide}.map((each) => each.innerText.slice(0, 60))`)).toEqual([]);
+      }
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });

@@ -41,13 +41,21 @@ describe('changes, with one edition of the strategy', () => {
 
   it('tell requests against the draft budget', async () => {
     const { byOutcome, given } = await served.world.data(`{
-      byOutcome: budgetSummary(groupBy: OUTCOME) { groups { key programCount } }
+      byOutcome: budgetSummary(groupBy: OUTCOME) { fiscalYear groups { key programCount } }
       given: budgetSummary(groupBy: OUTCOME, stage: DRAFT) { groups { key amount } } }`);
     expect(given.groups.some(({ amount }: { amount: number }) => amount > 0)).toBe(true);
     const outcomes = (await read('/en/changes')).part('outcomes');
     const cut = byOutcome.groups.find(({ key }: { key: string }) => key === 'CUT');
-    expect(outcomes).toMatch(new RegExp(`Cut Programmes with an amount ${cut.programCount} `));
-    expect(outcomes).toMatch(/Draft budget [\d.]+ billion/);
+    expect(outcomes).toMatch(new RegExp(`Cut ${cut.programCount} `));
+    expect(outcomes).toMatch(/Cut \d+ [\d.]+ billion [\d.]+ billion [\d.]+ billion – [+−]/);
+    const moved =
+      '{ programs(filter: { outcome: [MOVED_TO_SUPPLEMENTARY] }, first: 100) { nodes { years { fiscalYear supplementary } } } }';
+    const { programs } = await served.world.data(moved);
+    const supplementary: number = programs.nodes
+      .flatMap(({ years }: { years: { fiscalYear: number; supplementary: number | null }[] }) => years)
+      .filter(({ fiscalYear }: { fiscalYear: number }) => fiscalYear === byOutcome.fiscalYear - 1)
+      .reduce((sum: number, year: { supplementary: number | null }) => sum + (year.supplementary ?? 0), 0);
+    expect(outcomes).toContain(`– ${(supplementary / 1e9).toPrecision(4)} billion +`);
   });
 });
 

@@ -61,7 +61,18 @@ describe('an address that makes little sense', () => {
     for (const told of ['“BAD”', '“foo”', '“nosuch”', '“odd”']) expect(text).toContain(told);
     expect(text).toContain('GARDP');
     const { text: ja } = await get('/ja/programs?stage=BAD');
-    expect(ja).toContain('「stage」の値「BAD」');
+    expect(ja).toContain('段階に「BAD」は指定できない');
+  });
+
+  it('is told in the words of its form, with what is expected', async () => {
+    const { text } = await get('/ja/programs?year=abc&min=-5&item=%EF%BC%91%EF%BC%91&max=%EF%BC%91,000');
+    expect(text).toContain('年度に「abc」は指定できないため、無視しました。2000から2100までの整数で指定してください。');
+    expect(text).toContain('下限に「-5」');
+    // Digits as they are typed in Japanese, and commas between thousands, are digits.
+    expect(text).not.toMatch(/(上限|項目番号)に/);
+    const { text: limits } = await get('/en/programs?min=100&max=1');
+    expect(limits).toContain('“1” cannot be the upper limit; it was ignored. Give a whole number from 100 to');
+    expect(limits).toContain('<tbody>');
   });
 
   it.each([
@@ -89,10 +100,10 @@ describe('an address that makes little sense', () => {
   });
 
   it.each([
-    ['/en/network?item=99', '“99” makes no sense as “item”'],
-    ['/en/programs?year=2099', '“2099” makes no sense as “year”'],
-    ['/ja/changes?year=2099', '「year」の値「2099」'],
-    ['/en/money?year=2099', '“2099” makes no sense as “year”'],
+    ['/en/network?item=99', '“99” cannot be the number of an item'],
+    ['/en/programs?year=2099', '“2099” cannot be the fiscal year'],
+    ['/ja/changes?year=2099', '年度に「2099」'],
+    ['/en/money?year=2099', '“2099” cannot be the fiscal year'],
   ])('%s: tells and ignores what the data does not have', async (path, told) => {
     const { status, text } = await get(path);
     expect(status).toBe(200);
@@ -101,7 +112,7 @@ describe('an address that makes little sense', () => {
 
   it('has all years that programmes have amounts of, also those of later stages only', async () => {
     const { text } = await get('/en/programs?year=2023&stage=EXECUTED');
-    expect(text).not.toContain('makes no sense');
+    expect(text).not.toContain('was ignored');
   });
 
   it.each([

@@ -80,3 +80,17 @@ describe('years to choose from', () => {
     expect([...options.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(years);
   });
 });
+
+it.each([
+  ['en', 'The documents print no amount for this: Spent FY2024'],
+  ['ja', '令和6年度執行額の金額は文書に記載がありません'],
+])(
+  'a year without the stage is told as unknown, not as zero yen, with the years that have it (%s)',
+  async (language, told) => {
+    const { text, html } = await readPage(served.server, `/${language}/money?year=2024&stage=EXECUTED`);
+    expect(text).toContain(told);
+    expect(html).toContain(`href="/${language}/money?stage=EXECUTED&amp;year=2023"`);
+    expect(html).not.toContain('class="figures"');
+    expect(text).not.toMatch(/(^|\s)0 yen|(^|\s)0円(?!で)/);
+  },
+);

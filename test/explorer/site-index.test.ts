@@ -55,3 +55,10 @@ it('robots.txt leads to it, and keeps questions without end out', async () => {
   expect(text).toContain(`Sitemap: ${served.server.url}/sitemap.xml`);
   expect(text).toContain('Disallow: /graphql');
 });
+
+it('the icon is where browsers look for it by themselves, and is kept by them', async () => {
+  const response = await get('/favicon.ico');
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  expect(response.headers.get('cache-control')).toMatch(/max-age=\d{4,}/);
+  expect(await response.text()).toMatch(/^<svg /);
+});

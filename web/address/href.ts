@@ -12,8 +12,11 @@ export function href(language: Language, path: string, query: Query = {}): strin
 
 /** `?a=1&a=2`, or nothing. Parameters stand in the order of their names, so that equal pages have equal addresses. */
 export function search(query: Query): string {
+  const names = Object.keys(query);
+  // Most links have none, and there are hundreds on a page.
+  if (names.length === 0) return '';
   const parameters = new URLSearchParams();
-  for (const name of Object.keys(query).sort()) {
+  for (const name of names.sort()) {
     for (const value of [query[name]].flat()) {
       if (value !== undefined && value !== null && value !== '') parameters.append(name, String(value));
     }

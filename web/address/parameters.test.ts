@@ -31,12 +31,22 @@ describe('what stands in an address', () => {
     expect(values).toEqual({ year: undefined, stage: undefined, item: [3], tag: [], text: 'abcde' });
     expect(odd).toEqual([
       { name: 'unknown' },
-      { name: 'year', value: '1e3' },
-      { name: 'year', value: '2025' },
+      { name: 'year', value: '1e3', between: [2000, 2100] },
+      { name: 'year', value: '2025', between: [2000, 2100] },
       { name: 'stage', value: 'draft' },
-      { name: 'item', value: '15' },
-      { name: 'item', value: 'x' },
+      { name: 'item', value: '15', between: [1, 14] },
+      { name: 'item', value: 'x', between: [1, 14] },
     ]);
+  });
+
+  it.each([
+    ['２０２５', 2025],
+    [' 2025 ', 2025],
+    ['2,025', 2025],
+    ['20,25', undefined],
+    ['−2025', undefined],
+  ])('%s is the number %s', (text, year) => {
+    expect(read(new URLSearchParams({ year: text }).toString()).values.year).toBe(year);
   });
 
   it('is written the same for the same choices, whatever their order', () => {

@@ -4,7 +4,12 @@ import type { Query } from './href.ts';
 export interface Parameter<Value> {
   /** The value, of all texts that stand under the name, and those that make no sense; they are told and ignored. */
   read(texts: readonly string[]): { value: Value; odd: readonly string[] };
+  /** The bounds of whole numbers. */
+  between?: Between;
 }
+
+/** The least and the most that a number may be. */
+export type Between = readonly [low: number, high: number];
 
 export type Parameters<Values> = { readonly [Name in keyof Values]: Parameter<Values[Name]> };
 
@@ -13,6 +18,8 @@ export interface OddParameter {
   name: string;
   /** Absent: the name itself is unknown. */
   value?: string;
+  /** What whole number was expected, where it is one. */
+  between?: Between;
 }
 
 /** Reads an address. Unknown names and values are given back, not obeyed. */
@@ -28,7 +35,8 @@ export function readParameters<Values>(
     const given = search.getAll(name).filter((text) => text.trim() !== '');
     const read = parameters[name].read(given);
     values[name] = read.value;
-    odd.push(...read.odd.map((value) => ({ name, value })));
+    const { between } = parameters[name];
+    odd.push(...read.odd.map((value) => ({ name, value, ...(between ? { between } : {}) })));
   }
   return { values, odd };
 }
@@ -62,12 +70,12 @@ export function choices<const Value extends string>(known: readonly Value[]): Pa
 
 /** A whole number within bounds, or none. */
 export function whole(low: number, high: number): Parameter<number | undefined> {
-  return firstOf((text) => wholeIn(text, low, high));
+  return { ...firstOf((text) => wholeIn(text, low, high)), between: [low, high] };
 }
 
 /** Several whole numbers within bounds. */
 export function wholes(low: number, high: number): Parameter<readonly number[]> {
-  return allOf((text) => wholeIn(text, low, high));
+  return { ...allOf((text) => wholeIn(text, low, high)), between: [low, high] };
 }
 
 /** Free text, clipped to so many characters. */
@@ -101,7 +109,12 @@ function allOf<Value>(understand: (text: string) => Value | undefined): Paramete
   };
 }
 
+/** As people type them, too: full-width digits (２０２５), and commas between thousands. */
 function wholeIn(text: string, low: number, high: number): number | undefined {
-  const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replaceAll(/,(?=\d{3}(?!\d))/g, '');
+  const number = /^-?\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
   return number >= low && number <= high ? number : undefined;
 }

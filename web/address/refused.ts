@@ -18,11 +18,13 @@ export function withoutRefused<Values>(
     const texts = search.getAll(name).filter((text) => text.trim() !== '');
     const understood = Array.isArray(parameter.read(texts).value) ? texts : texts.slice(0, 1);
     const values = understood.map((text) => ({ text, value: [parameter.read([text]).value ?? []].flat().map(String) }));
-    const isRefused = ({ value }: { value: string[] }) =>
-      refused.some((each) => each.name === name && each.value !== undefined && value.includes(each.value));
+    const refusal = ({ value }: { value: string[] }) =>
+      refused.find((each) => each.name === name && each.value !== undefined && value.includes(each.value));
+    const isRefused = (each: { value: string[] }) => refusal(each) !== undefined;
+    const between = values.map(refusal).find((each) => each?.between)?.between;
     const gone = values.some(isRefused) && all ? () => true : isRefused;
     const told = new Set(values.filter((each) => each.value.length > 0 && gone(each)).map(({ text }) => text));
-    dropped.push(...[...told].map((value) => ({ name, value })));
+    dropped.push(...[...told].map((value) => ({ name, value, ...(between ? { between } : {}) })));
     for (const each of values) if (each.value.length > 0 && !gone(each)) left.append(name, each.text);
   }
   return { left, dropped };

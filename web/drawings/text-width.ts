@@ -14,8 +14,19 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** In ems. */
+/** In ems. The few thousand characters that names are written with are looked at once each. */
 function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = estimated(character);
+  if (widths.size < WIDTHS_KEPT) widths.set(character, width);
+  return width;
+}
+
+const widths = new Map<string, number>();
+const WIDTHS_KEPT = 5_000;
+
+function estimated(character: string): number {
   if (WIDE.test(character)) return 1;
   if (NARROW.test(character)) return 0.34;
   return BROAD.test(character) ? 0.72 : 0.57;

@@ -523,14 +523,15 @@ export type ChangesPageQueryVariables = Exact<{
   to: string | number;
   kinds?: Array<StrategyChangeKind> | StrategyChangeKind | null | undefined;
   after?: string | null | undefined;
+  asked?: number | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
-export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> };
+export type EditionChangeFragment = { kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> };
 
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -573,7 +574,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'BudgetProgram' }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
-    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Initiative', id: string, title: string, titleEn: string | null, text: string, note: Array<string>, position: number, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { id: string, number: number, mark: string, title: string, titleEn: string | null }, measure: { id: string, position: number, titleEn: string | null, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
     | { __typename: 'Policy' }
@@ -583,7 +584,7 @@ export type InitiativePageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type MentionFragment = { printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
@@ -591,23 +592,26 @@ export type InitiativesPageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
+  year?: number | null | undefined;
 }>;
 
 
-export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null };
+export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
 export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
 
-export type ItemsPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type ItemsPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
 
 
-export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> } };
+export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type ItemMoneyFragment = { key: string, amount: number, previousAmount: number | null, programCount: number };
 
@@ -617,7 +621,7 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -626,13 +630,13 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, programs: { edges: Array<{ node: { id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> } }> } }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
-export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type PrintedTotalFragment = { id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type NetworkPageQueryVariables = Exact<{
   items?: Array<number> | number | null | undefined;
@@ -642,11 +646,11 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> };
+export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> };
 
 export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
 
-export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -662,7 +666,7 @@ export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ prin
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
      }> };
 
-export type MentioningFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentioningFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
     | { __typename: 'BudgetDocumentTotal', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -700,7 +704,7 @@ export type MentionsPageQueryVariables = Exact<{
 }>;
 
 
-export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -722,7 +726,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -736,7 +740,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inDirections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -750,7 +754,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inMeasures: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -764,7 +768,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inPrograms: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -778,7 +782,7 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node:
+         }> }, inSections: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -792,17 +796,17 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
 export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
-export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string } };
+export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } };
 
-export type PartnerFragment = { shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+export type PartnerFragment = { shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
-export type SharedInitiativeFragment = { id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type SharedInitiativeFragment = { id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type RelationFragment = { type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type RelationFragment = { type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -818,7 +822,7 @@ export type PartnersPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } }> } } | null };
+export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
 
 export type SharedPageQueryVariables = Exact<{
   one: string | number;
@@ -828,7 +832,7 @@ export type SharedPageQueryVariables = Exact<{
 }>;
 
 
-export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }> } };
+export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
 export type RelationsPageQueryVariables = Exact<{
   id: string | number;
@@ -836,7 +840,7 @@ export type RelationsPageQueryVariables = Exact<{
 }>;
 
 
-export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
+export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -860,35 +864,7 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
       | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
       | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, from:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , to:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> }> };
+    >, steps: Array<{ type: string, forward: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }> };
 
 export type PoliciesPageQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
@@ -912,7 +888,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -927,7 +903,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -940,13 +916,13 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }> };
+export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
 export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -958,7 +934,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -986,16 +962,18 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Topic', id: string }
        }> } };
 
-export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
+export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
 
 export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
-export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } };
+export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } };
 
 type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
 
@@ -1043,7 +1021,7 @@ export type OrganizationNameFragment = { id: string, name: string, nameEn: strin
 
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
-export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null };
 
@@ -1053,9 +1031,11 @@ export type PolicyNameFragment = { id: string, name: string, nameEn: string | nu
 
 export type ProgramBodiesFragment = { ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } };
 
-export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null, lines: number } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
+export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
-export type YearsOfFirstStagesFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type YearsOfFirstStagesFragment = { draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type RequestYearsFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearsOfLaterStagesFragment = { supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
@@ -1103,7 +1083,6 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
@@ -1151,7 +1130,6 @@ export const EditionChangeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1204,7 +1182,6 @@ export const MentionFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1236,7 +1213,6 @@ export const ResponsibleFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1284,7 +1260,6 @@ export const ItemInitiativeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1404,7 +1379,6 @@ export const PrintedTotalFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -1562,7 +1536,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -1671,7 +1644,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -1861,7 +1833,6 @@ export const ProgramRoleEdgeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"ProgramRoleEdge"}) as unknown as TypedDocumentString<ProgramRoleEdgeFragment, unknown>;
 export const SharedInitiativeFragmentDoc = new TypedDocumentString(`
@@ -1886,7 +1857,6 @@ export const SharedInitiativeFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"SharedInitiative"}) as unknown as TypedDocumentString<SharedInitiativeFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
@@ -1931,7 +1901,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1965,7 +1934,6 @@ export const RelationFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -1993,7 +1961,6 @@ export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment YearFigures on ProgramYear {
@@ -2032,7 +1999,6 @@ export const SheetLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
@@ -2064,7 +2030,6 @@ export const AmountLineFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -2093,7 +2058,6 @@ export const ProgramBodyFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2136,7 +2100,6 @@ export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment YearFigures on ProgramYear {
@@ -2185,7 +2148,6 @@ export const CarryingFragmentDoc = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2278,11 +2240,23 @@ export const StageYearsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageYears"}) as unknown as TypedDocumentString<StageYearsFragment, unknown>;
-export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
-    fragment YearsOfFirstStages on Query {
+export const RequestYearsFragmentDoc = new TypedDocumentString(`
+    fragment RequestYears on Query {
   requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
+}
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}`, {"fragmentName":"RequestYears"}) as unknown as TypedDocumentString<RequestYearsFragment, unknown>;
+export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfFirstStages on Query {
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
@@ -2290,7 +2264,12 @@ export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
     ...StageYears
   }
 }
-    fragment StageYears on BudgetSummary {
+    fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
   stage
   groups {
     key
@@ -2512,7 +2491,8 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String, $asked: Int) {
+  ...RequestYears
   strategyItems {
     documents {
       ...Edition
@@ -2528,7 +2508,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
       ...EditionChange
     }
   }
-  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {
+  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST, fiscalYear: $asked) {
     fiscalYear
     groups {
       key
@@ -2538,10 +2518,28 @@ export const ChangesPageDocument = new TypedDocumentString(`
       change
     }
   }
-  givenByOutcome: budgetSummary(groupBy: OUTCOME, stage: DRAFT) {
+  givenByOutcome: budgetSummary(
+    groupBy: OUTCOME
+    stage: DRAFT
+    fiscalYear: $asked
+  ) {
+    fiscalYear
     groups {
       key
       amount
+    }
+  }
+  decided: programs(
+    filter: {fiscalYear: $asked, outcome: [AS_REQUESTED, RAISED, CUT, SPLIT, MOVED_TO_SUPPLEMENTARY, NOT_IN_DRAFT]}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      years {
+        fiscalYear
+        outcome
+        supplementary
+      }
     }
   }
   byYear: budgetSummary(groupBy: $by, stage: $stage, fiscalYear: $year) {
@@ -2620,7 +2618,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2686,6 +2683,19 @@ fragment ProgramBodies on BudgetProgram {
         ...OrganizationName
       }
     }
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
   }
 }`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
 export const DocumentsPageDocument = new TypedDocumentString(`
@@ -2855,7 +2865,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -2997,7 +3006,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3013,8 +3021,13 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
-    query ItemPage($number: Int!) {
-  costs: budgetSummary(groupBy: ITEM, filter: {item: [$number]}) {
+    query ItemPage($number: Int!, $year: Int) {
+  ...RequestYears
+  costs: budgetSummary(
+    groupBy: ITEM
+    fiscalYear: $year
+    filter: {item: [$number]}
+  ) {
     fiscalYear
     groups {
       key
@@ -3137,7 +3150,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3216,13 +3228,27 @@ fragment Responsible on ResponsibleOrganizationEdge {
   node {
     ...OrganizationName
   }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const ItemsPageDocument = new TypedDocumentString(`
-    query ItemsPage {
+    query ItemsPage($year: Int) {
+  ...RequestYears
   strategyItems {
     ...ItemLine
   }
-  budgetSummary(groupBy: ITEM) {
+  budgetSummary(groupBy: ITEM, fiscalYear: $year) {
     fiscalYear
     groups {
       ...ItemMoney
@@ -3260,6 +3286,19 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<ItemsPageQuery, ItemsPageQueryVariables>;
 export const LeftOutPageDocument = new TypedDocumentString(`
     query LeftOutPage($year: Int, $stage: AppropriationStage) {
@@ -3294,13 +3333,16 @@ export const LeftOutPageDocument = new TypedDocumentString(`
   nameEn
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -3381,14 +3423,17 @@ export const MoneyPageDocument = new TypedDocumentString(`
     mark
     title
     titleEn
-    programs(first: 100) {
-      edges {
-        node {
-          id
-          years {
-            ...StagesOfYear
-          }
-        }
+  }
+  carrying: programs(
+    filter: {inStrategy: true}
+    level: [PROGRAM, COMPONENT]
+    orderBy: AMOUNT_DESC
+    first: 100
+  ) {
+    nodes {
+      id
+      years {
+        ...StagesOfYear
       }
     }
   }
@@ -3454,7 +3499,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment ProgramName on BudgetProgram {
@@ -3463,13 +3507,16 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -3564,7 +3611,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -3639,7 +3685,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4000,7 +4045,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4198,7 +4242,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4253,7 +4296,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4314,7 +4356,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4338,12 +4379,6 @@ export const PathsPageDocument = new TypedDocumentString(`
       evidence {
         ...Place
       }
-      from {
-        id
-      }
-      to {
-        id
-      }
     }
   }
 }
@@ -4356,7 +4391,6 @@ export const PathsPageDocument = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment NodeName on Node {
@@ -4496,7 +4530,6 @@ export const PolicyPageDocument = new TypedDocumentString(`
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4763,7 +4796,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4930,7 +4962,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-    lines
   }
 }
 fragment OrganizationName on Organization {
@@ -4999,13 +5030,16 @@ fragment ProgramBodies on BudgetProgram {
   }
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -5070,11 +5104,12 @@ export const SearchPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
-    query StartPage {
+    query StartPage($year: Int) {
+  ...RequestYears
   strategyItems {
     ...ItemLine
   }
-  budgetSummary(groupBy: ITEM) {
+  budgetSummary(groupBy: ITEM, fiscalYear: $year) {
     fiscalYear
     stage
     amount
@@ -5146,4 +5181,17 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;

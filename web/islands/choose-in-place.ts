@@ -65,7 +65,9 @@ class Swap {
     const language = page.querySelector('.language');
     if (language) document.querySelector('.language')?.replaceWith(language);
     this.#onContent(content);
-    const control = focused === null ? null : content.querySelector<HTMLElement>(focused);
+    const found = focused === null ? null : content.querySelector<HTMLElement>(focused);
+    // On a phone the choices are folded again.
+    const control = found?.checkVisibility() === false ? found.closest('details')?.querySelector('summary') : found;
     (control ?? content).focus({ preventScroll: control !== null });
     if (!control) scrollTo({ top: 0 });
     announce(saidOf(content));

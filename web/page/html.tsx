@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { href, search } from '../address/href.ts';
 import { siteText } from '../text/site.ts';
 import type { Assets } from './assets.ts';
+import { ICON_PATH, ICON_TYPE } from './icon.ts';
 import { LANGUAGES, LOCALES } from './language.ts';
 import { type Visit, VisitProvider } from './visit.tsx';
 
@@ -46,7 +47,7 @@ function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Ass
       {head.hidden ? <meta name="robots" content="noindex" /> : null}
       {head.refresh === undefined ? null : <meta httpEquiv="refresh" content={String(head.refresh)} />}
       <link rel="stylesheet" href={assets.style} />
-      <link rel="icon" href={ICON} />
+      <link rel="icon" href={ICON_PATH} type={ICON_TYPE} />
       {head.hidden ? null : (
         <>
           <link rel="canonical" href={whole(language)} />
@@ -78,8 +79,3 @@ function HeadOf({ visit, head, assets }: { visit: Visit; head: Head; assets: Ass
     </head>
   );
 }
-
-/** Two nodes and what they share. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M9 22L22 9" stroke="#008299" stroke-width="4"/><circle cx="9" cy="22" r="7" fill="#0055ad"/><path d="M22 1l8 8-8 8-8-8z" fill="#8b3200"/></svg>',
-)}`;

@@ -146,12 +146,24 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
   return (
     <aside className="notice" aria-label={text.notice}>
       <ul>
-        {of.slice(0, 10).map(({ name, value }) => (
-          <li key={`${name}=${value ?? ''}`}>{text.ignored(name.slice(0, 60), value?.slice(0, 60))}</li>
+        {of.slice(0, TOLD).map(({ name, value, between }) => (
+          <li key={`${name}=${value ?? ''}`}>
+            {value === undefined
+              ? text.unknownName(clipped(name))
+              : text.ignored(clipped(name), clipped(value), between?.map(String))}
+          </li>
         ))}
       </ul>
     </aside>
   );
+}
+
+/** Nobody reads more of what is wrong, or of a value. */
+const TOLD = 10;
+const VALUE_LENGTH = 60;
+
+function clipped(text: string): string {
+  return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
 }
 
 function Footer(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { search } from '../address/href.ts';
+import { type Query, search } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 
@@ -14,20 +14,19 @@ export function labelled<Value extends string>(values: readonly Value[], labels:
   return values.map((value) => ({ value, label: labels[value] }));
 }
 
-/** Choices that stand in the address: a form that works without script. `keep`: what else is to stay in the address. */
-export function Filters({
-  children,
-  keep = {},
-  hash,
-}: {
-  children: ReactNode;
-  keep?: Record<string, string | readonly string[] | undefined>;
-  /** The part of the page that is to be shown then. */
-  hash?: string;
-}): ReactNode {
+/**
+ * Choices that stand in the address: a form that works without script. On a phone they are folded, and what folds them says how many are
+ * made. `first`: what is always in sight. `keep`: what else is to stay in the address.
+ */
+export function Filters({ first, children, keep = {}, hash }: FiltersProps): ReactNode {
   const text = useText(listText);
   const href = useHref();
   const { path, query } = useVisit();
+  const button = (
+    <button type="submit" className="button">
+      {text.show}
+    </button>
+  );
   return (
     <form className="filters" action={`${href(path)}${hash ? `#${hash}` : ''}`} method="get" data-filters="">
       {Object.entries(keep).flatMap(([name, values]) =>
@@ -35,13 +34,35 @@ export function Filters({
           .flat()
           .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
       )}
-      {children}
-      <button type="submit" className="button">
-        {text.show}
-      </button>
+      {first}
+      {children ? (
+        <details className="choices">
+          <summary>{text.filters(madeOf(query, keep))}</summary>
+          <div className="filters-row">
+            {children}
+            {first ? null : button}
+          </div>
+        </details>
+      ) : null}
+      {first ? button : null}
       {search(query) === '' ? null : <a href={href(path)}>{text.clear}</a>}
     </form>
   );
+}
+
+interface FiltersProps {
+  first?: ReactNode;
+  children?: ReactNode;
+  keep?: Record<string, string | readonly string[] | undefined>;
+  /** The part of the page that is to be shown then. */
+  hash?: string;
+}
+
+/** How many choices are made: an order and a page leave nothing out. */
+function madeOf(query: Query, keep: object): number {
+  const without = new Set([...Object.keys(keep), 'order', 'after', 'q']);
+  const made = Object.entries(query).filter(([name, value]) => !without.has(name) && search({ [name]: value }) !== '');
+  return made.length;
 }
 
 /** Several of a few. */
@@ -92,7 +113,7 @@ interface OneProps {
   label: string;
   options: readonly Option[];
   chosen: string | number | undefined;
-  none?: string;
+  none?: string | number;
 }
 
 /** Free words, or a whole number. */

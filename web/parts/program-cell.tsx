@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { OrganizationNameFragment, ProgramBodiesFragment, ProgramNameFragment } from '../generated/graphql.ts';
-import { useText } from '../page/visit.tsx';
-import { listText } from '../text/lists.ts';
+import { useText, useVisit } from '../page/visit.tsx';
 import { programText } from '../text/program.ts';
+import { MoreWords } from './more.tsx';
+import { nameIn } from './name.tsx';
 import { OrganizationLink } from './organization.tsx';
 import { To, ToNode } from './to.tsx';
 
@@ -17,13 +18,13 @@ export function ProgramCell({ of }: { of: ProgramNameFragment & ProgramBodiesFra
         said={text.runBy}
         of={runBy(of)}
         more={of.administeredBy.totalCount - of.administeredBy.edges.length}
-        program={of.id}
+        program={of}
       />
       <Bodies
         said={text.recipients}
         of={of.recipients.edges.map(({ node }) => node)}
         more={of.recipients.totalCount - of.recipients.edges.length}
-        program={of.id}
+        program={of}
       />
     </>
   );
@@ -36,7 +37,7 @@ function runBy({ administeredBy, ministry }: ProgramBodiesFragment): Organizatio
 }
 
 function Bodies({ said, of, more, program }: BodiesProps): ReactNode {
-  const text = useText(listText);
+  const { language } = useVisit();
   if (of.length === 0) return null;
   return (
     <div className="under">
@@ -50,8 +51,8 @@ function Bodies({ said, of, more, program }: BodiesProps): ReactNode {
       {more > 0 ? (
         <>
           {' · '}
-          <To path={pathOf(program) ?? '/programs'} hash="who">
-            {text.more(more)}
+          <To path={pathOf(program.id) ?? '/programs'} hash="who">
+            <MoreWords left={more} of="organisation" about={nameIn(language, program)} />
           </To>
         </>
       ) : null}
@@ -64,6 +65,5 @@ interface BodiesProps {
   of: readonly OrganizationNameFragment[];
   /** How many there are besides; the programme's page has all. */
   more: number;
-  /** Its id. */
-  program: string;
+  program: ProgramNameFragment;
 }

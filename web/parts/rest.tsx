@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { playgroundAddress } from '../page/playground-address.ts';
 import { useText } from '../page/visit.tsx';
-import { listText } from '../text/lists.ts';
+import { listText, type Thing } from '../text/lists.ts';
+import { MoreWords } from './more.tsx';
 
 /**
  * Says how many of a node's list a page leaves out where no other page has all of them, and leads to the question that goes through the
@@ -14,7 +15,10 @@ export function Rest<Field extends ListField>({ of, type, field }: RestProps<Fie
   if (left <= 0) return null;
   return (
     <p className="more">
-      <a href={playgroundAddress(wholeList(type, field), { id: of.id })}>{text.rest(left)}</a>
+      <a href={playgroundAddress(wholeList(type, field), { id: of.id })}>
+        <MoreWords left={left} of={THINGS[field]} />
+        {text.viaApi}
+      </a>
     </p>
   );
 }
@@ -37,6 +41,17 @@ type ListField =
   | 'administeredBy'
   | 'implementers'
   | 'recipients';
+
+const THINGS: Readonly<Record<ListField, Thing>> = {
+  organizations: 'organisation',
+  mentions: 'organisation',
+  programs: 'programme',
+  initiatives: 'initiative',
+  items: 'item',
+  administeredBy: 'organisation',
+  implementers: 'organisation',
+  recipients: 'organisation',
+};
 
 interface PartOfList {
   totalCount: number;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   /** Stable name, for files and styles: `requestAmount`. */
   key: string;
-  head?: ReactNode;
+  head?: string;
   /** How it is drawn; a column without stands in files only. */
   cell?(row: Row): ReactNode;
   /** What stands in files; a column without is only drawn. */
@@ -35,13 +35,19 @@ export function columnsOf<Row, Part>(columns: readonly Column<Part>[], part: (ro
   }));
 }
 
-/** Draws a table. On narrow screens each row becomes a block, each cell behind its head. The first column names the row. */
+/** What has more columns does not fit a tablet as a table. */
+const MANY = 6;
+
+/**
+ * Draws a table. On narrow screens each row becomes a block, each cell behind its head; where there are many columns, on tablets too.
+ * The first column names the row.
+ */
 export function Table({ view, caption, rowKey, isHeading = false }: TableProps): ReactNode {
   const drawn = view.columns.filter((column) => column.cell !== undefined);
   const [first, ...others] = drawn;
   if (!first) return null;
   return (
-    <div className="table-frame">
+    <div className={drawn.length > MANY ? 'table-frame many' : 'table-frame'}>
       <table>
         <caption className={isHeading ? 'visually-hidden' : undefined}>
           <span>{caption}</span>
@@ -62,8 +68,7 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
                 {first.cell?.(row)}
               </th>
               {others.map((column) => (
-                <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
-                  <span className="cell-head">{column.head}</span>
+                <td key={column.key} className={column.numeric ? 'numeric' : undefined} data-head={column.head}>
                   <div>{column.cell?.(row)}</div>
                 </td>
               ))}

@@ -8,6 +8,7 @@ export const moneyText = inBoth({
     lead: 'From the items of the strategy to the programmes that carry them, the divisions that run those, and the ministries above.',
     year: 'Fiscal year',
     stage: 'Stage',
+    begun: (which: string, programs: number) => `${which}: ${plural(programs, 'programme')} so far`,
     drawing: (stage: string, year: number) =>
       `${stage} ${fiscalYear('en', year)} by item, programme, division and ministry`,
     heads: ['Item', 'Programme', 'Division', 'Ministry'],
@@ -37,6 +38,8 @@ export const moneyText = inBoth({
     folded: (column: string, label: string, sum: string) => `${column}, ${label}: ${sum}.`,
     drawn: 'In the drawing',
     remainderNode: 'No item of the strategy (not to scale)',
+    noMoney: (which: string) =>
+      `The documents print no amount for this: ${which}. Not zero, but unknown. They print it for:`,
     nothing: 'No programme with an amount at this stage carries an item of the strategy.',
     byItem: 'By item',
     byItemLead:
@@ -93,6 +96,7 @@ export const moneyText = inBoth({
     lead: '戦略の項目から、対応する事業、担当課、府省庁へ。',
     year: '年度',
     stage: '段階',
+    begun: (which: string, programs: number) => `${which}：現時点で${programs}事業`,
     drawing: (stage: string, year: number) => `${fiscalYear('ja', year)}${stage}：項目、事業、課、府省庁別`,
     heads: ['項目', '事業', '課・室', '府省庁'],
     caption:
@@ -118,6 +122,7 @@ export const moneyText = inBoth({
     folded: (column: string, label: string, sum: string) => `${column}の「${label}」：${sum}。`,
     drawn: '図の金額',
     remainderNode: '対応する項目なし（縮尺は異なります）',
+    noMoney: (which: string) => `${which}の金額は文書に記載がありません（0円ではなく不明です）。記載のある年度：`,
     nothing: 'この段階で金額があり、戦略の項目に対応する事業はありません。',
     byItem: '項目別',
     byItemLead:

@@ -1,4 +1,5 @@
 import { inBoth } from './in-both.ts';
+import { parameterNames } from './parameters.ts';
 
 /** Words that stand on every page. */
 export const siteText = inBoth({
@@ -30,10 +31,9 @@ export const siteText = inBoth({
     otherLanguage: '日本語',
     where: 'You are here',
     start: 'Start',
-    ignored: (name: string, value?: string) =>
-      value === undefined
-        ? `This page knows no “${name}” in its address; it was ignored.`
-        : `“${value}” makes no sense as “${name}”; it was ignored.`,
+    unknownName: (name: string) => `This page knows no “${name}” in its address; it was ignored.`,
+    ignored: (name: string, value: string, between?: readonly string[]) =>
+      `“${value}” cannot be ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}; it was ignored.${between ? ` Give a whole number from ${between.join(' to ')}.` : ''}`,
     notice: 'About the address',
     thisPage: 'This page',
     json: 'Data (JSON)',
@@ -78,10 +78,9 @@ export const siteText = inBoth({
     otherLanguage: 'English',
     where: '現在の位置',
     start: 'トップ',
-    ignored: (name: string, value?: string) =>
-      value === undefined
-        ? `アドレスの「${name}」はこのページでは使えないため、無視しました。`
-        : `アドレスの「${name}」の値「${value}」は使えないため、無視しました。`,
+    unknownName: (name: string) => `アドレスの「${name}」はこのページでは使えないため、無視しました。`,
+    ignored: (name: string, value: string, between?: readonly string[]) =>
+      `${parameterNames.ja[name] ?? `「${name}」`}に「${value}」は指定できないため、無視しました。${between ? `${between.join('から')}までの整数で指定してください。` : ''}`,
     notice: 'アドレスについて',
     thisPage: 'このページ',
     json: 'データ（JSON）',

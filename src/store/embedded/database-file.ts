@@ -1,11 +1,12 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo from '@grafeo-db/js';
 import { fileFault } from '../../graph/file-fault.ts';
 import { type DataVersion, StoreError } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
 import { checkRows } from '../check-rows.ts';
 import { READ_VERSION, VERSION_ID } from '../load-cypher.ts';
 import { fillDatabase } from './fill-database.ts';
+import { type OpenDatabase, openForReading } from './open-for-reading.ts';
 import { rowsFromEmbedded } from './values.ts';
 
 /** On the version node of a saved database: the version of the engine that wrote it, and what its rows were made of. */
@@ -51,13 +52,14 @@ export async function saveDatabase(
  * Opens a saved database for reading. Rejects with a DatabaseFileError when it is cut off, of another version of the engine, or,
  * where `madeOf` is given, made of something else.
  */
-export async function openDatabase(file: string, madeOf?: string): Promise<{ db: GrafeoDB; version: DataVersion }> {
-  let db: GrafeoDB;
+export async function openDatabase(file: string, madeOf?: string): Promise<OpenDatabase & { version: DataVersion }> {
+  let opened: OpenDatabase;
   try {
-    db = grafeo.GrafeoDB.openReadOnly(file);
+    opened = openForReading(file);
   } catch (error) {
     throw new DatabaseFileError(unusable(file, 'cannot be opened: it is cut off, or no database'), { cause: error });
   }
+  const { db, close } = opened;
   try {
     const read = async (cypher: string) => rowsFromEmbedded((await db.executeCypher(cypher, {})).toArray())[0];
     const version = await read(READ_VERSION);
@@ -72,9 +74,9 @@ export async function openDatabase(file: string, madeOf?: string): Promise<{ db:
     if (madeOf !== undefined && origin !== madeOf) {
       throw new DatabaseFileError(unusable(file, 'was made of other rows than those beside it'));
     }
-    return { db, version: version as unknown as DataVersion };
+    return { db, close, version: version as unknown as DataVersion };
   } catch (error) {
-    db.close();
+    close();
     if (error instanceof DatabaseFileError) throw error;
     throw new DatabaseFileError(unusable(file, 'cannot be read: it is damaged'), { cause: error });
   }

@@ -1,4 +1,4 @@
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo from '@grafeo-db/js';
 import pLimit from 'p-limit';
 import {
   type DataVersion,
@@ -15,14 +15,14 @@ import { checkRows } from '../check-rows.ts';
 import { withinLimit } from '../time-limit.ts';
 import { openDatabase } from './database-file.ts';
 import { fillDatabase } from './fill-database.ts';
+import type { OpenDatabase } from './open-for-reading.ts';
 import { rowsFromEmbedded } from './values.ts';
 
 /** As many as the runtime has threads for them. */
 const READS_AT_ONCE = 4;
 
 /** One graph that was loaded, open until it is replaced and its last read has ended. */
-interface Generation {
-  db: GrafeoDB;
+interface Generation extends OpenDatabase {
   version: DataVersion;
   reads: number;
   retired: boolean;
@@ -60,7 +60,7 @@ export class EmbeddedStore implements GraphStore {
     const db = grafeo.GrafeoDB.create();
     try {
       const version = await fillDatabase(db, rows, hash, onProgress);
-      this.#take(db, version);
+      this.#take({ db, close: () => db.close() }, version);
       return version;
     } catch (error) {
       db.close();
@@ -70,12 +70,12 @@ export class EmbeddedStore implements GraphStore {
 
   /** Serves a database that `saveDatabase` wrote, of `madeOf` where that is given. Rejects with a DatabaseFileError; what was served before then goes on. */
   async open(file: string, madeOf?: string): Promise<DataVersion> {
-    const { db, version } = await openDatabase(file, madeOf);
+    const { version, ...opened } = await openDatabase(file, madeOf);
     try {
-      this.#take(db, version);
+      this.#take(opened, version);
       return version;
     } catch (error) {
-      db.close();
+      opened.close();
       throw error;
     }
   }
@@ -109,10 +109,10 @@ export class EmbeddedStore implements GraphStore {
     return this.#current;
   }
 
-  #take(db: GrafeoDB, version: DataVersion): void {
+  #take(opened: OpenDatabase, version: DataVersion): void {
     if (this.#closed) throw new StoreUnavailableError(CLOSED);
     this.#retire();
-    this.#current = { db, version, reads: 0, retired: false };
+    this.#current = { ...opened, version, reads: 0, retired: false };
   }
 
   #retire(): void {
@@ -128,7 +128,7 @@ const CLOSED = 'The embedded graph store is closed.';
 const NOT_LOADED = 'The embedded graph store is not loaded yet.';
 
 function closeIfUnused(generation: Generation): void {
-  if (generation.retired && generation.reads === 0) generation.db.close();
+  if (generation.retired && generation.reads === 0) generation.close();
 }
 
 function failure(what: string, error: unknown): StoreError {

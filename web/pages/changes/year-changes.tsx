@@ -35,11 +35,17 @@ export function YearChanges({
   const by = address.by ?? 'MINISTRY';
   return (
     <Section id="years" title={text.yearAgainstYear} lead={text.yearLead}>
-      <Filters hash="years" keep={{ order: address.order, outcome: address.outcome }}>
-        <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />
-        <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={summary.stage} />
-        <One name="year" label={text.year} options={yearOptions(years, language)} chosen={summary.fiscalYear} />
-      </Filters>
+      <Filters
+        hash="years"
+        keep={{ order: address.order, outcome: address.outcome, asked: address.asked?.toString() }}
+        first={
+          <>
+            <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />
+            <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={summary.stage} />
+            <One name="year" label={text.year} options={yearOptions(years, language)} chosen={summary.fiscalYear} />
+          </>
+        }
+      />
       {groups.length === 0 ? (
         <p className="none-said">{nothing}</p>
       ) : (

@@ -8,6 +8,7 @@ import { editionsOf } from '../../parts/editions.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
 import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.tsx';
 import { listParameters, listView } from '../../parts/list-page.tsx';
+import { MoreWords } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink, shortNameIn } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -123,7 +124,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
       {
         key: 'programs',
         head: text.programs,
-        cell: ({ id, programs }) =>
+        cell: ({ id, title, titleEn, programs }) =>
           programs.nodes.length === 0 ? (
             text.none
           ) : (
@@ -136,7 +137,11 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
               {programs.totalCount > programs.nodes.length ? (
                 <li>
                   <To path={pathOf(id) ?? '/initiatives'} hash="programs">
-                    {listText[language].more(programs.totalCount - programs.nodes.length)}
+                    <MoreWords
+                      left={programs.totalCount - programs.nodes.length}
+                      of="programme"
+                      about={nameIn(language, { title, titleEn })}
+                    />
                   </To>
                 </li>
               ) : null}

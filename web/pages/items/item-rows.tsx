@@ -3,15 +3,14 @@ import { pathOf } from '../../address/href.ts';
 import type { ItemInitiativeFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { More } from '../../parts/more.tsx';
-import { Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { More, MoreWords } from '../../parts/more.tsx';
+import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { anchorOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { itemText } from '../../text/item.ts';
-import { listText } from '../../text/lists.ts';
 import type { Item } from './item-answer.ts';
 
 type Row = Item['measures'][number];
@@ -54,6 +53,7 @@ function ItemRow({ row, number }: { row: Row; number: number }): ReactNode {
         ))}
       </ul>
       <More
+        of="initiative"
         shown={row.initiatives.nodes.length}
         total={row.initiatives.totalCount}
         path="/initiatives"
@@ -86,7 +86,7 @@ function Directions({ of }: { of: Row }): ReactNode {
 /** An initiative in a row: its text, who answers for it, and the programmes behind it. */
 function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): ReactNode {
   const text = useText(itemText);
-  const { more } = useText(listText);
+  const { language } = useVisit();
   const programs = initiative.programs.nodes;
   return (
     <li id={anchorOf(initiative.id)}>
@@ -99,6 +99,8 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
       <Evidence claim={{ basis: 'STATED', evidence: initiative.evidence }} />
       <ResponsibleBodies of={initiative.organizations.edges} />
       <More
+        of="organisation"
+        about={nameIn(language, initiative)}
         shown={initiative.organizations.edges.length}
         total={initiative.organizations.totalCount}
         path={pathOf(initiative.id) ?? '/initiatives'}
@@ -117,7 +119,11 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
             <>
               {' · '}
               <To path={pathOf(initiative.id) ?? '/initiatives'} hash="programs">
-                {more(initiative.programs.totalCount - programs.length)}
+                <MoreWords
+                  left={initiative.programs.totalCount - programs.length}
+                  of="programme"
+                  about={nameIn(language, initiative)}
+                />
               </To>
             </>
           ) : null}

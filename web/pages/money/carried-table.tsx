@@ -15,7 +15,7 @@ export function carriedTable(rows: readonly CarriedRow[], language: Language): T
       { key: 'program', head: text.program, cell: ({ program }) => <MoneyNodeLink of={program} /> },
       { key: 'item', head: text.item, cell: ({ item }) => <MoneyNodeLink of={item} /> },
       { key: 'amount', head: text.flowing, numeric: true, cell: ({ value }) => <YenCell of={value} /> },
-      ...stageColumns(language),
+      ...stageColumns(rows, language),
     ],
     rows,
   );
@@ -39,9 +39,11 @@ export function waysTable({ rows, remainder }: Carried, language: Language): Tab
   );
 }
 
-function stageColumns(language: Language): Column<CarriedRow>[] {
+/** Of stages that any of the rows has: a column of dashes says nothing. */
+function stageColumns(rows: readonly CarriedRow[], language: Language): Column<CarriedRow>[] {
   const { sideBySide } = moneyText[language];
-  return SIDE_BY_SIDE.map((name) => ({
+  const known = SIDE_BY_SIDE.filter((name) => rows.some(({ stages }) => typeof stages?.[name] === 'number'));
+  return known.map((name) => ({
     key: name,
     head: sideBySide[name],
     numeric: true,

@@ -41,19 +41,12 @@ const year = (fiscalYear: number, request: number) => ({
   supplementary: null,
   executed: null,
 });
-const items: MoneyPageQuery['strategyItems'] = [
-  {
-    id: 'item:2',
-    number: 2,
-    mark: '②',
-    title: '二',
-    titleEn: null,
-    programs: { edges: [{ node: { id: 'program:p', years: [year(2023, 5), year(2025, 30)] } }] },
-  },
-];
+const carrying: MoneyPageQuery['carrying'] = {
+  nodes: [{ id: 'program:p', years: [year(2023, 5), year(2025, 30)] }],
+};
 
 describe('the money of what carries an item', () => {
-  const carried = carriedOf(flow, items);
+  const carried = carriedOf(flow, carrying);
 
   it('begins with the strategy and ends at the ministry', () => {
     const ways = carried.rows.map(({ item, program, division, ministry, value }) =>

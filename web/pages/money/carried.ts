@@ -1,7 +1,7 @@
 import type { MoneyPageQuery, StagesOfYearFragment } from '../../generated/graphql.ts';
 
 type MoneyFlow = MoneyPageQuery['moneyFlow'];
-type Items = MoneyPageQuery['strategyItems'];
+type Carrying = MoneyPageQuery['carrying'];
 
 /** A place that money flows through; its key is the id of the item, programme or organisation, or begins with `none:`. */
 export type MoneyNode = MoneyFlow['nodes'][number];
@@ -26,12 +26,12 @@ export interface Carried {
 }
 
 /** The ways of the flow that end at an item, turned round to begin with the strategy. What carries no item is the remainder. */
-export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, items: Items): Carried {
+export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, carrying: Carrying): Carried {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const into = new Map(links.map((link) => [link.target, link.source]));
   const above = (key: string | undefined) => (key === undefined ? undefined : into.get(key));
   const placeOf = (key: string | undefined) => (key === undefined ? null : (byKey.get(key) ?? null));
-  const stages = stagesIn(items, fiscalYear);
+  const stages = stagesIn(carrying, fiscalYear);
   const rows = links.flatMap(({ source, target, value }): CarriedRow[] => {
     const [program, item] = [placeOf(source), placeOf(target)];
     if (!program || !item || item.kind !== 'ITEM' || item.key.startsWith('none:')) return [];
@@ -44,11 +44,11 @@ export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, items:
   return { rows, sum, programs: new Set(rows.map(({ program }) => program.key)).size, remainder: total - sum };
 }
 
-function stagesIn(items: Items, year: number): Map<string, StagesOfYearFragment> {
+function stagesIn({ nodes }: Carrying, year: number): Map<string, StagesOfYearFragment> {
   const stages = new Map<string, StagesOfYearFragment>();
-  for (const { node } of items.flatMap(({ programs }) => programs.edges)) {
-    const told = node.years.find(({ fiscalYear }) => fiscalYear === year);
-    if (told) stages.set(node.id, told);
+  for (const { id, years } of nodes) {
+    const told = years.find(({ fiscalYear }) => fiscalYear === year);
+    if (told) stages.set(id, told);
   }
   return stages;
 }

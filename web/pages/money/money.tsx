@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { choice, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
-import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
+import {
+  type AppropriationStage,
+  MoneyPageDocument,
+  type MoneyPageQuery,
+  type MoneyPageQueryVariables,
+} from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
@@ -10,7 +15,8 @@ import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
-import { unknownYear, yearOptions, yearsOf } from '../../parts/years.ts';
+import { askedAgain, unknownYear, yearOptions, yearsAt, yearsOf } from '../../parts/years.ts';
+import { YearsBegun } from '../../parts/years-begun.tsx';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
@@ -26,6 +32,7 @@ import {
   type MinistryGroup,
   ministryGroupsTable,
 } from './money-tables.tsx';
+import { hasNoMoney, NoMoney } from './no-money.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
 import { YearByYear } from './year-by-year.tsx';
 
@@ -34,18 +41,18 @@ export const moneyPage = definePage({
   parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
   document: MoneyPageDocument,
   forms: ['csv', 'svg'],
-  variables: ({ values: { year, stage } }) => ({
-    // What is not chosen is left to the API's own defaults.
-    ...(year === undefined ? {} : { year }),
-    ...(stage === undefined ? {} : { stage }),
-    totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
-  }),
+  variables: ({ values }) => moneyVariables(values),
+  again(answer, { values: { year, stage } }) {
+    const asked =
+      year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
+    return asked && moneyVariables({ ...asked, stage });
+  },
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
     const { fiscalYear: year, stage } = answer.moneyFlow;
     const which = stageOfYear(language, terms[language].stages[stage], year);
-    const carried = carriedOf(answer.moneyFlow, answer.strategyItems);
+    const carried = carriedOf(answer.moneyFlow, answer.carrying);
     const flow = flowOf(carried, stage, language);
     const title = text.drawing(terms[language].stages[stage], year);
     const drawing = drawMoney(flow, carried.remainder, title, answer.documents, language);
@@ -60,14 +67,21 @@ export const moneyPage = definePage({
             <p>{text.lead}</p>
           </Opening>
           <MoneyFilters answer={answer} />
-          <Sums answer={answer} carried={carried} which={which} />
-          <ByItem answer={answer} carried={carried} which={which} />
-          <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
-            {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
-            {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
-            <Drill rows={carried.rows} />
-          </Section>
-          <Tables answer={answer} which={which} />
+          {hasNoMoney(answer) ? (
+            <NoMoney of={answer} which={which} />
+          ) : (
+            <>
+              <YearsBegun of={yearsAt(answer, stage)} shown={year} />
+              <Sums answer={answer} carried={carried} which={which} />
+              <ByItem answer={answer} carried={carried} which={which} />
+              <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
+                {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
+                {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
+                <Drill rows={carried.rows} />
+              </Section>
+              <Tables answer={answer} which={which} />
+            </>
+          )}
           <YearByYear answer={answer} />
           <PrintedTotals of={answer} />
         </>
@@ -75,6 +89,20 @@ export const moneyPage = definePage({
     };
   },
 });
+
+/** What is not chosen is left to the API's own defaults. */
+function moneyVariables({ year, stage }: MoneyAddress): MoneyPageQueryVariables {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(stage === undefined ? {} : { stage }),
+    totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
+  };
+}
+
+interface MoneyAddress {
+  year?: number | undefined;
+  stage?: AppropriationStage | undefined;
+}
 
 /** With the parts of programmes, where only those carry an item. */
 const LEVELS = ['PROGRAM', 'COMPONENT'] as const;
@@ -197,22 +225,26 @@ function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
   const { fiscalYear: year, stage } = answer.moneyFlow;
   const years = yearsOf(answer).map((each) => each.year);
   return (
-    <Filters>
-      <One
-        name="year"
-        label={text.year}
-        options={yearOptions(
-          [...new Set([year, ...years])].sort((a, b) => b - a),
-          language,
-        )}
-        chosen={year}
-      />
-      <One
-        name="stage"
-        label={text.stage}
-        options={STAGES.map((value) => ({ value, label: stages[value] }))}
-        chosen={stage}
-      />
-    </Filters>
+    <Filters
+      first={
+        <>
+          <One
+            name="year"
+            label={text.year}
+            options={yearOptions(
+              [...new Set([year, ...years])].sort((a, b) => b - a),
+              language,
+            )}
+            chosen={year}
+          />
+          <One
+            name="stage"
+            label={text.stage}
+            options={STAGES.map((value) => ({ value, label: stages[value] }))}
+            chosen={stage}
+          />
+        </>
+      }
+    />
   );
 }

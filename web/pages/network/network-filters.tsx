@@ -25,7 +25,7 @@ const KINDS: readonly OrganizationKind[] = [
   'FUND',
   'OTHER',
 ];
-const LEAST = [1, 2, 3, 5, 10, 20];
+const LEAST = [2, 3, 5, 10, 20];
 
 /** The choices of the network. */
 export function NetworkFilters({ answer, values }: { answer: NetworkPageQuery; values: NetworkAddress }): ReactNode {
@@ -59,7 +59,8 @@ export function NetworkFilters({ answer, values }: { answer: NetworkPageQuery; v
         name="min"
         label={text.min}
         options={LEAST.map((value) => ({ value, label: value }))}
-        chosen={values.min ?? 1}
+        chosen={values.min === 1 ? undefined : values.min}
+        none={1}
       />
     </Filters>
   );

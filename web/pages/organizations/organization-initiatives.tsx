@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import { useText } from '../../page/visit.tsx';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { More } from '../../parts/more.tsx';
-import { MarkedTitle } from '../../parts/name.tsx';
+import { MarkedTitle, nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { organizationText } from '../../text/organization.ts';
@@ -17,6 +17,7 @@ const MOST = 3;
 export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
   const { responsibility } = useText(terms);
+  const { language } = useVisit();
   const { edges, totalCount } = of.initiatives;
   if (edges.length === 0) return null;
   const organization = shortId(of.id);
@@ -42,6 +43,8 @@ export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode
               ))}
             </ul>
             <More
+              of="initiative"
+              about={`${item.mark} ${nameIn(language, item)}`}
               shown={Math.min(MOST, under.length)}
               total={under.length}
               path="/initiatives"
@@ -50,7 +53,7 @@ export function OrganizationInitiatives({ of }: { of: Organization }): ReactNode
           </article>
         );
       })}
-      <More shown={edges.length} total={totalCount} path="/initiatives" query={{ organization }} />
+      <More of="initiative" shown={edges.length} total={totalCount} path="/initiatives" query={{ organization }} />
     </Section>
   );
 }

@@ -32,7 +32,14 @@ export function OrganizationMentions({ of }: { of: Organization }): ReactNode {
                 </li>
               ))}
             </ul>
-            <More shown={edges.length} total={totalCount} path={`${pathOf(of.id)}/mentions`} query={{ kind }} />
+            <More
+              of="place"
+              about={text.mentionKinds[kind]}
+              shown={edges.length}
+              total={totalCount}
+              path={`${pathOf(of.id)}/mentions`}
+              query={{ kind }}
+            />
           </div>
         ),
       )}

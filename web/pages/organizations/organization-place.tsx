@@ -33,7 +33,12 @@ export function OrganizationPlace({ of }: { of: Organization }): ReactNode {
               </li>
             ))}
           </ul>
-          <More shown={relations.edges.length} total={relations.totalCount} path={`${pathOf(of.id)}/relations`} />
+          <More
+            of="relation"
+            shown={relations.edges.length}
+            total={relations.totalCount}
+            path={`${pathOf(of.id)}/relations`}
+          />
         </>
       ) : null}
       {policies.length > 0 ? (
@@ -101,6 +106,8 @@ function Tree({ of }: { of: Organization }): ReactNode {
         <li>{tree}</li>
       </ul>
       <More
+        of="organisation"
+        about={text.tree}
         shown={of.children.nodes.length}
         total={of.children.totalCount}
         path="/organizations"

@@ -60,6 +60,7 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
               rowKey={({ node }: PartnerFragment) => node.id}
             />
             <More
+              of="organisation"
               shown={collaborators.edges.length}
               total={collaborators.totalCount}
               path={`${pathOf(organization.id)}/partners`}

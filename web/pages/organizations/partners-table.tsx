@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf, shortId } from '../../address/href.ts';
 import type { PartnerFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { useText } from '../../page/visit.tsx';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { More } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
@@ -49,6 +49,7 @@ export function partnersTable(partners: readonly PartnerFragment[], self: string
 /** The items, and folded the first initiatives with their lines. */
 function OnWhat({ partner, self }: { partner: PartnerFragment; self: string }): ReactNode {
   const text = useText(organizationText);
+  const { language } = useVisit();
   const { nodes, totalCount } = partner.initiatives;
   return (
     <details className="folded">
@@ -56,7 +57,13 @@ function OnWhat({ partner, self }: { partner: PartnerFragment; self: string }): 
         {text.told(totalCount)}: {marksOf(partner).join(' ')}
       </summary>
       <InitiativeList of={nodes} />
-      <More shown={nodes.length} total={totalCount} path={pathOfShared(self, partner.node.id)} />
+      <More
+        of="initiative"
+        about={nameIn(language, partner.node)}
+        shown={nodes.length}
+        total={totalCount}
+        path={pathOfShared(self, partner.node.id)}
+      />
     </details>
   );
 }

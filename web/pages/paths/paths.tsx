@@ -51,10 +51,14 @@ export const pathsPage = definePage({
           <Opening title={path ? title : text.title}>
             <p>{text.lead}</p>
           </Opening>
-          <Filters>
-            <Words name="from" label={text.from} value={values.from} />
-            <Words name="to" label={text.to} value={values.to} />
-          </Filters>
+          <Filters
+            first={
+              <>
+                <Words name="from" label={text.from} value={values.from} />
+                <Words name="to" label={text.to} value={values.to} />
+              </>
+            }
+          />
           <Ways of={path} same={values.from !== undefined && values.from === values.to} />
         </>
       ),
@@ -75,14 +79,12 @@ interface Step {
 }
 
 function stepsOf(ways: readonly Way[]): Step[] {
-  return ways.flatMap(({ steps }, way) =>
-    steps.map(({ from, type, to, forward }, step) => ({
-      way: way + 1,
-      step: step + 1,
-      from: forward ? from.id : to.id,
-      type,
-      to: forward ? to.id : from.id,
-    })),
+  return ways.flatMap(({ nodes, steps }, way) =>
+    steps.map(({ type, forward }, step) => {
+      const ends = [nodes[step]?.id ?? '', nodes[step + 1]?.id ?? ''] as const;
+      const [from, to] = forward ? ends : ([ends[1], ends[0]] as const);
+      return { way: way + 1, step: step + 1, from, type, to };
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
-import { latestYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { More } from '../../parts/more.tsx';
 import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
@@ -54,6 +54,7 @@ function viewOf(policy: Policy, language: Language): View {
           <Section id="initiatives" title={text.initiatives}>
             <InitiativeList of={policy.initiatives.nodes} />
             <More
+              of="initiative"
               shown={policy.initiatives.nodes.length}
               total={policy.initiatives.totalCount}
               path="/search"
@@ -65,6 +66,7 @@ function viewOf(policy: Policy, language: Language): View {
           <Section id="programs" title={text.programs}>
             <Table view={table} caption={programText[language].inYen} rowKey={({ node }: Citing) => node.id} />
             <More
+              of="programme"
               shown={policy.programs.edges.length}
               total={policy.programs.totalCount}
               path="/programs"
@@ -91,11 +93,11 @@ function viewOf(policy: Policy, language: Language): View {
 
 function citingTable(edges: readonly Citing[], language: Language): TableView {
   const text = policyText[language];
-  const year = latestYear(edges.map(({ node }) => node));
+  const years = rowYears(edges.map(({ node }) => node));
   return tableOf<Citing>(
     [
       ...columnsOf<Citing, Citing['node']>(
-        [...programColumns(language), ...amountColumns(language, year)],
+        [...programColumns(language), ...amountColumns(language, years)],
         ({ node }) => node,
       ),
       {

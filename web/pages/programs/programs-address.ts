@@ -63,6 +63,8 @@ export const OUTCOMES: readonly Outcome[] = [
 ];
 
 const MILLION = 1_000_000;
+/** Million yen. */
+export const AMOUNT_MOST = 1_000_000_000;
 
 export const programsParameters: Parameters<ProgramsAddress> = {
   text: words(),
@@ -79,8 +81,8 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   policy: wordsList(),
   sheet: wholes(1, 999_999),
   document: wordsList(),
-  min: whole(0, 1_000_000_000),
-  max: whole(0, 1_000_000_000),
+  min: whole(0, AMOUNT_MOST),
+  max: whole(0, AMOUNT_MOST),
   strategy: choice(IN_STRATEGY),
   level: choices(LEVELS),
   order: choice(ORDERS),

@@ -4,13 +4,13 @@ import { unknown } from '../../address/parameters.ts';
 import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { latestYear } from '../../parts/figures.ts';
+import { type RowYears, rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
 import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
-import { filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
+import { AMOUNT_MOST, filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
@@ -43,6 +43,7 @@ export const programsPage = definePage({
     ),
     ...elsewhere(answer, values),
     ...withoutAnything(answer, values),
+    ...belowLeast(values),
   ],
   view(answer, { language, values }) {
     const text = programText[language];
@@ -51,7 +52,7 @@ export const programsPage = definePage({
       title: text.list,
       lead: text.listLead,
       filters: <ProgramsFilters answer={answer} address={values} />,
-      table: programsTable(nodes, language, values.year ?? latestYear(nodes)),
+      table: programsTable(nodes, language, rowYears(nodes, values.year)),
       caption: `${text.found(totalCount, nodes.length)}${text.inYen}`,
       rowKey: ({ id }: ProgramLine) => id,
       end: pageInfo,
@@ -82,7 +83,13 @@ function withoutAnything(answer: ProgramsPageQuery, { year }: ProgramsAddress): 
   return unknownYear(answer, year);
 }
 
-function programsTable(programs: readonly ProgramLine[], language: Language, year: number): TableView {
+/** A most that is less than the least fits nothing. */
+function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
+  if (min === undefined || max === undefined || max >= min) return [];
+  return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
+}
+
+function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -90,7 +97,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
         key: 'implementers',
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
-      ...figureColumns(language, year),
+      ...figureColumns(language, years),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },

@@ -55,8 +55,7 @@ export const searchPage = definePage({
           <Opening title={text.title}>
             <p>{text.lead}</p>
           </Opening>
-          <Filters>
-            <Words name="q" label={siteText[language].searchLabel} value={values.q} />
+          <Filters first={<Words name="q" label={siteText[language].searchLabel} value={values.q} />}>
             <Several
               name="kind"
               legend={text.kinds}

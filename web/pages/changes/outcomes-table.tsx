@@ -1,0 +1,88 @@
+import type { ChangesPageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import { YenCell } from '../../parts/amount.tsx';
+import { type TableView, tableOf } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
+import { changeText } from '../../text/change.ts';
+import { count } from '../../text/numbers.ts';
+import { terms } from '../../text/terms.ts';
+import { OUTCOMES } from '../programs/programs-address.ts';
+
+export type OutcomeGroup = ChangesPageQuery['byOutcome']['groups'][number];
+
+/** What became of the requests: what was asked, what the draft gives and what the supplementary budget of the year before gave. */
+export function outcomesTable(answer: ChangesPageQuery, language: Language): TableView {
+  const text = changeText[language];
+  const { outcomes } = terms[language];
+  const { byOutcome, givenByOutcome, decided } = answer;
+  const drafts = new Map(givenByOutcome.groups.map(({ key, amount }) => [key, amount]));
+  const { fiscalYear: year } = byOutcome;
+  const supplementary = supplementaryOf(decided, year);
+  const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
+  return tableOf<OutcomeGroup>(
+    [
+      {
+        key: 'outcome',
+        head: text.outcome,
+        cell({ key }) {
+          const outcome = outcomeOf(key);
+          return outcome ? (
+            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
+              {outcomes[outcome]}
+            </To>
+          ) : (
+            key
+          );
+        },
+      },
+      {
+        key: 'programs',
+        head: text.programs,
+        numeric: true,
+        cell({ key, programCount }) {
+          const outcome = outcomeOf(key);
+          return outcome ? (
+            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
+              {count(language, programCount)}
+            </To>
+          ) : (
+            count(language, programCount)
+          );
+        },
+      },
+      {
+        key: 'previous',
+        head: text.previous,
+        numeric: true,
+        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
+      },
+      { key: 'amount', head: text.amount, numeric: true, cell: ({ amount }) => <YenCell of={amount} /> },
+      {
+        key: 'draft',
+        head: text.given,
+        numeric: true,
+        cell: ({ key }) => <YenCell of={drafts.get(key) ?? null} />,
+      },
+      {
+        key: 'supplementary',
+        head: text.supplementary(year - 1),
+        numeric: true,
+        cell: ({ key }) => <YenCell of={supplementary.get(key) ?? null} />,
+      },
+      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+    ],
+    byOutcome.groups,
+  );
+}
+
+/** The supplementary budget of the year before `year` by what became of the requests for `year`, in yen; nothing where only a part of the programmes was answered. */
+function supplementaryOf({ nodes, totalCount }: ChangesPageQuery['decided'], year: number): Map<string, number> {
+  const sums = new Map<string, number>();
+  if (nodes.length < totalCount) return sums;
+  for (const { years } of nodes) {
+    const outcome = years.find(({ fiscalYear }) => fiscalYear === year)?.outcome;
+    const given = years.find(({ fiscalYear }) => fiscalYear === year - 1)?.supplementary ?? null;
+    if (outcome && given !== null) sums.set(outcome, (sums.get(outcome) ?? 0) + given);
+  }
+  return sums;
+}
