@@ -38,7 +38,7 @@ export async function runAdopt(options: AdoptOptions): Promise<void> {
   print(
     drafts.length === 0
       ? `The registry lacks nothing for ${ids.join(', ')}.`
-      : `${drafts.length} entries to complete (${counts.join(', ')})${out === null ? '' : ` in ${out}`}.`,
+      : `${drafts.length === 1 ? 'One entry' : `${drafts.length} entries`} to complete (${counts.join(', ')})${out === null ? '' : ` in ${out}`}.`,
   );
 }
 

@@ -61,26 +61,20 @@ export function budgetSummary(
   const placed = (lines: LineRow[], other: (line: LineRow) => LineRow): Placed[] =>
     lines.flatMap((line) => grouping(names, line, other(line), asked).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
-  const groupsOf = (sides: PlacedSides): BudgetGroup[] =>
-    groupsIn(sides)
-      .map(({ key, inside }): BudgetGroup & { order: number } => {
-        const figures = figuresOf(
-          names,
-          { current: inside.current.map(({ line }) => line), previous: inside.previous.map(({ line }) => line) },
-          comparison,
-        );
-        const parts = groupsOf({ current: inside.current.map(inward), previous: inside.previous.map(inward) });
-        return {
-          key: key.id,
-          label: key.name,
-          labelEn: key.nameEn,
-          ...figures,
-          printedTotal: printed(key),
-          parts,
-          order: key.order ?? 0,
-        };
-      })
-      .sort((a, b) => isNone(a) - isNone(b) || a.order - b.order || b.amount - a.amount || (a.key < b.key ? -1 : 1));
+  const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => ({
+    key: key.id,
+    label: key.name,
+    labelEn: key.nameEn,
+    ...figuresOf(
+      names,
+      ofBoth(inside, ({ line }) => line),
+      comparison,
+    ),
+    printedTotal: printed(key),
+    parts: groupsOf(ofBoth(inside, inward)),
+    order: key.order ?? 0,
+  });
+  const groupsOf = (sides: PlacedSides): OrderedGroup[] => groupsIn(sides).map(groupOf).sort(inOrder);
   return {
     ...asked,
     groupBy,
@@ -89,8 +83,21 @@ export function budgetSummary(
   };
 }
 
+/** A group with its place in the order of the document, where it has one. */
+type OrderedGroup = BudgetGroup & { order: number };
+
+/** What has no group stands last; the others as printed, then the largest first. */
+function inOrder(a: OrderedGroup, b: OrderedGroup): number {
+  return isNone(a) - isNone(b) || a.order - b.order || b.amount - a.amount || (a.key < b.key ? -1 : 1);
+}
+
 const isNone = ({ key }: { key: string }): number => (key.startsWith('none:') ? 1 : 0);
 const inward = ({ line, way }: Placed): Placed => ({ line, way: way.slice(1) });
+
+/** The same made of each line of this year and of each of the year before. */
+function ofBoth<Made>({ current, previous }: PlacedSides, made: (placed: Placed) => Made) {
+  return { current: current.map(made), previous: previous.map(made) };
+}
 
 /** The outermost groups, each with the lines that are in it; a line whose way has ended is in none. */
 function groupsIn({ current, previous }: PlacedSides): { key: GroupKey; inside: PlacedSides }[] {
