@@ -13,6 +13,7 @@ import { To } from '../../parts/to.tsx';
 import { unknownYear, yearOptions, yearsOf } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { type Carried, carriedOf } from './carried.ts';
 import { waysTable } from './carried-table.tsx';
@@ -51,7 +52,7 @@ export const moneyPage = definePage({
     const title = text.drawing(terms[language].stages[stage], year);
     const drawing = drawMoney(flow, carried.remainder, title, answer.documents, language);
     return {
-      title: `${text.title}: ${which}`,
+      title: `${text.title}${punctuation[language].colon}${which}`,
       description: text.lead,
       table: waysTable(carried, language),
       drawing,
