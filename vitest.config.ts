@@ -23,7 +23,7 @@ const alias = [
   { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
 ];
 
-const UNIT = ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/documents/**/*.test.ts'];
+const UNIT = ['{src,loaders,web}/**/*.test.{ts,tsx}', 'test/{documents,imports}/**/*.test.ts'];
 const LONG = 'test/**/*.long.test.ts';
 const BOTH = '{loaders,test}/**/*.both.test.ts';
 
@@ -60,6 +60,8 @@ const project = (
 export default defineConfig({
   resolve: { alias },
   test: {
+    // What is transformed is kept for the next run, by its content.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: FileOrder },
     projects: [
       project('unit', 0, {
@@ -72,7 +74,7 @@ export default defineConfig({
       project('service', 0, {
         provide: { extent: 'little' },
         include: ['test/**/*.test.ts'],
-        exclude: [LONG, 'test/documents/**'],
+        exclude: [LONG, 'test/{documents,imports}/**'],
         isolate: false,
         globalSetup: GLOBAL_SETUP,
         setupFiles: ['test/neo4j/take-turn.ts'],

@@ -23,7 +23,7 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     return command.error(
-      `${file} ${fileFault(error)}; a results file of the bench was expected, as \`npm run bench -- --out FILE\` writes it.`,
+      `${file}: cannot be read, since ${fileFault(error)}. A results file of the bench was expected, as \`npm run bench -- --out FILE\` writes it.`,
     );
   }
 }

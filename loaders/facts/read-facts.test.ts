@@ -66,6 +66,7 @@ test.each([
   write('broken.json', content);
   expect(messageOf()).toContain(join(directory, 'broken.json'));
   expect(messageOf()).toContain(expected);
+  expect(messageOf()).toContain(`npm run extract -- --sources DIR --out ${directory}`);
 });
 
 test('many faults are not all told', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { fileFault } from '../../src/graph/file-fault.ts';
 import { checkPlaces } from './check-places.ts';
@@ -9,7 +9,9 @@ import { FactsSet } from './facts-set.ts';
 
 /** Faults of one file that a message lists. */
 const FAULTS_SHOWN = 5;
-const MEND = 'Undo the edit, or write the file anew with: npm run extract -- --sources DIR';
+/** How a facts file comes to be as it should. */
+const mend = (path: string) =>
+  `Undo the edit, or write the file anew with: npm run extract -- --sources DIR --out ${dirname(path)}`;
 
 /**
  * Reads and validates every `*.json` file of a facts folder, any number of a layout, but for those of the documents in `without`.
@@ -46,7 +48,7 @@ function factsFiles(directory: string): string[] {
   }
   if (files.length === 0) {
     throw new FactsError(
-      `${directory}: holds no *.json file. Facts were expected; write them with: npm run extract -- --sources DIR`,
+      `${directory}: holds no *.json file. Facts were expected; write them with: npm run extract -- --sources DIR --out ${directory}`,
     );
   }
   return files.sort();
@@ -59,7 +61,7 @@ function parseJson(path: string): unknown {
     const cause = error as NodeJS.ErrnoException;
     if (cause.code !== undefined)
       throw new FactsError(`${path}: cannot be read, since ${fileFault(error)}. A facts file was expected.`);
-    throw new FactsError(`${path}: is not JSON (${cause.message}). ${MEND}`);
+    throw new FactsError(`${path}: is not JSON (${cause.message}). ${mend(path)}`);
   }
 }
 
@@ -69,7 +71,9 @@ function kindOf(content: unknown, kinds: readonly FactsKind[], path: string): Fa
   if (kind !== undefined) return kind;
   const known = kinds.map(({ id }) => id).join(', ');
   const found = layout === undefined ? 'nothing' : JSON.stringify(layout);
-  throw new FactsError(`${path}: at document.layout one of ${known} was expected, but ${found} is there. ${MEND}`);
+  throw new FactsError(
+    `${path}: at document.layout one of ${known} was expected, but ${found} is there. ${mend(path)}`,
+  );
 }
 
 function validate(content: unknown, { schema }: FactsKind, path: string): DocumentFacts {
@@ -79,7 +83,7 @@ function validate(content: unknown, { schema }: FactsKind, path: string): Docume
     : result.error.issues.map((issue) => sentence(issue, content));
   if (result.success && faults.length === 0) return result.data;
   const more = faults.length > FAULTS_SHOWN ? ` And ${faults.length - FAULTS_SHOWN} more.` : '';
-  throw new FactsError(`${path}: ${faults.slice(0, FAULTS_SHOWN).join(' ')}${more} ${MEND}`);
+  throw new FactsError(`${path}: ${faults.slice(0, FAULTS_SHOWN).join(' ')}${more} ${mend(path)}`);
 }
 
 function sentence(issue: z.core.$ZodIssue, content: unknown): string {

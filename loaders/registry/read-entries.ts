@@ -60,12 +60,18 @@ function readList(directory: string, file: string, faults: string[]): unknown[] 
   return content;
 }
 
-/** What to call an entry that may lack anything: its id, its printed form, its name. */
+/** What to call an entry that may lack anything, such as a draft: its id, its printed form, its name; else the first field that is filled in. */
 function describe(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return JSON.stringify(raw);
-  const { id, printed, name } = raw as Record<string, unknown>;
-  return String(id ?? printed ?? name ?? 'without id');
+  const { id, printed, name, ...others } = raw as Record<string, unknown>;
+  const known = [id, printed, name].find(isFilledIn);
+  if (known !== undefined) return String(known);
+  const [field] = Object.entries(others).filter(([, value]) => isFilledIn(value));
+  return field === undefined ? 'all of it blank' : `${field[0]} "${field[1]}"`;
 }
+
+const isFilledIn = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
 
 function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}.`;

@@ -46,9 +46,9 @@ const ilo = {
 };
 
 describe('readRegistry', () => {
-  it('fills in what an entry may leave out, and ignores files that it does not know', () => {
+  it('fills in what an entry may leave out, and passes by what is no YAML', () => {
     organizations(who);
-    write('notes.yaml', 'anything: at all');
+    write('notes.md', 'anything: at all');
     write('titles/strategy-items.yaml', '- { printed: ODAへの貢献, en: Contribution to ODA }');
     const registry = readRegistry(directory);
     expect(registry.organizations).toEqual([
@@ -112,6 +112,37 @@ describe('readRegistry', () => {
     expect(all[2]).toContain('documents.yaml: cannot be read, since it is not there');
     expect(all[3]).toContain('corrections.yaml: is not YAML');
     expect(all[4]).toContain('titles/: the folder is missing');
+  });
+
+  it('tells of files and folders that nothing reads', () => {
+    organizations(who);
+    write('new.yaml', '- { id: un, name: 国際連合 }');
+    write('Policies.yml', '[]');
+    mkdirSync(join(directory, 'organisations'));
+    write('titles/strategy-item.yaml', '- { printed: ODAへの貢献, en: Contribution to ODA }');
+    const [folder, capital, file, title, ...others] = faults();
+    expect(folder).toBe(
+      'organisations/: is no folder of the registry, and nothing in it is read. Known are organizations/, titles/. Rename or move it.',
+    );
+    expect(capital).toContain('Policies.yml: is no file of the registry, and nothing in it is read.');
+    expect(file).toMatch(
+      /^new\.yaml: is no file of the registry.* Known are .*documents\.yaml.* Move its entries into the one that they belong to, or rename it\.$/,
+    );
+    expect(title).toMatch(/^titles\/strategy-item\.yaml: is no file.* Known are strategy-items\.yaml/);
+    expect(others).toEqual([]);
+  });
+
+  it('calls an entry by what it has', () => {
+    organizations({ ...who, id: '' }, { ...ilo, id: '', name: ' ', nameEn: 'Labour' });
+    write(
+      'budget-joins.yaml',
+      '- { decision: "", earlier: "", later: 事業, reason: "" }\n- { decision: "", later: "" }',
+    );
+    const all = faults().join('\n');
+    expect(all).toContain('organizations/all.yaml, entry 1 (世界保健機関), field "id": ');
+    expect(all).toContain('organizations/all.yaml, entry 2 (nameEn "Labour"), field "id": ');
+    expect(all).toContain('budget-joins.yaml, entry 1 (later "事業")');
+    expect(all).toContain('budget-joins.yaml, entry 2 (all of it blank)');
   });
 
   it('is told in one sentence that it is not there, or no folder', () => {

@@ -3,6 +3,7 @@ import { type AdministrationEntry, administrationEntrySchema, budgetJoinEntrySch
 import { checkKinds } from './check-kinds.ts';
 import { checkUniqueNames } from './check-names.ts';
 import { checkOrganizations } from './check-organizations.ts';
+import { unknownFiles } from './known-files.ts';
 import { hasLinks, readLinks } from './link-schema.ts';
 import { readProfile } from './profile-schema.ts';
 import type { Placed } from './read-entries.ts';
@@ -17,16 +18,16 @@ import {
   type PolicyEntry,
   policyEntrySchema,
   type Registry,
-  type TitleEntry,
+  type TitlesByFile,
   titleEntrySchema,
 } from './schema.ts';
 import { checkScope, scopeEntrySchema } from './scope-schema.ts';
 import { sheetJoinEntrySchema } from './sheet-join-schema.ts';
 
 /**
- * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `policies-of-sheets.yaml`, `corrections.yaml`,
- * `not-names.yaml` and `documents.yaml` below `directory`, and the ministry's profile (`duties.yaml`, `topics.yaml`) where it is.
- * Other files there belong to other readers.
+ * Reads the authority file: `organizations/*.yaml`, `titles/*.yaml`, `policies.yaml`, `corrections.yaml`, `not-names.yaml` and `documents.yaml`
+ * below `directory`, and what may be missing where it is, such as the ministry's profile (`duties.yaml`, `topics.yaml`).
+ * A file that nothing reads is a fault.
  *
  * Throws one `RegistryError` that lists every fault of every file, in sentences.
  */
@@ -46,6 +47,7 @@ export function readRegistry(directory: string): Registry {
   const administration = files.entriesIfThere('administration.yaml', administrationEntrySchema);
   const commonNouns = files.entriesIfThere('common-nouns.yaml', commonNounEntrySchema);
   const titles = readTitles(files);
+  faults.push(...unknownFiles(directory));
 
   const known = { organizations: idsOf(organizations), policies: idsOf(policies) };
   faults.push(...checkOrganizations(organizations), ...checkKinds(organizations));
@@ -80,8 +82,7 @@ function readPolicies(files: RegistryFiles): Placed<PolicyEntry>[] {
   return [...policies, ...ofSheets.map(({ file, entry }) => ({ file, entry: { ...entry, wholeOnly: true } }))];
 }
 
-/** The entries of `titles/<name>.yaml` by `<name>`. */
-function readTitles(files: RegistryFiles): Record<string, TitleEntry[]> {
+function readTitles(files: RegistryFiles): TitlesByFile {
   const named = files
     .below('titles')
     .map((file) => [basename(file, '.yaml'), files.entries(file, titleEntrySchema).map(entryOf)] as const);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ORGANIZATION_KINDS } from '../../src/graph/organization-kinds.ts';
 import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
+import type { TitleFile } from './known-files.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 import type { ScopeEntry } from './scope-schema.ts';
@@ -63,6 +64,8 @@ export const titleEntrySchema = z.strictObject({
   summaryEn: z.string().optional(),
 });
 export type TitleEntry = z.infer<typeof titleEntrySchema>;
+/** The entries of `titles/<name>.yaml` by `<name>`; a file may be missing. */
+export type TitlesByFile = Partial<Record<TitleFile, TitleEntry[]>>;
 
 /** `data/registry/corrections.yaml`: slips of text recognition. The printed form stays in the facts. */
 export const correctionEntrySchema = z.strictObject({
@@ -109,7 +112,7 @@ export type DocumentEntry = z.infer<typeof documentEntrySchema>;
 export interface Registry {
   organizations: OrganizationEntry[];
   policies: PolicyEntry[];
-  titles: Record<string, TitleEntry[]>;
+  titles: TitlesByFile;
   corrections: CorrectionEntry[];
   notNames: NotNameEntry[];
   documents: DocumentEntry[];

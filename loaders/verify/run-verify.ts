@@ -27,7 +27,7 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   if (committedIds(committed).length === 0) {
     throw new CommandError(
-      `${committed}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR`,
+      `${committed}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR --out ${committed}`,
     );
   }
   const failures: string[] = [];

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { closestIds } from '../directory/closest-ids.ts';
 import type { Directory } from '../directory/directory.ts';
 import { decodePlace } from '../graph/evidence.ts';
 import type { QueryParameters, Row } from '../graph/graph-store.ts';
 import { RELATIONSHIP_TYPES } from '../graph/model.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS, IDS_LIKE } from '../queries/evidence.ts';
+import { EVIDENCE_OF_NODE, EVIDENCE_OF_RELATIONSHIPS } from '../queries/evidence.ts';
 import type { AnsweredEvidence } from './lines.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
 import { toolArguments } from './tool-arguments.ts';
@@ -55,7 +54,7 @@ export const evidenceTool: Tool = {
 async function evidenceOfNode(id: string, request: ToolRequest): Promise<Found | Refused> {
   const directory = await request.services.directories.get();
   const [row] = await read(EVIDENCE_OF_NODE, { id }, directory, request);
-  if (!row) return { faults: [await noNode(id, directory, request)] };
+  if (!row) return { faults: [noNode(id, directory)] };
   const { evidence, ...node } = row;
   const data = { id, ...node, ...(await placesOf(evidence, directory, request)) };
   return { heading: `Where ${id} stands`, data, version: directory.version };
@@ -71,7 +70,7 @@ async function evidenceBetween(
   const ends = await Promise.all([from, to].map((id) => read(EVIDENCE_OF_NODE, { id }, directory, request)));
   const missing = [from, to].filter((_id, place) => ends[place]?.length === 0);
   if (missing.length > 0) {
-    return { faults: await Promise.all(missing.map((id) => noNode(id, directory, request))) };
+    return { faults: missing.map((id) => noNode(id, directory)) };
   }
   const ways =
     from === to
@@ -100,16 +99,10 @@ async function evidenceBetween(
   return { heading: `What joins ${from} and ${to}`, data: { relationships }, version: directory.version };
 }
 
-/** A sentence that names the ids that are most like it. */
-async function noNode(id: string, directory: Directory, request: ToolRequest): Promise<string> {
+/** A sentence that names the ids that are most like it, as the API does. */
+function noNode(id: string, directory: Directory): string {
   const asked = id.slice(0, 200);
-  const prefix = asked.slice(0, asked.indexOf(':') + 1);
-  const ofPrefix = await read(IDS_LIKE, { prefix }, directory, request);
-  const likely = ofPrefix.length > 0 ? ofPrefix : await read(IDS_LIKE, { prefix: '' }, directory, request);
-  const names = likely
-    .map((row) => String(row['id']))
-    .map((known) => [known, [known.slice(known.indexOf(':') + 1)]] as const);
-  const closest = closestIds(asked.slice(prefix.length), names);
+  const closest = directory.closestTo(asked).map((node) => node.id);
   const hint = closest.length > 0 ? ` The closest: ${closest.join(', ')}.` : '';
   return `No node has the id "${asked}".${hint} Ids look like item:11 or org:jica; the tool search finds them by name.`;
 }

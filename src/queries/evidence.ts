@@ -5,9 +5,6 @@ RETURN n.type AS type, coalesce(n.name, n.title, n.text) AS name, coalesce(n.nam
        n.evidence AS evidence
 `;
 
-/** Ids that are like one that no node has: those of the same kind, or all where the kind is unknown. */
-export const IDS_LIKE = 'MATCH (n:Entity) WHERE n.id STARTS WITH $prefix RETURN n.id AS id ORDER BY id';
-
 /** What leads from one node to another, by type and key, with all that it says of itself. */
 export const EVIDENCE_OF_RELATIONSHIPS = `
 MATCH (a:Entity {id: $from})-[r]->(b:Entity {id: $to})

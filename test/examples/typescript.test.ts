@@ -31,8 +31,4 @@ describe('examples/typescript', () => {
     const run = example('no such body', served.server.url);
     await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('no such body') });
   });
-
-  it('is typed from the query to the last column', async () => {
-    await node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'examples/typescript');
-  });
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportError, exportFeed } from '../../src/feeds/export-feed.ts';
 import { Feeds } from '../../src/feeds/feeds.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
-import { GRAPH } from '../support/extent.ts';
+import { EXTENT, GRAPH } from '../support/extent.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
 let world: World;
@@ -78,11 +78,14 @@ describe('export', () => {
         cwd: root,
         env: { PATH: process.env['PATH'] ?? '' },
       });
-    await run('--format', 'gexf', '--out', out);
-    expect((await readFile(out)).equals(await buffer((await feeds.get('organizations.gexf')).open()))).toBe(true);
+    const sent = await buffer((await feeds.get('organizations.gexf')).open());
     const { stdout, stderr } = await run('--format', 'gexf', '--out', '-');
-    expect(stdout).toBe(await readFile(out, 'utf8'));
+    expect(Buffer.from(stdout).equals(sent)).toBe(true);
     expect(stderr).toContain('standard output: organizations.gexf');
+    // What it writes into files, and what it refuses, is `exportFeed`, which is asked above each time.
+    if (EXTENT === 'little') return;
+    await run('--format', 'gexf', '--out', out);
+    expect((await readFile(out)).equals(sent)).toBe(true);
     await expect(run('--format', 'docx', '--out', out)).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('no format'),

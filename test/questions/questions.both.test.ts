@@ -35,7 +35,7 @@ describe.each(STORES)('the example questions on %s', (_store, settings) => {
   });
   afterAll(() => world.close());
 
-  it.each(askedOf(settings, names, 2))('%s is answered as stored', async (name) => {
+  it.each(askedOf(settings, names, 4))('%s is answered as stored', async (name) => {
     const given = await world.data(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
     const answer = JSON.parse(JSON.stringify(given, withoutVersion));
     const file = join(answers, `${name}.json`);

@@ -523,10 +523,11 @@ export type ChangesPageQueryVariables = Exact<{
   to: string | number;
   kinds?: Array<StrategyChangeKind> | StrategyChangeKind | null | undefined;
   after?: string | null | undefined;
+  asked?: number | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ outcome: Outcome, years: Array<{ fiscalYear: number, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -595,19 +596,22 @@ export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
+  year?: number | null | undefined;
 }>;
 
 
-export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null };
+export type ItemPageQuery = { costs: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null }> }, strategyItem: { id: string, number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ initiativeCount: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, measures: Array<{ id: string, position: number, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, directions: Array<{ id: string, text: string, textEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, organizations: { totalCount: number, edges: Array<{ printed: string | null, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }>, carrying: { totalCount: number }, programs: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } } | null, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type ItemInitiativeFragment = { id: string, title: string, titleEn: string | null, note: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
 
 export type ItemLineFragment = { id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } };
 
-export type ItemsPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type ItemsPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
 
 
-export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> } };
+export type ItemsPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type ItemMoneyFragment = { key: string, amount: number, previousAmount: number | null, programCount: number };
 
@@ -617,7 +621,7 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -626,7 +630,7 @@ export type MoneyPageQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
@@ -930,7 +934,7 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
@@ -958,10 +962,12 @@ export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Topic', id: string }
        }> } };
 
-export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
 
 
-export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }> };
+export type StartPageQuery = { strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number }, programs: { totalCount: number } }>, budgetSummary: { fiscalYear: number, stage: AppropriationStage, amount: number, groups: Array<{ key: string, amount: number, previousAmount: number | null, programCount: number }> }, initiatives: { totalCount: number }, withoutProgram: { totalCount: number }, organizations: { totalCount: number }, programs: { totalCount: number }, carrying: { totalCount: number }, collaborations: { totalCount: number, nodes: Array<{ shared: number, organizations: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null, publisher: string | null, publisherEn: string | null }>, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } };
 
@@ -1027,7 +1033,9 @@ export type ProgramBodiesFragment = { ministry: { id: string, name: string, name
 
 export type ResponsibleFragment = { basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
-export type YearsOfFirstStagesFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type YearsOfFirstStagesFragment = { draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type RequestYearsFragment = { requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearsOfLaterStagesFragment = { supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
@@ -2232,11 +2240,23 @@ export const StageYearsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageYears"}) as unknown as TypedDocumentString<StageYearsFragment, unknown>;
-export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
-    fragment YearsOfFirstStages on Query {
+export const RequestYearsFragmentDoc = new TypedDocumentString(`
+    fragment RequestYears on Query {
   requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
+}
+    fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
+}`, {"fragmentName":"RequestYears"}) as unknown as TypedDocumentString<RequestYearsFragment, unknown>;
+export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
+    fragment YearsOfFirstStages on Query {
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
@@ -2244,7 +2264,12 @@ export const YearsOfFirstStagesFragmentDoc = new TypedDocumentString(`
     ...StageYears
   }
 }
-    fragment StageYears on BudgetSummary {
+    fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
   stage
   groups {
     key
@@ -2466,7 +2491,8 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String, $asked: Int) {
+  ...RequestYears
   strategyItems {
     documents {
       ...Edition
@@ -2482,7 +2508,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
       ...EditionChange
     }
   }
-  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST) {
+  byOutcome: budgetSummary(groupBy: OUTCOME, stage: REQUEST, fiscalYear: $asked) {
     fiscalYear
     groups {
       key
@@ -2492,21 +2518,26 @@ export const ChangesPageDocument = new TypedDocumentString(`
       change
     }
   }
-  givenByOutcome: budgetSummary(groupBy: OUTCOME, stage: DRAFT) {
+  givenByOutcome: budgetSummary(
+    groupBy: OUTCOME
+    stage: DRAFT
+    fiscalYear: $asked
+  ) {
+    fiscalYear
     groups {
       key
       amount
     }
   }
   decided: programs(
-    filter: {outcome: [AS_REQUESTED, RAISED, CUT, SPLIT, MOVED_TO_SUPPLEMENTARY, NOT_IN_DRAFT]}
+    filter: {fiscalYear: $asked, outcome: [AS_REQUESTED, RAISED, CUT, SPLIT, MOVED_TO_SUPPLEMENTARY, NOT_IN_DRAFT]}
     first: 100
   ) {
     totalCount
     nodes {
-      outcome
       years {
         fiscalYear
+        outcome
         supplementary
       }
     }
@@ -2652,6 +2683,19 @@ fragment ProgramBodies on BudgetProgram {
         ...OrganizationName
       }
     }
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
   }
 }`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
 export const DocumentsPageDocument = new TypedDocumentString(`
@@ -2977,8 +3021,13 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
-    query ItemPage($number: Int!) {
-  costs: budgetSummary(groupBy: ITEM, filter: {item: [$number]}) {
+    query ItemPage($number: Int!, $year: Int) {
+  ...RequestYears
+  costs: budgetSummary(
+    groupBy: ITEM
+    fiscalYear: $year
+    filter: {item: [$number]}
+  ) {
     fiscalYear
     groups {
       key
@@ -3179,13 +3228,27 @@ fragment Responsible on ResponsibleOrganizationEdge {
   node {
     ...OrganizationName
   }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const ItemsPageDocument = new TypedDocumentString(`
-    query ItemsPage {
+    query ItemsPage($year: Int) {
+  ...RequestYears
   strategyItems {
     ...ItemLine
   }
-  budgetSummary(groupBy: ITEM) {
+  budgetSummary(groupBy: ITEM, fiscalYear: $year) {
     fiscalYear
     groups {
       ...ItemMoney
@@ -3223,6 +3286,19 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<ItemsPageQuery, ItemsPageQueryVariables>;
 export const LeftOutPageDocument = new TypedDocumentString(`
     query LeftOutPage($year: Int, $stage: AppropriationStage) {
@@ -3257,13 +3333,16 @@ export const LeftOutPageDocument = new TypedDocumentString(`
   nameEn
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -3428,13 +3507,16 @@ fragment ProgramName on BudgetProgram {
   nameEn
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -4948,13 +5030,16 @@ fragment ProgramBodies on BudgetProgram {
   }
 }
 fragment YearsOfFirstStages on Query {
-  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
-    ...StageYears
-  }
+  ...RequestYears
   draftYears: budgetSummary(groupBy: YEAR, stage: DRAFT) {
     ...StageYears
   }
   initialYears: budgetSummary(groupBy: YEAR, stage: INITIAL) {
+    ...StageYears
+  }
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
     ...StageYears
   }
 }
@@ -5019,11 +5104,12 @@ export const SearchPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
-    query StartPage {
+    query StartPage($year: Int) {
+  ...RequestYears
   strategyItems {
     ...ItemLine
   }
-  budgetSummary(groupBy: ITEM) {
+  budgetSummary(groupBy: ITEM, fiscalYear: $year) {
     fiscalYear
     stage
     amount
@@ -5095,4 +5181,17 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment RequestYears on Query {
+  requestYears: budgetSummary(groupBy: YEAR, stage: REQUEST) {
+    ...StageYears
+  }
+}
+fragment StageYears on BudgetSummary {
+  stage
+  groups {
+    key
+    amount
+    programCount
+  }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;

@@ -1,6 +1,7 @@
 import type { CarryingFragment } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { itemText } from '../text/item.ts';
+import { rowYears } from './figures.ts';
 import { figureColumns, programColumns } from './program-columns.tsx';
 import { type Column, columnsOf, type TableView, tableOf } from './table.tsx';
 import { WhyLinked } from './why-linked.tsx';
@@ -8,11 +9,12 @@ import { WhyLinked } from './why-linked.tsx';
 /** Links at least so sure are told as such; below they are candidates. */
 export const SURE = 0.6;
 
-/** Programmes that carry a part of the strategy, with their amounts. `year`: the fiscal year of the request. */
-export function carryingTable(edges: readonly CarryingFragment[], language: Language, year: number): TableView {
+/** Programmes that carry a part of the strategy, with their amounts. */
+export function carryingTable(edges: readonly CarryingFragment[], language: Language): TableView {
+  const years = rowYears(edges.map(({ node }) => node));
   const columns: Column<CarryingFragment>[] = [
     ...columnsOf<CarryingFragment, CarryingFragment['node']>(
-      [...programColumns(language), ...figureColumns(language, year)],
+      [...programColumns(language), ...figureColumns(language, years)],
       ({ node }) => node,
     ),
     { key: 'why', head: itemText[language].why, cell: (edge) => <WhyLinked edge={edge} /> },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, isRestOf, latestYear, lineOf, printedOf, type WithYears } from './figures.ts';
+import { commonYear, figuresOf, isRestOf, latestYear, lineOf, printedOf, rowYears, type WithYears } from './figures.ts';
 
 /** A contribution that two documents print: rounded in the request, to the yen on its review sheet. */
 const program: WithYears = {
@@ -66,5 +66,25 @@ describe('the amounts beside a request', () => {
 
   it('are of the latest year that has a request', () => {
     expect(latestYear([program])).toBe(2025);
+  });
+
+  const later: WithYears = { ...program, budget: [line('next', 2026, 'REQUEST', 160_000_000, true)] };
+  const spentOnly: WithYears = { ...program, budget: [line('once', 2022, 'INITIAL', 9_000_000, true)] };
+
+  it("are, in a table of several years, those of each programme's own, unless somebody asked for one", () => {
+    const several = rowYears([program, later, spentOnly]);
+    expect(several.year).toBeNull();
+    expect([program, later, spentOnly].map(several.yearOf)).toEqual([2025, 2026, 2023]);
+    expect(several.yearOf({ ...program, budget: [] })).toBe(2026);
+    expect(rowYears([program]).year).toBe(2025);
+    const asked = rowYears([program, later], 2026);
+    expect(asked.year).toBe(2026);
+    expect([program, later, spentOnly].map(asked.yearOf)).toEqual([2026, 2026, 2026]);
+  });
+
+  it('are drawn together for the year that most have a request for, the latest of several', () => {
+    expect(commonYear([program, later])).toBe(2026);
+    expect(commonYear([program, program, later])).toBe(2025);
+    expect(commonYear([spentOnly])).toBeNull();
   });
 });

@@ -49,12 +49,50 @@ export function latestSpent(years: readonly YearFiguresFragment[]): Spent | null
   return known.reduce<Spent | null>((latest, each) => (latest && latest.year >= each.year ? latest : each), null);
 }
 
+/** Of which fiscal year's request the rows of a table are. */
+export interface RowYears {
+  /** The one year of all rows, which the heads of the columns name; `null` where there are several, and each row names its own. */
+  year: number | null;
+  yearOf(program: ProgramLinesFragment): number;
+}
+
+/** The year that was asked for, in which a row may have nothing; else each programme's own latest. */
+export function rowYears(programs: readonly ProgramLinesFragment[], asked?: number): RowYears {
+  if (asked !== undefined) return { year: asked, yearOf: () => asked };
+  const latest = latestYear(programs);
+  const yearOf = ({ budget }: ProgramLinesFragment): number => {
+    const requested = latestOf(budget, ['REQUEST', 'DRAFT']);
+    if (requested !== null) return requested;
+    const before = latestOf(budget, ['INITIAL', 'SUPPLEMENTARY']);
+    return before === null ? latest : Math.min(latest, before + 1);
+  };
+  const years = new Set(programs.map(yearOf));
+  return { year: years.size > 1 ? null : ([...years][0] ?? latest), yearOf };
+}
+
 /** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
 export function latestYear(programs: readonly ProgramLinesFragment[]): number {
-  const years = programs.flatMap(({ budget }) =>
-    budget.filter(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT').flatMap((line) => line.fiscalYear ?? []),
-  );
-  return Math.max(0, ...years) || new Date().getFullYear();
+  const lines = programs.flatMap(({ budget }) => budget);
+  return latestOf(lines, ['REQUEST', 'DRAFT']) ?? new Date().getFullYear();
+}
+
+function latestOf(lines: ProgramLinesFragment['budget'], stages: readonly AppropriationStage[]): number | null {
+  const years = lines.flatMap(({ stage, fiscalYear }) => (stages.includes(stage) ? (fiscalYear ?? []) : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/**
+ * The fiscal year of the request that most of the programmes have, the latest of several: what is drawn together is of one year. `null`
+ * where none has one.
+ */
+export function commonYear(programs: readonly ProgramLinesFragment[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { budget } of programs) {
+    const years = budget.flatMap(({ stage, fiscalYear }) => (stage === 'REQUEST' ? (fiscalYear ?? []) : []));
+    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+  return most?.[0] ?? null;
 }
 
 /** The line that prints an amount of a year and stage, or that it is what is left of: the one that totals add, before others. */

@@ -6,12 +6,13 @@ import type {
   ProgramNameFragment,
 } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
-import { useText } from '../page/visit.tsx';
+import { useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
+import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
-import { figuresOf, type WithYears } from './figures.ts';
+import { figuresOf, type RowYears, type WithYears } from './figures.ts';
 import { English, nameIn } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -57,9 +58,9 @@ interface Listed {
 }
 
 /** Columns of amounts beside the request for a fiscal year, and what became of it. */
-export function figureColumns(language: Language, year: number): Column<FiguredProgram>[] {
+export function figureColumns(language: Language, years: RowYears): Column<FiguredProgram>[] {
   return [
-    ...amountColumns(language, year),
+    ...amountColumns(language, years),
     {
       key: 'outcome',
       head: programText[language].outcome,
@@ -69,41 +70,67 @@ export function figureColumns(language: Language, year: number): Column<FiguredP
   ];
 }
 
-/** Columns of amounts beside the request for a fiscal year. */
-export function amountColumns(language: Language, year: number): Column<LinedProgram & WithYears>[] {
+/** Columns of amounts beside the request for a fiscal year; each amount with its year where rows are of several, and in files. */
+export function amountColumns(language: Language, years: RowYears): Column<LinedProgram & WithYears>[] {
   const text = programText[language];
-  const amount = (key: string, head: string, of: number, stage: AppropriationStage, field: AmountField) => ({
-    key,
-    head,
+  const { year, yearOf } = years;
+  const before = year === null ? null : year - 1;
+  const figures = (program: LinedProgram & WithYears) => figuresOf(program, yearOf(program));
+  /** `less`: how many years before the request it is of. */
+  const amount = (key: AmountField, title: string, stage: AppropriationStage, less: 0 | 1) => ({
+    head: title,
     numeric: true,
-    cell: (program: LinedProgram & WithYears) => (
-      <StageFigure program={program} year={of} stage={stage} amount={figuresOf(program, year)[field]} />
-    ),
-    value: (program: LinedProgram & WithYears) => figuresOf(program, year)[field],
+    cell: (program: LinedProgram & WithYears) => {
+      const of = yearOf(program) - less;
+      const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
+      return year !== null ? figure : <OfYear program={program} year={of} stage={stage} figure={figure} />;
+    },
+    value: (program: LinedProgram & WithYears) => figures(program)[key],
   });
   return [
-    { key: 'requestYear', value: () => year },
-    amount('previousAmount', text.previous(year - 1), year - 1, 'INITIAL', 'initial'),
+    { key: 'requestYear', value: (program) => figures(program).year },
+    { key: 'previousAmount', ...amount('initial', text.previous(before), 'INITIAL', 1) },
     {
-      ...amount('requestAmount', text.requestAndChange(year), year, 'REQUEST', 'request'),
+      key: 'requestAmount',
+      ...amount('request', text.requestAndChange(year), 'REQUEST', 0),
       cell: (program) => {
-        const { request, change } = figuresOf(program, year);
-        return <RequestFigure program={program} year={year} request={request} change={change} />;
+        const { year: asked, request, change } = figures(program);
+        const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
+        return year !== null ? figure : <OfYear program={program} year={asked} stage="REQUEST" figure={figure} />;
       },
     },
-    { key: 'change', value: (program) => figuresOf(program, year).change },
-    amount('draftAmount', text.draft(year), year, 'DRAFT', 'draft'),
-    amount('supplementaryAmount', text.supplementary(year - 1), year - 1, 'SUPPLEMENTARY', 'supplementary'),
+    { key: 'change', value: (program) => figures(program).change },
+    { key: 'draftAmount', ...amount('draft', text.draft(year), 'DRAFT', 0) },
+    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(before), 'SUPPLEMENTARY', 1) },
     {
       key: 'executedAmount',
       head: text.spent,
       numeric: true,
-      cell: (program) => <SpentFigure program={program} spent={figuresOf(program, year).spent} />,
-      value: (program) => figuresOf(program, year).spent?.executed ?? null,
+      cell: (program) => <SpentFigure program={program} spent={figures(program).spent} />,
+      value: (program) => figures(program).spent?.executed ?? null,
     },
-    { key: 'executedYear', value: (program) => figuresOf(program, year).spent?.year ?? null },
-    { key: 'availableAmount', value: (program) => figuresOf(program, year).spent?.available ?? null },
+    { key: 'executedYear', value: (program) => figures(program).spent?.year ?? null },
+    { key: 'availableAmount', value: (program) => figures(program).spent?.available ?? null },
   ];
+}
+
+/** An amount with its year; without one where nothing is printed. */
+function OfYear({ program, year, stage, figure }: OfYearProps): ReactNode {
+  const { language } = useVisit();
+  const isPrinted = program.budget.some((line) => line.stage === stage && line.fiscalYear === year);
+  return (
+    <>
+      {figure}
+      {isPrinted ? <span className="under">{fiscalYear(language, year)}</span> : null}
+    </>
+  );
+}
+
+interface OfYearProps {
+  program: LinedProgram;
+  year: number;
+  stage: AppropriationStage;
+  figure: ReactNode;
 }
 
 type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';

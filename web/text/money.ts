@@ -8,6 +8,7 @@ export const moneyText = inBoth({
     lead: 'From the items of the strategy to the programmes that carry them, the divisions that run those, and the ministries above.',
     year: 'Fiscal year',
     stage: 'Stage',
+    begun: (which: string, programs: number) => `${which}: ${plural(programs, 'programme')} so far`,
     drawing: (stage: string, year: number) =>
       `${stage} ${fiscalYear('en', year)} by item, programme, division and ministry`,
     heads: ['Item', 'Programme', 'Division', 'Ministry'],
@@ -95,6 +96,7 @@ export const moneyText = inBoth({
     lead: '戦略の項目から、対応する事業、担当課、府省庁へ。',
     year: '年度',
     stage: '段階',
+    begun: (which: string, programs: number) => `${which}：現時点で${programs}事業`,
     drawing: (stage: string, year: number) => `${fiscalYear('ja', year)}${stage}：項目、事業、課、府省庁別`,
     heads: ['項目', '事業', '課・室', '府省庁'],
     caption:

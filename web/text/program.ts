@@ -7,11 +7,11 @@ export const programText = inBoth({
     kind: 'Budget programme',
     program: 'Programme',
     unknownAmount: 'not known',
-    previous: (year: number) => `Initial ${fiscalYear('en', year)}`,
+    previous: (year: number | null) => ofYear('Initial', year),
     request: (year: number) => `Request ${fiscalYear('en', year)}`,
-    requestAndChange: (year: number) => `Request ${fiscalYear('en', year)}, change`,
-    draft: (year: number) => `Draft ${fiscalYear('en', year)}`,
-    supplementary: (year: number) => `Supplementary ${fiscalYear('en', year)}`,
+    requestAndChange: (year: number | null) => `${ofYear('Request', year)}, change`,
+    draft: (year: number | null) => ofYear('Draft', year),
+    supplementary: (year: number | null) => ofYear('Supplementary', year),
     spent: 'Spent',
     years: 'Year by year',
     yearsLead:
@@ -117,11 +117,11 @@ export const programText = inBoth({
     kind: '予算事業',
     program: '事業',
     unknownAmount: '不明',
-    previous: (year: number) => `${fiscalYear('ja', year)}当初`,
+    previous: (year: number | null) => (year === null ? '前年度当初' : `${fiscalYear('ja', year)}当初`),
     request: (year: number) => `${fiscalYear('ja', year)}要求`,
-    requestAndChange: (year: number) => `${fiscalYear('ja', year)}要求・増減`,
-    draft: (year: number) => `${fiscalYear('ja', year)}予算案`,
-    supplementary: (year: number) => `${fiscalYear('ja', year)}補正`,
+    requestAndChange: (year: number | null) => (year === null ? '要求・増減' : `${fiscalYear('ja', year)}要求・増減`),
+    draft: (year: number | null) => (year === null ? '予算案' : `${fiscalYear('ja', year)}予算案`),
+    supplementary: (year: number | null) => (year === null ? '前年度補正' : `${fiscalYear('ja', year)}補正`),
     spent: '執行額',
     years: '年度別の推移',
     yearsLead: '要求額、予算案、当初予算、補正予算、執行額の推移。各金額から記載行を確認できます。',
@@ -222,3 +222,8 @@ export const programText = inBoth({
       `${count('ja', number)}事業${here < number ? `（うち${count('ja', here)}事業を表示）` : ''}。`,
   },
 });
+
+/** A stage, with its fiscal year where the rows below are all of one. */
+function ofYear(stage: string, year: number | null): string {
+  return year === null ? stage : `${stage} ${fiscalYear('en', year)}`;
+}

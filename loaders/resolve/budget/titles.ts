@@ -1,6 +1,6 @@
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import type { TitleEntry } from '../../registry/schema.ts';
+import type { TitleEntry, TitlesByFile } from '../../registry/schema.ts';
 import { finding } from '../../text/finding.ts';
 import { evidenceOf, type Program } from './program.ts';
 
@@ -12,7 +12,7 @@ export class BudgetTitles {
   readonly #byKey = new Map<string, TitleEntry>();
   readonly #used = new Set<TitleEntry>();
 
-  constructor(titles: Record<string, TitleEntry[]>) {
+  constructor(titles: TitlesByFile) {
     for (const file of [...BUDGET_TITLES].reverse()) {
       for (const entry of titles[file] ?? []) this.#byKey.set(nameKey(entry.printed), entry);
     }

@@ -1,6 +1,6 @@
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { nameKey } from '../../registry/name-forms.ts';
-import type { TitleEntry } from '../../registry/schema.ts';
+import type { TitlesByFile } from '../../registry/schema.ts';
 import { places, stated } from '../part.ts';
 import type { SheetProgram } from './count-once.ts';
 import type { SheetJoin } from './join.ts';
@@ -28,7 +28,7 @@ export class SheetPrograms {
   readonly #amended = new Map<string, NodeRow>();
   readonly #bySheet = new Map<number, DescribedProgram>();
 
-  constructor(known: readonly KnownProgram[], joins: readonly SheetJoin[], titles: Record<string, TitleEntry[]>) {
+  constructor(known: readonly KnownProgram[], joins: readonly SheetJoin[], titles: TitlesByFile) {
     this.#joins = joins;
     this.#sameBySheet = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
     const entries = ENGLISH.flatMap((file) => titles[file] ?? []);

@@ -17,6 +17,8 @@ export interface ChangesAddress {
   by: BudgetGrouping | undefined;
   stage: AppropriationStage | undefined;
   year: number | undefined;
+  /** The fiscal year whose requests the outcomes are of. */
+  asked: number | undefined;
   /** Ids of documents, without their prefix. */
   from: string | undefined;
   to: string | undefined;
@@ -45,16 +47,17 @@ export const changesParameters: Parameters<ChangesAddress> = {
   by: choice(GROUPINGS),
   stage: choice(STAGES),
   year: whole(2000, 2100),
+  asked: whole(2000, 2100),
   from: words(),
   to: words(),
   kind: choices(CHANGES),
   ...listParameters,
 };
 
-/** What to ask: `editions`, the two editions to compare, once they are known. */
+/** What to ask; what only a first answer tells are the two editions to compare, and of which year the requests are. */
 export function changesVariables(
-  { order, outcome, by, stage, year, kind, after }: ChangesAddress,
-  editions?: { from: string; to: string },
+  { order, outcome, by, stage, year, asked, kind, after }: ChangesAddress,
+  { editions, requests }: { editions?: { from: string; to: string } | null; requests?: number } = {},
 ): ChangesPageQueryVariables {
   return {
     orderBy: order ?? 'CHANGE_DESC',
@@ -62,7 +65,8 @@ export function changesVariables(
     by: by ?? 'MINISTRY',
     stage: stage ?? 'REQUEST',
     year: year ?? null,
-    compared: editions !== undefined,
+    asked: asked ?? requests ?? null,
+    compared: Boolean(editions),
     from: editions?.from ?? '',
     to: editions?.to ?? '',
     kinds: kind.length > 0 ? [...kind] : [...TOLD],

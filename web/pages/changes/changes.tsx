@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
 import { unknown } from '../../address/parameters.ts';
 import { ChangesPageDocument, type ChangesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { editionsOf } from '../../parts/editions.tsx';
-import { latestYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
 import { More } from '../../parts/more.tsx';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
+import { yearOptions, yearsIn } from '../../parts/years.ts';
 import { changeText } from '../../text/change.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
-import { changesParameters, changesVariables, ORDERS } from './changes-address.ts';
+import { type ChangesAddress, changesParameters, changesVariables, ORDERS } from './changes-address.ts';
 import { comparedEditions, EditionChanges } from './edition-changes.tsx';
 import { type OutcomeGroup, outcomesTable } from './outcomes-table.tsx';
 import { YearChanges } from './year-changes.tsx';
@@ -27,14 +30,21 @@ export const changesPage = definePage({
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),
-  odd({ strategyItems, years }, { values: { from, to, year } }) {
+  odd({ strategyItems, years, requestYears }, { values: { from, to, year, asked } }) {
     const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
-    const withStage = years.groups.map(({ key }) => Number(key));
-    return [...unknown('from', from, known), ...unknown('to', to, known), ...unknown('year', year, withStage)];
+    const withStage = yearsIn(years);
+    return [
+      ...unknown('from', from, known),
+      ...unknown('to', to, known),
+      ...unknown('year', year, withStage),
+      ...unknown('asked', asked, yearsIn(requestYears)),
+    ];
   },
-  again({ strategyItems }, { values }) {
-    const compared = comparedEditions(editionsOf(strategyItems), values);
-    return compared && changesVariables(values, compared);
+  again({ strategyItems, byOutcome, givenByOutcome }, { values }) {
+    const editions = comparedEditions(editionsOf(strategyItems), values);
+    // A year may have requests before it has a draft, and they are told beside their own.
+    const isOfOneYear = byOutcome.fiscalYear === givenByOutcome.fiscalYear;
+    return editions || !isOfOneYear ? changesVariables(values, { editions, requests: byOutcome.fiscalYear }) : null;
   },
   view(answer, { language, values }) {
     const { strategyItems, strategyChanges, byOutcome, byYear, years, programs } = answer;
@@ -52,6 +62,7 @@ export const changesPage = definePage({
             <p>{text.lead}</p>
           </Opening>
           <Section id="outcomes" title={text.outcomes(byOutcome.fiscalYear)} lead={text.outcomesLead}>
+            <RequestYear answer={answer} address={values} />
             <Table
               view={outcomesTable(answer, language)}
               caption={text.outcomes(byOutcome.fiscalYear)}
@@ -59,12 +70,17 @@ export const changesPage = definePage({
               rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
             />
           </Section>
-          <YearChanges summary={byYear} years={years.groups.map(({ key }) => Number(key))} address={values} />
+          <YearChanges summary={byYear} years={yearsIn(years)} address={values} />
           <EditionChanges editions={editionsOf(strategyItems)} changes={strategyChanges} address={values} />
           <Section id="programs" title={text.years}>
             <Filters
               hash="programs"
-              keep={{ by: values.by, stage: values.stage, year: values.year?.toString() }}
+              keep={{
+                by: values.by,
+                stage: values.stage,
+                year: values.year?.toString(),
+                asked: values.asked?.toString(),
+              }}
               first={<One name="order" label={text.order} options={labelled(ORDERS, text.orders)} chosen={order} />}
             >
               <Several
@@ -93,7 +109,21 @@ export const changesPage = definePage({
   },
 });
 
+/** A choice of the year whose requests the outcomes are of, where there are several. */
+function RequestYear({ answer, address }: { answer: ChangesPageQuery; address: ChangesAddress }): ReactNode {
+  const text = useText(changeText);
+  const { language } = useVisit();
+  const years = yearsIn(answer.requestYears);
+  if (years.length < 2) return null;
+  const { by, stage, year, order, outcome } = address;
+  return (
+    <Filters hash="outcomes" keep={{ by, stage, year: year?.toString(), order, outcome }}>
+      <One name="asked" label={text.year} options={yearOptions(years, language)} chosen={answer.byOutcome.fiscalYear} />
+    </Filters>
+  );
+}
+
 function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
-  const columns = [...programColumns(language), ...figureColumns(language, latestYear(programs))];
+  const columns = [...programColumns(language), ...figureColumns(language, rowYears(programs))];
   return tableOf<ProgramLine>(columns, programs);
 }

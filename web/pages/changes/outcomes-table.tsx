@@ -16,7 +16,8 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
   const { outcomes } = terms[language];
   const { byOutcome, givenByOutcome, decided } = answer;
   const drafts = new Map(givenByOutcome.groups.map(({ key, amount }) => [key, amount]));
-  const supplementary = supplementaryOf(decided, byOutcome.fiscalYear - 1);
+  const { fiscalYear: year } = byOutcome;
+  const supplementary = supplementaryOf(decided, year);
   const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
   return tableOf<OutcomeGroup>(
     [
@@ -26,7 +27,7 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
         cell({ key }) {
           const outcome = outcomeOf(key);
           return outcome ? (
-            <To path="/programs" query={{ outcome }}>
+            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
               {outcomes[outcome]}
             </To>
           ) : (
@@ -41,7 +42,7 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
         cell({ key, programCount }) {
           const outcome = outcomeOf(key);
           return outcome ? (
-            <To path="/programs" query={{ outcome }}>
+            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
               {count(language, programCount)}
             </To>
           ) : (
@@ -64,7 +65,7 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
       },
       {
         key: 'supplementary',
-        head: text.supplementary(byOutcome.fiscalYear - 1),
+        head: text.supplementary(year - 1),
         numeric: true,
         cell: ({ key }) => <YenCell of={supplementary.get(key) ?? null} />,
       },
@@ -74,13 +75,14 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
   );
 }
 
-/** The supplementary budget of a year by outcome, in yen; nothing where only a part of the programmes was answered. */
+/** The supplementary budget of the year before `year` by what became of the requests for `year`, in yen; nothing where only a part of the programmes was answered. */
 function supplementaryOf({ nodes, totalCount }: ChangesPageQuery['decided'], year: number): Map<string, number> {
   const sums = new Map<string, number>();
   if (nodes.length < totalCount) return sums;
-  for (const { outcome, years } of nodes) {
-    const given = years.find(({ fiscalYear }) => fiscalYear === year)?.supplementary ?? null;
-    if (given !== null) sums.set(outcome, (sums.get(outcome) ?? 0) + given);
+  for (const { years } of nodes) {
+    const outcome = years.find(({ fiscalYear }) => fiscalYear === year)?.outcome;
+    const given = years.find(({ fiscalYear }) => fiscalYear === year - 1)?.supplementary ?? null;
+    if (outcome && given !== null) sums.set(outcome, (sums.get(outcome) ?? 0) + given);
   }
   return sums;
 }

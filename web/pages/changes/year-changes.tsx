@@ -37,7 +37,7 @@ export function YearChanges({
     <Section id="years" title={text.yearAgainstYear} lead={text.yearLead}>
       <Filters
         hash="years"
-        keep={{ order: address.order, outcome: address.outcome }}
+        keep={{ order: address.order, outcome: address.outcome, asked: address.asked?.toString() }}
         first={
           <>
             <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />

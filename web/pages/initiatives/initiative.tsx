@@ -7,7 +7,6 @@ import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { latestYear } from '../../parts/figures.ts';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Mentions } from '../../parts/mentions.tsx';
 import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
@@ -36,7 +35,7 @@ export const initiativePage = definePage({
 function viewOf(initiative: Initiative, language: Language): View {
   const text = initiativeText[language];
   const sure = initiative.programs.edges.filter(({ confidence }) => confidence >= SURE);
-  const table = carryingTable(sure, language, latestYear(sure.map(({ node }) => node)));
+  const table = carryingTable(sure, language);
   const bodies = initiative.organizations.edges.map(({ node }) => nameIn(language, node));
   return {
     title: nameIn(language, initiative),

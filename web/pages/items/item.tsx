@@ -14,6 +14,8 @@ import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
+import { askedAgain } from '../../parts/years.ts';
+import { YearsBegun } from '../../parts/years-begun.tsx';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
@@ -28,13 +30,18 @@ export const itemPage = definePage({
   forms: ['csv', 'svg'],
   kinds: ['STRATEGY_ITEM'],
   variables: ({ path }) => (/^[1-9]\d{0,2}$/.test(path['number'] ?? '') ? { number: Number(path['number']) } : null),
-  view: ({ strategyItem, costs }, { language }) => (strategyItem ? viewOf(strategyItem, costs, language) : null),
+  again(answer, { path }) {
+    const asked = askedAgain(answer.requestYears, answer.costs.fiscalYear);
+    return asked && { ...asked, number: Number(path['number']) };
+  },
+  view: (answer, { language }) => (answer.strategyItem ? viewOf(answer.strategyItem, answer, language) : null),
 });
 
-function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): View {
+function viewOf(item: Item, answer: ItemPageQuery, language: Language): View {
+  const { costs } = answer;
   const sure = item.programs.edges.filter(({ confidence }) => confidence >= SURE);
   const year = costs.fiscalYear;
-  const table = carryingTable(sure, language, year);
+  const table = carryingTable(sure, language);
   const drawing = drawItemFlow(item, sure, year, language);
   const sum = costs.groups.find(({ key }) => key === item.id);
   const sums: Sums = { request: sum?.amount ?? null, previous: sum?.previousAmount ?? null };
@@ -66,6 +73,7 @@ function viewOf(item: Item, costs: ItemPageQuery['costs'], language: Language): 
               rowKey={(edge: CarryingFragment) => edge.node.id}
             />
           ) : null}
+          {sure.length > 0 ? <YearsBegun of={answer.requestYears} shown={year} /> : null}
           <More
             of="programme"
             shown={item.programs.edges.length}

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { choice, whole } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import type { Flow } from '../../drawings/fold-flow.ts';
-import { MoneyPageDocument, type MoneyPageQuery } from '../../generated/graphql.ts';
+import {
+  type AppropriationStage,
+  MoneyPageDocument,
+  type MoneyPageQuery,
+  type MoneyPageQueryVariables,
+} from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
@@ -10,7 +15,8 @@ import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
-import { unknownYear, yearOptions, yearsOf } from '../../parts/years.ts';
+import { askedAgain, unknownYear, yearOptions, yearsAt, yearsOf } from '../../parts/years.ts';
+import { YearsBegun } from '../../parts/years-begun.tsx';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { punctuation } from '../../text/punctuation.ts';
@@ -36,12 +42,12 @@ export const moneyPage = definePage({
   parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
   document: MoneyPageDocument,
   forms: ['csv', 'svg'],
-  variables: ({ values: { year, stage } }) => ({
-    // What is not chosen is left to the API's own defaults.
-    ...(year === undefined ? {} : { year }),
-    ...(stage === undefined ? {} : { stage }),
-    totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
-  }),
+  variables: ({ values }) => moneyVariables(values),
+  again(answer, { values: { year, stage } }) {
+    const asked =
+      year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
+    return asked && moneyVariables({ ...asked, stage });
+  },
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
@@ -66,6 +72,7 @@ export const moneyPage = definePage({
             <NoMoney of={answer} which={which} />
           ) : (
             <>
+              <YearsBegun of={yearsAt(answer, stage)} shown={year} />
               <Sums answer={answer} carried={carried} which={which} />
               <ByItem answer={answer} carried={carried} which={which} />
               <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
@@ -83,6 +90,20 @@ export const moneyPage = definePage({
     };
   },
 });
+
+/** What is not chosen is left to the API's own defaults. */
+function moneyVariables({ year, stage }: MoneyAddress): MoneyPageQueryVariables {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(stage === undefined ? {} : { stage }),
+    totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
+  };
+}
+
+interface MoneyAddress {
+  year?: number | undefined;
+  stage?: AppropriationStage | undefined;
+}
 
 /** With the parts of programmes, where only those carry an item. */
 const LEVELS = ['PROGRAM', 'COMPONENT'] as const;

@@ -3,7 +3,7 @@ import type { Drawing } from '../../drawings/drawing.tsx';
 import { drawFan, type FanEnd, type FanSide } from '../../drawings/fan.tsx';
 import type { OrganizationNameFragment, RoleProgramFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { figuresOf, latestYear } from '../../parts/figures.ts';
+import { commonYear, figuresOf, latestYear } from '../../parts/figures.ts';
 import { languageOf, nameIn } from '../../parts/name.tsx';
 import { familyOf } from '../../parts/organization.tsx';
 import { documentsIn } from '../../parts/sources.ts';
@@ -61,7 +61,7 @@ function moneySides(roles: OrganizationRoles, language: Language): [FanSide, Fan
   const text = organizationText[language];
   const paid = distinct([...roles.receives.nodes, ...roles.implements.nodes]);
   const programs: readonly RoleProgramFragment[] = paid.length > 0 ? paid : roles.runs.nodes;
-  const year = latestYear(programs);
+  const year = commonYear(programs) ?? latestYear(programs);
   const asked = programs.flatMap((program) => {
     const amount = figuresOf(program, year).request;
     return amount === null || amount <= 0 ? [] : [{ program, amount }];

@@ -4,7 +4,7 @@ import { shortId } from '../../address/href.ts';
 import type { RoleProgramFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
-import { latestYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { More } from '../../parts/more.tsx';
 import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -83,7 +83,7 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
   const programs = rows.map(({ node }) => node);
   const columns = [
     ...programColumns(language),
-    ...amountColumns(language, latestYear(programs)),
+    ...amountColumns(language, rowYears(programs)),
     {
       key: 'where',
       head: text.whereSaid,

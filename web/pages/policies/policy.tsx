@@ -2,7 +2,7 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
-import { latestYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { More } from '../../parts/more.tsx';
@@ -96,11 +96,11 @@ function viewOf(policy: Policy, language: Language): View {
 
 function citingTable(edges: readonly Citing[], language: Language): TableView {
   const text = policyText[language];
-  const year = latestYear(edges.map(({ node }) => node));
+  const years = rowYears(edges.map(({ node }) => node));
   return tableOf<Citing>(
     [
       ...columnsOf<Citing, Citing['node']>(
-        [...programColumns(language), ...amountColumns(language, year)],
+        [...programColumns(language), ...amountColumns(language, years)],
         ({ node }) => node,
       ),
       {

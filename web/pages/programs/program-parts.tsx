@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { latestYear } from '../../parts/figures.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
@@ -14,7 +14,7 @@ export function ProgramParts({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const { language } = useVisit();
   if (of.components.length === 0) return null;
-  const columns = [...programColumns(language), ...figureColumns(language, latestYear([of, ...of.components]))];
+  const columns = [...programColumns(language), ...figureColumns(language, rowYears([of, ...of.components]))];
   return (
     <Section id="parts" title={text.parts}>
       <Table view={tableOf<Part>(columns, of.components)} caption={text.inYen} rowKey={(part: Part) => part.id} />

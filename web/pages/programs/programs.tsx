@@ -4,7 +4,7 @@ import { unknown } from '../../address/parameters.ts';
 import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { latestYear } from '../../parts/figures.ts';
+import { type RowYears, rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
 import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -52,7 +52,7 @@ export const programsPage = definePage({
       title: text.list,
       lead: text.listLead,
       filters: <ProgramsFilters answer={answer} address={values} />,
-      table: programsTable(nodes, language, values.year ?? latestYear(nodes)),
+      table: programsTable(nodes, language, rowYears(nodes, values.year)),
       caption: `${text.found(totalCount, nodes.length)}${text.inYen}`,
       rowKey: ({ id }: ProgramLine) => id,
       end: pageInfo,
@@ -89,7 +89,7 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
-function programsTable(programs: readonly ProgramLine[], language: Language, year: number): TableView {
+function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -97,7 +97,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
         key: 'implementers',
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
-      ...figureColumns(language, year),
+      ...figureColumns(language, years),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },

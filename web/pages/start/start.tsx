@@ -9,6 +9,8 @@ import { shortNameIn } from '../../parts/organization.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
+import { askedAgain } from '../../parts/years.ts';
+import { YearsBegun } from '../../parts/years-begun.tsx';
 import { fiscalYear, shortYen } from '../../text/numbers.ts';
 import { startText } from '../../text/start.ts';
 import { type ItemLine, itemLines, itemsTable } from '../items/items-table.tsx';
@@ -19,6 +21,7 @@ export const startPage = definePage({
   document: StartPageDocument,
   forms: ['csv'],
   variables: () => ({}),
+  again: (answer) => askedAgain(answer.requestYears, answer.budgetSummary.fiscalYear),
   view(answer, { language }) {
     const text = startText[language];
     const { fiscalYear: year } = answer.budgetSummary;
@@ -39,6 +42,7 @@ export const startPage = definePage({
           <Ways answer={answer} />
           <Section id="items" title={text.table} lead={text.tableLead(year)}>
             <Table view={table} caption={text.caption} rowKey={({ item }: ItemLine) => item.id} />
+            <YearsBegun of={answer.requestYears} shown={year} />
           </Section>
           <Documents of={answer.documents} />
         </>
