@@ -14,7 +14,7 @@ const OUTCOMES: readonly Named[] = [
   { id: 'MOVED_TO_SUPPLEMENTARY', name: '補正予算で措置', nameEn: 'moved to the supplementary budget' },
   { id: 'SPLIT', name: '予算案と補正予算に分割', nameEn: 'split between draft and supplementary budget' },
   { id: 'NOT_IN_DRAFT', name: '予算案になし', nameEn: 'not in the draft' },
-  { id: 'OUT_OF_SCOPE', name: '対象外', nameEn: 'out of scope of the draft document' },
+  { id: 'OUT_OF_SCOPE', name: '予算案の資料の対象外', nameEn: 'out of scope of the draft document' },
   { id: 'UNKNOWN', name: '不明', nameEn: 'unknown' },
 ];
 

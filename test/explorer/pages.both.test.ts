@@ -75,7 +75,7 @@ describe.each(['en', 'ja'] as const)('every kind of page, in %s', (language) => 
       expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
       expect(XMLValidator.validate(text)).toBe(true);
       expect(text).toContain('<title>');
-      expect(text).toContain(language === 'ja' ? '出典: ' : 'Sources: ');
+      expect(text).toContain(language === 'ja' ? '出典：' : 'Sources: ');
       expect(text).not.toMatch(/<a |class="[^"]*"[^>]*style=/);
       const png = await fetch(`${served.server.url}${inForm(`/${language}${path}`, 'png')}`);
       expect([png.status, png.headers.get('content-type')]).toEqual([200, 'image/png']);

@@ -3,6 +3,7 @@ import { href } from '../address/href.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { dayOf } from '../text/numbers.ts';
+import { punctuation } from '../text/punctuation.ts';
 import { DRAWING_FONT, type Drawing, INK } from './drawing.tsx';
 import { wrapText } from './text-width.ts';
 
@@ -20,7 +21,11 @@ export function DrawingFile({ of }: { of: Drawing }): ReactNode {
   const text = useText(attributionText);
   const inner = Math.max(of.width, 480);
   const foot = [
-    ...wrapText(`${text.sources}: ${of.sources.join(language === 'ja' ? '、' : '; ')}`, inner, SIZE),
+    ...wrapText(
+      `${text.sources}${punctuation[language].colon}${of.sources.join(language === 'ja' ? '、' : '; ')}`,
+      inner,
+      SIZE,
+    ),
     ...wrapText(text.processed, inner, SIZE),
     ...wrapText(
       `${text.dataOf(dayOf(language, version.loadedAt))} · ${origin}${href(language, path, query)}`,

@@ -3,7 +3,9 @@ import { pathOf } from '../address/href.ts';
 import type { Basis, PlaceFragment } from '../generated/graphql.ts';
 import { useText } from '../page/visit.tsx';
 import { evidenceText } from '../text/evidence.ts';
+import { punctuation } from '../text/punctuation.ts';
 import { grouped } from './grouped.ts';
+import { Labelled } from './labelled.tsx';
 import { Japanese, Name } from './name.tsx';
 import { To } from './to.tsx';
 
@@ -22,19 +24,25 @@ export interface Claim {
 /** A mark of the basis with the first lines; unfolds to document, lines, basis in words, confidence and quote. */
 export function Evidence({ claim }: { claim: Claim }): ReactNode {
   const text = useText(evidenceText);
+  const { colon, stop } = useText(punctuation);
   const [first] = claim.evidence;
   return (
     <details className="evidence">
       <summary>
         <BasisMark basis={claim.basis} />
-        <span className="visually-hidden">{text.source}: </span>
+        <span className="visually-hidden">
+          {text.source}
+          {colon}
+        </span>
         {first ? text.shortLines(first.startLine, first.endLine) : null}
         {claim.confidence !== undefined && claim.confidence < 1 ? <Confidence value={claim.confidence} /> : null}
       </summary>
       <div className="unfolded">
         <p>
           {text.basis[claim.basis]}{' '}
-          {claim.confidence !== undefined && claim.confidence < 1 ? `${text.confidence(claim.confidence)}. ` : null}
+          {claim.confidence !== undefined && claim.confidence < 1
+            ? `${text.confidence(claim.confidence)}${stop}`
+            : null}
           {claim.printed ? (
             <>
               {text.printedAs} <q lang="ja">{claim.printed}</q>
@@ -43,7 +51,7 @@ export function Evidence({ claim }: { claim: Claim }): ReactNode {
         </p>
         {claim.reason ? (
           <p>
-            <strong>{text.reason}:</strong> {claim.reason}
+            <Labelled by={<strong>{text.reason}</strong>}>{claim.reason}</Labelled>
           </p>
         ) : null}
         <ul>

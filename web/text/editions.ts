@@ -3,7 +3,7 @@ import { inBoth } from './in-both.ts';
 /** Words about editions of the strategy table. */
 export const editionText = inBoth({
   en: {
-    printedBy: 'Printed by',
+    printedBy: 'Printed by ',
     edition: (edition: string) => `edition ${edition}`,
   },
   ja: {

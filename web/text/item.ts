@@ -24,7 +24,7 @@ export const itemText = inBoth({
     against: (sum: number, year: number) =>
       ` after ${yenInWords('en', sum)} in the initial budget of ${fiscalYear('en', year)}.`,
     notCarried: 'No programme is known that carries it: the documents at hand do not say who pays for it.',
-    became: 'What became of the requests:',
+    became: 'What became of the requests: ',
     outcomeOf: (outcome: string, programs: number) =>
       `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)} (${plural(programs, 'programme')})`,
     money: 'What it costs, and whose money it is',
@@ -44,7 +44,7 @@ export const itemText = inBoth({
     directions: 'Where it is to go',
     column: 'Named for the whole row',
     alsoPrinted: 'and, as printed: ',
-    carriedBy: 'Carried by',
+    carriedBy: 'Carried by ',
     without: 'No programme behind it is known.',
     namesNobody: 'It names nobody.',
     bodiesTitle: 'Bodies of this item',

@@ -41,6 +41,7 @@ export const programText = inBoth({
     outcome: 'What became of the request',
     runBy: 'Run by',
     recipients: 'Pays into',
+    asYen: (label: string) => `${label}, yen`,
     inYen:
       'Amounts in yen, rounded; each leads to the line that prints it. In brackets: printed, but not added in totals. Spent: the latest year that is known, and how much of what was there.',
     count: (number: number) => plural(number, 'programme'),
@@ -60,7 +61,7 @@ export const programText = inBoth({
     counted: 'In totals',
     yes: 'counted',
     ofWhichCounted: (amount: string) => `${amount} of it is counted`,
-    countedUnder: 'Parts of it are counted under',
+    countedUnder: 'Parts of it are counted under ',
     restCounted: (amount: string) => `${amount} counted here, the rest under its parts`,
     lines: 'Lines',
     became: 'What became of the request',
@@ -149,6 +150,7 @@ export const programText = inBoth({
     outcome: '要求の結果',
     runBy: '担当課室',
     recipients: '拠出先',
+    asYen: (label: string) => label,
     inYen:
       '金額は概数。各金額から記載行を確認できます。（　）は合計に加えない金額。執行額は判明している直近の年度の額と執行率。',
     count: (number: number) => `${number}事業`,

@@ -151,7 +151,7 @@ export const terms = inBoth<Terms>({
       MOVED_TO_SUPPLEMENTARY: '補正予算で措置',
       SPLIT: '予算案と補正予算に分割',
       NOT_IN_DRAFT: '予算案になし',
-      OUT_OF_SCOPE: '対象外',
+      OUT_OF_SCOPE: '予算案の資料の対象外',
       UNKNOWN: '不明',
     },
     basis: { STATED: '記載あり', DERIVED: '規則による', CURATED: '人が判断' },

@@ -7,6 +7,7 @@ import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Mentions } from '../../parts/mentions.tsx';
 import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { Policies } from '../../parts/policies.tsx';
@@ -88,12 +89,16 @@ function InitiativeOpening({ of }: { of: Initiative }): ReactNode {
     >
       {of.text === of.title ? null : (
         <p>
-          {text.printed}: <Japanese>{of.text}</Japanese>
+          <Labelled by={text.printed}>
+            <Japanese>{of.text}</Japanese>
+          </Labelled>
         </p>
       )}
       {of.note.map((note) => (
         <p key={note}>
-          {text.note}: <Japanese>{note}</Japanese>
+          <Labelled by={text.note}>
+            <Japanese>{note}</Japanese>
+          </Labelled>
         </p>
       ))}
       <Editions of={of.documents} />

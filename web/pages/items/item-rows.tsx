@@ -108,7 +108,7 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
       />
       {programs.length > 0 ? (
         <p>
-          {text.carriedBy}{' '}
+          {text.carriedBy}
           {programs.map((program, index) => (
             <span key={program.id}>
               {index > 0 ? ' · ' : null}

@@ -137,7 +137,7 @@ function Outcomes({ of, item }: { of: readonly Outcome[]; item: number }): React
   if (of.length === 0) return null;
   return (
     <p>
-      {text.became}{' '}
+      {text.became}
       {grouped(of, (outcome) => outcome).map(([outcome, same], index) => (
         <span key={outcome}>
           {index > 0 ? ' · ' : null}

@@ -12,6 +12,7 @@ import { To, ToNode } from '../../parts/to.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear } from '../../text/numbers.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { NotCompared } from './not-compared.tsx';
 
@@ -31,12 +32,12 @@ export const leftOutPage = definePage({
     const { fiscalYear: year, stage } = answer.moneyFlow;
     const which = stageOfYear(language, terms[language].stages[stage], year);
     return {
-      title: `${text.leftOutTitle}: ${which}`,
+      title: `${text.leftOutTitle}${punctuation[language].colon}${which}`,
       description: text.leftOutPageLead,
       table: fileOf(answer, language),
       body: (
         <>
-          <Opening title={`${text.leftOutTitle}: ${which}`}>
+          <Opening title={`${text.leftOutTitle}${punctuation[language].colon}${which}`}>
             <p>{text.leftOutPageLead}</p>
             <p>
               <To path="/money" query={{ year, stage }}>

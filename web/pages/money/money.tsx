@@ -19,6 +19,7 @@ import { askedAgain, unknownYear, yearOptions, yearsAt, yearsOf } from '../../pa
 import { YearsBegun } from '../../parts/years-begun.tsx';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { type Carried, carriedOf } from './carried.ts';
 import { waysTable } from './carried-table.tsx';
@@ -57,7 +58,7 @@ export const moneyPage = definePage({
     const title = text.drawing(terms[language].stages[stage], year);
     const drawing = drawMoney(flow, carried.remainder, title, answer.documents, language);
     return {
-      title: `${text.title}: ${which}`,
+      title: `${text.title}${punctuation[language].colon}${which}`,
       description: text.lead,
       table: waysTable(carried, language),
       drawing,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '../../address/href.ts';
 import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
@@ -87,7 +88,9 @@ function OtherNames({ of }: { of: Organization }): ReactNode {
       {of.aliases.length > 0 ? (
         <>
           {' · '}
-          {text.alias}: <Japanese>{of.aliases.join('、')}</Japanese>
+          <Labelled by={text.alias}>
+            <Japanese>{of.aliases.join('、')}</Japanese>
+          </Labelled>
         </>
       ) : null}
     </>

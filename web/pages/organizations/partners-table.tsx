@@ -4,6 +4,7 @@ import type { PartnerFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { More } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
@@ -54,7 +55,7 @@ function OnWhat({ partner, self }: { partner: PartnerFragment; self: string }): 
   return (
     <details className="folded">
       <summary>
-        {text.told(totalCount)}: {marksOf(partner).join(' ')}
+        <Labelled by={text.told(totalCount)}>{marksOf(partner).join(' ')}</Labelled>
       </summary>
       <InitiativeList of={nodes} />
       <More

@@ -4,6 +4,7 @@ import { definePage, type View } from '../../page/page.ts';
 import { Evidence } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { More } from '../../parts/more.tsx';
 import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
@@ -44,7 +45,9 @@ function viewOf(policy: Policy, language: Language): View {
         >
           {policy.aliases.length > 0 ? (
             <p>
-              {text.also}: <Japanese>{policy.aliases.join('、')}</Japanese>
+              <Labelled by={text.also}>
+                <Japanese>{policy.aliases.join('、')}</Japanese>
+              </Labelled>
             </p>
           ) : null}
           <p>{text.cited(policy.programs.totalCount, policy.initiatives.totalCount)}</p>

@@ -28,7 +28,14 @@ export function amountsTable(lines: readonly AmountLineFragment[], language: Lan
         key: 'amount',
         head: text.amount,
         numeric: true,
-        cell: (line) => (line.amount === null ? <Nothing /> : exactYen(language, line.amount)),
+        cell: (line) =>
+          line.amount === null ? (
+            <Nothing />
+          ) : (
+            <data className="yen" value={line.amount}>
+              {exactYen(language, line.amount)}
+            </data>
+          ),
         value: (line) => line.amount,
       },
       {
@@ -69,7 +76,7 @@ function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
       {line.countedAmount === null ? null : ` (${text.ofWhichCounted(exactYen(language, line.countedAmount))})`}
       {line.countedElsewhere.length > 0 ? (
         <span className="under words">
-          {text.countedUnder}{' '}
+          {text.countedUnder}
           {line.countedElsewhere.map((program, index) => (
             <Fragment key={program.id}>
               {index > 0 ? text.and : null}

@@ -9,6 +9,7 @@ import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
 
@@ -45,6 +46,7 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
 
 function Links({ of }: { of: readonly Link[] }): ReactNode {
   const { links, levels } = useText(terms);
+  const { open, close, stop } = useText(punctuation);
   return (
     <ul className="claims">
       {of.map(({ node, link, level, reason, ...claim }) => (
@@ -57,7 +59,12 @@ function Links({ of }: { of: readonly Link[] }): ReactNode {
               ...claim,
               reason: (
                 <>
-                  {links[link]} ({levels[level]}). {reason ? <English text={reason} /> : null}
+                  {links[link]}
+                  {open}
+                  {levels[level]}
+                  {close}
+                  {stop}
+                  {reason ? <English text={reason} /> : null}
                 </>
               ),
             }}

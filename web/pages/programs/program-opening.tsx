@@ -4,12 +4,14 @@ import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
+import { Labelled } from '../../parts/labelled.tsx';
 import { English, EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
 
@@ -17,21 +19,22 @@ import type { Program } from './program-answer.ts';
 export function ProgramOpening({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const { tags } = useText(terms);
+  const { open, close, stop } = useText(punctuation);
   const year = latestYear([of]);
   const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
   const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) => (
     <StageFigure program={of} year={fiscalYear} stage={stage} amount={amount} />
   );
   const figures = [
-    { label: text.previous(year - 1), value: figure(year - 1, 'INITIAL', initial) },
+    { label: text.asYen(text.previous(year - 1)), value: figure(year - 1, 'INITIAL', initial) },
     {
-      label: text.request(year),
+      label: text.asYen(text.request(year)),
       value: figure(year, 'REQUEST', request),
       note: change === null ? undefined : <YenCell of={change} signed />,
     },
-    { label: text.draft(year), value: figure(year, 'DRAFT', draft) },
-    { label: text.supplementary(year - 1), value: figure(year - 1, 'SUPPLEMENTARY', supplementary) },
-    { label: text.spent, value: <SpentFigure program={of} spent={spent} /> },
+    { label: text.asYen(text.draft(year)), value: figure(year, 'DRAFT', draft) },
+    { label: text.asYen(text.supplementary(year - 1)), value: figure(year - 1, 'SUPPLEMENTARY', supplementary) },
+    { label: text.asYen(text.spent), value: <SpentFigure program={of} spent={spent} /> },
   ];
   return (
     <>
@@ -42,35 +45,50 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
       >
         {of.ministry ? (
           <p>
-            {text.ministry}: <OrganizationLink of={of.ministry} />
+            <Labelled by={text.ministry}>
+              <OrganizationLink of={of.ministry} />
+            </Labelled>
           </p>
         ) : null}
         {of.parent ? (
           <p>
-            {text.partOf}: <ToNode node={of.parent} />
+            <Labelled by={text.partOf}>
+              <ToNode node={of.parent} />
+            </Labelled>
           </p>
         ) : null}
         <EnglishSummary of={of.summaryEn} />
         {of.namePrinted ? (
           <p>
-            {text.printedName}: <Japanese>{of.namePrinted}</Japanese>
+            <Labelled by={text.printedName}>
+              <Japanese>{of.namePrinted}</Japanese>
+            </Labelled>
           </p>
         ) : null}
         {of.nameInferred ? (
           <p>
             {text.inferred}
-            {of.nameBasis ? <English text={` (${of.nameBasis})`} /> : null}.
+            {of.nameBasis ? (
+              <>
+                {open}
+                <English text={of.nameBasis} />
+                {close}
+              </>
+            ) : null}
+            {stop}
           </p>
         ) : null}
         {of.section ? (
           <p>
-            {text.section}: <Name of={{ name: of.section, nameEn: of.sectionEn }} />
-            {of.subsection ? (
-              <>
-                {' › '}
-                <Name of={{ name: of.subsection, nameEn: englishOf(of.subsection, of.sections) }} />
-              </>
-            ) : null}
+            <Labelled by={text.section}>
+              <Name of={{ name: of.section, nameEn: of.sectionEn }} />
+              {of.subsection ? (
+                <>
+                  {' › '}
+                  <Name of={{ name: of.subsection, nameEn: englishOf(of.subsection, of.sections) }} />
+                </>
+              ) : null}
+            </Labelled>
           </p>
         ) : null}
         <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />

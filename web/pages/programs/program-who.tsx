@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import type { ProgramBodyFragment } from '../../generated/graphql.ts';
-import { useText } from '../../page/visit.tsx';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Japanese } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { programText } from '../../text/program.ts';
+import { inBrackets } from '../../text/punctuation.ts';
 import type { Program } from './program-answer.ts';
 
 /** Who runs a programme, carries it out, and receives its money. */
 export function ProgramWho({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
+  const { language } = useVisit();
   const { edges } = of.administeredBy;
   if (edges.length + of.implementers.edges.length + of.recipients.edges.length + of.implementersText.length === 0)
     return null;
@@ -30,7 +32,7 @@ export function ProgramWho({ of }: { of: Program }): ReactNode {
                     <OrganizationLink of={node.parent} />
                   </>
                 ) : null}
-                {extensions.length > 0 ? ` (${text.extension(extensions.join(', '))})` : null}{' '}
+                {extensions.length > 0 ? inBrackets(language, text.extension(extensions.join(', '))) : null}{' '}
                 <Evidence claim={{ basis, evidence, printed }} />
               </li>
             ))}
@@ -56,6 +58,7 @@ export function ProgramWho({ of }: { of: Program }): ReactNode {
 
 function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[] }): ReactNode {
   const text = useText(programText);
+  const { language } = useVisit();
   if (of.length === 0) return null;
   return (
     <>
@@ -64,7 +67,7 @@ function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[
         {of.map(({ node, role, basis, evidence, printed }) => (
           <li key={node.id}>
             <OrganizationLink of={node} />
-            {role ? ` (${(text.bodyRoles as Record<string, string>)[role] ?? role})` : null}{' '}
+            {role ? inBrackets(language, (text.bodyRoles as Record<string, string>)[role] ?? role) : null}{' '}
             <Evidence claim={{ basis, evidence, printed }} />
           </li>
         ))}

@@ -7,6 +7,7 @@ import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { programText } from '../../text/program.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { amountsTable } from './amounts.tsx';
 import type { Program } from './program-answer.ts';
 import { ProgramCarries } from './program-carries.tsx';
@@ -34,7 +35,9 @@ function viewOf(program: Program, language: Language): View {
   return {
     title: nameIn(language, program),
     description:
-      language === 'en' && program.summaryEn ? program.summaryEn : `${text.kind}: ${nameIn(language, program)}`,
+      language === 'en' && program.summaryEn
+        ? program.summaryEn
+        : `${text.kind}${punctuation[language].colon}${nameIn(language, program)}`,
     table,
     drawing,
     body: (
