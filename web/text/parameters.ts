@@ -4,6 +4,7 @@ import type { Language } from '../page/language.ts';
 export const parameterNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     year: 'fiscal year',
+    asked: 'fiscal year of the requests',
     stage: 'stage',
     ministry: 'ministry',
     division: 'bureau or division',
@@ -30,6 +31,7 @@ export const parameterNames: Readonly<Record<Language, Readonly<Record<string, s
   },
   ja: {
     year: '年度',
+    asked: '要求の年度',
     stage: '段階',
     ministry: '府省庁',
     division: '局・課',
