@@ -65,7 +65,12 @@ describe('what an assistant asks wrongly', () => {
     ['a text that is too long', 'search', { query: 'x'.repeat(10_000) }, /10000 characters; at most 2000/],
     ['more values than are read', 'shared_initiatives', { organizations: Array(2_000).fill('JICA') }, /1,?000 values/],
     ['Cypher in a name', 'what_one_is_named_on', { name: '"}) DETACH DELETE n //' }, /UNKNOWN_ORGANIZATION/],
-    ['an id that no node has', 'evidence', { id: 'item:99' }, /No node has the id "item:99"\. The closest: item:14, item:13\b/],
+    [
+      'an id that no node has',
+      'evidence',
+      { id: 'item:99' },
+      /No node has the id "item:99"\. The closest: item:14, item:13\b/,
+    ],
     [
       'an end that no node has',
       'evidence',
