@@ -3,19 +3,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGET_DRAFT } from '../../loaders/documents/hospital-budget-draft/facts.ts';
 import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
 import { BUDGET_REQUEST } from '../../loaders/documents/mhlw-budget-request/facts.ts';
+import { STRATEGY_FOLLOW_UP } from '../../loaders/documents/strategy-follow-up/facts.ts';
 import { FactsSet } from '../../loaders/facts/facts-set.ts';
 import { readFacts } from '../../loaders/facts/read-facts.ts';
 import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
 import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { nextDraft, nextRequest } from '../../loaders/resolve/fixtures/next-year.ts';
+import { secondEdition } from '../../loaders/resolve/fixtures/second-edition.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 import { readCsv, readPage } from './read-page.ts';
 
-/** One ministry's request and draft of 2026 beside what `data/` has; every other programme has its latest request for 2025. */
-describe('pages over budget documents of two years', () => {
+/** Begins with: training for international health policy. */
+const HANDED_ON = '国際保健政策人材養成事業';
+/** To consider a new fund. */
+const ADDED = '新たな基金の検討';
+
+/**
+ * One ministry's request and draft of 2026 beside what `data/` has, every other programme having its latest request for 2025; and a second
+ * edition of the strategy's table.
+ */
+describe('pages over documents of two years and two editions', () => {
   let world: World;
   let server: TestServer;
   beforeAll(async () => {
@@ -25,11 +35,20 @@ describe('pages over budget documents of two years', () => {
     const next = [
       ...committed.of(BUDGET_REQUEST).map((facts) => nextRequest(facts, () => null, none)),
       ...committed.of(BUDGET_DRAFT).map((facts) => nextDraft(facts, none)),
+      ...committed
+        .of(STRATEGY_FOLLOW_UP)
+        .map((table) =>
+          secondEdition(
+            table,
+            { id: 'strategy-follow-up-2026', edition: '2026' },
+            { named: (text, before) => (text.startsWith(HANDED_ON) ? ['外', 'JICA'] : before), added: [ADDED] },
+          ),
+        ),
     ];
     const facts = new FactsSet([...committed.documents, ...next]);
     const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
     const store = openStore({ neo4j: undefined });
-    await store.load(rows, 'two years of budgets');
+    await store.load(rows, 'two years and two editions');
     world = worldOver(store);
     server = await startServer(world);
   });
@@ -106,6 +125,36 @@ describe('pages over budget documents of two years', () => {
     const { text: asked } = await readPage(server, '/en/programs?recipient=gavi&year=2025');
     expect(asked).toContain('Initial FY2024 Request FY2025, change Draft FY2025');
     expect(asked).not.toMatch(/million FY202[456]/);
+  });
+
+  describe('changes of the strategy', () => {
+    it('tell what was added, and who answers now, from the one before to the latest', async () => {
+      const editions = (await readPage(server, '/ja/changes')).part('editions');
+      expect(editions).toMatch(new RegExp(`${ADDED}.* 追加`));
+      expect(editions).toMatch(/国際保健政策人材養成事業.* 担当の変更/);
+      expect(editions).not.toContain('変更なし 担当機関');
+    });
+
+    it('tell it the other way round when the address says so', async () => {
+      const path = '/ja/changes?from=strategy-follow-up-2026&to=strategy-follow-up';
+      const editions = (await readPage(server, path)).part('editions');
+      expect(editions).toMatch(new RegExp(`${ADDED}.* 削除`));
+    });
+
+    it('tell and ignore an edition that is not there', async () => {
+      const { status, text, part } = await readPage(server, '/en/changes?from=nosuch');
+      expect(status).toBe(200);
+      expect(text).toContain('“nosuch”');
+      expect(part('editions')).toContain('Added');
+    });
+
+    it('are told on the item, which says the editions that print it', async () => {
+      const { text } = await readPage(server, '/en/items/12');
+      expect(text).toMatch(/Printed by .*\(edition 2026\) · Follow-up of the Global Health Strategy/);
+      const older = await readPage(server, '/ja/initiatives?document=strategy-follow-up');
+      expect(older.text).not.toContain(ADDED);
+      expect((await readPage(server, '/ja/initiatives')).text).toContain(ADDED);
+    });
   });
 });
 
