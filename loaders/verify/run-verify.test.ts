@@ -79,7 +79,7 @@ test('committed facts that the document does not give any more', async () => {
 test('a folder without facts: how to name it, or fill it', async () => {
   folder.put('sources/a.txt', 'SHOPPING market\n* tea\n* rice\n');
   expect(await failures()).toEqual([
-    `${folder.in('facts')}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR`,
+    `${folder.in('facts')}: holds no facts to compare with. Name their folder with --facts, or write them with: npm run extract -- --sources DIR --out ${folder.in('facts')}`,
   ]);
 });
 
