@@ -1,68 +1,84 @@
-import type { QueryParameters } from '../src/graph/graph-store.ts';
-import { parametersForNeo4j } from '../src/store/neo4j/values.ts';
-import { bareRead } from './bare-read.ts';
-import { readExamples } from './examples.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startService } from '../test/support/service-process.ts';
+import { httpClient } from './http-client.ts';
 import { loadBoth } from './loaded.ts';
-import { quantiles } from './measure.ts';
-import { both, type Section, table } from './section.ts';
+import { type Section, table } from './section.ts';
+import { UNASKED } from './unasked-questions.ts';
 
-/** So often all statements are planned before the figures count: Java compiles the planner while it plans, and is at the end several times as fast. */
-const WARM_UP = 8;
-/** And so often they count. */
-const ROUNDS_MAX = 15;
+/** How often the service is started, each time with nothing planned: Java compiles the planner while it plans, and only the last start counts. */
+const STARTS = 2;
+const AGAIN = 10;
+const LOOK_MS = 200;
+/** Longer than the service waits before it plans what was asked twice. */
+const PLANNED_AFTER_MS = 4_000;
 
 interface Asked {
   name: string;
-  cypher: string;
-  sent: QueryParameters;
-  first: number[];
-  again: number[];
+  first: number;
+  second: number;
+  best: number;
 }
 
-/** What a question costs that was never asked before: the statements of the examples in turn, each time with a text that is new. */
+/** What a question costs that was never asked before: asked over HTTP of a service that has planned what it plans ahead. */
 export const firstTime: Section = {
   heading: 'Asked for the first time',
   async run(bench) {
     const loaded = await loadBoth(bench, 1);
-    const rounds = Math.min(bench.rounds, ROUNDS_MAX);
-    const statements: Asked[] = [];
-    try {
-      for (const { name, query } of readExamples(bench.root)) {
-        const [statement] = (await loaded.neo4j.statements(query)).filter(({ cypher }) => cypher.endsWith('answer'));
-        if (!statement) continue;
-        const sent = parametersForNeo4j(statement.parameters);
-        statements.push({ name, cypher: statement.cypher, sent, first: [], again: [] });
-      }
-      for (let round = -WARM_UP; round < rounds; round += 1) {
-        for (const { name, cypher, sent, first, again } of statements) {
-          const text = cypher.replace(/answer$/, `answer${round + WARM_UP}`);
-          for (const times of [first, again]) {
-            const start = performance.now();
-            await bareRead(bench.driver, text, sent);
-            if (round >= 0) times.push(performance.now() - start);
-          }
-          if (round === rounds - 1) bench.say(`${name} | ${Math.min(...first).toFixed(1)}`);
-        }
-      }
-    } finally {
-      await loaded.close();
+    await loaded.close();
+    let asked: Asked[] = [];
+    for (let start = 0; start < STARTS; start += 1) {
+      await bench.driver.executeQuery('CALL db.clearQueryCaches()');
+      asked = await askOnce({
+        NEO4J_URI: bench.neo4j.uri,
+        ANSWER_CACHE_MB: '0',
+        QUERY_TIMEOUT_MS: '60000',
+        LOG_LEVEL: 'info',
+      });
+      bench.say(asked.map(({ name, first, best }) => `${name} | ${(first - best).toFixed(1)}`).join('\n'));
     }
-    const best = statements.map(({ first, again }) => Math.min(...first) - Math.min(...again)).sort((a, b) => a - b);
+    const beyond = asked.map(({ first, best }) => first - best).sort((a, b) => a - b);
     return [
-      `The first statement of each example question, ${rounds} times with a new text after ${WARM_UP} others, in turn, through the bare driver; "beyond" is what the first time`,
-      `adds to the second, each at its best. Half of the questions need ${(best[best.length >> 1] ?? 0).toFixed(0)} ms or less beyond their time, none more than ${(best.at(-1) ?? 0).toFixed(0)}.`,
-      'The service has these very questions planned before anyone asks them; the table is of others like them.',
+      `${asked.length} questions that are neither examples nor a page's, each over HTTP, answers not kept, of a service that has planned what it plans ahead; "best" is of ${AGAIN} times after`,
+      'it has planned the question itself, "beyond" what the first time adds to it.',
+      `Half of the questions need ${(beyond[beyond.length >> 1] ?? 0).toFixed(0)} ms or less beyond their time, none more than ${(beyond.at(-1) ?? 0).toFixed(0)}.`,
       '',
       ...table(
-        ['question', 'characters', 'first time', 'second time', 'beyond'],
-        statements.map(({ name, cypher, first, again }) => [
+        ['question', 'first time', 'second time', 'best', 'beyond'],
+        asked.map(({ name, first, second, best }) => [
           name,
-          String(cypher.length),
-          both(quantiles(first)),
-          both(quantiles(again)),
-          (Math.min(...first) - Math.min(...again)).toFixed(1),
+          first.toFixed(1),
+          second.toFixed(1),
+          best.toFixed(1),
+          (first - best).toFixed(1),
         ]),
       ),
     ];
   },
 };
+
+async function askOnce(env: Record<string, string>): Promise<Asked[]> {
+  const service = await startService({ NODE_ENV: 'production', ...env });
+  const client = httpClient(service.url, 1);
+  const timed = async (query: string) => {
+    const start = performance.now();
+    await client.ask(query);
+    return performance.now() - start;
+  };
+  try {
+    while (!service.said().includes('known questions are planned')) await pause(LOOK_MS);
+    // The service itself is warm: it has answered the like.
+    for (let round = 0; round < AGAIN; round += 1) await timed('{ strategyItems { number title } }');
+    const asked: Asked[] = [];
+    for (const [name, query] of Object.entries(UNASKED)) {
+      asked.push({ name, first: await timed(query), second: await timed(query), best: Number.POSITIVE_INFINITY });
+    }
+    await pause(PLANNED_AFTER_MS);
+    for (let round = 0; round < AGAIN; round += 1) {
+      for (const each of asked) each.best = Math.min(each.best, await timed(UNASKED[each.name] ?? ''));
+    }
+    return asked;
+  } finally {
+    client.close();
+    await service.kill();
+  }
+}

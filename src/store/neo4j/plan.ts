@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { QueryParameters } from '../../graph/graph-store.ts';
-import { parametersForNeo4j } from './values.ts';
+import { inOneParameter } from './one-parameter.ts';
 
 /** Where a statement is planned, and how long that may take. */
 export interface PlanOptions {
@@ -25,7 +25,7 @@ export async function planNeo4j(
     ...(database === undefined ? {} : { database }),
   });
   try {
-    await ended(session.run(cypher, parametersForNeo4j(parameters), { timeout: timeoutMs }).consume());
+    await ended(session.run(...inOneParameter(cypher, parameters), { timeout: timeoutMs }).consume());
   } finally {
     await ended(session.close());
   }

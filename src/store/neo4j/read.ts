@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { QueryParameters, Row } from '../../graph/graph-store.ts';
-import { parametersForNeo4j, rowsFromNeo4j } from './values.ts';
+import { inOneParameter } from './one-parameter.ts';
+import { rowsFromNeo4j } from './values.ts';
 
 /** How long to wait before each further try: a restarted server has dropped the connections of the pool, a cluster may be electing. */
 const TRY_AGAIN_AFTER_MS = [0, 500];
@@ -24,22 +25,21 @@ export async function readNeo4j(
   parameters: QueryParameters,
   options: Neo4jReadOptions,
 ): Promise<Row[]> {
-  const sent = parametersForNeo4j(parameters);
+  const sent = inOneParameter(cypher, parameters);
   for (const wait of TRY_AGAIN_AFTER_MS) {
     try {
-      return await readOnce(driver, cypher, sent, options);
+      return await readOnce(driver, sent, options);
     } catch (error) {
       if (options.signal.aborted || !neo4j.isRetryableError(error)) throw error;
     }
     await pause(wait, undefined, { signal: options.signal });
   }
-  return readOnce(driver, cypher, sent, options);
+  return readOnce(driver, sent, options);
 }
 
 async function readOnce(
   driver: Driver,
-  cypher: string,
-  parameters: QueryParameters,
+  [cypher, parameters]: [string, QueryParameters],
   { database, bookmarks, timeoutMs, signal }: Neo4jReadOptions,
 ): Promise<Row[]> {
   const session = driver.session({
