@@ -243,6 +243,10 @@ describe('on paper', () => {
       expect(await overhang()).toBe(0);
       expect(await page.locator('#money thead').isVisible()).toBe(true);
     }
+    // The table with most columns.
+    await open('/en/money');
+    expect(await overhang()).toBe(0);
+    await open('/ja/items/9');
     expect(await page.locator('.site-header nav').isVisible()).toBe(false);
     const pdf = await page.pdf({ format: 'A4', path: `${screenshots}/item-9.pdf` });
     expect(pdf.byteLength).toBeGreaterThan(10_000);

@@ -9,3 +9,7 @@ it('sends the parameters of a statement as entries of one', () => {
   expect(cypher).toBe('MATCH (n:Entity {id: $p.p0_id}) RETURN n LIMIT $p.p0_limit');
   expect(parameters).toEqual({ p: { p0_id: 'org:jica', p0_limit: null } });
 });
+
+it('refuses a parameter that is missing, as Neo4j does', () => {
+  expect(() => inOneParameter('RETURN $missing AS x', {})).toThrow(/needs a parameter "missing"/);
+});
