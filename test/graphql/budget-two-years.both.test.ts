@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUDGET_DRAFT } from '../../loaders/documents/hospital-budget-draft/facts.ts';
 import { FACTS_KINDS, resolversOf } from '../../loaders/documents/layouts.ts';
-import { BUDGET_REQUEST } from '../../loaders/documents/mhlw-budget-request/facts.ts';
 import { FactsSet } from '../../loaders/facts/facts-set.ts';
 import { readFacts } from '../../loaders/facts/read-facts.ts';
 import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
 import { readRegistry } from '../../loaders/registry/read-registry.ts';
-import { nextDraft, nextRequest } from '../../loaders/resolve/fixtures/next-year.ts';
+import { nextYearOf } from '../../loaders/resolve/fixtures/next-year.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { askedOf, STORES } from '../support/stores.ts';
@@ -16,12 +14,7 @@ import { root, type World, worldOver } from '../support/world.ts';
 
 const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
 const registry = readRegistry(join(root, 'data/registry'));
-const none = { removed: [], added: [], renamed: {} };
-const next = [
-  ...committed.of(BUDGET_REQUEST).map((facts) => nextRequest(facts, () => null, none)),
-  ...committed.of(BUDGET_DRAFT).map((facts) => nextDraft(facts, none)),
-];
-const facts = new FactsSet([...committed.documents, ...next]);
+const facts = new FactsSet([...committed.documents, ...nextYearOf(committed)]);
 const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
 const questions = readdirSync(join(root, 'questions')).filter((name) => name.endsWith('.graphql'));
 

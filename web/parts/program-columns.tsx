@@ -76,6 +76,9 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
   const { year, yearOf } = years;
   const before = year === null ? null : year - 1;
   const figures = (program: LinedProgram & WithYears) => figuresOf(program, yearOf(program));
+  /** The heads name the year of all rows, where there is one. */
+  const withYear = (figure: ReactNode, program: LinedProgram, of: number, stage: AppropriationStage) =>
+    year === null ? <OfYear program={program} year={of} stage={stage} figure={figure} /> : figure;
   /** `less`: how many years before the request it is of. */
   const amount = (key: AmountField, title: string, stage: AppropriationStage, less: 0 | 1) => ({
     head: title,
@@ -83,7 +86,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
     cell: (program: LinedProgram & WithYears) => {
       const of = yearOf(program) - less;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
-      return year !== null ? figure : <OfYear program={program} year={of} stage={stage} figure={figure} />;
+      return withYear(figure, program, of, stage);
     },
     value: (program: LinedProgram & WithYears) => figures(program)[key],
   });
@@ -96,7 +99,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       cell: (program) => {
         const { year: asked, request, change } = figures(program);
         const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
-        return year !== null ? figure : <OfYear program={program} year={asked} stage="REQUEST" figure={figure} />;
+        return withYear(figure, program, asked, 'REQUEST');
       },
     },
     { key: 'change', value: (program) => figures(program).change },

@@ -73,3 +73,16 @@ export function changesVariables(
     after: after ?? null,
   };
 }
+
+/** What stays in the address when a form makes choices of its own: those of other parts of the page. */
+export function kept(
+  address: ChangesAddress,
+  names: readonly ('order' | 'outcome' | 'by' | 'stage' | 'year' | 'asked')[],
+): Record<string, string | readonly string[] | undefined> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = address[name];
+      return [name, typeof value === 'number' ? String(value) : value];
+    }),
+  );
+}

@@ -17,7 +17,7 @@ import { changeText } from '../../text/change.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
-import { type ChangesAddress, changesParameters, changesVariables, ORDERS } from './changes-address.ts';
+import { type ChangesAddress, changesParameters, changesVariables, kept, ORDERS } from './changes-address.ts';
 import { comparedEditions, EditionChanges } from './edition-changes.tsx';
 import { type OutcomeGroup, outcomesTable } from './outcomes-table.tsx';
 import { YearChanges } from './year-changes.tsx';
@@ -75,12 +75,7 @@ export const changesPage = definePage({
           <Section id="programs" title={text.years}>
             <Filters
               hash="programs"
-              keep={{
-                by: values.by,
-                stage: values.stage,
-                year: values.year?.toString(),
-                asked: values.asked?.toString(),
-              }}
+              keep={kept(values, ['by', 'stage', 'year', 'asked'])}
               first={<One name="order" label={text.order} options={labelled(ORDERS, text.orders)} chosen={order} />}
             >
               <Several
@@ -115,9 +110,8 @@ function RequestYear({ answer, address }: { answer: ChangesPageQuery; address: C
   const { language } = useVisit();
   const years = yearsIn(answer.requestYears);
   if (years.length < 2) return null;
-  const { by, stage, year, order, outcome } = address;
   return (
-    <Filters hash="outcomes" keep={{ by, stage, year: year?.toString(), order, outcome }}>
+    <Filters hash="outcomes" keep={kept(address, ['by', 'stage', 'year', 'order', 'outcome'])}>
       <One name="asked" label={text.year} options={yearOptions(years, language)} chosen={answer.byOutcome.fiscalYear} />
     </Filters>
   );

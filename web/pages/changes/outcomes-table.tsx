@@ -1,4 +1,4 @@
-import type { ChangesPageQuery } from '../../generated/graphql.ts';
+import type { ChangesPageQuery, Outcome } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { YenCell } from '../../parts/amount.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -19,36 +19,29 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
   const { fiscalYear: year } = byOutcome;
   const supplementary = supplementaryOf(decided, year);
   const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
+  const toPrograms = (outcome: Outcome | undefined, words: string) =>
+    outcome ? (
+      <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
+        {words}
+      </To>
+    ) : (
+      words
+    );
   return tableOf<OutcomeGroup>(
     [
       {
         key: 'outcome',
         head: text.outcome,
-        cell({ key }) {
+        cell: ({ key }) => {
           const outcome = outcomeOf(key);
-          return outcome ? (
-            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
-              {outcomes[outcome]}
-            </To>
-          ) : (
-            key
-          );
+          return toPrograms(outcome, outcome ? outcomes[outcome] : key);
         },
       },
       {
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell({ key, programCount }) {
-          const outcome = outcomeOf(key);
-          return outcome ? (
-            <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
-              {count(language, programCount)}
-            </To>
-          ) : (
-            count(language, programCount)
-          );
-        },
+        cell: ({ key, programCount }) => toPrograms(outcomeOf(key), count(language, programCount)),
       },
       {
         key: 'previous',

@@ -14,7 +14,7 @@ import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
 import { count, fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
-import { type ChangesAddress, GROUPINGS, STAGES } from './changes-address.ts';
+import { type ChangesAddress, GROUPINGS, kept, STAGES } from './changes-address.ts';
 
 /** Money of a year against that of the year before, cut as one likes. */
 export function YearChanges({
@@ -37,7 +37,7 @@ export function YearChanges({
     <Section id="years" title={text.yearAgainstYear} lead={text.yearLead}>
       <Filters
         hash="years"
-        keep={{ order: address.order, outcome: address.outcome, asked: address.asked?.toString() }}
+        keep={kept(address, ['order', 'outcome', 'asked'])}
         first={
           <>
             <One name="by" label={text.by} options={labelled(GROUPINGS, text.groupings)} chosen={by} />
