@@ -28,30 +28,9 @@ export interface RequestCost {
  * execution. Answers tell their cost.
  */
 export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  const costs = readDeclaredCosts(schema);
+  const costOfRequest = costsOf(schema);
   /** By the document that stands for a refused one. */
   const refused = new WeakMap<DocumentNode, Excess>();
-  /** Of operations without variables, whose cost is always the same. */
-  const known = new WeakMap<OperationDefinitionNode, number>();
-
-  const costOfRequest = (
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    given: Record<string, unknown>,
-  ) => {
-    const definitions = operation.variableDefinitions ?? [];
-    const before = definitions.length === 0 ? known.get(operation) : undefined;
-    if (before !== undefined) return before;
-    const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-    // Execution tells what is wrong with the variables, and reads nothing.
-    if (!coerced.coerced) return null;
-    const cost = badRequestUnless(() =>
-      costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs),
-    );
-    if (definitions.length === 0) known.set(operation, cost);
-    return cost;
-  };
-
   return {
     requestDidStart: async () => {
       let cost: RequestCost | null = null;
@@ -72,10 +51,7 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
           const requested = costOfRequest(document, operation, request.variables ?? {});
           if (requested === null) return;
           cost = { requested, allowed: BOUNDS.cost };
-          if (requested > BOUNDS.cost) {
-            const message = `The query may ask for ${requested} objects; at most ${BOUNDS.cost} are allowed. Ask for smaller pages ("first") or fewer levels.`;
-            throw tooComplex(message, { cost });
-          }
+          if (requested > BOUNDS.cost) throw tooCostly(cost);
         },
         willSendResponse: async ({ response: { body } }) => {
           if (!cost || body.kind !== 'single') return;
@@ -86,11 +62,40 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   };
 }
 
+/** What a request asks for at most; `null` where its variables are wrong: execution tells what is, and reads nothing. */
+type CostOfRequest = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+) => number | null;
+
+function costsOf(schema: GraphQLSchema): CostOfRequest {
+  const costs = readDeclaredCosts(schema);
+  /** Of operations without variables, whose cost is always the same. */
+  const known = new WeakMap<OperationDefinitionNode, number>();
+  return (document, operation, given) => {
+    const definitions = operation.variableDefinitions ?? [];
+    const before = definitions.length === 0 ? known.get(operation) : undefined;
+    if (before !== undefined) return before;
+    const { coerced: variables } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+    if (!variables) return null;
+    const costed = { operation, fragments: fragmentsOf(document), variables };
+    const cost = badRequestUnless(() => costOf(costed, schema, costs));
+    if (definitions.length === 0) known.set(operation, cost);
+    return cost;
+  };
+}
+
 /** The parser's own token limit under our code; any other error as it is. */
 export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (!formatted.message.startsWith('Syntax Error: Document contains more')) return formatted;
   const message = `The query has more than ${BOUNDS.tokens} tokens. Ask for less at once.`;
   return { ...formatted, message, extensions: { ...formatted.extensions, code: 'QUERY_TOO_COMPLEX' } };
+}
+
+function tooCostly(cost: RequestCost): ClientError {
+  const message = `The query may ask for ${cost.requested} objects; at most ${cost.allowed} are allowed. Ask for smaller pages ("first") or fewer levels.`;
+  return tooComplex(message, { cost });
 }
 
 function tooComplex(message: string, extensions: Record<string, unknown> = {}): ClientError {
