@@ -135,7 +135,7 @@ const variables = z.object({
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
-export const EXPECTED: Record<keyof Values, string> = {
+export const EXPECTED: Record<keyof Variables, string> = {
   PORT: 'a whole number from 0 to 65535 (0 picks a free port)',
   HOST: 'an address to listen on, as 127.0.0.1 or 0.0.0.0',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://host:7687 or neo4j+s://id.databases.neo4j.io',
@@ -203,9 +203,9 @@ function withoutNeo4j(given: Readonly<Record<string, string | undefined>>): stri
   );
 }
 
-type Values = z.infer<typeof variables>;
+type Variables = z.infer<typeof variables>;
 
-function settingsOf(values: Values, traced: boolean): Settings {
+function settingsOf(values: Variables, traced: boolean): Settings {
   return {
     port: values.PORT,
     host: values.HOST,
@@ -230,7 +230,13 @@ function settingsOf(values: Values, traced: boolean): Settings {
   };
 }
 
-function networkOf({ RATE_LIMIT, TRUST_PROXY, CORS_ORIGIN, TRUSTED_DOCUMENTS, PUBLIC_URL }: Values): NetworkSettings {
+function networkOf({
+  RATE_LIMIT,
+  TRUST_PROXY,
+  CORS_ORIGIN,
+  TRUSTED_DOCUMENTS,
+  PUBLIC_URL,
+}: Variables): NetworkSettings {
   return {
     rateLimit: RATE_LIMIT,
     trustProxy: /^\d$/.test(TRUST_PROXY) ? Number(TRUST_PROXY) || false : list(TRUST_PROXY),

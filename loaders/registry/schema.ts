@@ -122,7 +122,7 @@ export interface Registry {
   profile?: Profile;
   /** Subjects and decided links of programmes and the strategy; absent when the folder has no such files. */
   links?: LinkRegistry;
-  /** Decided joins of the two budget documents; absent like an empty list. */
+  /** What was decided about programmes of the budget documents, within a year and from year to year; absent like an empty list. */
   budgetJoins?: BudgetJoinEntry[];
   /** Which review sheets are in the default graph; absent like an empty list. */
   scope?: ScopeEntry[];

@@ -54,7 +54,7 @@ export function readRolesInMeetings(
   section: string | null,
 ): Statement[] {
   const bodies = findNamedThings(passage.text, names).filter((thing) => thing.kind === 'organization' && !thing.nested);
-  const found: Said[] = [];
+  const found: PlayedRole[] = [];
   let before: NamedThing[] = [];
   for (const sentence of sentences(passage.text)) {
     const own = bodies.filter((thing) => thing.start >= sentence.start && thing.end <= sentence.end);
@@ -66,11 +66,11 @@ export function readRolesInMeetings(
     }
     before = own;
   }
-  return found.map((said) => statementOf(said, passage, document, section));
+  return found.map((role) => statementOf(role, passage, document, section));
 }
 
 /** What is said of an actor and others, up to which character of the passage. */
-interface Said {
+interface PlayedRole {
   rule: Pick<RoleRule, 'id' | 'type' | 'attribution'> | typeof REPORTS_TO;
   actor: NamedThing;
   objects: readonly NamedThing[];
@@ -79,9 +79,9 @@ interface Said {
 }
 
 /** What bodies of a sentence do for the meeting that it is about. */
-function rolesOf(actors: readonly NamedThing[], meeting: NamedThing, text: string, end: number): Said[] {
+function rolesOf(actors: readonly NamedThing[], meeting: NamedThing, text: string, end: number): PlayedRole[] {
   return actors.flatMap((actor) =>
-    ROLE_RULES.flatMap((rule): Said[] => {
+    ROLE_RULES.flatMap((rule): PlayedRole[] => {
       const cue = rule.phrase.exec(text.slice(actor.end, end));
       if (!cue) return [];
       return [{ rule, actor, objects: [meeting], cue: cue[0].trim().slice(0, 40), end: actor.end + cue[0].length }];
@@ -92,7 +92,7 @@ function rolesOf(actors: readonly NamedThing[], meeting: NamedThing, text: strin
 const REPORTS_TO = { id: 'reports-to', type: 'COOPERATES_WITH', attribution: STATED } as const;
 
 /** The meetings of the sentence before that a meeting's results are reported to. */
-function reportedTo(before: readonly NamedThing[], meeting: NamedThing, text: string, end: number): Said[] {
+function reportedTo(before: readonly NamedThing[], meeting: NamedThing, text: string, end: number): PlayedRole[] {
   const reported = REPORTED.exec(text.slice(meeting.end, end));
   const kind = reported?.groups?.['kind'] ?? '';
   const these = distinct(before.filter((thing) => kind !== '' && thing.printed.endsWith(kind)));
@@ -102,7 +102,7 @@ function reportedTo(before: readonly NamedThing[], meeting: NamedThing, text: st
 }
 
 function statementOf(
-  { rule, actor, objects, cue, end }: Said,
+  { rule, actor, objects, cue, end }: PlayedRole,
   passage: Passage,
   document: string,
   section: string | null,

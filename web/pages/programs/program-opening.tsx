@@ -27,26 +27,26 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
         other={<OtherName of={of} />}
       >
         {of.ministry ? (
-          <Told by={text.ministry}>
+          <LabelledLine by={text.ministry}>
             <OrganizationLink of={of.ministry} />
-          </Told>
+          </LabelledLine>
         ) : null}
         {of.parent ? (
-          <Told by={text.partOf}>
+          <LabelledLine by={text.partOf}>
             <ToNode node={of.parent} />
-          </Told>
+          </LabelledLine>
         ) : null}
         <EnglishSummary of={of.summaryEn} />
         {of.namePrinted ? (
-          <Told by={text.printedName}>
+          <LabelledLine by={text.printedName}>
             <Japanese>{of.namePrinted}</Japanese>
-          </Told>
+          </LabelledLine>
         ) : null}
         {of.nameInferred ? <InferredName basis={of.nameBasis} /> : null}
         {of.section ? (
-          <Told by={text.section}>
-            <Headings of={of} section={of.section} />
-          </Told>
+          <LabelledLine by={text.section}>
+            <SectionPath of={of} section={of.section} />
+          </LabelledLine>
         ) : null}
         <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
       </Opening>
@@ -55,7 +55,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
   );
 }
 
-function Told({ by, children }: { by: string; children: ReactNode }): ReactNode {
+function LabelledLine({ by, children }: { by: string; children: ReactNode }): ReactNode {
   return (
     <p>
       <Labelled by={by}>{children}</Labelled>
@@ -83,7 +83,7 @@ function InferredName({ basis }: { basis: string | null }): ReactNode {
 }
 
 /** The printed headings that the programme stands below. */
-function Headings({ of, section }: { of: Program; section: string }): ReactNode {
+function SectionPath({ of, section }: { of: Program; section: string }): ReactNode {
   return (
     <>
       <Name of={{ name: section, nameEn: of.sectionEn }} />
