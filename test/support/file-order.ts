@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { asksNeo4j } from '../neo4j/asks-neo4j.ts';
 
 /** So many others stand behind each file that asks Neo4j: they take about as long, on the other core. */
-const BETWEEN = 5;
+const BETWEEN = 4;
 
 /**
  * The order of test files: what takes long first. Files that ask Neo4j come one after another, whoever runs them, so that together they take
