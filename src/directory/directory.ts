@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays } from '../network/shortest-ways.ts';
+import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
@@ -38,13 +39,6 @@ const USED_AT_MOST_MS = 2_000;
 const QUERY_LENGTH_MAX = 200;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
-
-/** A way as the statement of `path` has it: in its place among the others, each step with the relationship's ends and with the nodes before and behind it. */
-interface NumberedWay {
-  place: number;
-  nodes: readonly string[];
-  steps: readonly (Link & { place: number; at: string; next: string; isForward: boolean })[];
-}
 
 /** Names, full text and documents of one version of the data. */
 export class Directory implements PrepareContext {
@@ -118,16 +112,11 @@ export class Directory implements PrepareContext {
     return this.#sections;
   }
 
-  /** Shortest ways; `readConnections` comes before it. */
-  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly NumberedWay[] {
+  /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
+  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly WaysToldOnce[] {
     if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
-    return this.#ways.between(from, to, bounds).map(({ nodes, steps }, place) => {
-      const told = steps.map(({ link, isForward }, index) => {
-        const [at, next] = [nodes[index] ?? '', nodes[index + 1] ?? ''];
-        return { ...link, place: index, at, next, isForward };
-      });
-      return { place, nodes, steps: told };
-    });
+    const ways = this.#ways.between(from, to, bounds);
+    return ways.length === 0 ? [] : [waysToldOnce(ways)];
   }
 
   organizationIds(names: readonly string[], argument: string): string[] {

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import { BOUNDS, type Excess } from './bounds.ts';
@@ -31,8 +32,8 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   const costs = readDeclaredCosts(schema);
   /** By the document that stands for a refused one. */
   const refused = new WeakMap<DocumentNode, Excess>();
-  /** Of operations without variables, whose cost is always the same. */
-  const known = new WeakMap<OperationDefinitionNode, number>();
+  /** What an operation costs with variables, as they were given: the same documents of ours are asked again and again. */
+  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 
   const costOfRequest = (
     document: DocumentNode,
@@ -40,7 +41,10 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     given: Record<string, unknown>,
   ) => {
     const definitions = operation.variableDefinitions ?? [];
-    const before = definitions.length === 0 ? known.get(operation) : undefined;
+    const ofOperation = known.get(operation) ?? new LRUCache({ max: KNOWN_VARIABLES });
+    known.set(operation, ofOperation);
+    const asked = definitions.length === 0 ? '' : JSON.stringify(given);
+    const before = ofOperation.get(asked);
     if (before !== undefined) return before;
     const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
     // Execution tells what is wrong with the variables, and reads nothing.
@@ -48,7 +52,7 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     const cost = badRequestUnless(() =>
       costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs),
     );
-    if (definitions.length === 0) known.set(operation, cost);
+    if (asked.length <= KNOWN_LENGTH) ofOperation.set(asked, cost);
     return cost;
   };
 
@@ -85,6 +89,10 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     },
   };
 }
+
+/** So many sets of variables of one operation are known, and none that is longer than so many characters. */
+const KNOWN_VARIABLES = 50;
+const KNOWN_LENGTH = 1_000;
 
 /** The parser's own token limit under our code; any other error as it is. */
 export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormattedError {
