@@ -61,6 +61,7 @@ export const Query = {
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
+    await context.readPrintedSections();
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
       const directory = namesIn(context);
       const { rows: counted, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, directory);

@@ -1,5 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { hasPage } from '../../src/feeds/addresses.ts';
+import { href, pathOf } from '../../web/address/href.ts';
+import { ADDRESSES } from '../../web/pages/addresses.ts';
 import { serving } from '../support/server.ts';
 
 const served = serving();
@@ -16,16 +19,22 @@ describe('the sitemap', () => {
     expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
     const entries: Entry[] = parser.parse(await response.text()).urlset.url;
-    const { a, b, c, d, strategyItems, documents } = await served.world.data(
-      '{ a: initiatives(first: 0) { totalCount } b: organizations(first: 0) { totalCount } c: programs(first: 0) { totalCount } d: policies(first: 0) { totalCount } strategyItems { id } documents { id } }',
-    );
-    const nodes = [a, b, c, d].reduce(
-      (sum, { totalCount }) => sum + totalCount,
-      strategyItems.length + documents.length,
-    );
+    const paths = (of: readonly Entry[]) => of.map(({ loc }) => decodeURI(new URL(loc).pathname)).sort();
+    const nodes: { id: string; properties: { level?: string } }[] = (await (await get('/feeds/graph.jsonl')).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ id }) => id !== undefined);
+    const apart = nodes.filter(({ id }) => hasPage(id) !== (pathOf(id) !== null)).map(({ id }) => id);
+    expect(apart, 'ROOMS of src/feeds/addresses.ts and of web/address/href.ts say the same').toEqual([]);
     const english = entries.filter(({ loc }) => loc.startsWith(`${served.server.url}/en`));
-    // Beside the nodes there are the pages that are about none: the start page, lists, money and the like.
-    expect(english.length).toBe(nodes + 14);
+    const alone = ADDRESSES.map(({ path }) => path).filter((path) => !path.includes(':'));
+    // What a programme consists of stands on its page.
+    const listed = nodes.filter(({ properties }) => properties.level !== 'COMPONENT');
+    const told = [...alone, ...listed.flatMap(({ id }) => pathOf(id) ?? [])].map((path) => href('en', path));
+    const mend =
+      'web/page/sitemap.ts walks the list of each type of node that has a page (ROOMS of web/address/href.ts)';
+    expect(paths(english), mend).toEqual(told.map(decodeURI).sort());
     expect(entries.length).toBe(2 * english.length);
     expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length);
     const jica = entries.find(({ loc }) => loc.endsWith('/ja/organizations/jica'));

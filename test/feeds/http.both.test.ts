@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { FEED_FORMATS } from '../../src/feeds/formats.ts';
 import { GRAPH } from '../support/extent.ts';
 import { appAt, serving, startServer } from '../support/server.ts';
 import { openWorld, worldOver } from '../support/world.ts';
@@ -7,28 +8,7 @@ import { openWorld, worldOver } from '../support/world.ts';
 const served = serving(GRAPH);
 const get = (path: string, init?: RequestInit) => fetch(`${served.server.url}/feeds/${path}`, init);
 
-const FEEDS: [name: string, mediaType: string][] = [
-  ['organizations.cytoscape.json', 'application/json; charset=utf-8'],
-  ['organizations.d3.json', 'application/json; charset=utf-8'],
-  ['organizations.gexf', 'application/gexf+xml'],
-  ['organizations.graphml', 'application/graphml+xml'],
-  ['organizations.dot', 'text/vnd.graphviz; charset=utf-8'],
-  ['organizations.yed.graphml', 'application/graphml+xml'],
-  ['organizations.csv', 'text/csv; charset=utf-8'],
-  ['organizations.plain.csv', 'text/csv; charset=utf-8'],
-  ['money.sankey.json', 'application/json; charset=utf-8'],
-  ['money.csv', 'text/csv; charset=utf-8'],
-  ['money.plain.csv', 'text/csv; charset=utf-8'],
-  ['graph.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ['graph.jsonl', 'application/x-ndjson'],
-  ['entities.ftm.json', 'application/json+ftm'],
-  ['index.json', 'application/json; charset=utf-8'],
-  ['graph.ttl', 'text/turtle; charset=utf-8'],
-  ['graph.jsonld', 'application/ld+json'],
-  ['context.jsonld', 'application/ld+json'],
-  ['graph.graphml', 'application/graphml+xml'],
-  ['graph.yed.graphml', 'application/graphml+xml'],
-];
+const FEEDS = Object.entries(FEED_FORMATS).map(([name, { mediaType }]) => [name, mediaType] as const);
 
 describe.each(FEEDS)('/feeds/%s', (name, mediaType) => {
   it('is sent to any origin, with type, name, tag and time', async () => {

@@ -28,7 +28,9 @@ describe('schema and catalog', () => {
         if (!shape && !catalog[type.name]?.[name]) unexplained.push(`${type.name}.${name}`);
       }
     }
-    expect(unexplained).toEqual([]);
+    const mend =
+      'src/queries/ has a declaration (property, expression, way, head or byResolver) for each field: add those below';
+    expect(unexplained, mend).toEqual([]);
   });
 
   it('explain no field that the schema does not have', () => {
@@ -39,7 +41,8 @@ describe('schema and catalog', () => {
         .filter((name) => !known[name])
         .map((name) => `${typeName}.${name}`);
     });
-    expect(unknown).toEqual([]);
+    const mend = 'src/queries/ declares fields that no SDL in schema/ has: take them out there, or add them here';
+    expect(unknown, mend).toEqual([]);
   });
 
   it('describe every type, field, argument and enum value', () => {
@@ -57,6 +60,6 @@ describe('schema and catalog', () => {
             if (!argument.description) bare.push(`${type.name}.${field.name}(${argument.name})`);
       }
     }
-    expect(bare).toEqual([]);
+    expect(bare, 'write a description above each of these in schema/').toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const OPENING =
   '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n';
 
 /**
- * A sitemap in pieces: the pages at `paths`, then the page of every node that has one, each in both languages. It is never held as a
+ * A sitemap in pieces: the pages at `paths`, then those of all items, documents and nodes of `LISTS`, each in both languages. It is never held as a
  * whole. Rejects with GraphAway.
  */
 export async function* sitemap(graph: Graph, origin: string, paths: readonly string[]): AsyncGenerator<string> {

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { ADDRESSES } from '../../web/pages/addresses.ts';
+import { serving } from '../support/server.ts';
+import { KINDS_OF_PAGES } from './addresses.ts';
+import { readPage } from './read-page.ts';
+
+const served = serving();
+const PATHS = ADDRESSES.map(({ path }) => path);
+
+/** Led to where a list is cut, which none of the committed data is. */
+const LED_TO_WHERE_MORE = ['/organizations/:id/partners'];
+
+it('every page is among the addresses that the tests look at', () => {
+  const lookedAt = new Set(KINDS_OF_PAGES.map(({ path }) => pageOf(path)));
+  const mend = 'test/explorer/addresses.ts has an address of every page: add a line for each of these';
+  expect(
+    PATHS.filter((path) => !lookedAt.has(path)),
+    mend,
+  ).toEqual([]);
+});
+
+it('every page is led to by another one', async () => {
+  const unled = new Set(PATHS.filter((path) => !LED_TO_WHERE_MORE.includes(path)));
+  for (const { path } of KINDS_OF_PAGES) {
+    const { html } = await readPage(served.server, `/en${path}`);
+    const page = pageOf(path);
+    for (const [, address = ''] of html.matchAll(/(?:href|action)="\/en([^"]*)"/g)) {
+      const led = pageOf(address);
+      if (led !== undefined && led !== page) unled.delete(led);
+    }
+    if (unled.size === 0) break;
+  }
+  const mend =
+    'a page that nothing leads to is never found: link it from a page beside it, or in the menu of web/page/layout.tsx';
+  expect([...unled], mend).toEqual([]);
+});
+
+/** The page of an address below the language; `undefined` where there is none: a file, the API, another form of a page. */
+function pageOf(address: string): string | undefined {
+  const path = address.replace(/[?#].*/, '') || '/';
+  const exact = PATHS.find((each) => each === path);
+  return exact ?? PATHS.find((each) => new RegExp(`^${each.replaceAll(/:\w+/g, '[^/.]+')}$`).test(path));
+}
