@@ -55,7 +55,9 @@ export const Query = {
   ) => {
     const { stage, groupBy, minConfidence } = args;
     const variant = isStored(args, info, NAMING) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
-    const read = await readRow(context, info, variant);
+    // Rows are told with what documents print beside them.
+    const printed = variant === null ? null : context.readPrintedSections();
+    const [read] = await Promise.all([readRow(context, info, variant), printed]);
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));

@@ -115,8 +115,14 @@ export function refuseUnknown(app: FastifyInstance): void {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
 
+/** An address of a page with a slash at its end, as people write it. */
+const PAGE_WITH_SLASH = /^((?:\/embed)?\/(?:en|ja)(?:\/.*[^/])?)\/$/;
+
 function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = withoutQuery(request.url);
+  const [, page] = PAGE_WITH_SLASH.exec(url) ?? [];
+  if (page !== undefined && takes(request.server, 'GET', page) && ['GET', 'HEAD'].includes(request.method))
+    return reply.redirect(`${page}${request.url.slice(url.length)}`, 301);
   const shown = url.slice(0, 100);
   const methods: readonly string[] = METHODS.filter((method) => takes(request.server, method, url));
   // Where the method is taken, its route has found nothing.

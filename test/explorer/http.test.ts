@@ -28,6 +28,24 @@ describe('addresses without a language', () => {
   });
 });
 
+describe('an address with a slash at its end', () => {
+  it.each([
+    ['/ja/', '/ja'],
+    ['/en/items/11/?from=mail', '/en/items/11?from=mail'],
+    ['/en/network/', '/en/network'],
+  ])('%s leads to %s', async (path, to) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
+
+  it.each(['//example.org/', '/en//example.org/', '/en/nosuch/', '/en/items/11//'])(
+    '%s leads nowhere',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+});
+
 describe('a page that a browser has already', () => {
   it('is not sent again while the data is the same, and is another in the other language', async () => {
     const first = await get('/en/items/11');

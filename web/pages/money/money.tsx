@@ -162,16 +162,24 @@ function Sums({ answer: { moneyFlow, ...answer }, carried, which }: PartProps): 
 /** What the drawing shows, and what its folded places stand for. */
 function Caption({ flow }: { flow: Flow }): ReactNode {
   const text = useText(moneyText);
+  const { gap } = useText(punctuation);
   const { language } = useVisit();
   const folded = flow.nodes.filter((node) => node.stands !== undefined);
   return (
     <>
-      {text.caption} {flow.nodes.some(({ bars = [] }) => bars.length > 0) ? `${text.captionBars} ` : null}
+      {text.caption}
+      {gap}
+      {flow.nodes.some(({ bars = [] }) => bars.length > 0) ? `${text.captionBars}${gap}` : null}
       {folded.map(({ key, column, label }) => {
         const sum = flow.links
           .filter((link) => (column === 0 ? link.source : link.target) === key)
           .reduce((before, { value }) => before + value, 0);
-        return <span key={key}>{text.folded(text.heads[column] ?? '', label, yenInWords(language, sum))} </span>;
+        return (
+          <span key={key}>
+            {text.folded(text.heads[column] ?? '', label, yenInWords(language, sum))}
+            {gap}
+          </span>
+        );
       })}
     </>
   );
