@@ -135,7 +135,7 @@ const variables = z.object({
 });
 
 /** What each variable must be, for the sentence that says what is wrong. */
-export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
+export const EXPECTED: Record<keyof Values, string> = {
   PORT: 'a whole number from 0 to 65535 (0 picks a free port)',
   HOST: 'an address to listen on, as 127.0.0.1 or 0.0.0.0',
   NEO4J_URI: 'an address such as bolt://localhost:7687, neo4j://host:7687 or neo4j+s://id.databases.neo4j.io',
@@ -168,27 +168,44 @@ export const EXPECTED: Record<keyof z.infer<typeof variables>, string> = {
 
 /** Reads the environment; empty variables count as absent. Throws an EnvironmentError with all faults at once. */
 export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Settings {
-  // Often set for a whole machine: they are no fault of a service that traces nothing.
-  const isTraced = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
-  const given = Object.fromEntries(
-    Object.keys(EXPECTED)
-      .filter((name) => isTraced || !name.startsWith('OTEL_'))
-      .map((name) => [name, environment[name]] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const given = givenIn(environment);
   const parsed = variables.safeParse(given);
-  const faults = parsed.success
-    ? []
-    : [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].map(fault);
-  for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
-    if (given[name] !== undefined && given['NEO4J_URI'] === undefined) {
-      faults.push(
-        `${name} is set, but NEO4J_URI is not: set NEO4J_URI too, or unset ${name} to use the embedded store.`,
-      );
-    }
-  }
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
+  const faults = [...new Set(wrong)].map((name) => fault(name, given[name]));
+  faults.push(...withoutNeo4j(given));
   if (!parsed.success || faults.length > 0) throw new EnvironmentError(faults);
-  const values = parsed.data;
+  return settingsOf(parsed.data, isTraced(environment));
+}
+
+/** Whether the environment names a collector for traces. */
+function isTraced(environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']);
+}
+
+/** The variables that are ours and hold something. */
+function givenIn(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  // Those of tracing are often set for a whole machine: they are no fault of a service that traces nothing.
+  const names = Object.keys(EXPECTED).filter((name) => isTraced(environment) || !name.startsWith('OTEL_'));
+  return Object.fromEntries(names.map((name) => [name, environment[name]] as const).filter(([, value]) => value));
+}
+
+function fault(name: string, given: string | undefined): string {
+  const shown = name === 'NEO4J_PASSWORD' ? 'what it is' : JSON.stringify(given);
+  return `${name} must be ${EXPECTED[name as keyof typeof EXPECTED]}; it is ${shown}.`;
+}
+
+/** A sentence for each variable that says something of a Neo4j where none is named. */
+function withoutNeo4j(given: Readonly<Record<string, string | undefined>>): string[] {
+  if (given['NEO4J_URI'] !== undefined) return [];
+  const left = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given[name] !== undefined);
+  return left.map(
+    (name) => `${name} is set, but NEO4J_URI is not: set NEO4J_URI too, or unset ${name} to use the embedded store.`,
+  );
+}
+
+type Values = z.infer<typeof variables>;
+
+function settingsOf(values: Values, traced: boolean): Settings {
   return {
     port: values.PORT,
     host: values.HOST,
@@ -206,20 +223,19 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): S
     logLevel: values.LOG_LEVEL,
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,
     answerBytes: values.ANSWER_CACHE_MB * 1_000_000,
-    network: {
-      rateLimit: values.RATE_LIMIT,
-      trustProxy: /^\d$/.test(values.TRUST_PROXY) ? Number(values.TRUST_PROXY) || false : list(values.TRUST_PROXY),
-      corsOrigins: values.CORS_ORIGIN === '*' ? '*' : values.CORS_ORIGIN === undefined ? [] : list(values.CORS_ORIGIN),
-      trustedDocuments: values.TRUSTED_DOCUMENTS,
-      publicUrl: values.PUBLIC_URL,
-    },
+    network: networkOf(values),
     assistants: values.MCP === 'on',
     tracing:
-      isTraced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
+      traced && values.OTEL_SDK_DISABLED === 'false' ? { protocol: values.OTEL_EXPORTER_OTLP_PROTOCOL } : undefined,
   };
+}
 
-  function fault(name: string): string {
-    const shown = name === 'NEO4J_PASSWORD' ? 'what it is' : JSON.stringify(given[name]);
-    return `${name} must be ${EXPECTED[name as keyof typeof EXPECTED]}; it is ${shown}.`;
-  }
+function networkOf({ RATE_LIMIT, TRUST_PROXY, CORS_ORIGIN, TRUSTED_DOCUMENTS, PUBLIC_URL }: Values): NetworkSettings {
+  return {
+    rateLimit: RATE_LIMIT,
+    trustProxy: /^\d$/.test(TRUST_PROXY) ? Number(TRUST_PROXY) || false : list(TRUST_PROXY),
+    corsOrigins: CORS_ORIGIN === '*' ? '*' : CORS_ORIGIN === undefined ? [] : list(CORS_ORIGIN),
+    trustedDocuments: TRUSTED_DOCUMENTS,
+    publicUrl: PUBLIC_URL,
+  };
 }

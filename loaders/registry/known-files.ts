@@ -8,26 +8,28 @@ export const TITLE_FILES = [
 ] as const;
 export type TitleFile = (typeof TITLE_FILES)[number];
 
-/** The files at the top of the registry, for all that read there. */
-const TOP_FILES = [
-  ...['administration', 'budget-joins', 'common-nouns', 'corrections', 'documents', 'duties', 'english-exceptions'],
-  ...['glossary', 'links', 'not-names', 'policies', 'policies-of-sheets', 'scope', 'sheet-joins', 'subjects', 'topics'],
-];
-const FOLDERS = ['organizations', 'titles'];
 const YAML = /\.ya?ml$/iu;
 
+/** What is read of a registry: files at its top, by their names without `.yaml`, and folders. */
+export interface ReadHere {
+  files: ReadonlySet<string>;
+  folders: ReadonlySet<string>;
+}
+
 /** Files and folders of the registry that nothing reads, a sentence each. What is no YAML, such as notes, may stand at the top. */
-export function unknownFiles(directory: string): string[] {
+export function unknownFiles(directory: string, read: ReadHere): string[] {
   const named = (names: readonly string[]) => names.map((name) => `${name}.yaml`);
+  const top = named([...read.files].sort());
   const entries = readdirSync(directory, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const known = [...read.folders].sort();
   return [
-    ...unknown(folders, FOLDERS).map(
+    ...unknown(folders, known).map(
       (folder) =>
-        `${folder}/: is no folder of the registry, and nothing in it is read. Known are ${FOLDERS.join('/, ')}/. Rename or move it.`,
+        `${folder}/: is no folder of the registry, and nothing in it is read. Known are ${known.join('/, ')}/. Rename or move it.`,
     ),
-    ...unknown(files.filter(isYaml), named(TOP_FILES)).map((file) => toldOf(file, named(TOP_FILES))),
+    ...unknown(files.filter(isYaml), top).map((file) => toldOf(file, top)),
     ...unknown(titlesIn(directory), named(TITLE_FILES)).map((file) => toldOf(`titles/${file}`, named(TITLE_FILES))),
   ];
 }

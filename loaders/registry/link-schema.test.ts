@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasLinks, readLinks } from './link-schema.ts';
+import { readLinks } from './link-schema.ts';
 import { readRegistry } from './read-registry.ts';
 
 const folder = (subjects: string, links: string): string => {
@@ -18,7 +18,6 @@ test('reads subjects and decisions', () => {
   const faults: string[] = [];
   const none = '- { decision: NONE, programme: 水道事業, level: ITEM, phrase: 水と衛生, reason: Domestic. }';
   const directory = folder(`- ${subject('link: SUBJECT, names: [水道]')}`, none);
-  expect(hasLinks(directory)).toBe(true);
   expect(readLinks(directory, faults)).toMatchObject({
     subjects: [{ id: 'water', names: ['水道'], bodies: [] }],
     links: [{ decision: 'NONE', programme: '水道事業' }],

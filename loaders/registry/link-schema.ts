@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Placed, readEntries } from './read-entries.ts';
 
@@ -80,15 +78,15 @@ export interface LinkRegistry {
   links: LinkEntry[];
 }
 
-/** Whether `directory` has one of the files of `readLinks`. */
-export function hasLinks(directory: string): boolean {
-  return existsSync(join(directory, 'subjects.yaml')) || existsSync(join(directory, 'links.yaml'));
-}
+const SUBJECTS = 'subjects.yaml';
+const LINKS = 'links.yaml';
+/** The files that `readLinks` reads. */
+export const LINK_FILES: readonly string[] = [SUBJECTS, LINKS];
 
-/** Reads `subjects.yaml` and `links.yaml` below `directory`. What does not fit goes to `faults`, in sentences. */
+/** Reads `LINK_FILES` below `directory`. What does not fit goes to `faults`, in sentences. */
 export function readLinks(directory: string, faults: string[]): LinkRegistry {
-  const subjects = readEntries(directory, 'subjects.yaml', subjectEntrySchema, faults);
-  const links = readEntries(directory, 'links.yaml', linkEntrySchema, faults);
+  const subjects = readEntries(directory, SUBJECTS, subjectEntrySchema, faults);
+  const links = readEntries(directory, LINKS, linkEntrySchema, faults);
   once(subjects, ({ id }) => id, faults);
   once(
     links,

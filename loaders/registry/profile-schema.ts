@@ -38,25 +38,30 @@ export interface Profile {
   topics: TopicEntry[];
 }
 
-/** Reads `duties.yaml` and `topics.yaml` below `directory`. What does not fit goes to `faults`, in sentences. */
+const DUTIES = 'duties.yaml';
+const TOPICS = 'topics.yaml';
+/** The files that `readProfile` reads. */
+export const PROFILE_FILES: readonly string[] = [DUTIES, TOPICS];
+
+/** Reads `PROFILE_FILES` below `directory`. What does not fit goes to `faults`, in sentences. */
 export function readProfile(directory: string, faults: string[]): Profile {
-  const duties = readEntries(directory, 'duties.yaml', dutyEntrySchema, faults).map(({ entry }) => entry);
-  const topics = readEntries(directory, 'topics.yaml', topicEntrySchema, faults).map(({ entry }) => entry);
+  const duties = readEntries(directory, DUTIES, dutyEntrySchema, faults).map(({ entry }) => entry);
+  const topics = readEntries(directory, TOPICS, topicEntrySchema, faults).map(({ entry }) => entry);
   const twice = (file: string, keys: readonly string[]) => {
     for (const key of new Set(keys.filter((key, at) => keys.indexOf(key) !== at))) {
       faults.push(`${file}: "${key}" stands there more than once. Keep one.`);
     }
   };
   twice(
-    'duties.yaml',
+    DUTIES,
     duties.map(({ division }) => division),
   );
   twice(
-    'topics.yaml',
+    TOPICS,
     topics.map(({ id }) => id),
   );
   twice(
-    'topics.yaml',
+    TOPICS,
     topics.map(({ name }) => name),
   );
   return { duties, topics };

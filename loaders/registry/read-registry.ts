@@ -3,9 +3,10 @@ import { type AdministrationEntry, administrationEntrySchema, budgetJoinEntrySch
 import { checkKinds } from './check-kinds.ts';
 import { checkUniqueNames } from './check-names.ts';
 import { checkOrganizations } from './check-organizations.ts';
+import { ENGLISH_FILES } from './english/glossary-schema.ts';
 import { unknownFiles } from './known-files.ts';
-import { hasLinks, readLinks } from './link-schema.ts';
-import { readProfile } from './profile-schema.ts';
+import { LINK_FILES, readLinks } from './link-schema.ts';
+import { PROFILE_FILES, readProfile } from './profile-schema.ts';
 import type { Placed } from './read-entries.ts';
 import { RegistryError } from './registry-error.ts';
 import { RegistryFiles } from './registry-files.ts';
@@ -39,15 +40,16 @@ export function readRegistry(directory: string): Registry {
   const documents = files.entries('documents.yaml', documentEntrySchema);
   const corrections = files.entries('corrections.yaml', correctionEntrySchema);
   const notNames = files.entries('not-names.yaml', notNameEntrySchema);
-  const profile = files.has('duties.yaml', 'topics.yaml') ? readProfile(directory, faults) : null;
-  const links = hasLinks(directory) ? readLinks(directory, faults) : null;
+  const profile = files.has(...PROFILE_FILES) ? readProfile(directory, faults) : null;
+  const links = files.has(...LINK_FILES) ? readLinks(directory, faults) : null;
   const budgetJoins = files.entriesIfThere('budget-joins.yaml', budgetJoinEntrySchema);
   const scope = files.entriesIfThere('scope.yaml', scopeEntrySchema).map(entryOf);
   const sheetJoins = files.entriesIfThere('sheet-joins.yaml', sheetJoinEntrySchema);
   const administration = files.entriesIfThere('administration.yaml', administrationEntrySchema);
   const commonNouns = files.entriesIfThere('common-nouns.yaml', commonNounEntrySchema);
   const titles = readTitles(files);
-  faults.push(...unknownFiles(directory));
+  files.alsoReads(ENGLISH_FILES);
+  faults.push(...unknownFiles(directory, files.asked));
 
   const known = { organizations: idsOf(organizations), policies: idsOf(policies) };
   faults.push(...checkOrganizations(organizations), ...checkKinds(organizations));

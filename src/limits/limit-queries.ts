@@ -29,33 +29,9 @@ export interface RequestCost {
  * execution. Answers tell their cost.
  */
 export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  const costs = readDeclaredCosts(schema);
+  const costOfRequest = costsOf(schema);
   /** By the document that stands for a refused one. */
   const refused = new WeakMap<DocumentNode, Excess>();
-  /** What an operation costs with variables, as they were given: the same documents of ours are asked again and again. */
-  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
-
-  const costOfRequest = (
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    given: Record<string, unknown>,
-  ) => {
-    const definitions = operation.variableDefinitions ?? [];
-    const ofOperation = known.get(operation) ?? new LRUCache({ max: KNOWN_VARIABLES });
-    known.set(operation, ofOperation);
-    const asked = definitions.length === 0 ? '' : JSON.stringify(given);
-    const before = ofOperation.get(asked);
-    if (before !== undefined) return before;
-    const coerced = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-    // Execution tells what is wrong with the variables, and reads nothing.
-    if (!coerced.coerced) return null;
-    const cost = badRequestUnless(() =>
-      costOf({ operation, fragments: fragmentsOf(document), variables: coerced.coerced }, schema, costs),
-    );
-    if (asked.length <= KNOWN_LENGTH) ofOperation.set(asked, cost);
-    return cost;
-  };
-
   return {
     requestDidStart: async () => {
       let cost: RequestCost | null = null;
@@ -76,10 +52,7 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
           const requested = costOfRequest(document, operation, request.variables ?? {});
           if (requested === null) return;
           cost = { requested, allowed: BOUNDS.cost };
-          if (requested > BOUNDS.cost) {
-            const message = `The query may ask for ${requested} objects; at most ${BOUNDS.cost} are allowed. Ask for smaller pages ("first") or fewer levels.`;
-            throw tooComplex(message, { cost });
-          }
+          if (requested > BOUNDS.cost) throw tooCostly(cost);
         },
         willSendResponse: async ({ response: { body } }) => {
           if (!cost || body.kind !== 'single') return;
@@ -94,11 +67,43 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
 const KNOWN_VARIABLES = 50;
 const KNOWN_LENGTH = 1_000;
 
+/** What a request asks for at most; `null` where its variables are wrong: execution tells what is, and reads nothing. */
+type CostOfRequest = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+) => number | null;
+
+function costsOf(schema: GraphQLSchema): CostOfRequest {
+  const costs = readDeclaredCosts(schema);
+  /** What an operation costs with variables, as they were given: the same documents of ours are asked again and again. */
+  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+  return (document, operation, given) => {
+    const definitions = operation.variableDefinitions ?? [];
+    const ofOperation = known.get(operation) ?? new LRUCache({ max: KNOWN_VARIABLES });
+    known.set(operation, ofOperation);
+    const asked = definitions.length === 0 ? '' : JSON.stringify(given);
+    const before = ofOperation.get(asked);
+    if (before !== undefined) return before;
+    const { coerced: variables } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+    if (!variables) return null;
+    const costed = { operation, fragments: fragmentsOf(document), variables };
+    const cost = badRequestUnless(() => costOf(costed, schema, costs));
+    if (asked.length <= KNOWN_LENGTH) ofOperation.set(asked, cost);
+    return cost;
+  };
+}
+
 /** The parser's own token limit under our code; any other error as it is. */
 export function tellTokenLimit(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (!formatted.message.startsWith('Syntax Error: Document contains more')) return formatted;
   const message = `The query has more than ${BOUNDS.tokens} tokens. Ask for less at once.`;
   return { ...formatted, message, extensions: { ...formatted.extensions, code: 'QUERY_TOO_COMPLEX' } };
+}
+
+function tooCostly(cost: RequestCost): ClientError {
+  const message = `The query may ask for ${cost.requested} objects; at most ${cost.allowed} are allowed. Ask for smaller pages ("first") or fewer levels.`;
+  return tooComplex(message, { cost });
 }
 
 function tooComplex(message: string, extensions: Record<string, unknown> = {}): ClientError {

@@ -55,12 +55,11 @@ export const Query = {
   ) => {
     const { stage, groupBy, minConfidence } = args;
     const variant = isStored(args, info, NAMING) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
-    // Rows are told with what documents print beside them.
-    const printed = variant === null ? null : context.readPrintedSections();
-    const [read] = await Promise.all([readRow(context, info, variant), printed]);
+    const read = await readRow(context, info, variant);
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
+    // Rows are told with what documents print beside them, by the directory that they were read with.
     await context.readPrintedSections();
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
       const directory = namesIn(context);

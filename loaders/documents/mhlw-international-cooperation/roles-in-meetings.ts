@@ -53,51 +53,70 @@ export function readRolesInMeetings(
   document: string,
   section: string | null,
 ): Statement[] {
-  const { text } = passage;
-  const bodies = findNamedThings(text, names).filter((thing) => thing.kind === 'organization' && !thing.nested);
-  const found: Statement[] = [];
+  const bodies = findNamedThings(passage.text, names).filter((thing) => thing.kind === 'organization' && !thing.nested);
+  const found: Said[] = [];
   let before: NamedThing[] = [];
-  const say = (
-    { id, type, attribution }: { id: string; type: Statement['type']; attribution: Attribution },
-    actor: NamedThing,
-    objects: readonly NamedThing[],
-    cue: string,
-    end: number,
-  ) => {
-    const from = Math.min(actor.start, ...objects.map(({ start }) => start));
-    const evidence = placeOf(passage, from, end, document, section);
-    const printed = objects.map((thing) => ({
-      name: thing.printed,
-      evidence: placeOf(passage, thing.start, thing.end, document, section),
-    }));
-    found.push({
-      type,
-      rule: id,
-      cue,
-      actor: { role: 'NAMED', name: actor.printed, attribution },
-      objects: printed,
-      evidence,
-    });
-  };
-  for (const { start, end } of sentences(text)) {
-    const own = bodies.filter((thing) => thing.start >= start && thing.end <= end);
-    const meeting = own.find((thing) => isTopic(text, start, thing));
+  for (const sentence of sentences(passage.text)) {
+    const own = bodies.filter((thing) => thing.start >= sentence.start && thing.end <= sentence.end);
+    const meeting = own.find((thing) => isTopic(passage.text, sentence.start, thing));
     if (meeting) {
-      for (const actor of own.filter((thing) => keyOf(thing) !== keyOf(meeting))) {
-        for (const rule of ROLE_RULES) {
-          const cue = rule.phrase.exec(text.slice(actor.end, end));
-          if (cue) say(rule, actor, [meeting], cue[0].trim().slice(0, 40), actor.end + cue[0].length);
-        }
-      }
-      const reported = REPORTED.exec(text.slice(meeting.end, end));
-      const kind = reported?.groups?.['kind'] ?? '';
-      const these = distinct(before.filter((thing) => kind !== '' && thing.printed.endsWith(kind)));
-      const rule = { id: 'reports-to', type: 'COOPERATES_WITH', attribution: STATED } as const;
-      if (reported && these.length > 0) {
-        say(rule, meeting, these, 'に報告され', meeting.end + reported.index + reported[0].length);
-      }
+      const others = own.filter((thing) => keyOf(thing) !== keyOf(meeting));
+      found.push(...rolesOf(others, meeting, passage.text, sentence.end));
+      found.push(...reportedTo(before, meeting, passage.text, sentence.end));
     }
     before = own;
   }
-  return found;
+  return found.map((said) => statementOf(said, passage, document, section));
+}
+
+/** What is said of an actor and others, up to which character of the passage. */
+interface Said {
+  rule: Pick<RoleRule, 'id' | 'type' | 'attribution'> | typeof REPORTS_TO;
+  actor: NamedThing;
+  objects: readonly NamedThing[];
+  cue: string;
+  end: number;
+}
+
+/** What bodies of a sentence do for the meeting that it is about. */
+function rolesOf(actors: readonly NamedThing[], meeting: NamedThing, text: string, end: number): Said[] {
+  return actors.flatMap((actor) =>
+    ROLE_RULES.flatMap((rule): Said[] => {
+      const cue = rule.phrase.exec(text.slice(actor.end, end));
+      if (!cue) return [];
+      return [{ rule, actor, objects: [meeting], cue: cue[0].trim().slice(0, 40), end: actor.end + cue[0].length }];
+    }),
+  );
+}
+
+const REPORTS_TO = { id: 'reports-to', type: 'COOPERATES_WITH', attribution: STATED } as const;
+
+/** The meetings of the sentence before that a meeting's results are reported to. */
+function reportedTo(before: readonly NamedThing[], meeting: NamedThing, text: string, end: number): Said[] {
+  const reported = REPORTED.exec(text.slice(meeting.end, end));
+  const kind = reported?.groups?.['kind'] ?? '';
+  const these = distinct(before.filter((thing) => kind !== '' && thing.printed.endsWith(kind)));
+  if (!reported || these.length === 0) return [];
+  const until = meeting.end + reported.index + reported[0].length;
+  return [{ rule: REPORTS_TO, actor: meeting, objects: these, cue: 'に報告され', end: until }];
+}
+
+function statementOf(
+  { rule, actor, objects, cue, end }: Said,
+  passage: Passage,
+  document: string,
+  section: string | null,
+): Statement {
+  const from = Math.min(actor.start, ...objects.map(({ start }) => start));
+  return {
+    type: rule.type,
+    rule: rule.id,
+    cue,
+    actor: { role: 'NAMED', name: actor.printed, attribution: rule.attribution },
+    objects: objects.map((thing) => ({
+      name: thing.printed,
+      evidence: placeOf(passage, thing.start, thing.end, document, section),
+    })),
+    evidence: placeOf(passage, from, end, document, section),
+  };
 }

@@ -38,56 +38,77 @@ export function readColumnNames(cells: readonly string[]): ReadonlyMap<NamedColu
  * are reported; a single column whose name alone is missing is taken to stand where a cell has none.
  */
 export function findColumns(
-  header: (Numbered & { cells: readonly string[] }) | null,
+  header: ColumnHeader | null,
   rows: readonly (readonly string[])[],
 ): { positions: ColumnPositions; width: number; findings: Finding[] } {
-  const usual = commonest(rows.map((row) => row.length)) ?? COLUMNS.length;
   if (header === null) {
     const positions = new Map(COLUMNS.map((column, index) => [column, index]));
     const message =
       'the row of column names (項目, 主な取組, 担当) is missing; the columns were read in their usual order';
     return { positions, width: COLUMNS.length, findings: [finding('error', 'missing-column', null, message)] };
   }
-  const named = new Map(readColumnNames(header.cells) ?? []);
-  const shift = named.size === header.cells.length && usual === header.cells.length + 1 ? 1 : 0;
-  const positions = new Map<Column, number>([...named].map(([column, at]) => [column, at + shift]));
-  const width = Math.max(header.cells.length + shift, usual);
-  const free = Array.from({ length: width }, (_, index) => index).filter(
-    (index) => ![...positions.values()].includes(index),
-  );
+  const { positions, shift, width } = namedColumns(header, rows);
+  const taken = [...positions.values()];
+  const free = Array.from({ length: width }, (_, index) => index).filter((index) => !taken.includes(index));
+  const nameAt = (index: number) => header.cells[index - shift] ?? '';
   const heading = free.find((index) => rows.some((row) => readMark(row[index] ?? '') !== null));
   if (heading !== undefined) positions.set('heading', heading);
 
   const findings: Finding[] = [];
-  if (heading === undefined && rows.length > 0) {
-    const text =
-      'no column begins with the numbers of the items; they were looked for before the first bullet of a row';
-    findings.push(finding('error', 'missing-column', header.number, text));
-  }
+  if (heading === undefined && rows.length > 0) findings.push(unnumbered(header));
   const missing = NAMED.filter((column) => !positions.has(column));
-  const nameless = free.filter((index) => index !== heading && (header.cells[index - shift] ?? '') === '');
-  const [onlyMissing] = missing;
-  const [place] = nameless;
-  const supposed = missing.length === 1 && nameless.length === 1 && rows.some((row) => (row[place ?? -1] ?? '') !== '');
-  for (const column of missing) {
-    const how = supposed ? `; column ${(place ?? 0) + 1}, which has no name, was read as it` : '; it was not read';
-    const text = `the column ${COLUMN_NAMES[column].names[0]} is missing from the row of column names${how}`;
-    findings.push(finding('error', 'missing-column', header.number, text));
-  }
-  if (supposed && onlyMissing !== undefined && place !== undefined) positions.set(onlyMissing, place);
-  for (const index of free) {
-    const name = header.cells[index - shift] ?? '';
-    if (name === '' || index === positions.get('heading')) continue;
-    findings.push(
-      finding('error', 'unknown-column', header.number, `the column "${name}" is not known and was not read`),
-    );
-  }
-  const order = COLUMNS.filter((column) => positions.has(column)).map((column) => positions.get(column) ?? 0);
-  if (order.some((at, index) => index > 0 && at < (order[index - 1] ?? 0))) {
-    const text = 'the columns stand in another order than usual; they were read by their names';
-    findings.push(finding('warning', 'reordered-columns', header.number, text));
-  }
+  const nameless = free.filter((index) => index !== heading && nameAt(index) === '');
+  const supposed = supposedPlace(missing, nameless, rows);
+  for (const column of missing) findings.push(missingColumn(header, column, supposed?.at));
+  if (supposed !== null) positions.set(supposed.column, supposed.at);
+  const unknown = free.filter((index) => index !== positions.get('heading') && nameAt(index) !== '');
+  findings.push(...unknown.map((index) => unknownColumn(header, nameAt(index))), ...reordered(header, positions));
   return { positions, width, findings };
+}
+
+/** The row of the columns' names. */
+type ColumnHeader = Numbered & { cells: readonly string[] };
+
+/** Where the named columns stand. A row of names with a cell less than those below lacks the first, which has no name. */
+function namedColumns({ cells }: ColumnHeader, rows: readonly (readonly string[])[]) {
+  const usual = commonest(rows.map((row) => row.length)) ?? COLUMNS.length;
+  const named = new Map(readColumnNames(cells) ?? []);
+  const shift = named.size === cells.length && usual === cells.length + 1 ? 1 : 0;
+  const positions = new Map<Column, number>([...named].map(([column, at]) => [column, at + shift]));
+  return { positions, shift, width: Math.max(cells.length + shift, usual) };
+}
+
+/** Where the one missing column is taken to stand: the one place without a name that rows have anything at. */
+function supposedPlace(
+  [column, ...furtherColumns]: readonly NamedColumn[],
+  [at, ...furtherPlaces]: readonly number[],
+  rows: readonly (readonly string[])[],
+): { column: NamedColumn; at: number } | null {
+  if (column === undefined || at === undefined || furtherColumns.length + furtherPlaces.length > 0) return null;
+  return rows.some((row) => (row[at] ?? '') !== '') ? { column, at } : null;
+}
+
+function unnumbered({ number }: ColumnHeader): Finding {
+  const text = 'no column begins with the numbers of the items; they were looked for before the first bullet of a row';
+  return finding('error', 'missing-column', number, text);
+}
+
+function missingColumn({ number }: ColumnHeader, column: NamedColumn, supposed: number | undefined): Finding {
+  const how =
+    supposed === undefined ? '; it was not read' : `; column ${supposed + 1}, which has no name, was read as it`;
+  const text = `the column ${COLUMN_NAMES[column].names[0]} is missing from the row of column names${how}`;
+  return finding('error', 'missing-column', number, text);
+}
+
+function unknownColumn({ number }: ColumnHeader, name: string): Finding {
+  return finding('error', 'unknown-column', number, `the column "${name}" is not known and was not read`);
+}
+
+function reordered({ number }: ColumnHeader, positions: ColumnPositions): Finding[] {
+  const order = COLUMNS.filter((column) => positions.has(column)).map((column) => positions.get(column) ?? 0);
+  if (!order.some((at, index) => index > 0 && at < (order[index - 1] ?? 0))) return [];
+  const text = 'the columns stand in another order than usual; they were read by their names';
+  return [finding('warning', 'reordered-columns', number, text)];
 }
 
 const NAMED = Object.keys(COLUMN_NAMES) as NamedColumn[];

@@ -21,57 +21,102 @@ export interface PlacedHeading {
  */
 export function placeHeadings(headings: readonly PrintedHeading[]): { placed: PlacedHeading[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const report = (severity: Finding['severity'], code: string, line: number, message: string) =>
-    findings.push(finding(severity, code, line, message));
-  const read = headings.map(({ line, text }) => {
-    const mark = readMark(text);
-    return { line, mark: mark?.mark ?? null, number: mark?.number ?? null, title: mark?.rest ?? text.trim() };
-  });
+  const read = headings.map(readHeading);
   const titles = new Map<number, string>();
   const placed: PlacedHeading[] = [];
   let before = 0;
   for (const [index, heading] of read.entries()) {
     const { line, title } = heading;
-    const quoted = `"${heading.mark ?? ''}${title}"`;
-    const known = heading.number === null ? before : heading.number;
-    const same = titles.has(known) && squeeze(titles.get(known) ?? '') === squeeze(title);
-    if (same && (heading.number !== null || title !== '')) {
-      report('note', 'repeated-heading', line, `the heading ${quoted} is printed again; it is read as one item`);
-      const mark = heading.mark ?? circled(known);
-      placed.push({ line, item: { number: known, mark, title: titles.get(known) ?? title, inferred: false } });
-      before = known;
+    const again = heading.number ?? before;
+    const known = titles.get(again);
+    if (known !== undefined && isSame(heading, known)) {
+      findings.push(repeatedHeading(heading));
+      const mark = heading.mark ?? circled(again);
+      placed.push({ line, item: { number: again, mark, title: known, inferred: false } });
+      before = again;
       continue;
     }
-    const repeated = heading.number !== null && titles.has(heading.number);
-    let number = repeated ? null : heading.number;
-    if (number === null) {
-      number = concludeNumber(before, read.slice(index + 1), titles);
-      const problem = repeated ? `repeats the number of "${titles.get(known)}"` : 'has no number';
-      const severity = number === null || repeated ? 'error' : 'warning';
-      if (number === null && repeated && known === before) number = known;
-      const how =
-        number === null
-          ? 'its neighbours leave no single one, so its rows were not placed'
-          : number === known && repeated
-            ? `no number is free for it, so its rows were read under ${circled(number)}`
-            : `${circled(number)} was concluded from its neighbours`;
-      report(severity, repeated ? 'repeated-number' : 'missing-mark', line, `the heading ${quoted} ${problem}; ${how}`);
-    }
+    const { number, fault } = numberOf(heading, before, read.slice(index + 1), titles);
+    if (fault) findings.push(fault);
     if (number === null) {
       placed.push({ line, item: null });
       continue;
     }
-    if (title === '')
-      report('error', 'missing-title', line, `the heading ${quoted} has no title; its number stands for it`);
-    const inferred = heading.number !== number || title === '';
-    const mark = heading.number === number ? (heading.mark ?? circled(number)) : circled(number);
-    if (!titles.has(number)) titles.set(number, title === '' ? mark : title);
-    placed.push({ line, item: { number, mark, title: title === '' ? mark : title, inferred } });
+    if (title === '') findings.push(missingTitle(heading));
+    const item = itemOf(heading, number);
+    if (!titles.has(number)) titles.set(number, item.title);
+    placed.push({ line, item });
     before = number;
   }
   findings.push(...checkSequence(placed));
   return { placed, findings };
 }
+
+/** A heading with the number that is printed in front of it, where one is. */
+interface ReadHeading {
+  line: number;
+  mark: string | null;
+  number: number | null;
+  title: string;
+}
+
+function readHeading({ line, text }: PrintedHeading): ReadHeading {
+  const mark = readMark(text);
+  return { line, mark: mark?.mark ?? null, number: mark?.number ?? null, title: mark?.rest ?? text.trim() };
+}
+
+/** Whether a heading is one of before, printed again. */
+function isSame({ number, title }: ReadHeading, before: string): boolean {
+  return squeeze(before) === squeeze(title) && (number !== null || title !== '');
+}
+
+/** The number of a heading: the one that is printed where no other has it, else the one that its neighbours leave. */
+function numberOf(
+  heading: ReadHeading,
+  before: number,
+  behind: readonly ReadHeading[],
+  titles: ReadonlyMap<number, string>,
+): { number: number | null; fault: Finding | null } {
+  const { line, number: printed } = heading;
+  if (printed === null) {
+    const number = concludeNumber(before, behind, titles);
+    const message = `the heading ${quoted(heading)} has no number; ${concluded(number)}`;
+    return { number, fault: finding(number === null ? 'error' : 'warning', 'missing-mark', line, message) };
+  }
+  const taken = titles.get(printed);
+  if (taken === undefined) return { number: printed, fault: null };
+  const free = concludeNumber(before, behind, titles);
+  const isUnder = free === null && printed === before;
+  const how = isUnder ? `no number is free for it, so its rows were read under ${circled(printed)}` : concluded(free);
+  const message = `the heading ${quoted(heading)} repeats the number of "${taken}"; ${how}`;
+  return { number: isUnder ? printed : free, fault: finding('error', 'repeated-number', line, message) };
+}
+
+function concluded(number: number | null): string {
+  return number === null
+    ? 'its neighbours leave no single one, so its rows were not placed'
+    : `${circled(number)} was concluded from its neighbours`;
+}
+
+/** The item of a heading. Its number stands for a title that it lacks. */
+function itemOf(heading: ReadHeading, number: number): NonNullable<PlacedHeading['item']> {
+  const isPrinted = heading.number === number;
+  const mark = isPrinted && heading.mark !== null ? heading.mark : circled(number);
+  const { title } = heading;
+  return { number, mark, title: title === '' ? mark : title, inferred: !isPrinted || title === '' };
+}
+
+function repeatedHeading(heading: ReadHeading): Finding {
+  const message = `the heading ${quoted(heading)} is printed again; it is read as one item`;
+  return finding('note', 'repeated-heading', heading.line, message);
+}
+
+function missingTitle(heading: ReadHeading): Finding {
+  const message = `the heading ${quoted(heading)} has no title; its number stands for it`;
+  return finding('error', 'missing-title', heading.line, message);
+}
+
+const quoted = ({ mark, title }: ReadHeading): string => `"${mark ?? ''}${title}"`;
 
 /** The one number that is free between the last heading and the next numbered one, for as many headings as lack one. */
 function concludeNumber(

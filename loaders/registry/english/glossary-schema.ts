@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const text = z.string().min(1);
 
+export const GLOSSARY = 'glossary.yaml';
+export const ENGLISH_EXCEPTIONS = 'english-exceptions.yaml';
+/** The files about English, which are read when it is checked. */
+export const ENGLISH_FILES: readonly string[] = [GLOSSARY, ENGLISH_EXCEPTIONS];
+
 /** `data/registry/glossary.yaml`: what a recurring Japanese term is called in English, everywhere and why. */
 export const glossaryEntrySchema = z.strictObject({
   /** The term as the documents print it; width, case and blanks do not count. */

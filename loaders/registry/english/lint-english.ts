@@ -9,8 +9,11 @@ import { checkRefused, checkTerms } from './check-terms.ts';
 import { type EnglishText, englishTexts } from './english-entries.ts';
 import { Exceptions } from './exceptions.ts';
 import {
+  ENGLISH_EXCEPTIONS,
+  ENGLISH_FILES,
   type EnglishException,
   englishExceptionSchema,
+  GLOSSARY,
   type GlossaryEntry,
   glossaryEntrySchema,
 } from './glossary-schema.ts';
@@ -24,8 +27,8 @@ const OWN_WORDS = new Set(['titles/strategy-measures.yaml']);
  */
 export function lintEnglish(directory: string, facts: ReadonlyMap<string, string>): string[] {
   const faults: string[] = [];
-  const glossary = readEntries<GlossaryEntry>(directory, 'glossary.yaml', glossaryEntrySchema, faults);
-  const allowed = readEntries<EnglishException>(directory, 'english-exceptions.yaml', englishExceptionSchema, faults);
+  const glossary = readEntries<GlossaryEntry>(directory, GLOSSARY, glossaryEntrySchema, faults);
+  const allowed = readEntries<EnglishException>(directory, ENGLISH_EXCEPTIONS, englishExceptionSchema, faults);
   if (faults.length > 0) throw new RegistryError(directory, faults);
   return lint(
     englishTexts(directory, registryFiles(directory)),
@@ -49,7 +52,7 @@ export function lint(
   // The names of bodies are theirs: a term binds them only where it is the whole name.
   const bodies = texts.filter(({ file, printed }) => file.startsWith('organizations/') && own.has(fold(printed ?? '')));
   const terms = glossary.map(({ term, en }) => ({
-    file: 'glossary.yaml',
+    file: GLOSSARY,
     entry: term,
     field: 'en',
     text: en,
@@ -86,7 +89,7 @@ function termsGivenTwice(glossary: readonly GlossaryEntry[]): string[] {
 /** All files of the registry that hold lists of entries, the glossary and its exceptions aside. */
 function registryFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml') && !['glossary.yaml', 'english-exceptions.yaml'].includes(file))
+    .filter((file) => file.endsWith('.yaml') && !ENGLISH_FILES.includes(file))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }

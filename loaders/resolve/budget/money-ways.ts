@@ -1,11 +1,12 @@
 import { SURE_ENOUGH } from '../../../src/budget/budget-summary.ts';
 import { itemsOf } from '../../../src/budget/carried-items.ts';
 import type { WayOfYear } from '../../../src/budget/money-rows.ts';
-import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../../src/graph/model.ts';
+import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model.ts';
 import { documentId } from '../ids.ts';
-import { withEvidence } from '../merge-rows.ts';
 import { present } from '../part.ts';
-import { holdsIn, LineWays } from './line-ways.ts';
+import { type LineWay, LineWays } from './line-ways.ts';
+import { runnersOf, withoutContradicted } from './runners.ts';
+import { type Units, unitsAbove } from './units-above.ts';
 import { firstBy, upTo } from './upward.ts';
 
 /**
@@ -17,62 +18,120 @@ import { firstBy, upTo } from './upward.ts';
  */
 export function withMoneyWays({ nodes, relationships: given }: GraphRows): GraphRows {
   const relationships = withoutContradicted(given);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const above = firstBy(relationships, 'PART_OF', () => 0);
-  const runners = runnersOf(relationships);
-  const wholes = firstBy(relationships, 'COMPONENT_OF', ({ to }) => Number(byId.get(to)?.properties['order'] ?? 0));
-  const programs = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
-  const lineWays = new LineWays({ nodes, relationships });
-  const upwards = new Map<string, string[]>();
-  const upwardOf = (program: string): string[] => {
-    const known = upwards.get(program);
-    if (known !== undefined) return known;
-    const upward = upTo(program, wholes, (id) => byId.get(id)?.properties['level'] !== 'COMPONENT');
-    upwards.set(program, upward);
-    return upward;
-  };
-  const unitsOf = (program: string, year: number | null): Units => {
-    const [runner] = upwardOf(program).flatMap((id) => runners(id, year));
-    return runner === undefined ? {} : unitsAbove(runner, above, byId);
-  };
-  const wholeOf = (program: string) => upwardOf(program).at(-1) ?? program;
-  const isLine = ({ id, type }: NodeRow) => type === 'BudgetLine' && programs.has(id);
-  const publishers = publishersOf(nodes);
-  const published = new Map<string, string>();
-  for (const { id, properties } of nodes.filter(isLine)) {
-    const whole = wholeOf(programs.get(id) ?? '');
-    const ministry = publishers.get(documentId(String(properties['document'] ?? '')));
-    if (ministry !== undefined && !published.has(whole)) published.set(whole, ministry);
-  }
-  const wayIn = (program: string, year: number, section: PropertyValue | undefined) => {
-    const ministry = published.get(wholeOf(program));
-    const way = lineWays.of(upwardOf(program), year, typeof section === 'string' ? section : null);
-    const [item] = itemsOf(way.carried, SURE_ENOUGH);
-    return { ...(ministry ? { ministry } : {}), ...unitsOf(program, year), ...way, item };
-  };
+  const ways = new MoneyWays({ nodes, relationships });
   const annotated = nodes.map((node): NodeRow => {
-    if (node.type === 'BudgetProgram') {
-      const { ministry = published.get(wholeOf(node.id)) } = unitsOf(node.id, null);
-      return ministry === undefined ? node : { ...node, properties: { ...node.properties, ministry } };
-    }
-    if (!isLine(node)) return node;
-    const program = programs.get(node.id) ?? '';
-    const { fiscalYear, stage, section } = node.properties;
-    const year = Number(fiscalYear ?? Number.NaN);
-    const [way, later] = [wayIn(program, year, section), wayIn(program, year + 1, section)];
-    const { outcome, markedNew, ...rest } = way;
-    const properties = present({
-      ...rest,
-      appropriation: fiscalYear === undefined ? null : `${fiscalYear} ${stage}`,
-      program,
-      countsAs: wholeOf(program),
-      outcome: outcome === 'UNKNOWN' ? null : outcome,
-      markedNew: markedNew || null,
-      next: changedIn(way, later),
-    });
-    return { ...node, properties: { ...node.properties, ...properties } };
+    if (node.type === 'BudgetProgram') return withMinistry(node, ways);
+    const program = ways.programOf(node);
+    return program === undefined ? node : withWay(node, program, ways);
   });
   return { nodes: annotated, relationships };
+}
+
+function withMinistry(node: NodeRow, ways: MoneyWays): NodeRow {
+  const ministry = ways.ministryOf(node.id);
+  return ministry === undefined ? node : { ...node, properties: { ...node.properties, ministry } };
+}
+
+function withWay(node: NodeRow, program: string, ways: MoneyWays): NodeRow {
+  const { fiscalYear, stage, section } = node.properties;
+  const year = Number(fiscalYear ?? Number.NaN);
+  const [way, later] = [ways.of(program, year, section), ways.of(program, year + 1, section)];
+  const { outcome, markedNew, ...rest } = way;
+  const properties = present({
+    ...rest,
+    appropriation: fiscalYear === undefined ? null : `${fiscalYear} ${stage}`,
+    program,
+    countsAs: ways.wholeOf(program),
+    outcome: outcome === 'UNKNOWN' ? null : outcome,
+    markedNew: markedNew || null,
+    next: changedIn(way, later),
+  });
+  return { ...node, properties: { ...node.properties, ...properties } };
+}
+
+/** Where the yen of programmes go, by what is printed of them and of those above. */
+class MoneyWays {
+  readonly #nodes: ReadonlyMap<string, NodeRow>;
+  /** Line → programme. */
+  readonly #programs: ReadonlyMap<string, string>;
+  /** Programme → the one that it is a part of. */
+  readonly #wholes: ReadonlyMap<string, string>;
+  /** Organisation → the one that it is a part of. */
+  readonly #above: ReadonlyMap<string, string>;
+  readonly #runners: ReturnType<typeof runnersOf>;
+  readonly #lineWays: LineWays;
+  /** Whole programme → the ministry that publishes the first of its lines that any does. */
+  readonly #published: ReadonlyMap<string, string>;
+  readonly #upwards = new Map<string, string[]>();
+
+  constructor(rows: GraphRows) {
+    const { nodes, relationships } = rows;
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    this.#nodes = byId;
+    this.#programs = new Map(
+      relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]),
+    );
+    this.#wholes = firstBy(relationships, 'COMPONENT_OF', ({ to }) => Number(byId.get(to)?.properties['order'] ?? 0));
+    this.#above = firstBy(relationships, 'PART_OF', () => 0);
+    this.#runners = runnersOf(relationships);
+    this.#lineWays = new LineWays(rows);
+    this.#published = this.#publishedBy(nodes);
+  }
+
+  /** The programme whose line a node is; `undefined` where it is none of one. */
+  programOf({ id, type }: NodeRow): string | undefined {
+    return type === 'BudgetLine' ? this.#programs.get(id) : undefined;
+  }
+
+  /** The whole programme that one is told under. */
+  wholeOf(program: string): string {
+    return this.#upwardOf(program).at(-1) ?? program;
+  }
+
+  /** The ministry of a programme of now. */
+  ministryOf(program: string): string | undefined {
+    return this.#unitsOf(program, null).ministry ?? this.#published.get(this.wholeOf(program));
+  }
+
+  /** The way of the yen of a line of a year, which stands in a section. */
+  of(
+    program: string,
+    year: number,
+    section: PropertyValue | undefined,
+  ): LineWay & Units & { item: string | undefined } {
+    const ministry = this.#published.get(this.wholeOf(program));
+    const way = this.#lineWays.of(this.#upwardOf(program), year, typeof section === 'string' ? section : null);
+    const [item] = itemsOf(way.carried, SURE_ENOUGH);
+    return { ...(ministry ? { ministry } : {}), ...this.#unitsOf(program, year), ...way, item };
+  }
+
+  /** A programme and those above, the whole one last. */
+  #upwardOf(program: string): string[] {
+    const known = this.#upwards.get(program);
+    if (known !== undefined) return known;
+    const isWhole = (id: string) => this.#nodes.get(id)?.properties['level'] !== 'COMPONENT';
+    const upward = upTo(program, this.#wholes, isWhole);
+    this.#upwards.set(program, upward);
+    return upward;
+  }
+
+  #unitsOf(program: string, year: number | null): Units {
+    const [runner] = this.#upwardOf(program).flatMap((id) => this.#runners(id, year));
+    return runner === undefined ? {} : unitsAbove(runner, this.#above, this.#nodes);
+  }
+
+  #publishedBy(nodes: readonly NodeRow[]): Map<string, string> {
+    const publishers = publishersOf(nodes);
+    const published = new Map<string, string>();
+    for (const node of nodes) {
+      const program = this.programOf(node);
+      if (program === undefined) continue;
+      const ministry = publishers.get(documentId(String(node.properties['document'] ?? '')));
+      const whole = this.wholeOf(program);
+      if (ministry !== undefined && !published.has(whole)) published.set(whole, ministry);
+    }
+    return published;
+  }
 }
 
 /** What of a way may change from year to year. */
@@ -92,61 +151,6 @@ function changedIn(way: Partial<WayOfYear>, later: Partial<WayOfYear>): string |
   const changed = OF_A_YEAR.filter((name) => JSON.stringify(way[name]) !== JSON.stringify(later[name]));
   if (changed.length === 0) return null;
   return JSON.stringify(Object.fromEntries(changed.map((name) => [name, later[name] ?? null])));
-}
-
-const isFormerRunner = ({ type, properties }: RelationshipRow): boolean =>
-  type === 'FORMERLY' && properties['was'] === 'ADMINISTERED_BY';
-
-/** What an older document says of who runs a programme gives way to a newer one that says it of earlier years only; its evidence stays. */
-function withoutContradicted(relationships: readonly RelationshipRow[]): RelationshipRow[] {
-  const pairOf = ({ from, to }: RelationshipRow) => `${from} ${to}`;
-  const former = new Set(relationships.filter(isFormerRunner).map(pairOf));
-  if (former.size === 0) return [...relationships];
-  const isContradicted = (row: RelationshipRow) =>
-    row.type === 'ADMINISTERED_BY' && row.properties['fromYear'] === undefined && former.has(pairOf(row));
-  const contradicted = new Map(relationships.filter(isContradicted).map((row) => [pairOf(row), row]));
-  return relationships
-    .filter((row) => !isContradicted(row))
-    .map((row) => {
-      const other = isFormerRunner(row) ? contradicted.get(pairOf(row)) : undefined;
-      return other === undefined ? row : withEvidence(row, other);
-    });
-}
-
-/** Who runs a programme in a year, those printed first in front; of now without a year. */
-function runnersOf(relationships: readonly RelationshipRow[]): (program: string, year: number | null) => string[] {
-  const byProgram = new Map<string, RelationshipRow[]>();
-  for (const row of relationships) {
-    if (row.type !== 'ADMINISTERED_BY' && !isFormerRunner(row)) continue;
-    byProgram.set(row.from, [...(byProgram.get(row.from) ?? []), row]);
-  }
-  const rank = ({ properties }: RelationshipRow) => Number(properties['order'] ?? 0);
-  for (const rows of byProgram.values()) rows.sort((a, b) => rank(a) - rank(b) || (a.to < b.to ? -1 : 1));
-  const holds = (row: RelationshipRow, year: number | null) =>
-    year === null || Number.isNaN(year) ? row.type === 'ADMINISTERED_BY' : holdsIn(row, year);
-  return (program, year) => (byProgram.get(program) ?? []).filter((row) => holds(row, year)).map(({ to }) => to);
-}
-
-/** Ids; what is not known is absent. */
-interface Units {
-  ministry?: string;
-  bureau?: string;
-  division?: string;
-}
-
-const MINISTRIES = new Set(['MINISTRY', 'CABINET']);
-
-/** The units above an organisation that runs a programme: its ministry (or cabinet), the outermost bureau below it, and itself below that. */
-function unitsAbove(runner: string, above: ReadonlyMap<string, string>, byId: ReadonlyMap<string, NodeRow>): Units {
-  const chain = upTo(runner, above, () => false);
-  const kind = (id: string) => byId.get(id)?.properties['kind'];
-  const isMinistry = (id: string) => MINISTRIES.has(String(kind(id)));
-  // An agency that is below no ministry (復興庁, デジタル庁) stands in the place of one.
-  const ministry = chain.find(isMinistry) ?? [chain.at(-1)].find((id) => id !== undefined && kind(id) === 'AGENCY');
-  const below = ministry === undefined ? chain : chain.slice(0, chain.indexOf(ministry));
-  const bureau = below.findLast((id) => kind(id) === 'BUREAU') ?? below.at(-1);
-  const division = runner !== bureau && runner !== ministry && kind(runner) !== 'BUREAU' ? runner : undefined;
-  return { ...(ministry ? { ministry } : {}), ...(bureau ? { bureau } : {}), ...(division ? { division } : {}) };
 }
 
 /** Document → the ministry that publishes it. */

@@ -20,13 +20,42 @@ const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
 /** The page about international cooperation → partners, meetings and fields of support of whoever its title names. */
 export function resolveCooperation(facts: CooperationFacts, context: ProfileContext): ResolvedPart {
   const bodies = new NamedBodies(context.names);
-  const findings: Finding[] = [];
-  const nodes: NodeRow[] = [];
-  const told: Claim[] = [];
   const notes: OrganizationNotes = new Map();
-  const note = (id: string, kind: CooperationKind) => noteOf(notes, id).cooperationKinds.push(kind);
   const subject = facts.subject === null ? null : bodies.organization(facts.subject, 'text');
+  const partners = partnersOf(facts, subject, bodies, notes);
+  const supports = supportsOf(facts, subject, context.profile?.topics ?? []);
+  for (const { name, partner, evidence } of facts.looseKinds) {
+    if (subject !== null) noteKind(notes, subject, { name, nameEn: kindOf(name)?.en ?? name, partner, evidence });
+  }
+  for (const founding of facts.foundings) {
+    noteOf(notes, bodies.organization({ name: founding.name, evidence: founding.evidence }, 'text')).foundings.push(
+      founding,
+    );
+  }
+  const told = claimsOfPassages(facts, bodies, ({ name }, evidence) => bodies.organization({ name, evidence }, 'text'));
 
+  return {
+    nodes: [...supports.nodes, ...bodies.nodes],
+    relationships: relationshipsOf([...partners.told, ...supports.told, ...told]),
+    findings: [...partners.findings, ...supports.findings, ...bodies.findings],
+    evidence: bodies.evidence,
+    notes,
+  };
+}
+
+const noteKind = (notes: OrganizationNotes, id: string, kind: CooperationKind): void => {
+  noteOf(notes, id).cooperationKinds.push(kind);
+};
+
+/** Whom the page's body works with, and in which kinds of cooperation, which are noted on it. */
+function partnersOf(
+  facts: CooperationFacts,
+  subject: string | null,
+  bodies: NamedBodies,
+  notes: OrganizationNotes,
+): { told: Claim[]; findings: Finding[] } {
+  const told: Claim[] = [];
+  const findings: Finding[] = [];
   for (const partner of facts.partners) {
     const [heading] = partner.evidence;
     if (!heading) continue;
@@ -38,11 +67,23 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
       if (subject === null) continue;
       const type = kind?.type ?? 'COOPERATES_WITH';
       told.push({ type, from: subject, to, attribution, evidence, statement: kind?.en ?? name });
-      note(subject, { name, nameEn: kind?.en ?? name, partner: partner.name, evidence });
+      noteKind(notes, subject, { name, nameEn: kind?.en ?? name, partner: partner.name, evidence });
     }
   }
+  return { told, findings };
+}
+
+/** The fields of work that the page's body supports abroad. */
+function supportsOf(
+  facts: CooperationFacts,
+  subject: string | null,
+  topics: readonly TopicEntry[],
+): { nodes: NodeRow[]; told: Claim[]; findings: Finding[] } {
+  const nodes: NodeRow[] = [];
+  const told: Claim[] = [];
+  const findings: Finding[] = [];
   for (const support of facts.supports) {
-    const entry = context.profile?.topics.find((topic) => squeeze(topic.name) === squeeze(support.name));
+    const entry = topics.find((topic) => squeeze(topic.name) === squeeze(support.name));
     if (!entry) findings.push(unknown('unknown-name', facts, support, 'field of support'));
     const node = topicNode(support, entry);
     nodes.push(node);
@@ -50,25 +91,7 @@ export function resolveCooperation(facts: CooperationFacts, context: ProfileCont
     const ends = { type: 'WORKS_ON', from: subject, to: node.id } as const;
     told.push({ ...ends, attribution: STATED, evidence: support.evidence, statement: 'supports this field abroad' });
   }
-  for (const { name, partner, evidence } of facts.looseKinds) {
-    if (subject !== null) note(subject, { name, nameEn: kindOf(name)?.en ?? name, partner, evidence });
-  }
-  for (const founding of facts.foundings) {
-    noteOf(notes, bodies.organization({ name: founding.name, evidence: founding.evidence }, 'text')).foundings.push(
-      founding,
-    );
-  }
-  told.push(
-    ...claimsOfPassages(facts, bodies, ({ name }, evidence) => bodies.organization({ name, evidence }, 'text')),
-  );
-
-  return {
-    nodes: [...nodes, ...bodies.nodes],
-    relationships: relationshipsOf(told),
-    findings: [...findings, ...bodies.findings],
-    evidence: bodies.evidence,
-    notes,
-  };
+  return { nodes, told, findings };
 }
 
 /** A topic without entry keeps its printed name, so that nothing is dropped. */

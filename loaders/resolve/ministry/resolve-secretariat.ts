@@ -27,52 +27,27 @@ export interface SecretariatPart extends ResolvedPart {
 /** The secretariat's divisions → where they belong, what they oversee, whom they work with and meet, what they cite. */
 export function resolveSecretariat(facts: SecretariatFacts, context: ProfileContext): SecretariatPart {
   const bodies = new NamedBodies(context.names);
+  const idOf = divisionIds(bodies, context.names);
   const findings: Finding[] = [];
   const summaries = new Map<string, string>();
   const told: Claim[] = [];
   const notes: OrganizationNotes = new Map();
 
-  const divisionId = (division: DivisionFact, evidence: FactEvidence): string => {
-    // 総務課 (general affairs) is a division of every bureau: only with its bureau it is a name.
-    const full = `${division.bureau?.name ?? ''}${division.name}`;
-    const name =
-      context.names.resolve(full) === null && context.names.resolve(division.name) !== null ? division.name : full;
-    return bodies.organization({ name, evidence }, 'text');
-  };
-  const idOf = ({ role, name }: Actor, at: FactEvidence): string => {
-    const division = role === 'DIVISION' ? facts.divisions.find((each) => each.name === name) : undefined;
-    return division ? divisionId(division, at) : bodies.organization({ name, evidence: at }, 'text');
-  };
-
   for (const division of facts.divisions) {
-    const id = divisionId(division, division.evidence);
-    for (const duty of division.duties) divisionId(division, duty.evidence);
-    if (division.bureau) {
-      const { name, attribution, evidence } = division.bureau;
-      const bureau = bodies.organization({ name, evidence }, 'text');
-      const places = attribution.basis === 'STATED' ? [division.evidence] : [evidence, division.evidence];
-      told.push({
-        type: 'PART_OF',
-        from: id,
-        to: bureau,
-        attribution,
-        evidence: places,
-        statement: 'is a division of it',
-      });
-    }
+    const id = idOf(division, division.evidence);
+    for (const duty of division.duties) idOf(division, duty.evidence);
+    if (division.bureau) told.push(placeOf(division, division.bureau, id, bodies));
     const words = context.profile?.duties.find((entry) => squeeze(entry.division) === squeeze(division.name));
     if (words !== undefined) summaries.set(id, words.en);
-    else findings.push(missingWords(division));
-    for (const duty of division.duties) {
-      const own = words?.duties?.find((entry) => isOf(entry, duty));
-      if (own) noteOf(notes, id).duties.push(dutyOf(own, duty));
-      else if (words?.duties !== undefined) findings.push(missingDuty(division, duty));
-    }
-    for (const entry of words?.duties ?? []) {
-      if (!division.duties.some((duty) => isOf(entry, duty))) findings.push(unusedDuty(division, entry));
-    }
+    const { duties, faults } = wordedDuties(division, words);
+    if (duties.length > 0) noteOf(notes, id).duties.push(...duties);
+    findings.push(...faults);
   }
-  told.push(...claimsOfPassages(facts, bodies, idOf));
+  const actorOf = ({ role, name }: Actor, at: FactEvidence): string => {
+    const division = role === 'DIVISION' ? facts.divisions.find((each) => each.name === name) : undefined;
+    return division ? idOf(division, at) : bodies.organization({ name, evidence: at }, 'text');
+  };
+  told.push(...claimsOfPassages(facts, bodies, actorOf));
 
   return {
     nodes: bodies.nodes,
@@ -82,6 +57,46 @@ export function resolveSecretariat(facts: SecretariatFacts, context: ProfileCont
     summaries,
     notes,
   };
+}
+
+/** The id of a division, which is seen at the lines. */
+function divisionIds(bodies: NamedBodies, names: NameIndex): (division: DivisionFact, at: FactEvidence) => string {
+  return (division, evidence) => {
+    // 総務課 (general affairs) is a division of every bureau: only with its bureau it is a name.
+    const full = `${division.bureau?.name ?? ''}${division.name}`;
+    const name = names.resolve(full) === null && names.resolve(division.name) !== null ? division.name : full;
+    return bodies.organization({ name, evidence }, 'text');
+  };
+}
+
+/** That a division is one of its bureau. A bureau that is concluded from a line elsewhere has that line as evidence, too. */
+function placeOf(
+  division: DivisionFact,
+  { name, attribution, evidence }: NonNullable<DivisionFact['bureau']>,
+  from: string,
+  bodies: NamedBodies,
+): Claim {
+  const to = bodies.organization({ name, evidence }, 'text');
+  const places = attribution.basis === 'STATED' ? [division.evidence] : [evidence, division.evidence];
+  return { type: 'PART_OF', from, to, attribution, evidence: places, statement: 'is a division of it' };
+}
+
+/** The duties of a division that the registry has words for, and what it lacks or has too much. */
+function wordedDuties(division: DivisionFact, words: DutyEntry | undefined): { duties: Duty[]; faults: Finding[] } {
+  if (words === undefined) return { duties: [], faults: [missingWords(division)] };
+  const entries = words.duties;
+  if (entries === undefined) return { duties: [], faults: [] };
+  const duties: Duty[] = [];
+  const faults: Finding[] = [];
+  for (const duty of division.duties) {
+    const own = entries.find((entry) => isOf(entry, duty));
+    if (own) duties.push(dutyOf(own, duty));
+    else faults.push(missingDuty(division, duty));
+  }
+  for (const entry of entries) {
+    if (!division.duties.some((duty) => isOf(entry, duty))) faults.push(unusedDuty(division, entry));
+  }
+  return { duties, faults };
 }
 
 type DutyWords = NonNullable<DutyEntry['duties']>[number];

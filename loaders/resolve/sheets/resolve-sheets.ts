@@ -6,12 +6,12 @@ import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
-import { gatherSheets, isInScope } from './sheet.ts';
+import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import { differences, withoutEnglish } from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
 import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
-import { latestOf, withUnits } from './sheets-with-units.ts';
+import { latestOf, type SheetWithUnits, withUnits } from './sheets-with-units.ts';
 import { SheetUnits } from './units.ts';
 import { type SettledSheet, unjoinedMoney } from './unjoined-money.ts';
 
@@ -34,23 +34,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
 
   const rows = new SheetRows({ names, kinds, units, policies });
   const programs = new SheetPrograms(known, joins, titles);
-  const settled: SettledSheet[] = [];
-  const linkable: LinkableProgram[] = [];
-  const isScoped = all.some(isInScope);
-  for (const [index, each] of sheets.entries()) {
-    const { sheet } = each;
-    const id = programs.idOf(sheet);
-    const given = rows.add(each, index + 1, id, programs.joinOf(sheet));
-    if (!latest.has(each)) {
-      programs.addEarlier(sheet, given.lines);
-      continue;
-    }
-    const { program } = programs.addLatest(each, index, given.lines);
-    const isOfOthers = program.known !== null || program.wholes.length + program.parts.length > 0;
-    if (isOfOthers || isInScope(sheet)) settled.push({ sheet, program, units: each.units });
-    // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
-    if (!isScoped || isInScope(sheet)) linkable.push(linkableSheet(id, sheet, given, kinds));
-  }
+  const scope = all.some(isInScope) ? isInScope : () => true;
+  const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
   countOnce(
     [...programs.bySheet.values()].map(({ program }) => program),
     programs.amend,
@@ -74,6 +59,37 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     amended: programs.amended,
     linkable,
   };
+}
+
+/** Sheets, what their rows and programmes are added to, and which of them may have to do with the strategy. */
+interface SheetsToAdd {
+  sheets: readonly SheetWithUnits[];
+  latest: ReadonlySet<SheetWithUnits>;
+  rows: SheetRows;
+  programs: SheetPrograms;
+  kinds: ReadonlyMap<string, string>;
+  scope: (sheet: Sheet) => boolean;
+}
+
+/** Adds each sheet to its programme: those whose money is told, and those that may be linked. */
+function addSheets({ sheets, latest, rows, programs, kinds, scope }: SheetsToAdd) {
+  const settled: SettledSheet[] = [];
+  const linkable: LinkableProgram[] = [];
+  for (const [index, each] of sheets.entries()) {
+    const { sheet } = each;
+    const id = programs.idOf(sheet);
+    const given = rows.add(each, index + 1, id, programs.joinOf(sheet));
+    if (!latest.has(each)) {
+      programs.addEarlier(sheet, given.lines);
+      continue;
+    }
+    const { program } = programs.addLatest(each, index, given.lines);
+    const isOfOthers = program.known !== null || program.wholes.length + program.parts.length > 0;
+    if (isOfOthers || isInScope(sheet)) settled.push({ sheet, program, units: each.units });
+    // What the scope rules did not take has nothing to do with the strategy, also where it pays a body that the strategy names.
+    if (scope(sheet)) linkable.push(linkableSheet(id, sheet, given, kinds));
+  }
+  return { settled, linkable };
 }
 
 /** The ministry that publishes a document, by the registry; the review sheets are of all ministries. */

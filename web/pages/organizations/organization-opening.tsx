@@ -22,29 +22,8 @@ export function OrganizationOpening({
   const text = useText(organizationText);
   const { kinds } = useText(terms);
   const { gap } = useText(punctuation);
-  const { language } = useVisit();
-  const href = useHref();
-  const { initiatives, collaborators, mentionedIn, kind, evidence } = organization;
+  const { initiatives, collaborators, kind, evidence } = organization;
   const named = organization.named.totalCount;
-  const [closest] = collaborators.edges;
-  const figures = [
-    {
-      label: text.figures.initiatives,
-      value: initiatives.totalCount,
-      note: initiatives.totalCount > 0 ? text.figures.named(named) : undefined,
-      to: '#initiatives',
-    },
-    {
-      label: text.figures.partners,
-      value: collaborators.totalCount,
-      note: closest && text.figures.most(shortNameIn(language, closest.node), closest.shared),
-      to: '#shared',
-    },
-    { label: text.figures.receives, value: roles.receives.totalCount, to: '#receives' },
-    { label: text.figures.implements, value: roles.implements.totalCount, to: '#implements' },
-    { label: text.figures.runs, value: roles.runs.totalCount, to: '#runs' },
-    { label: text.figures.mentioned, value: mentionedIn.totalCount, to: href(`${pathOf(organization.id)}/mentions`) },
-  ];
   return (
     <>
       <Opening
@@ -75,9 +54,43 @@ export function OrganizationOpening({
         )}
         {evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence }} /> : null}
       </Opening>
-      <Figures of={figures.filter(({ value }) => value > 0)} />
+      <OrganizationFigures organization={organization} roles={roles} />
     </>
   );
+}
+
+/** How much there is of an organisation, each number leading to what it counts; without what there is none of. */
+function OrganizationFigures({
+  organization,
+  roles,
+}: {
+  organization: Organization;
+  roles: OrganizationRoles;
+}): ReactNode {
+  const { figures: text } = useText(organizationText);
+  const { language } = useVisit();
+  const href = useHref();
+  const { id, initiatives, named, collaborators, mentionedIn } = organization;
+  const [closest] = collaborators.edges;
+  const figures = [
+    {
+      label: text.initiatives,
+      value: initiatives.totalCount,
+      note: initiatives.totalCount > 0 ? text.named(named.totalCount) : undefined,
+      to: '#initiatives',
+    },
+    {
+      label: text.partners,
+      value: collaborators.totalCount,
+      note: closest && text.most(shortNameIn(language, closest.node), closest.shared),
+      to: '#shared',
+    },
+    { label: text.receives, value: roles.receives.totalCount, to: '#receives' },
+    { label: text.implements, value: roles.implements.totalCount, to: '#implements' },
+    { label: text.runs, value: roles.runs.totalCount, to: '#runs' },
+    { label: text.mentioned, value: mentionedIn.totalCount, to: href(`${pathOf(id)}/mentions`) },
+  ];
+  return <Figures of={figures.filter(({ value }) => value > 0)} />;
 }
 
 function OtherNames({ of }: { of: Organization }): ReactNode {

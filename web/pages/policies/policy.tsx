@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
@@ -53,45 +55,65 @@ function viewOf(policy: Policy, language: Language): View {
           <p>{text.cited(policy.programs.totalCount, policy.initiatives.totalCount)}</p>
           {policy.evidence.length > 0 ? <Evidence claim={{ basis: 'STATED', evidence: policy.evidence }} /> : null}
         </Opening>
-        {policy.initiatives.nodes.length > 0 ? (
-          <Section id="initiatives" title={text.initiatives}>
-            <InitiativeList of={policy.initiatives.nodes} />
-            <More
-              of="initiative"
-              shown={policy.initiatives.nodes.length}
-              total={policy.initiatives.totalCount}
-              path="/search"
-              query={{ q: nameIn(language, policy), kind: 'INITIATIVE' }}
-            />
-          </Section>
-        ) : null}
-        {policy.programs.edges.length > 0 ? (
-          <Section id="programs" title={text.programs}>
-            <Table view={table} caption={programText[language].inYen} rowKey={({ node }: Citing) => node.id} />
-            <More
-              of="programme"
-              shown={policy.programs.edges.length}
-              total={policy.programs.totalCount}
-              path="/programs"
-              query={{ policy: policy.id }}
-            />
-          </Section>
-        ) : null}
-        {policy.organizations.nodes.length > 0 ? (
-          <Section id="organizations" title={text.organizations}>
-            <ul className="bodies">
-              {policy.organizations.nodes.map((each) => (
-                <li key={each.id}>
-                  <OrganizationLink of={each} />
-                </li>
-              ))}
-            </ul>
-            <Rest of={policy} type="Policy" field="organizations" />
-          </Section>
-        ) : null}
+        <NamingInitiatives of={policy} />
+        <CitingPrograms of={policy} table={table} />
+        <NamedOrganizations of={policy} />
       </>
     ),
   };
+}
+
+function NamingInitiatives({ of: policy }: { of: Policy }): ReactNode {
+  const text = useText(policyText);
+  const { language } = useVisit();
+  if (policy.initiatives.nodes.length === 0) return null;
+  return (
+    <Section id="initiatives" title={text.initiatives}>
+      <InitiativeList of={policy.initiatives.nodes} />
+      <More
+        of="initiative"
+        shown={policy.initiatives.nodes.length}
+        total={policy.initiatives.totalCount}
+        path="/search"
+        query={{ q: nameIn(language, policy), kind: 'INITIATIVE' }}
+      />
+    </Section>
+  );
+}
+
+function CitingPrograms({ of: policy, table }: { of: Policy; table: TableView }): ReactNode {
+  const text = useText(policyText);
+  const { inYen } = useText(programText);
+  if (policy.programs.edges.length === 0) return null;
+  return (
+    <Section id="programs" title={text.programs}>
+      <Table view={table} caption={inYen} rowKey={({ node }: Citing) => node.id} />
+      <More
+        of="programme"
+        shown={policy.programs.edges.length}
+        total={policy.programs.totalCount}
+        path="/programs"
+        query={{ policy: policy.id }}
+      />
+    </Section>
+  );
+}
+
+function NamedOrganizations({ of: policy }: { of: Policy }): ReactNode {
+  const text = useText(policyText);
+  if (policy.organizations.nodes.length === 0) return null;
+  return (
+    <Section id="organizations" title={text.organizations}>
+      <ul className="bodies">
+        {policy.organizations.nodes.map((each) => (
+          <li key={each.id}>
+            <OrganizationLink of={each} />
+          </li>
+        ))}
+      </ul>
+      <Rest of={policy} type="Policy" field="organizations" />
+    </Section>
+  );
 }
 
 function citingTable(edges: readonly Citing[], language: Language): TableView {

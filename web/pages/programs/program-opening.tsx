@@ -19,7 +19,87 @@ import type { Program } from './program-answer.ts';
 export function ProgramOpening({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const { tags } = useText(terms);
+  return (
+    <>
+      <Opening
+        kind={[of.level === 'COMPONENT' ? text.part : text.kind, ...of.tags.map((tag) => tags[tag])].join(' · ')}
+        title={<Name of={of} />}
+        other={<OtherName of={of} />}
+      >
+        {of.ministry ? (
+          <Told by={text.ministry}>
+            <OrganizationLink of={of.ministry} />
+          </Told>
+        ) : null}
+        {of.parent ? (
+          <Told by={text.partOf}>
+            <ToNode node={of.parent} />
+          </Told>
+        ) : null}
+        <EnglishSummary of={of.summaryEn} />
+        {of.namePrinted ? (
+          <Told by={text.printedName}>
+            <Japanese>{of.namePrinted}</Japanese>
+          </Told>
+        ) : null}
+        {of.nameInferred ? <InferredName basis={of.nameBasis} /> : null}
+        {of.section ? (
+          <Told by={text.section}>
+            <Headings of={of} section={of.section} />
+          </Told>
+        ) : null}
+        <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
+      </Opening>
+      <LatestFigures of={of} />
+    </>
+  );
+}
+
+function Told({ by, children }: { by: string; children: ReactNode }): ReactNode {
+  return (
+    <p>
+      <Labelled by={by}>{children}</Labelled>
+    </p>
+  );
+}
+
+/** That the name is not printed as it stands, and what it is made of. */
+function InferredName({ basis }: { basis: string | null }): ReactNode {
+  const text = useText(programText);
   const { open, close, stop } = useText(punctuation);
+  return (
+    <p>
+      {text.inferred}
+      {basis ? (
+        <>
+          {open}
+          <English text={basis} />
+          {close}
+        </>
+      ) : null}
+      {stop}
+    </p>
+  );
+}
+
+/** The printed headings that the programme stands below. */
+function Headings({ of, section }: { of: Program; section: string }): ReactNode {
+  return (
+    <>
+      <Name of={{ name: section, nameEn: of.sectionEn }} />
+      {of.subsection ? (
+        <>
+          {' › '}
+          <Name of={{ name: of.subsection, nameEn: englishOf(of.subsection, of.sections) }} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The amounts of the latest year, beside what the year before had. */
+function LatestFigures({ of }: { of: Program }): ReactNode {
+  const text = useText(programText);
   const year = latestYear([of]);
   const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
   const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) => (
@@ -36,66 +116,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
     { label: text.asYen(text.supplementary(year - 1)), value: figure(year - 1, 'SUPPLEMENTARY', supplementary) },
     { label: text.asYen(text.spent), value: <SpentFigure program={of} spent={spent} /> },
   ];
-  return (
-    <>
-      <Opening
-        kind={[of.level === 'COMPONENT' ? text.part : text.kind, ...of.tags.map((tag) => tags[tag])].join(' · ')}
-        title={<Name of={of} />}
-        other={<OtherName of={of} />}
-      >
-        {of.ministry ? (
-          <p>
-            <Labelled by={text.ministry}>
-              <OrganizationLink of={of.ministry} />
-            </Labelled>
-          </p>
-        ) : null}
-        {of.parent ? (
-          <p>
-            <Labelled by={text.partOf}>
-              <ToNode node={of.parent} />
-            </Labelled>
-          </p>
-        ) : null}
-        <EnglishSummary of={of.summaryEn} />
-        {of.namePrinted ? (
-          <p>
-            <Labelled by={text.printedName}>
-              <Japanese>{of.namePrinted}</Japanese>
-            </Labelled>
-          </p>
-        ) : null}
-        {of.nameInferred ? (
-          <p>
-            {text.inferred}
-            {of.nameBasis ? (
-              <>
-                {open}
-                <English text={of.nameBasis} />
-                {close}
-              </>
-            ) : null}
-            {stop}
-          </p>
-        ) : null}
-        {of.section ? (
-          <p>
-            <Labelled by={text.section}>
-              <Name of={{ name: of.section, nameEn: of.sectionEn }} />
-              {of.subsection ? (
-                <>
-                  {' › '}
-                  <Name of={{ name: of.subsection, nameEn: englishOf(of.subsection, of.sections) }} />
-                </>
-              ) : null}
-            </Labelled>
-          </p>
-        ) : null}
-        <Evidence claim={{ basis: 'STATED', evidence: of.evidence }} />
-      </Opening>
-      <Figures of={figures} />
-    </>
-  );
+  return <Figures of={figures} />;
 }
 
 /** What a printed heading is in English, where a section that the programme stands in has that name. */

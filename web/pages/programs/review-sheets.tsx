@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SheetLineFragment } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Japanese } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Table, tableOf } from '../../parts/table.tsx';
+import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { fiscalYear } from '../../text/numbers.ts';
 import { programText } from '../../text/program.ts';
@@ -15,10 +16,32 @@ import type { Program } from './program-answer.ts';
 /** The review sheets that describe a programme, each as it prints itself; nothing where there are none. */
 export function ReviewSheets({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
-  const { executionKinds } = useText(terms);
   const { language } = useVisit();
   if (of.reviewSheets.length === 0) return null;
-  const view = tableOf<SheetLineFragment>(
+  const plans = [...new Set(of.reviewSheets.flatMap(({ statedPlans }) => statedPlans))];
+  return (
+    <Section id="sheets" title={text.sheets} lead={text.sheetsLead}>
+      <Table view={sheetsTable(of, language)} caption={text.sheets} rowKey={({ id }: SheetLineFragment) => id} />
+      {plans.length > 0 ? (
+        <>
+          <h3>{text.statedPlans}</h3>
+          <ul className="plain">
+            {plans.map((plan) => (
+              <li key={plan}>
+                <Japanese>{plan}</Japanese>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+function sheetsTable(of: Program, language: Language): TableView {
+  const text = programText[language];
+  const { executionKinds } = terms[language];
+  return tableOf<SheetLineFragment>(
     [
       {
         key: 'number',
@@ -56,24 +79,6 @@ export function ReviewSheets({ of }: { of: Program }): ReactNode {
       },
     ],
     of.reviewSheets,
-  );
-  const plans = [...new Set(of.reviewSheets.flatMap(({ statedPlans }) => statedPlans))];
-  return (
-    <Section id="sheets" title={text.sheets} lead={text.sheetsLead}>
-      <Table view={view} caption={text.sheets} rowKey={({ id }: SheetLineFragment) => id} />
-      {plans.length > 0 ? (
-        <>
-          <h3>{text.statedPlans}</h3>
-          <ul className="plain">
-            {plans.map((plan) => (
-              <li key={plan}>
-                <Japanese>{plan}</Japanese>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </Section>
   );
 }
 
