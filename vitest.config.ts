@@ -10,8 +10,8 @@ const common = {
   hookTimeout: LIMIT_MS,
   expect: { poll: { timeout: 120_000, interval: 25 } },
   pool: 'forks',
-  // Two processes share two cores, and what they make is short-lived: threads that collect it beside them only stand in their way.
-  execArgv: ['--single-threaded-gc', '--max-semi-space-size=64'],
+  // What files make is short-lived, and threads that collect it beside them stand in the way of the other process: room for it from the start.
+  execArgv: ['--single-threaded-gc', '--max-semi-space-size=64', '--initial-old-space-size=1500'],
   // React, GraphQL and Apollo as they are served, without what they check for developers.
   env: { NODE_ENV: 'production' },
 };
@@ -50,9 +50,10 @@ const project = (
 });
 
 /**
- * What a change is tried with (`npm test`): `unit`, beside the files and on documents; `service`, what spans folders, on the embedded store
- * and on a real Neo4j, which files take turns at. `npm run test:long`: endurance, processes that are killed and frozen, much data; files
- * that are called `*.long.test.ts`, alone on the machine. Those that are called `*.both.test.ts` run with both, and ask little or all.
+ * What a change is tried with (`npm test`): `quick`, that is `unit`, beside the files and on documents, which can be run alone since it needs
+ * nothing made before, and what spans folders, on the embedded store and on a real Neo4j, which files take turns at. They are one project,
+ * since a worker serves one: what it has loaded is there for all. `npm run test:long`: endurance, processes that are killed and frozen, much
+ * data; files that are called `*.long.test.ts`, alone on the machine. Those that are called `*.both.test.ts` run with both, and ask little or all.
  *
  * The files of one worker share its modules (`isolate: false`), since to load them takes longer than most tests: a test undoes what it
  * does to the process.
@@ -71,10 +72,10 @@ export default defineConfig({
         isolate: false,
         maxWorkers: WORKERS,
       }),
-      project('service', 0, {
+      project('quick', 0, {
         provide: { extent: 'little' },
-        include: ['test/**/*.test.ts'],
-        exclude: [LONG, 'test/{documents,imports}/**'],
+        include: [...UNIT, 'test/**/*.test.ts'],
+        exclude: [LONG],
         isolate: false,
         globalSetup: GLOBAL_SETUP,
         setupFiles: ['test/neo4j/take-turn.ts'],

@@ -27,6 +27,7 @@ const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
   OrganizationNetwork: network.OrganizationNetwork,
   OrganizationNetworkNode: network.OrganizationNetworkNode,
   SearchConnection,
+  Path: paths.Path,
   MoneyFlow: budgetMoney.MoneyFlow,
   MoneyFlowNode: budgetMoney.MoneyFlowNode,
   MoneyFlowLink: budgetMoney.NamingPrograms,

@@ -3,13 +3,17 @@ import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays } from '../network/shortest-ways.ts';
+import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
+import { once } from '../once.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';
+import { PRINTED_SECTIONS } from '../queries/printed-sections.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
 import { nearestIds } from './nearest-ids.ts';
 import { OrganizationNames } from './organization-names.ts';
+import { type PrintedSections, printedSections } from './printed-sections.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
 import { noEdition, unknownDocument } from './unknown-document.ts';
@@ -36,13 +40,6 @@ const QUERY_LENGTH_MAX = 200;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
 
-/** A way as the statement of `path` has it: in its place among the others, each step with the relationship's ends and with the nodes before and behind it. */
-interface NumberedWay {
-  place: number;
-  nodes: readonly string[];
-  steps: readonly (Link & { place: number; at: string; next: string; isForward: boolean })[];
-}
-
 /** Names, full text and documents of one version of the data. */
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
@@ -54,8 +51,8 @@ export class Directory implements PrepareContext {
   #builtSearch: SearchIndex | null = null;
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #store: Pick<GraphStore, 'read'>;
-  #reading: Promise<ShortestWays> | null = null;
   #ways: ShortestWays | null = null;
+  #sections: PrintedSections | null = null;
   readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
@@ -97,31 +94,29 @@ export class Directory implements PrepareContext {
   }
 
   /** Reads what ways are looked for on, once for this version of the data. Rejects with what the store says. */
-  async readConnections(): Promise<void> {
-    // What failed is tried again by the next question.
-    this.#reading ??= this.#waysFrom().catch((error: unknown) => {
-      this.#reading = null;
-      throw error;
-    });
-    this.#ways = await this.#reading;
-  }
-
-  async #waysFrom(): Promise<ShortestWays> {
+  readonly readConnections = once(async () => {
     const [row] = await this.#store.read(CONNECTIONS);
     const connections = (row?.['connections'] ?? []) as [string, string, string, string][];
-    return new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
+    this.#ways = new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
+  });
+
+  /** Reads the sections of budget documents and their totals, once for this version of the data. Rejects with what the store says. */
+  readonly readPrintedSections = once(async () => {
+    const [row] = await this.#store.read(PRINTED_SECTIONS);
+    this.#sections = printedSections(row ?? {});
+  });
+
+  /** `readPrintedSections` comes before it. */
+  printedSections(): PrintedSections {
+    if (this.#sections === null) throw new Error('sections were not read before they were asked for');
+    return this.#sections;
   }
 
-  /** Shortest ways; `readConnections` comes before it. */
-  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly NumberedWay[] {
+  /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
+  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly WaysToldOnce[] {
     if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
-    return this.#ways.between(from, to, bounds).map(({ nodes, steps }, place) => {
-      const told = steps.map(({ link, isForward }, index) => {
-        const [at, next] = [nodes[index] ?? '', nodes[index + 1] ?? ''];
-        return { ...link, place: index, at, next, isForward };
-      });
-      return { place, nodes, steps: told };
-    });
+    const ways = this.#ways.between(from, to, bounds);
+    return ways.length === 0 ? [] : [waysToldOnce(ways)];
   }
 
   organizationIds(names: readonly string[], argument: string): string[] {

@@ -15,6 +15,8 @@ export interface NamedNode {
   /** The mark of an item, ⑪, and its number. */
   mark: string | null;
   number: number | null;
+  /** Its place among its like, where documents give one. */
+  order: number | null;
   /** The organisation or organisations that it is a part of, by id. */
   partOf: string[];
 }

@@ -5,7 +5,7 @@ import { OrganizationNames } from './organization-names.ts';
 function organization(id: string, name: string, more: Partial<NamedNode> = {}): NamedNode {
   return {
     ...{ nameEn: null, abbreviation: null, aliases: null, lookupNames: null, summaryEn: null, text: null },
-    ...{ kind: null, mark: null, number: null, partOf: [] },
+    ...{ kind: null, mark: null, number: null, order: null, partOf: [] },
     ...more,
     id: `org:${id}`,
     type: 'Organization',

@@ -12,6 +12,7 @@ const BARE: Omit<NamedNode, 'id' | 'type' | 'name'> = {
   kind: null,
   mark: null,
   number: null,
+  order: null,
   partOf: [],
 };
 

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import { BOUNDS, type Excess } from './bounds.ts';
@@ -62,6 +63,10 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   };
 }
 
+/** So many sets of variables of one operation are known, and none that is longer than so many characters. */
+const KNOWN_VARIABLES = 50;
+const KNOWN_LENGTH = 1_000;
+
 /** What a request asks for at most; `null` where its variables are wrong: execution tells what is, and reads nothing. */
 type CostOfRequest = (
   document: DocumentNode,
@@ -71,17 +76,20 @@ type CostOfRequest = (
 
 function costsOf(schema: GraphQLSchema): CostOfRequest {
   const costs = readDeclaredCosts(schema);
-  /** Of operations without variables, whose cost is always the same. */
-  const known = new WeakMap<OperationDefinitionNode, number>();
+  /** What an operation costs with variables, as they were given: the same documents of ours are asked again and again. */
+  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
   return (document, operation, given) => {
     const definitions = operation.variableDefinitions ?? [];
-    const before = definitions.length === 0 ? known.get(operation) : undefined;
+    const ofOperation = known.get(operation) ?? new LRUCache({ max: KNOWN_VARIABLES });
+    known.set(operation, ofOperation);
+    const asked = definitions.length === 0 ? '' : JSON.stringify(given);
+    const before = ofOperation.get(asked);
     if (before !== undefined) return before;
     const { coerced: variables } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
     if (!variables) return null;
     const costed = { operation, fragments: fragmentsOf(document), variables };
     const cost = badRequestUnless(() => costOf(costed, schema, costs));
-    if (definitions.length === 0) known.set(operation, cost);
+    if (asked.length <= KNOWN_LENGTH) ofOperation.set(asked, cost);
     return cost;
   };
 }

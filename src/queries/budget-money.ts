@@ -15,7 +15,14 @@ import {
 } from '../planner/field-declarations.ts';
 import { filterConditions, filterYear, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
-import { FLOW_COLUMNS, type MoneyParameters, readMoneyTables, SUMMARY_COLUMNS, TOLD } from './money-tables.ts';
+import {
+  bodiesNamed,
+  FLOW_COLUMNS,
+  type MoneyParameters,
+  readMoneyTables,
+  SUMMARY_COLUMNS,
+  TOLD,
+} from './money-tables.ts';
 import { programsToLookAt } from './program-starts.ts';
 
 /** A money flow, or a summary of the programmes that a filter lets through, is shaped from flat rows; `money-tables.ts` has them. */
@@ -127,7 +134,7 @@ const sources: Traversal = way({
   kind: 'list',
   to: 'Organization',
   binds: ['node'],
-  match: ({ self, node }) => cypher`UNWIND ${self}.named AS body MATCH (${node}:Organization {id: body})`,
+  match: ({ self, node }) => cypher`${bodiesNamed(self, cypher`body`)} MATCH (${node}:Organization {id: body})`,
   order: ({ node }) => [cypher`${node}.id`],
 });
 

@@ -9,7 +9,7 @@ WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetDocumentTotal' AND n.type <> '
 RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
        coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,
        n.aliases AS aliases, n.lookupNames AS lookupNames, n.summaryEn AS summaryEn, coalesce(n.textPrinted, n.text, n.titlePrinted, n.namePrinted) AS text,
-       n.kind AS kind, n.mark AS mark, n.number AS number
+       n.kind AS kind, n.mark AS mark, n.number AS number, n.order AS order
 ORDER BY id
 `;
 

@@ -1,4 +1,4 @@
-import type { FlowLine, LineRow, MoneyRows, Named } from '../budget/money-rows.ts';
+import type { FlowLine, LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
@@ -14,7 +14,7 @@ export interface MoneyParameters {
   conditions: (year: Fragment | null) => readonly Fragment[];
   /** Clauses that bind `TOLD` to all programmes that the conditions may let through. */
   told: Fragment;
-  /** Whether it is compared with last year, and told by sections: those and their totals are read, too. */
+  /** Whether it is compared with last year, whose lines are read, too. */
   isCompared: boolean;
 }
 
@@ -65,33 +65,6 @@ export const SUMMARY_COLUMNS = {
   next: 'l.next',
 } as const satisfies Record<keyof LineRow, string>;
 
-/** Tables of names, with the clauses that find their rows. Organisations and items are known by their names already, see `moneyAnswerFrom`. */
-const NAMES = {
-  programs: {
-    match: cypher`UNWIND ${WHOLES} AS whole MATCH (p:BudgetProgram {id: whole})`,
-    columns: { id: 'p.id', name: 'p.name', nameEn: 'p.nameEn', order: 'coalesce(p.order, 1000000)' },
-  },
-} as const;
-
-const SECTIONS = {
-  sections: {
-    match: cypher`MATCH (s:BudgetSection)`,
-    columns: {
-      id: 's.id',
-      name: 's.name',
-      nameEn: 's.nameEn',
-      order: 'coalesce(s.order, 1000000)',
-      document: 's.document',
-      // Not an optional step: the embedded store goes all of those that there are, whatever it is at.
-      above: 'head([(s)-[:PART_OF_SECTION]->(above:BudgetSection) | above.id])',
-    },
-  },
-  totals: {
-    match: cypher`MATCH (t:BudgetDocumentTotal)`,
-    columns: { id: 't.id', section: 't.section', fiscalYear: 't.fiscalYear', stage: 't.stage', printed: 't.printed' },
-  },
-} as const;
-
 /**
  * Clauses that bind all tables as one map, with years and stage. Rows are lists of values without names, which come in half the time: there
  * are hundreds, and a store writes the names of a map for each. Lines are found by their year and stage, or by the programmes that a filter
@@ -99,31 +72,18 @@ const SECTIONS = {
  */
 export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fragment {
   const { columns, stage, isCompared } = parameters;
-  const conditions = parameters.conditions(null);
-  const tables = Object.entries({ ...NAMES, ...(isCompared ? SECTIONS : {}) });
+  const isChosen = parameters.conditions(null).length > 0;
   const clauses = [
     yearsAsked(parameters),
     cypher`WITH ${YEARS}, ${appropriationsOf(YEARS, stage, isCompared)} AS ${APPROPRIATIONS}`,
-    ...(conditions.length === 0 ? [] : [chosen(parameters)]),
-    linesOf(columns, conditions.length > 0),
-    ...(isCompared ? [] : [bodiesNamed(columns)]),
-    ...tables.map(([name, { match, columns: own }]) => subquery(name, match, Object.values(own))),
+    ...(isChosen ? [chosen(parameters)] : []),
+    linesOf(columns, isChosen),
   ];
   const entries = [
     cypher`years: ${YEARS}, stage: ${stage}, lines: ${LINES}, wholes: ${WHOLES}`,
-    ...(isCompared ? [] : [cypher`named: ${variable('named')}`]),
-    ...(conditions.length > 0 && isEachYear(parameters) ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
-    ...tables.map(([name]) => cypher`${name}: ${variable(name)}`),
+    ...(isChosen && isEachYear(parameters) ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
   ];
   return cypher`${join(clauses, '\n')}\nWITH {${join(entries, ', ')}} AS ${rows}`;
-}
-
-function subquery(name: string, match: Fragment, values: readonly string[]): Fragment {
-  const imported = [...match.uses].map(variable);
-  return cypher`CALL (${join(imported, ', ')}) {
-  ${match}
-  RETURN collect([${values.join(', ')}]) AS ${variable(name)}
-}`;
 }
 
 /** The fiscal year that is asked for; without one the latest that has the stage, or all that have it. Sums have been made of each. */
@@ -178,20 +138,16 @@ function linesOf(columns: MoneyParameters['columns'], isChosen: boolean): Fragme
 }`;
 }
 
-/** The organisations that the lines of a flow come from: what is asked of them is read beside. */
-function bodiesNamed(columns: MoneyParameters['columns']): Fragment {
-  const names = Object.keys(columns);
-  const at = (column: keyof LineRow) => `line[${names.indexOf(column)}]`;
-  const all = `[${at('ministry')}, ${at('bureau')}, ${at('division')}]`;
-  return cypher`CALL (${LINES}) {
-  UNWIND ${LINES} AS line UNWIND ${all} AS body
-  RETURN collect(DISTINCT body) AS ${variable('named')}
-}`;
+/** Clauses that bind the organisations that the lines of a flow come from, which `tables` has, one by one. */
+export function bodiesNamed(tables: Fragment, body: Fragment): Fragment {
+  const names = Object.keys(FLOW_COLUMNS);
+  const columns = (['ministry', 'bureau', 'division'] as const).map((column) => `line[${names.indexOf(column)}]`);
+  return cypher`UNWIND ${tables}.lines AS line UNWIND [${columns.join(', ')}] AS ${body} WITH DISTINCT ${body}`;
 }
 
 /** What was read. */
 export interface MoneyAnswer<Line> {
-  rows: Omit<MoneyRows, 'lines'> & { lines: Line[] };
+  rows: Omit<MoneyRows, 'lines' | 'sections' | 'totals'> & { lines: Line[] };
   years: number[];
   /** Per year, the programmes that a filter let through; `null` where it let the same through for all of them. */
   chosen: ReadonlyMap<number, ReadonlySet<string>> | null;
@@ -199,30 +155,34 @@ export interface MoneyAnswer<Line> {
 
 /** Names that are known without a read, of the version that was asked. */
 export interface KnownNames {
-  node(id: string): Named | undefined;
+  node(id: string): (Named & { order: number | null }) | undefined;
   items(): readonly MoneyRows['items'][number][];
 }
 
-/** The rows that `readMoneyTables` brought, with their names; what a flow does not need is empty. */
+/** Behind all that has a place of its own. */
+const LAST = 1_000_000;
+
+/** The rows that `readMoneyTables` brought, with what they name. */
 export function moneyAnswerFrom<Line extends FlowLine>(
   stored: Readonly<Record<string, unknown>>,
   columns: Readonly<Record<keyof Line, string>>,
   known: KnownNames,
 ): MoneyAnswer<Line> {
-  const table = (name: string, names: readonly string[]) =>
-    ((stored[name] ?? []) as readonly (readonly unknown[])[]).map((values) => rowOf(names, values));
-  const named = Object.entries({ ...NAMES, ...SECTIONS }).map(([name, { columns: own }]) => [
-    name,
-    table(name, Object.keys(own)),
-  ]);
-  const lines = table('lines', Object.keys(columns)) as unknown as Line[];
+  const names = Object.keys(columns);
+  const lines = (stored['lines'] as (readonly unknown[])[]).map((values) => rowOf(names, values) as unknown as Line);
   const rows = {
     lines,
+    programs: (stored['wholes'] as string[]).map((id) => programOf(id, known)),
     organizations: bodiesOf(lines).flatMap((id) => known.node(id) ?? []),
-    items: known.items(),
-    ...Object.fromEntries(named),
-  } as MoneyAnswer<Line>['rows'];
+    items: [...known.items()],
+  };
   return { rows, years: (stored['years'] as unknown[]).map(Number), chosen: chosenFrom(stored['chosen']) };
+}
+
+/** A programme that came with a load in between is told by its id. */
+function programOf(id: string, known: KnownNames): ProgramRow {
+  const node = known.node(id);
+  return { id, name: node?.name ?? id, nameEn: node?.nameEn ?? null, order: node?.order ?? LAST };
 }
 
 /** All organisations that lines name. */

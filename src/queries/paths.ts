@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { cypher, unwind } from '../planner/cypher.ts';
-import { bound, expression, head, way } from '../planner/field-declarations.ts';
+import { byResolver, expression, head, way } from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
 import { evidence, organizationId } from './parts.ts';
 
@@ -32,14 +32,21 @@ export const CONNECTING = [
   'COMPONENT_OF',
 ].join('|');
 
+/** The ways, as places among the nodes and steps that they lead through. */
+export const WAYS = 'ways';
+
+/** Which of the nodes or steps a row is. */
+export const PLACE = 'place';
+
 /** How organisations are connected: the directory finds the ways, the store tells what stands on them. */
 export const pathsCatalog = {
   Query: {
     path: head({
-      kind: 'list',
+      kind: 'one',
       to: 'Path',
-      binds: ['way'],
-      match: ({ way }, references) => unwind(references.value('to'), way),
+      binds: ['found'],
+      match: ({ found }, references) => unwind(references.value('to'), found),
+      rowNeeds: { [WAYS]: expression(['found'], ({ found }) => cypher`${found}.ways`) },
       arguments: {
         from: { prepare: organizationId },
         to: {
@@ -60,38 +67,57 @@ export const pathsCatalog = {
         maxLength: { prepare: lengthWithin },
         limit: { prepare: limitWithin },
       },
-      order: ({ way }) => [cypher`${way}.place`],
-      target: ({ way }) => ({ way }),
+      order: ({ found }) => [cypher`size(${found}.ways)`],
+      target: ({ found }) => ({ found }),
     }),
   },
   Path: {
-    length: expression(['way'], ({ way }) => cypher`size(${way}.steps)`),
+    length: byResolver(),
     nodes: way({
       kind: 'list',
       to: 'Node',
-      given: ['way'],
+      given: ['found'],
       binds: ['place', 'node'],
-      match: ({ way, place, node }) =>
-        cypher`UNWIND range(0, size(${way}.nodes) - 1) AS ${place} MATCH (${node}:Entity {id: ${way}.nodes[${place}]})`,
-      order: ({ place }) => [place],
+      match: ({ found, place, node }) =>
+        cypher`UNWIND ${found}.nodes AS ${place} MATCH (${node}:Entity {id: ${place}.id})`,
+      rowNeeds: { [PLACE]: expression(['place'], ({ place }) => cypher`${place}.place`) },
+      order: ({ place }) => [cypher`${place}.place`],
+      target: ({ place, node }) => ({ place, self: node }),
     }),
+    // From where a relationship ends: it begins at organisations, which have many more.
     steps: way({
       kind: 'list',
       to: 'PathStep',
-      given: ['way'],
-      binds: ['step', 'from', 'to', 'start', 'end', 'rel'],
-      match: ({ way, step, from, to, start, end, rel }) =>
-        cypher`UNWIND ${way}.steps AS ${step} MATCH (${start}:Entity {id: ${step}.from})-[${rel}:${CONNECTING}]->(${end}:Entity {id: ${step}.to}) WHERE type(${rel}) = ${step}.type AND ${rel}.key = ${step}.key MATCH (${from}:Entity {id: ${step}.at}) MATCH (${to}:Entity {id: ${step}.next})`,
+      given: ['found'],
+      binds: ['step', 'start', 'end', 'rel'],
+      match: ({ found, step, start, end, rel }) =>
+        cypher`UNWIND ${found}.steps AS ${step} MATCH (${end}:Entity {id: ${step}.to}) MATCH (${end})<-[${rel}:${CONNECTING}]-(${start}:Entity)`,
+      where: ({ step, start, rel }) => [
+        cypher`${start}.id = ${step}.from AND type(${rel}) = ${step}.type AND ${rel}.key = ${step}.key`,
+      ],
+      rowNeeds: { [PLACE]: expression(['step'], ({ step }) => cypher`${step}.place`) },
       order: ({ step }) => [cypher`${step}.place`],
-      target: ({ step, from, to, rel }) => ({ step, from, to, rel }),
+      target: ({ step, rel }) => ({ step, rel }),
     }),
   },
   PathStep: {
-    from: bound('Node', ['from'], ({ from }) => ({ self: from })),
-    to: bound('Node', ['to'], ({ to }) => ({ self: to })),
+    from: endOfStep('at'),
+    to: endOfStep('next'),
     type: expression(['step'], ({ step }) => cypher`${step}.type`),
     forward: expression(['step'], ({ step }) => cypher`${step}.isForward`),
     basis: expression(['rel'], ({ rel }) => cypher`${rel}.basis`),
     evidence: expression(['rel'], ({ rel }) => cypher`${rel}.evidence`, evidence.read),
   },
 };
+
+/** The node that a step comes from, or gets to. */
+function endOfStep(end: 'at' | 'next') {
+  return way({
+    kind: 'one',
+    to: 'Node',
+    given: ['step'],
+    binds: ['node'],
+    match: ({ step, node }) => cypher`MATCH (${node}:Entity {id: ${step}.${end}})`,
+    order: ({ node }) => [cypher`${node}.id`],
+  });
+}

@@ -2,10 +2,19 @@ import { cypher, type Fragment } from '../planner/cypher.ts';
 import { type ArgumentReferences, type Catalog, head, property, way } from '../planner/field-declarations.ts';
 import { programsOfPolicy } from './budget-links.ts';
 import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './parts.ts';
+import { marked } from './program-starts.ts';
+
+const isRanked = (references: ArgumentReferences): boolean => references.constant('orderBy') === 'PROGRAMS_DESC';
 
 /** Those that most programmes cite come first, where that is asked for. */
 const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
-  references.constant('orderBy') === 'PROGRAMS_DESC' ? cypher`0 - coalesce(${node}.programCount, 0)` : cypher`0`;
+  isRanked(references) ? cypher`0 - coalesce(${node}.programCount, 0)` : cypher`0`;
+
+/** The policies that come first by how many programmes cite them, where no more is asked than that order; `null` for any other list. */
+const leadingPolicies = (node: Fragment, references: ArgumentReferences): Fragment | null =>
+  isRanked(references) && ['filter.kind', 'filter.name'].every((path) => references.parameter(path) === null)
+    ? marked('Policy', node, 'programCountLeads')
+    : null;
 
 /** Laws, plans, strategies and agreements. */
 export const policiesCatalog: Catalog = {
@@ -15,6 +24,7 @@ export const policiesCatalog: Catalog = {
       to: 'Policy',
       binds: ['node', 'rank'],
       match: ({ node }) => cypher`MATCH (${node}:Policy)`,
+      leading: ({ node }, references) => leadingPolicies(node, references),
       ordering: ({ node, rank }, references) => cypher`WITH ${node}, ${rankOf(node, references)} AS ${rank}`,
       arguments: {
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },

@@ -88,8 +88,9 @@ const LEADERS: Readonly<Record<string, string>> = {
 /** What leading programmes are marked for. */
 const OF_LEADERS: ReadonlySet<string> = new Set(['level', 'orderBy', 'filter.stage', 'filter.fiscalYear']);
 
-const marked = (node: Fragment, mark: string): Fragment =>
-  cypher`UNWIND ${IS_TRUE} AS asked MATCH (${node}:BudgetProgram {${mark}: asked}) WITH DISTINCT ${node}`;
+/** Those nodes of a type that are marked as the first of an order. */
+export const marked = (type: 'BudgetProgram' | 'Policy', node: Fragment, mark: string): Fragment =>
+  cypher`UNWIND ${IS_TRUE} AS asked MATCH (${node}:${type} {${mark}: asked}) WITH DISTINCT ${node}`;
 
 /**
  * The programmes that come first in a list of whole programmes, where no more is asked of them than an order or, for amounts, one fiscal
@@ -107,7 +108,7 @@ export function leadingPrograms(
   const stage = references.parameter('filter.stage');
   const year = references.parameter('filter.fiscalYear');
   const mark = LEADERS[order];
-  if (stage === null && year === null) return mark ? marked(node, mark) : null;
+  if (stage === null && year === null) return mark ? marked('BudgetProgram', node, mark) : null;
   if (stage === null || year === null || !order.startsWith('AMOUNT_')) return null;
   return cypher`WITH toString(${year}) + ' ' + ${stage} AS asked MATCH (:BudgetLine {leads: asked})<-[:HAS_BUDGET]-(${node}:BudgetProgram) WITH DISTINCT ${node}`;
 }

@@ -59,8 +59,12 @@ export const Query = {
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
+    // Rows are told with what documents print beside them, by the directory that they were read with.
+    await context.readPrintedSections();
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
-      const { rows, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, namesIn(context));
+      const directory = namesIn(context);
+      const { rows: counted, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, directory);
+      const rows = { ...counted, ...directory.printedSections() };
       const fiscalYear = yearOf(args, years);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
       const having = years.filter((year) =>

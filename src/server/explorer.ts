@@ -18,6 +18,8 @@ import { publicOrigin } from './public-origin.ts';
 import { drawingPolicy, pagePolicy, sendPolicy } from './security-headers.ts';
 import { serveSiteIndex } from './site-index.ts';
 import { STATEMENT_TYPES } from './statement-types.ts';
+import { codeOfStatus, sendFault } from './transport-errors.ts';
+import { wantsPage } from './wants-page.ts';
 import { isKnownToClient, REVALIDATE } from './weak-tag.ts';
 
 /**
@@ -48,9 +50,10 @@ export function serveExplorer(
   app.decorate('pageOfFault', (request: FastifyRequest, reply: FastifyReply, status: number) => {
     sendPolicy(reply, PAGE.contentSecurityPolicy);
     reply.header('vary', 'accept, accept-language, accept-encoding');
+    const after = Number(reply.getHeader('retry-after')) || undefined;
     drawing().then(
       ({ renderFault, visitWithoutData }) =>
-        send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status)),
+        send(reply, renderFault(visitWithoutData(languageOf(request), originOf(request)), assets, status, after)),
       (error: unknown) => reply.code(500).send(error),
     );
     return reply;
@@ -131,14 +134,14 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
       reply.header('vary', 'accept-encoding');
       if (isKnownToClient(request, tag.tag)) return reply.code(304).send();
       const answer = kept.get(tag.tag) ?? (await painted(await drawn(), form, paint));
-      if (answer.status !== 200) return send(reply, answer);
+      if (answer.status !== 200) return sendFaultOf(reply, answer, form);
       kept.set(tag.tag, answer);
       return isAnyKnownToClient(request) ? reply.code(304).send() : send(reply, answer);
     } catch (error) {
       if (!(error instanceof GraphAway)) throw error;
       const { RETRY_SECONDS, renderAway, visitWithoutData } = await drawing();
       const visit = visitWithoutData(language, wish.origin, wish.path);
-      return send(reply.header('retry-after', RETRY_SECONDS), renderAway(visit, assets));
+      return sendFaultOf(reply.header('retry-after', RETRY_SECONDS), renderAway(visit, assets), form);
     }
   });
 }
@@ -168,6 +171,15 @@ function wishOf(request: FastifyRequest, { page, language, form }: Route, origin
 function send(reply: FastifyReply, { status, type, body }: Sent): FastifyReply {
   if (status !== 200) reply.removeHeader('etag').header('cache-control', 'no-store');
   return reply.code(status).type(type).send(body);
+}
+
+/** Whoever reads pages gets one that says what is wrong; a program that asked for a file, what the API would say. */
+function sendFaultOf(reply: FastifyReply, sent: Sent, form: Form): FastifyReply {
+  const isPage = form === 'html' || form === 'embed';
+  if (!isPage) reply.header('vary', 'accept, accept-encoding');
+  if (isPage || wantsPage(reply.request) || sent.fault === undefined) return send(reply, sent);
+  const { message, ...details } = sent.fault;
+  return sendFault(reply.removeHeader('etag'), sent.status, message, codeOfStatus(sent.status), details);
 }
 
 /** Addresses without a language are the visitor's. */

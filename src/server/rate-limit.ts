@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const MINUTE_MS = 60_000;
 /** Addresses remembered at once; the one unseen longest is forgotten first. */
 const ADDRESSES_KEPT = 20_000;
-/** Whoever watches the process must always get an answer. */
-const UNLIMITED = ['/health/live', '/health/ready', '/metrics'];
+/** Whoever watches the process must always get an answer, and the page that says so its style: files that the build made. */
+const UNLIMITED = ['/health/live', '/health/ready', '/metrics', '/web/*', '/favicon.ico'];
 
 /**
  * Bounds the requests of one address in a minute; an IPv6 network of one customer (/64) counts as one address. Answers carry

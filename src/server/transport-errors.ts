@@ -23,9 +23,9 @@ export function codeOfStatus(status: number): ErrorCode {
   return CODE_BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 }
 
-/** A fault in the form of a GraphQL answer. */
-export function faultBody(code: ErrorCode, message: string): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+/** A fault in the form of a GraphQL answer; `details`: what else is told of it. */
+export function faultBody(code: ErrorCode, message: string, details: object = {}): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });
 }
 
 const faults = new WeakMap<FastifyReply, ErrorCode>();
@@ -43,6 +43,7 @@ export function sendFault(
   status: number,
   message: string,
   code: ErrorCode = codeOfStatus(status),
+  details: object = {},
 ): FastifyReply {
   faults.set(reply, code);
   const { pageOfFault } = reply.server;
@@ -51,7 +52,7 @@ export function sendFault(
     .code(status)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(faultBody(code, message));
+    .send(faultBody(code, message, details));
 }
 
 /** The code of the fault that was sent, for those who count and trace. */
@@ -114,8 +115,14 @@ export function refuseUnknown(app: FastifyInstance): void {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const;
 
+/** An address of a page with a slash at its end, as people write it. */
+const PAGE_WITH_SLASH = /^((?:\/embed)?\/(?:en|ja)(?:\/.*[^/])?)\/$/;
+
 function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = withoutQuery(request.url);
+  const [, page] = PAGE_WITH_SLASH.exec(url) ?? [];
+  if (page !== undefined && takes(request.server, 'GET', page) && ['GET', 'HEAD'].includes(request.method))
+    return reply.redirect(`${page}${request.url.slice(url.length)}`, 301);
   const shown = url.slice(0, 100);
   const methods: readonly string[] = METHODS.filter((method) => takes(request.server, method, url));
   // Where the method is taken, its route has found nothing.

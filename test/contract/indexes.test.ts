@@ -43,12 +43,14 @@ describe.skipIf(!neo4j)('indexes on Neo4j', () => {
   it.each(told)('$label($property) is where $question begins', async ({ label, property, question }) => {
     world.calls.length = 0;
     await world.data(question.replace('{program}', program));
-    const { cypher, parameters } = world.calls.at(-1) ?? { cypher: '', parameters: {} };
-    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parametersForNeo4j(parameters));
-    const seeks = operators(summary.plan as Plan).filter(({ operatorType }) =>
-      /^Node(Unique)?IndexSeek/.test(operatorType),
-    );
-    const details = seeks.map(({ arguments: { Details } }) => String(Details));
+    const details: string[] = [];
+    for (const { cypher, parameters } of world.calls) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parametersForNeo4j(parameters));
+      const seeks = operators(summary.plan as Plan).filter(({ operatorType }) =>
+        /^Node(Unique)?IndexSeek/.test(operatorType),
+      );
+      details.push(...seeks.map(({ arguments: { Details } }) => String(Details)));
+    }
     expect(details.join('; ')).toMatch(new RegExp(`:${label}\\(${property}\\)`));
   });
 });

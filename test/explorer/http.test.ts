@@ -28,6 +28,24 @@ describe('addresses without a language', () => {
   });
 });
 
+describe('an address with a slash at its end', () => {
+  it.each([
+    ['/ja/', '/ja'],
+    ['/en/items/11/?from=mail', '/en/items/11?from=mail'],
+    ['/en/network/', '/en/network'],
+  ])('%s leads to %s', async (path, to) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
+
+  it.each(['//example.org/', '/en//example.org/', '/en/nosuch/', '/en/items/11//'])(
+    '%s leads nowhere',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+});
+
 describe('a page that a browser has already', () => {
   it('is not sent again while the data is the same, and is another in the other language', async () => {
     const first = await get('/en/items/11');
@@ -178,6 +196,9 @@ describe('while the store is away', () => {
       expect(answer.body).toContain(words);
       expect(answer.body).toContain('<meta http-equiv="refresh" content="10"/>');
     }
+    const file = await app.inject({ url: '/ja/items/11.json', headers: { accept: 'application/json' } });
+    expect([file.statusCode, file.headers['retry-after']]).toEqual([503, '10']);
+    expect(file.json().errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
     await app.close();
   });
 });
@@ -227,9 +248,38 @@ describe('an address that asks for more than one may', () => {
     expect((await ask()).statusCode).toBe(200);
     const refused = await ask();
     expect(refused.statusCode).toBe(429);
-    expect(refused.headers['retry-after']).toBeDefined();
-    expect(refused.body).toContain('アクセスが集中しています');
+    const seconds = refused.headers['retry-after'];
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(refused.body).toContain('短時間のアクセスが多すぎます');
+    expect(refused.body).toContain(`${seconds}秒後に自動で再読込します`);
+    expect(refused.body).toContain(`<meta http-equiv="refresh" content="${seconds}"/>`);
+    // What it looks like is not bounded: without its style it could not be read.
+    const style = /<link rel="stylesheet" href="([^"]+)"/.exec(refused.body)?.[1] ?? '';
+    expect((await app.inject({ url: style })).statusCode).toBe(200);
+    const file = await app.inject({ url: '/ja/money.csv', headers: { accept: '*/*' } });
+    expect([file.statusCode, file.json().errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
     await app.close();
+  });
+});
+
+describe('a file that is not there', () => {
+  it.each(['json', 'csv', 'svg'])('is told to a program as the API tells faults: .%s', async (ending) => {
+    const answer = await fetch(`${served.server.url}/en/items/99.${ending}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+    const [error] = ((await answer.json()) as any).errors;
+    expect(error.message).toContain('Nothing is known under this address');
+    expect(error.extensions.code).toBe('NOT_FOUND');
+    expect(error.extensions.closest).toContainEqual({ id: 'item:14', name: expect.any(String) });
+    // A person who follows a link to it gets a page.
+    const { status, headers } = await get(`/en/items/99.${ending}`);
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  it('says what the API refuses', async () => {
+    const answer = await fetch(`${served.server.url}${encodeURI('/ja/paths.csv?from=jica&to=国際協力機構')}`);
+    const [error] = ((await answer.json()) as any).errors;
+    expect([answer.status, error.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(error.message).toContain('name the same organisation');
   });
 });
 
@@ -241,6 +291,7 @@ describe('an address that cannot be read', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store']);
     expect(text).toContain(`<html lang="${/^\/(embed\/)?en/.test(path) ? 'en' : 'ja'}"`);
+    expect(text).toMatch(/アドレスの書き方に誤りがあります|The address is not written as/);
   });
 
   it('is JSON with a policy to a program', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementIn } from '../../web/text/statements.ts';
 import { serving } from '../support/server.ts';
 import { readPage } from './read-page.ts';
 
@@ -74,6 +75,20 @@ describe('the page of an organisation', () => {
     for (const { titleEn } of sharedInitiatives.nodes.slice(0, 5)) expect(shared.text).toContain(titleEn);
     expect((await read('/en/organizations/jica/partners/nosuch')).status).toBe(404);
     expect((await read('/en/organizations/jica/partners/jica')).status).toBe(404);
+  });
+});
+
+describe('what documents say of two organisations', () => {
+  it('is in the language of the page, whatever they say', async () => {
+    const rows = await served.world.store.read(
+      'MATCH (:Organization)-[r]->(:Organization) WHERE r.statement IS NOT NULL RETURN DISTINCT r.statement AS statement',
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ statement }) => statementIn('ja', String(statement)) === null)).toEqual([]);
+    expect((await read('/ja/organizations/mhlw/relations')).text).toMatch(/国際労働機関\s*（拠出）/);
+    const { text } = await read('/en/organizations/mhlw/relations');
+    expect(text).toContain('(pays contributions)');
+    expect(text).not.toContain('unit chain');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeReasonInJapanese } from '../../web/text/outcome-reasons.ts';
 import { serving } from '../support/server.ts';
 import { readPage } from './read-page.ts';
 
@@ -121,5 +122,22 @@ describe('the page of an item', () => {
     expect((await read(`/en/initiatives/${initiative.id.slice('initiative:'.length)}`)).part('programs')).toContain(
       'No programme behind it is known.',
     );
+  });
+});
+
+describe('why an outcome was decided', () => {
+  it('is told in Japanese on Japanese pages, whatever the sentence', async () => {
+    const rows = await served.world.store.read(
+      'MATCH (n:BudgetProgram) WHERE n.outcomeReason IS NOT NULL RETURN DISTINCT n.outcomeReason AS reason',
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ reason }) => outcomeReasonInJapanese(String(reason)) === null)).toEqual([]);
+    const { html } = await read('/ja/items/11');
+    expect(html).toContain('他局の要求であり、予算案の資料は医政局分のみです。');
+    // What a link to the strategy rests on is said once, in Japanese.
+    expect(html).not.toContain('Its review sheet states');
+    const english = (await read('/en/items/11')).html;
+    expect(english).toContain('Another bureau asks for it');
+    expect(english).toContain('Its review sheet states the plan');
   });
 });

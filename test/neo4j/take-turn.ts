@@ -5,4 +5,4 @@ import { takeTurn } from './turns.ts';
 /*
  * Before every file that asks the Neo4j of the run: it holds one graph, and two files at once would see each other's.
  */
-if (asksNeo4j(expect.getState().testPath ?? '')) afterAll(await takeTurn(inject('turns')));
+if (asksNeo4j(expect.getState().testPath ?? '', inject('extent'))) afterAll(await takeTurn(inject('turns')));

@@ -13,7 +13,7 @@ const names = readdirSync(folder)
 
 /** Whether stored answers are written anew instead of compared: `UPDATE_ANSWERS=1`. */
 const update = process.env['UPDATE_ANSWERS'] !== undefined;
-const UPDATE = 'UPDATE_ANSWERS=1 npx vitest run --project service test/questions';
+const UPDATE = 'UPDATE_ANSWERS=1 npx vitest run --project quick test/questions';
 
 /** The version of the data is another after every change of it, also of one that no question asks about: its kinds of values stay. */
 function withoutVersion(key: string, value: unknown): unknown {

@@ -7,7 +7,8 @@ import { rowsOf } from './world.ts';
 const whole = rowsOf('whole');
 const cut = rowsOf('cut');
 
-const WORKED_OUT = /^(?:appropriations|isNew|newIn|inStrategy|programCount|orderLeads|changeLeads|amountLeads|leads)$/;
+const WORKED_OUT =
+  /^(?:appropriations|isNew|newIn|inStrategy|programCount(?:Leads)?|orderLeads|changeLeads|amountLeads|leads)$/;
 const withoutWorkedOut = ({ properties, ...node }: NodeRow) => ({
   ...node,
   properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !WORKED_OUT.test(name))),

@@ -11,6 +11,12 @@ export const STORES: readonly [name: string, settings: Neo4jSettings | undefined
 ];
 
 /**
+ * The same for graphs that one file makes and loads, which takes Neo4j longer than to answer what is asked of them: with `npm test` the embedded
+ * store alone.
+ */
+export const STORES_OF_OWN_GRAPHS = STORES.filter(([, settings]) => settings === undefined || EXTENT === 'all');
+
+/**
  * Of what is asked in many variations, those that a store is asked: all on the embedded store, which has its answers at once; on Neo4j, which takes a
  * second to make a plan for each statement that is new to it, every so-manieth with `npm test` and all with `npm run test:long`.
  */

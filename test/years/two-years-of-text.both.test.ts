@@ -6,7 +6,7 @@ import { decodeYear } from '../../src/graph/program-year.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { absent } from '../documents/real-sources.ts';
 import { yearsBeside } from '../graphql/summary-by-year.ts';
-import { askedOf, STORES } from '../support/stores.ts';
+import { askedOf, STORES_OF_OWN_GRAPHS } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 import * as made from './two-years-of-text.ts';
 
@@ -92,7 +92,7 @@ describe.skipIf(years === null)('documents of a second year, made of the text of
     ]);
   });
 
-  describe.each(STORES)('on %s', (_store, settings) => {
+  describe.each(STORES_OF_OWN_GRAPHS)('on %s', (_store, settings) => {
     let world: World;
     beforeAll(async () => {
       const store = openStore({ neo4j: settings });

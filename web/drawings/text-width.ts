@@ -9,9 +9,14 @@ const BROAD = /[A-Z%@MWmw]/;
  * fit does.
  */
 export function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
+  return emsOf(text, 0) * fontSize;
+}
+
+/** The width of what stands before, and of a text behind it. */
+function emsOf(text: string, before: number): number {
+  let ems = before;
   for (const character of text) ems += widthOf(character);
-  return ems * fontSize;
+  return ems;
 }
 
 /** In ems. The few thousand characters that names are written with are looked at once each. */
@@ -49,12 +54,15 @@ export function fitText(text: string, width: number, fontSize: number): string {
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let ems = 0;
   for (const piece of text.match(PIECES) ?? []) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
+    if (line !== '' && emsOf(piece.trimEnd(), ems) * fontSize > width) {
       lines.push(line.trimEnd());
       line = '';
+      ems = 0;
     }
     line += piece;
+    ems = emsOf(piece, ems);
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }

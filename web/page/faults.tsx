@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nameIn } from '../parts/name.tsx';
 import { To, ToNode } from '../parts/to.tsx';
 import { faultText } from '../text/faults.ts';
 import type { Assets } from './assets.ts';
@@ -13,6 +14,14 @@ export interface Reply {
   status: number;
   type: string;
   body: string;
+  /** Of a fault: what is said of it to programs that asked for a form of the page which is not one to read. */
+  fault?: Fault;
+}
+
+/** Why there is no page, in its language, and what may have been meant. */
+export interface Fault {
+  message: string;
+  closest?: readonly { id: string; name: string }[];
 }
 
 /** How soon a page that the store kept from being made asks again. */
@@ -21,7 +30,10 @@ export const RETRY_SECONDS = 10;
 /** The page for an address with nothing behind it. */
 export function renderMissing(visit: Visit, assets: Assets, closest: readonly Close[]): Reply {
   const text = faultText[visit.language];
-  return fault(visit, assets, 404, text.missing, text.missingWhy, <Closest of={closest} language={visit.language} />);
+  const { language } = visit;
+  const reply = fault(visit, assets, 404, text.missing, text.missingWhy, <Closest of={closest} language={language} />);
+  const told = closest.map((close) => ({ id: close.id, name: nameIn(language, close) }));
+  return { ...reply, fault: { message: text.missingWhy, ...(told.length > 0 ? { closest: told } : {}) } };
 }
 
 /** The page for an address whose parameters the API refuses; `why` is its sentence. */
@@ -41,12 +53,14 @@ export function renderAway(visit: Visit, assets: Assets): Reply {
   return fault(visit, assets, 503, text.away, text.awayWhy(RETRY_SECONDS), null, RETRY_SECONDS);
 }
 
-/** The page for any other fault that is known by its status. */
-export function renderFault(visit: Visit, assets: Assets, status: number): Reply {
+/** The page for any other fault that is known by its status. `after`: seconds until it is worth asking again, where that is known. */
+export function renderFault(visit: Visit, assets: Assets, status: number, after = RETRY_SECONDS): Reply {
   const text = faultText[visit.language];
   if (status === 404) return renderMissing(visit, assets, []);
-  if (status === 429) return fault(visit, assets, status, text.many, text.manyWhy);
-  return status < 500 ? fault(visit, assets, status, text.bad, '') : renderOurFault(visit, assets);
+  if (status === 429) return fault(visit, assets, status, text.many, text.manyWhy(after), null, after);
+  if (status === 503) return renderAway(visit, assets);
+  if (status >= 500) return renderOurFault(visit, assets);
+  return fault(visit, assets, status, text.bad, text.badWhy, <Closest of={[]} language={visit.language} />);
 }
 
 /** A visit of whom nothing is known but the language. */
@@ -74,7 +88,8 @@ function fault(
     </Layout>
   );
   const head = { title, description: why || title, hidden: true, ...(refresh === undefined ? {} : { refresh }) };
-  return { status, type: 'text/html; charset=utf-8', body: renderHtml({ ...visit, alone: false }, head, assets, body) };
+  const html = renderHtml({ ...visit, alone: false }, head, assets, body);
+  return { status, type: 'text/html; charset=utf-8', body: html, fault: { message: why } };
 }
 
 function Closest({ of, language }: { of: readonly Close[]; language: Language }): ReactNode {

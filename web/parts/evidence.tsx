@@ -24,7 +24,7 @@ export interface Claim {
 /** A mark of the basis with the first lines; unfolds to document, lines, basis in words, confidence and quote. */
 export function Evidence({ claim }: { claim: Claim }): ReactNode {
   const text = useText(evidenceText);
-  const { colon, stop } = useText(punctuation);
+  const { colon, stop, gap } = useText(punctuation);
   const [first] = claim.evidence;
   return (
     <details className="evidence">
@@ -39,7 +39,8 @@ export function Evidence({ claim }: { claim: Claim }): ReactNode {
       </summary>
       <div className="unfolded">
         <p>
-          {text.basis[claim.basis]}{' '}
+          {text.basis[claim.basis]}
+          {gap}
           {claim.confidence !== undefined && claim.confidence < 1
             ? `${text.confidence(claim.confidence)}${stop}`
             : null}

@@ -9,6 +9,7 @@ import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
+import { outcomeReasonInJapanese } from '../text/outcome-reasons.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
@@ -138,6 +139,12 @@ interface OfYearProps {
 
 type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';
 
+/** Why the outcome was decided, in the visitor's language as far as it is a sentence that is known. */
+function OutcomeReason({ of }: { of: string }): ReactNode {
+  const { language } = useVisit();
+  return (language === 'ja' ? outcomeReasonInJapanese(of) : null) ?? <English text={of} />;
+}
+
 /** What the draft made of the request, with the lines that it was decided from. */
 export function Outcome({
   of,
@@ -153,7 +160,7 @@ export function Outcome({
           claim={{
             basis: 'DERIVED',
             evidence: of.outcomeEvidence,
-            reason: of.outcomeReason && <English text={of.outcomeReason} />,
+            reason: of.outcomeReason && <OutcomeReason of={of.outcomeReason} />,
           }}
         />
       ) : null}

@@ -1,28 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CarryingFragment } from '../generated/graphql.ts';
-import { useText } from '../page/visit.tsx';
-import { punctuation } from '../text/punctuation.ts';
-import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
-import { English } from './name.tsx';
+import { LinkReason } from './link-reason.tsx';
 
 /** Why a programme is said to carry the item, with the lines of both. */
 export function WhyLinked({ edge }: { edge: CarryingFragment }): ReactNode {
-  const { links, levels } = useText(terms);
-  const { open, close, stop } = useText(punctuation);
-  const reason = (
-    <>
-      {links[edge.link]}
-      {open}
-      {levels[edge.level]}
-      {close}
-      {stop}
-      {edge.reason ? <English text={edge.reason} /> : null}
-    </>
-  );
+  const { basis, evidence, confidence } = edge;
   return (
     <div>
-      <Evidence claim={{ basis: edge.basis, evidence: edge.evidence, confidence: edge.confidence, reason }} />
+      <Evidence claim={{ basis, evidence, confidence, reason: <LinkReason {...edge} /> }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { inBoth } from './in-both.ts';
+import { count, plural } from './numbers.ts';
 
 /** Words of pages that say that something went wrong. */
 export const faultText = inBoth({
@@ -14,8 +15,10 @@ export const faultText = inBoth({
     ours: 'This page could not be made',
     oursWhy: 'That is a fault of ours, and it is in the log. Please try again later.',
     many: 'Too many requests',
-    manyWhy: 'More requests came from your address in the last minute than one address may send. Please wait a moment.',
+    manyWhy: (seconds: number) =>
+      `More requests came from your address in the last minute than one address may send. This page asks again in ${plural(seconds, 'second')} by itself.`,
     bad: 'This request cannot be answered',
+    badWhy: 'The address is not written as addresses of this site are. Please check it.',
     start: 'Start page',
   },
   ja: {
@@ -28,9 +31,11 @@ export const faultText = inBoth({
     awayWhy: (seconds: number) => `データベースが応答していません。このページは${seconds}秒ごとに自動で再読込します。`,
     ours: 'ページを表示できませんでした',
     oursWhy: '本サイト側の不具合です。記録を残しました。時間をおいて再度お試しください。',
-    many: 'アクセスが集中しています',
-    manyWhy: 'お使いのアドレスからの1分あたりの要求数が上限を超えました。しばらくお待ちください。',
+    many: '短時間のアクセスが多すぎます',
+    manyWhy: (seconds: number) =>
+      `お使いのネットワークからの直近1分間のアクセス数が上限を超えました。このページは${count('ja', seconds)}秒後に自動で再読込します。`,
     bad: 'この要求には応答できません',
+    badWhy: 'アドレスの書き方に誤りがあります。ご確認ください。',
     start: 'トップページ',
   },
 });

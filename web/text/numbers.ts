@@ -29,15 +29,27 @@ export function yenInWords(language: Language, yen: number): string {
 
 /** Yen for a column whose head says that it is yen: 150 million, 1.5億円. */
 export function shortYen(language: Language, yen: number): string {
-  const number = compact[language].format(yen).replace('-', MINUS);
+  const number = told(compact[language], yen);
   return language === 'ja' ? `${number}円` : number;
 }
 
 /** All digits: ¥150,000,000, 150,000,000円. */
 export function exactYen(language: Language, yen: number): string {
-  const number = exact[language].format(yen).replace('-', MINUS);
+  const number = told(exact[language], yen);
   return language === 'ja' ? `${number}円` : `${number} yen`;
 }
+
+/** The same few thousand amounts stand on many pages, up to a thousand times on one: each is written once. */
+function told(format: Intl.NumberFormat, number: number): string {
+  const known = numbersTold.get(format) ?? new Map<number, string>();
+  numbersTold.set(format, known);
+  const text = known.get(number) ?? format.format(number).replace('-', MINUS);
+  if (known.size < NUMBERS_KEPT) known.set(number, text);
+  return text;
+}
+
+const numbersTold = new Map<Intl.NumberFormat, Map<number, string>>();
+const NUMBERS_KEPT = 10_000;
 
 /** A difference with its sign: +10 million, −1億円. */
 export function yenChange(language: Language, yen: number): string {

@@ -27,12 +27,14 @@ export const pathText = inBoth<PathText>({
   en: {
     title: 'How two organisations are connected',
     titleOf: (from, to) => `How ${from} and ${to} are connected`,
-    lead: 'All shortest ways between them through initiatives, programmes and other bodies; each step with its lines.',
+    lead: 'The shortest ways between them through initiatives, programmes and other bodies; each step with its lines.',
     from: 'From',
     to: 'To',
     hint: 'Any known name will do: JICA, 経産省, World Bank.',
     found: (ways, steps, areAll) =>
-      `${plural(ways, 'shortest way')} of ${plural(steps, 'step')}${areAll ? '' : '; there are more'}.`,
+      areAll
+        ? `${plural(ways, 'shortest way')} of ${plural(steps, 'step')}.`
+        : `The first ${plural(ways, 'shortest way')} of ${plural(steps, 'step')}; there are more than stand here.`,
     and: ' and ',
     direct: 'They have to do with each other directly.',
     none: 'There is no way of six steps or fewer between them.',
@@ -67,11 +69,14 @@ export const pathText = inBoth<PathText>({
   ja: {
     title: '二つの組織のつながり',
     titleOf: (from, to) => `${from}と${to}のつながり`,
-    lead: '取組、事業、他の組織を経由する最短の経路をすべて、各段階の記載行とともに示します。',
+    lead: '取組、事業、他の組織を経由する最短の経路を、各段階の記載行とともに示します。',
     from: '起点',
     to: '終点',
     hint: '正式名・略称のどちらでも入力できます（JICA、経産省、World Bank など）。',
-    found: (ways, steps, areAll) => `最短${steps}段階の経路が${ways}通り${areAll ? '' : '以上'}あります。`,
+    found: (ways, steps, areAll) =>
+      areAll
+        ? `最短${steps}段階の経路が${ways}通りあります。`
+        : `最短${steps}段階の経路のうち、先頭の${ways}通りを示します。ほかにもあります。`,
     and: '・',
     direct: '直接の関係があります。',
     none: '6段階以内の経路はありません。',

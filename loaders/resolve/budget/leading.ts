@@ -5,9 +5,10 @@ import { withWorkedOut } from '../part.ts';
 import { compare } from '../row-order.ts';
 
 /**
- * Marks what comes first in the orders of lists of whole programmes, so that the first page of a list looks at nothing else: programmes by
+ * Marks what comes first in the orders of lists, so that the first page of a list looks at nothing else: whole programmes by
  * their own order (`orderLeads`), and from either end by change (`changeLeads`) and by what is asked for (`amountLeads`); and of each fiscal
- * year and stage a line of each programme with the largest and smallest amounts (`leads`). Those without an amount come last in every order.
+ * year and stage a line of each programme with the largest and smallest amounts (`leads`). Those without an amount come last in every order. And
+ * the policies that most programmes cite (`programCountLeads`).
  */
 export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
   const programs = nodes.filter(
@@ -33,13 +34,23 @@ export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
     const lines = [...ends].flatMap((program) => told.get(program)?.line ?? []);
     mark(lines, 'leads', appropriation);
   }
+  mark(mostCited(nodes), 'programCountLeads');
   return { nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})), relationships };
 }
 
-const UNMARKED = { orderLeads: null, changeLeads: null, amountLeads: null, leads: null };
+const UNMARKED = { orderLeads: null, changeLeads: null, amountLeads: null, leads: null, programCountLeads: null };
+const CAN_LEAD: ReadonlySet<string> = new Set(['BudgetProgram', 'BudgetLine', 'Policy']);
+
+/** The policies that most programmes cite, by id where as many do. */
+function mostCited(nodes: GraphRows['nodes']): string[] {
+  const count = ({ properties }: NodeRow) => Number(properties['programCount'] ?? 0);
+  const policies = nodes.filter(({ type }) => type === 'Policy');
+  const inOrder = policies.toSorted((a, b) => count(b) - count(a) || compare(a.id, b.id));
+  return inOrder.slice(0, LEADING).map(({ id }) => id);
+}
 
 function marked(node: NodeRow, marks: Record<string, string | true>): NodeRow {
-  const canLead = node.type === 'BudgetProgram' || node.type === 'BudgetLine';
+  const canLead = CAN_LEAD.has(node.type);
   return canLead ? withWorkedOut(node, { ...UNMARKED, ...marks }) : node;
 }
 

@@ -15,6 +15,7 @@ import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { yearOptions, yearsIn } from '../../parts/years.ts';
 import { changeText } from '../../text/change.ts';
 import { programText } from '../../text/program.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 import { type ChangesAddress, changesParameters, changesVariables, kept, ORDERS } from './changes-address.ts';
@@ -87,7 +88,7 @@ export const changesPage = definePage({
             </Filters>
             <Table
               view={table}
-              caption={`${text.shown(programs.nodes.length, programs.totalCount)} ${programText[language].inYen}`}
+              caption={`${text.shown(programs.nodes.length, programs.totalCount)}${punctuation[language].gap}${programText[language].inYen}`}
               rowKey={({ id }: ProgramLine) => id}
             />
             <More

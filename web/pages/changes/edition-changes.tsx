@@ -13,6 +13,7 @@ import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { CHANGES, type ChangesAddress, TOLD } from './changes-address.ts';
 
@@ -32,6 +33,7 @@ export function comparedEditions(
 export function EditionChanges({ editions, changes, address }: EditionChangesProps): ReactNode {
   const text = useText(changeText);
   const { nothing } = useText(listText);
+  const { gap } = useText(punctuation);
   const { editionChanges } = useText(terms);
   const { language } = useVisit();
   const compared = comparedEditions(editions, address);
@@ -39,7 +41,8 @@ export function EditionChanges({ editions, changes, address }: EditionChangesPro
     return (
       <Section id="editions" title={text.editions}>
         <p className="none-said">
-          {text.oneEdition}{' '}
+          {text.oneEdition}
+          {gap}
           {editions.map((edition) => (
             <ToNode key={edition.id} node={edition} />
           ))}

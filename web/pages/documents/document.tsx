@@ -9,6 +9,7 @@ import { Opening, Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { documentText } from '../../text/document.ts';
 import { fiscalYear } from '../../text/numbers.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { Reading } from './reading.tsx';
 
 type SourceDocument = Extract<NonNullable<DocumentPageQuery['node']>, { __typename: 'SourceDocument' }>;
@@ -81,6 +82,7 @@ function Gives({ answer, document }: { answer: DocumentPageQuery; document: Sour
 
 function Details({ of: document }: { of: SourceDocument }): ReactNode {
   const text = useText(documentText);
+  const { gap } = useText(punctuation);
   return (
     <Section id="reuse" title={text.reuse}>
       <dl className="details">
@@ -88,7 +90,8 @@ function Details({ of: document }: { of: SourceDocument }): ReactNode {
           {text.cite === null ? <English text={document.attribution} /> : text.cite(document.title, document.publisher)}
         </Detail>
         <Detail head={text.licence}>
-          {text.licenceIs}{' '}
+          {text.licenceIs}
+          {gap}
           <To path="/about" hash="licence">
             {text.licenceMore}
           </To>

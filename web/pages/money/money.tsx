@@ -46,7 +46,9 @@ export const moneyPage = definePage({
   again(answer, { values: { year, stage } }) {
     const asked =
       year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
-    return asked && moneyVariables({ ...asked, stage });
+    const asWhole = answer.carrying.pageInfo.hasNextPage;
+    if (asked === null && !asWhole) return null;
+    return { ...moneyVariables({ year, ...asked, stage }), ...(asWhole ? { asWhole } : {}) };
   },
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
@@ -115,12 +117,13 @@ interface PartProps {
   which: string;
 }
 
-function Sums({ answer: { moneyFlow, asWhole }, carried, which }: PartProps): ReactNode {
+function Sums({ answer: { moneyFlow, ...answer }, carried, which }: PartProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   const href = useHref();
   const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
-  const byParts = carried.sum - asWhole.total;
+  const asWhole = answer.asWhole?.total ?? carried.asWhole;
+  const byParts = carried.sum - asWhole;
   return (
     <Figures
       of={[
@@ -132,7 +135,7 @@ function Sums({ answer: { moneyFlow, asWhole }, carried, which }: PartProps): Re
               {text.ofWhich(text.programsHere(carried.programs), which)}
               {byParts > 0 ? (
                 <span className="under">
-                  {text.byParts(yenInWords(language, asWhole.total), yenInWords(language, byParts))}
+                  {text.byParts(yenInWords(language, asWhole), yenInWords(language, byParts))}
                 </span>
               ) : null}
             </>
@@ -159,16 +162,24 @@ function Sums({ answer: { moneyFlow, asWhole }, carried, which }: PartProps): Re
 /** What the drawing shows, and what its folded places stand for. */
 function Caption({ flow }: { flow: Flow }): ReactNode {
   const text = useText(moneyText);
+  const { gap } = useText(punctuation);
   const { language } = useVisit();
   const folded = flow.nodes.filter((node) => node.stands !== undefined);
   return (
     <>
-      {text.caption} {flow.nodes.some(({ bars = [] }) => bars.length > 0) ? `${text.captionBars} ` : null}
+      {text.caption}
+      {gap}
+      {flow.nodes.some(({ bars = [] }) => bars.length > 0) ? `${text.captionBars}${gap}` : null}
       {folded.map(({ key, column, label }) => {
         const sum = flow.links
           .filter((link) => (column === 0 ? link.source : link.target) === key)
           .reduce((before, { value }) => before + value, 0);
-        return <span key={key}>{text.folded(text.heads[column] ?? '', label, yenInWords(language, sum))} </span>;
+        return (
+          <span key={key}>
+            {text.folded(text.heads[column] ?? '', label, yenInWords(language, sum))}
+            {gap}
+          </span>
+        );
       })}
     </>
   );

@@ -7,6 +7,7 @@ import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx'
 import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
+import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { itemsAnswered, type Organization, type OrganizationRoles } from './organization-answer.ts';
 
@@ -20,6 +21,7 @@ export function OrganizationOpening({
 }): ReactNode {
   const text = useText(organizationText);
   const { kinds } = useText(terms);
+  const { gap } = useText(punctuation);
   const { initiatives, collaborators, kind, evidence } = organization;
   const named = organization.named.totalCount;
   return (
@@ -38,7 +40,8 @@ export function OrganizationOpening({
         <p>
           {initiatives.totalCount === 0
             ? text.answersNothing
-            : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length)}{' '}
+            : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length)}
+          {gap}
           {collaborators.totalCount > 0 ? text.partners(collaborators.totalCount) : null}
         </p>
         {organization.foundedYear === null ? null : (

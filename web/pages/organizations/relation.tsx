@@ -6,6 +6,8 @@ import { English } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { fiscalYear } from '../../text/numbers.ts';
 import { organizationText } from '../../text/organization.ts';
+import { inBrackets, punctuation } from '../../text/punctuation.ts';
+import { statementIn } from '../../text/statements.ts';
 
 /** What the documents say of an organisation and another one, with the lines. */
 export function Relation({ of }: { of: RelationFragment }): ReactNode {
@@ -22,15 +24,17 @@ export function Related({
   of: { type, outgoing, statement, fiscalYear: year, orLater, node },
 }: RelatedProps): ReactNode {
   const text = useText(organizationText);
+  const { open, close } = useText(punctuation);
   const { language } = useVisit();
   return (
     <>
       {text.relation[type](outgoing)} <OrganizationLink of={node} />
-      {year === null ? null : ` (${text.from(fiscalYear(language, year), orLater)})`}
+      {year === null ? null : inBrackets(language, text.from(fiscalYear(language, year), orLater))}
       {statement ? (
         <>
-          {' '}
-          (<English text={statement} />)
+          {open}
+          {statementIn(language, statement) ?? <English text={statement} />}
+          {close}
         </>
       ) : null}
     </>

@@ -4,13 +4,12 @@ import type { CarryLevel, CarryLink } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
 import { SURE } from '../../parts/carrying-table.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
-import { English, MarkedTitle, Name, type Titled } from '../../parts/name.tsx';
+import { LinkReason } from '../../parts/link-reason.tsx';
+import { MarkedTitle, Name, type Titled } from '../../parts/name.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
-import { punctuation } from '../../text/punctuation.ts';
-import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
 
 type Link = Claim & {
@@ -45,8 +44,6 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
 }
 
 function Links({ of }: { of: readonly Link[] }): ReactNode {
-  const { links, levels } = useText(terms);
-  const { open, close, stop } = useText(punctuation);
   return (
     <ul className="claims">
       {of.map(({ node, link, level, reason, ...claim }) => (
@@ -54,21 +51,7 @@ function Links({ of }: { of: readonly Link[] }): ReactNode {
           <To path={pathOf(node.id) ?? '/items'}>
             {node.mark ? <MarkedTitle of={{ ...node, mark: node.mark }} /> : <Name of={node} />}
           </To>{' '}
-          <Evidence
-            claim={{
-              ...claim,
-              reason: (
-                <>
-                  {links[link]}
-                  {open}
-                  {levels[level]}
-                  {close}
-                  {stop}
-                  {reason ? <English text={reason} /> : null}
-                </>
-              ),
-            }}
-          />
+          <Evidence claim={{ ...claim, reason: <LinkReason link={link} level={level} reason={reason} /> }} />
         </li>
       ))}
     </ul>

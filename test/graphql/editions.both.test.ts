@@ -9,7 +9,7 @@ import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { secondEdition } from '../../loaders/resolve/fixtures/second-edition.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES_OF_OWN_GRAPHS } from '../support/stores.ts';
 import { root, type World, worldOver } from '../support/world.ts';
 
 const OLD = 'document:strategy-follow-up';
@@ -39,7 +39,7 @@ const INITIATIVE =
   'id title organizations { edges { basis node { id } evidence { document { id } } } } documents { id }';
 const titles = (nodes: { title: string }[]) => nodes.map(({ title }) => title);
 
-describe.each(STORES)('two editions of the strategy table on %s', (_store, settings) => {
+describe.each(STORES_OF_OWN_GRAPHS)('two editions of the strategy table on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
     const store = openStore({ neo4j: settings });
