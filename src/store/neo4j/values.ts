@@ -19,7 +19,7 @@ function outgoing(value: unknown): unknown {
 
 /**
  * Values of the driver as the port promises them: a node or relationship is the map of its properties, a date or time its ISO
- * text. Integers are numbers already, see the driver's options in `neo4j-driver.ts`.
+ * text. Integers are numbers already, see the driver's options in `driver.ts`.
  */
 export function rowsFromNeo4j(records: readonly { toObject(): Row }[]): Row[] {
   return records.map((record) => {
