@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { asksNeo4j } from '../neo4j/asks-neo4j.ts';
 
-/** So many others stand behind each file that asks Neo4j: they take about as long, on the other core. */
-const BETWEEN = 4;
+/**
+ * How much of the others' work is begun until the last file that asks Neo4j is. More, and that one runs alone at the end; less, and several wait
+ * for their turn at once, where one worker has something to do.
+ */
+const SHARE = 0.6;
 
 /**
  * The order of test files: what takes long first. Files that ask Neo4j come one after another, whoever runs them, so that together they take
- * longer than anything else: they begin at once and stand among the first of the others, in a row those that ask it for the graph of
+ * longer than anything else: they begin at once and stand among the others as their turn comes, in a row those that ask it for the graph of
  * `data/`, which then is loaded once.
  */
 export class FileOrder extends BaseSequencer {
@@ -17,9 +21,31 @@ export class FileOrder extends BaseSequencer {
       asksNeo4j(moduleId, project.getProvidedContext().extent),
     );
     const [first, then] = split(onNeo4j, ({ moduleId }) => asksForGraphOfRun(moduleId));
-    const behind = (index: number) => others.slice(index * BETWEEN, (index + 1) * BETWEEN);
-    const inTurns = [...first, ...then].flatMap((file, index) => [file, ...behind(index)]);
-    return [...inTurns, ...others.slice(onNeo4j.length * BETWEEN)];
+    return this.#spread([...first, ...then], others);
+  }
+
+  /** Each of `some`, and behind it the others that are worked on meanwhile. */
+  #spread(some: readonly TestSpecification[], others: readonly TestSpecification[]): TestSpecification[] {
+    const works = [some, others].map((list) => list.reduce((sum, file) => sum + this.#work(file), 0));
+    const [ofSome = 0, ofOthers = 0] = works;
+    const left = [...others];
+    const order: TestSpecification[] = [];
+    let [done, doneOfOthers] = [0, 0];
+    for (const file of some) {
+      order.push(file);
+      done += this.#work(file) / ofSome;
+      while (left[0] !== undefined && doneOfOthers < SHARE * done * ofOthers) {
+        doneOfOthers += this.#work(left[0]);
+        order.push(left.shift() as TestSpecification);
+      }
+    }
+    return [...order, ...left];
+  }
+
+  /** How long a file took lately; its length, where no file has been run. */
+  #work({ moduleId, project }: TestSpecification): number {
+    const path = relative(this.ctx.config.root, moduleId);
+    return this.ctx.cache.getFileTestResults(`${project.name}:${path}`)?.duration ?? statSync(moduleId).size;
   }
 }
 
