@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { root, rowsOf } from '../support/world.ts';
 
 /** Folders that commands make. */
-const MADE = ['node_modules', 'dist'];
+const MADE = ['node_modules', 'dist', 'coverage'];
 
 const contributing = readFileSync(`${root}CONTRIBUTING.md`, 'utf8');
 const { overrides } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { overrides: Record<string, string> };
