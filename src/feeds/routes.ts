@@ -24,23 +24,7 @@ export function serveFeeds(app: FastifyInstance, loaded: () => Promise<Feeds>, p
     if (origin === null) return sendFault(reply, 400, 'The request names no host that makes an address.');
     try {
       const feed = await feeds.get(name, origin);
-      const coding = preferredCoding(request.headers['accept-encoding']);
-      const unchanged = isUnchanged(request.headers, feed);
-      const { body, length } = unchanged
-        ? NO_BODY
-        : await bodyOf(feed, coding, request.method === 'HEAD', untilClosed(reply));
-      reply
-        .header('etag', etagIn(coding, feed.tag))
-        .header('last-modified', new Date(feed.loadedAt).toUTCString())
-        .header('cache-control', REVALIDATE)
-        .header('vary', 'accept-encoding');
-      if (unchanged) return await reply.code(304).send();
-      if (coding !== null) reply.header('content-encoding', coding);
-      if (length !== null) reply.header('content-length', length);
-      return await reply
-        .type(feed.mediaType)
-        .header('content-disposition', `attachment; filename="${feed.name}"`)
-        .send(body);
+      return await sendFeed(feed, request, reply);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return sendFault(reply.header('cache-control', 'no-store'), 503, error.message);
@@ -60,6 +44,27 @@ export function serveFeeds(app: FastifyInstance, loaded: () => Promise<Feeds>, p
     // Before a body is read, whatever that is.
     app.route({ method: ['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'], url, onRequest: other, handler: other });
   }
+}
+
+/** Sends a feed, or says that it is unchanged. Rejects with a StoreError while nothing is sent. */
+async function sendFeed(feed: Feed, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const coding = preferredCoding(request.headers['accept-encoding']);
+  const unchanged = isUnchanged(request.headers, feed);
+  const { body, length } = unchanged
+    ? NO_BODY
+    : await bodyOf(feed, coding, request.method === 'HEAD', untilClosed(reply));
+  reply
+    .header('etag', etagIn(coding, feed.tag))
+    .header('last-modified', new Date(feed.loadedAt).toUTCString())
+    .header('cache-control', REVALIDATE)
+    .header('vary', 'accept-encoding');
+  if (unchanged) return await reply.code(304).send();
+  if (coding !== null) reply.header('content-encoding', coding);
+  if (length !== null) reply.header('content-length', length);
+  return await reply
+    .type(feed.mediaType)
+    .header('content-disposition', `attachment; filename="${feed.name}"`)
+    .send(body);
 }
 
 /** What follows the head of an answer; `length` in bytes, `null` where it is not known beforehand. */

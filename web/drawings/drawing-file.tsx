@@ -17,23 +17,10 @@ const SIZE = 12;
 
 /** A drawing as a file that stands alone in a report: with title, date, sources and address. */
 export function DrawingFile({ of }: { of: Drawing }): ReactNode {
-  const { language, version, origin, path, query } = useVisit();
-  const text = useText(attributionText);
+  const { language } = useVisit();
   const inner = Math.max(of.width, 480);
-  const foot = [
-    ...wrapText(
-      `${text.sources}${punctuation[language].colon}${of.sources.join(language === 'ja' ? '、' : '; ')}`,
-      inner,
-      SIZE,
-    ),
-    ...wrapText(text.processed, inner, SIZE),
-    ...wrapText(
-      `${text.dataOf(dayOf(language, version.loadedAt))} · ${origin}${href(language, path, query)}`,
-      inner,
-      SIZE,
-    ),
-  ];
   const title = wrapText(of.title, inner, TITLE);
+  const foot = useFoot(of, inner);
   const top = MARGIN + title.length * TITLE_LINE + HEAD;
   const width = inner + 2 * MARGIN;
   const height = top + of.height + MARGIN + foot.length * LINE + 12;
@@ -75,4 +62,17 @@ export function DrawingFile({ of }: { of: Drawing }): ReactNode {
       ))}
     </svg>
   );
+}
+
+/** Where the drawing is from: sources, what was made of them, and date and address, in lines of a width. */
+function useFoot(of: Drawing, width: number): string[] {
+  const { language, version, origin, path, query } = useVisit();
+  const text = useText(attributionText);
+  const sources = of.sources.join(language === 'ja' ? '、' : '; ');
+  const address = `${origin}${href(language, path, query)}`;
+  return [
+    `${text.sources}${punctuation[language].colon}${sources}`,
+    text.processed,
+    `${text.dataOf(dayOf(language, version.loadedAt))} · ${address}`,
+  ].flatMap((line) => wrapText(line, width, SIZE));
 }

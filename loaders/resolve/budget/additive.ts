@@ -75,36 +75,13 @@ function decideGroup(
   below: ReadonlyMap<Program, ReadonlySet<Program>>,
   printed: ReadonlySet<Program>,
 ): Claim[] {
-  const open = new Map<Program, ProgramLine[]>();
-  for (const [program, own] of groupBy(
-    claims.filter(({ line }) => line.notAdditive === null),
-    ({ program }) => program,
-  )) {
-    open.set(
-      program,
-      onePerProgram(
-        own.map((claim) => claim.line),
-        program,
-      ),
-    );
-  }
-  const order = [...open.keys()];
-  const shared = new Map(order.map((program) => [program, withValue(program, below, printed)]));
-  const depths = new Map<Program, number>();
-  for (const whole of order) for (const part of below.get(whole) ?? []) depths.set(part, (depths.get(part) ?? 0) + 1);
-  const rank = (program: Program) => {
-    if (program.sheet !== null) return 0;
-    if (program.component !== null) return 1;
-    const [line] = open.get(program) ?? [];
-    return line !== undefined && isCutUp(program, line) ? 3 : 2;
-  };
-  const ranked = order.map((program, at) => ({ program, rank: rank(program), depth: depths.get(program) ?? 0, at }));
-  ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth || a.at - b.at);
+  const open = openLines(claims);
+  const shared = new Map([...open.keys()].map((program) => [program, withValue(program, below, printed)]));
   const counted = new Map<Program, ReadonlySet<Program>>();
   // What is counted, with all its parts: only a programme that has one of them can be in conflict.
   const taken = new Set<Program>();
   const byParts: Claim[] = [];
-  for (const { program } of ranked) {
+  for (const program of inTurn(open, below)) {
     const lines = open.get(program) ?? [];
     const own = shared.get(program) ?? new Set();
     const parts = [program, ...(below.get(program) ?? [])];
@@ -118,6 +95,41 @@ function decideGroup(
     for (const part of parts) taken.add(part);
   }
   return byParts;
+}
+
+/** The lines of each programme that nothing has decided yet and that may be added. */
+function openLines(claims: readonly Claim[]): Map<Program, ProgramLine[]> {
+  const undecided = claims.filter(({ line }) => line.notAdditive === null);
+  const byProgram = [...groupBy(undecided, ({ program }) => program)];
+  return new Map(
+    byProgram.map(([program, own]) => [
+      program,
+      onePerProgram(
+        own.map(({ line }) => line),
+        program,
+      ),
+    ]),
+  );
+}
+
+/** Programmes in the order in which they are counted: by what prints them, then the outermost first, then as they are given. */
+function inTurn(
+  open: ReadonlyMap<Program, readonly ProgramLine[]>,
+  below: ReadonlyMap<Program, ReadonlySet<Program>>,
+): Program[] {
+  const depths = new Map<Program, number>();
+  for (const whole of open.keys()) {
+    for (const part of below.get(whole) ?? []) depths.set(part, (depths.get(part) ?? 0) + 1);
+  }
+  const rank = (program: Program, [line]: readonly ProgramLine[]) => {
+    if (program.sheet !== null) return 0;
+    if (program.component !== null) return 1;
+    return line !== undefined && isCutUp(program, line) ? 3 : 2;
+  };
+  return [...open]
+    .map(([program, lines], at) => ({ program, rank: rank(program, lines), depth: depths.get(program) ?? 0, at }))
+    .sort((a, b) => a.rank - b.rank || a.depth - b.depth || a.at - b.at)
+    .map(({ program }) => program);
 }
 
 /**

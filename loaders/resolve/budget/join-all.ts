@@ -27,37 +27,21 @@ export function joinPrograms(
   year: number,
   before: readonly LastYearsJoin[] = [],
 ): { drafts: Program[]; findings: Finding[] } {
-  const findings: Finding[] = [];
   const joined = new Map<Program, Program>();
-  const join = (sheet: Program, draft: Program, how: Join) => {
+  const join: TakeJoin = (sheet, draft, how) => {
     joined.set(draft, sheet);
     sheet.joins.push(how);
   };
-  const isDecided = new Set<string>();
-  for (const entry of decisions) {
-    if (!('draft' in entry)) continue;
-    const found = pairOf(entry, sheets, drafts);
-    if (found === null) continue;
-    const { sheet, draft } = found;
-    isDecided.add(pairKey(sheet, draft));
-    if (entry.decision === 'SAME') join(sheet, draft, decided(entry));
-    if (entry.decision === 'COMPONENT') {
-      const evidence = draft.places[0]?.line.evidence ?? sheet.lines[0]?.evidence;
-      if (evidence)
-        draft.wholes.push({ program: sheet, evidence, order: draft.wholes.length + 1, join: decided(entry) });
-      draft.level = 'COMPONENT';
-    }
-  }
-
+  const isDecided = joinDecided(sheets, drafts, decisions, join);
   const candidates = meetings(sheets, drafts, coverageOf, year, before).filter(
     ({ sheet, draft }) => !isDecided.has(pairKey(sheet, draft)) && !joined.has(draft),
   );
   candidates.sort((a, b) => b.confidence - a.confidence);
+  const findings: Finding[] = [];
   for (const candidate of candidates) {
     const { sheet, draft, confidence, words } = candidate;
-    const rivals = candidates.filter((other) => other !== candidate && other.draft === draft && other.sheet !== sheet);
-    const isRivalled = rivals.some((rival) => rival.confidence >= confidence - CLOSE);
     if (joined.has(draft)) continue;
+    const isRivalled = hasRival(candidate, candidates);
     if (confidence < JOIN_AT || isRivalled) findings.push(undecided(candidate, isRivalled));
     else join(sheet, draft, { basis: 'DERIVED', rule: 'name-amount-division', confidence, reason: words });
   }
@@ -66,6 +50,43 @@ export function joinPrograms(
   for (const program of [...sheets, ...rest]) redirect(program, joined);
   findings.push(...lookAlikes(sheets, rest, coverageOf, isDecided, year));
   return { drafts: rest, findings };
+}
+
+type TakeJoin = (sheet: Program, draft: Program, how: Join) => void;
+
+/** Joins what a person decided, or makes it a part; gives all pairs that are decided, also those that are none. */
+function joinDecided(
+  sheets: readonly Program[],
+  drafts: readonly Program[],
+  decisions: readonly BudgetJoinEntry[],
+  join: TakeJoin,
+): Set<string> {
+  const isDecided = new Set<string>();
+  for (const entry of decisions) {
+    if (!('draft' in entry)) continue;
+    const found = pairOf(entry, sheets, drafts);
+    if (found === null) continue;
+    const { sheet, draft } = found;
+    isDecided.add(pairKey(sheet, draft));
+    if (entry.decision === 'SAME') join(sheet, draft, decided(entry));
+    if (entry.decision === 'COMPONENT') makePart(sheet, draft, decided(entry));
+  }
+  return isDecided;
+}
+
+function makePart(whole: Program, draft: Program, how: Join): void {
+  const evidence = draft.places[0]?.line.evidence ?? whole.lines[0]?.evidence;
+  if (evidence) draft.wholes.push({ program: whole, evidence, order: draft.wholes.length + 1, join: how });
+  draft.level = 'COMPONENT';
+}
+
+/** Whether another sheet is about as sure to be the same programme of the draft. */
+function hasRival(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { sheet, draft, confidence } = candidate;
+  return candidates.some(
+    (other) =>
+      other !== candidate && other.draft === draft && other.sheet !== sheet && other.confidence >= confidence - CLOSE,
+  );
 }
 
 /** Every sheet and programme of the draft whose names meet, unless another bureau asks. */

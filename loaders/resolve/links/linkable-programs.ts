@@ -25,46 +25,69 @@ export function linkablePrograms(
   corrections: readonly CorrectionEntry[],
   further: readonly LinkableProgram[] = [],
 ): LinkableProgram[] {
-  const programs = new Map<string, LinkableProgram>();
-  const add = (id: string | null, name: string, evidence: FactEvidence, document: DocumentHead) => {
-    if (id === null) return undefined;
-    const known = programs.get(id) ?? {
-      id,
-      names: [],
-      folded: [],
-      evidence: [],
-      recipients: [],
-      agencies: [],
-      cites: [],
-    };
-    programs.set(id, known);
-    known.names = [...new Set([...known.names, name, correct(name, document, corrections)])];
-    known.folded = known.names.map(fold);
-    known.evidence.push(evidence);
-    return known;
-  };
-  const sheets = requests.flatMap(({ sheets, document }) => sheets.map((sheet) => ({ sheet, document })));
-  for (const { sheet, document } of sheets) {
-    const program = add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
-    if (program === undefined) continue;
-    program.recipients.push(...recipients(sheet, names));
-    for (const { name, evidence } of sheet.policies) {
-      const id = names.resolve(name, 'text');
-      if (id !== null) program.cites.push({ id, evidence });
-    }
+  const gathered = new GatheredPrograms(corrections);
+  for (const { sheets, document } of requests) {
+    for (const sheet of sheets) addSheet(gathered, sheet, document, ids, names);
   }
   const addLine = (line: DraftLine, document: DocumentHead) => {
-    add(ids.line(line), line.name, line.evidence, document);
+    gathered.add(ids.line(line), line.name, line.evidence, document);
     for (const part of line.parts) addLine(part, document);
   };
   for (const { sections, document } of drafts) {
     for (const line of sections.flatMap(({ lines }) => lines)) addLine(line, document);
   }
-  for (const program of further) {
-    const known = programs.get(program.id);
-    programs.set(program.id, known === undefined ? program : both(known, program));
+  for (const program of further) gathered.merge(program);
+  return gathered.all();
+}
+
+/** Programmes by their ids, with all names and lines that documents have of each. */
+class GatheredPrograms {
+  readonly #programs = new Map<string, LinkableProgram>();
+  readonly #corrections: readonly CorrectionEntry[];
+
+  constructor(corrections: readonly CorrectionEntry[]) {
+    this.#corrections = corrections;
   }
-  return [...programs.values()];
+
+  /** The programme of an id with what a document calls it; `undefined` without an id. */
+  add(id: string | null, name: string, evidence: FactEvidence, document: DocumentHead): LinkableProgram | undefined {
+    if (id === null) return undefined;
+    const program = this.#programs.get(id) ?? empty(id);
+    this.#programs.set(id, program);
+    program.names = [...new Set([...program.names, name, correct(name, document, this.#corrections)])];
+    program.folded = program.names.map(fold);
+    program.evidence.push(evidence);
+    return program;
+  }
+
+  merge(program: LinkableProgram): void {
+    const known = this.#programs.get(program.id);
+    this.#programs.set(program.id, known === undefined ? program : both(known, program));
+  }
+
+  all(): LinkableProgram[] {
+    return [...this.#programs.values()];
+  }
+}
+
+function empty(id: string): LinkableProgram {
+  return { id, names: [], folded: [], evidence: [], recipients: [], agencies: [], cites: [] };
+}
+
+function addSheet(
+  gathered: GatheredPrograms,
+  sheet: SheetFact,
+  document: DocumentHead,
+  ids: ProgramLookup,
+  names: NameIndex,
+): void {
+  const program = gathered.add(ids.sheet(sheet), sheet.name, sheet.nameEvidence, document);
+  if (program === undefined) return;
+  program.recipients.push(...recipients(sheet, names));
+  for (const { name, evidence } of sheet.policies) {
+    const id = names.resolve(name, 'text');
+    if (id !== null) program.cites.push({ id, evidence });
+  }
 }
 
 /** One programme of two documents: what either says of it. */

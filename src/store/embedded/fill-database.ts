@@ -26,25 +26,8 @@ export async function fillDatabase(
     onProgress?.(done, total);
   };
   await db.executeCypher(CLAIM_VERSION);
-  const places = new Map<string, number>();
-  for (const type of Object.keys(NODE_TYPES) as NodeType[]) {
-    await oneAhead(batches(rows.nodes.filter((row) => row.type === type)), async (batch) => {
-      const created = await db.batchCreateNodesWithProps(['Entity', type], batch.map(nodeProperties));
-      for (const [index, row] of batch.entries()) places.set(row.id, created[index] as number);
-      note(batch.length);
-    });
-  }
-  await oneAhead(batches(rows.relationships), async (batch) => {
-    await db.batchCreateEdges(
-      batch.map((row) => ({
-        src: places.get(row.from) as number,
-        dst: places.get(row.to) as number,
-        type: row.type,
-        properties: relationshipProperties(row),
-      })),
-    );
-    note(batch.length);
-  });
+  const places = await createNodes(db, rows.nodes, note);
+  await createRelationships(db, rows.relationships, places, note);
   // Filled at once, which takes a tenth less than to keep them while the rows come.
   for (const statement of EMBEDDED_INDEXES) await db.executeCypher(statement);
   const version = {
@@ -59,6 +42,42 @@ export async function fillDatabase(
     );
   await db.executeCypher(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
   return version;
+}
+
+/** Gives the place of each node in the database, by its id. */
+async function createNodes(
+  db: GrafeoDB,
+  nodes: GraphRows['nodes'],
+  note: (count: number) => void,
+): Promise<Map<string, number>> {
+  const places = new Map<string, number>();
+  for (const type of Object.keys(NODE_TYPES) as NodeType[]) {
+    await oneAhead(batches(nodes.filter((row) => row.type === type)), async (batch) => {
+      const created = await db.batchCreateNodesWithProps(['Entity', type], batch.map(nodeProperties));
+      for (const [index, row] of batch.entries()) places.set(row.id, created[index] as number);
+      note(batch.length);
+    });
+  }
+  return places;
+}
+
+async function createRelationships(
+  db: GrafeoDB,
+  relationships: GraphRows['relationships'],
+  places: ReadonlyMap<string, number>,
+  note: (count: number) => void,
+): Promise<void> {
+  await oneAhead(batches(relationships), async (batch) => {
+    await db.batchCreateEdges(
+      batch.map((row) => ({
+        src: places.get(row.from) as number,
+        dst: places.get(row.to) as number,
+        type: row.type,
+        properties: relationshipProperties(row),
+      })),
+    );
+    note(batch.length);
+  });
 }
 
 /**

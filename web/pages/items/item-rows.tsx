@@ -85,9 +85,7 @@ function Directions({ of }: { of: Row }): ReactNode {
 
 /** An initiative in a row: its text, who answers for it, and the programmes behind it. */
 function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): ReactNode {
-  const text = useText(itemText);
   const { language } = useVisit();
-  const programs = initiative.programs.nodes;
   return (
     <li id={anchorOf(initiative.id)}>
       <span className="claim-text">
@@ -106,31 +104,34 @@ function RowInitiative({ initiative }: { initiative: ItemInitiativeFragment }): 
         path={pathOf(initiative.id) ?? '/initiatives'}
         hash="who"
       />
-      {programs.length > 0 ? (
-        <p>
-          {text.carriedBy}
-          {programs.map((program, index) => (
-            <span key={program.id}>
-              {index > 0 ? ' · ' : null}
-              <ToNode node={program} />
-            </span>
-          ))}
-          {initiative.programs.totalCount > programs.length ? (
-            <>
-              {' · '}
-              <To path={pathOf(initiative.id) ?? '/initiatives'} hash="programs">
-                <MoreWords
-                  left={initiative.programs.totalCount - programs.length}
-                  of="programme"
-                  about={nameIn(language, initiative)}
-                />
-              </To>
-            </>
-          ) : null}
-        </p>
-      ) : (
-        <p className="none-said">{text.without}</p>
-      )}
+      <ProgramsBehind initiative={initiative} />
     </li>
+  );
+}
+
+/** The programmes that carry an initiative, or that there is none. */
+function ProgramsBehind({ initiative }: { initiative: ItemInitiativeFragment }): ReactNode {
+  const text = useText(itemText);
+  const { language } = useVisit();
+  const { nodes: programs, totalCount } = initiative.programs;
+  if (programs.length === 0) return <p className="none-said">{text.without}</p>;
+  return (
+    <p>
+      {text.carriedBy}
+      {programs.map((program, index) => (
+        <span key={program.id}>
+          {index > 0 ? ' · ' : null}
+          <ToNode node={program} />
+        </span>
+      ))}
+      {totalCount > programs.length ? (
+        <>
+          {' · '}
+          <To path={pathOf(initiative.id) ?? '/initiatives'} hash="programs">
+            <MoreWords left={totalCount - programs.length} of="programme" about={nameIn(language, initiative)} />
+          </To>
+        </>
+      ) : null}
+    </p>
   );
 }

@@ -1,26 +1,21 @@
 import type { ReactNode } from 'react';
-import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { type CarryingFragment, ItemPageDocument, type ItemPageQuery, type Outcome } from '../../generated/graphql.ts';
+import { ItemPageDocument, type ItemPageQuery, type Outcome } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
-import { Candidates } from '../../parts/candidates.tsx';
 import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { grouped } from '../../parts/grouped.ts';
-import { More } from '../../parts/more.tsx';
 import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
-import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { askedAgain } from '../../parts/years.ts';
-import { YearsBegun } from '../../parts/years-begun.tsx';
 import { itemText } from '../../text/item.ts';
-import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
 import type { Item } from './item-answer.ts';
 import { drawItemFlow } from './item-flow.ts';
+import { ItemMoney } from './item-money.tsx';
 import { ItemRows } from './item-rows.tsx';
 
 export const itemPage = definePage({
@@ -63,26 +58,14 @@ function viewOf(item: Item, answer: ItemPageQuery, language: Language): View {
           sums={sums}
           outcomes={sure.map(({ node }) => node.outcome)}
         />
-        <Section id="money" title={text.money} lead={sure.length > 0 ? text.moneyLead : undefined}>
-          {sure.length === 0 ? <p className="none-said">{text.notCarried}</p> : null}
-          {drawing ? <DrawingOnPage of={drawing} caption={text.flowCaption} /> : null}
-          {sure.length > 0 ? (
-            <Table
-              view={table}
-              caption={programText[language].inYen}
-              rowKey={(edge: CarryingFragment) => edge.node.id}
-            />
-          ) : null}
-          {sure.length > 0 ? <YearsBegun of={answer.requestYears} shown={year} /> : null}
-          <More
-            of="programme"
-            shown={item.programs.edges.length}
-            total={item.programs.totalCount}
-            path="/programs"
-            query={{ item: item.number }}
-          />
-          <Candidates of={item.programs.edges.filter(({ confidence }) => confidence < SURE)} />
-        </Section>
+        <ItemMoney
+          item={item}
+          sure={sure}
+          table={table}
+          drawing={drawing}
+          requestYears={answer.requestYears}
+          year={year}
+        />
         <Section id="initiatives" title={text.rows}>
           <ItemRows item={item} />
         </Section>

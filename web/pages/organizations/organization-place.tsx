@@ -23,50 +23,61 @@ export function OrganizationPlace({ of }: { of: Organization }): ReactNode {
       {inTree ? <Tree of={of} /> : null}
       <Bodies title={text.predecessors} of={predecessors} />
       <Bodies title={text.successors} of={successors} />
-      {relations.edges.length > 0 ? (
-        <>
-          <h3>{text.relations}</h3>
-          <ul className="claims">
-            {relations.edges.map((relation) => (
-              <li key={`${relation.type} ${relation.outgoing} ${relation.node.id}`}>
-                <Relation of={relation} />
-              </li>
-            ))}
-          </ul>
-          <More
-            of="relation"
-            shown={relations.edges.length}
-            total={relations.totalCount}
-            path={`${pathOf(of.id)}/relations`}
-          />
-        </>
-      ) : null}
-      {policies.length > 0 ? (
-        <>
-          <h3>{text.policies}</h3>
-          <ul className="plain">
-            {policies.map((policy) => (
-              <li key={policy.id}>
-                <ToNode node={policy} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {topics.length > 0 ? (
-        <>
-          <h3>{text.topics}</h3>
-          <ul className="bodies">
-            {topics.map((topic) => (
-              <li key={topic.id}>
-                <Name of={topic} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Relations of={of} />
+      <Listed title={text.policies} of={policies} className="plain">
+        {(policy) => <ToNode node={policy} />}
+      </Listed>
+      <Listed title={text.topics} of={topics} className="bodies">
+        {(topic) => <Name of={topic} />}
+      </Listed>
     </Section>
   );
+}
+
+/** What documents say of it and others; nothing where they say nothing. */
+function Relations({ of: { id, relations } }: { of: Organization }): ReactNode {
+  const text = useText(organizationText);
+  if (relations.edges.length === 0) return null;
+  return (
+    <>
+      <h3>{text.relations}</h3>
+      <ul className="claims">
+        {relations.edges.map((relation) => (
+          <li key={`${relation.type} ${relation.outgoing} ${relation.node.id}`}>
+            <Relation of={relation} />
+          </li>
+        ))}
+      </ul>
+      <More
+        of="relation"
+        shown={relations.edges.length}
+        total={relations.totalCount}
+        path={`${pathOf(id)}/relations`}
+      />
+    </>
+  );
+}
+
+/** Nodes below a heading; nothing where there are none. */
+function Listed<Node extends { id: string }>({ title, of, className, children }: ListedProps<Node>): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={className}>
+        {of.map((node) => (
+          <li key={node.id}>{children(node)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ListedProps<Node> {
+  title: string;
+  of: readonly Node[];
+  className: string;
+  children: (node: Node) => ReactNode;
 }
 
 /** What it is a part of, itself, and its parts, each below the one above. */

@@ -78,19 +78,21 @@ export function readHeadAmounts(amountLines: readonly Line[], extra: readonly Li
     parts.push(...found);
   }
   const [first] = parts;
-  if (first) {
-    result.request = first.request;
-    result.requestOf = parts.length === 1 ? first.name : null;
-    result.previousInitial = first.previousInitial;
-  } else {
-    const unread = result.settledLater ?? unreadRequest(amountLines);
-    result.request = unread && {
-      amount: { text: unread.text, yen: null, unit: null, kind: 'unknown', partOf: false, approximate: false },
-      line: unread.line,
-    };
-  }
-  if (parts.length > 1) result.parts = parts;
-  return result;
+  if (first === undefined) return { ...result, request: unreadable(result.settledLater ?? unreadRequest(amountLines)) };
+  return {
+    ...result,
+    request: first.request,
+    requestOf: parts.length === 1 ? first.name : null,
+    previousInitial: first.previousInitial,
+    parts: parts.length > 1 ? parts : [],
+  };
+}
+
+/** An amount of which only the text is known. */
+function unreadable(unread: { text: string; line: number } | null): LineAmount | null {
+  if (unread === null) return null;
+  const { text, line } = unread;
+  return { amount: { text, yen: null, unit: null, kind: 'unknown', partOf: false, approximate: false }, line };
 }
 
 /** What stands behind the request's label where no amount can be read: `令和7年度概算要求額 1.4億（1.2億）` → `1.4億`. */
