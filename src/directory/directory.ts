@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
-import { type Link, ShortestWays } from '../network/shortest-ways.ts';
+import { type Link, ShortestWays, type WaysAsked } from '../network/shortest-ways.ts';
 import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
@@ -113,7 +113,7 @@ export class Directory implements PrepareContext {
   }
 
   /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
-  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly WaysToldOnce[] {
+  shortestWays(from: string, to: string, bounds: WaysAsked): readonly WaysToldOnce[] {
     if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
     const ways = this.#ways.between(from, to, bounds);
     return ways.length === 0 ? [] : [waysToldOnce(ways)];

@@ -76,6 +76,15 @@ describe('shortest ways', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
+  it('are told in parts as they are at once', () => {
+    const links = ['m', 'n', 'o', 'p', 'q'].flatMap((node) => [link('a', node), link(node, 'z')]);
+    const ways = new ShortestWays(links);
+    const all = ways.between('a', 'z', { atMost: 4, limit: 10 });
+    const parts = [0, 2, 4, 6].flatMap((offset) => ways.between('a', 'z', { atMost: 4, limit: 2, offset }));
+    expect(all).toHaveLength(5);
+    expect(parts).toEqual(all);
+  });
+
   it('are found among very many without going all of them', () => {
     const layers = Array.from({ length: 9 }, (_, layer) => Array.from({ length: 20 }, (_each, n) => `l${layer}-${n}`));
     const links = layers.flatMap((layer, index) =>

@@ -18,6 +18,13 @@ export interface Way {
   steps: Step[];
 }
 
+/** How long ways may be, and which of them are asked for. */
+export interface WaysAsked {
+  atMost: number;
+  limit: number;
+  offset?: number;
+}
+
 /** Shortest ways over links in either direction. */
 export class ShortestWays {
   /** Node → neighbours, lowest id first → the links between both, in their order. */
@@ -44,8 +51,12 @@ export class ShortestWays {
     }
   }
 
-  /** All shortest ways of `atMost` links, by the ids of their nodes, then by their links; the first `limit` of them. */
-  between(from: string, to: string, { atMost, limit }: { atMost: number; limit: number }): Way[] {
+  /** All shortest ways of `atMost` links, by the ids of their nodes, then by their links; `limit` of them behind the first `offset`. */
+  between(from: string, to: string, { atMost, limit, offset = 0 }: WaysAsked): Way[] {
+    return this.#first(from, to, atMost, offset + limit).slice(offset);
+  }
+
+  #first(from: string, to: string, atMost: number, limit: number): Way[] {
     const distances = this.#distancesTo(to, from, atMost);
     const found: Way[] = [];
     if (!distances.has(from)) return found;

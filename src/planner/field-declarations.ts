@@ -55,7 +55,7 @@ export interface PrepareContext {
    */
   editionId(id: string, argument: string): string;
   /** The shortest ways between two organisations that have at most so many relationships, in the order in which they are told, the first `limit` of them. */
-  shortestWays(from: string, to: string, bounds: { atMost: number; limit: number }): readonly unknown[];
+  shortestWays(from: string, to: string, asked: { atMost: number; limit: number; offset: number }): readonly unknown[];
   /** All that are part of organisations, on however many levels. */
   organizationsBelow(ids: readonly string[]): string[];
   /** What has an id that is written most like one that nothing has, the nearest first, each with its place in that order. */

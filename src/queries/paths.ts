@@ -9,6 +9,7 @@ const LENGTH_MAX = 10;
 
 const lengthWithin = within(1, LENGTH_MAX);
 const limitWithin = within(1, 100);
+const offsetWithin = within(0, 10_000);
 
 /** Relationships that connect organisations in substance: not the table's own frame, not documents. */
 export const CONNECTING = [
@@ -61,11 +62,13 @@ export const pathsCatalog = {
             }
             const atMost = lengthWithin(values['maxLength'] ?? LENGTH_MAX, context, values, 'maxLength') as number;
             const limit = limitWithin(values['limit'], context, values, 'limit') as number;
-            return context.shortestWays(from, to, { atMost, limit });
+            const offset = offsetWithin(values['offset'], context, values, 'offset') as number;
+            return context.shortestWays(from, to, { atMost, limit, offset });
           },
         },
         maxLength: { prepare: lengthWithin },
         limit: { prepare: limitWithin },
+        offset: { prepare: offsetWithin },
       },
       order: ({ found }) => [cypher`size(${found}.ways)`],
       target: ({ found }) => ({ found }),

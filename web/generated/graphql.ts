@@ -847,6 +847,7 @@ export type PathsPageQueryVariables = Exact<{
   from: string;
   to: string;
   limit: number;
+  offset: number;
   asked: boolean;
 }>;
 
@@ -4370,8 +4371,8 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $limit: Int!, $asked: Boolean!) {
-  path(from: $from, to: $to, limit: $limit) @include(if: $asked) {
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
+  path(from: $from, to: $to, limit: $limit, offset: $offset) @include(if: $asked) {
     length
     nodes {
       ...NodeName

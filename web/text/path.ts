@@ -15,6 +15,7 @@ interface PathText {
   and: string;
   direct: string;
   none: string;
+  noMore: string;
   unknown: string;
   same: string;
   says: Readonly<Record<string, Said>>;
@@ -34,10 +35,11 @@ export const pathText = inBoth<PathText>({
     found: (ways, steps, areAll) =>
       areAll
         ? `${plural(ways, 'shortest way')} of ${plural(steps, 'step')}.`
-        : `The first ${plural(ways, 'shortest way')} of ${plural(steps, 'step')}; there are more than stand here.`,
+        : `Here are ${plural(ways, 'shortest way')} of ${plural(steps, 'step')}; there are more.`,
     and: ' and ',
     direct: 'They have to do with each other directly.',
     none: 'There is no way of six steps or fewer between them.',
+    noMore: 'These were all shortest ways between them.',
     unknown: 'Name two organisations.',
     same: '“From” and “To” name the same organisation. Name two different ones.',
     way: (number) => `Way ${number}`,
@@ -76,10 +78,11 @@ export const pathText = inBoth<PathText>({
     found: (ways, steps, areAll) =>
       areAll
         ? `最短${steps}段階の経路が${ways}通りあります。`
-        : `最短${steps}段階の経路のうち、先頭の${ways}通りを示します。ほかにもあります。`,
+        : `最短${steps}段階の経路のうち${ways}通りを示します。ほかにもあります。`,
     and: '・',
     direct: '直接の関係があります。',
     none: '6段階以内の経路はありません。',
+    noMore: '最短の経路は以上です。',
     unknown: '二つの組織を入力してください。',
     same: '起点と終点が同じ組織です。異なる二つの組織を入力してください。',
     way: (number) => `経路${number}`,

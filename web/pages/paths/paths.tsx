@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../../address/parameters.ts';
+import { whole, words } from '../../address/parameters.ts';
 import { type NodeNameFragment, PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
@@ -8,28 +8,36 @@ import { Filters, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { namedNode } from '../../parts/node-name.ts';
 import { shortNameIn } from '../../parts/organization.tsx';
+import { type ListEnd, Pages } from '../../parts/pages.tsx';
 import { Opening } from '../../parts/section.tsx';
 import { tableOf } from '../../parts/table.tsx';
 import { pathText } from '../../text/path.ts';
 import { PathWay, type Way, waysByNodes } from './path-way.tsx';
 
-/** So many ways are asked for; ways through the same nodes are told as one. */
+/** So many ways are told at once; those through the same nodes are told as one. */
 const MOST = 60;
+/** The last way that may be asked for. */
+const LAST = 10_000;
 
 export const pathsPage = definePage({
   path: '/paths',
-  parameters: { from: words(), to: words() },
+  parameters: { from: words(), to: words(), after: whole(1, LAST) },
   names: ['from', 'to'],
   document: PathsPageDocument,
   forms: ['csv'],
-  variables: ({ values: { from, to } }) => ({
+  variables: ({ values: { from, to, after = 0 } }) => ({
     from: from ?? '',
     to: to ?? '',
-    limit: MOST,
+    // One more tells whether there are others.
+    limit: MOST + 1,
+    offset: after,
     asked: from !== undefined && to !== undefined && from !== to,
   }),
-  view({ path }, { language, values }) {
+  view({ path: asked }, { language, values }) {
+    const path = asked?.slice(0, MOST);
     const text = pathText[language];
+    const { after = 0 } = values;
+    const end = endOf(asked ?? [], after);
     const nodes = path?.[0]?.nodes ?? [];
     const [from, to] = [nodes[0], nodes.at(-1)].map((node) => node && shortName(language, node));
     const title = text.titleOf(from ?? values.from ?? '', to ?? values.to ?? '');
@@ -44,8 +52,10 @@ export const pathsPage = definePage({
           { key: 'type', value: ({ type }: Step) => type },
           { key: 'to', value: ({ to }: Step) => to },
         ],
-        stepsOf(path ?? []),
+        stepsOf(path ?? [], after),
       ),
+      hidden: after > 0,
+      next: end.endCursor,
       body: (
         <>
           <Opening title={path ? title : text.title}>
@@ -59,7 +69,12 @@ export const pathsPage = definePage({
               </>
             }
           />
-          <Ways of={path} same={values.from !== undefined && values.from === values.to} />
+          <Ways
+            of={path}
+            same={values.from !== undefined && values.from === values.to}
+            isPart={after > 0 || end.hasNextPage}
+          />
+          <Pages end={end} />
         </>
       ),
     };
@@ -78,27 +93,39 @@ interface Step {
   to: string;
 }
 
-function stepsOf(ways: readonly Way[]): Step[] {
+function stepsOf(ways: readonly Way[], before: number): Step[] {
   return ways.flatMap(({ nodes, steps }, way) =>
     steps.map(({ type, forward }, step) => {
       const ends = [nodes[step]?.id ?? '', nodes[step + 1]?.id ?? ''] as const;
       const [from, to] = forward ? ends : ([ends[1], ends[0]] as const);
-      return { way: way + 1, step: step + 1, from, type, to };
+      return { way: before + way + 1, step: step + 1, from, type, to };
     }),
   );
 }
 
-function Ways({ of, same }: { of: PathsPageQuery['path'] | undefined; same: boolean }): ReactNode {
+/** Where the ways that are told end; `before`: how many were told before them. */
+function endOf(asked: readonly Way[], before: number): ListEnd {
+  const hasNextPage = asked.length > MOST && before + MOST <= LAST;
+  return { hasNextPage, endCursor: hasNextPage ? String(before + MOST) : null };
+}
+
+interface WaysProps {
+  of: PathsPageQuery['path'] | undefined;
+  same: boolean;
+  isPart: boolean;
+}
+
+function Ways({ of, same, isPart }: WaysProps): ReactNode {
   const text = useText(pathText);
   if (same) return <p className="none-said">{`${text.same} ${text.hint}`}</p>;
   if (!of) return <p className="none-said">{`${text.unknown} ${text.hint}`}</p>;
   const [first] = of;
-  if (!first) return <p className="none-said">{text.none}</p>;
+  if (!first) return <p className="none-said">{isPart ? text.noMore : text.none}</p>;
   const ways = waysByNodes(of);
   return (
     <>
       <p role="status">
-        {first.length === 1 ? text.direct : null} {text.found(ways.length, first.length, of.length < MOST)}
+        {first.length === 1 ? text.direct : null} {text.found(ways.length, first.length, !isPart)}
       </p>
       <ol className="ways">
         {ways.map((same) => (
