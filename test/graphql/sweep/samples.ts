@@ -36,6 +36,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   minShared: 2,
   maxLength: 4,
   limit: 3,
+  offset: 2,
   fiscalYear: 2025,
   minAmount: 1_000_000,
   maxAmount: 3_000_000_000_000,
