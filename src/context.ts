@@ -51,12 +51,6 @@ export class RequestContext {
     await this.directory.readConnections();
   }
 
-  /** Has the sections of budget documents and their totals read, where they were not yet. */
-  async readPrintedSections(): Promise<void> {
-    this.directory ??= await this.services.directories.get();
-    await this.directory.readPrintedSections();
-  }
-
   /** The answer to a planned statement, as it is known or as the store gives it. */
   protected answer(cypher: string, parameters: QueryParameters, version: DataVersion): Promise<unknown> {
     const { answers, store, queryTimeoutMs: timeoutMs } = this.services;

@@ -8,12 +8,11 @@ import { once } from '../once.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';
-import { PRINTED_SECTIONS } from '../queries/printed-sections.ts';
+import { PRINTED_SECTIONS, type PrintedSections, printedSectionsFrom } from '../queries/printed-sections.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
 import { nearestIds } from './nearest-ids.ts';
 import { OrganizationNames } from './organization-names.ts';
-import { type PrintedSections, printedSections } from './printed-sections.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
 import { noEdition, unknownDocument } from './unknown-document.ts';
@@ -52,7 +51,6 @@ export class Directory implements PrepareContext {
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #store: Pick<GraphStore, 'read'>;
   #ways: ShortestWays | null = null;
-  #sections: PrintedSections | null = null;
   readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
@@ -100,17 +98,11 @@ export class Directory implements PrepareContext {
     this.#ways = new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
   });
 
-  /** Reads the sections of budget documents and their totals, once for this version of the data. Rejects with what the store says. */
-  readonly readPrintedSections = once(async () => {
+  /** The sections of budget documents and their totals, read once for this version of the data. Rejects with what the store says. */
+  readonly printedSections = once(async (): Promise<PrintedSections> => {
     const [row] = await this.#store.read(PRINTED_SECTIONS);
-    this.#sections = printedSections(row ?? {});
+    return printedSectionsFrom(row ?? {});
   });
-
-  /** `readPrintedSections` comes before it. */
-  printedSections(): PrintedSections {
-    if (this.#sections === null) throw new Error('sections were not read before they were asked for');
-    return this.#sections;
-  }
 
   /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
   shortestWays(from: string, to: string, bounds: WaysAsked): readonly WaysToldOnce[] {

@@ -1,5 +1,6 @@
 import type { FlowLine, LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
+import { rowOf } from './row-of.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
 export interface MoneyParameters {
@@ -202,13 +203,4 @@ function chosenFrom(stored: unknown): MoneyAnswer<unknown>['chosen'] {
     found.set(Number(year), ids.add(id));
   }
   return found;
-}
-
-/** A loop: there are thousands of values, and `Object.fromEntries` takes several times as long. */
-function rowOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  names.forEach((name, column) => {
-    row[name] = values[column];
-  });
-  return row;
 }

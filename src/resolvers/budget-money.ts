@@ -60,11 +60,11 @@ export const Query = {
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
     // Rows are told with what documents print beside them, by the directory that they were read with.
-    await context.readPrintedSections();
+    const directory = namesIn(context);
+    const printed = await directory.printedSections();
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
-      const directory = namesIn(context);
       const { rows: counted, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, directory);
-      const rows = { ...counted, ...directory.printedSections() };
+      const rows = { ...counted, ...printed };
       const fiscalYear = yearOf(args, years);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
       const having = years.filter((year) =>

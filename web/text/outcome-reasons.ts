@@ -39,8 +39,10 @@ const SENTENCES: readonly (readonly [RegExp, (...printed: string[]) => string])[
     () => '医政局の要求ですが、同局の予算案にも補正予算にも記載がありません',
   ],
   [/^The request prints no amount of its own for it$/, () => '概算要求に単独の金額の記載がありません'],
-  [/^The draft names it without an amount of its own$/, () => '予算案に名称はありますが、単独の金額の記載がありません'],
-  [/^The draft lists it without an amount of its own$/, () => '予算案に名称はありますが、単独の金額の記載がありません'],
+  [
+    /^The draft (?:names|lists) it without an amount of its own$/,
+    () => '予算案に名称はありますが、単独の金額の記載がありません',
+  ],
   [/^The draft budget document is not there$/, () => '予算案の資料がありません'],
   [
     /^The request of (\S+) and the draft of (\S+) agree as printed$/,
