@@ -9,9 +9,8 @@ import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { nextYearOf } from '../../loaders/resolve/fixtures/next-year.ts';
 import { secondEdition } from '../../loaders/resolve/fixtures/second-edition.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { root, type World, worldOver } from '../support/world.ts';
+import { root, type World, worldOf } from '../support/world.ts';
 import { readCsv, readPage } from './read-page.ts';
 
 /** Begins with: training for international health policy. */
@@ -43,9 +42,7 @@ describe('pages over documents of two years and two editions', () => {
     ];
     const facts = new FactsSet([...committed.documents, ...next]);
     const { rows } = resolveGraph({ facts, registry, names: buildNameIndex(registry) }, resolversOf());
-    const store = openStore({ neo4j: undefined });
-    await store.load(rows, 'two years and two editions');
-    world = worldOver(store);
+    world = await worldOf(rows, 'two years and two editions');
     server = await startServer(world);
   });
   afterAll(async () => {

@@ -8,9 +8,8 @@ import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
 import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { nextYearOf } from '../../loaders/resolve/fixtures/next-year.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { askedOf, STORES } from '../support/stores.ts';
-import { root, type World, worldOver } from '../support/world.ts';
+import { root, type World, worldOf } from '../support/world.ts';
 
 const committed = readFacts(join(root, 'data/facts'), FACTS_KINDS);
 const registry = readRegistry(join(root, 'data/registry'));
@@ -21,9 +20,7 @@ const questions = readdirSync(join(root, 'questions')).filter((name) => name.end
 describe.each(STORES)('budget documents of two years on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
-    const store = openStore({ neo4j: settings });
-    await store.load(rows, 'two years of budgets');
-    world = worldOver(store);
+    world = await worldOf(rows, 'two years of budgets', settings);
   });
   afterAll(() => world.close());
 

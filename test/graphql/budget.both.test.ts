@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
 import { askedOf, STORES } from '../support/stores.ts';
-import { type World, worldOver } from '../support/world.ts';
+import { type World, worldOf } from '../support/world.ts';
 import { budgetRows } from './budget-rows.ts';
 
 describe.each(STORES)('budgets on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
-    const store = openStore({ neo4j: settings });
-    await store.load(budgetRows(), 'budget-rows');
-    world = worldOver(store);
+    world = await worldOf(budgetRows(), 'budget-rows', settings);
     await world.services.directories.get();
   });
   afterAll(() => world.close());

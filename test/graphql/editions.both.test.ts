@@ -8,9 +8,8 @@ import { buildNameIndex } from '../../loaders/registry/build-name-index.ts';
 import { readRegistry } from '../../loaders/registry/read-registry.ts';
 import { secondEdition } from '../../loaders/resolve/fixtures/second-edition.ts';
 import { resolveGraph } from '../../loaders/resolve/resolve.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { STORES_OF_OWN_GRAPHS } from '../support/stores.ts';
-import { root, type World, worldOver } from '../support/world.ts';
+import { root, type World, worldOf } from '../support/world.ts';
 
 const OLD = 'document:strategy-follow-up';
 const NEW = 'document:strategy-follow-up-2026';
@@ -42,9 +41,7 @@ const titles = (nodes: { title: string }[]) => nodes.map(({ title }) => title);
 describe.each(STORES_OF_OWN_GRAPHS)('two editions of the strategy table on %s', (_store, settings) => {
   let world: World;
   beforeAll(async () => {
-    const store = openStore({ neo4j: settings });
-    await store.load(rows, 'two editions');
-    world = worldOver(store);
+    world = await worldOf(rows, 'two editions', settings);
   });
   afterAll(() => world.close());
   const initiatives = async (filter: string) => {

@@ -26,8 +26,8 @@ export class FileOrder extends BaseSequencer {
 
   /** Each of `some`, and behind it the others that are worked on meanwhile. */
   #spread(some: readonly TestSpecification[], others: readonly TestSpecification[]): TestSpecification[] {
-    const works = [some, others].map((list) => list.reduce((sum, file) => sum + this.#work(file), 0));
-    const [ofSome = 0, ofOthers = 0] = works;
+    const workOf = (list: readonly TestSpecification[]) => list.reduce((sum, file) => sum + this.#work(file), 0);
+    const [ofSome, ofOthers] = [workOf(some), workOf(others)];
     const left = [...others];
     const order: TestSpecification[] = [];
     let [done, doneOfOthers] = [0, 0];

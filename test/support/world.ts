@@ -40,6 +40,13 @@ export async function openWorld(neo4j?: Neo4jSettings, graph: GraphOfRun = 'whol
   return worldOver(inner);
 }
 
+/** A graph that a test made itself, called `name`, on the embedded store or on a Neo4j, whose graph it replaces. */
+export async function worldOf(rows: GraphRows, name: string, neo4j?: Neo4jSettings): Promise<World> {
+  const store = openStore({ neo4j });
+  await store.load(rows, name);
+  return worldOver(store);
+}
+
 /** A graph of the run as rows. */
 export function rowsOf(graph: GraphOfRun): GraphRows {
   return readResolved(inject('graphs')[graph].rows).rows;

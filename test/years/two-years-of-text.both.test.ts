@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphRows } from '../../src/graph/model.ts';
 import { decodeYear } from '../../src/graph/program-year.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { absent } from '../documents/real-sources.ts';
 import { yearsBeside } from '../graphql/summary-by-year.ts';
 import { askedOf, STORES_OF_OWN_GRAPHS } from '../support/stores.ts';
-import { root, type World, worldOver } from '../support/world.ts';
+import { root, type World, worldOf } from '../support/world.ts';
 import * as made from './two-years-of-text.ts';
 
 /** What looks at each year for itself. */
@@ -95,9 +94,7 @@ describe.skipIf(years === null)('documents of a second year, made of the text of
   describe.each(STORES_OF_OWN_GRAPHS)('on %s', (_store, settings) => {
     let world: World;
     beforeAll(async () => {
-      const store = openStore({ neo4j: settings });
-      await store.load(two.rows, 'two years of text');
-      world = worldOver(store);
+      world = await worldOf(two.rows, 'two years of text', settings);
     });
     afterAll(() => world.close());
 
