@@ -51,6 +51,12 @@ export class RequestContext {
     await this.directory.readConnections();
   }
 
+  /** Has what is known of all budgets read, where it was not yet. */
+  async readBudgetOutline(): Promise<void> {
+    this.directory ??= await this.services.directories.get();
+    await this.directory.readBudgetOutline();
+  }
+
   /** The answer to a planned statement, as it is known or as the store gives it. */
   protected answer(cypher: string, parameters: QueryParameters, version: DataVersion): Promise<unknown> {
     const { answers, store, queryTimeoutMs: timeoutMs } = this.services;

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import type { BudgetYears } from '../budget/money-rows.ts';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays, type WaysAsked } from '../network/shortest-ways.ts';
 import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
 import type { PrepareContext } from '../planner/field-declarations.ts';
+import { BUDGET_OUTLINE, type BudgetOutline, budgetOutlineFrom } from '../queries/budget-outline.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';
-import { PRINTED_SECTIONS, type PrintedSections, printedSectionsFrom } from '../queries/printed-sections.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
 import { nearestIds } from './nearest-ids.ts';
@@ -51,6 +52,7 @@ export class Directory implements PrepareContext {
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #store: Pick<GraphStore, 'read'>;
   #ways: ShortestWays | null = null;
+  #outline: BudgetOutline | null = null;
   readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
@@ -98,11 +100,21 @@ export class Directory implements PrepareContext {
     this.#ways = new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
   });
 
-  /** The sections of budget documents and their totals, read once for this version of the data. Rejects with what the store says. */
-  readonly printedSections = once(async (): Promise<PrintedSections> => {
-    const [row] = await this.#store.read(PRINTED_SECTIONS);
-    return printedSectionsFrom(row ?? {});
+  /** Reads what is known of all budgets, once for this version of the data. Rejects with what the store says. */
+  readonly readBudgetOutline = once(async () => {
+    const [row] = await this.#store.read(BUDGET_OUTLINE);
+    this.#outline = budgetOutlineFrom(row ?? {});
   });
+
+  /** What is known of all budgets. `readBudgetOutline` comes before it. */
+  get budgetOutline(): BudgetOutline {
+    if (this.#outline === null) throw new Error('money was asked for before the outline of budgets was read');
+    return this.#outline;
+  }
+
+  budgetYears(stage: string): BudgetYears {
+    return this.budgetOutline.yearsOf(stage);
+  }
 
   /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
   shortestWays(from: string, to: string, bounds: WaysAsked): readonly WaysToldOnce[] {

@@ -62,7 +62,8 @@ export const NODE_TYPES = {
    * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
    * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
-   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
+   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
+   * recipients, implementers (lists of ids: a part for which documents print none has those of its whole) and the same of each year with a line: runnersByYear, recipientsByYear, implementersByYear; orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
   BudgetProgram: [
     'name',
@@ -106,6 +107,13 @@ export const NODE_TYPES = {
     'isNew',
     'newIn',
     'inStrategy',
+    'itemNumbers',
+    'runners',
+    'recipients',
+    'implementers',
+    'runnersByYear',
+    'recipientsByYear',
+    'implementersByYear',
     'orderLeads',
     'changeLeads',
     'amountLeads',
@@ -114,9 +122,9 @@ export const NODE_TYPES = {
    * One amount. fiscalYear, stage (REQUEST, DRAFT, INITIAL, SUPPLEMENTARY, CARRIED_OVER, RESERVE, AVAILABLE, EXECUTED), amount (yen; absent when none or unknown), text, unit, kind
    * (amount, none, unknown); partOf (内数), partOfName, repeated (再掲), partlyRepeated, approximate, note; document (its id), section
    * (id of the BudgetSection); additive, notAdditiveReason; counted (yen that totals add: the amount where
-   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); program, countsAs, ministry, bureau, division, item (ids: the way of its yen in its year); carried (list, see
+   * additive, what is left of a sum that is counted by its parts); elsewhere (list: ids of its parts that other programmes count); countsAs, ministry, bureau, division, item (ids: the way of its yen in its year); carried (list, see
    * carried-items.ts), recipients, implementers, tags, sections (lists), markedNew (true only), outcome, heading, headingEn: what else sums are grouped by; next (JSON: what
-   * of its way is otherwise a year later); appropriation (`2025 REQUEST`); executed (yen, of AVAILABLE
+   * of its way is otherwise a year later); summand (all that sums need of it, see summand.ts; feeds leave it out); appropriation (`2025 REQUEST`); executed (yen, of AVAILABLE
    * alone: what was spent of it); leads (the appropriation, where its programme is among the first by amount there); order (in the programme)
    */
   BudgetLine: [
@@ -138,7 +146,6 @@ export const NODE_TYPES = {
     'notAdditiveReason',
     'counted',
     'elsewhere',
-    'program',
     'countsAs',
     'ministry',
     'bureau',
@@ -154,6 +161,7 @@ export const NODE_TYPES = {
     'heading',
     'headingEn',
     'next',
+    'summand',
     'appropriation',
     'leads',
     'executed',
@@ -242,6 +250,9 @@ export const NODE_TYPES = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type NodeType = keyof typeof NODE_TYPES;
+
+/** Properties that say again, as one text, what the others of their node say. Feeds leave them out. */
+export const SAID_AGAIN: ReadonlySet<string> = new Set(['summand']);
 
 /**
  * Relationships, written in the direction of the arrow. Each has `basis` (STATED, DERIVED, CURATED) and `evidence`, where

@@ -1,3 +1,4 @@
+import type { BudgetYears } from '../budget/money-rows.ts';
 import { cypher, type Fragment } from './cypher.ts';
 
 /**
@@ -60,6 +61,8 @@ export interface PrepareContext {
   organizationsBelow(ids: readonly string[]): string[];
   /** What has an id that is written most like one that nothing has, the nearest first, each with its place in that order. */
   closestTo(id: string): readonly { id: string; place: number }[];
+  /** The fiscal years that a stage has sums of. */
+  budgetYears(stage: string): BudgetYears;
   /** Hits of the full-text search, best first. */
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly unknown[];
 }
@@ -121,7 +124,7 @@ export interface Traversal extends Needing {
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
-  /** Must order totally, or pages would overlap. */
+  /** Must order totally, or pages would overlap; empty where there is one row at most. */
   order: (bindings: AnyBindings) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;

@@ -96,7 +96,8 @@ export class Reading {
     ];
     if (!this.#declaration.group && between.length > 0)
       lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
-    return [...lines, cypher`WITH ${kept} ${window}`];
+    // What has no order is one row as it is.
+    return this.order.length === 0 ? lines : [...lines, cypher`WITH ${kept} ${window}`];
   }
 
   #matching(leading: Fragment | null = null): Fragment[] {

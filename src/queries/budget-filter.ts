@@ -2,11 +2,7 @@ import { NOT_OWN } from '../budget/own-amount.ts';
 import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
 import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
-import { carriesItem } from './budget-links.ts';
 import { documentIds, idsContaining, isThere, oneOf, organizationList, withinOrganizations } from './parts.ts';
-
-/** The programmes that one is a part of: divisions and recipients are printed for the whole. */
-const ABOVE = '-[:COMPONENT_OF*1..4]->(whole:BudgetProgram)';
 
 /** `isOwnAmount`, of a line. */
 const OWN_AMOUNT = `coalesce(line.partOf, false) = false AND NOT coalesce(line.notAdditiveReason, '') IN [${NOT_OWN.map((reason) => `'${reason}'`).join(', ')}]`;
@@ -63,25 +59,17 @@ const isNew = (node: Fragment, year: Fragment | null): Fragment =>
     ? cypher`coalesce(${node}.isNew, false)`
     : cypher`CASE WHEN toString(${year}) IN coalesce(${node}.newIn, []) THEN true ELSE false END`;
 
-/** Who runs a programme, now or, in a year, then: a way to the organisation, and what holds of it. */
-const runs = (year: Fragment | null) =>
-  year === null
-    ? { way: '-[:ADMINISTERED_BY]->', holds: cypher`true` }
-    : {
-        way: '-[runs:ADMINISTERED_BY|FORMERLY]->',
-        holds: cypher`coalesce(runs.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND ${holdsIn('runs', year)}`,
-      };
-
 /**
- * That a programme goes to one of the organisations of `parameter` on a way; a part for which documents print no such way goes that of its
- * whole. So money takes it, too.
+ * That a programme leads to one of the organisations of `parameter`: those are listed on it, of now and by year. A part for which documents print
+ * none has those of its whole. So money goes, too.
  */
-function goesTo(node: Fragment, way: string, holds: Fragment, parameter: Fragment): Fragment {
-  const reaches = cypher`${way}(body:Organization) WHERE ${holds} AND ${oneOf('body.id', parameter)}`;
-  const isPrinted = isThere(cypher`(${node})${way}(:Organization) WHERE ${holds}`);
-  const [own, ofWhole] = [isThere(cypher`(${node})${reaches}`), isThere(cypher`(${node})${ABOVE}${reaches}`)];
-  return cypher`(${own} OR (NOT ${isPrinted} AND ${ofWhole}))`;
-}
+const leadsTo =
+  (list: 'runners' | 'recipients' | 'implementers', yearOf: YearOf): NonNullable<ArgumentClause<'node'>['where']> =>
+  ({ node }, parameter, references) => {
+    const year = yearOf(references);
+    if (year === null) return cypher`any(body IN ${node}.${list} WHERE body IN ${parameter})`;
+    return cypher`any(body IN ${node}.${list}ByYear WHERE body STARTS WITH toString(${year}) + ' ' AND substring(body, ${YEAR_LENGTH}) IN ${parameter})`;
+  };
 
 const policyIds: Prepare = (names, context, _values, argument) =>
   (names as string[]).flatMap((name) => [name, ...context.idsContaining('Policy', name, argument)]);
@@ -117,23 +105,9 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
     },
   },
   ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
-  'filter.division': {
-    where: ({ node }, parameter, references) => {
-      const { way, holds } = runs(yearOf(references));
-      return goesTo(node, way, holds, parameter);
-    },
-    prepare: withinOrganizations,
-  },
-  'filter.recipient': {
-    where: ({ node }, parameter, references) =>
-      goesTo(node, '-[paid:CONTRIBUTION_TO]->', holdsIn('paid', yearOf(references)), parameter),
-    prepare: organizationList,
-  },
-  'filter.implementer': {
-    where: ({ node }, parameter, references) =>
-      goesTo(node, '-[does:IMPLEMENTED_BY]->', holdsIn('does', yearOf(references)), parameter),
-    prepare: organizationList,
-  },
+  'filter.division': { where: leadsTo('runners', yearOf), prepare: withinOrganizations },
+  'filter.recipient': { where: leadsTo('recipients', yearOf), prepare: organizationList },
+  'filter.implementer': { where: leadsTo('implementers', yearOf), prepare: organizationList },
   'filter.mentions': {
     where: ({ node }, parameter, references) =>
       isThere(
@@ -157,7 +131,10 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
       ),
     prepare: policyIds,
   },
-  'filter.item': { where: ({ node }, parameter) => carriesItem(node, parameter) },
+  'filter.item': {
+    where: ({ node }, parameter) =>
+      cypher`any(number IN ${node}.itemNumbers WHERE toInteger(number) IN ${parameter})`,
+  },
   'filter.inStrategy': { where: ({ node }, parameter) => cypher`coalesce(${node}.inStrategy, false) = ${parameter}` },
   'filter.isNew': {
     where: ({ node }, parameter, references) => cypher`${isNew(node, yearOf(references))} = ${parameter}`,

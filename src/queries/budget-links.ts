@@ -19,12 +19,6 @@ export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesc
 /** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
 const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
-/** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
-export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
-  isThere(
-    cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
-  );
-
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
   isThere(

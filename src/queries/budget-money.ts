@@ -1,3 +1,4 @@
+import { appropriationsOf } from '../budget/money-rows.ts';
 import { FLOW } from '../budget/stored-flow.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Catalog,
   expression,
   head,
+  type Prepare,
   property,
   type ResolverField,
   type Traversal,
@@ -15,52 +17,59 @@ import {
 } from '../planner/field-declarations.ts';
 import { filterConditions, filterYear, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
-import {
-  bodiesNamed,
-  FLOW_COLUMNS,
-  type MoneyParameters,
-  readMoneyTables,
-  SUMMARY_COLUMNS,
-  TOLD,
-} from './money-tables.ts';
+import { bodiesNamed, type MoneyAsked, readMoneyTables, TOLD, yearsAsked } from './money-tables.ts';
 import { programsToLookAt } from './program-starts.ts';
 
-/** A money flow, or a summary of the programmes that a filter lets through, is shaped from flat rows; `money-tables.ts` has them. */
-function moneyRows(columns: MoneyParameters['columns'], isYearByYear: boolean) {
+/** Of what money a question with rows of its own is: a flow, or a summary, of one year or year by year. */
+interface MoneyKind {
+  to: 'MoneyFlow' | 'BudgetSummary';
+  isYearByYear: boolean;
+}
+
+/** A money flow, or a summary of the programmes that a filter lets through, is shaped from lines; `money-tables.ts` reads them. */
+function moneyRows({ to, isYearByYear }: MoneyKind) {
   return ({ rows }: Bindings<'rows'>, references: ArgumentReferences): Fragment => {
     const year = references.parameter('fiscalYear');
     const isOfAYear = isYearByYear || year !== null || filterYear(references) !== null;
     const parameters = {
       year,
-      stage: references.value('stage'),
+      asked: references.value('stage'),
       isYearByYear,
-      columns,
+      isWithBodies: to === 'MoneyFlow',
       conditions: (year: Fragment | null) => filterConditions(TOLD, references, year),
       told: programsToLookAt(TOLD, references, isOfAYear),
-      isCompared: columns === SUMMARY_COLUMNS,
     };
     return readMoneyTables(parameters, rows);
   };
 }
+
+/** What is read for a stage: a summary is compared with the year before. */
+const moneyAsked =
+  ({ to, isYearByYear }: MoneyKind): Prepare =>
+  (stage, context, { fiscalYear }): MoneyAsked => {
+    const years = yearsAsked(fiscalYear, context.budgetYears(String(stage)), isYearByYear);
+    return { years, appropriations: appropriationsOf(years, String(stage), to === 'BudgetSummary') };
+  };
 
 /** What the arguments of a filter are made into; the tables say where they hold. */
 const filterArguments: Record<string, ArgumentClause> = Object.fromEntries(
   Object.entries(programFilter).map(([path, { prepare }]) => [path, prepare ? { prepare } : {}]),
 );
 
-/** Flat rows of a stage; resolvers of their own shape them. */
-function moneyHead(
-  to: 'MoneyFlow' | 'BudgetSummary',
-  columns: MoneyParameters['columns'],
-  isYearByYear = false,
-): Traversal {
+/** Lines of a stage; resolvers of their own shape them. */
+function moneyHead(kind: MoneyKind): Traversal {
   return head({
     kind: 'one',
-    to,
+    to: kind.to,
     binds: ['rows'],
-    match: moneyRows(columns, isYearByYear),
-    arguments: { fiscalYear: {}, stage: {}, minConfidence: { prepare: within(0, 1) }, ...filterArguments },
-    order: ({ rows }) => [cypher`${rows}.stage`],
+    match: moneyRows(kind),
+    arguments: {
+      fiscalYear: {},
+      stage: { prepare: moneyAsked(kind) },
+      minConfidence: { prepare: within(0, 1) },
+      ...filterArguments,
+    },
+    order: () => [],
     target: ({ rows }) => ({ self: rows }),
   });
 }
@@ -87,7 +96,7 @@ const storedFlow: Traversal = head({
   arguments: { stage: {}, fiscalYear: {}, minConfidence: { prepare: within(0, 1) } },
   order: ({ node }) => [cypher`${node}.id`],
   target: ({ node }) => ({ self: cypher`{told: ${node}.told}` }),
-  variants: { [FROM_ROWS]: moneyHead('MoneyFlow', FLOW_COLUMNS) },
+  variants: { [FROM_ROWS]: moneyHead({ to: 'MoneyFlow', isYearByYear: false }) },
 });
 
 /** What is added up of all programmes was added up when the graph was made: one node holds it. */
@@ -106,12 +115,12 @@ const storedSummary: Traversal = head({
   order: ({ node }) => [cypher`${node}.id`],
   target: ({ node }) => ({ self: cypher`{told: ${node}.told}` }),
   variants: {
-    [FROM_ROWS]: moneyHead('BudgetSummary', SUMMARY_COLUMNS),
-    [FROM_ROWS_BY_YEAR]: moneyHead('BudgetSummary', SUMMARY_COLUMNS, true),
+    [FROM_ROWS]: moneyHead({ to: 'BudgetSummary', isYearByYear: false }),
+    [FROM_ROWS_BY_YEAR]: moneyHead({ to: 'BudgetSummary', isYearByYear: true }),
   },
 });
 
-/** The flat rows, or the stored sum, that all is shaped from; every field of a flow or summary needs them. */
+/** The lines, or the stored sum, that all is shaped from; every field of a flow or summary needs them. */
 export const TABLES = 'tables';
 const needs = { [TABLES]: expression(['self'], ({ self }) => self) };
 

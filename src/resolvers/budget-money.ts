@@ -1,7 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType, type SelectionNode } from 'graphql';
 import { budgetSummary, SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { type FlowNode, moneyFlow } from '../budget/money-flow.ts';
-import type { FlowLine, LineRow } from '../budget/money-rows.ts';
 import { decodeFlow } from '../budget/stored-flow.ts';
 import { decodeSummary } from '../budget/stored-summary.ts';
 import { summaryByYear } from '../budget/summary-by-year.ts';
@@ -9,7 +8,7 @@ import type { RequestContext } from '../context.ts';
 import type { Directory } from '../directory/directory.ts';
 import { neededKey, type StoredRow } from '../planner/row-keys.ts';
 import { FROM_ROWS, FROM_ROWS_BY_YEAR, TABLES } from '../queries/budget-money.ts';
-import { FLOW_COLUMNS, moneyAnswerFrom, SUMMARY_COLUMNS } from '../queries/money-tables.ts';
+import { moneyAnswerFrom, yearsAsked } from '../queries/money-tables.ts';
 import { keepRow, nodesOf } from './budget-nodes.ts';
 
 /** What was made of the rows of an answer, by what was asked of them: an answer that is kept is shaped once. */
@@ -43,8 +42,10 @@ export const Query = {
     }
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeFlow(String(read['told'])));
     return shapedOnce(read, `FLOW ${args.minConfidence}`, () => {
-      const { rows, years } = moneyAnswerFrom<FlowLine>(read, FLOW_COLUMNS, namesIn(context));
-      return moneyFlow(rows, { fiscalYear: yearOf(args, years), stage: args.stage }, args.minConfidence);
+      const directory = namesIn(context);
+      const { rows } = moneyAnswerFrom(read, directory);
+      const fiscalYear = yearOf(args, directory);
+      return moneyFlow(rows, { fiscalYear, stage: args.stage }, args.minConfidence);
     });
   },
   budgetSummary: async (
@@ -59,15 +60,14 @@ export const Query = {
     if (read === null)
       return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
-    // Rows are told with what documents print beside them, by the directory that they were read with.
-    const directory = namesIn(context);
-    const printed = await directory.printedSections();
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
-      const { rows: counted, years, chosen } = moneyAnswerFrom<LineRow>(read, SUMMARY_COLUMNS, directory);
-      const rows = { ...counted, ...printed };
-      const fiscalYear = yearOf(args, years);
+      // Lines are told with what documents print beside them, by the directory that they were read with.
+      const directory = namesIn(context);
+      const { rows: counted, chosen } = moneyAnswerFrom(read, directory);
+      const rows = { ...counted, ...directory.budgetOutline };
+      const fiscalYear = yearOf(args, directory);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
-      const having = years.filter((year) =>
+      const having = yearsAsked(args.fiscalYear, directory.budgetYears(stage), true).filter((year) =>
         rows.lines.some((line) => line.stage === stage && line.fiscalYear === year),
       );
       const summary = summaryByYear(
@@ -86,8 +86,8 @@ function namesIn({ directory }: RequestContext): Directory {
 }
 
 /** The year that is asked for, else the latest that has the stage. */
-const yearOf = ({ fiscalYear }: MoneyArguments, years: readonly number[]): number =>
-  fiscalYear ?? Math.max(0, ...years);
+const yearOf = ({ fiscalYear, stage }: MoneyArguments, directory: Directory): number =>
+  fiscalYear ?? Math.max(0, ...directory.budgetYears(stage).latest);
 
 const NO_ROWS = { lines: [], programs: [], organizations: [], items: [], sections: [], totals: [] };
 
@@ -161,6 +161,7 @@ async function readRow(
   info: GraphQLResolveInfo,
   variant: string | null,
 ): Promise<StoredRow | null> {
+  if (variant !== null) await context.readBudgetOutline();
   const [row] = ((await context.ask(info, variant)) ?? []) as StoredRow[];
   if (row === undefined) return null;
   keepRow(context, info, row);

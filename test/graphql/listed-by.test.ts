@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
+import { decodeSummand } from '../../src/budget/summand.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 import { STAGES } from './summary-by-year.ts';
 
@@ -108,6 +109,122 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
       expect(await listed(`{ outcome: [${outcome}] }`), `${outcome}`).toEqual(
         found(({ properties }) => (properties['outcome'] ?? 'UNKNOWN') === outcome),
       );
+  });
+
+  const from = (type: string, program: string) =>
+    relationships.filter((row) => row.type === type && row.from === program);
+  const holdsIn = (row: (typeof relationships)[number], year: number | null) =>
+    year === null ||
+    (Number(row.properties['fromYear'] ?? year) <= year && year <= Number(row.properties['toYear'] ?? year));
+  /** What a programme is a part of, on up to four levels. */
+  function wholesOf(program: string): string[] {
+    const levels = [[program]];
+    for (let step = 0; step < 4; step += 1)
+      levels.push((levels.at(-1) ?? []).flatMap((id) => from('COMPONENT_OF', id).map(({ to }) => to)));
+    return levels.slice(1).flat();
+  }
+  const waysOf = (type: string, program: string, year: number | null) => [
+    ...from(type, program),
+    ...(type === 'ADMINISTERED_BY' && year !== null
+      ? from('FORMERLY', program).filter(({ properties }) => properties['was'] === type)
+      : []),
+  ];
+
+  it.each([
+    ['division', 'ADMINISTERED_BY'],
+    ['recipient', 'CONTRIBUTION_TO'],
+    ['implementer', 'IMPLEMENTED_BY'],
+  ])('programmes by %s: their own or, where none is printed of a part, those of its whole', async (condition, type) => {
+    const reached = new Map<string, string[]>();
+    for (const { id } of programs) {
+      for (const year of [null, ...years]) {
+        const bodies = (of: string) =>
+          waysOf(type, of, year)
+            .filter((row) => holdsIn(row, year))
+            .map(({ to }) => to);
+        const own = bodies(id);
+        reached.set(`${id} ${year}`, own.length > 0 ? own : wholesOf(id).flatMap(bodies));
+      }
+    }
+    const isOfYear = (program: string, year: number | null) =>
+      year === null || linesOf(program).some((line) => line['fiscalYear'] === year && line['amount'] !== undefined);
+    const below = (body: string): string[] => [
+      body,
+      ...relationships.filter((row) => row.type === 'PART_OF' && row.to === body).flatMap((row) => below(row.from)),
+    ];
+    const counts = new Map<string, number>();
+    for (const body of [...reached.values()].flat()) counts.set(body, (counts.get(body) ?? 0) + 1);
+    const most = [...counts].sort((a, b) => b[1] - a[1]).map(([body]) => body);
+    // The largest, and some that have little.
+    const asked = [...most.slice(0, 4), ...most.slice(-3)];
+    expect(asked.length).toBeGreaterThan(4);
+    for (const body of asked) {
+      const within = condition === 'division' ? below(body) : [body];
+      for (const year of [null, ...years]) {
+        const ofYear = year === null ? '' : `, fiscalYear: ${year}`;
+        const slow = found(
+          ({ id }) => isOfYear(id, year) && (reached.get(`${id} ${year}`) ?? []).some((one) => within.includes(one)),
+        );
+        expect(await listed(`{ ${condition}: ["${body}"]${ofYear} }`), `${body} ${year}`).toEqual(slow);
+      }
+    }
+  });
+
+  it('programmes by the items that they carry surely enough, themselves or by a row or an initiative', async () => {
+    const above = (id: string): string[] => [
+      id,
+      ...relationships
+        .filter(({ type, to }) => (type === 'HAS_MEASURE' || type === 'HAS_INITIATIVE') && to === id)
+        .flatMap((row) => above(row.from)),
+    ];
+    const carrying = new Map<string, Set<unknown>>();
+    for (const row of relationships) {
+      if (row.type !== 'CARRIES' || Number(row.properties['confidence'] ?? 1) < 0.6) continue;
+      const numbers = carrying.get(row.from) ?? new Set();
+      for (const id of above(row.to)) numbers.add(byId.get(id)?.['number']);
+      carrying.set(row.from, numbers);
+    }
+    for (const number of [1, 5, 9, 11, 14]) {
+      const slow = found(({ id }) => carrying.get(id)?.has(number) === true);
+      expect(await listed(`{ item: [${number}] }`), `${number}`).toEqual(slow);
+    }
+  });
+
+  it('lines as sums have them, beside their own properties', () => {
+    const told = nodes.filter(({ type }) => type === 'BudgetLine');
+    expect(told.length).toBeGreaterThan(1_000);
+    const programOf = new Map(
+      relationships.filter(({ type }) => type === 'HAS_BUDGET').map((row) => [row.to, row.from]),
+    );
+    for (const { id, properties } of told) {
+      const line = properties as Record<string, unknown>;
+      expect(decodeSummand(String(line['summand'])), id).toEqual({
+        id,
+        program: programOf.get(id),
+        countsAs: line['countsAs'],
+        fiscalYear: line['fiscalYear'],
+        stage: line['stage'],
+        amount: line['amount'] ?? null,
+        counted: line['counted'] ?? (line['additive'] === true ? line['amount'] : null) ?? null,
+        reason: line['notAdditiveReason'] ?? null,
+        ministry: line['ministry'] ?? null,
+        bureau: line['bureau'] ?? null,
+        division: line['division'] ?? null,
+        carried: line['carried'] ?? [],
+        elsewhere: line['elsewhere'] ?? [],
+        document: line['document'] ?? null,
+        section: line['section'] ?? null,
+        sections: line['sections'] ?? [],
+        heading: line['heading'] ?? null,
+        headingEn: line['headingEn'] ?? null,
+        recipients: line['recipients'] ?? [],
+        implementers: line['implementers'] ?? [],
+        tags: line['tags'] ?? [],
+        markedNew: line['markedNew'] ?? false,
+        outcome: line['outcome'] ?? 'UNKNOWN',
+        next: line['next'] ?? null,
+      });
+    }
   });
 
   /** Whole programmes by amount, those without one last; ties in their own order. */

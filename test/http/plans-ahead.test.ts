@@ -52,7 +52,9 @@ describe('plans ahead', () => {
       world.calls.length = 0;
       await world.data(readFileSync(`${QUESTIONS}/${file}`, 'utf8'));
       for (const { cypher, parameters } of world.calls.filter(({ cypher }) => cypher.endsWith('AS answer'))) {
-        expect(Object.keys(known.get(cypher) ?? {}), file).toEqual(Object.keys(parameters));
+        // A question may give more than its statement asks for: the fiscal year of a sum is in what its stage was made into.
+        const used = (given: QueryParameters) => Object.keys(given).filter((name) => cypher.includes(`$${name}`));
+        expect(used(known.get(cypher) ?? {}), file).toEqual(used(parameters));
       }
     }
     await plans.stop();

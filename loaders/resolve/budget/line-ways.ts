@@ -123,7 +123,7 @@ export function holdsIn({ properties: { fromYear, toYear } }: RelationshipRow, f
 }
 
 /** What may be carried → the items that it is, or stands under in the table. */
-function itemsAbove(nodes: ReadonlyMap<string, NodeRow>, relationships: readonly RelationshipRow[]) {
+export function itemsAbove(nodes: ReadonlyMap<string, NodeRow>, relationships: readonly RelationshipRow[]) {
   const above = groupBy(
     relationships.filter(({ type }) => type === 'HAS_INITIATIVE' || type === 'HAS_MEASURE'),
     ({ to }) => to,

@@ -4,20 +4,25 @@ import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
 import { withWorkedOut } from '../part.ts';
+import { itemsAbove } from './line-ways.ts';
+import { BodiesReached } from './reached-bodies.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
- * has an amount for, whether and in which years it is new, and whether it carries the strategy; and on every policy how many programmes cite it.
+ * has an amount for, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes cite it.
  */
 export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const of = (type: RelationshipRow['type']) => relationships.filter((row) => row.type === type);
   const budgets = groupBy(of('HAS_BUDGET'), ({ from }) => from);
-  const carrying = new Set(
-    of('CARRIES')
-      .filter(({ properties }) => Number(properties['confidence'] ?? 1) >= SURE_ENOUGH)
-      .map(({ from }) => from),
-  );
+  const sure = of('CARRIES').filter(({ properties }) => Number(properties['confidence'] ?? 1) >= SURE_ENOUGH);
+  const carrying = groupBy(sure, ({ from }) => from);
+  const items = itemsAbove(byId, relationships);
+  const numbersOf = (program: string): string[] => {
+    const carried = (carrying.get(program) ?? []).flatMap(({ to }) => items.get(to) ?? []);
+    return [...new Set(carried.map((item) => String(byId.get(item)?.properties['number'])))].sort();
+  };
+  const bodies = new BodiesReached({ nodes, relationships });
   const citing = groupBy(
     of('CITES').filter(({ from }) => byId.get(from)?.type === 'BudgetProgram'),
     ({ to }) => to,
@@ -30,6 +35,8 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
       appropriations: appropriationsOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
+      itemNumbers: numbersOf(node.id),
+      ...bodies.of(node.id),
     });
   });
   return { nodes: told, relationships };

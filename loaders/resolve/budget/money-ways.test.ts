@@ -58,19 +58,16 @@ test('a unit of a bureau, a bureau and a ministry are no division', () => {
   const run = (by: string) => wayOf('line:w', [link('ADMINISTERED_BY', 'program:w', by)]);
   expect(run('org:department')).toEqual({
     document: 'r',
-    program: 'program:w',
     countsAs: 'program:w',
     ministry: 'org:m',
     bureau: 'org:b',
   });
   expect(run('org:b')).toEqual({
     document: 'r',
-    program: 'program:w',
     countsAs: 'program:w',
     ministry: 'org:m',
     bureau: 'org:b',
   });
-  expect(run('org:m')).toEqual({ document: 'r', program: 'program:w', countsAs: 'program:w', ministry: 'org:m' });
 });
 
 test('a programme without a printed organisation is its publisher’s, on all its lines', () => {

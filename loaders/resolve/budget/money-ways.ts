@@ -40,7 +40,6 @@ function withWay(node: NodeRow, program: string, ways: MoneyWays): NodeRow {
   const properties = present({
     ...rest,
     appropriation: fiscalYear === undefined ? null : `${fiscalYear} ${stage}`,
-    program,
     countsAs: ways.wholeOf(program),
     outcome: outcome === 'UNKNOWN' ? null : outcome,
     markedNew: markedNew || null,

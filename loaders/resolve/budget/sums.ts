@@ -2,27 +2,33 @@ import { type BudgetSummary, budgetSummary, SURE_ENOUGH } from '../../../src/bud
 import { GROUPINGS } from '../../../src/budget/groupings.ts';
 import { moneyFlow } from '../../../src/budget/money-flow.ts';
 import type { Appropriation, LineRow, MoneyRows } from '../../../src/budget/money-rows.ts';
-import { previousOf } from '../../../src/budget/money-rows.ts';
+import { appropriationsOf, appropriationText, previousOf } from '../../../src/budget/money-rows.ts';
 import { encodeFlow, FLOW } from '../../../src/budget/stored-flow.ts';
 import { encodeSummary } from '../../../src/budget/stored-summary.ts';
+import { encodeSummand } from '../../../src/budget/summand.ts';
 import { summaryByYear } from '../../../src/budget/summary-by-year.ts';
 import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model.ts';
 import { listOf, textOf } from '../../../src/graph/property.ts';
+import { withWorkedOut } from '../part.ts';
 import { byId } from '../row-order.ts';
 
 /** Stages of `AppropriationStage`. */
 const STAGES = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE', 'AVAILABLE', 'EXECUTED'];
 
 /**
- * Adds a node for each fiscal year, stage and grouping, with what is added up there, and one with how it flows: so that nobody adds it up who
+ * Writes on each line of a programme all that sums need of it, and adds a node for each fiscal year, stage and grouping, with what is added up there, and one with how it flows: so that nobody adds it up who
  * asks. They are derived from the lines alone, those of the `appropriations` that they name.
  */
 export function withSums({ nodes, relationships }: GraphRows): GraphRows {
   const rows = moneyRowsOf({ nodes, relationships });
   if (rows.lines.length === 0) return { nodes, relationships };
   const sums = STAGES.flatMap((stage) => sumsOf(rows, stage));
-  const all = [...nodes, ...sums].sort(byId);
-  return { nodes: all, relationships };
+  const lines = new Map(rows.lines.map((line) => [line.id, line]));
+  const told = nodes.map((node): NodeRow => {
+    const line = lines.get(node.id);
+    return line === undefined ? node : withWorkedOut(node, { summand: encodeSummand(line) });
+  });
+  return { nodes: [...told, ...sums].sort(byId), relationships };
 }
 
 function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
@@ -63,10 +69,7 @@ const isOf = (line: MoneyRows['lines'][number], { fiscalYear, stage }: Appropria
 /** `isLatest`: what is told where no fiscal year is asked for. */
 function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boolean): NodeRow {
   const { fiscalYear, stage, groupBy } = summary;
-  const appropriations = years.flatMap((year) => {
-    const previous = previousOf({ fiscalYear: year, stage });
-    return [`${year} ${stage}`, `${previous.fiscalYear} ${previous.stage}`];
-  });
+  const appropriations = appropriationsOf(years, stage, true);
   const of = isLatest && groupBy === 'YEAR' ? 'all' : fiscalYear;
   return stored(summary, { of, isLatest, appropriations, told: encodeSummary(summary) });
 }
@@ -74,7 +77,7 @@ function sumNode(summary: BudgetSummary, years: readonly number[], isLatest: boo
 function flowNode(rows: MoneyRows, asked: Appropriation, isLatest: boolean): NodeRow {
   const lines = rows.lines.filter((line) => isOf(line, asked));
   const flow = moneyFlow({ ...rows, lines }, asked, SURE_ENOUGH);
-  const appropriations = [`${asked.fiscalYear} ${asked.stage}`];
+  const appropriations = [appropriationText(asked)];
   const { fiscalYear, stage, total: amount, programCount } = flow;
   const figures = { fiscalYear, stage, groupBy: FLOW, amount, programCount };
   return stored(figures, { of: fiscalYear, isLatest, appropriations, told: encodeFlow(flow) });
