@@ -30,8 +30,10 @@ export function* loadBatches({ nodes, relationships }: GraphRows, into: 'empty' 
         properties: nodeProperties(row),
       }));
     } else {
-      const names = namesIn(rows, nodeProperties);
-      yield* batches(createNodes(type, names), rows, BATCH_SIZE.empty, (row) => valuesOf(nodeProperties(row), names));
+      const names = namesIn(rows);
+      yield* batches(createNodes(type, ['id', 'type', ...names]), rows, BATCH_SIZE.empty, ({ id, type, properties }) =>
+        behind([id, type], properties, names),
+      );
     }
   }
   for (const type of RELATIONSHIP_TYPES) {
@@ -41,10 +43,13 @@ export function* loadBatches({ nodes, relationships }: GraphRows, into: 'empty' 
         return { from: row.from, to: row.to, key: row.key, properties: relationshipProperties(row) };
       });
     } else {
-      const names = namesIn(rows, relationshipProperties);
-      yield* batches(createRelationships(type, names), rows, BATCH_SIZE.empty, (row) => {
-        return [row.from, row.to, ...valuesOf(relationshipProperties(row), names)];
-      });
+      const names = namesIn(rows);
+      yield* batches(
+        createRelationships(type, ['key', ...names]),
+        rows,
+        BATCH_SIZE.empty,
+        ({ from, to, key, properties }) => behind([from, to, key], properties, names),
+      );
     }
   }
 }
@@ -55,14 +60,17 @@ export const nodeProperties = ({ id, type, properties }: NodeRow) => ({ ...prope
 export const relationshipProperties = ({ key, properties }: RelationshipRow) => ({ ...properties, key });
 
 /** The names of all properties that any of the rows has. */
-function namesIn<Row>(rows: readonly Row[], properties: (row: Row) => object): string[] {
+function namesIn(rows: readonly Pick<NodeRow, 'properties'>[]): string[] {
   const names = new Set<string>();
-  for (const row of rows) for (const name of Object.keys(properties(row))) names.add(name);
+  for (const { properties } of rows) for (const name in properties) names.add(name);
   return [...names];
 }
 
-const valuesOf = (properties: Readonly<Record<string, unknown>>, names: readonly string[]): unknown[] =>
-  names.map((name) => properties[name] ?? null);
+/** The values of properties, put behind those that are there; a loop, since there are millions. */
+function behind(values: unknown[], properties: NodeRow['properties'], names: readonly string[]): unknown[] {
+  for (const name of names) values.push(properties[name] ?? null);
+  return values;
+}
 
 function* batches<Row>(
   cypher: string,

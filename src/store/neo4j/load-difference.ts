@@ -8,6 +8,7 @@ export type Run = (
   parameters?: Record<string, unknown>,
 ) => PromiseLike<unknown> & AsyncIterable<{ get(key: string): unknown }>;
 
+const ANY_NODE = 'MATCH (n:Entity) WITH n LIMIT 1 RETURN count(n) AS found';
 const STORED_NODES =
   'MATCH (n:Entity) RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties';
 const STORED_RELATIONSHIPS = `MATCH (a)-[r]->(b) WHERE a:Entity OR b:Entity
@@ -25,6 +26,7 @@ export interface Difference {
 
 /** Deletes the nodes and relationships that the rows lack, and gives the rows that the store does not hold exactly so. */
 export async function removeStale(run: Run, rows: GraphRows): Promise<Difference> {
+  if (await holdsNothing(run)) return { changed: rows, removed: 0, wasEmpty: true };
   const relationships = await removeStaleOf(run, STORED_RELATIONSHIPS, DELETE_RELATIONSHIPS, {
     rows: rows.relationships,
     identity: (row) => relationshipIdentity(row.type, row.from, row.to, row.key),
@@ -43,8 +45,14 @@ export async function removeStale(run: Run, rows: GraphRows): Promise<Difference
   return {
     changed: { nodes: nodes.changed, relationships: relationships.changed },
     removed: nodes.removed + relationships.removed,
-    wasEmpty: nodes.stored + relationships.stored === 0,
+    wasEmpty: false,
   };
+}
+
+/** Where there is nothing to compare with, the rows are not gone through. */
+async function holdsNothing(run: Run): Promise<boolean> {
+  for await (const record of run(ANY_NODE)) return record.get('found') === 0;
+  return false;
 }
 
 interface Comparison<RowType> {
@@ -61,13 +69,11 @@ async function removeStaleOf<RowType>(
   readStored: string,
   deleteStored: string,
   { rows, identity, content, storedIdentity, storedContent }: Comparison<RowType>,
-): Promise<{ changed: RowType[]; removed: number; stored: number }> {
+): Promise<{ changed: RowType[]; removed: number }> {
   const notFound = new Map(rows.map((row) => [identity(row), row]));
   const changed = new Set(rows);
   const elements: unknown[] = [];
-  let stored = 0;
   for await (const record of run(readStored)) {
-    stored += 1;
     const get = (key: string) => record.get(key);
     const found = storedIdentity(get);
     const row = notFound.get(found);
@@ -80,7 +86,7 @@ async function removeStaleOf<RowType>(
     if (content(row) === storedContent(get)) changed.delete(row);
   }
   if (elements.length > 0) await run(deleteStored, { elements });
-  return { changed: [...changed], removed: elements.length, stored };
+  return { changed: [...changed], removed: elements.length };
 }
 
 function canonical(value: unknown): string {

@@ -12,10 +12,13 @@ export function parametersForNeo4j(parameters: QueryParameters): QueryParameters
 function outgoing(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map(outgoing);
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map(outgoing);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, outgoing(entry)]));
 }
+
+/** Lists of texts go as they are: a load has hundreds of thousands of them. */
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 /**
  * Values of the driver as the port promises them: a node or relationship is the map of its properties, a date or time its ISO
