@@ -132,8 +132,7 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
     prepare: policyIds,
   },
   'filter.item': {
-    where: ({ node }, parameter) =>
-      cypher`any(number IN ${node}.itemNumbers WHERE toInteger(number) IN ${parameter})`,
+    where: ({ node }, parameter) => cypher`any(number IN ${node}.itemNumbers WHERE toInteger(number) IN ${parameter})`,
   },
   'filter.inStrategy': { where: ({ node }, parameter) => cypher`coalesce(${node}.inStrategy, false) = ${parameter}` },
   'filter.isNew': {
