@@ -116,12 +116,6 @@ export function previousOf({ fiscalYear, stage }: Appropriation): Appropriation 
   return { fiscalYear: fiscalYear - 1, stage: COMPARED_WITH_INITIAL.has(stage) ? 'INITIAL' : stage };
 }
 
-/** The fiscal years that a stage has sums of, and the one that is told where none is asked for; that list is empty where there is none. */
-export interface BudgetYears {
-  all: readonly number[];
-  latest: readonly number[];
-}
-
 /** A fiscal year and a stage as stores have them: `2025 REQUEST`. */
 export const appropriationText = ({ fiscalYear, stage }: Appropriation): string => `${fiscalYear} ${stage}`;
 

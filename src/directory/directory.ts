@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
-import type { BudgetYears } from '../budget/money-rows.ts';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays, type WaysAsked } from '../network/shortest-ways.ts';
 import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
-import type { PrepareContext } from '../planner/field-declarations.ts';
+import type { BudgetYears, PrepareContext } from '../planner/field-declarations.ts';
 import { BUDGET_OUTLINE, type BudgetOutline, budgetOutlineFrom } from '../queries/budget-outline.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';

@@ -1,4 +1,3 @@
-import type { BudgetYears } from '../budget/money-rows.ts';
 import { cypher, type Fragment } from './cypher.ts';
 
 /**
@@ -41,6 +40,12 @@ export type Prepare = (
   values: Readonly<Record<string, unknown>>,
   argument: string,
 ) => unknown;
+
+/** The fiscal years that a stage has sums of, and the one that is told where none is asked for; that list is empty where there is none. */
+export interface BudgetYears {
+  all: readonly number[];
+  latest: readonly number[];
+}
 
 /** What the preparation of arguments may look up. It is fixed for one request and answers at once; errors name the `argument`. */
 export interface PrepareContext {

@@ -1,5 +1,6 @@
-import type { BudgetYears, MoneyRows } from '../budget/money-rows.ts';
+import type { MoneyRows } from '../budget/money-rows.ts';
 import type { Row } from '../graph/graph-store.ts';
+import type { BudgetYears } from '../planner/field-declarations.ts';
 import { rowOf } from './row-of.ts';
 
 const SECTION = {

@@ -1,6 +1,7 @@
-import type { BudgetYears, LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
+import type { LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
 import { decodeSummand } from '../budget/summand.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
+import type { BudgetYears } from '../planner/field-declarations.ts';
 
 /** What money is asked for: Cypher parameters, and what is known of the question when it is planned. */
 export interface MoneyParameters {
