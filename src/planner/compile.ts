@@ -171,7 +171,8 @@ class Compiler {
       const roles = [...declaration.binds, ...Object.keys(declaration.group?.compute ?? {})];
       return { ...at.bindings, ...Object.fromEntries(roles.map((role) => [role, this.#variable()])) };
     };
-    const keys = declaration.order(fresh()).length;
+    const keys = declaration.order?.(fresh()).length ?? 0;
+    if (keys === 0 && declaration.kind !== 'one') throw new Error(`${where} has no order`);
     const args = bindArguments(typeName, selected, declaration, keys, this.#context.variables, this.#binders);
     const reading = () => new Reading(declaration, fresh(), args, at.guard);
     if (declaration.kind === 'connection') return this.#connection(declaration, selected, at, reading);

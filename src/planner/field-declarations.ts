@@ -121,8 +121,8 @@ export interface Traversal extends Needing {
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
-  /** Must order totally, or pages would overlap. */
-  order: (bindings: AnyBindings) => readonly OrderKey[];
+  /** Must order totally, or pages would overlap. A `one` without an order is of what the graph has once at most; a test looks whether it has. */
+  order?: (bindings: AnyBindings) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;
   /** Whether the `node` that is found is sure to be what documents say now. */
@@ -161,7 +161,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };
   };
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
-  order: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
+  order?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
   target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
   isCurrent?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => boolean;
   owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;

@@ -19,7 +19,7 @@ export class Reading {
     this.#args = args;
     this.#guard = guard;
     this.bindings = bindings;
-    this.order = declaration.order(bindings);
+    this.order = declaration.order?.(bindings) ?? [];
   }
 
   /** What is bound for the type that the traversal leads to. */
@@ -55,8 +55,9 @@ export class Reading {
     return [...matching, cypher`WITH collect(${node}) AS ${list}`];
   }
 
-  /** The rows in their order, at most `limit`. `use`: what is made of a row. */
+  /** The rows in their order, at most `limit`; without an order there is one at most. `use`: what is made of a row. */
   list(use: Fragment, limit: Fragment | null): Fragment[] {
+    if (this.order.length === 0) return this.#matching();
     return this.#window(use, [], orderBy(this.order, false), limit);
   }
 

@@ -150,7 +150,6 @@ export const budgetCatalog: Catalog = {
       to: 'Organization',
       binds: ['node'],
       match: ({ self, node }) => cypher`MATCH (${node}:Organization {id: ${self}.ministry})`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     reviewSheets: plainList(
       'ReviewSheet',
@@ -214,7 +213,6 @@ export const budgetCatalog: Catalog = {
       kind: 'one',
       to: 'BudgetProgram',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     section: sectionOf,
     document: documentOf,
@@ -230,7 +228,6 @@ export const budgetCatalog: Catalog = {
       kind: 'one',
       to: 'BudgetSection',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     programs: way({
       kind: 'connection',

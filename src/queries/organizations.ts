@@ -92,20 +92,10 @@ export const organizationsCatalog = {
       kind: 'one',
       to: 'Organization',
       binds: ['node'],
-      match: ({ node }) => cypher`MATCH (${node}:Entity)`,
-      where: ({ node }) => [cypher`${node}.type = 'Organization'`],
-      arguments: {
-        id: {
-          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
-          prepare: organizationId,
-        },
-        name: {
-          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
-          prepare: organizationId,
-        },
-      },
+      match: ({ node }, references) =>
+        cypher`MATCH (${node}:Organization {id: ${references.parameter('id') ?? references.value('name')}})`,
+      arguments: { id: { prepare: organizationId }, name: { prepare: organizationId } },
       check: exactlyOneOf('id', 'name'),
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: head({
       kind: 'connection',
@@ -203,7 +193,6 @@ export const organizationsCatalog = {
       kind: 'one',
       to: 'Organization',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     children: way({
       kind: 'connection',

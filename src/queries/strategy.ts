@@ -106,7 +106,6 @@ export const strategyCatalog: Catalog = {
       where: inTable,
       ...currentInTable,
       arguments: { ...document, number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     initiatives: head({
       kind: 'connection',
@@ -247,7 +246,6 @@ export const strategyCatalog: Catalog = {
       match: ({ self, rel, node }) =>
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     directions: way({
       kind: 'list',
@@ -287,7 +285,6 @@ export const strategyCatalog: Catalog = {
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_DIRECTION', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_DIRECTION', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     mentions,
     policies: citedPolicies,
@@ -310,17 +307,15 @@ export const strategyCatalog: Catalog = {
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     item: way({
       kind: 'one',
       to: 'StrategyItem',
-      binds: ['node'],
       // The item's number is in the bullet's id: no edition prints it elsewhere.
-      match: ({ self, node }) =>
-        cypher`MATCH (${self})<-[:${everPrinted('HAS_INITIATIVE', self)}]-(:Measure)<-[:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE', self)}]-(:Measure)<-[:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: way({
       kind: 'connection',
