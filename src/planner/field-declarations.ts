@@ -114,15 +114,15 @@ export interface Traversal extends Needing {
   leading?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
-  /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. They pass `node` on. */
-  ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
+  /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. `null`: the order needs none. */
+  ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
   /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
   group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
   /** Must order totally, or pages would overlap. A `one` without an order is of what the graph has once at most; a test looks whether it has. */
-  order?: (bindings: AnyBindings) => readonly OrderKey[];
+  order?: (bindings: AnyBindings, references: ArgumentReferences) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;
   /** Whether the `node` that is found is sure to be what documents say now. */
@@ -155,13 +155,16 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   leading?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
-  ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
+  ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   group?: {
     keeps?: readonly NoInfer<Bound>[];
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };
   };
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
-  order?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
+  order?: (
+    bindings: Bindings<NoInfer<Given | Bound | Computed>>,
+    references: ArgumentReferences,
+  ) => readonly OrderKey[];
   target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
   isCurrent?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => boolean;
   owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;

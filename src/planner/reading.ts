@@ -19,7 +19,7 @@ export class Reading {
     this.#args = args;
     this.#guard = guard;
     this.bindings = bindings;
-    this.order = declaration.order?.(bindings) ?? [];
+    this.order = declaration.order?.(bindings, args) ?? [];
   }
 
   /** What is bound for the type that the traversal leads to. */

@@ -2,7 +2,6 @@ import { ORGANIZATION_KINDS } from '../graph/organization-kinds.ts';
 import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { cypher, type Fragment, variable } from '../planner/cypher.ts';
 import {
-  type ArgumentReferences,
   type Bindings,
   bound,
   descending,
@@ -79,11 +78,9 @@ const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => d
 
 const KIND_RANKS = ORGANIZATION_KINDS.map((kind, rank) => `WHEN '${kind}' THEN ${rank}`).join(' ');
 
-/** Kinds in the order of the schema, where that is asked for. */
-const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
-  references.constant('orderBy') === 'KIND'
-    ? cypher`CASE ${node}.kind ${KIND_RANKS} ELSE ${String(ORGANIZATION_KINDS.length)} END`
-    : cypher`0`;
+/** Kinds in the order of the schema. */
+const kindRank = (node: Fragment): Fragment =>
+  cypher`CASE ${node}.kind ${KIND_RANKS} ELSE ${String(ORGANIZATION_KINDS.length)} END`;
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog = {
@@ -100,9 +97,7 @@ export const organizationsCatalog = {
     organizations: head({
       kind: 'connection',
       to: 'Organization',
-      binds: ['node', 'rank'],
       match: ({ node }) => cypher`MATCH (${node}:Organization)`,
-      ordering: ({ node, rank }, references) => cypher`WITH ${node}, ${rankOf(node, references)} AS ${rank}`,
       arguments: {
         orderBy: {},
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
@@ -116,7 +111,10 @@ export const organizationsCatalog = {
         },
         'filter.programRole': hasProgramRole,
       },
-      order: ({ node, rank }) => [rank, cypher`${node}.id`],
+      order: ({ node }, references) => [
+        ...(references.constant('orderBy') === 'KIND' ? [kindRank(node)] : []),
+        cypher`${node}.id`,
+      ],
     }),
     topics: head({
       kind: 'connection',
