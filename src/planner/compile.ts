@@ -214,9 +214,7 @@ class Compiler {
       answer.entries.set(CONNECTION_KEYS.total, cypher`size(${list})`);
     } else if (asked.has('totalCount')) {
       const total = this.#variable();
-      // The rows are counted, not the relationships: grouping and its conditions come first.
-      const body = join([...reading().count(), cypher`RETURN count(*) AS ${total}`], '\n');
-      answer.calls.push(callSubquery(at.bindings, body));
+      answer.calls.push(callSubquery(at.bindings, join(reading().count(total), '\n')));
       answer.entries.set(CONNECTION_KEYS.total, total);
     }
     if (isTold) {

@@ -23,8 +23,8 @@ export type Constant = string | boolean | readonly string[];
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */
 export interface ArgumentClause<Role extends string = never, Computed extends string = never> {
-  /** Condition on what the pattern binds. */
-  where?: (bindings: Bindings<Role>, parameter: Fragment, references: ArgumentReferences) => Fragment;
+  /** Condition on what the pattern binds; `null` where there is none. */
+  where?: (bindings: Bindings<Role>, parameter: Fragment, references: ArgumentReferences) => Fragment | null;
   /** Condition on what the grouping computes. */
   having?: (bindings: Bindings<Role | Computed>, parameter: Fragment, references: ArgumentReferences) => Fragment;
   prepare?: Prepare;
@@ -116,8 +116,18 @@ export interface Traversal extends Needing {
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
   /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. `null`: the order needs none. */
   ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
-  /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
-  group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
+  /** What comes several times is told once. */
+  group?: {
+    /** Roles that rows are grouped by; default `node`. */
+    keeps?: readonly string[];
+    /** Aggregates by role. One that no field uses is left out. */
+    compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>>;
+    /**
+     * The order in which the relationships `rel` of a group are collected to `rels`. The first of them stands for all: it is `rel` from there
+     * on. Left out where no field uses either; the order of the list and conditions on groups may not.
+     */
+    first?: (bindings: AnyBindings) => readonly OrderKey[];
+  };
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
@@ -159,6 +169,7 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   group?: {
     keeps?: readonly NoInfer<Bound>[];
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };
+    first?: (bindings: Bindings<NoInfer<Given | Bound>>) => readonly OrderKey[];
   };
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
   order?: (

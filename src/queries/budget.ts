@@ -12,7 +12,15 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { filterYear, orderKeys, programFilter } from './budget-filter.ts';
-import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
+import {
+  carried,
+  carriedItems,
+  carryEdge,
+  extensions,
+  namedEdge,
+  organizationProgramEdge,
+  surestCarryEdge,
+} from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
 import { leadingPrograms, programsToLookAt } from './program-starts.ts';
@@ -174,10 +182,10 @@ export const budgetCatalog: Catalog = {
   ProgramOrganizationEdge: { ...namedEdge, ...yearsOfEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
   CitingProgramEdge: namedEdge,
-  CarryingProgramEdge: carryEdge,
+  CarryingProgramEdge: surestCarryEdge,
   ProgramInitiativeEdge: carryEdge,
   ProgramMeasureEdge: carryEdge,
-  ProgramItemEdge: carryEdge,
+  ProgramItemEdge: surestCarryEdge,
   BudgetLine: {
     id: property('id'),
     fiscalYear: property('fiscalYear'),
