@@ -284,6 +284,25 @@ export const RELATIONSHIP_TYPES = [
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
+/** What every node or relationship of a type has, since lists are ordered and narrowed by it. Rows without it are no graph. */
+export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, readonly string[]>>> = {
+  Measure: ['order'],
+  Direction: ['order'],
+  Initiative: ['order'],
+  BudgetProgram: ['order', 'level'],
+  BudgetSection: ['order'],
+  BudgetDocumentTotal: ['order'],
+  RESPONSIBLE_FOR: ['order'],
+  NAMED_ON: ['order'],
+  ADMINISTERED_BY: ['order'],
+  INVOLVES: ['order'],
+  IMPLEMENTED_BY: ['order'],
+  HAS_BUDGET: ['order'],
+  CARRIES: ['confidence'],
+  COMPONENT_OF: ['order'],
+  DIFFERS_BY: ['order'],
+};
+
 export type PropertyValue = string | number | boolean | string[];
 
 /** One node to be. Absent properties are left out, never `null`. */

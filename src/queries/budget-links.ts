@@ -14,34 +14,31 @@ import {
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident, isThere } from './parts.ts';
 
-/** How sure a link is; what is printed is certain. */
-export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesce(${rel}.confidence, 1.0)`;
-
 /** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
 const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
 /** That `program` carries an item whose number is in `numbers`, itself or by a row or initiative of it. */
 export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
   isThere(
-    cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
+    cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND carry.confidence >= ${SURE_ENOUGH}`,
   );
 
 /** That an initiative has a programme, itself or by its row. */
 export const isFunded = (initiative: Fragment): Fragment =>
   isThere(
-    cypher`(${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
+    cypher`(${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE carry.confidence >= ${SURE_ENOUGH}`,
   );
 
 const minConfidence: ArgumentClause<'rel'> = {
-  where: ({ rel }, parameter) => cypher`${confidenceOf(rel)} >= ${parameter}`,
+  where: ({ rel }, parameter) => cypher`${rel}.confidence >= ${parameter}`,
   prepare: within(0, 1),
 };
 
 /** Of links that lead to the same node the surest one stands for all. */
 const surest = {
-  compute: { confidence: ({ rel }: Bindings<'rel'>) => cypher`max(${confidenceOf(rel)})` },
+  compute: { confidence: ({ rel }: Bindings<'rel'>) => cypher`max(${rel}.confidence)` },
   first: ({ rel, place }: Bindings<'rel' | 'place'>): OrderKey[] => [
-    descending(confidenceOf(rel)),
+    descending(cypher`${rel}.confidence`),
     cypher`${place}.id`,
     cypher`${rel}.key`,
   ],
@@ -57,11 +54,7 @@ function carriers(path: string): Traversal {
       cypher`MATCH (${self})${path}(${place})<-[${rel}:CARRIES]-(${node}:BudgetProgram)`,
     arguments: { minConfidence },
     group: surest,
-    order: ({ node, confidence }) => [
-      descending(confidence),
-      cypher`coalesce(${node}.order, 1000000)`,
-      cypher`${node}.id`,
-    ],
+    order: ({ node, confidence }) => [descending(confidence), cypher`${node}.order`, cypher`${node}.id`],
   });
 }
 
@@ -80,7 +73,7 @@ export function carried(to: 'Initiative' | 'Measure'): Traversal {
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
     arguments: { minConfidence },
     order: ({ node, rel }) => [
-      descending(confidenceOf(rel)),
+      descending(cypher`${rel}.confidence`),
       cypher`${node}.order`,
       cypher`${node}.id`,
       cypher`${rel}.key`,
@@ -172,10 +165,10 @@ export const programsOfOrganization: Traversal = way({
     cypher`MATCH (${self})-[${rel}:${typesAsked(references, 'role')}]-(${node}:BudgetProgram)`,
   arguments: {
     role: { where: (_bindings, _parameter, references) => (asksNone(references, 'role') ? cypher`false` : null) },
-    level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+    level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
   },
   group: { compute: {}, first: ({ rel }) => [roleRank(rel), cypher`${rel}.key`] },
-  order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+  order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
 });
 
 /** What the edge to one of an organisation's programmes says: its first role's words, and the lines of all. */
@@ -205,5 +198,5 @@ export const programsOfPolicy: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
   match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
-  order: ({ node, rel }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`, cypher`${rel}.key`],
+  order: ({ node, rel }) => [cypher`${node}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });

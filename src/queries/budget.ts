@@ -28,10 +28,7 @@ import { leadingPrograms, programsToLookAt } from './program-starts.ts';
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
 
-const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
-  cypher`coalesce(${node}.order, 1000000)`,
-  cypher`${node}.id`,
-];
+const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [cypher`${node}.order`, cypher`${node}.id`];
 
 /** Organisations of a programme along one relationship, in printed order. */
 const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
@@ -39,7 +36,12 @@ const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'
     kind: 'connection',
     to: 'Organization',
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`,
-    order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
+    order: ({ node, rel }) => [
+      // What is paid is printed for one recipient each.
+      ...(type === 'CONTRIBUTION_TO' ? [] : [cypher`${rel}.order`]),
+      cypher`${node}.id`,
+      cypher`${rel}.key`,
+    ],
   });
 
 /** From which fiscal year to which an edge holds. */
@@ -59,11 +61,11 @@ const administeredBy: Traversal = way({
         cypher`coalesce(${rel}.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND coalesce(${rel}.fromYear, ${year}) <= ${year} AND coalesce(${rel}.toYear, ${year}) >= ${year}`,
     },
   },
-  order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
+  order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
 const PROGRAM_ARGUMENTS: Record<string, ArgumentClause<'node'>> = {
-  level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+  level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
   ...programFilter,
   orderBy: {},
 };
@@ -98,7 +100,7 @@ export const budgetCatalog: Catalog = {
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
-      ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     ),
     tags: property('tags', asList),
     digitalAgency: property('digitalAgency'),
@@ -134,12 +136,12 @@ export const budgetCatalog: Catalog = {
         fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
         stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
       },
-      order: ({ node, rel }) => [cypher`coalesce(${rel}.order, ${node}.order, 0)`, cypher`${node}.id`],
+      order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
     }),
     components: plainList(
       'BudgetProgram',
       ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
-      ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, ...PROGRAM_ORDER({ node })],
+      ({ node, rel }) => [cypher`${rel}.order`, ...PROGRAM_ORDER({ node })],
     ),
     parent: way({
       kind: 'one',

@@ -67,7 +67,7 @@ const mentionedIn: Traversal = way({
   },
   order: ({ node, rel }) => [
     cypher`CASE ${node}.type ${PLACE_RANKS.join(' ')} ELSE ${PLACE_RANKS.length} END`,
-    cypher`coalesce(${node}.order, 1000000)`,
+    cypher`${node}.order`,
     cypher`${node}.id`,
     cypher`type(${rel})`,
     cypher`${rel}.key`,
