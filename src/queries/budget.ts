@@ -1,6 +1,7 @@
 import { cypher } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
+  type ArgumentReferences,
   type Bindings,
   type Catalog,
   expression,
@@ -23,7 +24,7 @@ import {
 } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
-import { leadingPrograms, programsToLookAt } from './program-starts.ts';
+import { isImplied, leadingPrograms, programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
@@ -64,9 +65,23 @@ const administeredBy: Traversal = way({
   order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
+const isOfAYear = (references: ArgumentReferences): boolean => filterYear(references) !== null;
+
+/** A condition of `programs`, where the list does not begin at what it lets through. */
+const besides = ([path, clause]: [string, ArgumentClause<'node'>]): [string, ArgumentClause<'node'>] => [
+  path,
+  {
+    ...clause,
+    where: (bindings, parameter, references) =>
+      isImplied(path, references, isOfAYear(references))
+        ? null
+        : (clause.where?.(bindings, parameter, references) ?? null),
+  },
+];
+
 const PROGRAM_ARGUMENTS: Record<string, ArgumentClause<'node'>> = {
   level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
-  ...programFilter,
+  ...Object.fromEntries(Object.entries(programFilter).map(besides)),
   orderBy: {},
 };
 
@@ -77,7 +92,7 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       binds: ['node', 'largest', 'other'],
-      match: ({ node }, references) => programsToLookAt(node, references, filterYear(references) !== null),
+      match: ({ node }, references) => programsToLookAt(node, references, isOfAYear(references)),
       leading: ({ node }, references) => leadingPrograms(node, references, Object.keys(PROGRAM_ARGUMENTS)),
       ordering: (bindings, references) => orderKeys(bindings, references).clauses,
       arguments: PROGRAM_ARGUMENTS,
