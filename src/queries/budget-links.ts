@@ -23,12 +23,6 @@ export const carriesItem = (program: Fragment, numbers: Fragment): Fragment =>
     cypher`(${program})-[carry:CARRIES]->(carried)${UP_TO_ITEM}(item:StrategyItem) WHERE item.number IN ${numbers} AND carry.confidence >= ${SURE_ENOUGH}`,
   );
 
-/** That an initiative has a programme, itself or by its row. */
-export const isFunded = (initiative: Fragment): Fragment =>
-  isThere(
-    cypher`(${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE carry.confidence >= ${SURE_ENOUGH}`,
-  );
-
 const minConfidence: ArgumentClause<'rel'> = {
   where: ({ rel }, parameter) => cypher`${rel}.confidence >= ${parameter}`,
   prepare: within(0, 1),
