@@ -14,7 +14,10 @@ export function copies(rows: GraphRows, times: number): GraphRows {
         delete properties['lookupNames'];
         delete properties['abbreviation'];
         // An item of a copy is not item 11: the questions ask the original, whatever the size.
-        if (typeof properties['number'] === 'number') properties['number'] += copy * 1_000;
+        for (const number of ['number', 'itemNumber'])
+          if (typeof properties[number] === 'number') properties[number] += copy * 1_000;
+        for (const bodies of ['organizations', 'namedOrganizations', 'inheritedOrganizations'])
+          if (Array.isArray(properties[bodies])) properties[bodies] = properties[bodies].map((id) => `${id}${mark}`);
       }
       nodes.push({ ...node, id: `${node.id}${mark}`, properties });
     }

@@ -18,6 +18,7 @@ import { resolveOrganizations } from './registry/organizations.ts';
 import { resolvePolicies } from './registry/policies.ts';
 import type { RegisteredResolver } from './resolver.ts';
 import { withSharedInitiatives } from './sharing/with-shared-initiatives.ts';
+import { withInitiativesListedBy } from './strategy/listed-by.ts';
 
 /**
  * Facts and registry → the whole graph, the same rows for the same input. Documents without facts are simply not there.
@@ -57,7 +58,9 @@ export function resolveGraph(
   );
   return {
     rows: withSharedInitiatives(
-      withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(rows)))))),
+      withInitiativesListedBy(
+        withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(rows)))))),
+      ),
     ),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
   };

@@ -16,8 +16,27 @@ export const NODE_TYPES = {
   Measure: ['position', 'order', 'titleEn', 'note', 'documents', 'former'],
   /** A bullet of 項目. position (in the row), order, text, textPrinted (when corrected), textEn */
   Direction: ['position', 'order', 'text', 'textPrinted', 'textEn', 'documents', 'former'],
-  /** A bullet of 主な取組. position (in the row), order, title, titlePrinted (when corrected), text (printed, with names), titleEn, note (list) */
-  Initiative: ['position', 'order', 'title', 'titlePrinted', 'text', 'titleEn', 'note', 'documents', 'former'],
+  /**
+   * A bullet of 主な取組. position (in the row), order, title, titlePrinted (when corrected), text (printed, with names), titleEn, note (list). What lists are
+   * narrowed by, worked out from the links of the latest edition: itemNumber; organizations, namedOrganizations, inheritedOrganizations (lists: ids of those
+   * that answer for it, on any basis and on each); funded (true only: a programme carries it or its row)
+   */
+  Initiative: [
+    'position',
+    'order',
+    'title',
+    'titlePrinted',
+    'text',
+    'titleEn',
+    'note',
+    'documents',
+    'former',
+    'itemNumber',
+    'organizations',
+    'namedOrganizations',
+    'inheritedOrganizations',
+    'funded',
+  ],
   /**
    * name, nameEn, abbreviation, kind, aliases (list), lookupNames (list: forms known to lookup only), summaryEn; curated: true
    * when no document names it and the registry leads to it; unregistered: true when no registry entry explains the name;
@@ -294,6 +313,25 @@ export const RELATIONSHIP_TYPES = [
   'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** What every node or relationship of a type has, since lists are ordered and narrowed by it. Rows without it are no graph. */
+export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, readonly string[]>>> = {
+  Measure: ['order'],
+  Direction: ['order'],
+  Initiative: ['order'],
+  BudgetProgram: ['order', 'level'],
+  BudgetSection: ['order'],
+  BudgetDocumentTotal: ['order'],
+  RESPONSIBLE_FOR: ['order'],
+  NAMED_ON: ['order'],
+  ADMINISTERED_BY: ['order'],
+  INVOLVES: ['order'],
+  IMPLEMENTED_BY: ['order'],
+  HAS_BUDGET: ['order'],
+  CARRIES: ['confidence'],
+  COMPONENT_OF: ['order'],
+  DIFFERS_BY: ['order'],
+};
 
 export type PropertyValue = string | number | boolean | string[];
 

@@ -7,9 +7,16 @@ import {
   isListType,
 } from 'graphql';
 import { argumentValues } from './coercion.ts';
-import { decodeCursor, listName } from './cursors.ts';
+import { decodeCursor, listName, notOfThisList } from './cursors.ts';
 import { cypher, type Fragment, parameter } from './cypher.ts';
-import type { AnyBindings, ArgumentReferences, Constant, PrepareContext, Traversal } from './field-declarations.ts';
+import type {
+  AnyBindings,
+  ArgumentReferences,
+  Constant,
+  OrderKey,
+  PrepareContext,
+  Traversal,
+} from './field-declarations.ts';
 import { type Page, readPage, rowsToRead } from './page.ts';
 import type { SelectedField } from './selection.ts';
 
@@ -36,13 +43,13 @@ export interface BoundPage {
 
 /**
  * Gives each argument that the client set a parameter, and adds the binder that fills it. Which arguments are set is a part of
- * the statement's key, their values are not. `keys`: how many keys order the rows.
+ * the statement's key, their values are not. `order`: the keys that order the rows, given what is asked.
  */
 export function bindArguments(
   typeName: string,
   { field, nodes }: SelectedField,
   declaration: Traversal,
-  keys: number,
+  order: (references: ArgumentReferences) => readonly OrderKey[],
   variables: Values,
   binders: ArgumentBinder[],
 ): BoundArguments {
@@ -55,6 +62,15 @@ export function bindArguments(
   for (const path of [...Object.keys(clauses), ...(declaration.limitArgument ? [declaration.limitArgument] : [])]) {
     if (valueAt(given, path) != null) parameters.set(path, `${prefix}_${path.replaceAll('.', '_')}`);
   }
+  const references: ArgumentReferences = {
+    parameter: (path) => {
+      const name = parameters.get(path);
+      return name === undefined ? null : parameter(name);
+    },
+    value: (path) => references.parameter(path) ?? cypher`null`,
+    constant: (path) => constantAt(field, given, path),
+  };
+  const keys = order(references).length;
   binders.push((requestVariables, prepare, into) => {
     const values = requestVariables === variables ? given : argumentValues(field, node, requestVariables);
     declaration.check?.(values);
@@ -67,14 +83,6 @@ export function bindArguments(
       bindPage(readPage(values, node, requestVariables), list, prefix, keys, into);
     }
   });
-  const references: ArgumentReferences = {
-    parameter: (path) => {
-      const name = parameters.get(path);
-      return name === undefined ? null : parameter(name);
-    },
-    value: (path) => references.parameter(path) ?? cypher`null`,
-    constant: (path) => constantAt(field, given, path),
-  };
   const clausesOf = (part: 'where' | 'having', bindings: AnyBindings) =>
     [...parameters].flatMap(([path, name]) => clauses[path]?.[part]?.(bindings, parameter(name), references) ?? []);
   return {
@@ -127,7 +135,8 @@ function bindPage(page: Page, list: string, prefix: string, keys: number, into: 
     const cursor = page[side];
     if (cursor === null) continue;
     const { values } = decodeCursor(list, side, cursor);
-    for (let key = 0; key < keys; key += 1) into[`${prefix}_${side}_${key}`] = values[key] ?? '';
+    if (values.length !== keys) throw notOfThisList(side, cursor);
+    for (const [key, value] of values.entries()) into[`${prefix}_${side}_${key}`] = value;
   }
   into[`${prefix}_limit`] = rowsToRead(page);
 }

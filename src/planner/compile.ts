@@ -10,7 +10,14 @@ import {
 import { type ArgumentBinder, bindArguments } from './bind-arguments.ts';
 import { callSubquery, mapLiteral, Projection } from './clauses.ts';
 import { cypher, type Fragment, join, variable } from './cypher.ts';
-import type { AnyBindings, Catalog, FieldDeclaration, Traversal, ValueField } from './field-declarations.ts';
+import type {
+  AnyBindings,
+  ArgumentReferences,
+  Catalog,
+  FieldDeclaration,
+  Traversal,
+  ValueField,
+} from './field-declarations.ts';
 import { keyOf } from './keyset.ts';
 import { Reading } from './reading.ts';
 import {
@@ -171,8 +178,9 @@ class Compiler {
       const roles = [...declaration.binds, ...Object.keys(declaration.group?.compute ?? {})];
       return { ...at.bindings, ...Object.fromEntries(roles.map((role) => [role, this.#variable()])) };
     };
-    const keys = declaration.order(fresh()).length;
-    const args = bindArguments(typeName, selected, declaration, keys, this.#context.variables, this.#binders);
+    if (!declaration.order && declaration.kind !== 'one') throw new Error(`${where} has no order`);
+    const order = (references: ArgumentReferences) => declaration.order?.(fresh(), references) ?? [];
+    const args = bindArguments(typeName, selected, declaration, order, this.#context.variables, this.#binders);
     const reading = () => new Reading(declaration, fresh(), args, at.guard);
     if (declaration.kind === 'connection') return this.#connection(declaration, selected, at, reading);
     const read = reading();
@@ -206,9 +214,7 @@ class Compiler {
       answer.entries.set(CONNECTION_KEYS.total, cypher`size(${list})`);
     } else if (asked.has('totalCount')) {
       const total = this.#variable();
-      // The rows are counted, not the relationships: grouping and its conditions come first.
-      const body = join([...reading().count(), cypher`RETURN count(*) AS ${total}`], '\n');
-      answer.calls.push(callSubquery(at.bindings, body));
+      answer.calls.push(callSubquery(at.bindings, join(reading().count(total), '\n')));
       answer.entries.set(CONNECTION_KEYS.total, total);
     }
     if (isTold) {

@@ -43,9 +43,13 @@ export function decodeCursor(list: string, argument: string, cursor: string): Ro
     mark === markOf(list, stands) &&
     values.every((value) => typeof value === 'string' || Number.isFinite(value)) &&
     (owner === null || typeof owner === 'string');
-  if (!isOurs)
-    throw badCursor(argument, cursor, 'it must be a cursor from an earlier answer of this list with these arguments');
+  if (!isOurs) throw notOfThisList(argument, cursor);
   return { owner, values: values as OrderValues };
+}
+
+/** The error for a cursor that no answer of the list can have given. */
+export function notOfThisList(argument: string, cursor: string): ClientError {
+  return badCursor(argument, cursor, 'it must be a cursor from an earlier answer of this list with these arguments');
 }
 
 export function badCursor(argument: string, cursor: string, why: string): ClientError {

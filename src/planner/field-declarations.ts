@@ -23,8 +23,8 @@ export type Constant = string | boolean | readonly string[];
 
 /** What an argument does to the Cypher. An argument that is absent or `null` adds nothing. */
 export interface ArgumentClause<Role extends string = never, Computed extends string = never> {
-  /** Condition on what the pattern binds. */
-  where?: (bindings: Bindings<Role>, parameter: Fragment, references: ArgumentReferences) => Fragment;
+  /** Condition on what the pattern binds; `null` where there is none. */
+  where?: (bindings: Bindings<Role>, parameter: Fragment, references: ArgumentReferences) => Fragment | null;
   /** Condition on what the grouping computes. */
   having?: (bindings: Bindings<Role | Computed>, parameter: Fragment, references: ArgumentReferences) => Fragment;
   prepare?: Prepare;
@@ -122,15 +122,25 @@ export interface Traversal extends Needing {
   leading?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
-  /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. They pass `node` on. */
-  ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
-  /** Aggregates by role, grouped by all that `keeps` names (default: `node`). An expression that no field uses is left out. */
-  group?: { keeps?: readonly string[]; compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>> };
+  /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. `null`: the order needs none. */
+  ordering?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
+  /** What comes several times is told once. */
+  group?: {
+    /** Roles that rows are grouped by; default `node`. */
+    keeps?: readonly string[];
+    /** Aggregates by role. One that no field uses is left out. */
+    compute: Readonly<Record<string, (bindings: AnyBindings) => Fragment>>;
+    /**
+     * The order in which the relationships `rel` of a group are collected to `rels`. The first of them stands for all: it is `rel` from there
+     * on. Left out where no field uses either; the order of the list and conditions on groups may not.
+     */
+    first?: (bindings: AnyBindings) => readonly OrderKey[];
+  };
   arguments?: Readonly<Record<string, ArgumentClause<string, string>>>;
   /** Throws a typed error when the arguments make no sense together. */
   check?: (values: Readonly<Record<string, unknown>>) => void;
-  /** Must order totally, or pages would overlap; empty where there is one row at most. */
-  order: (bindings: AnyBindings) => readonly OrderKey[];
+  /** Must order totally, or pages would overlap. A `one` without an order is of what the graph has once at most; a test looks whether it has. */
+  order?: (bindings: AnyBindings, references: ArgumentReferences) => readonly OrderKey[];
   /** What is bound for `to` when it is not a node but a pair or a way; default `{ self: node }`. */
   target?: (bindings: AnyBindings) => AnyBindings;
   /** Whether the `node` that is found is sure to be what documents say now. */
@@ -163,13 +173,17 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   leading?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
-  ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
+  ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   group?: {
     keeps?: readonly NoInfer<Bound>[];
     compute: { readonly [Role in Computed]: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment };
+    first?: (bindings: Bindings<NoInfer<Given | Bound>>) => readonly OrderKey[];
   };
   arguments?: Readonly<Record<string, ArgumentClause<NoInfer<Given | Bound>, NoInfer<Computed>>>>;
-  order: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => readonly OrderKey[];
+  order?: (
+    bindings: Bindings<NoInfer<Given | Bound | Computed>>,
+    references: ArgumentReferences,
+  ) => readonly OrderKey[];
   target?: (bindings: Bindings<NoInfer<Given | Bound | Computed>>) => AnyBindings;
   isCurrent?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => boolean;
   owner?: (bindings: Bindings<NoInfer<Given>>) => Fragment;

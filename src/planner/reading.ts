@@ -19,7 +19,7 @@ export class Reading {
     this.#args = args;
     this.#guard = guard;
     this.bindings = bindings;
-    this.order = declaration.order(bindings);
+    this.order = declaration.order?.(bindings, args) ?? [];
   }
 
   /** What is bound for the type that the traversal leads to. */
@@ -36,10 +36,16 @@ export class Reading {
     return page !== null && (page.after !== null || page.before !== null);
   }
 
-  /** The rows alone, without order, to be counted. */
-  count(): Fragment[] {
+  /** The rows alone, without order, counted under a name: the rows, not the relationships that lead to them. */
+  count(name: Fragment): Fragment[] {
     const having = this.#args.having(this.bindings);
-    return [...this.#matching(), ...this.#grouping(having, usedBy(having))];
+    const { group } = this.#declaration;
+    if (!group) return [...this.#matching(), cypher`RETURN count(*) AS ${name}`];
+    const [kept, ...others] = this.#keeps();
+    if (kept && others.length === 0 && having.length === 0)
+      return [...this.#matching(), cypher`RETURN count(DISTINCT ${kept}) AS ${name}`];
+    const grouped = this.#grouped(usedBy(having));
+    return [...this.#matching(), cypher`${grouped}${where(having)}`, cypher`RETURN count(*) AS ${name}`];
   }
 
   /**
@@ -55,8 +61,9 @@ export class Reading {
     return [...matching, cypher`WITH collect(${node}) AS ${list}`];
   }
 
-  /** The rows in their order, at most `limit`. `use`: what is made of a row. */
+  /** The rows in their order, at most `limit`; without an order there is one at most. `use`: what is made of a row. */
   list(use: Fragment, limit: Fragment | null): Fragment[] {
+    if (this.order.length === 0) return this.#matching();
     return this.#window(use, [], orderBy(this.order, false), limit);
   }
 
@@ -85,19 +92,44 @@ export class Reading {
     leading: Fragment | null = null,
   ): Fragment[] {
     const window = limit ? cypher`${order} LIMIT ${limit}` : order;
-    const having = this.#args.having(this.bindings);
-    const used = usedBy([use, ...having, ...between, ...this.order.map(keyOf)]);
-    const kept = join(this.#kept(used), ', ');
+    const conditions = [...this.#args.having(this.bindings), ...between];
+    const used = usedBy([use, ...conditions, ...this.order.map(keyOf)]);
     const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
-    const lines = [
+    const found = [
       ...(this.#found && leading === null ? [this.#found] : this.#matching(leading)),
       ...(ordering ? [ordering] : []),
-      ...this.#grouping([...having, ...between], used),
     ];
-    if (!this.#declaration.group && between.length > 0)
-      lines.push(cypher`WITH ${kept} WHERE ${join(between, ' AND ')}`);
-    // What has no order is one row as it is.
-    return this.order.length === 0 ? lines : [...lines, cypher`WITH ${kept} ${window}`];
+    return [
+      ...found,
+      ...(this.#declaration.group ? this.#groups(conditions, used, window) : this.#rows(between, used, window)),
+    ];
+  }
+
+  /** Rows that each stand for themselves, with what is used further on. */
+  #rows(between: readonly Fragment[], used: ReadonlySet<string>, window: Fragment): Fragment[] {
+    const roles = this.#declaration.binds.map((role) => this.#role(role));
+    const kept = cypher`WITH ${join(
+      roles.filter((variable) => isUsed(variable, used)),
+      ', ',
+    )}`;
+    return [...(between.length > 0 ? [cypher`${kept}${where(between)}`] : []), cypher`${kept} ${window}`];
+  }
+
+  /** Groups of rows. Where nothing is asked of them, their order is a part of the clause that makes them. */
+  #groups(conditions: readonly Fragment[], used: ReadonlySet<string>, window: Fragment): Fragment[] {
+    const { rel, rels } = this.bindings;
+    const first = this.#declaration.group?.first?.(this.bindings);
+    const isTold = (variable: Fragment | undefined) => variable !== undefined && isUsed(variable, used);
+    const grouped = this.#grouped(used);
+    const collects = first && rel && rels && (isTold(rel) || isTold(rels));
+    if (!collects && conditions.length === 0) return [cypher`${grouped} ${window}`];
+    const names = [...this.#keeps(), ...this.#computed(used).map(([role]) => this.#role(role))];
+    if (!collects) return [cypher`${grouped}${where(conditions)}`, cypher`WITH ${join(names, ', ')} ${window}`];
+    return [
+      cypher`WITH * ${orderBy(first, false)}`,
+      cypher`${this.#grouped(used, [cypher`collect(${rel}) AS ${rels}`])}${where(conditions)}`,
+      cypher`WITH ${join([...names, ...(isTold(rels) ? [rels] : []), cypher`${rels}[0] AS ${rel}`], ', ')} ${window}`,
+    ];
   }
 
   #matching(leading: Fragment | null = null): Fragment[] {
@@ -109,24 +141,14 @@ export class Reading {
     ];
     const pattern = leading ?? match(this.bindings, this.#args);
     if (conditions.length === 0) return [pattern];
-    const where = cypher`WHERE ${join(conditions, ' AND ')}`;
-    return [pattern, pattern.takesNoCondition ? cypher`WITH * ${where}` : where];
+    return [cypher`${pattern}${pattern.takesNoCondition ? ' WITH *' : ''}${where(conditions)}`];
   }
 
   /** Grouping without an aggregate is what DISTINCT does. */
-  #grouping(conditions: readonly Fragment[], used: ReadonlySet<string>): Fragment[] {
-    const { group } = this.#declaration;
-    if (!group) return [];
+  #grouped(used: ReadonlySet<string>, further: readonly Fragment[] = []): Fragment {
     const computed = this.#computed(used).map(([role, source]) => cypher`${source} AS ${this.#role(role)}`);
-    const columns = join([...this.#keeps(), ...computed], ', ');
-    const grouped = cypher`WITH ${computed.length === 0 ? 'DISTINCT ' : ''}${columns}`;
-    return [conditions.length > 0 ? cypher`${grouped} WHERE ${join(conditions, ' AND ')}` : grouped];
-  }
-
-  /** The variables that go on: after a grouping what it has, else what is used further on. */
-  #kept(used: ReadonlySet<string>): Fragment[] {
-    if (this.#declaration.group) return [...this.#keeps(), ...this.#computed(used).map(([role]) => this.#role(role))];
-    return this.#declaration.binds.map((role) => this.#role(role)).filter((variable) => isUsed(variable, used));
+    const aggregates = [...computed, ...further];
+    return cypher`WITH ${aggregates.length === 0 ? 'DISTINCT ' : ''}${join([...this.#keeps(), ...aggregates], ', ')}`;
   }
 
   #keeps(): Fragment[] {
@@ -145,6 +167,9 @@ export class Reading {
     return variable;
   }
 }
+
+const where = (conditions: readonly Fragment[]): Fragment =>
+  conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`;
 
 const bindsIn = (clauses: readonly Fragment[], role: Fragment): boolean => isUsed(role, usedBy(clauses));
 

@@ -1,7 +1,14 @@
 import { NOT_OWN } from '../budget/own-amount.ts';
 import { YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, type Fragment, join } from '../planner/cypher.ts';
-import type { ArgumentClause, ArgumentReferences, Bindings, Prepare } from '../planner/field-declarations.ts';
+import {
+  type ArgumentClause,
+  type ArgumentReferences,
+  type Bindings,
+  descending,
+  type OrderKey,
+  type Prepare,
+} from '../planner/field-declarations.ts';
 import { documentIds, idsContaining, isThere, oneOf, organizationList, withinOrganizations } from './parts.ts';
 
 /** `isOwnAmount`, of a line. */
@@ -148,41 +155,47 @@ export const programFilter = programConditions(filterYear);
 
 /**
  * The conditions that a filter sets on the programmes at `node`, where another pattern than `programs` is to be restricted. `year`: what
- * conditions on a year look at, where the filter itself gives none.
+ * conditions on a year look at, where the filter itself gives none. `isMet`: whether the condition of an argument holds of them already.
  */
-export function filterConditions(node: Fragment, references: ArgumentReferences, year: Fragment | null): Fragment[] {
+export function filterConditions(
+  node: Fragment,
+  references: ArgumentReferences,
+  year: Fragment | null,
+  isMet: (path: string) => boolean,
+): Fragment[] {
   return Object.entries(programConditions((given) => filterYear(given) ?? year)).flatMap(([path, { where }]) => {
     const parameter = references.parameter(path);
-    return parameter === null ? [] : (where?.({ node }, parameter, references) ?? []);
+    return parameter === null || isMet(path) ? [] : (where?.({ node }, parameter, references) ?? []);
   });
 }
 
 /** No amount is larger; what is unknown is put behind all that is known. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/**
- * Clauses that bind the keys by which `ProgramOrder` sorts: a number, then names up, then names down. An order that does not use
- * a key leaves it equal for all. Nothing is looked at that the order asked for does not use.
- */
+/** The keys by which `ProgramOrder` sorts before the order of the documents, and the clauses that they need. `null`: they need none. */
+interface OrderKeys {
+  clauses: Fragment | null;
+  keys: readonly OrderKey[];
+}
+
+/** What programmes are sorted by. `largest` and `other` may be bound to amounts, where these have to be looked for. */
 export function orderKeys(
-  { node, number, up, down }: Bindings<'node' | 'number' | 'up' | 'down'>,
+  { node, largest, other }: Bindings<'node' | 'largest' | 'other'>,
   references: ArgumentReferences,
-): Fragment {
-  const bind = (clauses: Fragment | string, own: { number?: Fragment; up?: Fragment; down?: Fragment }) =>
-    cypher`${clauses} WITH ${node}, ${own.number ?? '0'} AS ${number}, ${own.up ?? "''"} AS ${up}, ${own.down ?? "''"} AS ${down}`;
-  const name = cypher`${node}.name`;
+): OrderKeys {
   const order = references.constant('orderBy');
-  if (order === 'NAME_ASC') return bind('', { up: name });
-  if (order === 'NAME_DESC') return bind('', { down: name });
-  if (order === null || order === 'DOCUMENT') return bind('', {});
+  const name = cypher`${node}.name`;
+  if (order === null || order === 'DOCUMENT') return { clauses: null, keys: [] };
+  if (order === 'NAME_ASC') return { clauses: null, keys: [name] };
+  if (order === 'NAME_DESC') return { clauses: null, keys: [descending(name)] };
   const year = references.parameter('filter.fiscalYear');
   const [of, direction] = String(order).split('_');
   const { clauses, amount } =
     of === 'CHANGE'
-      ? { clauses: '', amount: changeIn(node, year) }
-      : amountAt(node, references.parameter('filter.stage'), year);
+      ? { clauses: null, amount: changeIn(node, year) }
+      : amountAt({ node, largest, other }, references.parameter('filter.stage'), year);
   const known = direction === 'DESC' ? cypher`0 - ${amount}` : amount;
-  return bind(clauses, { number: cypher`coalesce(${known}, ${LAST})` });
+  return { clauses, keys: [cypher`coalesce(${known}, ${LAST})`] };
 }
 
 /** By how much more is asked for than last year; without a year, in the latest. */
@@ -195,18 +208,22 @@ const changeIn = (node: Fragment, year: Fragment | null): Fragment =>
  * The amount that a programme is ordered by: the largest of its own at the stage and in the year that the filter gives; without a stage its
  * request or, where there is none, its draft.
  */
-function amountAt(node: Fragment, stage: Fragment | null, year: Fragment | null) {
+function amountAt(
+  { node, largest, other }: Bindings<'node' | 'largest' | 'other'>,
+  stage: Fragment | null,
+  year: Fragment | null,
+) {
   if (stage === null && year === null) {
-    return { clauses: '', amount: cypher`coalesce(${node}.requestAmount, ${node}.draftAmount)` };
+    return { clauses: null, amount: cypher`coalesce(${node}.requestAmount, ${node}.draftAmount)` };
   }
   // In a subquery of its own: the embedded store asks an optional way before the conditions that stand before it, for every programme.
-  const largest = (at: Fragment | string, name: string) => {
+  const find = (at: Fragment | string, name: Fragment) => {
     const inYear = year === null ? '' : cypher` AND line.fiscalYear = ${year}`;
     return cypher`CALL (${node}) { MATCH (${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.stage = ${at}${inYear} AND ${OWN_AMOUNT} RETURN max(line.amount) AS ${name} }`;
   };
-  if (stage !== null) return { clauses: largest(stage, 'largest'), amount: cypher`largest` };
+  if (stage !== null) return { clauses: find(stage, largest), amount: largest };
   return {
-    clauses: cypher`${largest("'REQUEST'", 'asked')} ${largest("'DRAFT'", 'drafted')}`,
-    amount: cypher`coalesce(asked, drafted)`,
+    clauses: cypher`${find("'REQUEST'", largest)} ${find("'DRAFT'", other)}`,
+    amount: cypher`coalesce(${largest}, ${other})`,
   };
 }

@@ -1,4 +1,3 @@
-import { SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
@@ -6,6 +5,7 @@ import {
   type Bindings,
   descending,
   expression,
+  type OrderKey,
   relationship,
   type Traversal,
   way,
@@ -13,42 +13,35 @@ import {
 import { within } from './checks.ts';
 import { asList, evidence, fullyConfident, isThere } from './parts.ts';
 
-/** How sure a link is; what is printed is certain. */
-export const confidenceOf = (rel: Fragment | string): Fragment => cypher`coalesce(${rel}.confidence, 1.0)`;
-
 /** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
 const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
 
-/** That an initiative has a programme, itself or by its row. */
-export const isFunded = (initiative: Fragment): Fragment =>
-  isThere(
-    cypher`(${initiative})<-[:HAS_INITIATIVE*0..1]-(carried)<-[carry:CARRIES]-(:BudgetProgram) WHERE ${confidenceOf('carry')} >= ${SURE_ENOUGH}`,
-  );
-
 const minConfidence: ArgumentClause<'rel'> = {
-  where: ({ rel }, parameter) => cypher`${confidenceOf(rel)} >= ${parameter}`,
+  where: ({ rel }, parameter) => cypher`${rel}.confidence >= ${parameter}`,
   prepare: within(0, 1),
 };
 
-/** Links that lead to the same node: the surest one stands for all. */
-function surest({ node, rel, rels }: Bindings<'node' | 'rel' | 'rels'>): Fragment {
-  return cypher`WITH ${node}, ${rel}, carried ORDER BY ${confidenceOf(rel)} DESC, carried.id, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}[0] AS ${rel}`;
-}
+/** Of links that lead to the same node the surest one stands for all. */
+const surest = {
+  compute: { confidence: ({ rel }: Bindings<'rel'>) => cypher`max(${rel}.confidence)` },
+  first: ({ rel, place }: Bindings<'rel' | 'place'>): OrderKey[] => [
+    descending(cypher`${rel}.confidence`),
+    cypher`${place}.id`,
+    cypher`${rel}.key`,
+  ],
+};
 
-/** The programmes that carry `self`, given the way from it to what is carried; each once, the surest first. */
+/** The programmes that carry `self`, given the way from it to the place that is carried; each once, the surest first. */
 function carriers(path: string): Traversal {
   return way({
     kind: 'connection',
     to: 'BudgetProgram',
-    binds: ['node', 'rel', 'rels'],
-    match: (bindings) =>
-      cypher`MATCH (${bindings.self})${path}(carried)<-[${bindings.rel}:CARRIES]-(${bindings.node}:BudgetProgram) ${surest(bindings)}`,
+    binds: ['node', 'place', 'rel', 'rels'],
+    match: ({ self, place, rel, node }) =>
+      cypher`MATCH (${self})${path}(${place})<-[${rel}:CARRIES]-(${node}:BudgetProgram)`,
     arguments: { minConfidence },
-    order: ({ node, rel }) => [
-      descending(confidenceOf(rel)),
-      cypher`coalesce(${node}.order, 1000000)`,
-      cypher`${node}.id`,
-    ],
+    group: surest,
+    order: ({ node, confidence }) => [descending(confidence), cypher`${node}.order`, cypher`${node}.id`],
   });
 }
 
@@ -67,7 +60,7 @@ export function carried(to: 'Initiative' | 'Measure'): Traversal {
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
     arguments: { minConfidence },
     order: ({ node, rel }) => [
-      descending(confidenceOf(rel)),
+      descending(cypher`${rel}.confidence`),
       cypher`${node}.order`,
       cypher`${node}.id`,
       cypher`${rel}.key`,
@@ -79,11 +72,12 @@ export function carried(to: 'Initiative' | 'Measure'): Traversal {
 export const carriedItems: Traversal = way({
   kind: 'connection',
   to: 'StrategyItem',
-  binds: ['node', 'rel', 'rels'],
-  match: (bindings) =>
-    cypher`MATCH (${bindings.self})-[${bindings.rel}:CARRIES]->(carried)${UP_TO_ITEM}(${bindings.node}:StrategyItem) ${surest(bindings)}`,
+  binds: ['node', 'place', 'rel', 'rels'],
+  match: ({ self, place, rel, node }) =>
+    cypher`MATCH (${self})-[${rel}:CARRIES]->(${place})${UP_TO_ITEM}(${node}:StrategyItem)`,
   arguments: { minConfidence },
-  order: ({ node, rel }) => [descending(confidenceOf(rel)), cypher`${node}.number`, cypher`${node}.id`],
+  group: surest,
+  order: ({ node, confidence }) => [descending(confidence), cypher`${node}.number`, cypher`${node}.id`],
 });
 
 /** What every edge of a link says. */
@@ -95,6 +89,9 @@ export const carryEdge = {
   basis: relationship('basis'),
   evidence: relationship('evidence', evidence.read),
 };
+
+/** The same where several links may lead to the node. */
+export const surestCarryEdge = { ...carryEdge, confidence: expression(['confidence'], ({ confidence }) => confidence) };
 
 /** What an edge between a programme and an organisation or policy says. */
 export const namedEdge = {
@@ -125,13 +122,18 @@ function typesAsked(references: ArgumentReferences, path: string): string {
   return types.join('|');
 }
 
+/** Whether an empty list of roles is asked for: nothing has one of them, and no pattern says so. */
+function asksNone(references: ArgumentReferences, path: string): boolean {
+  const asked = references.constant(path);
+  return Array.isArray(asked) && asked.length === 0;
+}
+
 /** Only organisations that have one of these roles in some programme. */
 export const hasProgramRole: ArgumentClause<'node'> = {
-  where: ({ node }, parameter, references) =>
-    isThere(
-      cypher`(${node})-[part:${typesAsked(references, 'filter.programRole')}]-(:BudgetProgram) WHERE type(part) IN ${parameter}`,
-    ),
-  prepare: typesOf,
+  where: ({ node }, _parameter, references) =>
+    asksNone(references, 'filter.programRole')
+      ? cypher`false`
+      : isThere(cypher`(${node})-[:${typesAsked(references, 'filter.programRole')}]-(:BudgetProgram)`),
 };
 
 /** Roles in the order in which an edge lists them. */
@@ -141,24 +143,19 @@ const roleRank = (rel: Fragment): Fragment =>
     .map((type, rank) => `WHEN '${type}' THEN ${rank}`)
     .join(' ')} ELSE ${ROLE_ORDER.length} END`;
 
-/**
- * An organisation's programmes, each once, with all that it has to do with it: `rels`. The `role` is chosen in the pattern, or the
- * roles that were not asked for would stand beside it.
- */
+/** An organisation's programmes, each once, with all that it has to do with it: `rels`. */
 export const programsOfOrganization: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
   binds: ['node', 'rels', 'rel'],
-  match: ({ self, node, rels, rel }, references) => {
-    const roles = references.parameter('role');
-    const ofRole = roles ? cypher`WHERE type(${rel}) IN ${roles}` : '';
-    return cypher`MATCH (${self})-[${rel}:${typesAsked(references, 'role')}]-(${node}:BudgetProgram) ${ofRole} WITH ${node}, ${rel} ORDER BY ${roleRank(rel)}, ${rel}.key WITH ${node}, collect(${rel}) AS ${rels} WITH ${node}, ${rels}, ${rels}[0] AS ${rel}`;
-  },
+  match: ({ self, node, rel }, references) =>
+    cypher`MATCH (${self})-[${rel}:${typesAsked(references, 'role')}]-(${node}:BudgetProgram)`,
   arguments: {
-    role: { prepare: typesOf },
-    level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
+    role: { where: (_bindings, _parameter, references) => (asksNone(references, 'role') ? cypher`false` : null) },
+    level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
   },
-  order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+  group: { compute: {}, first: ({ rel }) => [roleRank(rel), cypher`${rel}.key`] },
+  order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
 });
 
 /** What the edge to one of an organisation's programmes says: its first role's words, and the lines of all. */
@@ -188,5 +185,5 @@ export const programsOfPolicy: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
   match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
-  order: ({ node, rel }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`, cypher`${rel}.key`],
+  order: ({ node, rel }) => [cypher`${node}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });

@@ -18,7 +18,7 @@ import {
 import { filterConditions, filterYear, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { bodiesNamed, type MoneyAsked, readMoneyTables, TOLD, yearsAsked } from './money-tables.ts';
-import { programsToLookAt } from './program-starts.ts';
+import { isImplied, programsToLookAt } from './program-starts.ts';
 
 /** Of what money a question with rows of its own is: a flow, or a summary, of one year or year by year. */
 interface MoneyKind {
@@ -36,7 +36,9 @@ function moneyRows({ to, isYearByYear }: MoneyKind) {
       asked: references.value('stage'),
       isYearByYear,
       isWithBodies: to === 'MoneyFlow',
-      conditions: (year: Fragment | null) => filterConditions(TOLD, references, year),
+      isFiltered: Object.keys(programFilter).some((path) => references.parameter(path) !== null),
+      conditions: (year: Fragment | null) =>
+        filterConditions(TOLD, references, year, (path) => isImplied(path, references, isOfAYear)),
       told: programsToLookAt(TOLD, references, isOfAYear),
     };
     return readMoneyTables(parameters, rows);
@@ -69,7 +71,6 @@ function moneyHead(kind: MoneyKind): Traversal {
       minConfidence: { prepare: within(0, 1) },
       ...filterArguments,
     },
-    order: () => [],
     target: ({ rows }) => ({ self: rows }),
   });
 }

@@ -7,7 +7,7 @@ const SECTION = {
   id: 's.id',
   name: 's.name',
   nameEn: 's.nameEn',
-  order: 'coalesce(s.order, 1000000)',
+  order: 's.order',
   document: 's.document',
   // Not an optional step: the embedded store goes all of those that there are, whatever it is at.
   above: 'head([(s)-[:PART_OF_SECTION]->(above:BudgetSection) | above.id])',

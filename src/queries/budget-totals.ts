@@ -40,7 +40,7 @@ export const budgetTotalsCatalog: Catalog = {
             isTrueOf(isThere(cypher`(total:BudgetDocumentTotal) WHERE total.section = ${node}.id`), parameter),
         },
       },
-      order: ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
     budgetDocumentTotals: head({
       kind: 'connection',

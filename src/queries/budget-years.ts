@@ -1,5 +1,5 @@
 import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
-import { cypher } from '../planner/cypher.ts';
+import { cypher, unwind } from '../planner/cypher.ts';
 import {
   descending,
   expression,
@@ -15,8 +15,7 @@ export const programYears: Traversal = way({
   kind: 'list',
   to: 'ProgramYear',
   binds: ['node'],
-  // A condition may follow, and Neo4j takes none behind UNWIND alone.
-  match: ({ self, node }) => cypher`UNWIND coalesce(${self}.years, []) AS ${node} WITH ${self}, ${node}`,
+  match: ({ self, node }) => unwind(cypher`coalesce(${self}.years, [])`, node),
   order: ({ node }) => [descending(node)],
   target: ({ self, node }) => ({ self: node, program: self }),
 });

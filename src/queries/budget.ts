@@ -1,9 +1,9 @@
 import { cypher } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
+  type ArgumentReferences,
   type Bindings,
   type Catalog,
-  descending,
   expression,
   head,
   type OrderKey,
@@ -13,18 +13,23 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { filterYear, orderKeys, programFilter } from './budget-filter.ts';
-import { carried, carriedItems, carryEdge, extensions, namedEdge, organizationProgramEdge } from './budget-links.ts';
+import {
+  carried,
+  carriedItems,
+  carryEdge,
+  extensions,
+  namedEdge,
+  organizationProgramEdge,
+  surestCarryEdge,
+} from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
 import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
-import { leadingPrograms, programsToLookAt } from './program-starts.ts';
+import { isImplied, leadingPrograms, programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
 
-const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [
-  cypher`coalesce(${node}.order, 1000000)`,
-  cypher`${node}.id`,
-];
+const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [cypher`${node}.order`, cypher`${node}.id`];
 
 /** Organisations of a programme along one relationship, in printed order. */
 const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
@@ -32,7 +37,12 @@ const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'
     kind: 'connection',
     to: 'Organization',
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:${type}]->(${node}:Organization)`,
-    order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
+    order: ({ node, rel }) => [
+      // What is paid is printed for one recipient each.
+      ...(type === 'CONTRIBUTION_TO' ? [] : [cypher`${rel}.order`]),
+      cypher`${node}.id`,
+      cypher`${rel}.key`,
+    ],
   });
 
 /** From which fiscal year to which an edge holds. */
@@ -52,12 +62,26 @@ const administeredBy: Traversal = way({
         cypher`coalesce(${rel}.was, 'ADMINISTERED_BY') = 'ADMINISTERED_BY' AND coalesce(${rel}.fromYear, ${year}) <= ${year} AND coalesce(${rel}.toYear, ${year}) >= ${year}`,
     },
   },
-  order: ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, cypher`${node}.id`, cypher`${rel}.key`],
+  order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
+const isOfAYear = (references: ArgumentReferences): boolean => filterYear(references) !== null;
+
+/** A condition of `programs`, where the list does not begin at what it lets through. */
+const besides = ([path, clause]: [string, ArgumentClause<'node'>]): [string, ArgumentClause<'node'>] => [
+  path,
+  {
+    ...clause,
+    where: (bindings, parameter, references) =>
+      isImplied(path, references, isOfAYear(references))
+        ? null
+        : (clause.where?.(bindings, parameter, references) ?? null),
+  },
+];
+
 const PROGRAM_ARGUMENTS: Record<string, ArgumentClause<'node'>> = {
-  level: { where: ({ node }, parameter) => cypher`coalesce(${node}.level, 'PROGRAM') IN ${parameter}` },
-  ...programFilter,
+  level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
+  ...Object.fromEntries(Object.entries(programFilter).map(besides)),
   orderBy: {},
 };
 
@@ -67,12 +91,12 @@ export const budgetCatalog: Catalog = {
     programs: head({
       kind: 'connection',
       to: 'BudgetProgram',
-      binds: ['node', 'number', 'up', 'down'],
-      match: ({ node }, references) => programsToLookAt(node, references, filterYear(references) !== null),
+      binds: ['node', 'largest', 'other'],
+      match: ({ node }, references) => programsToLookAt(node, references, isOfAYear(references)),
       leading: ({ node }, references) => leadingPrograms(node, references, Object.keys(PROGRAM_ARGUMENTS)),
-      ordering: orderKeys,
+      ordering: (bindings, references) => orderKeys(bindings, references).clauses,
       arguments: PROGRAM_ARGUMENTS,
-      order: ({ node, number, up, down }) => [number, up, descending(down), ...PROGRAM_ORDER({ node })],
+      order: (bindings, references) => [...orderKeys(bindings, references).keys, ...PROGRAM_ORDER(bindings)],
     }),
   },
   ProgramEdge: {},
@@ -91,7 +115,7 @@ export const budgetCatalog: Catalog = {
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
-      ({ node }) => [cypher`coalesce(${node}.order, 1000000)`, cypher`${node}.id`],
+      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     ),
     tags: property('tags', asList),
     digitalAgency: property('digitalAgency'),
@@ -127,12 +151,12 @@ export const budgetCatalog: Catalog = {
         fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
         stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
       },
-      order: ({ node, rel }) => [cypher`coalesce(${rel}.order, ${node}.order, 0)`, cypher`${node}.id`],
+      order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
     }),
     components: plainList(
       'BudgetProgram',
       ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
-      ({ node, rel }) => [cypher`coalesce(${rel}.order, 0)`, ...PROGRAM_ORDER({ node })],
+      ({ node, rel }) => [cypher`${rel}.order`, ...PROGRAM_ORDER({ node })],
     ),
     parent: way({
       kind: 'one',
@@ -150,7 +174,6 @@ export const budgetCatalog: Catalog = {
       to: 'Organization',
       binds: ['node'],
       match: ({ self, node }) => cypher`MATCH (${node}:Organization {id: ${self}.ministry})`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     reviewSheets: plainList(
       'ReviewSheet',
@@ -176,10 +199,10 @@ export const budgetCatalog: Catalog = {
   ProgramOrganizationEdge: { ...namedEdge, ...yearsOfEdge, role: relationship('role') },
   OrganizationProgramEdge: organizationProgramEdge,
   CitingProgramEdge: namedEdge,
-  CarryingProgramEdge: carryEdge,
+  CarryingProgramEdge: surestCarryEdge,
   ProgramInitiativeEdge: carryEdge,
   ProgramMeasureEdge: carryEdge,
-  ProgramItemEdge: carryEdge,
+  ProgramItemEdge: surestCarryEdge,
   BudgetLine: {
     id: property('id'),
     fiscalYear: property('fiscalYear'),
@@ -214,7 +237,6 @@ export const budgetCatalog: Catalog = {
       kind: 'one',
       to: 'BudgetProgram',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     section: sectionOf,
     document: documentOf,
@@ -230,7 +252,6 @@ export const budgetCatalog: Catalog = {
       kind: 'one',
       to: 'BudgetSection',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     programs: way({
       kind: 'connection',

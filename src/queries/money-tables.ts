@@ -13,7 +13,9 @@ export interface MoneyParameters {
   isYearByYear: boolean;
   /** Whether the organisations that lines name are bound, too. */
   isWithBodies: boolean;
-  /** Conditions on the whole programme `TOLD` in a year; without a year, in its latest. */
+  /** Whether a filter chooses programmes. */
+  isFiltered: boolean;
+  /** Conditions on the whole programme `TOLD` in a year, without a year in its latest, besides what `told` lets through. */
   conditions: (year: Fragment | null) => readonly Fragment[];
   /** Clauses that bind `TOLD` to all programmes that the conditions may let through. */
   told: Fragment;
@@ -49,22 +51,21 @@ const bodies = BODIES.map((body) => ({ name: `${body}Ids`, id: `l.${body}` }));
  * else is looked at.
  */
 export function readMoneyTables(parameters: MoneyParameters, rows: Fragment): Fragment {
-  const { asked, isWithBodies } = parameters;
-  const isChosen = parameters.conditions(null).length > 0;
-  const isByYear = isChosen && isEachYear(parameters);
+  const { asked, isWithBodies, isFiltered } = parameters;
+  const isByYear = isFiltered && isEachYear(parameters);
   const entries = [
     cypher`lines: ${LINES}, wholes: ${WHOLES}`,
     ...(isWithBodies ? bodies.map(({ name }) => cypher`${name}: ${variable(name)}`) : []),
     ...(isByYear ? [cypher`chosen: ${CHOSEN_BY_YEAR}`] : []),
   ];
-  const lines = linesOf(asked, isChosen);
+  const lines = linesOf(asked, isFiltered);
   const found = [
     cypher`collect(l.summand) AS ${LINES}, collect(DISTINCT l.countsAs) AS ${WHOLES}`,
     ...(isWithBodies ? bodies.map(({ name, id }) => cypher`collect(DISTINCT ${id}) AS ${variable(name)}`) : []),
   ];
   const clauses = isByYear
     ? [chosenByYear(parameters), cypher`CALL (${CHOSEN}) {\n${lines}\nRETURN ${join(found, ', ')}\n}`]
-    : [...(isChosen ? [chosen(parameters)] : []), lines, cypher`WITH ${join(found, ', ')}`];
+    : [...(isFiltered ? [chosen(parameters)] : []), lines, cypher`WITH ${join(found, ', ')}`];
   return cypher`${join(clauses, '\n')}\nWITH {${join(entries, ', ')}} AS ${rows}`;
 }
 
@@ -75,8 +76,11 @@ const isEachYear = ({ year, isYearByYear, conditions }: MoneyParameters): boolea
   year === null && isYearByYear && usedBy(conditions(YEAR)).has(YEAR.text);
 
 /** The ids of the programmes that a filter lets through. */
-const chosen = ({ year, conditions, told }: MoneyParameters): Fragment =>
-  cypher`${told} WHERE ${join(conditions(year), ' AND ')}\nWITH collect(${TOLD}.id) AS ${CHOSEN}`;
+const chosen = ({ year, conditions, told }: MoneyParameters): Fragment => {
+  const asked = conditions(year);
+  const where = asked.length > 0 ? cypher` WHERE ${join(asked, ' AND ')}` : '';
+  return cypher`${told}${where}\nWITH collect(${TOLD}.id) AS ${CHOSEN}`;
+};
 
 /** The same where each year has its own, which those are, too, as `[year, id]`. */
 const chosenByYear = ({ asked, conditions, told }: MoneyParameters): Fragment => cypher`${told}
@@ -84,8 +88,8 @@ UNWIND ${asked}.years AS ${YEAR}
 WITH ${TOLD}, ${YEAR} WHERE ${join(conditions(YEAR), ' AND ')}
 WITH collect([${YEAR}, ${TOLD}.id]) AS ${CHOSEN_BY_YEAR}, collect(DISTINCT ${TOLD}.id) AS ${CHOSEN}`;
 
-const linesOf = (asked: Fragment, isChosen: boolean): Fragment =>
-  isChosen
+const linesOf = (asked: Fragment, isFiltered: boolean): Fragment =>
+  isFiltered
     ? cypher`UNWIND ${CHOSEN} AS whole MATCH (l:BudgetLine {countsAs: whole}) WHERE l.appropriation IN ${asked}.appropriations`
     : cypher`UNWIND ${asked}.appropriations AS appropriation MATCH (l:BudgetLine {appropriation: appropriation})`;
 

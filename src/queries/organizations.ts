@@ -2,7 +2,6 @@ import { ORGANIZATION_KINDS } from '../graph/organization-kinds.ts';
 import { type CooperationKind, type Duty, decodeProfile } from '../graph/profile.ts';
 import { cypher, type Fragment, variable } from '../planner/cypher.ts';
 import {
-  type ArgumentReferences,
   type Bindings,
   bound,
   descending,
@@ -68,7 +67,7 @@ const mentionedIn: Traversal = way({
   },
   order: ({ node, rel }) => [
     cypher`CASE ${node}.type ${PLACE_RANKS.join(' ')} ELSE ${PLACE_RANKS.length} END`,
-    cypher`coalesce(${node}.order, 1000000)`,
+    cypher`${node}.order`,
     cypher`${node}.id`,
     cypher`type(${rel})`,
     cypher`${rel}.key`,
@@ -79,11 +78,9 @@ const readCooperationKinds = (stored: unknown) => asList(stored).map((text) => d
 
 const KIND_RANKS = ORGANIZATION_KINDS.map((kind, rank) => `WHEN '${kind}' THEN ${rank}`).join(' ');
 
-/** Kinds in the order of the schema, where that is asked for. */
-const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
-  references.constant('orderBy') === 'KIND'
-    ? cypher`CASE ${node}.kind ${KIND_RANKS} ELSE ${String(ORGANIZATION_KINDS.length)} END`
-    : cypher`0`;
+/** Kinds in the order of the schema. */
+const kindRank = (node: Fragment): Fragment =>
+  cypher`CASE ${node}.kind ${KIND_RANKS} ELSE ${String(ORGANIZATION_KINDS.length)} END`;
 
 /** Organisations: who they are, what they answer for, with whom. */
 export const organizationsCatalog = {
@@ -92,27 +89,15 @@ export const organizationsCatalog = {
       kind: 'one',
       to: 'Organization',
       binds: ['node'],
-      match: ({ node }) => cypher`MATCH (${node}:Entity)`,
-      where: ({ node }) => [cypher`${node}.type = 'Organization'`],
-      arguments: {
-        id: {
-          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
-          prepare: organizationId,
-        },
-        name: {
-          where: ({ node }, parameter) => cypher`${node}.id = ${parameter}`,
-          prepare: organizationId,
-        },
-      },
+      match: ({ node }, references) =>
+        cypher`MATCH (${node}:Organization {id: ${references.parameter('id') ?? references.value('name')}})`,
+      arguments: { id: { prepare: organizationId }, name: { prepare: organizationId } },
       check: exactlyOneOf('id', 'name'),
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: head({
       kind: 'connection',
       to: 'Organization',
-      binds: ['node', 'rank'],
       match: ({ node }) => cypher`MATCH (${node}:Organization)`,
-      ordering: ({ node, rank }, references) => cypher`WITH ${node}, ${rankOf(node, references)} AS ${rank}`,
       arguments: {
         orderBy: {},
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
@@ -126,7 +111,10 @@ export const organizationsCatalog = {
         },
         'filter.programRole': hasProgramRole,
       },
-      order: ({ node, rank }) => [rank, cypher`${node}.id`],
+      order: ({ node }, references) => [
+        ...(references.constant('orderBy') === 'KIND' ? [kindRank(node)] : []),
+        cypher`${node}.id`,
+      ],
     }),
     topics: head({
       kind: 'connection',
@@ -203,7 +191,6 @@ export const organizationsCatalog = {
       kind: 'one',
       to: 'Organization',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     children: way({
       kind: 'connection',

@@ -58,7 +58,6 @@ export const documentOf: Traversal = way({
   to: 'SourceDocument',
   binds: ['node'],
   match: ({ self, node }) => cypher`MATCH (${node}:SourceDocument {id: 'document:' + ${self}.document})`,
-  order: ({ node }) => [cypher`${node}.id`],
 });
 
 /** The section of a budget document whose id a node has. */
@@ -67,7 +66,6 @@ export const sectionOf: Traversal = way({
   to: 'BudgetSection',
   binds: ['node'],
   match: ({ self, node }) => cypher`MATCH (${node}:BudgetSection {id: ${self}.section})`,
-  order: ({ node }) => [cypher`${node}.id`],
 });
 
 /** A short list along one relationship. */

@@ -121,6 +121,5 @@ function endOfStep(end: 'at' | 'next') {
     given: ['step'],
     binds: ['node'],
     match: ({ step, node }) => cypher`MATCH (${node}:Entity {id: ${step}.${end}})`,
-    order: ({ node }) => [cypher`${node}.id`],
   });
 }

@@ -6,10 +6,6 @@ import { marked } from './program-starts.ts';
 
 const isRanked = (references: ArgumentReferences): boolean => references.constant('orderBy') === 'PROGRAMS_DESC';
 
-/** Those that most programmes cite come first, where that is asked for. */
-const rankOf = (node: Fragment, references: ArgumentReferences): Fragment =>
-  isRanked(references) ? cypher`0 - coalesce(${node}.programCount, 0)` : cypher`0`;
-
 /** The policies that come first by how many programmes cite them, where no more is asked than that order; `null` for any other list. */
 const leadingPolicies = (node: Fragment, references: ArgumentReferences): Fragment | null =>
   isRanked(references) && ['filter.kind', 'filter.name'].every((path) => references.parameter(path) === null)
@@ -22,10 +18,8 @@ export const policiesCatalog: Catalog = {
     policies: head({
       kind: 'connection',
       to: 'Policy',
-      binds: ['node', 'rank'],
       match: ({ node }) => cypher`MATCH (${node}:Policy)`,
       leading: ({ node }, references) => leadingPolicies(node, references),
-      ordering: ({ node, rank }, references) => cypher`WITH ${node}, ${rankOf(node, references)} AS ${rank}`,
       arguments: {
         'filter.kind': { where: ({ node }, parameter) => cypher`${node}.kind IN ${parameter}` },
         'filter.name': {
@@ -34,7 +28,10 @@ export const policiesCatalog: Catalog = {
         },
         orderBy: {},
       },
-      order: ({ node, rank }) => [rank, cypher`${node}.id`],
+      order: ({ node }, references) => [
+        ...(isRanked(references) ? [cypher`0 - coalesce(${node}.programCount, 0)`] : []),
+        cypher`${node}.id`,
+      ],
     }),
   },
   PolicyEdge: {},

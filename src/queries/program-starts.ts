@@ -16,6 +16,8 @@ interface Beginning {
   /** What is asked for, where that is not the value of the argument. */
   asked?: Fragment;
   may?: (references: ArgumentReferences, isOfAYear: boolean) => boolean;
+  /** When all that it leads to has what is asked for, so that the condition need not be asked besides. */
+  implies?: 'always' | 'unless of a year';
 }
 
 /** A truth, stored of few. Not written into the pattern: the embedded store looks a literal up in no index where other conditions follow. */
@@ -28,8 +30,9 @@ const UNTOLD = 'UNKNOWN';
 const BEGINNINGS: Readonly<Record<string, Beginning>> = {
   'filter.reviewSheet': {
     from: (node) => cypher`(:ReviewSheet {number: asked})<-[:DESCRIBED_BY]-(${node}:BudgetProgram)`,
+    implies: 'always',
   },
-  'filter.text': { from: (node) => cypher`(${node}:BudgetProgram {id: asked})` },
+  'filter.text': { from: (node) => cypher`(${node}:BudgetProgram {id: asked})`, implies: 'always' },
   'filter.mentions': {
     from: (node) => cypher`(:Organization {id: asked})-[:MENTIONED_IN]->(${node}:BudgetProgram)`,
   },
@@ -39,41 +42,59 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
     from: (node) =>
       cypher`(:StrategyItem {number: asked})-[:HAS_MEASURE|HAS_INITIATIVE*0..2]->()<-[:CARRIES]-(${node}:BudgetProgram)`,
   },
-  'filter.policy': { from: (node) => cypher`(:Entity {id: asked})<-[:CITES]-(${node}:BudgetProgram)` },
+  'filter.policy': {
+    from: (node) => cypher`(:Entity {id: asked})<-[:CITES]-(${node}:BudgetProgram)`,
+    implies: 'unless of a year',
+  },
   'filter.outcome': {
     from: (node) => cypher`(${node}:BudgetProgram {outcome: asked})`,
     may: (references, isOfAYear) => {
       const outcomes = references.constant('filter.outcome');
       return !isOfAYear && Array.isArray(outcomes) && !outcomes.includes(UNTOLD);
     },
+    implies: 'always',
   },
   'filter.isNew': {
     from: (node) => cypher`(${node}:BudgetProgram {isNew: asked})`,
     asked: IS_TRUE,
     may: (references, isOfAYear) => references.constant('filter.isNew') === true && !isOfAYear,
+    implies: 'always',
   },
   'filter.inStrategy': {
     from: (node) => cypher`(${node}:BudgetProgram {inStrategy: asked})`,
     asked: IS_TRUE,
     may: (references) => references.constant('filter.inStrategy') === true,
+    implies: 'always',
   },
   'filter.division': { from: withParts('<-[:ADMINISTERED_BY|FORMERLY]-') },
   'filter.document': {
     from: (node) => cypher`(:SourceDocument {id: asked})<-[:READ_FROM]-(${node}:BudgetProgram)`,
+    implies: 'always',
   },
 };
 
+/** Where a list begins for what is asked; `null`: at all programmes. */
+const beginningOf = (references: ArgumentReferences, isOfAYear: boolean) =>
+  Object.entries(BEGINNINGS).find(
+    ([path, { may }]) => references.parameter(path) !== null && (may?.(references, isOfAYear) ?? true),
+  ) ?? null;
+
 /**
  * The programmes that a list has to look at: where something is given that leads to them, those that it leads to, and no condition is asked of
- * any other; else all. The conditions themselves are asked besides. `isOfAYear`: whether what may change from year to year is asked of one.
+ * any other; else all. The conditions themselves are asked besides, but for the one that `isImplied`. `isOfAYear`: whether what may change
+ * from year to year is asked of one.
  */
 export function programsToLookAt(node: Fragment, references: ArgumentReferences, isOfAYear: boolean): Fragment {
-  for (const [path, { from, asked, may }] of Object.entries(BEGINNINGS)) {
-    const parameter = references.parameter(path);
-    if (parameter === null || !(may?.(references, isOfAYear) ?? true)) continue;
-    return cypher`UNWIND ${asked ?? parameter} AS asked MATCH ${from(node)} WITH DISTINCT ${node}`;
-  }
-  return cypher`MATCH (${node}:BudgetProgram)`;
+  const beginning = beginningOf(references, isOfAYear);
+  if (beginning === null) return cypher`MATCH (${node}:BudgetProgram)`;
+  const [path, { from, asked }] = beginning;
+  return cypher`UNWIND ${asked ?? references.value(path)} AS asked MATCH ${from(node)} WITH DISTINCT ${node}`;
+}
+
+/** Whether a list begins where the argument's condition holds of all. */
+export function isImplied(path: string, references: ArgumentReferences, isOfAYear: boolean): boolean {
+  const [begins, { implies = null }] = beginningOf(references, isOfAYear) ?? [null, {}];
+  return begins === path && (implies === 'always' || (implies === 'unless of a year' && !isOfAYear));
 }
 
 /** By the order that is asked for: what is stored of the programmes that come first in it. */

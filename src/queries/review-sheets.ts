@@ -20,7 +20,6 @@ export const reviewSheetsCatalog: Catalog = {
       kind: 'one',
       to: 'BudgetProgram',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:DESCRIBED_BY]-(${node}:BudgetProgram)`,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     evidence,
   },

@@ -11,7 +11,7 @@ import {
   type Traversal,
   way,
 } from '../planner/field-declarations.ts';
-import { isFunded, programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
+import { programsOfInitiative, programsOfItem, programsOfMeasure } from './budget-links.ts';
 import { within } from './checks.ts';
 import {
   asPrinted,
@@ -78,12 +78,16 @@ const responsibilityEdge = {
 /** No initiative has so many organisations. */
 const COUNT_MAX = 1_000_000;
 
-/** How many organisations answer for an initiative, on the bases that the filter names. */
+/** The ids of those that answer for an initiative, on the bases that the filter names; `null` where it names none at all. */
 function answering(node: Fragment, references: ArgumentReferences): Fragment {
-  const basis = references.parameter('filter.basis');
-  const onThat = basis ? cypher` WHERE r.responsibility IN ${basis}` : '';
-  return cypher`COUNT { MATCH (${node})<-[r:RESPONSIBLE_FOR]-(:Organization)${onThat} }`;
+  const asked = references.constant('filter.basis') ?? ['NAMED', 'INHERITED'];
+  const [named, inherited] = ['NAMED', 'INHERITED'].map((basis) => Array.isArray(asked) && asked.includes(basis));
+  if (named && inherited) return cypher`${node}.organizations`;
+  return named ? cypher`${node}.namedOrganizations` : inherited ? cypher`${node}.inheritedOrganizations` : cypher`null`;
 }
+
+/** How many those are. A list that would be empty is not there. */
+const countOf = (list: Fragment): Fragment => cypher`size(coalesce(${list}, []))`;
 
 /** Items, rows, directions and initiatives of the strategy table, and what leads on from them. */
 export const strategyCatalog: Catalog = {
@@ -106,7 +110,6 @@ export const strategyCatalog: Catalog = {
       where: inTable,
       ...currentInTable,
       arguments: { ...document, number: { where: ({ node }, parameter) => cypher`${node}.number = ${parameter}` } },
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     initiatives: head({
       kind: 'connection',
@@ -122,29 +125,22 @@ export const strategyCatalog: Catalog = {
           prepare: editionIds,
         },
         'filter.item': {
-          where: ({ node }, parameter) =>
-            isThere(
-              cypher`(${node})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(item:StrategyItem) WHERE item.number IN ${parameter}`,
-            ),
+          where: ({ node }, parameter) => cypher`${node}.itemNumber IN ${parameter}`,
         },
         'filter.organization': {
-          where: ({ node }, parameter, references) => {
-            const basis = references.parameter('filter.basis');
-            const onThat = basis ? cypher` AND r.responsibility IN ${basis}` : '';
-            return isThere(cypher`(${node})<-[r:RESPONSIBLE_FOR]-(o:Organization) WHERE o.id IN ${parameter}${onThat}`);
-          },
+          where: ({ node }, parameter, references) =>
+            cypher`any(body IN ${parameter} WHERE body IN coalesce(${answering(node, references)}, []))`,
           prepare: organizationList,
         },
         'filter.basis': {
-          where: ({ node }, parameter) =>
-            isThere(cypher`(${node})<-[r:RESPONSIBLE_FOR]-(:Organization) WHERE r.responsibility IN ${parameter}`),
+          where: ({ node }, _parameter, references) => cypher`${answering(node, references)} IS NOT NULL`,
         },
         'filter.organizationsAtLeast': {
-          where: ({ node }, parameter, references) => cypher`${answering(node, references)} >= ${parameter}`,
+          where: ({ node }, parameter, references) => cypher`${countOf(answering(node, references))} >= ${parameter}`,
           prepare: within(0, COUNT_MAX),
         },
         'filter.organizationsAtMost': {
-          where: ({ node }, parameter, references) => cypher`${answering(node, references)} <= ${parameter}`,
+          where: ({ node }, parameter, references) => cypher`${countOf(answering(node, references))} <= ${parameter}`,
           prepare: within(0, COUNT_MAX),
         },
         'filter.text': {
@@ -152,7 +148,7 @@ export const strategyCatalog: Catalog = {
           prepare: idsContaining('Initiative'),
         },
         'filter.funded': {
-          where: ({ node }, parameter) => cypher`CASE WHEN ${isFunded(node)} THEN true ELSE false END = ${parameter}`,
+          where: ({ node }, parameter) => cypher`coalesce(${node}.funded, false) = ${parameter}`,
         },
       },
       order: INITIATIVE_ORDER,
@@ -247,7 +243,6 @@ export const strategyCatalog: Catalog = {
       match: ({ self, rel, node }) =>
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     directions: way({
       kind: 'list',
@@ -287,7 +282,6 @@ export const strategyCatalog: Catalog = {
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_DIRECTION', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_DIRECTION', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     mentions,
     policies: citedPolicies,
@@ -310,17 +304,15 @@ export const strategyCatalog: Catalog = {
         cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE', self)}]-(${node}:Measure)`,
       where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     item: way({
       kind: 'one',
       to: 'StrategyItem',
-      binds: ['node'],
       // The item's number is in the bullet's id: no edition prints it elsewhere.
-      match: ({ self, node }) =>
-        cypher`MATCH (${self})<-[:${everPrinted('HAS_INITIATIVE', self)}]-(:Measure)<-[:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      match: ({ self, rel, node }) =>
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('HAS_INITIATIVE', self)}]-(:Measure)<-[:${everPrinted('HAS_MEASURE', self)}]-(${node}:StrategyItem)`,
+      where: ({ self, rel }) => asPrinted('HAS_INITIATIVE', { self, rel, owner: self }),
       ...staysCurrent,
-      order: ({ node }) => [cypher`${node}.id`],
     }),
     organizations: way({
       kind: 'connection',

@@ -1,5 +1,5 @@
 import { StoreError } from '../graph/graph-store.ts';
-import type { GraphRows } from '../graph/model.ts';
+import { ALWAYS_THERE, type GraphRows } from '../graph/model.ts';
 import { isNodeType, isRelationshipType } from './load-cypher.ts';
 
 /** Faults that a message lists. */
@@ -7,7 +7,7 @@ const FAULTS_SHOWN = 5;
 
 /**
  * Refuses rows that a store would drop in silence or keep differently from the other store: unknown types, ids used twice,
- * relationships without an end, values that are not of the model. Throws a StoreError that lists them.
+ * relationships without an end, values that are not of the model, and what lists could not put in order. Throws a StoreError that lists them.
  */
 export function checkRows({ nodes, relationships }: GraphRows): void {
   const faults: string[] = [];
@@ -17,6 +17,7 @@ export function checkRows({ nodes, relationships }: GraphRows): void {
     if (ids.has(id)) faults.push(`two nodes have the id ${id}`);
     ids.add(id);
     tellValues(properties, () => `node ${id}`, faults);
+    tellMissing(type, properties, () => `node ${id}`, faults);
   }
   const seen = new Set<string>();
   for (const { type, from, to, key, properties } of relationships) {
@@ -27,6 +28,7 @@ export function checkRows({ nodes, relationships }: GraphRows): void {
     if (seen.has(identity)) faults.push(`${name()} is there twice`);
     seen.add(identity);
     tellValues(properties, name, faults);
+    tellMissing(type, properties, name, faults);
   }
   if (faults.length === 0) return;
   const more = faults.length > FAULTS_SHOWN ? `, and ${faults.length - FAULTS_SHOWN} more` : '';
@@ -44,6 +46,16 @@ function tellValues(properties: Record<string, unknown>, name: () => string, fau
     const value = properties[property];
     if (!isPropertyValue(value)) faults.push(`${name()}: ${property} is ${shown(value)}, which no store can hold`);
   }
+}
+
+function tellMissing(
+  type: keyof typeof ALWAYS_THERE,
+  properties: Record<string, unknown>,
+  name: () => string,
+  faults: string[],
+): void {
+  for (const property of ALWAYS_THERE[type] ?? [])
+    if (properties[property] === undefined) faults.push(`${name()} has no ${property}, which every ${type} has`);
 }
 
 function isPropertyValue(value: unknown): boolean {

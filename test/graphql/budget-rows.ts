@@ -3,6 +3,7 @@ import { withListedBy } from '../../loaders/resolve/budget/listed-by.ts';
 import { withMoneyWays } from '../../loaders/resolve/budget/money-ways.ts';
 import { emptyYear } from '../../loaders/resolve/budget/program-years.ts';
 import { withSums } from '../../loaders/resolve/budget/sums.ts';
+import { withInitiativesListedBy } from '../../loaders/resolve/strategy/listed-by.ts';
 import type {
   GraphRows,
   NodeRow,
@@ -16,9 +17,8 @@ import { listOf, textOf } from '../../src/graph/property.ts';
 
 /** A small graph with what budgets may hold: shared sums, parts, none printed, several divisions, several items, two documents. */
 export function budgetRows(): GraphRows {
-  return withSums(
-    withLeading(withListedBy(withMoneyWays({ nodes: [...bodies, ...strategy, ...money], relationships }))),
-  );
+  const rows = { nodes: [...bodies, ...strategy, ...money], relationships };
+  return withInitiativesListedBy(withSums(withLeading(withListedBy(withMoneyWays(rows)))));
 }
 
 type Properties = Record<string, PropertyValue>;

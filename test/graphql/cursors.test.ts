@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphRows } from '../../src/graph/model.ts';
+import { decodeCursor, encodeCursor, listName } from '../../src/planner/cursors.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { openWorld, type World, worldOver } from '../support/world.ts';
 
@@ -29,6 +30,19 @@ describe('a cursor is of the list that gave it', () => {
     expect(
       await codeOf(`{ programs(orderBy: AMOUNT_DESC, first: 7, after: "${cursor}") { nodes { id } } }`),
     ).toBeUndefined();
+  });
+
+  it('a place that is told by more keys than the order has is refused', async () => {
+    const cursor = await cursorOf('programs(orderBy: NAME_ASC, first: 1)');
+    const list = listName('Query', 'programs', { level: ['PROGRAM'], orderBy: 'NAME_ASC' });
+    const { owner, values } = decodeCursor(list, 'after', cursor);
+    const ask = (place: readonly (string | number)[]) =>
+      codeOf(
+        `{ programs(orderBy: NAME_ASC, after: "${encodeCursor(list, { owner, values: place })}") { totalCount } }`,
+      );
+    expect(await ask(values)).toBeUndefined();
+    expect(await ask([0, ...values])).toBe('BAD_CURSOR');
+    expect(await ask(values.slice(1))).toBe('BAD_CURSOR');
   });
 
   it('the same list of something else refuses it', async () => {

@@ -8,6 +8,7 @@ const { nodes, relationships } = readData(dataFolders(`${root}data`)).rows;
 const byId = new Map(nodes.map((node) => [node.id, node.properties]));
 const programs = nodes.filter(({ type }) => type === 'BudgetProgram');
 const years = [2021, 2022, 2023, 2024, 2025];
+const BASES = ['NAMED', 'INHERITED'];
 const NOT_OWN = ['PUBLIC_MONEY', 'SHARE_BY_MINISTRY', 'SUBTOTAL', 'LARGER_SUM', 'OTHER_AMOUNT'];
 
 const linesByProgram = new Map<string, string[]>();
@@ -304,5 +305,66 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(first.nodes.map(({ id }: any) => id)).toEqual(slow.slice(0, 100));
     // Else nothing would show that the others are left alone.
     expect(all.totalCount).toBeGreaterThan(slow.slice(0, 100).length);
+  });
+});
+
+describe('what lists of initiatives are narrowed by, beside a walk over their links', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  const initiatives = nodes.filter(({ type }) => type === 'Initiative').map(({ id }) => id);
+  const linksTo = (id: string, type: string) => relationships.filter((row) => row.type === type && row.to === id);
+  const rowOf = (id: string) => linksTo(id, 'HAS_INITIATIVE')[0]?.from ?? '';
+  const bodiesOf = (id: string, bases: readonly string[] = BASES) =>
+    linksTo(id, 'RESPONSIBLE_FOR').filter(({ properties }) => bases.includes(String(properties['responsibility'])));
+  const walked = (holds: (id: string) => boolean) => initiatives.filter(holds).sort();
+  const listed = async (filter: string): Promise<string[]> => {
+    const { initiatives: page } = await world.data(
+      `{ initiatives(filter: ${filter}, first: 100) { totalCount nodes { id } } }`,
+    );
+    expect(page.nodes).toHaveLength(page.totalCount);
+    return page.nodes.map(({ id }: any) => id).sort();
+  };
+
+  it.each([1, 5, 14])('those of item %i', async (number) => {
+    const ofItem = walked((id) => byId.get(linksTo(rowOf(id), 'HAS_MEASURE')[0]?.from ?? '')?.['number'] === number);
+    expect(ofItem.length).toBeGreaterThan(0);
+    expect(await listed(`{ item: [${number}] }`)).toEqual(ofItem);
+    expect(await listed(`{ item: [${number}, 3] }`)).toEqual(expect.arrayContaining(ofItem));
+  });
+
+  it('those that programmes carry surely enough, themselves or by their row', async () => {
+    const sure = new Set(
+      relationships
+        .filter(({ type, properties }) => type === 'CARRIES' && Number(properties['confidence']) >= 0.6)
+        .map(({ to }) => to),
+    );
+    const funded = walked((id) => sure.has(id) || sure.has(rowOf(id)));
+    expect(funded.length).toBeGreaterThan(10);
+    expect(await listed('{ funded: true }')).toEqual(funded);
+    expect(await listed('{ funded: false }')).toEqual(walked((id) => !funded.includes(id)));
+  });
+
+  it.each([
+    ['', BASES],
+    [', basis: [NAMED]', ['NAMED']],
+    [', basis: [INHERITED]', ['INHERITED']],
+    [', basis: [INHERITED, NAMED]', BASES],
+    [', basis: []', []],
+  ])('those that bodies answer for%s', async (basis, bases) => {
+    const asked = new Set(['org:jica', 'org:mhlw']);
+    const answered = walked((id) => bodiesOf(id, bases).some(({ from }) => asked.has(from)));
+    expect(answered.length > 0).toBe(bases.length > 0);
+    expect(await listed(`{ organization: ["JICA", "MHLW"]${basis} }`)).toEqual(answered);
+    const counted = walked((id) => {
+      const { length } = bodiesOf(id, bases);
+      return length >= 2 && length <= 4 && (basis === '' || length > 0);
+    });
+    expect(await listed(`{ organizationsAtLeast: 2, organizationsAtMost: 4${basis} }`)).toEqual(counted);
+    const none = walked((id) => bodiesOf(id, bases).length === 0 && basis === '');
+    expect(await listed(`{ organizationsAtMost: 0${basis} }`)).toEqual(none);
   });
 });

@@ -1,6 +1,7 @@
 import { withLeading } from '../../loaders/resolve/budget/leading.ts';
 import { withListedBy } from '../../loaders/resolve/budget/listed-by.ts';
 import { withSums } from '../../loaders/resolve/budget/sums.ts';
+import { withInitiativesListedBy } from '../../loaders/resolve/strategy/listed-by.ts';
 import type { GraphRows, NodeRow, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 
 /** Codes of closed lists: each value of such a property is a kind of its own. */
@@ -37,7 +38,7 @@ export function cutGraph(rows: GraphRows, wanted: readonly string[]): GraphRows 
   }
   // Sums, and what lists are narrowed by, are those of the lines and links that are there.
   const nodes = rows.nodes.filter(({ id, type }) => chosen.has(id) && type !== 'BudgetSum');
-  return withSums(withLeading(withListedBy({ nodes, relationships: within() })));
+  return withInitiativesListedBy(withSums(withLeading(withListedBy({ nodes, relationships: within() }))));
 }
 
 /** All that is there at least once: types, properties of each, codes, and what leads where. */

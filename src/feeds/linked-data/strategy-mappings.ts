@@ -50,5 +50,11 @@ export const initiative: TypeMapping<'Initiative'> = {
     titleEn: label,
     note: ja('ghs:note'),
     ...editions,
+    // What lists are narrowed by: the links say so.
+    itemNumber: toldBy('HAS_INITIATIVE'),
+    organizations: toldBy('RESPONSIBLE_FOR'),
+    namedOrganizations: toldBy('RESPONSIBLE_FOR'),
+    inheritedOrganizations: toldBy('RESPONSIBLE_FOR'),
+    funded: toldBy('CARRIES'),
   },
 };
