@@ -1,7 +1,7 @@
+import { printFiscalYear } from '../../../src/graph/fiscal-year.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { documentHead } from '../../text/document-head.ts';
-import { printFiscalYear } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
@@ -74,7 +74,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsual
       }
     }
     accountUnclaimed(ledger, split.page);
-    const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
+    const title = `${fiscalYear === null ? '' : printFiscalYear(fiscalYear)}概算要求（事業ごとの資料）`; // request, sheets by programme
     const facts: BudgetRequestFacts = {
       format: FACTS_FORMAT,
       document: documentHead(source, { id, layout: BUDGET_REQUEST.id, title, fiscalYear }),
