@@ -16,7 +16,7 @@ interface ResolvedFile extends ResolvedGraph {
   madeOf: string | null;
 }
 
-const RESOLVED_FORMAT = 'ghs-graph/2';
+const RESOLVED_FORMAT = 'ghs-graph/3';
 const MEND = 'Make it anew with: npm run resolve';
 
 /** The file of resolved rows is missing or is none. The message says which file, what was expected, and what to do. */
