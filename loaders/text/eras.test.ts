@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printFiscalYear } from '../../src/graph/fiscal-year.ts';
-import { readFiscalYear, readFiscalYears } from './eras.ts';
+import { printFiscalYear, readFiscalYear, readFiscalYears } from './eras.ts';
 
 test.each([
   ['令和7年度', 2025],

@@ -4,6 +4,8 @@ import { readKanjiNumber } from './numerals.ts';
 import { asPrinted, originalPlace } from './rewritten-text.ts';
 import { usualYears } from './usual-years.ts';
 
+export { printFiscalYear } from '../../src/graph/fiscal-year.ts';
+
 /** A fiscal year in running text; `fiscalYear` is the calendar year in which it begins, `end` is exclusive. */
 export interface PlacedFiscalYear {
   fiscalYear: number;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printFiscalYear } from '../../src/graph/fiscal-year.ts';
-import { readFiscalYear, readFiscalYears } from './eras.ts';
+import { printFiscalYear, readFiscalYear, readFiscalYears } from './eras.ts';
 import { readAmounts } from './yen.ts';
 
 const KANJI = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

@@ -1,7 +1,7 @@
-import { printFiscalYear } from '../../../src/graph/fiscal-year.ts';
 import { FACTS_FORMAT } from '../../facts/common.ts';
 import type { DocumentLayout } from '../../layout.ts';
 import { documentHead } from '../../text/document-head.ts';
+import { printFiscalYear } from '../../text/eras.ts';
 import { Ledger } from '../../text/ledger.ts';
 import { contentLines } from '../../text/lines.ts';
 import { readInUsualForms } from '../../text/read-in-usual-forms.ts';
