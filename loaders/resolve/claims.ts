@@ -1,8 +1,9 @@
 import type { RelationshipRow, RelationshipType } from '../../src/graph/model.ts';
+import type { Sentence } from '../../src/graph/sentence.ts';
 import type { FactEvidence, PrintedName } from '../facts/common.ts';
 import type { Attribution, PartFact, Succession } from '../passages/facts.ts';
 import { evidenceOf } from './merge-rows.ts';
-import { places } from './part.ts';
+import { places, worded } from './part.ts';
 
 /** One thing told about two nodes. */
 export interface Claim {
@@ -12,7 +13,7 @@ export interface Claim {
   attribution: Attribution;
   evidence: FactEvidence[];
   /** Our own short words for what is printed. */
-  statement: string;
+  statement: Sentence;
   properties?: Record<string, string | number | boolean>;
 }
 
@@ -31,7 +32,7 @@ export function claimsOfSuccession(
     to: body(to),
     attribution: orLater ? FROM_THEN_ON : STATED,
     evidence: [evidence],
-    statement: 'is to be merged into it',
+    statement: { en: 'is to be merged into it', ja: '統合予定' },
     properties,
   }));
 }
@@ -42,7 +43,7 @@ export function claimOfPart(
   body: (printed: PrintedName) => string,
 ): Claim {
   const properties = fiscalYear === null ? {} : { fiscalYear };
-  const statement = PART_STATEMENTS[rule] ?? rule;
+  const statement = PART_STATEMENTS[rule] ?? { en: rule, ja: rule };
   return {
     type: 'PART_OF',
     from: body(part),
@@ -69,9 +70,16 @@ export function relationshipsOf(told: readonly Claim[]): RelationshipRow[] {
 function relationshipOf(group: readonly Claim[]): RelationshipRow {
   const [surest] = [...group].sort((a, b) => b.attribution.confidence - a.attribution.confidence);
   if (!surest) throw new Error('a relationship needs something told');
-  const statement = [...new Set(group.map((each) => each.statement))].join('; ');
+  const statement = inOneSentence(group.map((each) => each.statement));
   const row = rowOf(surest);
-  return { ...row, properties: { ...row.properties, statement, evidence: evidenceOf(group.map(rowOf)) } };
+  const told = { ...worded('statement', statement), evidence: evidenceOf(group.map(rowOf)) };
+  return { ...row, properties: { ...row.properties, ...told } };
+}
+
+/** The same thing may be told several times. */
+function inOneSentence(statements: readonly Sentence[]): Sentence {
+  const told = [...new Map(statements.map((statement) => [statement.en, statement])).values()];
+  return { en: told.map(({ en }) => en).join('; '), ja: told.map(({ ja }) => ja).join('、') };
 }
 
 function rowOf({ type, from, to, attribution, properties, statement, evidence }: Claim): RelationshipRow {
@@ -82,16 +90,17 @@ function rowOf({ type, from, to, attribution, properties, statement, evidence }:
     from,
     to,
     key: '',
-    properties: { ...certainty, ...properties, statement, evidence: places(...evidence) },
+    properties: { ...certainty, ...properties, ...worded('statement', statement), evidence: places(...evidence) },
   };
 }
 
 const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
 
+const SET_UP: Sentence = { en: 'is set up in it', ja: '同機関内に設置' };
 /** How a body is a part of another one, by the id of the rule that read it; see `parts-of-bodies.ts`. */
-export const PART_STATEMENTS: Readonly<Record<string, string>> = {
-  'specialised-agency': 'is a specialised agency of it',
-  'meetings-held-as': 'was held as one of them',
-  'set-up-in': 'is set up in it',
-  'located-in': 'is set up in it',
+export const PART_STATEMENTS: Readonly<Record<string, Sentence>> = {
+  'specialised-agency': { en: 'is a specialised agency of it', ja: '専門機関' },
+  'meetings-held-as': { en: 'was held as one of them', ja: 'その一つとして開催' },
+  'set-up-in': SET_UP,
+  'located-in': SET_UP,
 };

@@ -1,5 +1,6 @@
 import { encodePlace } from '../../src/graph/evidence.ts';
 import type { NodeRow, PropertyValue, RelationshipRow, RelationshipType } from '../../src/graph/model.ts';
+import type { Sentence } from '../../src/graph/sentence.ts';
 import type { FactEvidence } from '../facts/common.ts';
 import type { FactsSet } from '../facts/facts-set.ts';
 import type { Finding } from '../layout.ts';
@@ -63,6 +64,11 @@ export function curated(
   properties: Record<string, PropertyValue> = {},
 ): RelationshipRow {
   return { type, from, to, key: '', properties: { basis: 'CURATED', confidence: 1, reason, ...properties, evidence } };
+}
+
+/** A sentence as properties: `reason` and `reasonJa`. What a person wrote in the registry is English alone. */
+export function worded(name: string, { en, ja }: Pick<Sentence, 'en'> & Partial<Sentence>): Record<string, string> {
+  return { [name]: en, ...(ja === undefined ? {} : { [`${name}Ja`]: ja }) };
 }
 
 /** Properties without those that have no value: the store holds no `null` and no empty list. */

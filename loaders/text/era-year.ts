@@ -27,11 +27,3 @@ export function eraYear(printed: string): number | null {
   if (!era || year < 1 || year > era.last) return null;
   return era.first + year - 1;
 }
-
-/** 2025 → `令和7年度`, 2019 → `令和元年度`; `null` before 1926. */
-export function printFiscalYear(fiscalYear: number): string | null {
-  for (const [era, { first }] of ERAS) {
-    if (fiscalYear >= first) return `${era}${fiscalYear === first ? '元' : fiscalYear - first + 1}年度`;
-  }
-  return null;
-}

@@ -1,10 +1,10 @@
-import { eraYear, printFiscalYear } from './era-year.ts';
+import { eraYear } from './era-year.ts';
 import { halfWidthDigits } from './figures.ts';
 import { readKanjiNumber } from './numerals.ts';
 import { asPrinted, originalPlace } from './rewritten-text.ts';
 import { usualYears } from './usual-years.ts';
 
-export { printFiscalYear };
+export { printFiscalYear } from '../../src/graph/fiscal-year.ts';
 
 /** A fiscal year in running text; `fiscalYear` is the calendar year in which it begins, `end` is exclusive. */
 export interface PlacedFiscalYear {

@@ -77,7 +77,7 @@ test('every spelling of one whole amount in its units', () => {
 test('every spelling of one fiscal year, alone and in text', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1990, max: 2058 }), width, gap, (year, inWidth, blank) => {
-      const [, era = '', figure = ''] = /^(令和|平成)(元|[0-9]+)年度$/u.exec(printFiscalYear(year) ?? '') ?? [];
+      const [, era = '', figure = ''] = /^(令和|平成)(元|[0-9]+)年度$/u.exec(printFiscalYear(year)) ?? [];
       const square = era === '令和' ? '㋿' : '㍻';
       const number = figure === '元' ? 1 : Number(figure);
       const western = inWidth(`${year}`);

@@ -78,7 +78,7 @@ export const NODE_TYPES = {
    * PRIORITY_FRAME); digitalAgency (WHOLE, PART), digitalAgencyText; subsidyRates, implementersText (common nouns), obligations
    * (lists); settledLater; level (PROGRAM, COMPONENT); order (request first, then draft); inRequest, inDraft; amounts in yen, where they
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
-   * outcomeReason, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
+   * outcomeReason, outcomeReasonJa, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
    * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
    * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
@@ -114,6 +114,7 @@ export const NODE_TYPES = {
     'change',
     'outcome',
     'outcomeReason',
+    'outcomeReasonJa',
     'outcomeEvidence',
     'years',
     'tagsByYear',
@@ -288,13 +289,13 @@ export const RELATIONSHIP_TYPES = [
   'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
   'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print, and ADMINISTERED_BY of earlier years; was (the type), documents (list) or fromYear, toYear
   'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
-  'PART_OF', // Organization → Organization; fiscalYear, statement
+  'PART_OF', // Organization → Organization; fiscalYear, statement, statementJa
   'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
-  'OVERSEES', // Organization → Organization; statement
+  'OVERSEES', // Organization → Organization; statement, statementJa
   'MEMBER_OF', // Organization → Organization
   'PARTICIPATES_IN', // Organization → Organization (forum)
-  'COOPERATES_WITH', // Organization → Organization; statement
-  'CONTRIBUTES_TO', // Organization → Organization (money); statement
+  'COOPERATES_WITH', // Organization → Organization; statement, statementJa
+  'CONTRIBUTES_TO', // Organization → Organization (money); statement, statementJa
   // Organization → Organization, from the id that comes first; worked out: initiatives, namedInitiatives, inheritedInitiatives (lists of ids: those
   // that both answer for, on any basis, both NAMED, both INHERITED)
   'SHARES_INITIATIVES_WITH',
@@ -304,7 +305,7 @@ export const RELATIONSHIP_TYPES = [
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order
-  'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason
+  'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason, reasonJa (where a rule says it: what people wrote is English alone)
   'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection

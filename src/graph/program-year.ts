@@ -1,3 +1,5 @@
+import type { OutcomeReason } from './outcome-reason.ts';
+
 /** What the documents say of a programme for one fiscal year. Amounts in yen by name of the stage (`request`), as totals count them. */
 export interface StoredYear {
   fiscalYear: number;
@@ -8,7 +10,8 @@ export interface StoredYear {
   /** WHOLE, PART. */
   digitalAgency: string | null;
   outcome: string;
-  outcomeReason: string | null;
+  /** Why the outcome was decided, in the parts of its sentence. */
+  why: OutcomeReason | null;
   /** Encoded places. */
   outcomeEvidence: string[];
   /** Ids of the documents. */

@@ -86,6 +86,7 @@ export const carryEdge = {
   level: relationship('level'),
   confidence: relationship('confidence', fullyConfident),
   reason: relationship('reason'),
+  reasonJa: relationship('reasonJa'),
   basis: relationship('basis'),
   evidence: relationship('evidence', evidence.read),
 };

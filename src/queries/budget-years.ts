@@ -1,3 +1,4 @@
+import { outcomeSentence } from '../graph/outcome-reason.ts';
 import { decodeYear, type StoredYear, YEAR_LENGTH } from '../graph/program-year.ts';
 import { cypher, unwind } from '../planner/cypher.ts';
 import {
@@ -55,7 +56,8 @@ export const programYear: Record<string, FieldDeclaration> = {
   executed: amount('executed'),
   change: told(({ change }) => change),
   outcome: told(({ outcome }) => outcome),
-  outcomeReason: told(({ outcomeReason }) => outcomeReason),
+  outcomeReason: told(({ why }) => why && outcomeSentence(why).en),
+  outcomeReasonJa: told(({ why }) => why && outcomeSentence(why).ja),
   outcomeEvidence: told(({ outcomeEvidence }) => evidence.read?.(outcomeEvidence)),
   text: told(({ text }) => text),
   documents: way({

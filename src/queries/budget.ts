@@ -132,6 +132,7 @@ export const budgetCatalog: Catalog = {
     change: property('change'),
     outcome: property('outcome', (stored) => stored ?? 'UNKNOWN'),
     outcomeReason: property('outcomeReason'),
+    outcomeReasonJa: property('outcomeReasonJa'),
     outcomeEvidence: property('outcomeEvidence', evidence.read),
     administeredBy,
     furtherUnits: organizationsBy('INVOLVES'),

@@ -282,6 +282,7 @@ export const organizationsCatalog = {
     outgoing: expression(['rel', 'self'], ({ rel, self }) => cypher`startNode(${rel}).id = ${self}.id`),
     basis: relationship('basis'),
     statement: relationship('statement'),
+    statementJa: relationship('statementJa'),
     fiscalYear: relationship('fiscalYear'),
     orLater: relationship('orLater', (stored) => stored === true),
     evidence: relationship('evidence', evidence.read),

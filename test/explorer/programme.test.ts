@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeReasonInJapanese } from '../../web/text/outcome-reasons.ts';
+import { isInBoth } from '../support/in-both.ts';
 import { serving } from '../support/server.ts';
 import { readPage } from './read-page.ts';
 
@@ -128,14 +128,15 @@ describe('the page of an item', () => {
 describe('why an outcome was decided', () => {
   it('is told in Japanese on Japanese pages, whatever the sentence', async () => {
     const rows = await served.world.store.read(
-      'MATCH (n:BudgetProgram) WHERE n.outcomeReason IS NOT NULL RETURN DISTINCT n.outcomeReason AS reason',
+      'MATCH (n:BudgetProgram) WHERE n.outcomeReason IS NOT NULL RETURN DISTINCT n.outcomeReason AS en, n.outcomeReasonJa AS ja',
     );
     expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter(({ reason }) => outcomeReasonInJapanese(String(reason)) === null)).toEqual([]);
+    expect(rows.filter(({ en, ja }) => !isInBoth(en, ja))).toEqual([]);
     const { html } = await read('/ja/items/11');
     expect(html).toContain('他局の要求であり、予算案の資料は医政局分のみです。');
-    // What a link to the strategy rests on is said once, in Japanese.
+    // What a link by a plan rests on is said once, in Japanese, by the words for its kind.
     expect(html).not.toContain('Its review sheet states');
+    expect(html).not.toContain('計画が、レビューシートに記載されています');
     const english = (await read('/en/items/11')).html;
     expect(english).toContain('Another bureau asks for it');
     expect(english).toContain('Its review sheet states the plan');

@@ -159,6 +159,7 @@ const money = [
     change: 20_000_000,
     outcome: 'CUT',
     outcomeReason: 'The draft gives less.',
+    outcomeReasonJa: '予算案は要求額を下回ります。',
     outcomeEvidence: ['request#5-5', 'draft#7-7'],
   }),
   program('b', 2, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInBoth } from '../support/in-both.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -10,9 +11,9 @@ afterAll(() => world.close());
 const QUESTION = `query ($after: String) {
   programs(first: 100, after: $after) {
     nodes {
-      name outcome change tags
+      name outcome outcomeReason outcomeReasonJa change tags
       budget { fiscalYear stage countedAmount }
-      years { fiscalYear tags section request draft initial supplementary available executed change outcome outcomeReason outcomeEvidence { startLine } text documents { id } }
+      years { fiscalYear tags section request draft initial supplementary available executed change outcome outcomeReason outcomeReasonJa outcomeEvidence { startLine } text documents { id } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -23,7 +24,7 @@ describe('the years of a programme', () => {
     const kept = new Map<string, number>();
     for (let after: string | null = null, more = true; more; ) {
       const { programs }: any = await world.data(QUESTION, { after });
-      for (const { name, budget, years, outcome } of programs.nodes) {
+      for (const { name, budget, years, outcome, outcomeReason, outcomeReasonJa } of programs.nodes) {
         const inOrder = years.map(({ fiscalYear }: any) => fiscalYear);
         expect(inOrder, name).toEqual([...new Set(inOrder)].sort((a: any, b: any) => b - a));
         for (const { fiscalYear } of budget) expect(inOrder, name).toContain(fiscalYear);
@@ -39,8 +40,11 @@ describe('the years of a programme', () => {
           }
           expect(year.text).toHaveLength(budget.filter(({ fiscalYear }: any) => fiscalYear === year.fiscalYear).length);
           expect(year.documents.length, name).toBeGreaterThan(0);
+          const { outcomeReason: en, outcomeReasonJa: ja } = year;
+          expect(en === null ? ja === null : isInBoth(en, ja), `${name} ${year.fiscalYear} ${en} ${ja}`).toBe(true);
         }
-        if (outcome !== 'UNKNOWN') expect(years.map((year: any) => year.outcome)).toContain(outcome);
+        if (outcome !== 'UNKNOWN')
+          expect(years).toContainEqual(expect.objectContaining({ outcome, outcomeReason, outcomeReasonJa }));
       }
       more = programs.pageInfo.hasNextPage;
       after = programs.pageInfo.endCursor;

@@ -176,7 +176,7 @@ describe.each(STORES)('budgets on %s', (_store, settings) => {
 
   it('tells a programme in full in one read', async () => {
     const { node } = await world.data(`{ node(id: "program:a") { ... on BudgetProgram {
-      name nameInferred tags requestAmount change outcome outcomeReason
+      name nameInferred tags requestAmount change outcome outcomeReason outcomeReasonJa
       outcomeEvidence { startLine document { titleEn } }
       administeredBy { edges { printed extensions basis node { id } } }
       recipients { nodes { id } }
@@ -194,6 +194,8 @@ describe.each(STORES)('budgets on %s', (_store, settings) => {
       requestAmount: 100_000_000,
       change: 20_000_000,
       outcome: 'CUT',
+      outcomeReason: 'The draft gives less.',
+      outcomeReasonJa: '予算案は要求額を下回ります。',
       outcomeEvidence: [
         { startLine: 5, document: { titleEn: 'Request' } },
         { startLine: 7, document: { titleEn: 'Draft' } },

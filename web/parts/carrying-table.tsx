@@ -21,6 +21,7 @@ export function carryingTable(edges: readonly CarryingFragment[], language: Lang
     { key: 'link', value: ({ link }) => link },
     { key: 'confidence', value: ({ confidence }) => confidence },
     { key: 'reason', value: ({ reason }) => reason },
+    { key: 'reasonJa', value: ({ reasonJa }) => reasonJa },
   ];
   return tableOf(columns, edges);
 }

@@ -3,17 +3,15 @@ import type { CarryingFragment } from '../generated/graphql.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { punctuation } from '../text/punctuation.ts';
 import { terms } from '../text/terms.ts';
-import { English } from './name.tsx';
-
-/** A sentence that the graph makes by rule: in Japanese the words for the kind and level of the link say all of it. */
-const SAID_ALREADY = /^Its review sheet states the plan that the \w+ names\.$/;
+import { Told } from './name.tsx';
 
 /** On what a link from a programme to the strategy rests, and why that was decided. */
-export function LinkReason({ link, level, reason }: LinkReasonProps): ReactNode {
+export function LinkReason({ link, level, reason, reasonJa }: LinkReasonProps): ReactNode {
   const { links, levels } = useText(terms);
   const { open, close, stop } = useText(punctuation);
   const { language } = useVisit();
-  const isTold = reason && !(language === 'ja' && SAID_ALREADY.test(reason));
+  // By a plan: the Japanese words for the kind and level say all that the rule's sentence does.
+  const isSaid = language === 'ja' && link === 'POLICY' && reasonJa !== null;
   return (
     <>
       {links[link]}
@@ -21,9 +19,9 @@ export function LinkReason({ link, level, reason }: LinkReasonProps): ReactNode 
       {levels[level]}
       {close}
       {stop}
-      {isTold ? <English text={reason} /> : null}
+      {reason && !isSaid ? <Told en={reason} ja={reasonJa} /> : null}
     </>
   );
 }
 
-type LinkReasonProps = Pick<CarryingFragment, 'link' | 'level' | 'reason'>;
+type LinkReasonProps = Pick<CarryingFragment, 'link' | 'level' | 'reason' | 'reasonJa'>;

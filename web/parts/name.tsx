@@ -30,6 +30,12 @@ export function OtherName({ of }: { of: Named | Titled }): ReactNode {
   return en === null ? null : <span lang="en">{en}</span>;
 }
 
+/** A sentence of ours in the visitor's language; what is not told in Japanese is told in English, marked as such. */
+export function Told({ en, ja }: { en: string; ja: string | null }): ReactNode {
+  const { language } = useVisit();
+  return language === 'ja' && ja !== null ? ja : <English text={en} />;
+}
+
 /** The title of an item behind its circled mark. */
 export function MarkedTitle({ of }: { of: Titled & { mark: string } }): ReactNode {
   return (

@@ -9,12 +9,11 @@ import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
-import { outcomeReasonInJapanese } from '../text/outcome-reasons.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
 import { figuresOf, type RowYears, type WithYears } from './figures.ts';
-import { English, nameIn } from './name.tsx';
+import { nameIn, Told } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
@@ -139,17 +138,11 @@ interface OfYearProps {
 
 type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';
 
-/** Why the outcome was decided, in the visitor's language as far as it is a sentence that is known. */
-function OutcomeReason({ of }: { of: string }): ReactNode {
-  const { language } = useVisit();
-  return (language === 'ja' ? outcomeReasonInJapanese(of) : null) ?? <English text={of} />;
-}
-
 /** What the draft made of the request, with the lines that it was decided from. */
 export function Outcome({
   of,
 }: {
-  of: Pick<ProgramFiguresFragment, 'outcome' | 'outcomeReason' | 'outcomeEvidence'>;
+  of: Pick<ProgramFiguresFragment, 'outcome' | 'outcomeReason' | 'outcomeReasonJa' | 'outcomeEvidence'>;
 }): ReactNode {
   const { outcomes } = useText(terms);
   return (
@@ -160,7 +153,7 @@ export function Outcome({
           claim={{
             basis: 'DERIVED',
             evidence: of.outcomeEvidence,
-            reason: of.outcomeReason && <OutcomeReason of={of.outcomeReason} />,
+            reason: of.outcomeReason && <Told en={of.outcomeReason} ja={of.outcomeReasonJa} />,
           }}
         />
       ) : null}

@@ -74,7 +74,7 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsual
       }
     }
     accountUnclaimed(ledger, split.page);
-    const title = `${fiscalYear === null ? '' : (printFiscalYear(fiscalYear) ?? '')}概算要求（事業ごとの資料）`; // request, sheets by programme
+    const title = `${fiscalYear === null ? '' : printFiscalYear(fiscalYear)}概算要求（事業ごとの資料）`; // request, sheets by programme
     const facts: BudgetRequestFacts = {
       format: FACTS_FORMAT,
       document: documentHead(source, { id, layout: BUDGET_REQUEST.id, title, fiscalYear }),

@@ -16,6 +16,7 @@ test.each([
   const [program] = programs;
   expect(program?.properties['outcome']).toBe(outcome);
   expect(program?.properties['outcomeReason']).toMatch(/\.$/);
+  expect(program?.properties['outcomeReasonJa']).toMatch(/。$/);
   const documents = [program?.properties['outcomeEvidence'] ?? []].flat().map((place) => String(place).split('#')[0]);
   expect(new Set(documents)).toEqual(new Set(['small-request', 'small-draft']));
 });

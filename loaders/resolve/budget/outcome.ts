@@ -1,3 +1,4 @@
+import type { OutcomeReason } from '../../../src/graph/outcome-reason.ts';
 import { places } from '../part.ts';
 import type { Measured } from '../printed-amounts.ts';
 import { figure, sum } from './join.ts';
@@ -8,7 +9,7 @@ import { decide, type Outcome, type OutcomeFound } from './verdict.ts';
 /** Programmes that only the draft has. */
 export const onlyInDraft = (program: Program): OutcomeFound => ({
   outcome: 'UNKNOWN',
-  reason: 'The draft budget lists it; the budget request has no sheet of its own for it.',
+  reason: { why: 'ONLY_IN_DRAFT' },
   evidence: program.places.flatMap(({ line }) => places(line.evidence)),
 });
 
@@ -21,7 +22,7 @@ export function outcomeOf(program: Program, context: OutcomeContext): OutcomeFou
       .filter((line) => line.document === 'draft' && line.beside === null)
       .flatMap(({ evidence }) => places(evidence)),
   );
-  const say = (outcome: Outcome, reason: string, evidence: string[] = []): OutcomeFound => ({
+  const say = (outcome: Outcome, reason: OutcomeReason, evidence: string[] = []): OutcomeFound => ({
     outcome,
     reason,
     evidence: [...new Set([...own, ...found, ...evidence])],
@@ -29,9 +30,9 @@ export function outcomeOf(program: Program, context: OutcomeContext): OutcomeFou
 
   const isFound = program.places.length > 0 || context.parts.length > 0;
   if (context.coverage === 'OUTSIDE' && !isFound) {
-    return say('OUT_OF_SCOPE', 'Another bureau asks for it; the draft document covers the Health Policy Bureau only.');
+    return say('OUT_OF_SCOPE', { why: 'OTHER_BUREAU' });
   }
-  if (context.draft === undefined) return say('UNKNOWN', 'The draft budget document is not there.');
+  if (context.draft === undefined) return say('UNKNOWN', { why: 'NO_DRAFT' });
   const request = figure(program, 'REQUEST', context.year);
   if (request === null) return say('UNKNOWN', withoutRequest(program));
   const given = isFound ? stageOf(program, context.parts, 'DRAFT', context.year) : null;

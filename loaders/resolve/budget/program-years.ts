@@ -19,8 +19,9 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
   }
   const annotated = nodes.map((node): NodeRow => {
     if (node.type !== 'BudgetProgram') return node;
-    const { years: told, ...properties } = node.properties;
-    const years = yearsOf(((told ?? []) as string[]).map(decodeYear), lines.get(node.id) ?? [], outcomeOf(node));
+    const { years: encoded, ...properties } = node.properties;
+    const told = ((encoded ?? []) as string[]).map(decodeYear);
+    const years = yearsOf(told, lines.get(node.id) ?? [], outcomeOf(node, told));
     return { ...node, properties: { ...properties, ...present({ years: years.map(encodeYear), ...byYear(years) }) } };
   });
   return { nodes: annotated, relationships };
@@ -47,7 +48,7 @@ export const emptyYear = (fiscalYear: number): StoredYear => ({
   section: null,
   digitalAgency: null,
   outcome: 'UNKNOWN',
-  outcomeReason: null,
+  why: null,
   outcomeEvidence: [],
   documents: [],
   amounts: {},
@@ -55,12 +56,16 @@ export const emptyYear = (fiscalYear: number): StoredYear => ({
   text: [],
 });
 
-type Outcome = Pick<StoredYear, 'outcome' | 'outcomeReason'>;
+type Outcome = Pick<StoredYear, 'outcome' | 'why'>;
 
-/** What holds of a year that no request or draft tells of: that no draft covers the programme, where that is so; else nothing is known. */
-function outcomeOf({ properties: { outcome, outcomeReason } }: NodeRow): Outcome {
-  if (outcome !== 'OUT_OF_SCOPE') return { outcome: 'UNKNOWN', outcomeReason: null };
-  return { outcome, outcomeReason: typeof outcomeReason === 'string' ? outcomeReason : null };
+/**
+ * What holds of a year that no request or draft tells of: that no draft covers the programme, where that is so, for the reason that the latest
+ * `told` has, or that a programme has which none tells of; else nothing is known.
+ */
+function outcomeOf({ properties: { outcome } }: NodeRow, told: readonly StoredYear[]): Outcome {
+  if (outcome !== 'OUT_OF_SCOPE') return { outcome: 'UNKNOWN', why: null };
+  const latest = told.filter((year) => year.outcome === outcome).sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
+  return { outcome, why: latest?.why ?? { why: 'ONLY_REVIEW_SHEETS' } };
 }
 
 function yearsOf(told: readonly StoredYear[], lines: readonly NodeRow[], untold: Outcome): StoredYear[] {

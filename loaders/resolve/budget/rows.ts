@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import { outcomeSentence } from '../../../src/graph/outcome-reason.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { squeeze } from '../../text/widths.ts';
-import { places, present, stated } from '../part.ts';
+import { places, present, stated, worded } from '../part.ts';
 import { changeOf, ownAmounts } from './own-amounts.ts';
 import type { Program, ProgramLine } from './program.ts';
 import { tagsOf } from './tags.ts';
@@ -63,7 +64,7 @@ export function programNode(program: Program, id: string, words: ProgramWords): 
     ...amounts,
     change: changeOf(program, amounts),
     outcome: words.outcome?.outcome,
-    outcomeReason: words.outcome?.reason,
+    ...(words.outcome ? worded('outcomeReason', outcomeSentence(words.outcome.reason)) : {}),
     outcomeEvidence: words.outcome?.evidence,
     years: words.years,
   });

@@ -17,7 +17,7 @@ export function toldYear(program: Program, fiscalYear: number, outcome: OutcomeF
     section: sheet?.section?.text ?? places[0]?.section.path.at(-1) ?? null,
     digitalAgency: digitalAgency(program)['digitalAgency'] ?? null,
     outcome: outcome?.outcome ?? 'UNKNOWN',
-    outcomeReason: outcome?.reason ?? null,
+    why: outcome?.reason ?? null,
     outcomeEvidence: outcome?.evidence ?? [],
     documents: [...new Set(documents.flatMap((evidence) => (evidence ? [documentId(evidence.document)] : [])))],
   });

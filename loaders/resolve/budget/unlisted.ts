@@ -1,3 +1,4 @@
+import type { OutcomeReason } from '../../../src/graph/outcome-reason.ts';
 import type { HospitalBudgetDraftFacts, PrintedTotal } from '../../documents/hospital-budget-draft/facts.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import { places } from '../part.ts';
@@ -17,10 +18,8 @@ export interface OutcomeContext {
 }
 
 /** Why nothing can be said of a sheet without an amount of its own. */
-export function withoutRequest({ sheet }: Program): string {
-  if (sheet?.request?.amount.partOf)
-    return 'Its request is part of a larger sum, so the draft cannot tell what became of it.';
-  return 'The request prints no amount of its own for it.';
+export function withoutRequest({ sheet }: Program): OutcomeReason {
+  return { why: sheet?.request?.amount.partOf ? 'PART_OF_LARGER_SUM' : 'NO_REQUEST' };
 }
 
 /** The verdict on a sheet that no line of the draft's measures stands for. */
@@ -31,25 +30,15 @@ export function notListed(
   say: Say,
 ): OutcomeFound {
   const [whole] = program.within;
-  if (whole) {
-    return say(
-      'UNKNOWN',
-      "Its request is inside another sheet's sum, which the draft document does not list by programme.",
-    );
-  }
+  if (whole) return say('UNKNOWN', { why: 'INSIDE_OTHER_SHEET' });
   const listed = draft?.printedTotals.find(
     (total) => total.name !== null && nameKey(total.name) === nameKey(program.namePrinted),
   );
   if (listed !== undefined) return fromTable(listed, request, year, say);
   const larger = program.lines.find(({ beside, amount }) => beside !== null && amount.partOf);
-  if (larger !== undefined) {
-    return say('UNKNOWN', 'It is paid from a larger subsidy, of which the draft prints the whole only.');
-  }
-  if (coverage === 'UNKNOWN') return say('UNKNOWN', 'No division is printed for it, and the draft does not list it.');
-  return say(
-    'NOT_IN_DRAFT',
-    'The Health Policy Bureau asked for it, and neither its draft budget nor the supplementary budget lists it.',
-  );
+  if (larger !== undefined) return say('UNKNOWN', { why: 'PART_OF_SUBSIDY' });
+  if (coverage === 'UNKNOWN') return say('UNKNOWN', { why: 'NO_DIVISION' });
+  return say('NOT_IN_DRAFT', { why: 'NOT_LISTED' });
 }
 
 /** A line of the overview tables: a printed figure of the draft, though no line of the measures. */
@@ -57,13 +46,8 @@ function fromTable(total: PrintedTotal, request: Measured, year: number, say: Sa
   const amount = total.draft?.amount;
   const yen = ownYen(amount);
   const evidence = places(total.evidence);
-  if (amount === undefined || yen === null)
-    return say('UNKNOWN', 'The draft lists it without an amount of its own.', evidence);
+  if (amount === undefined || yen === null) return say('UNKNOWN', { why: 'LISTED_WITHOUT_AMOUNT' }, evidence);
   const given = { yen, precision: precision({ ...amount, unit: amount.unit ?? '百万円' }) };
   const found = decide({ request, given, added: null, parts: 0, year }, say);
-  return {
-    ...found,
-    reason: `${found.reason} The figure is that of the overview tables.`,
-    evidence: [...found.evidence, ...evidence],
-  };
+  return { ...found, reason: { ...found.reason, fromOverview: true }, evidence: [...found.evidence, ...evidence] };
 }

@@ -1,3 +1,4 @@
+import type { OutcomeReason } from '../../../src/graph/outcome-reason.ts';
 import { printYen } from '../../text/yen.ts';
 import { agree, type Measured } from '../printed-amounts.ts';
 import { sum } from './join.ts';
@@ -15,12 +16,12 @@ export type Outcome =
 /** What the draft made of a request, why we say so, and the places that it was decided from. */
 export interface OutcomeFound {
   outcome: Outcome;
-  reason: string;
+  reason: OutcomeReason;
   evidence: string[];
 }
 
 /** Makes a verdict with the places of the request and the draft, and further ones. */
-export type Say = (outcome: Outcome, reason: string, evidence?: string[]) => OutcomeFound;
+export type Say = (outcome: Outcome, reason: OutcomeReason, evidence?: string[]) => OutcomeFound;
 
 /** What was asked for and what was given. */
 export interface Sides {
@@ -34,28 +35,21 @@ export interface Sides {
 
 /** The verdict on two printed figures and the supplementary budget beside them. */
 export function decide({ request, given, added, parts, year }: Sides, say: Say): OutcomeFound {
-  const [asked, now, then] = [printYen(request.yen), given && printYen(given.yen), added && printYen(added.yen)];
-  const of = parts > 0 ? ` in ${parts} lines` : '';
-  const beside = then === null ? '' : `, beside ${then} in the FY${year - 1} supplementary budget`;
+  const asked = printYen(request.yen);
+  const lines = parts > 0 ? { lines: parts } : {};
+  const supplementary = added && { amount: printYen(added.yen), fiscalYear: year - 1 };
   if (given !== null && given.yen > 0) {
-    if (agree(given, request)) {
-      return say('AS_REQUESTED', `The request of ${asked} and the draft of ${now}${of} agree as printed${beside}.`);
-    }
-    if (given.yen > request.yen)
-      return say('RAISED', `The draft gives ${now}${of}, more than the ${asked} requested${beside}.`);
-    if (added === null) return say('CUT', `The draft gives ${now}${of} of the ${asked} requested.`);
+    const figures = { asked, given: printYen(given.yen), ...lines };
+    const beside = supplementary ? { beside: supplementary } : {};
+    if (agree(given, request)) return say('AS_REQUESTED', { why: 'AGREES', ...figures, ...beside });
+    if (given.yen > request.yen) return say('RAISED', { why: 'RAISED', ...figures, ...beside });
+    if (added === null || supplementary === null) return say('CUT', { why: 'CUT', ...figures });
     const both = sum(given, added);
-    const total = both && agree(both, request) ? ', together what was requested' : '';
-    return say(
-      'SPLIT',
-      `Of the ${asked} requested, the draft gives ${now} and the FY${year - 1} supplementary budget ${then}${total}${of}.`,
-    );
+    const isAll = both !== null && agree(both, request);
+    return say('SPLIT', { why: 'SPLIT', ...figures, added: supplementary, isAll });
   }
-  if (added !== null && added.yen > 0) {
-    return say(
-      'MOVED_TO_SUPPLEMENTARY',
-      `The draft gives nothing; the FY${year - 1} supplementary budget gives ${then} beside the ${asked} requested${of}.`,
-    );
+  if (added !== null && supplementary !== null && added.yen > 0) {
+    return say('MOVED_TO_SUPPLEMENTARY', { why: 'MOVED', asked, added: supplementary, ...lines });
   }
-  return say('UNKNOWN', 'The draft names it without an amount of its own.');
+  return say('UNKNOWN', { why: 'NAMED_WITHOUT_AMOUNT' });
 }

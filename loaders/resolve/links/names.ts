@@ -5,7 +5,7 @@ import type { LinkableProgram } from '../linkable.ts';
 import type { StrategyText } from './strategy-texts.ts';
 
 /** A form under which another document may print a programme's name. */
-interface NameForm {
+export interface NameForm {
   /** Folded. */
   text: string;
   confidence: number;

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { LinkableProgram } from '../linkable.ts';
+import { statesPlan } from './reasons.ts';
 import { type FoundLink, found, STRATEGY_POLICY } from './rules.ts';
 import type { StrategyText } from './strategy-texts.ts';
 
@@ -24,15 +25,9 @@ export function policyLinks(program: LinkableProgram, naming: ReadonlyMap<string
         confidence: 0.95,
         link: 'POLICY',
         basis: { basis: 'STATED' },
-        reason: `Its review sheet states the plan that the ${WORDS[strategyText.level]} names.`,
+        reason: statesPlan(strategyText.level),
         further: [evidence],
       }),
     ),
   );
 }
-
-const WORDS: Readonly<Record<StrategyText['level'], string>> = {
-  ITEM: 'item',
-  MEASURE: 'row',
-  INITIATIVE: 'initiative',
-};

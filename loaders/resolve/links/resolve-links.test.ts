@@ -52,6 +52,17 @@ test('a printed name is a link to the initiative, whole, behind a heading or as 
   expect(links([sheet('亜細亜審査研修所事業', 1)])).toEqual([['initiative:2', 'NAMED', 'INITIATIVE', 'STATED', 0.9]]);
 });
 
+test('why a rule links is said in both languages, why a person does in English alone', () => {
+  const reasons = (...args: Parameters<typeof linksInput>) =>
+    resolveStrategyLinks(linksInput(...args)).rows.map(({ properties: { reason, reasonJa } }) => [reason, reasonJa]);
+  expect(reasons([sheet('医療技術海外紹介事業', 1)], rules)).toEqual([
+    ["The initiative prints the programme's name.", '取組に事業名の記載があります。'],
+  ]);
+  expect(reasons([sheet('種痘基金拠出金', 1, { pays: ['種痘基金'] })], rules)).toEqual([
+    ['Pays Smallpox Fund.', undefined],
+  ]);
+});
+
 test('a name inside a longer one, a short word and a shared word are none', () => {
   expect(links([sheet('技術海外紹介事業', 1), sheet('養成事業', 3), sheet('医療技術の海外紹介', 5)])).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
+import type { Sentence } from '../../../src/graph/sentence.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import type { LinkEntry, SubjectEntry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { organizationId, policyId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
-import { places as encoded } from '../part.ts';
+import { places as encoded, worded } from '../part.ts';
 import { type NamePrintingTexts, printableForms } from './names.ts';
+import { printsName } from './reasons.ts';
 import { type StrategyText, textsWith } from './strategy-texts.ts';
 
 /** The Global Health Strategy itself, which a programme may cite. */
@@ -23,7 +25,8 @@ export interface FoundLink {
 type LinkDraft = Pick<FoundLink, 'program' | 'strategyText' | 'confidence'> & {
   link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
-  reason: string;
+  /** A rule's in both languages, a person's as it was written. */
+  reason: Sentence | Pick<Sentence, 'en'>;
   /** Further places of the budget document: whom it pays, what it cites. */
   further?: FactEvidence[];
 };
@@ -32,12 +35,7 @@ type LinkDraft = Pick<FoundLink, 'program' | 'strategyText' | 'confidence'> & {
 export function namedLinks(program: LinkableProgram, texts: NamePrintingTexts, names: NameIndex): FoundLink[] {
   return texts.printing(printableForms(program, names)).map(({ strategyText, form }) => {
     const { confidence, kind } = form;
-    const what = {
-      whole: "the programme's name",
-      part: "a part of the programme's name",
-      body: 'the centre that the programme runs',
-    };
-    const reason = `The ${strategyText.level === 'MEASURE' ? 'row' : 'initiative'} prints ${what[kind]}.`;
+    const reason = printsName(strategyText.level, kind);
     return found({ program, strategyText, confidence, reason, link: 'NAMED', basis: { basis: 'STATED' } });
   });
 }
@@ -53,7 +51,7 @@ export function institutionLinks(
     const bodies = subject.of === 'GRANT' ? program.agencies : program.recipients;
     const paid = bodies.find(({ id }) => strategyText.bodies.has(id));
     if (paid === undefined) return [];
-    const reason = subject.reason.replaceAll('{body}', () => english(paid.id));
+    const reason = { en: subject.reason.replaceAll('{body}', () => english(paid.id)) };
     const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
     const { confidence } = subject;
     return [found({ program, strategyText, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
@@ -76,7 +74,7 @@ export function subjectLinks(
   const { confidence, reason, further } = share;
   const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
   return texts.map((strategyText) =>
-    found({ program, strategyText, confidence, reason, link: 'SUBJECT', basis, further }),
+    found({ program, strategyText, confidence, reason: { en: reason }, link: 'SUBJECT', basis, further }),
   );
 }
 
@@ -96,7 +94,7 @@ export function decidedLinks(
   if (!speaksOf(entry, program) || (cites !== undefined && cited.length === 0)) return [];
   const further = cited.map(({ evidence }) => evidence);
   return textsWith(texts, entry).map((strategyText) =>
-    found({ program, strategyText, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
+    found({ program, strategyText, confidence, reason: { en: reason }, link, basis: { basis: 'CURATED' }, further }),
   );
 }
 
@@ -109,7 +107,8 @@ export function speaksOf(entry: LinkEntry, program: LinkableProgram): boolean {
 /** A link with the lines of both sides. */
 export function found({ program, strategyText, link, confidence, basis, reason, further = [] }: LinkDraft): FoundLink {
   const evidence = [...new Set(encoded(...program.evidence, ...further, strategyText.evidence))];
-  const properties = { ...basis, link, level: strategyText.level, confidence, reason, evidence };
+  const { level } = strategyText;
+  const properties = { ...basis, link, level, confidence, ...worded('reason', reason), evidence };
   const row: RelationshipRow = { type: 'CARRIES', from: program.id, to: strategyText.target, key: '', properties };
   return { program, strategyText, row, confidence };
 }

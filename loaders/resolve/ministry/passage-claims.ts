@@ -23,7 +23,7 @@ export function claimsOfPassages(
         to: body(object),
         attribution: concluded(actor.attribution, known?.derived),
         evidence: [evidence],
-        statement: known?.statement ?? ROLE_STATEMENTS[rule] ?? cue,
+        statement: known?.statement ?? ROLE_STATEMENTS[rule] ?? { en: cue, ja: cue },
       });
     }
   }
@@ -36,7 +36,7 @@ export function claimsOfPassages(
       ...ends,
       attribution: actor.attribution,
       evidence: [policy.evidence],
-      statement: 'names it',
+      statement: { en: 'names it', ja: '名称を挙げている' },
       properties,
     });
   }

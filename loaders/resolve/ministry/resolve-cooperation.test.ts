@@ -45,6 +45,7 @@ test('what a box and a sentence say of one partner is one relationship', () => {
       from: 'org:mhlw',
       properties: {
         statement: 'provides people; receives trainees; provides people and receives trainees for its cooperation',
+        statementJa: '人材の派遣、研修員の受入れ、協力事業への人材の派遣と研修員の受入れ',
       },
     },
   ]);
@@ -54,6 +55,7 @@ test('what a box and a sentence say of one partner is one relationship', () => {
 
 test('an unknown kind of cooperation is told in the printed words and reported', () => {
   const text = TEXT.replace('研修受入', '機材供与');
-  expect(find('COOPERATES_WITH', 'org:jica', text)[0]?.properties['statement']).toContain('機材供与');
+  const [told] = find('COOPERATES_WITH', 'org:jica', text);
+  for (const name of ['statement', 'statementJa']) expect(told?.properties[name]).toContain('機材供与');
   expect(resolve(text).findings.map(({ code }) => code)).toContain('unknown-kind');
 });

@@ -1,5 +1,6 @@
 import type { NodeRow } from '../../../src/graph/model.ts';
 import type { CooperationKind } from '../../../src/graph/profile.ts';
+import type { Sentence } from '../../../src/graph/sentence.ts';
 import type { CooperationFacts, Label } from '../../documents/mhlw-international-cooperation/facts.ts';
 import type { Finding } from '../../layout.ts';
 import type { Attribution } from '../../passages/facts.ts';
@@ -16,6 +17,8 @@ import { claimsOfPassages } from './passage-claims.ts';
 import type { ProfileContext } from './resolve-secretariat.ts';
 
 const STATED: Attribution = { basis: 'STATED', rule: null, confidence: 1 };
+
+const SUPPORTS: Sentence = { en: 'supports this field abroad', ja: 'この分野の国際的な支援' };
 
 /** The page about international cooperation → partners, meetings and fields of support of whoever its title names. */
 export function resolveCooperation(facts: CooperationFacts, context: ProfileContext): ResolvedPart {
@@ -66,7 +69,7 @@ function partnersOf(
       if (!kind) findings.push(unknown('unknown-kind', facts, { name, evidence }, 'kind of cooperation'));
       if (subject === null) continue;
       const type = kind?.type ?? 'COOPERATES_WITH';
-      told.push({ type, from: subject, to, attribution, evidence, statement: kind?.en ?? name });
+      told.push({ type, from: subject, to, attribution, evidence, statement: kind ?? { en: name, ja: name } });
       noteKind(notes, subject, { name, nameEn: kind?.en ?? name, partner: partner.name, evidence });
     }
   }
@@ -89,7 +92,7 @@ function supportsOf(
     nodes.push(node);
     if (subject === null) continue;
     const ends = { type: 'WORKS_ON', from: subject, to: node.id } as const;
-    told.push({ ...ends, attribution: STATED, evidence: support.evidence, statement: 'supports this field abroad' });
+    told.push({ ...ends, attribution: STATED, evidence: support.evidence, statement: SUPPORTS });
   }
   return { nodes, told, findings };
 }

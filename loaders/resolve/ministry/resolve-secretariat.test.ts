@@ -29,6 +29,7 @@ test('statements become relationships with basis, words and evidence', () => {
     rule: 'own-division-word',
     confidence: 0.95,
     statement: 'has it under its jurisdiction',
+    statementJa: '所管',
     evidence: ['mhlw-secretariat#30-30#大臣官房 架空科学課'],
   });
   expect(find('CONTRIBUTES_TO', 'international', 'ilo')?.properties).toMatchObject({

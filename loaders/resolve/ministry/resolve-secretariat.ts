@@ -78,7 +78,8 @@ function placeOf(
 ): Claim {
   const to = bodies.organization({ name, evidence }, 'text');
   const places = attribution.basis === 'STATED' ? [division.evidence] : [evidence, division.evidence];
-  return { type: 'PART_OF', from, to, attribution, evidence: places, statement: 'is a division of it' };
+  const statement = { en: 'is a division of it', ja: '内部の課室' };
+  return { type: 'PART_OF', from, to, attribution, evidence: places, statement };
 }
 
 /** The duties of a division that the registry has words for, and what it lacks or has too much. */

@@ -1,5 +1,6 @@
-import type { NodeRow, PropertyValue, RelationshipRow } from '../../../src/graph/model.ts';
-import { places, present, stated } from '../part.ts';
+import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import { outcomeSentence } from '../../../src/graph/outcome-reason.ts';
+import { places, present, stated, worded } from '../part.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
 import type { SheetLine, SheetStage } from './sheet-lines.ts';
 
@@ -102,15 +103,9 @@ export function sheetProgram(
   id: string,
   told: { nameEn: string | null; order: number; lines: readonly SheetLine[]; isCoveredByDraft: boolean },
 ): NodeRow {
-  const outcome: Record<string, PropertyValue> = told.isCoveredByDraft
-    ? {
-        outcome: 'UNKNOWN',
-        outcomeReason: 'Neither budget document lists it; its review sheet prints the request only.',
-      }
-    : {
-        outcome: 'OUT_OF_SCOPE',
-        outcomeReason: 'Only review sheets speak of it: the draft budget that is read covers the Health Policy Bureau.',
-      };
+  const { outcome, why } = told.isCoveredByDraft
+    ? ({ outcome: 'UNKNOWN', why: 'IN_NEITHER_DOCUMENT' } as const)
+    : ({ outcome: 'OUT_OF_SCOPE', why: 'ONLY_REVIEW_SHEETS' } as const);
   const evidence = places(...sheetEvidence(sheet));
   const properties = present({
     name: sheet.name,
@@ -121,7 +116,8 @@ export function sheetProgram(
     inRequest: false,
     inDraft: false,
     ...programAmounts(told.lines),
-    ...outcome,
+    outcome,
+    ...worded('outcomeReason', outcomeSentence({ why })),
     outcomeEvidence: evidence,
   });
   return { id, type: 'BudgetProgram', properties: { ...properties, evidence } };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import type { Sentence } from '../../../src/graph/sentence.ts';
 import type { UnitChain } from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
@@ -7,9 +8,12 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import type { OrganizationEntry } from '../../registry/schema.ts';
 import { finding } from '../../text/finding.ts';
 import { organizationId } from '../ids.ts';
-import { places, stated } from '../part.ts';
+import { places, stated, worded } from '../part.ts';
 import { ministriesAbove } from './known-programs.ts';
 import { type Level, type PathUnit, unitPath } from './unit-path.ts';
+
+/** Why a unit is a part of the one that its sheet prints above it. */
+const BY_UNIT_NAMES: Sentence = { en: 'as the names of units are printed', ja: '部局名の記載による' };
 
 /** The units that run a programme: ids from the ministry down. */
 export interface ResolvedUnits {
@@ -84,7 +88,7 @@ export class SheetUnits {
   #putBelow(id: string, above: string, evidence: FactEvidence): void {
     const parent = this.#parents.get(id);
     if (parent !== undefined && parent !== above) return;
-    this.relationships.push(stated('PART_OF', id, above, places(evidence), { statement: 'unit chain' }));
+    this.relationships.push(stated('PART_OF', id, above, places(evidence), worded('statement', BY_UNIT_NAMES)));
   }
 
   #idOf(path: readonly PathUnit[], known: KnownUnits, evidence: FactEvidence): string {

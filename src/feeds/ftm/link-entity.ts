@@ -7,6 +7,9 @@ import { LINK_SCHEMATA, NODE_SCHEMATA } from './schemata.ts';
 /** Schemata of links that have a role and a status of their own. */
 const INTERESTS = new Set(['UnknownLink', 'ProjectParticipant', 'Membership', 'Succession', 'Documentation']);
 
+/** What it says or why, in both languages. */
+const WORDS = ['statement', 'statementJa', 'reason', 'reasonJa'];
+
 /** A relationship as an entity; `null` where the model has none, or none for one of its ends. */
 export function linkEntity(relationship: Relationship, { addresses, publishers }: Setting): Entity | null {
   const { type, start, end, startType, endType, startMinistry, properties } = relationship;
@@ -23,7 +26,7 @@ export function linkEntity(relationship: Relationship, { addresses, publishers }
     startDate: properties['fromYear'],
     endDate: properties['toYear'],
     summary: basisOf(properties),
-    description: [properties['statement'], properties['reason'], ...lines],
+    description: [...WORDS.map((name) => properties[name]), ...lines],
     ...(INTERESTS.has(link.schema) ? { role: role.join(', '), status: properties['basis'] } : { purpose: link.role }),
   };
   const ends = { [link.from]: entityId(start), [link.to]: entityId(end) };

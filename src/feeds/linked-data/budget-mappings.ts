@@ -1,3 +1,4 @@
+import { outcomeSentence } from '../../graph/outcome-reason.ts';
 import { decodeYear } from '../../graph/program-year.ts';
 import type { Properties } from '../whole-graph.ts';
 import { sayClaim } from './claims.ts';
@@ -40,6 +41,7 @@ export const budgetProgram: TypeMapping<'BudgetProgram'> = {
     change: byYears,
     outcome: (of, outcome, program) => sayOutcome(of, String(outcome), program),
     outcomeReason: toldBy('outcome'),
+    outcomeReasonJa: toldBy('outcome'),
     outcomeEvidence: toldBy('outcome'),
     years: (of, years, program) => {
       for (const year of [years].flat()) sayYear(of, String(year), String(program['id']));
@@ -77,6 +79,7 @@ function sayOutcome(of: Statements, outcome: string, program: Properties): void 
       basis: 'DERIVED',
       rule: 'outcome',
       reason: program['outcomeReason'],
+      reasonJa: program['outcomeReasonJa'],
       evidence: program['outcomeEvidence'],
     })
       .link('rdf:subject', addresses.node(id))
@@ -88,7 +91,7 @@ function sayOutcome(of: Statements, outcome: string, program: Properties): void 
 /** What the documents say of a programme for one fiscal year. */
 function sayYear(of: Statements, stored: string, id: string): void {
   const { addresses } = of.setting;
-  const { fiscalYear, tags, section, outcome, outcomeReason, outcomeEvidence, documents, amounts, change, text } =
+  const { fiscalYear, tags, section, outcome, why, outcomeEvidence, documents, amounts, change, text } =
     decodeYear(stored);
   const part = (name: string) => addresses.part(id, `fy${fiscalYear}${name}`);
   of.part('ghs:programYear', part(''), (year) => {
@@ -96,7 +99,8 @@ function sayYear(of: Statements, stored: string, id: string): void {
     concept('ghs:tag', 'tag')(year, tags, {});
     concept('ghs:outcome', 'outcome')(year, outcome, {});
     node('dcterms:source')(year, documents, {});
-    year.text('ghs:reason', outcomeReason, 'en');
+    const reason = why && outcomeSentence(why);
+    if (reason) year.text('ghs:reason', reason.en, 'en').text('ghs:reason', reason.ja, 'ja');
     for (const line of text) year.text('ghs:note', line);
     for (const stage of Object.keys(amounts).sort()) {
       year.part('ghs:amount', part(`-${stage}`), (amount) => {

@@ -26,7 +26,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       digitalAgency: null,
       section: HOSTILE,
       outcome: 'CUT',
-      outcomeReason: HOSTILE,
+      why: { why: 'CUT', asked: HOSTILE, given: HOSTILE },
       outcomeEvidence: ['d#7-8#見出し'],
       documents: ['document:d'],
       amounts: { request: 180_400_000_000, executed: -1 },
@@ -74,7 +74,10 @@ const relationships = RELATIONSHIP_TYPES.flatMap((type): Relationship[] =>
       rule: HOSTILE,
       confidence: 0.9,
       ...Object.fromEntries(
-        ['printed', 'link', 'name', 'responsibility', 'role', 'statement', 'was'].map((name) => [name, HOSTILE]),
+        ['printed', 'link', 'name', 'responsibility', 'role', 'statement', 'statementJa', 'was'].map((name) => [
+          name,
+          HOSTILE,
+        ]),
       ),
       ...Object.fromEntries(
         ['initiatives', 'namedInitiatives', 'inheritedInitiatives'].map((name) => [name, ['initiative:1', HOSTILE]]),

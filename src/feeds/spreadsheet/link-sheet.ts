@@ -20,6 +20,7 @@ export function linkSheet(graph: WholeGraph, index: GraphIndex): TableSheet {
     { en: 'Basis', ja: '根拠の種類', of: of('basis') },
     { en: 'Rule', ja: '規則', width: 24, of: of('rule') },
     { en: 'Reason', ja: '理由', width: 40, of: of('reason') },
+    { en: 'Reason in Japanese', ja: '理由（日本語）', width: 40, of: of('reasonJa') },
     { en: 'Confidence', ja: '確度', of: ({ properties }) => number(properties['confidence']) },
     { en: 'As printed', ja: '記載', width: 24, of: of('printed') },
     { en: 'From year', ja: '開始年度', of: ({ properties }) => number(properties['fromYear']) },

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { RelationFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { English } from '../../parts/name.tsx';
+import { Told } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { fiscalYear } from '../../text/numbers.ts';
 import { organizationText } from '../../text/organization.ts';
 import { inBrackets, punctuation } from '../../text/punctuation.ts';
-import { statementIn } from '../../text/statements.ts';
 
 /** What the documents say of an organisation and another one, with the lines. */
 export function Relation({ of }: { of: RelationFragment }): ReactNode {
@@ -21,7 +20,7 @@ export function Relation({ of }: { of: RelationFragment }): ReactNode {
 
 /** What an organisation has to do with another one, and from when. */
 export function Related({
-  of: { type, outgoing, statement, fiscalYear: year, orLater, node },
+  of: { type, outgoing, statement, statementJa, fiscalYear: year, orLater, node },
 }: RelatedProps): ReactNode {
   const text = useText(organizationText);
   const { open, close } = useText(punctuation);
@@ -33,7 +32,7 @@ export function Related({
       {statement ? (
         <>
           {open}
-          {statementIn(language, statement) ?? <English text={statement} />}
+          <Told en={statement} ja={statementJa} />
           {close}
         </>
       ) : null}

@@ -45,6 +45,7 @@ function relationsTable(edges: readonly RelationFragment[], language: Language):
       { key: 'id', value: ({ node }) => node.id },
       { key: 'fiscalYear', value: ({ fiscalYear }) => fiscalYear },
       { key: 'statement', value: ({ statement }) => statement },
+      { key: 'statementJa', value: ({ statementJa }) => statementJa },
       {
         key: 'lines',
         head: text.whereSaid,

@@ -17,6 +17,7 @@ type Link = Claim & {
   level: CarryLevel;
   confidence: number;
   reason: string | null;
+  reasonJa: string | null;
   node: Titled & { id: string; mark?: string };
 };
 
@@ -46,12 +47,12 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
 function Links({ of }: { of: readonly Link[] }): ReactNode {
   return (
     <ul className="claims">
-      {of.map(({ node, link, level, reason, ...claim }) => (
+      {of.map(({ node, link, level, reason, reasonJa, ...claim }) => (
         <li key={node.id}>
           <To path={pathOf(node.id) ?? '/items'}>
             {node.mark ? <MarkedTitle of={{ ...node, mark: node.mark }} /> : <Name of={node} />}
           </To>{' '}
-          <Evidence claim={{ ...claim, reason: <LinkReason link={link} level={level} reason={reason} /> }} />
+          <Evidence claim={{ ...claim, reason: <LinkReason {...{ link, level, reason, reasonJa }} /> }} />
         </li>
       ))}
     </ul>
