@@ -11,8 +11,8 @@ import { transform } from 'esbuild';
 if (isMainThread) register(import.meta.url);
 
 export async function load(url, context, nextLoad) {
-  if (!/\.tsx?$/.test(url)) return nextLoad(url, context);
+  if (!url.endsWith('.ts')) return nextLoad(url, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
-  const { code } = await transform(source, { loader: url.endsWith('x') ? 'tsx' : 'ts', format: 'esm', target: 'node20' });
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'node20' });
   return { format: 'module', source: code, shortCircuit: true };
 }
