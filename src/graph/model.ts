@@ -257,7 +257,7 @@ export const RELATIONSHIP_TYPES = [
   'NAMED_ON', // Organization → Measure (担当); printed, order
   'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
   'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print, and ADMINISTERED_BY of earlier years; was (the type), documents (list) or fromYear, toYear
-  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
+  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed, and of programmes, worked out, place (from 0, of the first of a policy)
   'PART_OF', // Organization → Organization; fiscalYear, statement
   'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
   'OVERSEES', // Organization → Organization; statement

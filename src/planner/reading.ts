@@ -66,7 +66,9 @@ export class Reading {
     if (page === null) throw new Error(`a traversal to ${this.#declaration.to} has no pages`);
     const isFirst = !page.backwards && !this.hasCursor();
     const leading = isFirst ? (this.#declaration.leading?.(this.bindings, this.#args) ?? null) : null;
-    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading);
+    const place = isFirst ? this.#declaration.place?.(this.bindings) : undefined;
+    const first = place ? [cypher`${place} < ${page.limit}`] : [];
+    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading, first);
   }
 
   #between(page: BoundPage): Fragment[] {
@@ -83,6 +85,7 @@ export class Reading {
     order: Fragment,
     limit: Fragment | null,
     leading: Fragment | null = null,
+    first: readonly Fragment[] = [],
   ): Fragment[] {
     const window = limit ? cypher`${order} LIMIT ${limit}` : order;
     const having = this.#args.having(this.bindings);
@@ -90,7 +93,7 @@ export class Reading {
     const kept = join(this.#kept(used), ', ');
     const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
     const lines = [
-      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading)),
+      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading, first)),
       ...(ordering ? [ordering] : []),
       ...this.#grouping([...having, ...between], used),
     ];
@@ -99,12 +102,13 @@ export class Reading {
     return [...lines, cypher`WITH ${kept} ${window}`];
   }
 
-  #matching(leading: Fragment | null = null): Fragment[] {
+  #matching(leading: Fragment | null = null, first: readonly Fragment[] = []): Fragment[] {
     const { match, where: always } = this.#declaration;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
       ...(always?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
+      ...first,
     ];
     const pattern = leading ?? match(this.bindings, this.#args);
     if (conditions.length === 0) return [pattern];

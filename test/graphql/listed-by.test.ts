@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
+import { groupBy } from '../../src/graph/group-by.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 import { STAGES } from './summary-by-year.ts';
 
@@ -187,5 +188,36 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(first.nodes.map(({ id }: any) => id)).toEqual(slow.slice(0, 100));
     // Else nothing would show that the others are left alone.
     expect(all.totalCount).toBeGreaterThan(slow.slice(0, 100).length);
+  });
+
+  it('the programmes that cite a policy, page by page', async () => {
+    const order = new Map(nodes.map(({ id, properties }) => [id, Number(properties['order'] ?? 1_000_000)]));
+    const citing = groupBy(
+      relationships.filter(({ type, from }) => type === 'CITES' && from.startsWith('program:')),
+      ({ to }) => to,
+    );
+    const pages = `
+      query ($id: ID!, $after: String) {
+        node(id: $id) { ... on Policy {
+          programs(first: 3) { totalCount nodes { id } pageInfo { endCursor } }
+          all: programs(first: 100) { nodes { id } }
+          next: programs(first: 3, after: $after) { nodes { id } }
+          last: programs(last: 2) { nodes { id } }
+        } }
+      }`;
+    const ids = ({ nodes: found }: any) => found.map(({ id }: any) => id);
+    for (const [policy, rows] of [...citing].filter(([, { length }]) => length > 3).slice(0, 20)) {
+      const slow = rows
+        .map(({ from }) => from)
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1));
+      const { node: first } = await world.data(pages, { id: policy });
+      const after = first.programs.pageInfo.endCursor;
+      const { node: then } = await world.data(pages, { id: policy, after });
+      expect(first.programs.totalCount, policy).toBe(slow.length);
+      expect(ids(first.programs), policy).toEqual(slow.slice(0, 3));
+      expect(ids(first.all), policy).toEqual(slow.slice(0, 100));
+      expect(ids(then.next), policy).toEqual(slow.slice(3, 6));
+      expect(ids(first.last), policy).toEqual(slow.slice(-2));
+    }
   });
 });
