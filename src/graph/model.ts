@@ -49,8 +49,18 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount: how many programmes cite it, worked out; programCountLeads (true only): among the first by that */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered', 'programCount', 'programCountLeads'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; programCountLeads (true only): among the first by that */
+  Policy: [
+    'name',
+    'nameEn',
+    'kind',
+    'aliases',
+    'lookupNames',
+    'unregistered',
+    'programCount',
+    'programCountLeads',
+    'initiativeCount',
+  ],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**

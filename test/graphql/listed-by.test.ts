@@ -172,7 +172,7 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     }
   });
 
-  it('how many programmes cite a policy, and the first page of those that most do', async () => {
+  it('how many programmes and initiatives cite a policy, and the first page of those that most do', async () => {
     const policies = nodes.filter(({ type }) => type === 'Policy');
     const counts = new Map(policies.map(({ id }) => [id, 0]));
     for (const { type, from, to } of relationships) {
@@ -180,6 +180,13 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
       if (count !== undefined) counts.set(to, count + 1);
     }
     for (const { id, properties } of policies) expect(properties['programCount'] ?? 0, id).toBe(counts.get(id));
+    const initiatives = groupBy(
+      relationships.filter(({ type, from }) => type === 'CITES' && from.startsWith('initiative:')),
+      ({ to }) => to,
+    );
+    expect(initiatives.size).toBeGreaterThan(0);
+    for (const { id, properties } of policies)
+      expect(properties['initiativeCount'] ?? 0, id).toBe(initiatives.get(id)?.length ?? 0);
     expect(Math.max(...counts.values())).toBeGreaterThan(10);
     const slow = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([id]) => id);
     const { first, all } = await world.data(
