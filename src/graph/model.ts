@@ -68,8 +68,18 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount: how many programmes cite it, worked out; programCountLeads (true only): among the first by that */
-  Policy: ['name', 'nameEn', 'kind', 'aliases', 'lookupNames', 'unregistered', 'programCount', 'programCountLeads'],
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; programCountLeads (true only): among the first by that */
+  Policy: [
+    'name',
+    'nameEn',
+    'kind',
+    'aliases',
+    'lookupNames',
+    'unregistered',
+    'programCount',
+    'programCountLeads',
+    'initiativeCount',
+  ],
   /** A field of support or work (感染症対策支援). name, nameEn, field, fieldEn */
   Topic: ['name', 'nameEn', 'field', 'fieldEn'],
   /**
@@ -288,7 +298,7 @@ export const RELATIONSHIP_TYPES = [
   'NAMED_ON', // Organization → Measure (担当); printed, order
   'MENTIONED_IN', // Organization → Initiative | Direction | BudgetProgram | BudgetSection; printed
   'FORMERLY', // any of the five above and CITES, of the strategy table, that only earlier editions print, and ADMINISTERED_BY of earlier years; was (the type), documents (list) or fromYear, toYear
-  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed
+  'CITES', // Initiative | Direction | Organization | BudgetProgram | BudgetSection → Policy; printed, and of programmes, worked out, place (from 0, of the first of a policy)
   'PART_OF', // Organization → Organization; fiscalYear, statement, statementJa
   'SUCCEEDED_BY', // Organization → Organization; fiscalYear, orLater (true only)
   'OVERSEES', // Organization → Organization; statement, statementJa

@@ -21,7 +21,17 @@ export function argumentValues(
   node: FieldNode,
   variables: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const values = clientsCoercion(() => getArgumentValues(field, node, variables));
+  return withDefaults(
+    field,
+    clientsCoercion(() => getArgumentValues(field, node, variables)),
+  );
+}
+
+/** The same of arguments that were coerced already, as resolvers are given them. They are changed in place. */
+export function withDefaults(
+  field: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
   for (const { name, defaultValue } of field.args) {
     if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
   }

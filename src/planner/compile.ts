@@ -212,6 +212,8 @@ class Compiler {
     const found = isRoot(at) && isTold && asked.has('totalCount') ? read.findOnce(list) : null;
     if (found) {
       answer.entries.set(CONNECTION_KEYS.total, cypher`size(${list})`);
+    } else if (asked.has('totalCount') && declaration.total) {
+      answer.entries.set(CONNECTION_KEYS.total, declaration.total(at.bindings));
     } else if (asked.has('totalCount')) {
       const total = this.#variable();
       answer.calls.push(callSubquery(at.bindings, join(reading().count(total), '\n')));

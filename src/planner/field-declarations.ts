@@ -120,6 +120,13 @@ export interface Traversal extends Needing {
    * order, or more of them; `null` where what is asked for has no such clauses.
    */
   leading?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment | null;
+  /**
+   * Of a connection without arguments of its own: what is stored of where a row stands in it, from 0, at least of the `PAGE_SIZE_MAX + 1` rows that come
+   * first. The first page looks at no other row.
+   */
+  place?: (bindings: AnyBindings) => Fragment;
+  /** The same: what is stored of how many rows it has. */
+  total?: (bindings: AnyBindings) => Fragment;
   /** Conditions that always hold. */
   where?: (bindings: AnyBindings, references: ArgumentReferences) => Fragment[];
   /** Clauses that bind what a list is ordered by, of the rows that the conditions let through; a count does without. `null`: the order needs none. */
@@ -172,6 +179,8 @@ interface Declared<Given extends string, Bound extends string, Computed extends 
   binds?: readonly Bound[];
   match: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment;
   leading?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
+  place?: (bindings: Bindings<NoInfer<Given | Bound>>) => Fragment;
+  total?: (bindings: Bindings<NoInfer<Given>>) => Fragment;
   where?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment[];
   ordering?: (bindings: Bindings<NoInfer<Given | Bound>>, references: ArgumentReferences) => Fragment | null;
   group?: {

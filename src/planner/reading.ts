@@ -73,7 +73,9 @@ export class Reading {
     if (page === null) throw new Error(`a traversal to ${this.#declaration.to} has no pages`);
     const isFirst = !page.backwards && !this.hasCursor();
     const leading = isFirst ? (this.#declaration.leading?.(this.bindings, this.#args) ?? null) : null;
-    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading);
+    const place = isFirst ? this.#declaration.place?.(this.bindings) : undefined;
+    const first = place ? [cypher`${place} < ${page.limit}`] : [];
+    return this.#window(use, this.#between(page), orderBy(this.order, page.backwards), page.limit, leading, first);
   }
 
   #between(page: BoundPage): Fragment[] {
@@ -90,13 +92,14 @@ export class Reading {
     order: Fragment,
     limit: Fragment | null,
     leading: Fragment | null = null,
+    first: readonly Fragment[] = [],
   ): Fragment[] {
     const window = limit ? cypher`${order} LIMIT ${limit}` : order;
     const conditions = [...this.#args.having(this.bindings), ...between];
     const used = usedBy([use, ...conditions, ...this.order.map(keyOf)]);
     const ordering = this.#declaration.ordering?.(this.bindings, this.#args);
     const found = [
-      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading)),
+      ...(this.#found && leading === null ? [this.#found] : this.#matching(leading, first)),
       ...(ordering ? [ordering] : []),
     ];
     return [
@@ -132,12 +135,13 @@ export class Reading {
     ];
   }
 
-  #matching(leading: Fragment | null = null): Fragment[] {
+  #matching(leading: Fragment | null = null, first: readonly Fragment[] = []): Fragment[] {
     const { match, where: always } = this.#declaration;
     const conditions = [
       ...(this.#guard ? [this.#guard] : []),
       ...(always?.(this.bindings, this.#args) ?? []),
       ...this.#args.conditions(this.bindings),
+      ...first,
     ];
     const pattern = leading ?? match(this.bindings, this.#args);
     if (conditions.length === 0) return [pattern];

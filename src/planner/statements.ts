@@ -15,13 +15,19 @@ import type { Catalog } from './field-declarations.ts';
 /** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
 const SHAPES_KEPT = 100;
 
+/** What is kept of an operation: its variables, and the statements of its root fields by the shapes of those. */
+interface KnownOperation {
+  variables: readonly { name: string; type: GraphQLInputType | undefined }[];
+  statements: Map<string, CompiledStatement>;
+}
+
 /**
  * Keeps the compiled statements: an operation that comes again with variables of the same shape costs no planning. The shape is
  * all that the text may depend on: which variables and input fields are given, and the values of booleans, enums and lists of enums.
  */
 export class Statements {
   readonly #catalog: Catalog;
-  readonly #byOperation = new WeakMap<OperationDefinitionNode, Map<string, CompiledStatement>>();
+  readonly #byOperation = new WeakMap<OperationDefinitionNode, KnownOperation>();
   hits = 0;
   misses = 0;
 
@@ -31,12 +37,14 @@ export class Statements {
 
   /** The statement for the root field that `info` is about, with the head that `variant` names in the place of its own. */
   forField(info: GraphQLResolveInfo, variant: string | null = null): CompiledStatement {
-    let statements = this.#byOperation.get(info.operation);
-    if (!statements) {
-      statements = new Map();
-      this.#byOperation.set(info.operation, statements);
+    let operation = this.#byOperation.get(info.operation);
+    if (!operation) {
+      operation = { variables: variablesOf(info), statements: new Map() };
+      this.#byOperation.set(info.operation, operation);
     }
-    const key = `${info.path.key}|${variant ?? ''}|${variableShapes(info)}`;
+    const { statements, variables } = operation;
+    const shapes = variables.map(({ name, type }) => `${shape(info.variableValues[name], type)};`).join('');
+    const key = `${info.path.key}|${variant ?? ''}|${shapes}`;
     const known = statements.get(key);
     if (known) {
       this.hits += 1;
@@ -53,13 +61,11 @@ export class Statements {
   }
 }
 
-function variableShapes(info: GraphQLResolveInfo): string {
-  let shapes = '';
-  for (const definition of info.operation.variableDefinitions ?? []) {
-    const type = typeFromAST(info.schema, definition.type as never) as GraphQLInputType | undefined;
-    shapes += `${shape(info.variableValues[definition.variable.name.value], type)};`;
-  }
-  return shapes;
+function variablesOf({ operation, schema }: GraphQLResolveInfo): KnownOperation['variables'] {
+  return (operation.variableDefinitions ?? []).map(({ variable, type }) => ({
+    name: variable.name.value,
+    type: typeFromAST(schema, type as never) as GraphQLInputType | undefined,
+  }));
 }
 
 function shape(value: unknown, type: GraphQLInputType | undefined): string {

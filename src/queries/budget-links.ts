@@ -186,5 +186,7 @@ export const programsOfPolicy: Traversal = way({
   kind: 'connection',
   to: 'BudgetProgram',
   match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
+  place: ({ rel }) => cypher`${rel}.place`,
+  total: ({ self }) => cypher`coalesce(${self}.programCount, 0)`,
   order: ({ node, rel }) => [cypher`${node}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });

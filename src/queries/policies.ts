@@ -46,6 +46,7 @@ export const policiesCatalog: Catalog = {
       kind: 'connection',
       to: 'Initiative',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:Initiative)`,
+      total: ({ self }) => cypher`coalesce(${self}.initiativeCount, 0)`,
       order: INITIATIVE_ORDER,
     }),
     organizations: way({

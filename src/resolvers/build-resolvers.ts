@@ -42,19 +42,24 @@ function attachToType(type: GraphQLObjectType, catalog: Catalog): void {
 
 function planned(type: GraphQLObjectType, name: string, declaration: FieldDeclaration): Resolver {
   if (type.name === 'Query') {
-    return async (_source, _args, context, info) => shaped(declaration, await context.ask(info), info);
+    return async (_source, args, context, info) => shaped(declaration, await context.ask(info), args, info);
   }
   if (declaration.kind === 'value') {
     const key = valueKey(type.name, name, declaration);
     const { read } = declaration;
     return read ? (source) => read(source[key]) : (source) => source[key];
   }
-  return (source, _args, _context, info) => shaped(declaration, source[answerKey(info)], info);
+  return (source, args, _context, info) => shaped(declaration, source[answerKey(info)], args, info);
 }
 
-function shaped(declaration: FieldDeclaration, answer: unknown, info: GraphQLResolveInfo): unknown {
+function shaped(
+  declaration: FieldDeclaration,
+  answer: unknown,
+  args: Record<string, unknown>,
+  info: GraphQLResolveInfo,
+): unknown {
   if (declaration.kind === 'one') return (answer as unknown[] | null)?.[0] ?? null;
-  if (declaration.kind === 'connection') return connectionOf(answer, info);
+  if (declaration.kind === 'connection') return connectionOf(answer, args, info);
   return answer ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { argumentValues } from '../planner/coercion.ts';
+import { withDefaults } from '../planner/coercion.ts';
 import { badCursor, decodeCursor, encodeCursor, listName, type OrderValues } from '../planner/cursors.ts';
 import { anchorOf, type Page, readPage } from '../planner/page.ts';
 import { CONNECTION_KEYS, connectionRowKey, ORDER_VALUES_KEY, type StoredRow } from '../planner/row-keys.ts';
@@ -14,15 +14,15 @@ export interface Connection {
   /** Whether the store had another row on the side away from where the page begins. */
   hasMore: boolean;
   page: Page;
-  /** What makes cursors of this list. */
-  list: string;
+  /** What makes cursors of this list: most answers have none. */
+  list: () => string;
   owner: string | null;
   /** The arguments of the field that the connection answers. */
   values: Readonly<Record<string, unknown>>;
 }
 
 /** Shapes what the store answered for the connection that `info` is about; throws BAD_CURSOR when its cursor's row stands elsewhere. */
-export function connectionOf(answer: unknown, info: GraphQLResolveInfo): Connection {
+export function connectionOf(answer: unknown, args: Record<string, unknown>, info: GraphQLResolveInfo): Connection {
   const {
     [CONNECTION_KEYS.total]: total,
     [CONNECTION_KEYS.rows]: read,
@@ -31,8 +31,8 @@ export function connectionOf(answer: unknown, info: GraphQLResolveInfo): Connect
   const field = info.parentType.getFields()[info.fieldName];
   const [node] = info.fieldNodes;
   if (!field || !node) throw new Error('a connection is a field of its type');
-  const values = argumentValues(field, node, info.variableValues);
-  const list = listName(info.parentType.name, info.fieldName, values);
+  const values = withDefaults(field, args);
+  const list = madeOnce(() => listName(info.parentType.name, info.fieldName, values));
   const page = readPage(values, node, info.variableValues);
   const found = read ? withoutAnchor(read, page, list, owner ?? null) : [];
   const rows = found.slice(0, page.size);
@@ -47,6 +47,14 @@ export function connectionOf(answer: unknown, info: GraphQLResolveInfo): Connect
   };
 }
 
+function madeOnce(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * The first row that was read is the one that the cursor names, or the list is not what it was when the cursor was given out: then
  * nobody can say what comes next.
@@ -54,18 +62,18 @@ export function connectionOf(answer: unknown, info: GraphQLResolveInfo): Connect
 function withoutAnchor(
   read: readonly StoredRow[],
   page: Page,
-  list: string,
+  list: () => string,
   owner: string | null,
 ): readonly StoredRow[] {
   for (const argument of ['after', 'before'] as const) {
     const cursor = page[argument];
     if (cursor === null) continue;
-    const place = decodeCursor(list, argument, cursor);
+    const place = decodeCursor(list(), argument, cursor);
     if (place.owner !== owner) throw badCursor(argument, cursor, 'it is a cursor of the same list of something else');
   }
   const anchor = anchorOf(page);
   if (anchor === null) return read;
-  const { values } = decodeCursor(list, anchor.argument, anchor.cursor);
+  const { values } = decodeCursor(list(), anchor.argument, anchor.cursor);
   if (!isDeepStrictEqual(read[0]?.[ORDER_VALUES_KEY], values)) {
     throw badCursor(anchor.argument, anchor.cursor, 'the data has changed, and what it names is not there any more');
   }
@@ -75,7 +83,7 @@ function withoutAnchor(
 function cursorOf({ list, owner }: Connection, row: StoredRow | undefined): string | null {
   if (!row) return null;
   const values = row[ORDER_VALUES_KEY] as OrderValues | undefined;
-  return values ? encodeCursor(list, { owner, values }) : null;
+  return values ? encodeCursor(list(), { owner, values }) : null;
 }
 
 /** Fields that every connection has. */
@@ -87,7 +95,11 @@ export const CONNECTION_FIELDS: Record<string, GraphQLFieldResolver<Connection, 
   },
   edges: (connection, _args, _context, info) => {
     const key = connectionRowKey(String(info.path.key));
-    return connection.rows.map((row) => ({ ...(row[key] as StoredRow), cursor: cursorOf(connection, row) }));
+    return connection.rows.map((row) => {
+      const edge = row[key] as StoredRow;
+      // Copied only where the client asks for cursors of some kind: made when it asks for that of an edge.
+      return ORDER_VALUES_KEY in row ? { ...edge, cursor: () => cursorOf(connection, row) } : edge;
+    });
   },
   pageInfo: (connection) => {
     const { rows, hasMore, page } = connection;

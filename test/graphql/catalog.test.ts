@@ -33,6 +33,19 @@ describe('schema and catalog', () => {
     expect(unexplained, mend).toEqual([]);
   });
 
+  it('store places and totals of lists that nothing narrows', () => {
+    const stored = Object.entries(catalog).flatMap(([typeName, fields]) =>
+      Object.entries(fields).flatMap(([name, declaration]) =>
+        'place' in declaration || 'total' in declaration ? [{ name: `${typeName}.${name}`, declaration }] : [],
+      ),
+    );
+    expect(stored.map(({ name }) => name).sort()).toEqual(['Policy.initiatives', 'Policy.programs']);
+    for (const { name, declaration } of stored) {
+      expect(declaration, name).toMatchObject({ kind: 'connection' });
+      for (const narrowing of ['arguments', 'where', 'group']) expect(declaration, name).not.toHaveProperty(narrowing);
+    }
+  });
+
   it('explain no field that the schema does not have', () => {
     const unknown = Object.entries(catalog).flatMap(([typeName, fields]) => {
       const type = schema.getType(typeName);

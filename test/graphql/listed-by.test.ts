@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolders, readData } from '../../loaders/load/load-from-data.ts';
 import { decodeSummand } from '../../src/budget/summand.ts';
+import { groupBy } from '../../src/graph/group-by.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 import { STAGES } from './summary-by-year.ts';
 
@@ -289,7 +290,7 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     }
   });
 
-  it('how many programmes cite a policy, and the first page of those that most do', async () => {
+  it('how many programmes and initiatives cite a policy, and the first page of those that most do', async () => {
     const policies = nodes.filter(({ type }) => type === 'Policy');
     const counts = new Map(policies.map(({ id }) => [id, 0]));
     for (const { type, from, to } of relationships) {
@@ -297,6 +298,13 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
       if (count !== undefined) counts.set(to, count + 1);
     }
     for (const { id, properties } of policies) expect(properties['programCount'] ?? 0, id).toBe(counts.get(id));
+    const initiatives = groupBy(
+      relationships.filter(({ type, from }) => type === 'CITES' && from.startsWith('initiative:')),
+      ({ to }) => to,
+    );
+    expect(initiatives.size).toBeGreaterThan(0);
+    for (const { id, properties } of policies)
+      expect(properties['initiativeCount'] ?? 0, id).toBe(initiatives.get(id)?.length ?? 0);
     expect(Math.max(...counts.values())).toBeGreaterThan(10);
     const slow = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([id]) => id);
     const { first, all } = await world.data(
@@ -305,6 +313,37 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(first.nodes.map(({ id }: any) => id)).toEqual(slow.slice(0, 100));
     // Else nothing would show that the others are left alone.
     expect(all.totalCount).toBeGreaterThan(slow.slice(0, 100).length);
+  });
+
+  it('the programmes that cite a policy, page by page', async () => {
+    const order = new Map(nodes.map(({ id, properties }) => [id, Number(properties['order'] ?? 1_000_000)]));
+    const citing = groupBy(
+      relationships.filter(({ type, from }) => type === 'CITES' && from.startsWith('program:')),
+      ({ to }) => to,
+    );
+    const pages = `
+      query ($id: ID!, $after: String) {
+        node(id: $id) { ... on Policy {
+          programs(first: 3) { totalCount nodes { id } pageInfo { endCursor } }
+          all: programs(first: 100) { nodes { id } }
+          next: programs(first: 3, after: $after) { nodes { id } }
+          last: programs(last: 2) { nodes { id } }
+        } }
+      }`;
+    const ids = ({ nodes: found }: any) => found.map(({ id }: any) => id);
+    for (const [policy, rows] of [...citing].filter(([, { length }]) => length > 3).slice(0, 20)) {
+      const slow = rows
+        .map(({ from }) => from)
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1));
+      const { node: first } = await world.data(pages, { id: policy });
+      const after = first.programs.pageInfo.endCursor;
+      const { node: then } = await world.data(pages, { id: policy, after });
+      expect(first.programs.totalCount, policy).toBe(slow.length);
+      expect(ids(first.programs), policy).toEqual(slow.slice(0, 3));
+      expect(ids(first.all), policy).toEqual(slow.slice(0, 100));
+      expect(ids(then.next), policy).toEqual(slow.slice(3, 6));
+      expect(ids(first.last), policy).toEqual(slow.slice(-2));
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { isOwnAmount } from '../../../src/budget/own-amount.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import { LEADING } from '../../../src/graph/leading.ts';
-import type { GraphRows, NodeRow } from '../../../src/graph/model.ts';
+import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { withWorkedOut } from '../part.ts';
 import { compare } from '../row-order.ts';
 
@@ -8,7 +9,7 @@ import { compare } from '../row-order.ts';
  * Marks what comes first in the orders of lists, so that the first page of a list looks at nothing else: whole programmes by
  * their own order (`orderLeads`), and from either end by change (`changeLeads`) and by what is asked for (`amountLeads`); and of each fiscal
  * year and stage a line of each programme with the largest and smallest amounts (`leads`). Those without an amount come last in every order. And
- * the policies that most programmes cite (`programCountLeads`).
+ * the policies that most programmes cite (`programCountLeads`), and of each policy the programmes that come first among those that cite it (`place`).
  */
 export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
   const programs = nodes.filter(
@@ -35,7 +36,34 @@ export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
     mark(lines, 'leads', appropriation);
   }
   mark(mostCited(nodes), 'programCountLeads');
-  return { nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})), relationships };
+  return {
+    nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})),
+    relationships: withPlaces({ nodes, relationships }),
+  };
+}
+
+/** `place` on what leads from the programmes that come first among those that cite a policy, from 0; on nothing else. */
+function withPlaces({ nodes, relationships }: GraphRows): RelationshipRow[] {
+  const orders = new Map(
+    nodes.flatMap(({ id, type, properties }) =>
+      type === 'BudgetProgram' ? [[id, Number(properties['order'] ?? 1_000_000)]] : [],
+    ),
+  );
+  const isCiting = ({ type, from }: RelationshipRow) => type === 'CITES' && orders.has(from);
+  const places = new Map<RelationshipRow, number>();
+  for (const citing of groupBy(relationships.filter(isCiting), ({ to }) => to).values()) {
+    const inOrder = citing.toSorted(
+      (a, b) =>
+        (orders.get(a.from) ?? 0) - (orders.get(b.from) ?? 0) || compare(a.from, b.from) || compare(a.key, b.key),
+    );
+    for (const [place, row] of inOrder.slice(0, LEADING).entries()) places.set(row, place);
+  }
+  return relationships.map((row) => {
+    if (!isCiting(row)) return row;
+    const { place: _, ...properties } = row.properties;
+    const place = places.get(row);
+    return { ...row, properties: place === undefined ? properties : { ...properties, place } };
+  });
 }
 
 const UNMARKED = { orderLeads: null, changeLeads: null, amountLeads: null, leads: null, programCountLeads: null };

@@ -9,7 +9,7 @@ import { BodiesReached } from './reached-bodies.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
- * has an amount for, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes cite it.
+ * has an amount for, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes and initiatives cite it.
  */
 export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -23,12 +23,20 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     return [...new Set(carried.map((item) => String(byId.get(item)?.properties['number'])))].sort();
   };
   const bodies = new BodiesReached({ nodes, relationships });
-  const citing = groupBy(
-    of('CITES').filter(({ from }) => byId.get(from)?.type === 'BudgetProgram'),
-    ({ to }) => to,
-  );
+  const citing = (type: NodeRow['type']) =>
+    groupBy(
+      of('CITES').filter(({ from }) => byId.get(from)?.type === type),
+      ({ to }) => to,
+    );
+  const programs = citing('BudgetProgram');
+  const initiatives = citing('Initiative');
   const told = nodes.map((node): NodeRow => {
-    if (node.type === 'Policy') return withWorkedOut(node, { programCount: citing.get(node.id)?.length });
+    if (node.type === 'Policy') {
+      return withWorkedOut(node, {
+        programCount: programs.get(node.id)?.length,
+        initiativeCount: initiatives.get(node.id)?.length,
+      });
+    }
     if (node.type !== 'BudgetProgram') return node;
     const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
     return withWorkedOut(node, {

@@ -16,8 +16,8 @@ const TEXTS: Readonly<Record<string, readonly [Name, Language]>> = {
 const CODES = new Set(['basis', 'responsibility', 'link']);
 /** Ids of nodes. */
 const NODES = new Set(['initiatives', 'namedInitiatives', 'inheritedInitiatives']);
-/** Told otherwise; the key is in the claim's address. */
-const ELSEWHERE = new Set(['evidence', 'key', 'documents', 'amount']);
+/** Told otherwise; the key is in the claim's address, and a place follows from the order of programmes. */
+const ELSEWHERE = new Set(['evidence', 'key', 'documents', 'amount', 'place']);
 
 /** What a relationship says of itself: how it is known, how surely, and from which lines. */
 export function sayClaim(of: Statements, properties: Properties): Statements {

@@ -75,6 +75,7 @@ export const policy: TypeMapping<'Policy'> = {
     unregistered: value('ghs:unregistered'),
     programCount: toldBy('CITES'),
     programCountLeads: toldBy('CITES'),
+    initiativeCount: toldBy('CITES'),
   },
 };
 

@@ -23,9 +23,14 @@ function convert(value: unknown): unknown {
   return map;
 }
 
+/** Most of an answer is as it should be already: there are thousands of values, of which nothing is made or written anew. */
 function convertEntries(map: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(map)) {
-    if (typeof value === 'object' || typeof value === 'bigint') map[name] = convert(value);
+  for (const name in map) {
+    const value = map[name];
+    if ((typeof value === 'object' && value !== null) || typeof value === 'bigint') {
+      const converted = convert(value);
+      if (converted !== value) map[name] = converted;
+    }
   }
 }
 

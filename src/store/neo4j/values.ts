@@ -57,8 +57,13 @@ function fromDriverType(value: object): unknown {
   return String(value);
 }
 
+/** Most of an answer is as it should be already: there are thousands of values, of which nothing is made or written anew. */
 function convertEntries(map: Row): void {
-  for (const [name, value] of Object.entries(map)) {
-    if (typeof value === 'object' || typeof value === 'bigint') map[name] = incoming(value);
+  for (const name in map) {
+    const value = map[name];
+    if ((typeof value === 'object' && value !== null) || typeof value === 'bigint') {
+      const converted = incoming(value);
+      if (converted !== value) map[name] = converted;
+    }
   }
 }
