@@ -8,7 +8,7 @@ const whole = rowsOf('whole');
 const cut = rowsOf('cut');
 
 const WORKED_OUT =
-  /^(?:appropriations|isNew|newIn|inStrategy|programCount(?:Leads)?|orderLeads|changeLeads|amountLeads|leads|itemNumber|organizations|namedOrganizations|inheritedOrganizations|funded|(?:runners|recipients|implementers)ByYear)$/;
+  /^(?:appropriations|isNew|newIn|inStrategy|programCount(?:Leads)?|orderLeads|changeLeads|amountLeads|leads|itemNumbers?|organizations|namedOrganizations|inheritedOrganizations|funded|(?:runners|recipients|implementers)ByYear)$/;
 const withoutWorkedOut = ({ properties, ...node }: NodeRow) => ({
   ...node,
   properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !WORKED_OUT.test(name))),
