@@ -190,26 +190,23 @@ export const organizationsCatalog = {
     parent: way({
       kind: 'one',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node})`,
     }),
     children: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:PART_OF]-(${node}:Organization)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:PART_OF]-(${node})`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     predecessors: plainList(
       'Organization',
-      ({ self, rel, node }) => cypher`(${self})<-[${rel}:SUCCEEDED_BY]-(${node}:Organization)`,
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:SUCCEEDED_BY]-(${node})`,
     ),
-    successors: plainList(
-      'Organization',
-      ({ self, rel, node }) => cypher`(${self})-[${rel}:SUCCEEDED_BY]->(${node}:Organization)`,
-    ),
+    successors: plainList('Organization', ({ self, rel, node }) => cypher`(${self})-[${rel}:SUCCEEDED_BY]->(${node})`),
     initiatives: way({
       kind: 'connection',
       to: 'Initiative',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node})`,
       ...printedNow,
       arguments: { basis: onBasis },
       order: INITIATIVE_ORDER,
@@ -217,7 +214,7 @@ export const organizationsCatalog = {
     measures: way({
       kind: 'connection',
       to: 'Measure',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node})`,
       ...printedNow,
       order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
@@ -261,8 +258,8 @@ export const organizationsCatalog = {
       ],
     }),
     programs: programsOfOrganization,
-    topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
-    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
+    topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node})`),
+    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node})`),
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,
