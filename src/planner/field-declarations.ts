@@ -113,7 +113,7 @@ export interface Traversal extends Needing {
   given: readonly string[];
   /** Roles that `match` binds. */
   binds: readonly string[];
-  /** Reading clauses without WHERE at their end. Where the type of a relationship says what stands at its end, no label does: each costs Neo4j its planning. */
+  /** Reading clauses without WHERE at their end. */
   match: (bindings: AnyBindings, references: ArgumentReferences) => Fragment;
   /**
    * Reading clauses in the place of `match` for the first page of a connection, which bind the `PAGE_SIZE_MAX + 1` rows that come first in its

@@ -114,7 +114,7 @@ export const budgetCatalog: Catalog = {
     subsection: property('subsection'),
     sections: plainList(
       'BudgetSection',
-      ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node})`,
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
       ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     ),
     tags: property('tags', asList),
@@ -147,7 +147,7 @@ export const budgetCatalog: Catalog = {
     budget: way({
       kind: 'list',
       to: 'BudgetLine',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine)`,
       arguments: {
         fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
         stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
@@ -156,19 +156,19 @@ export const budgetCatalog: Catalog = {
     }),
     components: plainList(
       'BudgetProgram',
-      ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node})`,
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
       ({ node, rel }) => [cypher`${rel}.order`, ...PROGRAM_ORDER({ node })],
     ),
     parent: way({
       kind: 'one',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     initiatives: carried('Initiative'),
     measures: carried('Measure'),
     items: carriedItems,
-    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node})`),
+    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
     years: programYears,
     ministry: way({
       kind: 'one',
@@ -178,7 +178,7 @@ export const budgetCatalog: Catalog = {
     }),
     reviewSheets: plainList(
       'ReviewSheet',
-      ({ self, rel, node }) => cypher`(${self})-[${rel}:DESCRIBED_BY]->(${node})`,
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:DESCRIBED_BY]->(${node}:ReviewSheet)`,
       ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.number`, cypher`${node}.id`],
     ),
     execution: way({
@@ -188,7 +188,10 @@ export const budgetCatalog: Catalog = {
         cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine {stage: 'AVAILABLE'})`,
       order: ({ node }) => [cypher`0 - ${node}.fiscalYear`, cypher`${node}.id`],
     }),
-    documents: plainList('SourceDocument', ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node})`),
+    documents: plainList(
+      'SourceDocument',
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:READ_FROM]->(${node}:SourceDocument)`,
+    ),
     evidence,
   },
   ProgramYear: programYear,
@@ -234,7 +237,7 @@ export const budgetCatalog: Catalog = {
     program: way({
       kind: 'one',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:HAS_BUDGET]-(${node}:BudgetProgram)`,
     }),
     section: sectionOf,
     document: documentOf,
@@ -249,12 +252,12 @@ export const budgetCatalog: Catalog = {
     parent: way({
       kind: 'one',
       to: 'BudgetSection',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF_SECTION]->(${node}:BudgetSection)`,
     }),
     programs: way({
       kind: 'connection',
       to: 'BudgetProgram',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:IN_SECTION]-(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:IN_SECTION]-(${node}:BudgetProgram)`,
       order: ({ node }) => PROGRAM_ORDER({ node }),
     }),
     printedDraft: property('printedDraft'),

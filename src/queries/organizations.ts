@@ -190,23 +190,26 @@ export const organizationsCatalog = {
     parent: way({
       kind: 'one',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:PART_OF]->(${node}:Organization)`,
     }),
     children: way({
       kind: 'connection',
       to: 'Organization',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:PART_OF]-(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:PART_OF]-(${node}:Organization)`,
       order: ({ node }) => [cypher`${node}.id`],
     }),
     predecessors: plainList(
       'Organization',
-      ({ self, rel, node }) => cypher`(${self})<-[${rel}:SUCCEEDED_BY]-(${node})`,
+      ({ self, rel, node }) => cypher`(${self})<-[${rel}:SUCCEEDED_BY]-(${node}:Organization)`,
     ),
-    successors: plainList('Organization', ({ self, rel, node }) => cypher`(${self})-[${rel}:SUCCEEDED_BY]->(${node})`),
+    successors: plainList(
+      'Organization',
+      ({ self, rel, node }) => cypher`(${self})-[${rel}:SUCCEEDED_BY]->(${node}:Organization)`,
+    ),
     initiatives: way({
       kind: 'connection',
       to: 'Initiative',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
       ...printedNow,
       arguments: { basis: onBasis },
       order: INITIATIVE_ORDER,
@@ -214,7 +217,7 @@ export const organizationsCatalog = {
     measures: way({
       kind: 'connection',
       to: 'Measure',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node})`,
+      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
       ...printedNow,
       order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
     }),
@@ -258,8 +261,8 @@ export const organizationsCatalog = {
       ],
     }),
     programs: programsOfOrganization,
-    topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node})`),
-    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node})`),
+    topics: plainList('Topic', ({ self, rel, node }) => cypher`(${self})-[${rel}:WORKS_ON]->(${node}:Topic)`),
+    policies: plainList('Policy', ({ self, rel, node }) => cypher`(${self})-[${rel}:CITES]->(${node}:Policy)`),
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,

@@ -42,7 +42,7 @@ const initiativesOfMeasure: Traversal = way({
   kind: 'connection',
   to: 'Initiative',
   match: ({ self, rel, node }, references) =>
-    cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node})`,
+    cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node}:Initiative)`,
   where: ({ self, rel, node }, references) => asPrinted('HAS_INITIATIVE', { self, rel, owner: node }, references),
   ...staysCurrent,
   arguments: document,
@@ -190,7 +190,7 @@ export const strategyCatalog: Catalog = {
       kind: 'list',
       to: 'Measure',
       match: ({ self, rel, node }, references) =>
-        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_MEASURE', self, references)}]->(${node})`,
+        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_MEASURE', self, references)}]->(${node}:Measure)`,
       where: ({ self, rel, node }, references) => asPrinted('HAS_MEASURE', { self, rel, owner: node }, references),
       ...staysCurrent,
       arguments: document,
@@ -201,7 +201,7 @@ export const strategyCatalog: Catalog = {
       to: 'Initiative',
       binds: ['node', 'has', 'measure', 'holds'],
       match: ({ self, has, measure, holds, node }, references) =>
-        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure})-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node})`,
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${node}:Initiative)`,
       where: ({ self, has, measure, holds, node }, references) => [
         ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
         ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: node }, references),
@@ -217,7 +217,7 @@ export const strategyCatalog: Catalog = {
       to: 'Organization',
       binds: ['node', 'rel', 'initiative', 'has', 'measure', 'holds'],
       match: ({ self, node, rel, initiative, has, measure, holds }, references) =>
-        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure})-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${initiative})<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node})`,
+        cypher`MATCH (${self})-[${has}:${everPrinted('HAS_MEASURE', self, references)}]->(${measure}:Measure)-[${holds}:${everPrinted('HAS_INITIATIVE', self, references)}]->(${initiative}:Initiative)<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node}:Organization)`,
       where: ({ self, rel, initiative, has, measure, holds }, references) => [
         ...asPrinted('HAS_MEASURE', { self, rel: has, owner: measure }, references),
         ...asPrinted('HAS_INITIATIVE', { self, rel: holds, owner: initiative }, references),
@@ -248,7 +248,7 @@ export const strategyCatalog: Catalog = {
       kind: 'list',
       to: 'Direction',
       match: ({ self, rel, node }, references) =>
-        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_DIRECTION', self, references)}]->(${node})`,
+        cypher`MATCH (${self})-[${rel}:${everPrinted('HAS_DIRECTION', self, references)}]->(${node}:Direction)`,
       where: ({ self, rel, node }, references) => asPrinted('HAS_DIRECTION', { self, rel, owner: node }, references),
       ...staysCurrent,
       arguments: document,
@@ -318,7 +318,7 @@ export const strategyCatalog: Catalog = {
       kind: 'connection',
       to: 'Organization',
       match: ({ self, rel, node }, references) =>
-        cypher`MATCH (${self})<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node})`,
+        cypher`MATCH (${self})<-[${rel}:${everPrinted('RESPONSIBLE_FOR', self, references)}]-(${node}:Organization)`,
       where: ({ self, rel }, references) => asPrinted('RESPONSIBLE_FOR', { self, rel, owner: self }, references),
       arguments: { ...document, basis: onBasis },
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
