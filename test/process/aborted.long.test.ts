@@ -92,8 +92,10 @@ function partsOfEachOther(): GraphRows {
       ...ids.map((id, order) => node(id, 'BudgetProgram', { name: id, level: 'PROGRAM', order })),
     ],
     relationships: [
-      relationship('IMPLEMENTED_BY', 'program:0', 'org:a1'),
-      ...ids.flatMap((id, at) => wholesOf(at).map((whole) => relationship('COMPONENT_OF', id, whole))),
+      relationship('IMPLEMENTED_BY', 'program:0', 'org:a1', { order: 1 }),
+      ...ids.flatMap((id, at) =>
+        wholesOf(at).map((whole, order) => relationship('COMPONENT_OF', id, whole, { order })),
+      ),
     ],
   };
 }
