@@ -1,6 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { DataVersion } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
+import { RESOLVED_FORMAT } from '../../graph/resolved-file.ts';
 import { NEO4J_INDEXES } from '../indexes.ts';
 import { loadBatches } from '../load-batches.ts';
 import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
@@ -81,7 +82,7 @@ async function replaceGraph(
     nodes: rows.nodes.length,
     relationships: rows.relationships.length,
   };
-  await run(WRITE_VERSION, { version: { id: VERSION_ID, ...version } });
+  await run(WRITE_VERSION, { version: { id: VERSION_ID, format: RESOLVED_FORMAT, ...version } });
   return { version, written };
 }
 

@@ -11,6 +11,7 @@ import {
   StoreUnavailableError,
 } from '../../graph/graph-store.ts';
 import type { GraphRows } from '../../graph/model.ts';
+import { RESOLVED_FORMAT } from '../../graph/resolved-file.ts';
 import { checkRows } from '../check-rows.ts';
 import { READ_VERSION } from '../load-cypher.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -73,9 +74,11 @@ export class Neo4jStore implements GraphStore {
 
   async status(): Promise<StoreStatus> {
     try {
-      const [version] = await this.#unguarded(READ_VERSION);
-      if (version?.['hash'] != null) return { ready: true, version: version as unknown as DataVersion };
-      return { ready: false, reason: 'Neo4j answers, but holds no graph yet: load it with npm run load.' };
+      const [{ format, ...version } = {}] = await this.#unguarded(`${READ_VERSION}, v.format AS format`);
+      if (version['hash'] == null)
+        return { ready: false, reason: 'Neo4j answers, but holds no graph yet: load it with npm run load.' };
+      if (format !== RESOLVED_FORMAT) return { ready: false, reason: ofAnotherVersion(format) };
+      return { ready: true, version: version as unknown as DataVersion };
     } catch (error) {
       return { ready: false, reason: (error as Error).message };
     }
@@ -155,6 +158,10 @@ export class Neo4jStore implements GraphStore {
     }
   }
 }
+
+/** Statements would find nothing where they look for what rows of before have not, and sums would be zero. */
+const ofAnotherVersion = (format: unknown): string =>
+  `Neo4j holds a graph that another version of this program loaded (${format ?? 'its format is not told'}; ${RESOLVED_FORMAT} was expected): load it anew with npm run load.`;
 
 const SILENT = Symbol('silent');
 
