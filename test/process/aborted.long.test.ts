@@ -8,12 +8,12 @@ import { type ServiceProcess, startService } from '../support/service-process.ts
 import { ask } from './load.ts';
 
 const settings = inject('neo4jSettings');
-const PROGRAMS = 120;
-const WHOLES = 100;
-/** Programmes that are parts of each other: it takes for ever to go all ways up from each. */
-const ENDLESS = '{ programs(filter: { implementer: "org:a1" }) { totalCount } }';
+const BODIES = 150;
+const INITIATIVES = 300;
+/** All organisations answer for all initiatives: it takes very long to look at what each two share of an item. */
+const ENDLESS = '{ organizationNetwork(items: [5]) { links { __typename } } }';
 const UNDER_WAY =
-  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'COMPONENT_OF*' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'RESPONSIBLE_FOR' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count";
 
 let service: ServiceProcess;
 afterEach(() => service?.kill());
@@ -23,7 +23,7 @@ describe.skipIf(settings === undefined)('a client that goes away, on Neo4j', () 
   beforeAll(async () => {
     const { uri, user, password } = settings ?? { uri: '', user: '', password: '' };
     const store = openStore({ neo4j: { uri, user, password } });
-    await store.load(partsOfEachOther(), 'parts of each other');
+    await store.load(allAnswerForAll(), 'all answer for all');
     await store.close();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   });
@@ -82,19 +82,22 @@ describe('clients that go away, on the embedded store', () => {
   }
 });
 
-/** Programmes of which each is a part of many others, and one is carried out by an organisation. */
-function partsOfEachOther(): GraphRows {
-  const ids = Array.from({ length: PROGRAMS }, (_, index) => `program:${index}`);
-  const wholesOf = (at: number) => Array.from({ length: WHOLES }, (_, step) => `program:${(at + step + 1) % PROGRAMS}`);
+/** Organisations that all answer for all initiatives of one item. */
+function allAnswerForAll(): GraphRows {
+  const bodies = Array.from({ length: BODIES }, (_, index) => `org:a${index}`);
+  const initiatives = Array.from({ length: INITIATIVES }, (_, index) => `initiative:${index}`);
   return {
     nodes: [
-      node('org:a1', 'Organization', { name: 'a1', kind: 'OTHER', order: 1 }),
-      ...ids.map((id, order) => node(id, 'BudgetProgram', { name: id, level: 'PROGRAM', order })),
+      ...bodies.map((id) => node(id, 'Organization', { name: id, kind: 'OTHER', order: 1 })),
+      node('item:5', 'StrategyItem', { number: 5, title: 'item', documents: ['document:a'] }),
+      node('measure:1', 'Measure', { position: 1, order: 1, documents: ['document:a'] }),
+      ...initiatives.map((id, order) => node(id, 'Initiative', { title: id, order, documents: ['document:a'] })),
     ],
     relationships: [
-      relationship('IMPLEMENTED_BY', 'program:0', 'org:a1', { order: 1 }),
-      ...ids.flatMap((id, at) =>
-        wholesOf(at).map((whole, order) => relationship('COMPONENT_OF', id, whole, { order })),
+      relationship('HAS_MEASURE', 'item:5', 'measure:1'),
+      ...initiatives.map((id) => relationship('HAS_INITIATIVE', 'measure:1', id)),
+      ...initiatives.flatMap((id) =>
+        bodies.map((body, order) => relationship('RESPONSIBLE_FOR', body, id, { order, responsibility: 'NAMED' })),
       ),
     ],
   };
