@@ -1,7 +1,7 @@
 import type { MoneyRows } from '../budget/money-rows.ts';
 import type { Row } from '../graph/graph-store.ts';
+import { rowOf } from '../graph/row-of.ts';
 import type { BudgetYears } from '../planner/field-declarations.ts';
-import { rowOf } from './row-of.ts';
 
 const SECTION = {
   id: 's.id',
