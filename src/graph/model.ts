@@ -327,6 +327,7 @@ export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 /** What every node or relationship of a type has, since lists are ordered and narrowed by it. Rows without it are no graph. */
 export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, readonly string[]>>> = {
+  StrategyItem: ['number'],
   Measure: ['order'],
   Direction: ['order'],
   Initiative: ['order'],
@@ -343,6 +344,19 @@ export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, 
   COMPONENT_OF: ['order'],
   DIFFERS_BY: ['order'],
 };
+
+/**
+ * What no two nodes of a type have in common, since lists are in its order: it needs no second key, which every statement would have to plan.
+ * Rows of which two have the same are no graph.
+ */
+export const OWN_PLACE = {
+  StrategyItem: 'number',
+  Measure: 'order',
+  Direction: 'order',
+  Initiative: 'order',
+  BudgetProgram: 'order',
+  BudgetSection: 'order',
+} as const satisfies Readonly<Partial<Record<NodeType, string>>>;
 
 export type PropertyValue = string | number | boolean | string[];
 

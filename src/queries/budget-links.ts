@@ -11,7 +11,7 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
-import { asList, evidence, fullyConfident, isThere } from './parts.ts';
+import { asList, evidence, fullyConfident, inOwnPlace, isThere } from './parts.ts';
 
 /** From an initiative or row up to its item, or from an item to itself; written against the arrows. */
 const UP_TO_ITEM = '<-[:HAS_INITIATIVE|HAS_MEASURE*0..2]-';
@@ -41,7 +41,7 @@ function carriers(path: string): Traversal {
       cypher`MATCH (${self})${path}(${place})<-[${rel}:CARRIES]-(${node}:BudgetProgram)`,
     arguments: { minConfidence },
     group: surest,
-    order: ({ node, confidence }) => [descending(confidence), cypher`${node}.order`, cypher`${node}.id`],
+    order: ({ node, confidence }) => [descending(confidence), ...inOwnPlace('BudgetProgram')({ node })],
   });
 }
 
@@ -59,12 +59,7 @@ export function carried(to: 'Initiative' | 'Measure'): Traversal {
     to,
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:CARRIES]->(${node}:${to})`,
     arguments: { minConfidence },
-    order: ({ node, rel }) => [
-      descending(cypher`${rel}.confidence`),
-      cypher`${node}.order`,
-      cypher`${node}.id`,
-      cypher`${rel}.key`,
-    ],
+    order: ({ node, rel }) => [descending(cypher`${rel}.confidence`), ...inOwnPlace(to)({ node }), cypher`${rel}.key`],
   });
 }
 
@@ -77,7 +72,7 @@ export const carriedItems: Traversal = way({
     cypher`MATCH (${self})-[${rel}:CARRIES]->(${place})${UP_TO_ITEM}(${node}:StrategyItem)`,
   arguments: { minConfidence },
   group: surest,
-  order: ({ node, confidence }) => [descending(confidence), cypher`${node}.number`, cypher`${node}.id`],
+  order: ({ node, confidence }) => [descending(confidence), ...inOwnPlace('StrategyItem')({ node })],
 });
 
 /** What every edge of a link says. */
@@ -156,7 +151,7 @@ export const programsOfOrganization: Traversal = way({
     level: { where: ({ node }, parameter) => cypher`${node}.level IN ${parameter}` },
   },
   group: { compute: {}, first: ({ rel }) => [roleRank(rel), cypher`${rel}.key`] },
-  order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+  order: inOwnPlace('BudgetProgram'),
 });
 
 /** What the edge to one of an organisation's programmes says: its first role's words, and the lines of all. */
@@ -188,5 +183,5 @@ export const programsOfPolicy: Traversal = way({
   match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:BudgetProgram)`,
   place: ({ rel }) => cypher`${rel}.place`,
   total: ({ self }) => cypher`coalesce(${self}.programCount, 0)`,
-  order: ({ node, rel }) => [cypher`${node}.order`, cypher`${node}.id`, cypher`${rel}.key`],
+  order: ({ node, rel }) => [...inOwnPlace('BudgetProgram')({ node }), cypher`${rel}.key`],
 });

@@ -18,6 +18,7 @@ import {
 import { filterConditions, filterYear, programFilter } from './budget-filter.ts';
 import { within } from './checks.ts';
 import { bodiesNamed, type MoneyAsked, readMoneyTables, TOLD, yearsAsked } from './money-tables.ts';
+import { inOwnPlace } from './parts.ts';
 import { isImplied, programsToLookAt } from './program-starts.ts';
 
 /** Of what money a question with rows of its own is: a flow, or a summary, of one year or year by year. */
@@ -155,7 +156,7 @@ const sinks: Traversal = way({
   to: 'StrategyItem',
   binds: ['node'],
   match: ({ node }) => cypher`MATCH (${node}:StrategyItem)`,
-  order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+  order: inOwnPlace('StrategyItem'),
 });
 
 const byResolvers = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, byResolver()]));

@@ -9,7 +9,7 @@ import {
   relationship,
   way,
 } from '../planner/field-declarations.ts';
-import { asList, documentIds, documentOf, evidence, isThere, oneOf, sectionOf } from './parts.ts';
+import { asList, documentIds, documentOf, evidence, inOwnPlace, isThere, oneOf, sectionOf } from './parts.ts';
 
 /** Of these documents: a section or total keeps the id of its document without prefix. */
 const ofDocuments: ArgumentClause<'node'> = {
@@ -40,7 +40,7 @@ export const budgetTotalsCatalog: Catalog = {
             isTrueOf(isThere(cypher`(total:BudgetDocumentTotal) WHERE total.section = ${node}.id`), parameter),
         },
       },
-      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      order: inOwnPlace('BudgetSection'),
     }),
     budgetDocumentTotals: head({
       kind: 'connection',

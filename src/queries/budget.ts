@@ -2,11 +2,9 @@ import { cypher } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
   type ArgumentReferences,
-  type Bindings,
   type Catalog,
   expression,
   head,
-  type OrderKey,
   property,
   relationship,
   type Traversal,
@@ -23,13 +21,13 @@ import {
   surestCarryEdge,
 } from './budget-links.ts';
 import { programYear, programYears } from './budget-years.ts';
-import { asList, documentOf, evidence, plainList, sectionOf } from './parts.ts';
+import { asList, documentOf, evidence, inOwnPlace, plainList, sectionOf } from './parts.ts';
 import { isImplied, leadingPrograms, programsToLookAt } from './program-starts.ts';
 
 /** A mark that is kept only where it is true. */
 const isTrue = (stored: unknown): boolean => stored === true;
 
-const PROGRAM_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [cypher`${node}.order`, cypher`${node}.id`];
+const PROGRAM_ORDER = inOwnPlace('BudgetProgram');
 
 /** Organisations of a programme along one relationship, in printed order. */
 const organizationsBy = (type: 'INVOLVES' | 'IMPLEMENTED_BY' | 'CONTRIBUTION_TO'): Traversal =>
@@ -115,7 +113,7 @@ export const budgetCatalog: Catalog = {
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:IN_SECTION]->(${node}:BudgetSection)`,
-      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      inOwnPlace('BudgetSection'),
     ),
     tags: property('tags', asList),
     digitalAgency: property('digitalAgency'),
@@ -228,7 +226,7 @@ export const budgetCatalog: Catalog = {
       binds: ['node'],
       match: ({ self, node }) =>
         cypher`UNWIND coalesce(${self}.elsewhere, []) AS part MATCH (${node}:BudgetProgram {id: part})`,
-      order: ({ node }) => PROGRAM_ORDER({ node }),
+      order: PROGRAM_ORDER,
     }),
     notAdditiveReason: expression(
       ['self'],
@@ -258,7 +256,7 @@ export const budgetCatalog: Catalog = {
       kind: 'connection',
       to: 'BudgetProgram',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:IN_SECTION]-(${node}:BudgetProgram)`,
-      order: ({ node }) => PROGRAM_ORDER({ node }),
+      order: PROGRAM_ORDER,
     }),
     printedDraft: property('printedDraft'),
     printedInitial: property('printedInitial'),

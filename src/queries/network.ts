@@ -12,7 +12,7 @@ import {
   way,
 } from '../planner/field-declarations.ts';
 import { atLeastOne } from './checks.ts';
-import { INITIATIVE_ORDER, isThere } from './parts.ts';
+import { inOwnPlace, isThere } from './parts.ts';
 import { countOn, SHARES, sharedItems, sharedOn } from './sharing.ts';
 
 /**
@@ -196,7 +196,7 @@ export const networkCatalog = {
       given: ['shares'],
       binds: ['node', 'id'],
       match: ({ shares, id, node }) => cypher`UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     items: sharedItems,
   },

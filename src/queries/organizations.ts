@@ -18,8 +18,8 @@ import { printedNow } from './editions.ts';
 import {
   asList,
   evidence,
-  INITIATIVE_ORDER,
   idsContaining,
+  inOwnPlace,
   organizationId,
   organizationList,
   organizationsBelow,
@@ -40,7 +40,7 @@ const sharedBy = <const One extends string, const Other extends string>(one: One
     binds: ['node', 'id'],
     match: ({ shares, node, id }: Bindings<'shares' | 'node' | 'id'>) =>
       cypher`UNWIND ${shares} AS ${id} MATCH (${node}:Entity {id: ${id}})`,
-    order: INITIATIVE_ORDER,
+    order: inOwnPlace('Initiative'),
     owner: (bindings: Bindings<One | Other>) => cypher`${bindings[one]}.id + ' ' + ${bindings[other]}.id`,
   });
 
@@ -67,8 +67,8 @@ const mentionedIn: Traversal = way({
   },
   order: ({ node, rel }) => [
     cypher`CASE ${node}.type ${PLACE_RANKS.join(' ')} ELSE ${PLACE_RANKS.length} END`,
+    // Every type that a place is of has one of its own.
     cypher`${node}.order`,
-    cypher`${node}.id`,
     cypher`type(${rel})`,
     cypher`${rel}.key`,
   ],
@@ -145,7 +145,7 @@ export const organizationsCatalog = {
         },
       },
       group: { compute: { matched: ({ organization }) => cypher`count(DISTINCT ${organization})` } },
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     collaborations: head({
       kind: 'connection',
@@ -212,14 +212,14 @@ export const organizationsCatalog = {
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:RESPONSIBLE_FOR]->(${node}:Initiative)`,
       ...printedNow,
       arguments: { basis: onBasis },
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     measures: way({
       kind: 'connection',
       to: 'Measure',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:NAMED_ON]->(${node}:Measure)`,
       ...printedNow,
-      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      order: inOwnPlace('Measure'),
     }),
     items: way({
       kind: 'list',
@@ -229,7 +229,7 @@ export const organizationsCatalog = {
         cypher`MATCH (${self})-[:RESPONSIBLE_FOR|MENTIONED_IN|NAMED_ON]->(place)<-[:HAS_INITIATIVE|HAS_DIRECTION|HAS_MEASURE*1..2]-(${node}:StrategyItem)`,
       ...printedNow,
       group: { compute: {} },
-      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+      order: inOwnPlace('StrategyItem'),
     }),
     collaborators: way({
       kind: 'connection',
@@ -266,7 +266,7 @@ export const organizationsCatalog = {
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})-[${rel}:MENTIONED_IN]->(${node}:BudgetSection)`,
-      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      inOwnPlace('BudgetSection'),
     ),
   },
   OrganizationEdge: {},

@@ -1,4 +1,5 @@
 import { decodePlace, type Place } from '../graph/evidence.ts';
+import { OWN_PLACE } from '../graph/model.ts';
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type Bindings,
@@ -26,8 +27,10 @@ export function fullyConfident(stored: unknown): number {
   return typeof stored === 'number' ? stored : 1;
 }
 
-/** Initiatives in the order of the table. */
-export const INITIATIVE_ORDER = ({ node }: Bindings<'node'>): OrderKey[] => [cypher`${node}.order`, cypher`${node}.id`];
+/** The order of a list of nodes that each have a place of their own, which needs no second key. */
+export const inOwnPlace =
+  (type: keyof typeof OWN_PLACE) =>
+  ({ node }: Bindings<'node'>): [Fragment] => [cypher`${node}.${OWN_PLACE[type]}`];
 
 /** Organisations by any known names. */
 export const organizationList: Prepare = (names, context, _values, argument) =>

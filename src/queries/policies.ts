@@ -1,7 +1,7 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import { type ArgumentReferences, type Catalog, head, property, way } from '../planner/field-declarations.ts';
 import { programsOfPolicy } from './budget-links.ts';
-import { asList, evidence, INITIATIVE_ORDER, idsContaining, plainList } from './parts.ts';
+import { asList, evidence, idsContaining, inOwnPlace, plainList } from './parts.ts';
 import { marked } from './program-starts.ts';
 
 const isRanked = (references: ArgumentReferences): boolean => references.constant('orderBy') === 'PROGRAMS_DESC';
@@ -47,7 +47,7 @@ export const policiesCatalog: Catalog = {
       to: 'Initiative',
       match: ({ self, rel, node }) => cypher`MATCH (${self})<-[${rel}:CITES]-(${node}:Initiative)`,
       total: ({ self }) => cypher`coalesce(${self}.initiativeCount, 0)`,
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     organizations: way({
       kind: 'connection',
@@ -59,7 +59,7 @@ export const policiesCatalog: Catalog = {
     sections: plainList(
       'BudgetSection',
       ({ self, rel, node }) => cypher`(${self})<-[${rel}:CITES]-(${node}:BudgetSection)`,
-      ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      inOwnPlace('BudgetSection'),
     ),
   },
 };

@@ -1,5 +1,6 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import { type ArgumentReferences, way } from '../planner/field-declarations.ts';
+import { inOwnPlace } from './parts.ts';
 
 /**
  * What two organisations share is worked out when the graph is resolved: `SHARES_INITIATIVES_WITH` leads from the one whose id comes first
@@ -33,7 +34,7 @@ export const sharedItems = way({
   match: ({ shares, id, initiative, node }) =>
     cypher`UNWIND ${shares} AS ${id} MATCH (${initiative}:Entity {id: ${id}}) MATCH (${initiative})<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(${node}:StrategyItem)`,
   group: { compute: {} },
-  order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+  order: inOwnPlace('StrategyItem'),
 });
 
 type Lists = 'initiatives' | 'namedInitiatives' | 'inheritedInitiatives';

@@ -1,7 +1,7 @@
 import { cypher, type Fragment } from '../planner/cypher.ts';
 import { bound, type Catalog, expression, head, way } from '../planner/field-declarations.ts';
 import { everPrinted } from './editions.ts';
-import { editionId, evidence, INITIATIVE_ORDER } from './parts.ts';
+import { editionId, evidence, inOwnPlace } from './parts.ts';
 
 /** Who answers on which basis in an edition, as texts that can be compared; nobody is an empty list. */
 const answersIn = (edition: Fragment, node: Fragment): Fragment =>
@@ -38,7 +38,7 @@ ELSE 'RESPONSIBILITY_CHANGED' END AS ${kind}`;
         to: { prepare: editionId },
         kinds: { where: ({ kind }, parameter) => cypher`${kind} IN ${parameter}` },
       },
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
       target: ({ node, kind, from, to }) => ({ self: node, kind, from, to }),
     }),
   },

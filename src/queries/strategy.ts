@@ -27,8 +27,8 @@ import {
   editionIds,
   evidence,
   fullyConfident,
-  INITIATIVE_ORDER,
   idsContaining,
+  inOwnPlace,
   isThere,
   organizationList,
 } from './parts.ts';
@@ -46,7 +46,7 @@ const initiativesOfMeasure: Traversal = way({
   where: ({ self, rel, node }, references) => asPrinted('HAS_INITIATIVE', { self, rel, owner: node }, references),
   ...staysCurrent,
   arguments: document,
-  order: INITIATIVE_ORDER,
+  order: inOwnPlace('Initiative'),
 });
 
 const mentions: Traversal = way({
@@ -100,7 +100,7 @@ export const strategyCatalog: Catalog = {
       where: inTable,
       ...currentInTable,
       arguments: document,
-      order: ({ node }) => [cypher`${node}.number`, cypher`${node}.id`],
+      order: inOwnPlace('StrategyItem'),
     }),
     strategyItem: head({
       kind: 'one',
@@ -151,7 +151,7 @@ export const strategyCatalog: Catalog = {
           where: ({ node }, parameter) => cypher`coalesce(${node}.funded, false) = ${parameter}`,
         },
       },
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     directions: head({
       kind: 'connection',
@@ -174,7 +174,7 @@ export const strategyCatalog: Catalog = {
           prepare: idsContaining('Direction'),
         },
       },
-      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      order: inOwnPlace('Direction'),
     }),
   },
   StrategyItem: {
@@ -194,7 +194,7 @@ export const strategyCatalog: Catalog = {
       where: ({ self, rel, node }, references) => asPrinted('HAS_MEASURE', { self, rel, owner: node }, references),
       ...staysCurrent,
       arguments: document,
-      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      order: inOwnPlace('Measure'),
     }),
     initiatives: way({
       kind: 'connection',
@@ -210,7 +210,7 @@ export const strategyCatalog: Catalog = {
       arguments: document,
       // A bullet that moved to another row of the item is one.
       group: { compute: {} },
-      order: INITIATIVE_ORDER,
+      order: inOwnPlace('Initiative'),
     }),
     organizations: way({
       kind: 'connection',
@@ -252,7 +252,7 @@ export const strategyCatalog: Catalog = {
       where: ({ self, rel, node }, references) => asPrinted('HAS_DIRECTION', { self, rel, owner: node }, references),
       ...staysCurrent,
       arguments: document,
-      order: ({ node }) => [cypher`${node}.order`, cypher`${node}.id`],
+      order: inOwnPlace('Direction'),
     }),
     initiatives: initiativesOfMeasure,
     organizations: way({

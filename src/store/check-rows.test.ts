@@ -21,6 +21,16 @@ describe('rows', () => {
     );
   });
 
+  it('have a place of their own where lists are in that order', () => {
+    const other = { ...initiative, id: 'initiative:b' };
+    expect(() => checkRows({ nodes: [initiative, other], relationships: [] })).toThrow(
+      'nodes initiative:a and initiative:b have the same order, of which every Initiative has its own',
+    );
+    const behind = { ...other, properties: { ...other.properties, order: 2 } };
+    const programLikeIt = { ...program, properties: { ...program.properties, order: 2 } };
+    expect(() => checkRows({ nodes: [initiative, behind, programLikeIt], relationships: [] })).not.toThrow();
+  });
+
   it.each(ALWAYS_THERE.BudgetProgram ?? [])('of programmes are refused without %s', (property) => {
     const { [property]: _without, ...properties } = program.properties;
     expect(() => checkRows({ nodes: [{ ...program, properties }], relationships: [] })).toThrow(

@@ -1,5 +1,5 @@
 import { StoreError } from '../graph/graph-store.ts';
-import { ALWAYS_THERE, type GraphRows } from '../graph/model.ts';
+import { ALWAYS_THERE, type GraphRows, type NodeRow, type NodeType, OWN_PLACE } from '../graph/model.ts';
 import { isNodeType, isRelationshipType } from './load-cypher.ts';
 
 /** Faults that a message lists. */
@@ -7,17 +7,19 @@ const FAULTS_SHOWN = 5;
 
 /**
  * Refuses rows that a store would drop in silence or keep differently from the other store: unknown types, ids used twice,
- * relationships without an end, values that are not of the model, and what lists could not put in order. Throws a StoreError that lists them.
+ * relationships without an end, values that are not of the model, and what lists could not put in order (no place, or that of another). Throws a StoreError that lists them.
  */
 export function checkRows({ nodes, relationships }: GraphRows): void {
   const faults: string[] = [];
   const ids = new Set<string>();
+  const places = new Map<string, string>();
   for (const { id, type, properties } of nodes) {
     if (!isNodeType(type)) faults.push(`node ${id} has the unknown type ${JSON.stringify(type)}`);
     if (ids.has(id)) faults.push(`two nodes have the id ${id}`);
     ids.add(id);
     tellValues(properties, () => `node ${id}`, faults);
     tellMissing(type, properties, () => `node ${id}`, faults);
+    tellSamePlace({ id, type, properties }, places, faults);
   }
   const seen = new Set<string>();
   for (const { type, from, to, key, properties } of relationships) {
@@ -56,6 +58,17 @@ function tellMissing(
 ): void {
   for (const property of ALWAYS_THERE[type] ?? [])
     if (properties[property] === undefined) faults.push(`${name()} has no ${property}, which every ${type} has`);
+}
+
+/** `places`: the ids of the nodes before, by their types and places. */
+function tellSamePlace({ id, type, properties }: NodeRow, places: Map<string, string>, faults: string[]): void {
+  const property = (OWN_PLACE as Partial<Record<NodeType, string>>)[type];
+  if (property === undefined || properties[property] === undefined) return;
+  const place = `${type} ${properties[property]}`;
+  const other = places.get(place);
+  if (other !== undefined)
+    faults.push(`nodes ${other} and ${id} have the same ${property}, of which every ${type} has its own`);
+  places.set(place, id);
 }
 
 function isPropertyValue(value: unknown): boolean {

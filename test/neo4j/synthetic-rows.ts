@@ -7,7 +7,12 @@ export function syntheticRows(nodes: number, relationships: number, round = 1): 
   return {
     nodes: Array.from({ length: nodes }, (_, index) => {
       const type = TYPES[(index + round) % TYPES.length] ?? 'Organization';
-      return node(`n:${String(index).padStart(7, '0')}`, type, { name: `組織${index}`, order: index, round });
+      return node(`n:${String(index).padStart(7, '0')}`, type, {
+        name: `組織${index}`,
+        order: index,
+        number: index,
+        round,
+      });
     }),
     relationships: Array.from({ length: relationships }, (_, index) => {
       const from = index % nodes;

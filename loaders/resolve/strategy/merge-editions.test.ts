@@ -55,6 +55,17 @@ test('what the latest edition does not print stays as a former one, and what is 
   expect(node('新たな枠組みの検討')?.properties).toMatchObject({ documents: ['document:small-strategy-2025'] });
 });
 
+test('every text has a place of its own, beside those that have its number in another edition', () => {
+  const initiatives = part.nodes.filter(({ type }) => type === 'Initiative');
+  const places = initiatives.map(({ properties }) => Number(properties['order'])).toSorted((a, b) => a - b);
+  expect(places).toEqual(initiatives.map((_, index) => index + 1));
+  const inPlace = initiatives.toSorted((a, b) => Number(a.properties['order']) - Number(b.properties['order']));
+  const printedFirst = inPlace
+    .map(({ properties }) => properties['text'])
+    .filter((text) => texts.includes(String(text)));
+  expect(printedFirst).toEqual(texts);
+});
+
 describe('who answers for it', () => {
   test('both editions: the relationship itself, with the evidence of both and no documents of its own', () => {
     const [row] = answering(node(SHARED)?.id).filter(({ from }) => from === 'org:mofa');

@@ -2,6 +2,7 @@ import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { documentId } from '../ids.ts';
 import { withEvidence } from '../merge-rows.ts';
 import { emptyPart, type ResolvedPart } from '../part.ts';
+import { compare } from '../row-order.ts';
 
 /** One edition, resolved by itself. `document`: the id of its facts. */
 export interface ResolvedEdition {
@@ -28,7 +29,9 @@ export function mergeEditions(editions: readonly ResolvedEdition[]): ResolvedPar
     for (const [id, places] of part.evidence) merged.evidence.set(id, [...(merged.evidence.get(id) ?? []), ...places]);
   }
   const now = documentId(latest.document);
-  merged.nodes = [...nodes.values()].map((printed) => (isOfTable(printed.row) ? nodeOf(printed, now) : printed.row));
+  merged.nodes = inOnePlaceEach(
+    [...nodes.values()].map((printed) => (isOfTable(printed.row) ? nodeOf(printed, now) : printed.row)),
+  );
   merged.relationships = [...relationships.values()].map((printed) => {
     const owner = nodes.get(ownerOf(printed.row));
     return relationshipOf(printed, owner?.documents ?? [], now);
@@ -66,6 +69,22 @@ function nodeOf({ row, documents }: Printed<NodeRow>, now: string): NodeRow {
   return { ...row, properties: { ...row.properties, documents, ...former } };
 }
 
+/** Each edition counts its texts from one: those of all editions are counted anew, each beside those that have its number in another. */
+function inOnePlaceEach(nodes: readonly NodeRow[]): NodeRow[] {
+  const counts = new Map<string, number>();
+  const places = new Map<string, number>();
+  const order = ({ properties }: NodeRow) => Number(properties['order']);
+  for (const { id, type } of nodes.filter(isInOrder).toSorted((a, b) => order(a) - order(b) || compare(a.id, b.id))) {
+    const place = (counts.get(type) ?? 0) + 1;
+    counts.set(type, place);
+    places.set(id, place);
+  }
+  return nodes.map((node) => {
+    const place = places.get(node.id);
+    return place === undefined ? node : { ...node, properties: { ...node.properties, order: place } };
+  });
+}
+
 /** `documents` stand only where they are not those of the bullet, row or item that it is about. */
 function relationshipOf(
   { row, documents }: Printed<RelationshipRow>,
@@ -80,6 +99,9 @@ function relationshipOf(
 }
 
 const isOfTable = ({ type }: NodeRow): boolean => type !== 'Organization' && type !== 'Policy';
+
+/** Items have the numbers that are printed. */
+const isInOrder = ({ properties }: NodeRow): boolean => properties['order'] !== undefined;
 
 /** The end that stands in the table: what is cited or mentioned stands elsewhere. */
 const ownerOf = ({ type, from, to }: RelationshipRow): string => (type === 'CITES' ? from : to);
