@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters } from './graph/graph-store.ts';
+import { answerFrom, type CompiledStatement } from './planner/compile.ts';
 import type { Statements } from './planner/statements.ts';
 import type { Quoting } from './sources/later-quotes.ts';
 
@@ -35,14 +36,14 @@ export class RequestContext {
     this.log = log;
   }
 
-  /** Answers a root field in one read, or in none where the answer is known already: the value of `answer` of the planned statement. `variant`: another head of the field. */
+  /** Answers a root field in one read, or in none where the answer is known already: what the planned statement tells. `variant`: another head of the field. */
   async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
     const { statements, directories } = this.services;
     const statement = statements.forField(info, variant);
     this.directory ??= await directories.get();
     const parameters: QueryParameters = {};
     for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);
-    return this.answer(statement.cypher, parameters, this.directory.version);
+    return this.answer(statement, parameters, this.directory.version);
   }
 
   /** Has what `path` looks for ways on read, where it was not yet. */
@@ -58,11 +59,15 @@ export class RequestContext {
   }
 
   /** The answer to a planned statement, as it is known or as the store gives it. */
-  protected answer(cypher: string, parameters: QueryParameters, version: DataVersion): Promise<unknown> {
+  protected answer(
+    { cypher, told }: CompiledStatement,
+    parameters: QueryParameters,
+    version: DataVersion,
+  ): Promise<unknown> {
     const { answers, store, queryTimeoutMs: timeoutMs } = this.services;
     return answers.get(version, cypher, parameters, async () => {
       const rows = await store.read(cypher, parameters, { timeoutMs, ...(this.signal ? { signal: this.signal } : {}) });
-      return rows[0]?.['answer'] ?? null;
+      return answerFrom(told, rows);
     });
   }
 }

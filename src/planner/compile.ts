@@ -32,10 +32,22 @@ import {
 } from './row-keys.ts';
 import { type SelectedField, type SelectionContext, selectedFields } from './selection.ts';
 
-/** One Cypher statement for a root field; its one row has `answer`. */
+/** One Cypher statement for a root field. Its rows have `answer`, of which `answerFrom` makes what the field is told. */
 export interface CompiledStatement {
   cypher: string;
   binders: readonly ArgumentBinder[];
+  /** The one row has the whole; or each row of a list or of a page comes by itself: to collect them costs its planning. */
+  told: 'WHOLE' | 'ROWS' | 'ROWS_OF_PAGE';
+}
+
+/** What the rows of a statement say, in the shape that it has when it is told as a whole. */
+export function answerFrom(
+  told: CompiledStatement['told'],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): unknown {
+  if (told === 'WHOLE') return rows[0]?.['answer'] ?? null;
+  const each = rows.map(({ answer }) => answer);
+  return told === 'ROWS' ? each : { [CONNECTION_KEYS.rows]: each };
 }
 
 /**
@@ -89,7 +101,8 @@ class Compiler {
       guard: null,
       path: [],
     });
-    return { cypher: rootStatement(answered).text, binders: this.#binders };
+    const { statement, told } = rootStatement(answered);
+    return { cypher: statement.text, binders: this.#binders, told };
   }
 
   #variable(): Fragment {
@@ -242,7 +255,8 @@ class Compiler {
       else answer.calls.push(callSubquery({ list }, returning(told, told.name)));
     }
     if (found) return { rows: null, found, calls: answer.calls, value: mapLiteral(answer) };
-    return { rows, calls: answer.calls, value: mapLiteral(answer) };
+    const isPage = answer.entries.size === 1 && answer.entries.has(CONNECTION_KEYS.rows);
+    return { rows, calls: answer.calls, value: mapLiteral(answer), isPage };
   }
 
   #asksCursors(parts: readonly SelectedField[]): boolean {
@@ -268,16 +282,16 @@ class Compiler {
   #collected(lines: readonly Fragment[], row: Projection): Rows {
     return {
       clauses: join([...lines, ...row.calls], '\n'),
-      collected: cypher`collect(${mapLiteral(row)})`,
+      row: mapLiteral(row),
       name: this.#variable(),
     };
   }
 }
 
-/** The rows of a list: the clauses that read them, and what they are collected to under a name. */
+/** The rows of a list: the clauses that read them, what each is, and the name that they are collected under. */
 interface Rows {
   clauses: Fragment;
-  collected: Fragment;
+  row: Fragment;
   name: Fragment;
 }
 
@@ -288,19 +302,29 @@ interface Answered {
   found?: readonly Fragment[];
   calls: readonly Fragment[];
   value: Fragment;
+  /** Of a connection of which nothing is asked but rows. */
+  isPage?: boolean;
 }
 
-const returning = ({ clauses, collected }: Rows, name: Fragment | string): Fragment =>
-  cypher`${clauses}\nRETURN ${collected} AS ${name}`;
+const returning = ({ clauses, row }: Rows, name: Fragment): Fragment =>
+  cypher`${clauses}\nRETURN collect(${row}) AS ${name}`;
 
 /**
  * The whole statement. Its rows stand outside of any subquery: Neo4j looks through all that is within a subquery again at each level, so
  * that every level costs its planning.
  */
-function rootStatement({ rows, found = [], calls, value }: Answered): Fragment {
-  if (rows !== null && calls.length === 0 && value === rows.name) return returning(rows, 'answer');
-  const read = rows === null ? [] : [cypher`${rows.clauses}\nWITH ${rows.collected} AS ${rows.name}`];
-  return join([...found, ...read, ...calls, cypher`RETURN ${value} AS answer`], '\n');
+function rootStatement({ rows, found = [], calls, value, isPage = false }: Answered): Pick<
+  CompiledStatement,
+  'told'
+> & {
+  statement: Fragment;
+} {
+  if (rows !== null && calls.length === 0 && (isPage || value === rows.name)) {
+    const statement = cypher`${rows.clauses}\nRETURN ${rows.row} AS answer`;
+    return { statement, told: isPage ? 'ROWS_OF_PAGE' : 'ROWS' };
+  }
+  const read = rows === null ? [] : [cypher`${rows.clauses}\nWITH collect(${rows.row}) AS ${rows.name}`];
+  return { statement: join([...found, ...read, ...calls, cypher`RETURN ${value} AS answer`], '\n'), told: 'WHOLE' };
 }
 
 /** Nothing is bound yet. */

@@ -2,14 +2,20 @@ import { type QueryParameters, StoreError } from '../../graph/graph-store.ts';
 import { parametersForNeo4j } from './values.ts';
 
 /**
- * A statement with all its parameters as entries of one. Neo4j keeps a plan for parameters of the same types, and counts how long a text or list is
- * into its type (1, 10, 100 …): a longer id, or two organisations in the place of one, would be planned anew. What a map holds it does not look at,
- * nor whether it is there: throws a StoreError where a parameter is missing.
+ * A statement with its texts and lists as entries of one parameter. Neo4j keeps a plan for parameters of the same types, and counts how long a text or
+ * list is into its type (1, 10, 100 …): a longer id, or two organisations in the place of one, would be planned anew. What a map holds it does not look
+ * at, nor whether it is there: throws a StoreError where a parameter is missing. Whole numbers are all of one type, and take less to plan by themselves.
  */
 export function inOneParameter(cypher: string, parameters: QueryParameters): [string, QueryParameters] {
-  const text = cypher.replaceAll(/\$(\w+)/g, (_, name: string) => {
+  const alone: Record<string, unknown> = {};
+  const inMap: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters)) (Number.isSafeInteger(value) ? alone : inMap)[name] = value;
+  const text = cypher.replaceAll(/\$(\w+)/g, (written, name: string) => {
     if (!(name in parameters)) throw new StoreError(`The query needs a parameter "${name}", which it was not given.`);
-    return `$p.${name}`;
+    return name in alone ? written : `$${MAP}.${name}`;
   });
-  return [text, { p: parametersForNeo4j(parameters) }];
+  return [text, parametersForNeo4j({ ...alone, [MAP]: inMap })];
 }
+
+/** No parameter of a planned statement is called so: theirs begin with a number. */
+const MAP = 'p';
