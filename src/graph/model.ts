@@ -70,7 +70,7 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; programCountLeads (true only): among the first by that */
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; orderLeads, programCountLeads (true only): among the first by id and by the former */
   Policy: [
     'name',
     'nameEn',
@@ -79,6 +79,7 @@ export const NODE_TYPES = {
     'lookupNames',
     'unregistered',
     'programCount',
+    'orderLeads',
     'programCountLeads',
     'initiativeCount',
   ],

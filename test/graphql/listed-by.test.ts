@@ -318,7 +318,7 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     }
   });
 
-  it('how many programmes and initiatives cite a policy, and the first page of those that most do', async () => {
+  it('how many programmes and initiatives cite a policy, the first page of those that most do, and that of all', async () => {
     const policies = nodes.filter(({ type }) => type === 'Policy');
     const counts = new Map(policies.map(({ id }) => [id, 0]));
     for (const { type, from, to } of relationships) {
@@ -336,8 +336,9 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(Math.max(...counts.values())).toBeGreaterThan(10);
     const slow = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([id]) => id);
     const { first, all } = await world.data(
-      '{ first: policies(orderBy: PROGRAMS_DESC, first: 100) { nodes { id } } all: policies { totalCount } }',
+      '{ first: policies(orderBy: PROGRAMS_DESC, first: 100) { nodes { id } } all: policies(first: 100) { totalCount nodes { id } } }',
     );
+    expect(all.nodes.map(({ id }: any) => id)).toEqual([...counts.keys()].sort().slice(0, 100));
     expect(first.nodes.map(({ id }: any) => id)).toEqual(slow.slice(0, 100));
     // Else nothing would show that the others are left alone.
     expect(all.totalCount).toBeGreaterThan(slow.slice(0, 100).length);
