@@ -1,5 +1,5 @@
 import type { LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
-import { decodeSummand } from '../budget/summand.ts';
+import { decodeSummands } from '../budget/summand.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 import type { BudgetYears } from '../planner/field-declarations.ts';
 
@@ -117,7 +117,7 @@ const LAST = 1_000_000;
 
 /** The rows that `readMoneyTables` brought, with what they name. */
 export function moneyAnswerFrom(stored: Readonly<Record<string, unknown>>, known: KnownNames): MoneyAnswer {
-  const lines = (stored['lines'] as string[]).map(decodeSummand);
+  const lines = decodeSummands(stored['lines'] as string[]);
   const rows = {
     lines,
     programs: (stored['wholes'] as string[]).map((id) => programOf(id, known)),
