@@ -115,13 +115,17 @@ export interface KnownNames {
 /** Behind all that has a place of its own. */
 const LAST = 1_000_000;
 
-/** The rows that `readMoneyTables` brought, with what they name. */
-export function moneyAnswerFrom(stored: Readonly<Record<string, unknown>>, known: KnownNames): MoneyAnswer {
+/** The rows that `readMoneyTables` brought, with what they name; organisations only where something is told of them. */
+export function moneyAnswerFrom(
+  stored: Readonly<Record<string, unknown>>,
+  known: KnownNames,
+  { isNamingBodies = true } = {},
+): MoneyAnswer {
   const lines = decodeSummands(stored['lines'] as string[]);
   const rows = {
     lines,
     programs: (stored['wholes'] as string[]).map((id) => programOf(id, known)),
-    organizations: bodiesOf(lines).flatMap((id) => known.node(id) ?? []),
+    organizations: isNamingBodies ? bodiesOf(lines).flatMap((id) => known.node(id) ?? []) : [],
     items: [...known.items()],
   };
   return { rows, chosen: chosenFrom(stored['chosen']) };

@@ -62,7 +62,7 @@ export const Query = {
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
       // Lines are told with what documents print beside them, by the directory that they were read with.
       const directory = namesIn(context);
-      const { rows: counted, chosen } = moneyAnswerFrom(read, directory);
+      const { rows: counted, chosen } = moneyAnswerFrom(read, directory, { isNamingBodies: groupBy !== 'YEAR' });
       const rows = { ...counted, ...directory.budgetOutline };
       const fiscalYear = yearOf(args, directory);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
