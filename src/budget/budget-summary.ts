@@ -1,5 +1,5 @@
 import { groupBy } from '../graph/group-by.ts';
-import { comparisonOf } from './comparison.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
 import { MoneyNames } from './money-names.ts';
@@ -46,30 +46,20 @@ export function budgetSummary(
   const grouping = GROUPINGS[groupBy];
   if (!grouping) throw new Error(`there is no grouping ${groupBy}`);
   const names = new MoneyNames(rows, minConfidence);
-  const at = ({ fiscalYear, stage }: Appropriation) =>
-    rows.lines
-      .filter((line) => line.fiscalYear === fiscalYear && line.stage === stage)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const current = at(asked);
-  const thisYear = new Map(current.map((line) => [line.countsAs, line]));
-  const previous = at(previousOf(asked))
-    .filter((line) => thisYear.has(line.countsAs))
-    .map(asOfNextYear);
-  const comparison = comparisonOf({ current, previous }, asked.stage === 'REQUEST' || asked.stage === 'DRAFT');
+  const { sides, thisYear, comparison } = comparedSides(rows.lines, asked);
   // Last year's amount may be counted in the other document: its section is sought in the one that this year's stands in.
   const beside = (line: LineRow) => thisYear.get(line.countsAs) ?? line;
-  const placed = (lines: LineRow[], other: (line: LineRow) => LineRow): Placed[] =>
-    lines.flatMap((line) => grouping(names, line, other(line), asked).map((way) => ({ line, way })));
+  const placed = (lines: readonly LineRow[], other: (line: LineRow) => LineRow): Placed[] =>
+    lines.flatMap((line) => grouping(names, line, other(line)).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
+  const figures = figuresOf(names, sides, comparison);
+  const figuresOfGroup = (inside: Sides): Figures =>
+    isSame(inside, sides) ? figures : figuresOf(names, inside, comparison);
   const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => ({
     key: key.id,
     label: key.name,
     labelEn: key.nameEn,
-    ...figuresOf(
-      names,
-      ofBoth(inside, ({ line }) => line),
-      comparison,
-    ),
+    ...figuresOfGroup(ofBoth(inside, ({ line }) => line)),
     printedTotal: printed(key),
     parts: groupsOf(ofBoth(inside, inward)),
     order: key.order ?? 0,
@@ -78,9 +68,34 @@ export function budgetSummary(
   return {
     ...asked,
     groupBy,
-    groups: groupsOf({ current: placed(current, (line) => line), previous: placed(previous, beside) }),
-    ...figuresOf(names, { current, previous }, comparison),
+    groups: groupsOf({ current: placed(sides.current, (line) => line), previous: placed(sides.previous, beside) }),
+    ...figures,
   };
+}
+
+/** The lines of what is asked for, and of the year before those of the same programmes, each with the way that it has this year. */
+export function comparedSides(
+  lines: readonly LineRow[],
+  asked: Appropriation,
+): { sides: Sides; thisYear: ReadonlyMap<string, LineRow>; comparison: Comparison } {
+  const at = ({ fiscalYear, stage }: Appropriation) =>
+    lines
+      .filter((line) => line.fiscalYear === fiscalYear && line.stage === stage)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const current = at(asked);
+  const thisYear = new Map(current.map((line) => [line.countsAs, line]));
+  const previous = at(previousOf(asked))
+    .filter((line) => thisYear.has(line.countsAs))
+    .map(asOfNextYear);
+  const sides = { current, previous };
+  return { sides, thisYear, comparison: comparisonOf(sides, asked.stage === 'REQUEST' || asked.stage === 'DRAFT') };
+}
+
+/** Whether a group has all lines that there are: what it tells is what all of them tell. */
+function isSame(inside: Sides, all: Sides): boolean {
+  const has = (some: readonly LineRow[], every: readonly LineRow[]) =>
+    some.length === every.length && every.every((line, index) => line === some[index]);
+  return has(inside.current, all.current) && has(inside.previous, all.previous);
 }
 
 /** A group with its place in the order of the document, where it has one. */

@@ -17,8 +17,9 @@ export interface NotCompared {
   previousAmount: number | null;
 }
 
-/** All lines of both sides by the programme that they are told under, whatever the group. */
+/** All lines of both sides, and the same by the programme that they are told under, whatever the group. */
 export interface Comparison {
+  all: Sides;
   current: ReadonlyMap<string, readonly LineRow[]>;
   previous: ReadonlyMap<string, readonly LineRow[]>;
   /** Lines of last year by the programme whose they are, and of this year. */
@@ -27,10 +28,11 @@ export interface Comparison {
   isMarkHeard: boolean;
 }
 
-export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean): Comparison {
-  const byWhole = (lines: readonly LineRow[]) => groupBy(lines, ({ countsAs }) => countsAs);
+export function comparisonOf(all: Sides, isMarkHeard: boolean): Comparison {
+  const { current, previous } = all;
   const byProgram = (lines: readonly LineRow[]) => groupBy(lines, ({ program }) => program);
   return {
+    all,
     current: byWhole(current),
     previous: byWhole(previous),
     linesOf: { current: byProgram(current), previous: byProgram(previous) },
@@ -40,8 +42,9 @@ export function comparisonOf({ current, previous }: Sides, isMarkHeard: boolean)
 
 /** The programmes of some lines that cannot be compared there, in the order of the documents. */
 export function notCompared(names: MoneyNames, sides: Sides, comparison: Comparison): NotCompared[] {
-  const byWhole = (lines: readonly LineRow[]) => groupBy(lines, ({ countsAs }) => countsAs);
-  const [now, before] = [byWhole(sides.current), byWhole(sides.previous)];
+  const isAll = sides === comparison.all;
+  const now = isAll ? comparison.current : byWhole(sides.current);
+  const before = isAll ? comparison.previous : byWhole(sides.previous);
   return wholes(names, [...sides.current, ...sides.previous]).flatMap((programId): NotCompared[] => {
     const inside = { current: now.get(programId) ?? [], previous: before.get(programId) ?? [] };
     const reason = reasonOf(programId, inside, comparison);
@@ -49,6 +52,8 @@ export function notCompared(names: MoneyNames, sides: Sides, comparison: Compari
     return [{ programId, reason, amount: countedIn(inside.current), previousAmount: countedIn(inside.previous) }];
   });
 }
+
+const byWhole = (lines: readonly LineRow[]): Map<string, LineRow[]> => groupBy(lines, ({ countsAs }) => countsAs);
 
 function countedIn(lines: readonly LineRow[]): number | null {
   const counted = lines.filter(isCounted);
@@ -63,6 +68,7 @@ function reasonOf(id: string, inside: Sides, comparison: Comparison): NotCompare
   if (!isNew && !isKnown(before)) return 'NO_PREVIOUS';
   if (isNew || isNone(now) || isNone(before)) return null;
   if (!isCutAlike(coverOf(now), coverOf(before), comparison)) return 'CUT_DIFFERENTLY';
+  if (inside.current === now && inside.previous === before) return null;
   const all = { current: now, previous: before };
   return isWholeInside(all, inside) || (isSameParts(all) && isSameParts(inside)) ? null : 'CUT_DIFFERENTLY';
 }
@@ -73,6 +79,9 @@ const isKnown = (lines: readonly LineRow[]): boolean => lines.some(isCounted) ||
 const isNone = (lines: readonly LineRow[]): boolean =>
   lines.some(({ program, countsAs }) => program === countsAs) && lines.every(({ reason }) => reason === 'NONE_PRINTED');
 
+/** Why nothing is counted of a line that all the same says what is counted of its programme. */
+const TOLD: ReadonlySet<string | null> = new Set(['COUNTED_BY_PARTS', 'NONE_PRINTED']);
+
 /** What of a programme is counted on one side: all but the parts `elsewhere`, or, where nothing is printed of the whole, some parts. */
 interface Cover {
   elsewhere: ReadonlySet<string>;
@@ -80,9 +89,7 @@ interface Cover {
 }
 
 function coverOf(lines: readonly LineRow[]): Cover {
-  const told = lines.filter(
-    (line) => isCounted(line) || ['COUNTED_BY_PARTS', 'NONE_PRINTED'].includes(line.reason ?? ''),
-  );
+  const told = lines.filter((line) => isCounted(line) || TOLD.has(line.reason));
   const ofWhole = told.filter(({ program, countsAs }) => program === countsAs);
   const elsewhere = new Set((ofWhole.length > 0 ? ofWhole : told).flatMap((line) => line.elsewhere));
   return { elsewhere, parts: ofWhole.length > 0 ? null : new Set(told.map(({ program }) => program)) };

@@ -1,6 +1,6 @@
-import { NO_IMPLEMENTER, NO_RECIPIENT, NO_SECTION, NO_TAG, outcomeName, tagName, yearName } from './group-names.ts';
+import { NO_IMPLEMENTER, NO_RECIPIENT, NO_SECTION, NO_TAG, outcomeName, tagName } from './group-names.ts';
 import { type MoneyNames, NO_ITEM } from './money-names.ts';
-import type { Appropriation, LineRow, Named, SectionRow } from './money-rows.ts';
+import type { LineRow, Named, SectionRow } from './money-rows.ts';
 
 /** A group that a programme is in; `order` where groups have one of their own. */
 export interface GroupKey extends Named {
@@ -10,14 +10,14 @@ export interface GroupKey extends Named {
 
 /**
  * Where a line stands, sections in the document of the line `beside`: each way is a group with the groups inside it, the outermost first.
- * Several ways: it is in several. `asked`: what the sum is about, also for a line of the year before.
+ * Several ways: it is in several.
  */
-export type Grouping = (names: MoneyNames, line: LineRow, beside: LineRow, asked: Appropriation) => GroupKey[][];
+export type Grouping = (names: MoneyNames, line: LineRow, beside: LineRow) => GroupKey[][];
 
 const each = (groups: readonly GroupKey[], none: GroupKey): GroupKey[][] =>
   (groups.length > 0 ? groups : [none]).map((group) => [group]);
 
-/** The groupings by their name in `BudgetGrouping`. */
+/** The groupings by their name in `BudgetGrouping`, but for YEAR: `summary-by-year.ts` has that. */
 export const GROUPINGS: Readonly<Record<string, Grouping>> = {
   SECTION: (names, line, beside) => {
     const sections = names.sections(line, beside);
@@ -45,8 +45,6 @@ export const GROUPINGS: Readonly<Record<string, Grouping>> = {
       NO_IMPLEMENTER,
     ),
   OUTCOME: (_names, { outcome }) => [[outcomeName(outcome)]],
-  // The latest first.
-  YEAR: (_names, _line, _beside, { fiscalYear }) => [[{ ...yearName(fiscalYear), order: -fiscalYear }]],
 };
 
 const named = ({ id, name, nameEn }: Named): Named => ({ id, name, nameEn });

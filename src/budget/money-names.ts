@@ -13,24 +13,36 @@ export class MoneyNames {
   readonly #programs: ReadonlyMap<string, ProgramRow>;
   readonly #organizations: ReadonlyMap<string, Named>;
   readonly #items: ReadonlyMap<string, MoneyRows['items'][number]>;
-  readonly #sections: ReadonlyMap<string, SectionRow>;
-  readonly #aboveSection: ReadonlyMap<string, string>;
+  readonly #listedSections: readonly SectionRow[];
   readonly #minConfidence: number;
+  #builtSections: ReadonlyMap<string, SectionRow> | null = null;
+  #builtAbove: ReadonlyMap<string, string> | null = null;
 
   /** `minConfidence`: how sure a link to the strategy must be to count. */
   constructor(
     { programs, organizations, items, sections }: Omit<MoneyRows, 'lines' | 'totals'>,
     minConfidence: number,
   ) {
-    const byId = <Row extends { id: string }>(list: readonly Row[]) => new Map(list.map((row) => [row.id, row]));
     this.#programs = byId(programs);
     this.#organizations = byId(organizations);
     this.#items = byId(items);
-    this.#sections = byId(sections);
+    this.#listedSections = sections;
     this.#minConfidence = minConfidence;
-    this.#aboveSection = firstOf(
-      sortedBy(sections, ({ above }) => above ?? '').flatMap(({ id, above }) => (above === null ? [] : [[id, above]])),
+  }
+
+  /** Made where a sum asks for them: most ask for none. */
+  get #sections(): ReadonlyMap<string, SectionRow> {
+    this.#builtSections ??= byId(this.#listedSections);
+    return this.#builtSections;
+  }
+
+  get #aboveSection(): ReadonlyMap<string, string> {
+    this.#builtAbove ??= firstOf(
+      sortedBy(this.#listedSections, ({ above }) => above ?? '').flatMap(({ id, above }) =>
+        above === null ? [] : [[id, above]],
+      ),
     );
+    return this.#builtAbove;
   }
 
   program(id: string): ProgramRow {
@@ -79,6 +91,9 @@ export class MoneyNames {
       .flatMap((section) => this.#sections.get(section) ?? []);
   }
 }
+
+const byId = <Row extends { id: string }>(list: readonly Row[]): Map<string, Row> =>
+  new Map(list.map((row) => [row.id, row]));
 
 /** What is not printed, inside what is: each has its own place, so that money of two bureaus does not meet in one. */
 function within(none: Named, unit: Named | null): Named {

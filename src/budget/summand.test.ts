@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineRow } from './money-rows.ts';
-import { decodeSummand, encodeSummand } from './summand.ts';
+import { decodeSummand, decodeSummands, encodeSummand } from './summand.ts';
 
 const full: LineRow = {
   id: 'line:a-2024-initial',
@@ -46,5 +46,28 @@ describe('a line that is told as one text', () => {
       recipients: [],
     };
     expect(decodeSummand(encodeSummand(bare))).toEqual(bare);
+  });
+
+  it('is decoded once among others, however many there are', () => {
+    const texts = (count: number, heading: string) =>
+      Array.from({ length: count }, (_, index) => encodeSummand({ ...full, id: `line:${index}`, heading }));
+    const few = texts(3, 'few');
+    const lines = decodeSummands(few);
+    expect(lines).toEqual(few.map(decodeSummand));
+    expect(
+      decodeSummands([...few].reverse())
+        .reverse()
+        .every((line, index) => line === lines[index]),
+    ).toBe(true);
+    // More than are kept, at once and after one another.
+    for (const many of [texts(5_000, 'at once'), texts(3_000, 'some'), texts(3_000, 'others')]) {
+      const told = decodeSummands(many);
+      expect([told[0], told.at(-1), told.length]).toEqual([
+        decodeSummand(many[0] ?? ''),
+        decodeSummand(many.at(-1) ?? ''),
+        many.length,
+      ]);
+    }
+    expect(decodeSummands(few)).toEqual(lines);
   });
 });

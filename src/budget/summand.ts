@@ -37,3 +37,23 @@ export const encodeSummand = (line: LineRow): string => JSON.stringify(COLUMNS.m
 
 /** The reverse of `encodeSummand`. Throws on text that is no JSON. */
 export const decodeSummand = (text: string): LineRow => rowOf(COLUMNS, JSON.parse(text)) as unknown as LineRow;
+
+/** Lines that are kept decoded: those of the usual questions. Each takes about a kilobyte. */
+const KEPT = 4_000;
+const kept = new Map<string, LineRow>();
+
+/**
+ * The same of many. A line is read by many questions, and what its text says never changes: it is decoded once, for as long as there are no more
+ * than are kept. Nobody writes on what this gives. An answer with more lines than that would only push out all others.
+ */
+export function decodeSummands(texts: readonly string[]): LineRow[] {
+  if (texts.length > KEPT) return texts.map(decodeSummand);
+  if (kept.size + texts.length > KEPT) kept.clear();
+  return texts.map((text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const line = decodeSummand(text);
+    kept.set(text, line);
+    return line;
+  });
+}

@@ -1,7 +1,9 @@
-import { type BudgetSummary, budgetSummary } from './budget-summary.ts';
-import type { Figures } from './figures.ts';
+import { type BudgetGroup, type BudgetSummary, comparedSides, SURE_ENOUGH } from './budget-summary.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { yearName } from './group-names.ts';
 import { type LeftOut, REASONS, sum } from './left-out.ts';
-import type { MoneyRows } from './money-rows.ts';
+import { MoneyNames } from './money-names.ts';
+import type { Appropriation, LineRow, MoneyRows } from './money-rows.ts';
 
 /** The programmes that a filter lets through in a year; `null` when nothing is filtered. */
 export type Chosen = (fiscalYear: number) => ReadonlySet<string> | null;
@@ -15,23 +17,39 @@ export function summaryByYear(
   { stage, years }: { stage: string; years: readonly number[] },
   chosen: Chosen = () => null,
 ): BudgetSummary {
+  const names = new MoneyNames(rows, SURE_ENOUGH);
   const summaries = years
     .toSorted((a, b) => b - a)
-    .map((fiscalYear) => budgetSummary(ofYear(rows, chosen(fiscalYear)), { fiscalYear, stage }, 'YEAR'));
+    .map((fiscalYear) => summaryOfYear(names, ofYear(rows, chosen(fiscalYear)), { fiscalYear, stage }));
   const order = new Map(rows.programs.map((program) => [program.id, program.order]));
   return {
     fiscalYear: Math.max(0, ...years),
     stage,
     groupBy: 'YEAR',
-    groups: summaries.flatMap(({ groups }) => groups),
-    ...together(summaries, (ids) =>
-      [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1)),
+    groups: summaries.flatMap(({ group }) => group ?? []),
+    ...together(
+      summaries.map(({ figures }) => figures),
+      (ids) => [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1)),
     ),
   };
 }
 
-const ofYear = (rows: MoneyRows, chosen: ReadonlySet<string> | null): MoneyRows =>
-  chosen === null ? rows : { ...rows, lines: rows.lines.filter(({ countsAs }) => chosen.has(countsAs)) };
+const ofYear = ({ lines }: MoneyRows, chosen: ReadonlySet<string> | null): readonly LineRow[] =>
+  chosen === null ? lines : lines.filter(({ countsAs }) => chosen.has(countsAs));
+
+/** What a year tells, and its group, which has all of its lines; `null` where it has none. */
+function summaryOfYear(
+  names: MoneyNames,
+  lines: readonly LineRow[],
+  asked: Appropriation,
+): { figures: Figures; group: BudgetGroup | null } {
+  const { sides, comparison } = comparedSides(lines, asked);
+  const figures = figuresOf(names, sides, comparison);
+  // Of the year before only what programmes of this one have is compared: without lines of this one there are none.
+  if (sides.current.length === 0) return { figures, group: null };
+  const { id, name, nameEn } = yearName(asked.fiscalYear);
+  return { figures, group: { key: id, label: name, labelEn: nameEn, ...figures, printedTotal: null, parts: [] } };
+}
 
 /** Each yen of each year once; a programme once, though it is compared in each year. */
 function together(years: readonly Figures[], inOrder: (ids: readonly string[]) => string[]): Figures {

@@ -39,6 +39,9 @@ const QUERY_LENGTH_MAX = 200;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
 
+/** The same of ways between two organisations: each question looks for them twice, once to ask the store and once to tell them. */
+const WAYS_KEPT = 50;
+
 /** Names, full text and documents of one version of the data. */
 export class Directory implements PrepareContext {
   readonly version: DataVersion;
@@ -51,6 +54,7 @@ export class Directory implements PrepareContext {
   readonly #hits = new LRUCache<string, readonly SearchHit[]>({ max: SEARCHES_KEPT });
   readonly #store: Pick<GraphStore, 'read'>;
   #ways: ShortestWays | null = null;
+  readonly #foundWays = new LRUCache<string, readonly WaysToldOnce[]>({ max: WAYS_KEPT });
   #outline: BudgetOutline | null = null;
   readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
@@ -118,8 +122,13 @@ export class Directory implements PrepareContext {
   /** Shortest ways, with what they share told once, in a list of one; an empty list where there are none. `readConnections` comes before it. */
   shortestWays(from: string, to: string, bounds: WaysAsked): readonly WaysToldOnce[] {
     if (this.#ways === null) throw new Error('connections were not read before ways were looked for');
+    const asked = JSON.stringify([from, to, bounds]);
+    const known = this.#foundWays.get(asked);
+    if (known !== undefined) return known;
     const ways = this.#ways.between(from, to, bounds);
-    return ways.length === 0 ? [] : [waysToldOnce(ways)];
+    const told = ways.length === 0 ? [] : [waysToldOnce(ways)];
+    this.#foundWays.set(asked, told);
+    return told;
   }
 
   organizationIds(names: readonly string[], argument: string): string[] {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { aboutArgument, ClientError } from '../errors.ts';
 import { CLOSEST_SHOWN, closestIds } from './closest-ids.ts';
 import { squeezeFolded } from './fold.ts';
@@ -6,6 +7,9 @@ import { inBrackets, looseKey } from './organization-forms.ts';
 
 /** No name of an organisation is longer; distances to longer text are not worth their time. */
 const NAME_LENGTH_MAX = 120;
+
+/** Names whose organisation is kept: those of the usual questions come again and again, in spellings that take long to read. */
+const NAMES_KEPT = 1_000;
 
 /** Ids by a key; several where the key says too little. */
 type IdsByKey = Map<string, Set<string>>;
@@ -20,6 +24,7 @@ export class OrganizationNames {
   readonly #official: IdsByKey = new Map();
   readonly #known: IdsByKey = new Map();
   readonly #loose: IdsByKey = new Map();
+  readonly #found = new LRUCache<string, string>({ max: NAMES_KEPT });
 
   constructor(nodes: readonly NamedNode[]) {
     const organizations = nodes.filter((node) => node.type === 'Organization');
@@ -49,9 +54,14 @@ export class OrganizationNames {
   /** The id for a name or id, or an UNKNOWN_ORGANIZATION error with the closest known names, which names the client's argument. */
   idFor(nameOrId: string, argument: string): string {
     if (this.#shown.has(nameOrId)) return nameOrId;
+    const known = this.#found.get(nameOrId);
+    if (known !== undefined) return known;
     const found = this.#idsFor(nameOrId);
     const [only] = found;
-    if (found.length === 1 && only !== undefined) return only;
+    if (found.length === 1 && only !== undefined) {
+      if (nameOrId.length <= NAME_LENGTH_MAX) this.#found.set(nameOrId, only);
+      return only;
+    }
     if (found.length > 1) throw ambiguous(nameOrId, argument, this.#listed(found));
     throw unknown(nameOrId, argument, this.#listed(this.#closest(nameOrId)));
   }

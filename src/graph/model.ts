@@ -1,3 +1,5 @@
+import { LARGEST } from './largest-amount.ts';
+
 /**
  * The graph's vocabulary: what a node or relationship may be called and which properties it has. Loaders write it, queries
  * read it, a test compares both with what the store holds.
@@ -68,7 +70,7 @@ export const NODE_TYPES = {
     'betweenness',
     'community',
   ],
-  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; programCountLeads (true only): among the first by that */
+  /** A law, plan, strategy or cabinet decision. name, nameEn, kind, aliases (list), lookupNames (list), unregistered: as above; programCount, initiativeCount: how many programmes and initiatives cite it, worked out; orderLeads, programCountLeads (true only): among the first by id and by the former */
   Policy: [
     'name',
     'nameEn',
@@ -77,6 +79,7 @@ export const NODE_TYPES = {
     'lookupNames',
     'unregistered',
     'programCount',
+    'orderLeads',
     'programCountLeads',
     'initiativeCount',
   ],
@@ -92,7 +95,8 @@ export const NODE_TYPES = {
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
    * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
    * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
-   * recipients, implementers (lists of ids: a part for which documents print none has those of its whole) and the same of each year with a line: runnersByYear, recipientsByYear, implementersByYear; orderLeads, changeLeads, amountLeads (true only): among the first of such an order
+   * recipients, implementers (lists of ids: a part for which documents print none has those of its whole) and the same of each year with a line: runnersByYear, recipientsByYear, implementersByYear; the largest of its own amounts at each
+   * stage, in yen, see largest-amount.ts (feeds leave them out); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
   BudgetProgram: [
     'name',
@@ -144,6 +148,14 @@ export const NODE_TYPES = {
     'runnersByYear',
     'recipientsByYear',
     'implementersByYear',
+    'largestRequest',
+    'largestDraft',
+    'largestInitial',
+    'largestSupplementary',
+    'largestCarriedOver',
+    'largestReserve',
+    'largestAvailable',
+    'largestExecuted',
     'orderLeads',
     'changeLeads',
     'amountLeads',
@@ -281,8 +293,8 @@ export const NODE_TYPES = {
 } as const satisfies Record<string, readonly string[]>;
 export type NodeType = keyof typeof NODE_TYPES;
 
-/** Properties that say again, as one text, what the others of their node say. Feeds leave them out. */
-export const SAID_AGAIN: ReadonlySet<string> = new Set(['summand']);
+/** Properties that say again what others of their node, or the amounts of a programme, say. Feeds leave them out. */
+export const SAID_AGAIN: ReadonlySet<string> = new Set(['summand', ...Object.values(LARGEST)]);
 
 /**
  * Relationships, written in the direction of the arrow. Each has `basis` (STATED, DERIVED, CURATED) and `evidence`, where

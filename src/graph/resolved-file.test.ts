@@ -29,7 +29,7 @@ describe('the file of resolved rows', () => {
     ['is missing', null, /is not there/],
     ['is cut short', renderResolved({ rows, hash }, null).slice(0, 100), /cut short or no JSON/],
     ['is something else', '{"nodes":[]}', /holds something else; a resolved graph/],
-    ['has no rows', JSON.stringify({ format: 'ghs-graph/3', hash }), /a resolved graph/],
+    ['has no rows', JSON.stringify({ format: 'ghs-graph/4', hash }), /a resolved graph/],
     ['is of another format', JSON.stringify({ format: 'ghs-graph/9', hash, rows }), /the format "ghs-graph\/9"/],
     ['is null', 'null', /holds something else/],
   ])('that %s is refused with what mends it', (_, content, sentence) => {

@@ -17,7 +17,7 @@ interface ResolvedFile extends ResolvedGraph {
 }
 
 /** Which rows there are, and what they have: raised when statements need what rows of before have not. */
-export const RESOLVED_FORMAT = 'ghs-graph/3';
+export const RESOLVED_FORMAT = 'ghs-graph/4';
 const MEND = 'Make it anew with: npm run resolve';
 
 /** The file of resolved rows is missing or is none. The message says which file, what was expected, and what to do. */

@@ -86,26 +86,69 @@ export class ShortestWays {
     }
   }
 
-  /** How far from `to` nodes are, as far as `from`; nothing that is further than `atMost`. */
+  /**
+   * How far from `to` the nodes on the shortest ways from `from` are, and others near `to`; without `from` where that is further than `atMost`.
+   * It is looked for from both ends at once, on the side where fewer links lead on: from one end alone nearly every node is met.
+   */
   #distancesTo(to: string, from: string, atMost: number): ReadonlyMap<string, number> {
-    const distances = new Map([[to, 0]]);
-    let rim = [to];
-    for (let distance = 1; distance <= atMost && rim.length > 0 && !distances.has(from); distance += 1) {
-      const next: string[] = [];
-      for (const node of rim) {
+    const [there, here] = [new Rim(to), new Rim(from)];
+    const met = from === to ? [to] : [];
+    while (met.length === 0 && there.distance + here.distance < atMost) {
+      const [side, other] = this.#leading(there) <= this.#leading(here) ? [there, here] : [here, there];
+      if (side.nodes.length === 0) break;
+      side.widen((node) => this.#neighbours(node).keys());
+      for (const node of side.nodes) if (other.distances.has(node)) met.push(node);
+    }
+    const { distances } = there;
+    // From where they met back to `from`: what lies further from `to` than was looked at.
+    let nodes = met;
+    for (let step = 1; step <= here.distance; step += 1) {
+      const further: string[] = [];
+      for (const node of nodes) {
         for (const neighbour of this.#neighbours(node).keys()) {
-          if (distances.has(neighbour)) continue;
-          distances.set(neighbour, distance);
-          next.push(neighbour);
+          if (here.distances.get(neighbour) !== here.distance - step || distances.has(neighbour)) continue;
+          distances.set(neighbour, there.distance + step);
+          further.push(neighbour);
         }
       }
-      rim = next;
+      nodes = further;
     }
     return distances;
   }
 
+  /** How much lies around the furthest nodes. */
+  #leading({ nodes }: Rim): number {
+    return nodes.reduce((sum, node) => sum + this.#neighbours(node).size, 0);
+  }
+
   #neighbours(node: string): ReadonlyMap<string, Step[]> {
     return this.#around.get(node) ?? NONE;
+  }
+}
+
+/** What lies around a node as far as was looked: the nodes that are furthest, and how far all are. */
+class Rim {
+  readonly distances: Map<string, number>;
+  nodes: readonly string[];
+  distance = 0;
+
+  constructor(centre: string) {
+    this.distances = new Map([[centre, 0]]);
+    this.nodes = [centre];
+  }
+
+  /** Looks one link further. */
+  widen(neighboursOf: (node: string) => Iterable<string>): void {
+    this.distance += 1;
+    const next: string[] = [];
+    for (const node of this.nodes) {
+      for (const neighbour of neighboursOf(node)) {
+        if (this.distances.has(neighbour)) continue;
+        this.distances.set(neighbour, this.distance);
+        next.push(neighbour);
+      }
+    }
+    this.nodes = next;
   }
 }
 

@@ -177,8 +177,9 @@ const where = (conditions: readonly Fragment[]): Fragment =>
 
 const bindsIn = (clauses: readonly Fragment[], role: Fragment): boolean => isUsed(role, usedBy(clauses));
 
-/** A pattern beside the one that the rows begin at. */
+/** A pattern that leads along a relationship, or one beside that which the rows begin at. */
 const asksTheGraph = (clauses: readonly Fragment[]): boolean =>
+  clauses.some(({ text }) => text.includes('-[')) ||
   clauses.reduce((count, { text }) => count + text.split('MATCH ').length - 1, 0) > 1;
 
 function isUsed(variable: Fragment, used: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { LineRow, MoneyRows, Named, ProgramRow } from '../budget/money-rows.ts';
-import { decodeSummand } from '../budget/summand.ts';
+import { decodeSummands } from '../budget/summand.ts';
 import { cypher, type Fragment, join, usedBy, variable } from '../planner/cypher.ts';
 import type { BudgetYears } from '../planner/field-declarations.ts';
 
@@ -115,13 +115,17 @@ export interface KnownNames {
 /** Behind all that has a place of its own. */
 const LAST = 1_000_000;
 
-/** The rows that `readMoneyTables` brought, with what they name. */
-export function moneyAnswerFrom(stored: Readonly<Record<string, unknown>>, known: KnownNames): MoneyAnswer {
-  const lines = (stored['lines'] as string[]).map(decodeSummand);
+/** The rows that `readMoneyTables` brought, with what they name; organisations only where something is told of them. */
+export function moneyAnswerFrom(
+  stored: Readonly<Record<string, unknown>>,
+  known: KnownNames,
+  { isNamingBodies = true } = {},
+): MoneyAnswer {
+  const lines = decodeSummands(stored['lines'] as string[]);
   const rows = {
     lines,
     programs: (stored['wholes'] as string[]).map((id) => programOf(id, known)),
-    organizations: bodiesOf(lines).flatMap((id) => known.node(id) ?? []),
+    organizations: isNamingBodies ? bodiesOf(lines).flatMap((id) => known.node(id) ?? []) : [],
     items: [...known.items()],
   };
   return { rows, chosen: chosenFrom(stored['chosen']) };

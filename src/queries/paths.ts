@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.ts';
+import type { WaysToldOnce } from '../network/ways-told-once.ts';
 import { cypher, unwind } from '../planner/cypher.ts';
-import { byResolver, expression, head, way } from '../planner/field-declarations.ts';
+import { byResolver, expression, head, type PrepareContext, way } from '../planner/field-declarations.ts';
 import { within } from './checks.ts';
 import { evidence, organizationId } from './parts.ts';
 
@@ -33,11 +34,24 @@ export const CONNECTING = [
   'COMPONENT_OF',
 ].join('|');
 
-/** The ways, as places among the nodes and steps that they lead through. */
-export const WAYS = 'ways';
-
 /** Which of the nodes or steps a row is. */
 export const PLACE = 'place';
+
+/** The ways that arguments of `path` ask for, with what they share told once, in a list of one; an empty list where there are none. Throws a typed error where the arguments make no sense. */
+export function waysAsked(values: Readonly<Record<string, unknown>>, context: PrepareContext): readonly WaysToldOnce[] {
+  const [from = ''] = context.organizationIds([String(values['from'])], 'from');
+  const [to = ''] = context.organizationIds([String(values['to'])], 'to');
+  if (from === to) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `"from" and "to" name the same organisation (${from}). Name two different ones.`,
+    );
+  }
+  const atMost = lengthWithin(values['maxLength'] ?? LENGTH_MAX, context, values, 'maxLength') as number;
+  const limit = limitWithin(values['limit'], context, values, 'limit') as number;
+  const offset = offsetWithin(values['offset'], context, values, 'offset') as number;
+  return context.shortestWays(from, to, { atMost, limit, offset }) as readonly WaysToldOnce[];
+}
 
 /** How organisations are connected: the directory finds the ways, the store tells what stands on them. */
 export const pathsCatalog = {
@@ -47,30 +61,17 @@ export const pathsCatalog = {
       to: 'Path',
       binds: ['found'],
       match: ({ found }, references) => unwind(references.value('to'), found),
-      rowNeeds: { [WAYS]: expression(['found'], ({ found }) => cypher`${found}.ways`) },
       arguments: {
         from: { prepare: organizationId },
         to: {
-          prepare: (name, context, values) => {
-            const [from = ''] = context.organizationIds([String(values['from'])], 'from');
-            const [to = ''] = context.organizationIds([String(name)], 'to');
-            if (from === to) {
-              throw new ClientError(
-                'BAD_USER_INPUT',
-                `"from" and "to" name the same organisation (${from}). Name two different ones.`,
-              );
-            }
-            const atMost = lengthWithin(values['maxLength'] ?? LENGTH_MAX, context, values, 'maxLength') as number;
-            const limit = limitWithin(values['limit'], context, values, 'limit') as number;
-            const offset = offsetWithin(values['offset'], context, values, 'offset') as number;
-            return context.shortestWays(from, to, { atMost, limit, offset });
-          },
+          // Which nodes and steps are on which way the store need not know.
+          prepare: (_name, context, values) => waysAsked(values, context).map(({ nodes, steps }) => ({ nodes, steps })),
         },
         maxLength: { prepare: lengthWithin },
         limit: { prepare: limitWithin },
         offset: { prepare: offsetWithin },
       },
-      order: ({ found }) => [cypher`size(${found}.ways)`],
+      order: ({ found }) => [cypher`size(${found}.steps)`],
       target: ({ found }) => ({ found }),
     }),
   },

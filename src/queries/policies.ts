@@ -6,10 +6,10 @@ import { marked } from './program-starts.ts';
 
 const isRanked = (references: ArgumentReferences): boolean => references.constant('orderBy') === 'PROGRAMS_DESC';
 
-/** The policies that come first by how many programmes cite them, where no more is asked than that order; `null` for any other list. */
+/** The policies that come first in the order that is asked for, where no more is asked than that; `null` for any other list. */
 const leadingPolicies = (node: Fragment, references: ArgumentReferences): Fragment | null =>
-  isRanked(references) && ['filter.kind', 'filter.name'].every((path) => references.parameter(path) === null)
-    ? marked('Policy', node, 'programCountLeads')
+  ['filter.kind', 'filter.name'].every((path) => references.parameter(path) === null)
+    ? marked('Policy', node, isRanked(references) ? 'programCountLeads' : 'orderLeads')
     : null;
 
 /** Laws, plans, strategies and agreements. */

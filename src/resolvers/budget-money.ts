@@ -57,13 +57,12 @@ export const Query = {
     const { stage, groupBy, minConfidence } = args;
     const variant = isStored(args, info, NAMING) ? null : groupBy === 'YEAR' ? FROM_ROWS_BY_YEAR : FROM_ROWS;
     const read = await readRow(context, info, variant);
-    if (read === null)
-      return variant === null ? budgetSummary(NO_ROWS, { fiscalYear: args.fiscalYear ?? 0, stage }, groupBy) : {};
+    if (read === null) return variant === null ? nothing(args) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
     return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
       // Lines are told with what documents print beside them, by the directory that they were read with.
       const directory = namesIn(context);
-      const { rows: counted, chosen } = moneyAnswerFrom(read, directory);
+      const { rows: counted, chosen } = moneyAnswerFrom(read, directory, { isNamingBodies: groupBy !== 'YEAR' });
       const rows = { ...counted, ...directory.budgetOutline };
       const fiscalYear = yearOf(args, directory);
       if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
@@ -88,6 +87,14 @@ function namesIn({ directory }: RequestContext): Directory {
 /** The year that is asked for, else the latest that has the stage. */
 const yearOf = ({ fiscalYear, stage }: MoneyArguments, directory: Directory): number =>
   fiscalYear ?? Math.max(0, ...directory.budgetYears(stage).latest);
+
+/** Where there is no sum of what is asked for. */
+const nothing = ({ fiscalYear, stage, groupBy }: SummaryArguments) => ({
+  ...(groupBy === 'YEAR'
+    ? summaryByYear(NO_ROWS, { stage, years: [] })
+    : budgetSummary(NO_ROWS, { fiscalYear: 0, stage }, groupBy)),
+  fiscalYear: fiscalYear ?? 0,
+});
 
 const NO_ROWS = { lines: [], programs: [], organizations: [], items: [], sections: [], totals: [] };
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { WaysToldOnce } from '../network/ways-told-once.ts';
 import { neededKey, responseRowKey, type StoredRow } from '../planner/row-keys.ts';
-import { PLACE, WAYS } from '../queries/paths.ts';
+import { PLACE, waysAsked } from '../queries/paths.ts';
 
 /** One way, and the row with what was read of the nodes and steps of all of them. */
 interface WayOf {
@@ -12,11 +12,16 @@ interface WayOf {
 
 /** `Query.path`: ways are found in this process, and what stands on those that are told is read, each node and step once. */
 export const Query = {
-  path: async (_source: unknown, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) => {
+  path: async (
+    _source: unknown,
+    args: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => {
     await context.readConnections();
     const [row] = ((await context.ask(info)) ?? []) as StoredRow[];
-    const ways = (row?.[neededKey('Path', WAYS)] ?? []) as WaysToldOnce['ways'];
-    return ways.map((way): WayOf => ({ row: row ?? {}, way }));
+    if (row === undefined || context.directory === null) return [];
+    return waysAsked(args, context.directory).flatMap(({ ways }) => ways.map((way): WayOf => ({ row, way })));
   },
 };
 

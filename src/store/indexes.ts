@@ -23,6 +23,7 @@ export const INDEXES: readonly DeclaredIndex[] = [
   { label: 'BudgetProgram', property: 'changeLeads' },
   { label: 'BudgetProgram', property: 'amountLeads' },
   { label: 'BudgetLine', property: 'leads' },
+  { label: 'Policy', property: 'orderLeads' },
   { label: 'Policy', property: 'programCountLeads' },
   { label: 'ReviewSheet', property: 'number' },
   { label: 'BudgetLine', property: 'appropriation' },

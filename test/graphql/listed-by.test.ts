@@ -34,20 +34,22 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
   });
   afterAll(() => world.close());
 
-  async function listed(filter: string): Promise<string[]> {
+  /** All pages of a list, in its order. */
+  async function told(asked: string): Promise<string[]> {
     const ids: string[] = [];
     for (let after = ''; ; ) {
       const { programs: page } = await world.data(
-        `{ programs(level: [PROGRAM, COMPONENT], filter: ${filter}, first: 100${after}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ programs(${asked}, first: 100${after}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,
       );
       ids.push(...page.nodes.map(({ id }: any) => id));
       if (page.pageInfo.hasNextPage !== true) {
         expect(ids).toHaveLength(page.totalCount);
-        return ids.sort();
+        return ids;
       }
       after = `, after: ${JSON.stringify(page.pageInfo.endCursor)}`;
     }
   }
+  const listed = async (filter: string) => (await told(`level: [PROGRAM, COMPONENT], filter: ${filter}`)).sort();
 
   it.each(STAGES)('%s: programmes that have an amount, of any year and of each', async (stage) => {
     const has = (program: string, year: number | null) =>
@@ -264,24 +266,50 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(await firstPage('level: [PROGRAM]')).toEqual(ordered(() => undefined, 1).slice(0, 100));
   });
 
+  const BY_AMOUNT = [
+    ['AMOUNT_DESC', -1],
+    ['AMOUNT_ASC', 1],
+  ] as const;
+
+  /** The largest of a programme's own amounts at a stage in a year; without one in any. */
+  const largestOwn = (stage: string, year: number | null) => {
+    const own = (program: string) =>
+      linesOf(program)
+        .filter((line) => line['stage'] === stage && line['amount'] !== undefined)
+        .filter((line) => year === null || line['fiscalYear'] === year)
+        .filter((line) => line['partOf'] !== true && !NOT_OWN.includes(String(line['notAdditiveReason'] ?? '')))
+        .map((line) => Number(line['amount']));
+    const largest = new Map(programs.map(({ id }) => [id, own(id)]));
+    return ({ id }: { id: string }) => {
+      const amounts = largest.get(id) ?? [];
+      return amounts.length > 0 ? Math.max(...amounts) : undefined;
+    };
+  };
+
+  it.each(STAGES)('%s: all by the largest amount of any year', async (stage) => {
+    const having = new Set(await listed(`{ stage: ${stage} }`));
+    expect(having.size).toBeGreaterThan(0);
+    for (const [orderBy, way] of BY_AMOUNT) {
+      const slow = ordered(largestOwn(stage, null), way).filter((id) => having.has(id));
+      expect(await told(`filter: { stage: ${stage} }, orderBy: ${orderBy}`), orderBy).toEqual(slow);
+    }
+  });
+
+  it('by the largest amount at a stage, of those that a division and all that is part of it run', async () => {
+    const filter = 'filter: { division: ["医政局"], stage: REQUEST }';
+    const run = new Set(await told(filter));
+    expect(run.size).toBeGreaterThan(100);
+    for (const [orderBy, way] of BY_AMOUNT) {
+      const slow = ordered(largestOwn('REQUEST', null), way).filter((id) => run.has(id));
+      expect(await told(`${filter}, orderBy: ${orderBy}`), orderBy).toEqual(slow);
+    }
+  });
+
   it.each(STAGES)('%s: the first page by amount, in each year', async (stage) => {
     for (const year of years) {
-      const own = (program: string) =>
-        linesOf(program)
-          .filter((line) => line['stage'] === stage && line['fiscalYear'] === year && line['amount'] !== undefined)
-          .filter((line) => line['partOf'] !== true && !NOT_OWN.includes(String(line['notAdditiveReason'] ?? '')))
-          .map((line) => Number(line['amount']));
       const having = new Set(await listed(`{ stage: ${stage}, fiscalYear: ${year} }`));
-      for (const [orderBy, way] of [
-        ['AMOUNT_DESC', -1],
-        ['AMOUNT_ASC', 1],
-      ] as const) {
-        const largest = new Map(programs.map(({ id }) => [id, own(id)]));
-        const amountOf = ({ id }: { id: string }) => {
-          const amounts = largest.get(id) ?? [];
-          return amounts.length > 0 ? Math.max(...amounts) : undefined;
-        };
-        const slow = ordered(amountOf, way).filter((id) => having.has(id));
+      for (const [orderBy, way] of BY_AMOUNT) {
+        const slow = ordered(largestOwn(stage, year), way).filter((id) => having.has(id));
         expect(
           await firstPage(`filter: { stage: ${stage}, fiscalYear: ${year} }, orderBy: ${orderBy}`),
           `${year} ${orderBy}`,
@@ -290,7 +318,7 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     }
   });
 
-  it('how many programmes and initiatives cite a policy, and the first page of those that most do', async () => {
+  it('how many programmes and initiatives cite a policy, the first page of those that most do, and that of all', async () => {
     const policies = nodes.filter(({ type }) => type === 'Policy');
     const counts = new Map(policies.map(({ id }) => [id, 0]));
     for (const { type, from, to } of relationships) {
@@ -308,8 +336,9 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     expect(Math.max(...counts.values())).toBeGreaterThan(10);
     const slow = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([id]) => id);
     const { first, all } = await world.data(
-      '{ first: policies(orderBy: PROGRAMS_DESC, first: 100) { nodes { id } } all: policies { totalCount } }',
+      '{ first: policies(orderBy: PROGRAMS_DESC, first: 100) { nodes { id } } all: policies(first: 100) { totalCount nodes { id } } }',
     );
+    expect(all.nodes.map(({ id }: any) => id)).toEqual([...counts.keys()].sort().slice(0, 100));
     expect(first.nodes.map(({ id }: any) => id)).toEqual(slow.slice(0, 100));
     // Else nothing would show that the others are left alone.
     expect(all.totalCount).toBeGreaterThan(slow.slice(0, 100).length);

@@ -9,7 +9,7 @@ import { compare } from '../row-order.ts';
  * Marks what comes first in the orders of lists, so that the first page of a list looks at nothing else: whole programmes by
  * their own order (`orderLeads`), and from either end by change (`changeLeads`) and by what is asked for (`amountLeads`); and of each fiscal
  * year and stage a line of each programme with the largest and smallest amounts (`leads`). Those without an amount come last in every order. And
- * the policies that most programmes cite (`programCountLeads`), and of each policy the programmes that come first among those that cite it (`place`).
+ * the policies by their ids (`orderLeads`) and those that most programmes cite (`programCountLeads`), and of each policy the programmes that come first among those that cite it (`place`).
  */
 export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
   const programs = nodes.filter(
@@ -35,7 +35,9 @@ export function withLeading({ nodes, relationships }: GraphRows): GraphRows {
     const lines = [...ends].flatMap((program) => told.get(program)?.line ?? []);
     mark(lines, 'leads', appropriation);
   }
-  mark(mostCited(nodes), 'programCountLeads');
+  const policies = nodes.filter(({ type }) => type === 'Policy').sort((a, b) => compare(a.id, b.id));
+  mark(leaders(policies), 'orderLeads');
+  mark(leaders(policies.toSorted((a, b) => citing(b) - citing(a))), 'programCountLeads');
   return {
     nodes: nodes.map((node) => marked(node, marks.get(node.id) ?? {})),
     relationships: withPlaces({ nodes, relationships }),
@@ -69,13 +71,10 @@ function withPlaces({ nodes, relationships }: GraphRows): RelationshipRow[] {
 const UNMARKED = { orderLeads: null, changeLeads: null, amountLeads: null, leads: null, programCountLeads: null };
 const CAN_LEAD: ReadonlySet<string> = new Set(['BudgetProgram', 'BudgetLine', 'Policy']);
 
-/** The policies that most programmes cite, by id where as many do. */
-function mostCited(nodes: GraphRows['nodes']): string[] {
-  const count = ({ properties }: NodeRow) => Number(properties['programCount'] ?? 0);
-  const policies = nodes.filter(({ type }) => type === 'Policy');
-  const inOrder = policies.toSorted((a, b) => count(b) - count(a) || compare(a.id, b.id));
-  return inOrder.slice(0, LEADING).map(({ id }) => id);
-}
+/** How many programmes cite a policy. */
+const citing = ({ properties }: NodeRow): number => Number(properties['programCount'] ?? 0);
+
+const leaders = (inOrder: readonly NodeRow[]): string[] => inOrder.slice(0, LEADING).map(({ id }) => id);
 
 function marked(node: NodeRow, marks: Record<string, string | true>): NodeRow {
   const canLead = CAN_LEAD.has(node.type);

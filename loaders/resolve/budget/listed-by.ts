@@ -1,6 +1,7 @@
 import { SURE_ENOUGH } from '../../../src/budget/budget-summary.ts';
 import { isOwnAmount } from '../../../src/budget/own-amount.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
+import { isStage, LARGEST } from '../../../src/graph/largest-amount.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
 import { withWorkedOut } from '../part.ts';
@@ -9,7 +10,7 @@ import { BodiesReached } from './reached-bodies.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
- * has an amount for, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes and initiatives cite it.
+ * has an amount for and the largest of its own at each stage, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes and initiatives cite it.
  */
 export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -41,6 +42,7 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
     return withWorkedOut(node, {
       appropriations: appropriationsOf(own),
+      ...largestOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
       itemNumbers: numbersOf(node.id),
@@ -59,6 +61,18 @@ function appropriationsOf(lines: readonly NodeRow[]): string[] {
     String(stage),
   ]);
   return [...new Set(found)].sort();
+}
+
+/** The largest of a programme's own amounts at each stage. */
+function largestOf(lines: readonly NodeRow[]): Record<string, number | null> {
+  const largest: Record<string, number | null> = Object.fromEntries(Object.values(LARGEST).map((name) => [name, null]));
+  for (const { properties } of lines) {
+    const { stage, amount } = properties;
+    if (!isStage(stage) || typeof amount !== 'number' || !isOwnAmount(properties)) continue;
+    const name = LARGEST[stage];
+    largest[name] = Math.max(amount, largest[name] ?? amount);
+  }
+  return largest;
 }
 
 /** New: marked so, or none (－) is printed for its own initial budget; in a year: marked for it, or none is printed for the year before. */

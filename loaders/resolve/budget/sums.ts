@@ -44,14 +44,11 @@ function sumsOf(all: MoneyRows, stage: string): NodeRow[] {
     ...told.flatMap((fiscalYear) => {
       const isLatest = fiscalYear === latest;
       const ofYear = { ...rows, lines: linesBehind(rows.lines, { fiscalYear, stage }) };
-      const summaries = groupings.map((groupBy) => {
-        const summary =
-          groupBy === 'YEAR'
-            ? { ...summaryByYear(ofYear, { stage, years: [fiscalYear] }), fiscalYear }
-            : budgetSummary(ofYear, { fiscalYear, stage }, groupBy);
-        return sumNode(summary, [fiscalYear], isLatest && groupBy !== 'YEAR');
-      });
-      return [...summaries, flowNode(ofYear, { fiscalYear, stage }, isLatest)];
+      const summaries = groupings.map((groupBy) =>
+        sumNode(budgetSummary(ofYear, { fiscalYear, stage }, groupBy), [fiscalYear], isLatest),
+      );
+      const alone = { ...summaryByYear(ofYear, { stage, years: [fiscalYear] }), fiscalYear };
+      return [...summaries, sumNode(alone, [fiscalYear], false), flowNode(ofYear, { fiscalYear, stage }, isLatest)];
     }),
     sumNode({ ...summaryByYear(rows, { stage, years }), fiscalYear: latest }, years, true),
   ];

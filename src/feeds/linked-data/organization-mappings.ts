@@ -74,6 +74,7 @@ export const policy: TypeMapping<'Policy'> = {
     lookupNames: text('skos:hiddenLabel'),
     unregistered: value('ghs:unregistered'),
     programCount: toldBy('CITES'),
+    orderLeads: toldBy('id'),
     programCountLeads: toldBy('CITES'),
     initiativeCount: toldBy('CITES'),
   },
