@@ -66,7 +66,7 @@ describe('readRegistry', () => {
   });
 
   it('refuses a successor that does not exist', () => {
-    organizations({ ...who, successors: [{ id: 'next', fiscalYear: 2025, reason: 'act' }] });
+    organizations({ ...who, successors: [{ id: 'next', fiscalYear: 2025, reason: 'act', reasonJa: '法律' }] });
     expect(faults()[0]).toContain('successors names "next"');
   });
 
