@@ -1,5 +1,6 @@
 import { printFiscalYear } from '../../src/graph/fiscal-year.ts';
 
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const YEN = { million: 1e6, billion: 1e9, 億: 1e8, 百万: 1e6, 万: 1e4 } as const;
 
 /** A figure of a sentence: as it stands there, and in which yen it may be meant (none where no unit is near). */
@@ -12,7 +13,7 @@ interface Figure {
 /**
  * What figures of an English sentence its Japanese one lacks, and the other way round, as they are printed there. Amounts are compared in yen: 73.3
  * billion is 733億円. English prints the unit once for several (“153.8 of 180.4 billion”, “377 million … the draft's 288”), so one without a unit of its own
- * may be in any that the sentence has, or none. A fiscal year (FY2024) is one of the era there, a number in words is none.
+ * may be in any that the sentence has, or none. A fiscal year (FY2024) is one of the era there. A number in words (eleven) may be one in digits.
  */
 export function differingFigures(en: string, ja: string): { notInJapanese: string[]; notInEnglish: string[] } {
   const years = [...en.matchAll(/\bFY(\d{4})\b/gu)].map(([text, year]) => ({
@@ -22,6 +23,7 @@ export function differingFigures(en: string, ja: string): { notInJapanese: strin
   const eras = [...ja.matchAll(/(?:令和|平成)(?:元|\d+)年度/gu)].map(([text]) => text);
   const english = englishFigures(withMonths(en.replaceAll(/\bFY\d{4}\b/gu, ' ')));
   const japanese = japaneseFigures(ja.replaceAll(/(?:令和|平成)(?:元|\d+)年度/gu, ' '));
+  const inWords = (en.toLowerCase().match(/[a-z]+/gu) ?? []).map((word) => NUMBERS.indexOf(word));
   const isSame = (a: Figure, b: Figure) =>
     b.yen.length > 0 ? b.yen.some((yen) => a.yen.some((other) => Math.abs(yen - other) < 1)) : a.value === b.value;
   return {
@@ -31,7 +33,10 @@ export function differingFigures(en: string, ja: string): { notInJapanese: strin
     ],
     notInEnglish: [
       ...eras.filter((era) => !years.some((year) => year.era === era)),
-      ...japanese.filter((figure) => !english.some((other) => isSame(other, figure))).map(({ text }) => text),
+      ...japanese
+        .filter(({ value, yen }) => yen.length > 0 || !inWords.includes(value))
+        .filter((figure) => !english.some((other) => isSame(other, figure)))
+        .map(({ text }) => text),
     ],
   };
 }

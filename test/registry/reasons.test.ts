@@ -61,6 +61,8 @@ test('figures are compared in yen, years in their era', () => {
     differingFigures('153.8 of 180.4 billion in FY2024 (3016)', '令和6年度の1,804億円のうち1,538億円（3016）'),
   ).toEqual(same);
   expect(differingFigures("its 377 million are the draft's 288", '377百万円のうち288百万円')).toEqual(same);
+  expect(differingFigures('of eleven bodies and four projects', '11の機関、四つの事業')).toEqual(same);
+  expect(differingFigures('of eleven bodies', '12の機関').notInEnglish).toEqual(['12']);
   expect(differingFigures('opened on 1 April 2025', '2025年4月1日に発足')).toEqual(same);
   expect(differingFigures('2.74 billion', '2.74億円')).toEqual({
     notInJapanese: ['2.74 billion'],
