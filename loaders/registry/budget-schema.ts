@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { toldReason, untoldReason } from './reason-fields.ts';
 
 const documents = z.array(z.string().min(1)).min(1).optional();
+const ofBoth = { request: z.string().min(1), draft: z.string().min(1), documents };
+const ofYears = { earlier: z.string().min(1), later: z.string().min(1), documents };
 
 /**
  * `data/registry/budget-joins.yaml`: what a person decided about programmes of the budget documents, with the reason. Names are as
@@ -12,31 +15,26 @@ const documents = z.array(z.string().min(1)).min(1).optional();
  * - `WITHIN`: the amount of the sheet (or of its part `component`) is inside what the sheet `whole` asks for: never both added.
  * - `CONTINUES`: `later` is what `earlier` was in the years before, under whatever name. `ENDED`: it is another programme.
  *
- * With `documents` (ids) a decision speaks of these documents only; without, of those of every year that print the names.
+ * With `documents` (ids) a decision speaks of these documents only; without, of those of every year that print the names. What becomes a
+ * relationship of the graph (`SAME`, `COMPONENT`, `CONTINUES`) has its reason in both languages.
  */
 export const budgetJoinEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
-    decision: z.enum(['SAME', 'COMPONENT', 'DIFFERENT']),
-    request: z.string().min(1),
-    draft: z.string().min(1),
-    documents,
-    reason: z.string().min(1),
+    decision: z.enum(['SAME', 'COMPONENT']),
+    ...ofBoth,
+    ...toldReason,
   }),
+  z.strictObject({ decision: z.literal('DIFFERENT'), ...ofBoth, ...untoldReason }),
   z.strictObject({
     decision: z.literal('WITHIN'),
     request: z.string().min(1),
     component: z.string().min(1).optional(),
     whole: z.string().min(1),
     documents,
-    reason: z.string().min(1),
+    ...untoldReason,
   }),
-  z.strictObject({
-    decision: z.enum(['CONTINUES', 'ENDED']),
-    earlier: z.string().min(1),
-    later: z.string().min(1),
-    documents,
-    reason: z.string().min(1),
-  }),
+  z.strictObject({ decision: z.literal('CONTINUES'), ...ofYears, ...toldReason }),
+  z.strictObject({ decision: z.literal('ENDED'), ...ofYears, ...untoldReason }),
 ]);
 export type BudgetJoinEntry = z.infer<typeof budgetJoinEntrySchema>;
 
@@ -47,6 +45,6 @@ export const administrationEntrySchema = z.strictObject({
   /** Id of an organisation, without `org:`. */
   administeredBy: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   confidence: z.number().gt(0).max(1),
-  reason: z.string().min(1),
+  ...toldReason,
 });
 export type AdministrationEntry = z.infer<typeof administrationEntrySchema>;

@@ -1,13 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import type { Placed } from './read-entries.ts';
+import { halfParentReason } from './reason-fields.ts';
 import type { OrganizationEntry } from './schema.ts';
 
-/** Faults in what organisations say of each other: unknown parents, successors and memberships, cycles of parents. */
+/** Faults in what organisations say of each other: unknown parents, successors and memberships, cycles of parents, reasons in one language. */
 export function checkOrganizations(placed: readonly Placed<OrganizationEntry>[]): string[] {
   const byId = new Map(placed.map(({ entry }) => [entry.id, entry]));
   const ids = [...byId.keys()];
   const faults: string[] = [];
   for (const { file, entry } of placed) {
+    const half = halfParentReason(entry);
+    if (half !== null) faults.push(`${file}, entry ${entry.id}: ${half}`);
     const references = [
       { field: 'parent', ids: entry.parent === undefined ? [] : [entry.parent] },
       { field: 'successors', ids: entry.successors.map(({ id }) => id) },

@@ -12,7 +12,7 @@ const folder = (subjects: string, links: string): string => {
   return directory;
 };
 const subject = (more: string) =>
-  `{ id: water, name: 水, nameEn: Water, level: ITEM, phrase: 水と衛生, confidence: 0.8, reason: Water., ${more} }`;
+  `{ id: water, name: 水, nameEn: Water, level: ITEM, phrase: 水と衛生, confidence: 0.8, reason: Water., reasonJa: 水です。, ${more} }`;
 
 test('reads subjects and decisions', () => {
   const faults: string[] = [];
@@ -34,6 +34,24 @@ test('says what is twice, missing or does not go together', () => {
   const wrong: string[] = [];
   readLinks(folder(`- ${subject('link: SUBJECT')}\n- ${subject('link: INSTITUTION, names: [水道]')}`, '[]'), wrong);
   expect(wrong).toHaveLength(2);
+});
+
+test('a link has its reason in Japanese, a refusal may do without', () => {
+  const told = (more: string) => {
+    const faults: string[] = [];
+    const place = 'programme: 水道事業, level: ITEM, phrase: 水と衛生, reason: Water.';
+    readLinks(folder('[]', `- { ${place}, ${more} }`), faults);
+    return faults;
+  };
+  const carries = 'decision: CARRIES, link: SUBJECT, confidence: 0.8';
+  expect(told(`${carries}, reasonJa: 水に関する事業です。`)).toEqual([]);
+  expect(told('decision: NONE')).toEqual([]);
+  expect(told(carries)).toEqual([
+    'links.yaml, entry 1 (programme "水道事業"), field "reasonJa": must be a string, and is missing or something else.',
+  ]);
+  expect(told(`${carries}, reasonJa: Water.`)).toEqual([
+    'links.yaml, entry 1 (programme "水道事業"), field "reasonJa": must say in Japanese what stands beside it in English.',
+  ]);
 });
 
 test('the bodies of the declared subjects are organisations of the registry', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Placed, readEntries } from './read-entries.ts';
+import { toldReason, untoldReason } from './reason-fields.ts';
 
 const LEVELS = ['ITEM', 'MEASURE', 'INITIATIVE'] as const;
 /** What a programme carries: an item (told by its title), a row (by one of its directions) or an initiative (by its bullet). */
@@ -31,10 +32,10 @@ export const subjectEntrySchema = z
     /** `GRANT`: for an INSTITUTION, programmes that pay an agency in Japan (a grant, a subsidy), not a contribution abroad. */
     of: z.enum(['CONTRIBUTION', 'GRANT']).default('CONTRIBUTION'),
     names: z.array(z.string().min(2)).default([]),
-    bodies: z.array(z.strictObject({ id: slug, confidence, reason: z.string().min(1) })).default([]),
+    bodies: z.array(z.strictObject({ id: slug, confidence, ...toldReason })).default([]),
     confidence,
-    /** One sentence in English; `{body}` stands for the English name of the body that is paid. */
-    reason: z.string().min(1),
+    /** One sentence in each language; `{body}` stands for the name of the body that is paid, in that language. */
+    ...toldReason,
   })
   .refine(({ link, names, bodies }) => (link === 'SUBJECT') === names.length + bodies.length > 0, {
     error:
@@ -44,7 +45,7 @@ export type SubjectEntry = z.infer<typeof subjectEntrySchema>;
 
 /**
  * `data/registry/links.yaml`: what a person decided for one programme, told by its printed name. `NONE` is a link that is
- * not made, or not kept when a rule makes it.
+ * not made, or not kept when a rule makes it; a link has its reason in both languages.
  */
 export const linkEntrySchema = z.discriminatedUnion('decision', [
   z.strictObject({
@@ -58,7 +59,7 @@ export const linkEntrySchema = z.discriminatedUnion('decision', [
     level: z.enum(LEVELS),
     ...placeFields,
     confidence,
-    reason: z.string().min(1),
+    ...toldReason,
   }),
   z.strictObject({
     decision: z.literal('NONE'),
@@ -67,7 +68,7 @@ export const linkEntrySchema = z.discriminatedUnion('decision', [
     sheet: z.int().min(1).optional(),
     level: z.enum(LEVELS),
     ...placeFields,
-    reason: z.string().min(1),
+    ...untoldReason,
   }),
 ]);
 export type LinkEntry = z.infer<typeof linkEntrySchema>;

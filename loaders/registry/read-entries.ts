@@ -28,12 +28,19 @@ export function readEntries<Entry>(
       placed.push({ file, entry: result.data });
       continue;
     }
-    for (const issue of result.error.issues) {
+    for (const issue of result.error.issues.flatMap(nearest)) {
       const field = issue.path.length > 0 ? `, field "${issue.path.join('.')}"` : '';
       faults.push(`${file}, entry ${index + 1} (${describe(raw)})${field}: ${sentence(issue)}`);
     }
   }
   return placed;
+}
+
+/** Of an entry that may have one of several forms, what it lacks of the form that it is nearest to. */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [least = [issue]] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return least;
 }
 
 function readList(directory: string, file: string, faults: string[]): unknown[] {

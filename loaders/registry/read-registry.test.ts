@@ -66,7 +66,7 @@ describe('readRegistry', () => {
   });
 
   it('refuses a successor that does not exist', () => {
-    organizations({ ...who, successors: [{ id: 'next', fiscalYear: 2025, reason: 'act' }] });
+    organizations({ ...who, successors: [{ id: 'next', fiscalYear: 2025, reason: 'act', reasonJa: '法律' }] });
     expect(faults()[0]).toContain('successors names "next"');
   });
 
@@ -130,6 +130,26 @@ describe('readRegistry', () => {
     );
     expect(title).toMatch(/^titles\/strategy-item\.yaml: is no file.* Known are strategy-items\.yaml/);
     expect(others).toEqual([]);
+  });
+
+  it('wants a reason in both languages where the graph tells it, whatever form the entry has', () => {
+    organizations({ ...who, parentReason: 'By treaty.' });
+    const entry = 'sheet: 1, name: 事業, reason: The same.';
+    write(
+      'sheet-joins.yaml',
+      [
+        `- { ${entry}, decision: SAME, programmes: [事業] }`,
+        `- { ${entry}, decision: COMPONENT, ofSheet: 2 }`,
+        `- { ${entry}, decision: DIFFERENT, programmes: [事業] }`,
+        `- { ${entry}, decision: WHOLE, programmes: [事業], reasonJa: 同じです。 }`,
+      ].join('\n'),
+    );
+    const missing = 'field "reasonJa": must be a string, and is missing or something else.';
+    expect(faults()).toEqual([
+      `sheet-joins.yaml, entry 1 (事業), ${missing}`,
+      `sheet-joins.yaml, entry 2 (事業), ${missing}`,
+      'organizations/all.yaml, entry who: parentReasonJa is missing: a reason stands there in English and Japanese, or not at all.',
+    ]);
   });
 
   it('calls an entry by what it has', () => {

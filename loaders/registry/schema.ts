@@ -4,6 +4,7 @@ import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
 import type { TitleFile } from './known-files.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
+import { parentReasonFields, toldReason } from './reason-fields.ts';
 import type { ScopeEntry } from './scope-schema.ts';
 import type { SheetJoinEntry } from './sheet-join-schema.ts';
 
@@ -29,11 +30,11 @@ export const organizationEntrySchema = z.strictObject({
   numbered: z.boolean().default(false),
   parent: slug.optional(),
   /** Why we say that it is a part of `parent`, where the parent is more than its own ministry or agency. */
-  parentReason: z.string().min(1).optional(),
+  ...parentReasonFields,
   /** Bodies that take over, with the fiscal year from which they do, and why we say so. */
-  successors: z.array(z.strictObject({ id: slug, fiscalYear: z.int(), reason: z.string() })).default([]),
+  successors: z.array(z.strictObject({ id: slug, fiscalYear: z.int(), ...toldReason })).default([]),
   /** Memberships that everyone can look up (G7 members and the like), curated. */
-  memberOf: z.array(z.strictObject({ id: slug, reason: z.string() })).default([]),
+  memberOf: z.array(z.strictObject({ id: slug, ...toldReason })).default([]),
   summaryEn: z.string().optional(),
 });
 export type OrganizationEntry = z.infer<typeof organizationEntrySchema>;

@@ -22,7 +22,7 @@ test('the same relationship twice has the evidence of both, and what is stated g
   const { rows, findings } = mergeRows(
     [node('org:a'), node('org:b'), node('org:b', { evidence: ['d#2-2'] })],
     [
-      curated('PART_OF', 'org:a', 'org:b', ['d#1-1'], 'registry'),
+      curated('PART_OF', 'org:a', 'org:b', ['d#1-1'], { en: 'registry', ja: '登録簿' }),
       stated('PART_OF', 'org:a', 'org:b', ['d#5-5', 'd#1-1']),
     ],
   );

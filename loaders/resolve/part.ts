@@ -54,21 +54,22 @@ export function stated(
   return { type, from, to, key: '', properties: { basis: 'STATED', ...properties, evidence } };
 }
 
-/** A relationship that a person decided, for `reason`; `evidence` is where the documents speak of its first end. */
+/** A relationship that a person decided, for a reason in both languages; `evidence` is where the documents speak of its first end. */
 export function curated(
   type: RelationshipType,
   from: string,
   to: string,
   evidence: string[],
-  reason: string,
+  reason: Sentence,
   properties: Record<string, PropertyValue> = {},
 ): RelationshipRow {
-  return { type, from, to, key: '', properties: { basis: 'CURATED', confidence: 1, reason, ...properties, evidence } };
+  const certainty = { basis: 'CURATED', confidence: 1, ...worded('reason', reason) } as const;
+  return { type, from, to, key: '', properties: { ...certainty, ...properties, evidence } };
 }
 
-/** A sentence as properties: `reason` and `reasonJa`. What a person wrote in the registry is English alone. */
-export function worded(name: string, { en, ja }: Pick<Sentence, 'en'> & Partial<Sentence>): Record<string, string> {
-  return { [name]: en, ...(ja === undefined ? {} : { [`${name}Ja`]: ja }) };
+/** A sentence as properties: `reason` and `reasonJa`. */
+export function worded(name: string, { en, ja }: Sentence): Record<string, string> {
+  return { [name]: en, [`${name}Ja`]: ja };
 }
 
 /** Properties without those that have no value: the store holds no `null` and no empty list. */

@@ -298,7 +298,7 @@ export const SAID_AGAIN: ReadonlySet<string> = new Set(['summand', ...Object.val
 
 /**
  * Relationships, written in the direction of the arrow. Each has `basis` (STATED, DERIVED, CURATED) and `evidence`, where
- * DERIVED has `rule`, CURATED has `reason`, and what is not stated has `confidence` (0 to 1). Those of the strategy table have
+ * DERIVED has `rule`, CURATED has `reason` and `reasonJa` (the same sentence in Japanese), and what is not stated has `confidence` (0 to 1). Those of the strategy table have
  * `documents` (list) when not every edition that prints the bullet, row or item says so. What a programme's documents say of bodies and policies in some years only has
  * `fromYear` and `toYear` (inclusive; absent: open).
  */
@@ -327,13 +327,13 @@ export const RELATIONSHIP_TYPES = [
   'IMPLEMENTED_BY', // BudgetProgram → Organization; printed, role, order
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order
-  'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason, reasonJa (where a rule says it: what people wrote is English alone)
+  'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason, reasonJa
   'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection
   'DIFFERS_BY', // BudgetDocumentTotal → BudgetProgram; reason, amount (yen), name (of a larger sum), order
-  'DESCRIBED_BY', // BudgetProgram → ReviewSheet; where the programme stands in another document too: rule or reason, confidence
-  'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason
+  'DESCRIBED_BY', // BudgetProgram → ReviewSheet; where the programme stands in another document too: rule or reason and reasonJa, confidence
+  'READ_FROM', // BudgetProgram → SourceDocument; for lines that a rule or a person joined: confidence, rule, reason, reasonJa (where a person gives it)
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 

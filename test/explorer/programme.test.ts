@@ -142,3 +142,34 @@ describe('why an outcome was decided', () => {
     expect(english).toContain('Its review sheet states the plan');
   });
 });
+
+/** Marks of language within a sentence are blanks in the text of a page. */
+const withoutBlanks = (text: string): string => text.replaceAll(/\s/gu, '');
+
+describe('why a programme is linked to the strategy', () => {
+  it('is told in the language of the page, whether a rule or a person says it', async () => {
+    const rows = await served.world.store.read(
+      `MATCH (n:BudgetProgram)-[r:CARRIES]->() WHERE n.level = 'PROGRAM'
+       RETURN n.id AS id, r.basis AS basis, r.link AS link, r.reason AS en, r.reasonJa AS ja ORDER BY id, en`,
+    );
+    expect(rows.filter(({ en, ja }) => !isInBoth(en, ja))).toEqual([]);
+    const ofKind = (basis: string, link: string) => rows.find((row) => row['basis'] === basis && row['link'] === link);
+    const kinds = [
+      ['CURATED', 'POLICY'],
+      ['CURATED', 'SUBJECT'],
+      ['CURATED', 'INSTITUTION'],
+      ['DERIVED', 'INSTITUTION'],
+      ['DERIVED', 'SUBJECT'],
+    ];
+    for (const [basis = '', link = ''] of kinds) {
+      const { id, en, ja } = ofKind(basis, link) as Record<'id' | 'en' | 'ja', string>;
+      const address = `programs/${id.slice('program:'.length)}`;
+      const japanese = withoutBlanks((await read(`/ja/${address}`)).part('strategy'));
+      expect(japanese, address).toContain(withoutBlanks(ja));
+      expect(japanese, address).not.toContain(withoutBlanks(en));
+      const english = withoutBlanks((await read(`/en/${address}`)).part('strategy'));
+      expect(english, address).toContain(withoutBlanks(en));
+      expect(english, address).not.toContain(withoutBlanks(ja));
+    }
+  });
+});

@@ -6,12 +6,12 @@ import { terms } from '../text/terms.ts';
 import { Told } from './name.tsx';
 
 /** On what a link from a programme to the strategy rests, and why that was decided. */
-export function LinkReason({ link, level, reason, reasonJa }: LinkReasonProps): ReactNode {
+export function LinkReason({ link, level, basis, reason, reasonJa }: LinkReasonProps): ReactNode {
   const { links, levels } = useText(terms);
   const { open, close, stop } = useText(punctuation);
   const { language } = useVisit();
-  // By a plan: the Japanese words for the kind and level say all that the rule's sentence does.
-  const isSaid = language === 'ja' && link === 'POLICY' && reasonJa !== null;
+  // By a plan: the Japanese words for the kind and level say all that the rule's sentence does; a person says more.
+  const isSaid = language === 'ja' && link === 'POLICY' && basis !== 'CURATED';
   return (
     <>
       {links[link]}
@@ -24,4 +24,4 @@ export function LinkReason({ link, level, reason, reasonJa }: LinkReasonProps): 
   );
 }
 
-type LinkReasonProps = Pick<CarryingFragment, 'link' | 'level' | 'reason' | 'reasonJa'>;
+type LinkReasonProps = Pick<CarryingFragment, 'link' | 'level' | 'basis' | 'reason' | 'reasonJa'>;

@@ -82,7 +82,7 @@ export const aboutText = inBoth<{
         paragraphs: [
           'The site aims at WCAG 2.2, level AA, and at JIS X 8341-3. Everything can be read and reached without script, by keyboard alone, with a screen reader, at 390 pixels, in print, and in light and dark. Every number of a drawing stands in the table below it, and Japanese text on English pages is marked as Japanese.',
           'Every kind of page is examined in both languages, in light and dark, with axe and by keyboard in Chromium, whenever the site is changed. It has not been tried by people who depend on assistive technology.',
-          'Known limits: drawings of flows and networks are shown on wide screens only; narrow ones have lists and tables with the same numbers. Sentences that people wrote, such as why a programme is linked to the strategy, are in English on Japanese pages, too. What is quoted from documents is as they print it.',
+          'Known limits: drawings of flows and networks are shown on wide screens only; narrow ones have lists and tables with the same numbers. What is quoted from documents is as they print it.',
         ],
       },
     ],
@@ -149,7 +149,7 @@ export const aboutText = inBoth<{
         paragraphs: [
           'WCAG 2.2 の適合レベルAAおよび JIS X 8341-3 を目標としています。スクリプトなし、キーボードのみ、スクリーンリーダー、幅390ピクセル、印刷、明暗いずれの表示でも利用できます。図の数値はすべて下の表にあります。',
           'すべての種類のページを、変更のたびに、両言語、明暗の表示で、axeとキーボード操作によりChromiumで検査しています。支援技術を日常的に使う方による検証は行っていません。',
-          '既知の制約：流れ図とネットワーク図は幅の広い画面でのみ表示し、狭い画面では同じ数値の一覧と表を表示します。事業と戦略の対応の理由など、人が書いた文は日本語のページでも英語です。引用は文書の記載のとおりです。',
+          '既知の制約：流れ図とネットワーク図は幅の広い画面でのみ表示し、狭い画面では同じ数値の一覧と表を表示します。引用は文書の記載のとおりです。',
         ],
       },
     ],

@@ -6,6 +6,7 @@ import type { FoundingFact } from '../../passages/facts.ts';
 import type { AdministrationEntry } from '../../registry/budget-schema.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { reasonOf } from '../../registry/reason-fields.ts';
 import type { CorrectionEntry } from '../../registry/schema.ts';
 import { claimOfPart, claimsOfSuccession, relationshipsOf } from '../claims.ts';
 import { organizationId } from '../ids.ts';
@@ -154,7 +155,8 @@ export function inheritedAdministration(
 function decidedAdministration({ sheet }: Program, id: string, context: BodiesContext): RelationshipRow | null {
   const entry = sheet && context.administration.find(({ programme }) => nameKey(programme) === nameKey(sheet.name));
   if (!sheet || !entry) return null;
-  const { administeredBy, confidence, reason } = entry;
+  const { administeredBy, confidence } = entry;
+  const reason = reasonOf(entry);
   const evidence = places(sheet.evidence);
   return curated('ADMINISTERED_BY', id, organizationId(administeredBy), evidence, reason, { confidence, order: 1 });
 }

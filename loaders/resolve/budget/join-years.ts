@@ -6,7 +6,7 @@ import { agree } from '../printed-amounts.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { continueComponents } from './component-years.ts';
 import { continuation, yearForms } from './continuation.ts';
-import { figure, JOIN_AT } from './join.ts';
+import { decided as decidedJoin, figure, JOIN_AT } from './join.ts';
 import { ALIKE, likeness } from './look-alikes.ts';
 import { type Continued, type Edition, type LastingProgram, lastingPrograms } from './over-years.ts';
 import type { Join, Program } from './program.ts';
@@ -144,7 +144,7 @@ function decided(
     const editions = before.find(([{ program }]) => nameKey(program.namePrinted) === nameKey(entry.earlier));
     if (later === undefined || editions === undefined) continue;
     if (entry.decision === 'ENDED') refused.add(key(editions, later));
-    else take(later, editions, { basis: 'CURATED', rule: 'registry', confidence: 1, reason: entry.reason });
+    else take(later, editions, decidedJoin(entry));
   }
   return (editions, later) => refused.has(key(editions, later));
 }

@@ -46,8 +46,9 @@ test('a weaker meeting of names with amounts that say nothing is left to a perso
     ).findings,
   ).toEqual(['join-undecided']);
   const reason = 'only one bureau has this share';
+  const reasonJa = 'この分は一つの局のみのものです';
   const decided = resolveSmall(sheets, lines, [
-    { decision: 'SAME', request: '確保基金（医療分）', draft: '確保基金', reason },
+    { decision: 'SAME', request: '確保基金（医療分）', draft: '確保基金', reason, reasonJa },
   ]);
   expect(decided.findings).toEqual([]);
   expect(decided.programs).toHaveLength(1);
@@ -56,6 +57,7 @@ test('a weaker meeting of names with amounts that say nothing is left to a perso
   ).toMatchObject({
     basis: 'CURATED',
     confidence: 1,
+    reasonJa,
   });
 });
 
@@ -95,6 +97,7 @@ test('lines that a sheet covers become its components by decision', () => {
       request: '訪問看護推進事業',
       draft,
       reason: 'listed there',
+      reasonJa: '記載されています',
     })),
   );
   expect(part.relationships.filter(({ type }) => type === 'COMPONENT_OF')).toHaveLength(2);

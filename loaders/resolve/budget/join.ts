@@ -79,9 +79,10 @@ export function sum(a: Measured | null, b: Measured | null): Measured | null {
 }
 
 /** A decided join, as sure as its reason. */
-export const decided = (entry: Extract<BudgetJoinEntry, { draft: string }>): Join => ({
+export const decided = (entry: Extract<BudgetJoinEntry, { reasonJa: string }>): Join => ({
   basis: 'CURATED',
   rule: 'registry',
   confidence: 1,
   reason: entry.reason,
+  reasonJa: entry.reasonJa,
 });

@@ -54,7 +54,7 @@ export function notDecided(sheet: Program, draft: Program, why: string): Finding
     `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. Decide it in budget-joins.yaml.`;
   const missing = {
     file: 'budget-joins.yaml',
-    entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '' },
+    entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '', reasonJa: '' },
   };
   return finding('warning', 'join-undecided', place, message, missing);
 }

@@ -146,8 +146,9 @@ describe('a second year made of the committed one', () => {
 
   test('a person decides what goes on as what', () => {
     const reason = 'made by a test';
+    const reasonJa = '試験によります';
     const ended = { decision: 'ENDED', earlier: BEFORE, later: AFTER, reason } as const;
-    const goesOn = { decision: 'CONTINUES', earlier: REMOVED, later: ADDED, reason } as const;
+    const goesOn = { decision: 'CONTINUES', earlier: REMOVED, later: ADDED, reason, reasonJa } as const;
     const budgets = [request, draft, ...nextFacts];
     const decided = resolve(budgets, [...(registry.budgetJoins ?? []), ended, goesOn]);
     expect(called(decided, AFTER)[0]?.id).not.toBe(called(one, BEFORE)[0]?.id);

@@ -61,6 +61,8 @@ export interface Join {
   rule: string;
   confidence: number;
   reason: string;
+  /** The reason of a person; what a rule found is figures and names of its steps, in one form. */
+  reasonJa?: string;
 }
 
 /** An edge to the programme that this one is a part of. */

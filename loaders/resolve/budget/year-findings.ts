@@ -62,7 +62,7 @@ export function notContinued({ program, year }: Edition, later: Program, why: st
     'Decide it in budget-joins.yaml.';
   const missing = {
     file: 'budget-joins.yaml',
-    entry: { decision: '', earlier: program.namePrinted, later: later.namePrinted, reason: '' },
+    entry: { decision: '', earlier: program.namePrinted, later: later.namePrinted, reason: '', reasonJa: '' },
   };
   return finding('warning', 'continuation-undecided', evidenceOf(later), message, missing);
 }

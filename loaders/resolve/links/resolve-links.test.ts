@@ -15,6 +15,7 @@ const withFunds = subjectEntrySchema.parse({
   phrase: '基金との連携',
   confidence: 0.9,
   reason: 'Pays {body}.',
+  reasonJa: '{body}に拠出しています。',
 });
 const resistance = subjectEntrySchema.parse({
   id: 'resistance',
@@ -24,9 +25,12 @@ const resistance = subjectEntrySchema.parse({
   level: 'ITEM',
   phrase: '耐性',
   names: ['薬剤耐性', 'AMR'],
-  bodies: [{ id: 'resistance-fund', confidence: 0.8, reason: 'The fund works on it.' }],
+  bodies: [
+    { id: 'resistance-fund', confidence: 0.8, reason: 'The fund works on it.', reasonJa: '基金が取り組んでいます。' },
+  ],
   confidence: 0.9,
   reason: 'Its own subject.',
+  reasonJa: '事業自体の対象です。',
 });
 const rules: LinkRegistry = { subjects: [withFunds, resistance], links: [] };
 const links = (sheets: ReturnType<typeof sheet>[], registry = rules) => {
@@ -52,14 +56,24 @@ test('a printed name is a link to the initiative, whole, behind a heading or as 
   expect(links([sheet('亜細亜審査研修所事業', 1)])).toEqual([['initiative:2', 'NAMED', 'INITIATIVE', 'STATED', 0.9]]);
 });
 
-test('why a rule links is said in both languages, why a person does in English alone', () => {
+test('why a link is made is said in both languages, by a rule, of a declared subject, and by a person', () => {
   const reasons = (...args: Parameters<typeof linksInput>) =>
     resolveStrategyLinks(linksInput(...args)).rows.map(({ properties: { reason, reasonJa } }) => [reason, reasonJa]);
   expect(reasons([sheet('医療技術海外紹介事業', 1)], rules)).toEqual([
     ["The initiative prints the programme's name.", '取組に事業名の記載があります。'],
   ]);
   expect(reasons([sheet('種痘基金拠出金', 1, { pays: ['種痘基金'] })], rules)).toEqual([
-    ['Pays Smallpox Fund.', undefined],
+    ['Pays Smallpox Fund.', '種痘基金に拠出しています。'],
+  ]);
+  expect(reasons([sheet('研究拠出金', 1, { pays: ['耐性研究基金'] })], rules)).toEqual([
+    ['The fund works on it.', '基金が取り組んでいます。'],
+  ]);
+  const decided = linkEntrySchema.parse({
+    ...{ decision: 'CARRIES', programme: '国際事業', link: 'SUBJECT', level: 'ITEM', phrase: '耐性', confidence: 0.7 },
+    ...{ reason: 'It is read so.', reasonJa: 'そう読めます。' },
+  });
+  expect(reasons([sheet('国際事業', 1)], { subjects: [], links: [decided] })).toEqual([
+    ['It is read so.', 'そう読めます。'],
   ]);
 });
 
@@ -96,7 +110,7 @@ test('evidence holds the lines of both documents', () => {
 
 test('a decision makes a link, and takes one away', () => {
   const decision = (told: object) =>
-    linkEntrySchema.parse({ programme: '種痘基金拠出金', reason: 'Because.', ...told });
+    linkEntrySchema.parse({ programme: '種痘基金拠出金', reason: 'Because.', reasonJa: '理由です。', ...told });
   const strategyText = { level: 'INITIATIVE', phrase: '革新者' };
   const made = decision({ decision: 'CARRIES', link: 'INSTITUTION', confidence: 0.95, ...strategyText });
   const none = decision({ decision: 'NONE', level: 'MEASURE', phrase: '基金との連携' });

@@ -40,10 +40,13 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
   const texts = readStrategyTexts(strategy, names);
   const { requests, drafts } = programs;
   const linkable = linkablePrograms(requests, drafts, ids, names, registry.corrections, input.further);
-  const english = new Map(
-    registry.organizations.map(({ id, nameEn, abbreviation }) => [organizationId(id), abbreviation ?? nameEn]),
+  const shortNames = new Map(
+    registry.organizations.map(({ id, name, nameEn, abbreviation }) => [
+      organizationId(id),
+      { en: (abbreviation ?? nameEn).replace(/^The /u, 'the '), ja: abbreviation ?? name },
+    ]),
   );
-  const nameEn = (id: string) => (english.get(id) ?? id).replace(/^The /u, 'the ');
+  const nameOf = (id: string) => shortNames.get(id) ?? { en: id, ja: id };
 
   const titles = new NamePrintingTexts(texts);
   const naming = textsNamingPolicies(texts, names);
@@ -55,7 +58,7 @@ export function resolveStrategyLinks(input: StrategyLinksInput): { rows: Relatio
       ...policyLinks(program, naming),
       ...subjects.flatMap(({ subject, at }) =>
         subject.link === 'INSTITUTION'
-          ? institutionLinks(program, subject, at, nameEn)
+          ? institutionLinks(program, subject, at, nameOf)
           : subjectLinks(program, subject, at),
       ),
       ...entries.flatMap((entry) => (entry.decision === 'CARRIES' ? decidedLinks(program, entry, texts) : [])),

@@ -4,6 +4,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import { fold } from '../../registry/fold.ts';
 import type { LinkEntry, SubjectEntry } from '../../registry/link-schema.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
+import { reasonOf } from '../../registry/reason-fields.ts';
 import { organizationId, policyId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
 import { places as encoded, worded } from '../part.ts';
@@ -25,8 +26,7 @@ export interface FoundLink {
 type LinkDraft = Pick<FoundLink, 'program' | 'strategyText' | 'confidence'> & {
   link: 'NAMED' | 'POLICY' | 'INSTITUTION' | 'SUBJECT';
   basis: { basis: 'STATED' | 'CURATED' } | { basis: 'DERIVED'; rule: string };
-  /** A rule's in both languages, a person's as it was written. */
-  reason: Sentence | Pick<Sentence, 'en'>;
+  reason: Sentence;
   /** Further places of the budget document: whom it pays, what it cites. */
   further?: FactEvidence[];
 };
@@ -45,13 +45,15 @@ export function institutionLinks(
   program: LinkableProgram,
   subject: SubjectEntry,
   texts: readonly StrategyText[],
-  english: (id: string) => string,
+  nameOf: (id: string) => Sentence,
 ): FoundLink[] {
   return texts.flatMap((strategyText) => {
     const bodies = subject.of === 'GRANT' ? program.agencies : program.recipients;
     const paid = bodies.find(({ id }) => strategyText.bodies.has(id));
     if (paid === undefined) return [];
-    const reason = { en: subject.reason.replaceAll('{body}', () => english(paid.id)) };
+    const body = nameOf(paid.id);
+    const { en, ja } = reasonOf(subject);
+    const reason = { en: en.replaceAll('{body}', () => body.en), ja: ja.replaceAll('{body}', () => body.ja) };
     const basis = { basis: 'DERIVED', rule: `institution:${subject.id}` } as const;
     const { confidence } = subject;
     return [found({ program, strategyText, confidence, reason, link: 'INSTITUTION', basis, further: [paid.evidence] })];
@@ -71,10 +73,11 @@ export function subjectLinks(
   const ownName = subject.names.some((form) => program.folded.some((name) => holds(name, fold(form))));
   const share = bodies[0] ?? (ownName ? { ...subject, further: [] } : undefined);
   if (share === undefined) return [];
-  const { confidence, reason, further } = share;
+  const { confidence, further } = share;
+  const reason = reasonOf(share);
   const basis = { basis: 'DERIVED', rule: `subject:${subject.id}` } as const;
   return texts.map((strategyText) =>
-    found({ program, strategyText, confidence, reason: { en: reason }, link: 'SUBJECT', basis, further }),
+    found({ program, strategyText, confidence, reason, link: 'SUBJECT', basis, further }),
   );
 }
 
@@ -89,12 +92,13 @@ export function decidedLinks(
   entry: Extract<LinkEntry, { decision: 'CARRIES' }>,
   texts: readonly StrategyText[],
 ): FoundLink[] {
-  const { confidence, reason, link, cites } = entry;
+  const { confidence, link, cites } = entry;
+  const reason = reasonOf(entry);
   const cited = program.cites.filter(({ id }) => cites !== undefined && id === policyId(cites));
   if (!speaksOf(entry, program) || (cites !== undefined && cited.length === 0)) return [];
   const further = cited.map(({ evidence }) => evidence);
   return textsWith(texts, entry).map((strategyText) =>
-    found({ program, strategyText, confidence, reason: { en: reason }, link, basis: { basis: 'CURATED' }, further }),
+    found({ program, strategyText, confidence, reason, link, basis: { basis: 'CURATED' }, further }),
   );
 }
 

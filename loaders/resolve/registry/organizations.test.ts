@@ -31,14 +31,27 @@ test('what the registry decides says so, with a reason and the place of its firs
       from: 'org:mofa',
       to: 'org:cabinet',
       key: '',
-      properties: { basis: 'CURATED', confidence: 1, reason: 'registry', evidence: ['d#1-1', 'd#2-2'] },
+      properties: {
+        basis: 'CURATED',
+        confidence: 1,
+        reason: 'registry',
+        reasonJa: '登録簿',
+        evidence: ['d#1-1', 'd#2-2'],
+      },
     },
     {
       type: 'SUCCEEDED_BY',
       from: 'org:fund',
       to: 'org:new-fund',
       key: '',
-      properties: { basis: 'CURATED', confidence: 1, reason: 'law', fiscalYear: 2030, evidence: ['d#4-4'] },
+      properties: {
+        basis: 'CURATED',
+        confidence: 1,
+        reason: 'law',
+        reasonJa: '法律',
+        fiscalYear: 2030,
+        evidence: ['d#4-4'],
+      },
     },
   ]);
 });
@@ -53,7 +66,13 @@ test('what a document states is not repeated by the registry', () => {
 test('members come with the group that is named, and a group with its named member', () => {
   const entries = [
     { id: 'g7', name: 'G7', nameEn: 'G7', kind: 'FORUM' },
-    { id: 'japan', name: '日本', nameEn: 'Japan', kind: 'OTHER', memberOf: [{ id: 'g7', reason: 'well known' }] },
+    {
+      id: 'japan',
+      name: '日本',
+      nameEn: 'Japan',
+      kind: 'OTHER',
+      memberOf: [{ id: 'g7', reason: 'well known', reasonJa: '周知' }],
+    },
   ].map((entry) => organizationEntrySchema.parse(entry));
   for (const id of ['org:g7', 'org:japan']) {
     const { nodes, relationships } = resolveOrganizations(entries, new Map([[id, ['d#1-1']]]), []);

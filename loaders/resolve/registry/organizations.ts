@@ -1,11 +1,13 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
+import type { Sentence } from '../../../src/graph/sentence.ts';
+import { parentReasonOf, reasonOf } from '../../registry/reason-fields.ts';
 import type { OrganizationEntry } from '../../registry/schema.ts';
 import { organizationId } from '../ids.ts';
 import { noteProperties, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, emptyPart, present, type ResolvedPart } from '../part.ts';
 
 /** Reason of what the registry decides without giving one. */
-const REGISTRY = 'registry';
+const REGISTRY: Sentence = { en: 'registry', ja: '登録簿' };
 /** How many places of the first end a curated relationship carries as its evidence. */
 const CURATED_PLACES = 3;
 
@@ -44,12 +46,12 @@ export function resolveOrganizations(
 
     const own = places.slice(0, CURATED_PLACES);
     if (entry.parent !== undefined)
-      push(curated('PART_OF', id, organizationId(entry.parent), own, entry.parentReason ?? REGISTRY));
-    for (const { id: successor, fiscalYear, reason } of entry.successors) {
-      push(curated('SUCCEEDED_BY', id, organizationId(successor), own, reason, { fiscalYear }));
+      push(curated('PART_OF', id, organizationId(entry.parent), own, parentReasonOf(entry) ?? REGISTRY));
+    for (const { id: successor, fiscalYear, ...why } of entry.successors) {
+      push(curated('SUCCEEDED_BY', id, organizationId(successor), own, reasonOf(why), { fiscalYear }));
     }
-    for (const { id: group, reason } of entry.memberOf) {
-      push(curated('MEMBER_OF', id, organizationId(group), own, reason));
+    for (const { id: group, ...why } of entry.memberOf) {
+      push(curated('MEMBER_OF', id, organizationId(group), own, reasonOf(why)));
     }
   }
   return part;

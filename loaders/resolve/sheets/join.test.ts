@@ -98,7 +98,7 @@ test('a decision goes first, for the sheet of that number and name in its minist
     decision: 'SAME' | 'DIFFERENT' | 'WHOLE',
     program: string,
     name = '看護師研修事業',
-  ): SheetJoinEntry[] => [{ decision, sheet: 1, name, programmes: [program], reason: 'read' }];
+  ): SheetJoinEntry[] => [{ decision, sheet: 1, name, programmes: [program], reason: 'read', reasonJa: '読みました' }];
   const own = [sheet(1, '看護師研修事業')];
   expect(joined(own, known, decide('SAME', '別の名の事業')).pairs).toEqual(['1 SAME program:b CURATED']);
   expect(joined(own, known, decide('DIFFERENT', '看護師研修事業')).pairs).toEqual([]);
@@ -110,7 +110,10 @@ test('a decision goes first, for the sheet of that number and name in its minist
 });
 
 test('a sheet that is a part of another sheet is joined with no programme by that decision', () => {
-  const part: SheetJoinEntry = { decision: 'COMPONENT', sheet: 1, name: '看護師研修事業', ofSheet: 2, reason: 'read' };
+  const part: SheetJoinEntry = {
+    ...{ decision: 'COMPONENT', sheet: 1, name: '看護師研修事業', ofSheet: 2 },
+    ...{ reason: 'read', reasonJa: '読みました' },
+  };
   expect(joined([sheet(1, '看護師研修事業')], [program('program:a', '別の名の事業')], [part])).toEqual({
     pairs: [],
     codes: [],

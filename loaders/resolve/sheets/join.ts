@@ -12,7 +12,7 @@ export interface SheetJoin {
   kind: 'SAME' | 'COMPONENT' | 'WHOLE';
   sheet: Sheet;
   program: KnownProgram;
-  how: { basis: 'DERIVED' | 'CURATED'; rule?: string; confidence: number; reason: string };
+  how: { basis: 'DERIVED' | 'CURATED'; rule?: string; confidence: number; reason: string; reasonJa?: string };
   compared: Comparison[];
 }
 
@@ -133,7 +133,8 @@ function applyDecisions(
     for (const key of new Set(program.names.map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), program]);
   }
   const ofPrograms = decisions.filter((entry): entry is ProgramJoin => 'programmes' in entry);
-  for (const { decision, sheet: number, name, programmes: names, reason } of ofPrograms) {
+  for (const entry of ofPrograms) {
+    const { sheet: number, name, programmes: names } = entry;
     const found = (byNumber.get(number) ?? []).filter(({ sheet }) => nameKey(sheet.name) === nameKey(name));
     for (const { sheet, lines, ministry } of found) {
       for (const printed of names) {
@@ -143,14 +144,15 @@ function applyDecisions(
           findings.push(notApplied(number, printed));
           continue;
         }
-        if (decision === 'DIFFERENT') {
+        if (entry.decision === 'DIFFERENT') {
           refused.add(pairKey(sheet, program));
           continue;
         }
         decided.add(sheet);
         const compared = compareAmounts(lines, program);
-        const how = { basis: 'CURATED', confidence: 1, reason } as const;
-        joins.push({ kind: decision, sheet, program, how, compared });
+        const { decision: kind, reason, reasonJa } = entry;
+        const how = { basis: 'CURATED', confidence: 1, reason, reasonJa } as const;
+        joins.push({ kind, sheet, program, how, compared });
       }
     }
   }

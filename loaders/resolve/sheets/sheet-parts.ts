@@ -1,6 +1,7 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
 import type { Finding } from '../../layout.ts';
 import { nameKey } from '../../registry/name-forms.ts';
+import { reasonOf } from '../../registry/reason-fields.ts';
 import type { SheetJoinEntry, SheetPart } from '../../registry/sheet-join-schema.ts';
 import { finding } from '../../text/finding.ts';
 import { curated, places } from '../part.ts';
@@ -17,7 +18,7 @@ export function sheetParts(
 ): { relationships: RelationshipRow[]; findings: Finding[] } {
   const relationships: RelationshipRow[] = [];
   const findings: Finding[] = [];
-  for (const { sheet: number, name, ofSheet, reason } of decisions.filter(isPart)) {
+  for (const { sheet: number, name, ofSheet, ...why } of decisions.filter(isPart)) {
     const [part, whole] = [programs.get(number), programs.get(ofSheet)];
     if (part === undefined || whole === undefined || nameKey(part.sheet.name) !== nameKey(name)) continue;
     if (part.program.lines.some(({ properties }) => Number(properties['counted'] ?? 0) !== 0)) {
@@ -26,7 +27,9 @@ export function sheetParts(
       continue;
     }
     const evidence = places(...sheetEvidence(part.sheet));
-    relationships.push(curated('COMPONENT_OF', part.program.id, whole.program.id, evidence, reason, { order: 1 }));
+    relationships.push(
+      curated('COMPONENT_OF', part.program.id, whole.program.id, evidence, reasonOf(why), { order: 1 }),
+    );
   }
   return { relationships, findings };
 }

@@ -47,12 +47,12 @@ export function ProgramCarries({ of }: { of: Program }): ReactNode {
 function Links({ of }: { of: readonly Link[] }): ReactNode {
   return (
     <ul className="claims">
-      {of.map(({ node, link, level, reason, reasonJa, ...claim }) => (
+      {of.map(({ node, link, level, basis, reason, reasonJa, ...claim }) => (
         <li key={node.id}>
           <To path={pathOf(node.id) ?? '/items'}>
             {node.mark ? <MarkedTitle of={{ ...node, mark: node.mark }} /> : <Name of={node} />}
           </To>{' '}
-          <Evidence claim={{ ...claim, reason: <LinkReason {...{ link, level, reason, reasonJa }} /> }} />
+          <Evidence claim={{ ...claim, basis, reason: <LinkReason {...{ link, level, basis, reason, reasonJa }} /> }} />
         </li>
       ))}
     </ul>
