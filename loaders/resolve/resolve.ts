@@ -2,6 +2,7 @@ import type { GraphRows } from '../../src/graph/model.ts';
 import type { DocumentHead } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
 import { finding } from '../text/finding.ts';
+import { withAskingBureau } from './budget/asked-by.ts';
 import { withExactTotals } from './budget/exact-totals.ts';
 import { withLeading } from './budget/leading.ts';
 import { withListedBy } from './budget/listed-by.ts';
@@ -59,7 +60,7 @@ export function resolveGraph(
   return {
     rows: withSharedInitiatives(
       withInitiativesListedBy(
-        withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(rows)))))),
+        withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(withAskingBureau(rows))))))),
       ),
     ),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],

@@ -46,11 +46,18 @@ export const ANSWER_SCHEMA: JsonSchema & { type: 'object' } = {
   additionalProperties: false,
 };
 
+const NOTHING = 'The graph has nothing of what was asked for.';
+
+/** Whether every root field of the answer is without a value. */
+const isNothing = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.values(data).every((value) => value === null);
+
 /** An answer for programs, and the same as a text, both with their lines and the version of the data. */
 export function writeAnswer({ heading, data: found, version }: Found): CallToolResult {
   const { data, sources } = gatherLines(found);
   const { hash, loadedAt } = version satisfies DataVersion;
-  const lines = sources.length === 0 ? [NO_LINES] : ['Lines of the documents:', ...sources.map(sourceInWords)];
+  const none = isNothing(data) ? NOTHING : NO_LINES;
+  const lines = sources.length === 0 ? [none] : ['Lines of the documents:', ...sources.map(sourceInWords)];
   const text = [heading, '', readableText(data), '', ...lines, `Data version ${hash}, loaded ${loadedAt}`].join('\n');
   return {
     content: [{ type: 'text', text }],

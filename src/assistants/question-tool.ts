@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { askForLines } from './asked-lines.ts';
 import { inputSchemaOf } from './input-schema.ts';
@@ -17,9 +18,18 @@ export function questionTool(question: Question, schema: GraphQLSchema, descript
       const names = question.variables.map(({ name }) => name);
       const unknown = Object.keys(values).find((name) => !names.includes(name));
       if (unknown !== undefined) return { faults: [unknownArgument(unknown, names)] };
-      return askOne({ query, variables: values, heading: question.text.en, isFromClient: false }, request);
+      return askOne({ query, variables: values, heading: headingOf(question, values), isFromClient: false }, request);
     },
   };
+}
+
+/** What was asked: the question itself where it is just that, else the tool with what it was given, since the question names others. */
+function headingOf({ tool, text, variables }: Question, values: Record<string, unknown>): string {
+  const others = variables.filter(
+    ({ name, defaultValue }) => values[name] != null && !isDeepStrictEqual(values[name], defaultValue),
+  );
+  if (others.length === 0) return text.en;
+  return `${tool} with ${others.map(({ name }) => `${name}: ${JSON.stringify(values[name])}`).join(', ')}`;
 }
 
 /** Asks the engine and tells its errors as sentences. */

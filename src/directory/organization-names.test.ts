@@ -26,6 +26,22 @@ const names = new OrganizationNames([
   organization('two', '第二の会議', { aliases: ['推進会議'] }),
 ]);
 
+describe('an id', () => {
+  it.each(['org:jica', 'jica', 'hpb-general'])('%s is understood with its prefix and without', (id) => {
+    expect(names.idFor(id, 'name')).toBe(`org:${id.replace('org:', '')}`);
+  });
+
+  it('without its prefix goes before names that several have', () => {
+    const several = new OrganizationNames([
+      organization('general-affairs-division', '総務課', { nameEn: 'Divisions' }),
+      organization('a', '甲', { nameEn: 'General Affairs Division' }),
+      organization('b', '乙', { nameEn: 'General Affairs Division' }),
+    ]);
+    expect(several.idFor('general-affairs-division', 'name')).toBe('org:general-affairs-division');
+    expect(() => several.idFor('General Affairs Division', 'name')).toThrow('may be any of 2');
+  });
+});
+
 describe('what is part of organisations', () => {
   it('is found on all levels, each once, and not they themselves', () => {
     expect(names.below(['org:mhlw', 'org:psb'])).toEqual([

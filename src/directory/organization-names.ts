@@ -5,6 +5,9 @@ import { squeezeFolded } from './fold.ts';
 import { allNames, type NamedNode } from './named-node.ts';
 import { inBrackets, looseKey } from './organization-forms.ts';
 
+/** What ids of organisations begin with. */
+const PREFIX = 'org:';
+
 /** No name of an organisation is longer; distances to longer text are not worth their time. */
 const NAME_LENGTH_MAX = 120;
 
@@ -51,9 +54,11 @@ export class OrganizationNames {
     }
   }
 
-  /** The id for a name or id, or an UNKNOWN_ORGANIZATION error with the closest known names, which names the client's argument. */
+  /** The id for a name or an id, with its prefix or without, or an UNKNOWN_ORGANIZATION error with the closest known names, which names the client's argument. */
   idFor(nameOrId: string, argument: string): string {
     if (this.#shown.has(nameOrId)) return nameOrId;
+    // Addresses of pages have ids without what says their type.
+    if (this.#shown.has(`${PREFIX}${nameOrId}`)) return `${PREFIX}${nameOrId}`;
     const known = this.#found.get(nameOrId);
     if (known !== undefined) return known;
     const found = this.#idsFor(nameOrId);
@@ -145,7 +150,7 @@ export class OrganizationNames {
   }
 
   #closest(nameOrId: string): string[] {
-    const key = squeezeFolded(clip(nameOrId).replace(/^org:/u, ''));
+    const key = squeezeFolded(clip(nameOrId).replace(new RegExp(`^${PREFIX}`, 'u'), ''));
     return closestIds(key, this.#keys);
   }
 }

@@ -81,8 +81,9 @@ const leadsTo =
     return cypher`any(body IN ${node}.${list}ByYear WHERE body STARTS WITH toString(${year}) + ' ' AND substring(body, ${YEAR_LENGTH}) IN ${parameter})`;
   };
 
+/** By id, with its prefix or without, or by a part of a name. */
 const policyIds: Prepare = (names, context, _values, argument) =>
-  (names as string[]).flatMap((name) => [name, ...context.idsContaining('Policy', name, argument)]);
+  (names as string[]).flatMap((name) => [name, `policy:${name}`, ...context.idsContaining('Policy', name, argument)]);
 
 /**
  * What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. What may change from year

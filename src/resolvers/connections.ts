@@ -55,6 +55,11 @@ function madeOnce(make: () => string): () => string {
   };
 }
 
+const GONE = 'the data has changed, and what it names is not there any more';
+/** Of a window between two cursors that begins at none of its rows. */
+const NOT_BETWEEN =
+  'what it names does not stand on its side of the other cursor: "after" must stand ahead of "before"; or the data has changed';
+
 /**
  * The first row that was read is the one that the cursor names, or the list is not what it was when the cursor was given out: then
  * nobody can say what comes next.
@@ -75,7 +80,7 @@ function withoutAnchor(
   if (anchor === null) return read;
   const { values } = decodeCursor(list(), anchor.argument, anchor.cursor);
   if (!isDeepStrictEqual(read[0]?.[ORDER_VALUES_KEY], values)) {
-    throw badCursor(anchor.argument, anchor.cursor, 'the data has changed, and what it names is not there any more');
+    throw badCursor(anchor.argument, anchor.cursor, page.after !== null && page.before !== null ? NOT_BETWEEN : GONE);
   }
   return read.slice(1);
 }

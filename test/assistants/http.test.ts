@@ -64,6 +64,19 @@ describe.each(Object.entries(AGES))('an assistant over HTTP, by the protocol %s'
     expect(textOf(answer)).toContain(`Data version ${version.hash}`);
   });
 
+  it('is told what was asked: the question, or the tool with what it was given, since the question names others', async () => {
+    const heading = async (values: Record<string, unknown>) =>
+      textOf(await client.callTool({ name: 'who_pays_a_recipient', arguments: values })).split('\n')[0];
+    expect(await heading({})).toMatch(/^Who pays Gavi/);
+    expect(await heading({ recipients: ['Gavi'] })).toMatch(/^Who pays Gavi/);
+    expect(await heading({ recipients: ['Global Fund'], first: 2 })).toBe(
+      'who_pays_a_recipient with recipients: ["Global Fund"], first: 2',
+    );
+    const nothing = textOf(await client.callTool({ name: 'who_answers_for_an_item', arguments: { number: 99 } }));
+    expect(nothing).toMatch(/^who_answers_for_an_item with number: 99\n/);
+    expect(nothing).toContain('The graph has nothing of what was asked for.');
+  });
+
   it('asks the same of others by the variables, page by page', async () => {
     const ask = async (values: object) => {
       const answer = await client.callTool({

@@ -58,6 +58,17 @@ describe('a cursor is of the list that gave it', () => {
 });
 
 describe('pages', () => {
+  it('between two cursors the wrong way round are told as that, not as data that has changed alone', async () => {
+    const { initiatives } = await world.data('{ initiatives(first: 6) { edges { cursor } } }');
+    const [second, sixth] = [initiatives.edges[1].cursor, initiatives.edges[5].cursor];
+    const between = (after: string, before: string) =>
+      world.ask(`{ initiatives(after: "${after}", before: "${before}") { nodes { id } } }`) as Promise<any>;
+    expect((await between(second, sixth)).data.initiatives.nodes).toHaveLength(3);
+    const [error] = (await between(sixth, second)).errors;
+    expect(error.extensions.code).toBe('BAD_CURSOR');
+    expect(error.message).toContain('"after" must stand ahead of "before"');
+  });
+
   it.each(['NAME_ASC', 'NAME_DESC', 'AMOUNT_DESC', 'AMOUNT_ASC', 'CHANGE_DESC'])(
     'of programmes by %s are the same from both ends, without gap or overlap',
     async (order) => {
