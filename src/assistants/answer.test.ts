@@ -66,8 +66,13 @@ it('counts what was asked for its lines alone, and does not show or change it', 
 });
 
 it('says how to learn lines where none were asked for', () => {
-  const { content } = writeAnswer({ heading: 'GraphQL', data: { a: null }, version });
+  const { content } = writeAnswer({ heading: 'GraphQL', data: { a: 1, b: null }, version });
   expect((content[0] as { text: string }).text).toContain('names no lines');
+});
+
+it('says where there is nothing of what was asked for', () => {
+  const { content } = writeAnswer({ heading: 'GraphQL', data: { a: null }, version });
+  expect((content[0] as { text: string }).text).toContain('The graph has nothing of what was asked for.');
 });
 
 it('tells faults a line each, as an error', () => {

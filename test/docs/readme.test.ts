@@ -56,7 +56,7 @@ describe('the README', () => {
       path(from: "AMED", to: "METI") { length }
     }`);
     expect(Object.values(outcomes).map((answer: any) => answer.totalCount)).toEqual([20, 11, 7, 3, 10]);
-    expect(bureau.totalCount).toBe(77);
+    expect(bureau.totalCount).toBe(85);
     expect(path[0].length).toBe(4);
   });
 });

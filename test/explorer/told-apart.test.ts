@@ -28,16 +28,16 @@ describe('the sum for the strategy', () => {
 });
 
 it('an item tells what became of its requests, and leads to the programmes of each outcome', async () => {
-  const { text, links } = await read('/en/items/2');
+  const { text, links } = await read('/en/items/3');
   const told = [
     ...(/What became of the requests: (.*?) Printed by/.exec(text)?.[1] ?? '').matchAll(/\((\d+) programmes?\)/g),
   ];
-  const lists = links.filter((link) => link.includes('outcome=') && link.includes('item=2'));
+  const lists = links.filter((link) => link.includes('outcome=') && link.includes('item=3'));
   expect(told.length).toBeGreaterThan(1);
   expect(lists).toHaveLength(told.length);
   for (const [index, list] of lists.entries())
     expect((await read(list)).text).toContain(`${told[index]?.[1]} programme`);
-  expect((await read('/ja/items/2')).text).toContain('要求の結果');
+  expect((await read('/ja/items/3')).text).toContain('要求の結果');
 });
 
 it.each(['/en/organizations/jica', '/ja/organizations/mhlw'])(
