@@ -31,6 +31,44 @@ describe('programmes of the real documents', () => {
     }
   });
 
+  it('have the amounts of their years where no document prints one beside its request, and changes of one sign', async () => {
+    let filled = 0;
+    for (let after: string | null = null, more = true; more; ) {
+      const { programs }: any = await world.data(
+        `query ($after: String) { programs(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+          id requestAmount supplementaryAmount change
+          years { fiscalYear request supplementary change }
+          budget { fiscalYear stage amount countedAmount }
+        } } }`,
+        { after },
+      );
+      for (const { id, requestAmount, supplementaryAmount, change, years, budget } of programs.nodes) {
+        const asked = years.find(({ request }: any) => request !== null);
+        if (asked === undefined) continue;
+        const { fiscalYear } = asked;
+        const isWhole = (stage: string, year: number) =>
+          budget.every(
+            (line: any) =>
+              line.stage !== stage ||
+              line.fiscalYear !== year ||
+              line.countedAmount === null ||
+              line.countedAmount === line.amount,
+          );
+        if (isWhole('REQUEST', fiscalYear)) expect(requestAmount, id).not.toBeNull();
+        const before = years.find((year: any) => year.fiscalYear === fiscalYear - 1);
+        if (before?.supplementary != null && isWhole('SUPPLEMENTARY', fiscalYear - 1)) {
+          expect(supplementaryAmount, id).not.toBeNull();
+          filled += 1;
+        }
+        if (change !== null && asked.change !== null && Math.abs(change) > 10_000_000)
+          expect(Math.sign(asked.change), id).toBe(Math.sign(change));
+      }
+      more = programs.pageInfo.hasNextPage;
+      after = programs.pageInfo.endCursor;
+    }
+    expect(filled).toBeGreaterThan(50);
+  });
+
   it('are 141 sheets, one node each', async () => {
     const { request } = await world.data(
       '{ request: programs(filter: { division: "厚労省" }, first: 100) { totalCount } sheets: documents { id } }',

@@ -12,7 +12,7 @@ import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence } from './evidence.tsx';
-import { figuresOf, type RowYears, type WithYears } from './figures.ts';
+import { figuresOf, printedOf, type RowYears, type WithYears } from './figures.ts';
 import { nameIn, Told } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -88,7 +88,9 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
       return withYear(figure, program, of, stage);
     },
-    value: (program: LinedProgram & WithYears) => figures(program)[key],
+    // As the cell shows it: the whole, where totals add what is left of it.
+    value: (program: LinedProgram & WithYears) =>
+      printedOf(program, yearOf(program) - less, stage, figures(program)[key]),
   });
   return [
     { key: 'requestYear', value: (program) => figures(program).year },

@@ -5,7 +5,8 @@ import { present } from '../part.ts';
 
 /**
  * Writes on every programme what is known of it by fiscal year, the latest first: what the resolvers told of a year (`years`), with the
- * amounts of all its lines, whatever documents they stand in. A year that has a line only is told with its amounts alone.
+ * amounts of all its lines, whatever documents they stand in. A year that has a line only is told with its amounts alone. Amounts of its latest
+ * request that the documents which ask for it do not print by themselves are those of the years.
  */
 export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -21,8 +22,18 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     if (node.type !== 'BudgetProgram') return node;
     const { years: encoded, ...properties } = node.properties;
     const told = ((encoded ?? []) as string[]).map(decodeYear);
-    const years = yearsOf(told, lines.get(node.id) ?? [], outcomeOf(node, told));
-    return { ...node, properties: { ...properties, ...present({ years: years.map(encodeYear), ...byYear(years) }) } };
+    const own = lines.get(node.id) ?? [];
+    const isWhole = isWholeIn(own);
+    const known = yearsOf(told, own, outcomeOf(node, told));
+    const latest = known.find(({ amounts }) => amounts['request'] !== undefined);
+    const printed = typeof properties['change'] === 'number' ? properties['change'] : null;
+    const years = known.map((year) => ({ ...year, change: changeIn(year, latest, isWhole, printed) }));
+    const worked = present({ years: years.map(encodeYear), ...byYear(years) });
+    const { change, ...amounts } = latestAmounts(years, isWhole);
+    const isOfYears = properties['requestAmount'] === undefined && properties['previousAmount'] === undefined;
+    // Rounded and exact amounts make no difference that anybody prints.
+    const added = present(isOfYears ? { ...amounts, change } : amounts);
+    return { ...node, properties: { ...added, ...properties, ...worked } };
   });
   return { nodes: annotated, relationships };
 }
@@ -85,6 +96,50 @@ function yearsOf(told: readonly StoredYear[], lines: readonly NodeRow[], untold:
       return { ...year, change: request === undefined || before === null ? null : request - before };
     })
     .sort((a, b) => b.fiscalYear - a.fiscalYear);
+}
+
+/** Whether an amount of the year and stage is all that is printed of the programme, and not what totals add of it beside its parts. */
+type IsWhole = (fiscalYear: number, stage: 'REQUEST' | 'DRAFT' | 'INITIAL' | 'SUPPLEMENTARY') => boolean;
+
+function isWholeIn(lines: readonly NodeRow[]): IsWhole {
+  const rests = lines.filter(({ properties: { counted, amount } }) => counted !== undefined && counted !== amount);
+  return (fiscalYear, stage) =>
+    !rests.some(({ properties }) => properties['fiscalYear'] === fiscalYear && properties['stage'] === stage);
+}
+
+/**
+ * What remains of two sums is not compared, since the two may be cut differently: then the change is that of what is printed of the whole, for the
+ * latest request, of which that is known (`printed`).
+ */
+function changeIn(
+  year: StoredYear,
+  latest: StoredYear | undefined,
+  isWhole: IsWhole,
+  printed: number | null,
+): number | null {
+  if (isWhole(year.fiscalYear, 'REQUEST') && isWhole(year.fiscalYear - 1, 'INITIAL')) return year.change;
+  return year === latest ? printed : null;
+}
+
+/**
+ * Amounts of the latest request, out of the years, for a programme of which the documents that ask for it print none that stands for itself: a
+ * review sheet may. Of the latest draft the same. What totals add beside parts is not the programme's amount.
+ */
+function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole) {
+  const amount = (fiscalYear: number, stage: Parameters<IsWhole>[1]): number | null =>
+    isWhole(fiscalYear, stage)
+      ? (years.find((year) => year.fiscalYear === fiscalYear)?.amounts[stage.toLowerCase()] ?? null)
+      : null;
+  const latest = years.find(({ amounts, isPrinted }) => isPrinted || amounts['request'] !== undefined);
+  const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
+  return {
+    requestAmount: amount(fiscalYear, 'REQUEST'),
+    previousAmount: amount(fiscalYear - 1, 'INITIAL'),
+    draftAmount: amount(fiscalYear, 'DRAFT'),
+    supplementaryAmount: amount(fiscalYear - 1, 'SUPPLEMENTARY'),
+    prevSupplementaryAmount: amount(fiscalYear - 2, 'SUPPLEMENTARY'),
+    change,
+  };
 }
 
 function withLine(year: StoredYear, properties: NodeRow['properties']): Partial<StoredYear> {
