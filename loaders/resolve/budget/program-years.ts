@@ -130,7 +130,8 @@ function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole) {
     isWhole(fiscalYear, stage)
       ? (years.find((year) => year.fiscalYear === fiscalYear)?.amounts[stage.toLowerCase()] ?? null)
       : null;
-  const latest = years.find(({ amounts, isPrinted }) => isPrinted || amounts['request'] !== undefined);
+  const asking = ({ fiscalYear }: StoredYear) => amount(fiscalYear, 'REQUEST') !== null;
+  const latest = years.find(asking) ?? years.find(({ isPrinted }) => isPrinted);
   const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
   return {
     requestAmount: amount(fiscalYear, 'REQUEST'),
