@@ -130,7 +130,7 @@ function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole) {
     isWhole(fiscalYear, stage)
       ? (years.find((year) => year.fiscalYear === fiscalYear)?.amounts[stage.toLowerCase()] ?? null)
       : null;
-  const asking = ({ fiscalYear }: StoredYear) => amount(fiscalYear, 'REQUEST') !== null;
+  const asking = ({ amounts }: StoredYear) => amounts['request'] !== undefined;
   const latest = years.find(asking) ?? years.find(({ isPrinted }) => isPrinted);
   const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
   return {
