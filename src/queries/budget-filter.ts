@@ -69,7 +69,7 @@ const isNew = (node: Fragment, year: Fragment | null): Fragment =>
 
 /**
  * That a programme leads to one of the organisations of `parameter`: those are listed on it, of now and by year. A part for which documents print
- * none has those of its whole. So money goes, too.
+ * none has those of the nearest whole. So money goes, too.
  */
 const leadsTo =
   (list: 'runners' | 'recipients' | 'implementers', yearOf: YearOf): NonNullable<ArgumentClause<'node'>['where']> =>

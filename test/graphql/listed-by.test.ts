@@ -120,12 +120,12 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
   const holdsIn = (row: (typeof relationships)[number], year: number | null) =>
     year === null ||
     (Number(row.properties['fromYear'] ?? year) <= year && year <= Number(row.properties['toYear'] ?? year));
-  /** What a programme is a part of, on up to four levels. */
-  function wholesOf(program: string): string[] {
+  /** A programme, what it is a part of, and so on, on up to four levels. */
+  function levelsOf(program: string): string[][] {
     const levels = [[program]];
     for (let step = 0; step < 4; step += 1)
       levels.push((levels.at(-1) ?? []).flatMap((id) => from('COMPONENT_OF', id).map(({ to }) => to)));
-    return levels.slice(1).flat();
+    return levels;
   }
   const waysOf = (type: string, program: string, year: number | null) => [
     ...from(type, program),
@@ -138,41 +138,44 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     ['division', 'ADMINISTERED_BY'],
     ['recipient', 'CONTRIBUTION_TO'],
     ['implementer', 'IMPLEMENTED_BY'],
-  ])('programmes by %s: their own or, where none is printed of a part, those of its whole', async (condition, type) => {
-    const reached = new Map<string, string[]>();
-    for (const { id } of programs) {
-      for (const year of [null, ...years]) {
-        const bodies = (of: string) =>
-          waysOf(type, of, year)
-            .filter((row) => holdsIn(row, year))
-            .map(({ to }) => to);
-        const own = bodies(id);
-        reached.set(`${id} ${year}`, own.length > 0 ? own : wholesOf(id).flatMap(bodies));
+  ])(
+    'programmes by %s: their own or, where none is printed of a part, those of the nearest whole',
+    async (condition, type) => {
+      const reached = new Map<string, string[]>();
+      for (const { id } of programs) {
+        for (const year of [null, ...years]) {
+          const bodies = (of: string) =>
+            waysOf(type, of, year)
+              .filter((row) => holdsIn(row, year))
+              .map(({ to }) => to);
+          const levels = levelsOf(id).map((level) => level.flatMap(bodies));
+          reached.set(`${id} ${year}`, levels.find(({ length }) => length > 0) ?? []);
+        }
       }
-    }
-    const isOfYear = (program: string, year: number | null) =>
-      year === null || linesOf(program).some((line) => line['fiscalYear'] === year && line['amount'] !== undefined);
-    const below = (body: string): string[] => [
-      body,
-      ...relationships.filter((row) => row.type === 'PART_OF' && row.to === body).flatMap((row) => below(row.from)),
-    ];
-    const counts = new Map<string, number>();
-    for (const body of [...reached.values()].flat()) counts.set(body, (counts.get(body) ?? 0) + 1);
-    const most = [...counts].sort((a, b) => b[1] - a[1]).map(([body]) => body);
-    // The largest, and some that have little.
-    const asked = [...most.slice(0, 4), ...most.slice(-3)];
-    expect(asked.length).toBeGreaterThan(4);
-    for (const body of asked) {
-      const within = condition === 'division' ? below(body) : [body];
-      for (const year of [null, ...years]) {
-        const ofYear = year === null ? '' : `, fiscalYear: ${year}`;
-        const slow = found(
-          ({ id }) => isOfYear(id, year) && (reached.get(`${id} ${year}`) ?? []).some((one) => within.includes(one)),
-        );
-        expect(await listed(`{ ${condition}: ["${body}"]${ofYear} }`), `${body} ${year}`).toEqual(slow);
+      const isOfYear = (program: string, year: number | null) =>
+        year === null || linesOf(program).some((line) => line['fiscalYear'] === year && line['amount'] !== undefined);
+      const below = (body: string): string[] => [
+        body,
+        ...relationships.filter((row) => row.type === 'PART_OF' && row.to === body).flatMap((row) => below(row.from)),
+      ];
+      const counts = new Map<string, number>();
+      for (const body of [...reached.values()].flat()) counts.set(body, (counts.get(body) ?? 0) + 1);
+      const most = [...counts].sort((a, b) => b[1] - a[1]).map(([body]) => body);
+      // The largest, and some that have little.
+      const asked = [...most.slice(0, 4), ...most.slice(-3)];
+      expect(asked.length).toBeGreaterThan(4);
+      for (const body of asked) {
+        const within = condition === 'division' ? below(body) : [body];
+        for (const year of [null, ...years]) {
+          const ofYear = year === null ? '' : `, fiscalYear: ${year}`;
+          const slow = found(
+            ({ id }) => isOfYear(id, year) && (reached.get(`${id} ${year}`) ?? []).some((one) => within.includes(one)),
+          );
+          expect(await listed(`{ ${condition}: ["${body}"]${ofYear} }`), `${body} ${year}`).toEqual(slow);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('programmes by the items that they carry surely enough, themselves or by a row or an initiative', async () => {
     const above = (id: string): string[] => [

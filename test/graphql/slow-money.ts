@@ -34,7 +34,7 @@ export class SlowMoney {
     const amount = properties['amount'] === undefined ? null : Number(properties['amount']);
     const counted = properties['counted'] ?? (properties['additive'] === true ? amount : null);
     const upward = this.#upward(program);
-    const [runner] = nearest(upward, ({ id }) => this.#ends(id, 'ADMINISTERED_BY', printedOrder));
+    const [runner] = this.#bodies(program.id, 'ADMINISTERED_BY');
     return {
       fiscalYear: Number(properties['fiscalYear']),
       stage: String(properties['stage']),
@@ -43,8 +43,8 @@ export class SlowMoney {
       reason: properties['notAdditiveReason'] === undefined ? null : String(properties['notAdditiveReason']),
       groups: {
         DIVISION: runner !== undefined && this.#isBelowBureau(runner) ? [runner] : [],
-        RECIPIENT: nearest(upward, ({ id }) => this.#ends(id, 'CONTRIBUTION_TO', printedOrder)),
-        IMPLEMENTER: nearest(upward, ({ id }) => this.#ends(id, 'IMPLEMENTED_BY', printedOrder)),
+        RECIPIENT: this.#bodies(program.id, 'CONTRIBUTION_TO'),
+        IMPLEMENTER: this.#bodies(program.id, 'IMPLEMENTED_BY'),
         ITEM: nearest(upward, ({ id }) => this.#items(id)),
         TAG: nearest(upward, (node) => saidOf(node, 'tagsByYear', properties['fiscalYear'])),
         OUTCOME: nearest(upward, (node) =>
@@ -65,6 +65,22 @@ export class SlowMoney {
       way.push(next);
     }
     return way;
+  }
+
+  /** What is printed of a programme or, where nothing is, of what it is a part of: of the nearest that anything is printed of, on up to four levels. */
+  #bodies(program: string, type: RelationshipType): string[] {
+    const place = ({ to }: RelationshipRow) => this.#place(to);
+    let level = [program];
+    for (let step = 0; step <= 4; step += 1) {
+      const found = [...new Set(level.flatMap((id) => this.#ends(id, type, printedOrder)))];
+      if (found.length > 0) return found;
+      level = [...new Set(level.flatMap((id) => this.#ends(id, 'COMPONENT_OF', place)))];
+    }
+    return [];
+  }
+
+  #place(program: string): number {
+    return Number(this.#byId.get(program)?.properties['order'] ?? 0);
   }
 
   /** A division of a ministry itself takes the place of its bureau. */

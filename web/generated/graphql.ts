@@ -36,7 +36,7 @@ export type Basis =
 export type BudgetGrouping =
   /** Bureaus (局) that run the programmes; of several, the one printed first. */
   | 'BUREAU'
-  /** Divisions (課・室) that run the programmes; of several, the one printed first. */
+  /** Divisions (課・室) that run the programmes, and of a part those that run it; of several, the one printed first. `filter.division` chooses whole programmes, by each of theirs, and counts their parts with them. */
   | 'DIVISION'
   /** Who carries the programmes out (実施主体・補助先・委託先), where a name is printed; a programme is in each of its implementers. */
   | 'IMPLEMENTER'
@@ -286,13 +286,13 @@ export type PolicyKind =
 export type ProgramFilter = {
   /** So much of it is booked at the Digital Agency (デジタル庁計上). */
   digitalAgency?: Array<DigitalAgencyShare> | null | undefined;
-  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. A part for which no division is printed is run by those of its whole. */
+  /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. A part for which no division is printed is run by those of the nearest whole that any is printed for. */
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
   /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
-  /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. */
+  /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. A part for which none is printed is carried out by those of the nearest whole that any is printed for. */
   implementer?: Array<string> | null | undefined;
   /** `true`: it carries an item of the strategy, as `item` understands it. `false`: it carries none that is known. */
   inStrategy?: boolean | null | undefined;
@@ -310,7 +310,7 @@ export type ProgramFilter = {
   outcome?: Array<Outcome> | null | undefined;
   /** It cites one of these policies; an id, or a part of a name in either language. */
   policy?: Array<string> | null | undefined;
-  /** It pays into one of these (拠出先); any known name or id. */
+  /** It pays into one of these (拠出先); any known name or id. A part for which none is told pays into those of the nearest whole that any is told of. */
   recipient?: Array<string> | null | undefined;
   /** One of these review sheets describes it, by number (予算事業ID). */
   reviewSheet?: Array<number> | null | undefined;

@@ -4,6 +4,7 @@ import type { GraphRows, NodeRow, RelationshipRow, RelationshipType } from '../.
 import { decodeYear, type StoredYear } from '../../../src/graph/program-year.ts';
 import { listOf, textOf } from '../../../src/graph/property.ts';
 import { compare } from '../row-order.ts';
+import type { BodiesReached } from './reached-bodies.ts';
 
 /** What a line is grouped by, beside who runs its programme; empty where nothing is known. */
 export interface LineWay {
@@ -20,12 +21,14 @@ export interface LineWay {
 
 /** What is printed of programmes, to be asked for a line by the programme whose it is and those above, the whole one last. */
 export class LineWays {
+  readonly #bodies: BodiesReached;
   readonly #nodes: ReadonlyMap<string, NodeRow>;
   readonly #from: ReadonlyMap<string, readonly RelationshipRow[]>;
   readonly #itemsAbove: ReadonlyMap<string, readonly string[]>;
   readonly #years = new Map<string, StoredYear[]>();
 
-  constructor({ nodes, relationships }: GraphRows) {
+  constructor({ nodes, relationships }: GraphRows, bodies: BodiesReached) {
+    this.#bodies = bodies;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     this.#from = groupBy(
       relationships.filter(({ type }) => OF_PROGRAMS.has(type)),
@@ -36,16 +39,17 @@ export class LineWays {
 
   /**
    * The way of a line of `fiscalYear`, which stands in `section`. Marks and outcome are those of that year alone, as conditions on them are; where no
-   * document speaks for the year, the heading is that of the next one that has.
+   * document speaks for the year, the heading is that of the next one that has. Whom it pays and who carries it out is what lists of programmes say, too.
    */
-  of(upward: readonly string[], fiscalYear: number, section: string | null): LineWay {
+  of(upward: readonly [string, ...string[]], fiscalYear: number, section: string | null): LineWay {
+    const [program] = upward;
     const sections = [...(section === null ? [] : [section]), ...this.#sections(upward)];
     const years = upward.map((id) => this.#year(id, fiscalYear));
     const heading = sections.length > 0 ? undefined : years.find((year) => year.section !== null);
     return {
       carried: this.#carried(upward),
-      recipients: this.#bodies(upward, 'CONTRIBUTION_TO', fiscalYear),
-      implementers: this.#bodies(upward, 'IMPLEMENTED_BY', fiscalYear),
+      recipients: [...this.#bodies.recipients(program, fiscalYear)],
+      implementers: [...this.#bodies.implementers(program, fiscalYear)],
       tags: [...new Set(years.find(({ tags }) => tags.length > 0)?.tags ?? [])],
       markedNew: years.at(-1)?.tags.includes('NEW') ?? false,
       outcome: years.find(({ outcome }) => outcome !== 'UNKNOWN')?.outcome ?? 'UNKNOWN',
@@ -70,16 +74,6 @@ export class LineWays {
       section: told?.section ?? now,
       sectionEn: told === undefined || told.section === now ? textOf(properties['sectionEn']) : null,
     };
-  }
-
-  #bodies(upward: readonly string[], type: RelationshipType, fiscalYear: number): string[] {
-    for (const id of upward) {
-      const rows = (this.#from.get(`${type} ${id}`) ?? []).filter((row) => holdsIn(row, fiscalYear));
-      const order = ({ properties }: RelationshipRow) => Number(properties['order'] ?? 0);
-      const inOrder = rows.toSorted((a, b) => order(a) - order(b) || compare(a.to, b.to));
-      if (inOrder.length > 0) return [...new Set(inOrder.map(({ to }) => to))];
-    }
-    return [];
   }
 
   #sections(upward: readonly string[]): string[] {
@@ -110,17 +104,7 @@ export class LineWays {
 /** Sections without an order come behind all others. */
 const LAST = 1_000_000;
 
-const OF_PROGRAMS: ReadonlySet<RelationshipType> = new Set([
-  'CONTRIBUTION_TO',
-  'IMPLEMENTED_BY',
-  'IN_SECTION',
-  'CARRIES',
-]);
-
-/** Whether a relationship holds in a fiscal year; `fromYear` and `toYear` are inclusive, and open where they are not there. */
-export function holdsIn({ properties: { fromYear, toYear } }: RelationshipRow, fiscalYear: number): boolean {
-  return Number(fromYear ?? fiscalYear) <= fiscalYear && fiscalYear <= Number(toYear ?? fiscalYear);
-}
+const OF_PROGRAMS: ReadonlySet<RelationshipType> = new Set(['IN_SECTION', 'CARRIES']);
 
 /** What may be carried → the items that it is, or stands under in the table. */
 export function itemsAbove(nodes: ReadonlyMap<string, NodeRow>, relationships: readonly RelationshipRow[]) {

@@ -5,14 +5,15 @@ import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model
 import { documentId } from '../ids.ts';
 import { present } from '../part.ts';
 import { type LineWay, LineWays } from './line-ways.ts';
-import { runnersOf, withoutContradicted } from './runners.ts';
+import { BodiesReached } from './reached-bodies.ts';
+import { withoutContradicted } from './runners.ts';
 import { type Units, unitsAbove } from './units-above.ts';
 import { firstBy, upTo } from './upward.ts';
 
 /**
  * Writes the way of its yen on every line: `countsAs`, the whole programme that it is told under; the ids of ministry, bureau and
  * division, as far as they are known, of the line's fiscal year; the items that the programme carries; and whatever else sums are grouped by.
- * Of several organisations the one printed first counts; a part has those of the nearest programme above that has any. All choices are by
+ * Of several organisations that run it the one printed first counts; `BodiesReached` says whose a part has. All choices are by
  * printed order, then by id. A programme that no organisation is printed for is that of the ministry that publishes a document
  * it stands in. The programme has its ministry of now.
  */
@@ -57,11 +58,11 @@ class MoneyWays {
   readonly #wholes: ReadonlyMap<string, string>;
   /** Organisation → the one that it is a part of. */
   readonly #above: ReadonlyMap<string, string>;
-  readonly #runners: ReturnType<typeof runnersOf>;
+  readonly #bodies: BodiesReached;
   readonly #lineWays: LineWays;
   /** Whole programme → the ministry that publishes the first of its lines that any does. */
   readonly #published: ReadonlyMap<string, string>;
-  readonly #upwards = new Map<string, string[]>();
+  readonly #upwards = new Map<string, [string, ...string[]]>();
 
   constructor(rows: GraphRows) {
     const { nodes, relationships } = rows;
@@ -72,8 +73,8 @@ class MoneyWays {
     );
     this.#wholes = firstBy(relationships, 'COMPONENT_OF', ({ to }) => Number(byId.get(to)?.properties['order'] ?? 0));
     this.#above = firstBy(relationships, 'PART_OF', () => 0);
-    this.#runners = runnersOf(relationships);
-    this.#lineWays = new LineWays(rows);
+    this.#bodies = new BodiesReached(rows);
+    this.#lineWays = new LineWays(rows, this.#bodies);
     this.#published = this.#publishedBy(nodes);
   }
 
@@ -105,7 +106,7 @@ class MoneyWays {
   }
 
   /** A programme and those above, the whole one last. */
-  #upwardOf(program: string): string[] {
+  #upwardOf(program: string): [string, ...string[]] {
     const known = this.#upwards.get(program);
     if (known !== undefined) return known;
     const isWhole = (id: string) => this.#nodes.get(id)?.properties['level'] !== 'COMPONENT';
@@ -115,7 +116,7 @@ class MoneyWays {
   }
 
   #unitsOf(program: string, year: number | null): Units {
-    const [runner] = this.#upwardOf(program).flatMap((id) => this.#runners(id, year));
+    const [runner] = this.#bodies.runners(program, year);
     return runner === undefined ? {} : unitsAbove(runner, this.#above, this.#nodes);
   }
 

@@ -1,6 +1,6 @@
 import type { RelationshipRow } from '../../../src/graph/model.ts';
 import { withEvidence } from '../merge-rows.ts';
-import { holdsIn } from './line-ways.ts';
+import { holdsIn } from './holds-in.ts';
 
 /** Who runs a programme in a year, those printed first in front; of now without a year. */
 export function runnersOf(

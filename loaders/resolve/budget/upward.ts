@@ -4,8 +4,12 @@ import type { RelationshipRow } from '../../../src/graph/model.ts';
 const DEPTH_MAX = 10;
 
 /** From a node upwards, itself first, up to the first that is the last one, or where the way turns back on itself. */
-export function upTo(from: string, above: ReadonlyMap<string, string>, isLast: (id: string) => boolean): string[] {
-  const way = [from];
+export function upTo(
+  from: string,
+  above: ReadonlyMap<string, string>,
+  isLast: (id: string) => boolean,
+): [string, ...string[]] {
+  const way: [string, ...string[]] = [from];
   for (let at = from; !isLast(at) && way.length < DEPTH_MAX; ) {
     const next = above.get(at);
     if (next === undefined || way.includes(next)) break;
