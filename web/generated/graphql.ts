@@ -627,11 +627,10 @@ export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
   stage?: AppropriationStage | null | undefined;
   totals?: BudgetTotalFilter | null | undefined;
-  asWhole?: boolean | null | undefined;
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole?: { total: number }, byItem: { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }>, pageInfo: { hasNextPage: boolean } }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { amount: number }, byItem: { amount: number, programCount: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number, programs: Array<{ id: string }> }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, programCount: number }> };
 
@@ -3384,7 +3383,7 @@ fragment StageYears on BudgetSummary {
   }
 }`) as unknown as TypedDocumentString<LeftOutPageQuery, LeftOutPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
-    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter, $asWhole: Boolean = false) {
+    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
   moneyFlow(fiscalYear: $year, stage: $stage) {
     fiscalYear
     stage
@@ -3407,11 +3406,23 @@ export const MoneyPageDocument = new TypedDocumentString(`
       programCount
     }
   }
-  asWhole: moneyFlow(fiscalYear: $year, stage: $stage, filter: {inStrategy: true}) @include(if: $asWhole) {
-    total
+  asWhole: budgetSummary(
+    groupBy: ITEM
+    fiscalYear: $year
+    stage: $stage
+    filter: {inStrategy: true}
+  ) {
+    amount
   }
   byItem: budgetSummary(groupBy: ITEM, fiscalYear: $year, stage: $stage) {
+    amount
+    programCount
     ...MoneySummary
+    groups {
+      programs {
+        id
+      }
+    }
   }
   byMinistry: budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
     notComparable
@@ -3447,9 +3458,6 @@ export const MoneyPageDocument = new TypedDocumentString(`
       years {
         ...StagesOfYear
       }
-    }
-    pageInfo {
-      hasNextPage
     }
   }
   documents {
