@@ -18,7 +18,7 @@ function rowsOf(html: string, section: string): { programs: number; yen: number 
     .split('</tr>')
     .slice(0, -1)
     .map((row) => ({
-      programs: Number(/<td[^>]*>(?:<a[^>]*>)?([\d,]+)</.exec(row)?.[1]?.replaceAll(',', '')),
+      programs: Number(/<td[^>]*><div>(?:<a[^>]*>)?([\d,]+)</.exec(row)?.[1]?.replaceAll(',', '')),
       yen: Number(/class="yen" value="(-?\d+)"/.exec(row)?.[1]),
     }));
 }

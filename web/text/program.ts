@@ -40,6 +40,7 @@ export const programText = inBoth({
     and: ', ',
     outcome: 'What became of the request',
     runBy: 'Run by',
+    takingPart: 'Takes part besides, its money not theirs',
     recipients: 'Pays into',
     asYen: (label: string) => `${label}, yen`,
     inYen:
@@ -149,6 +150,7 @@ export const programText = inBoth({
     and: '、',
     outcome: '要求の結果',
     runBy: '担当課室',
+    takingPart: 'その他の担当組織（予算額はこれらの組織のものではない）',
     recipients: '拠出先',
     asYen: (label: string) => label,
     inYen:

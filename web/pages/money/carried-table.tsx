@@ -29,7 +29,7 @@ export function waysTable({ rows, remainder }: Carried, undrawn: Undrawn | null,
   const named = (place: MoneyNode | null | undefined) => (place ? nameIn(language, place) : null);
   return tableOf<Row>(
     [
-      { key: 'item', value: ({ item, rest }) => (item ? nameIn(language, item) : rest) },
+      { key: 'item', value: ({ item, rest }) => (item ? nameIn(language, item) : (rest ?? null)) },
       { key: 'program', value: ({ program }) => named(program) },
       { key: 'programId', value: ({ program }) => program?.key ?? null },
       { key: 'division', value: ({ division }) => named(division) },
