@@ -177,7 +177,8 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? 'is succeeded by' : 'succeeds'),
     },
     programs: 'Budget programmes',
-    programsLead: 'Those it receives money from, carries out or runs, of each the largest first, and those of others it takes part in.',
+    programsLead:
+      'Those it receives money from, carries out or runs, of each the largest first, and those of others it takes part in.',
     roles: {
       ADMINISTERS: 'runs it',
       IMPLEMENTS: 'carries it out',

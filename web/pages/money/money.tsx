@@ -224,7 +224,7 @@ function Tables({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const amountsOf = { year, stage };
   return (
     <>
-      <Section id="ministries" title={text.byMinistry}>
+      <Section id="ministries" title={text.byMinistry} lead={text.byMinistryLead}>
         <Table
           view={ministryGroupsTable(groups, amountsOf, language)}
           caption={which}
