@@ -4,7 +4,7 @@ import { LeftOutPageDocument, type LeftOutPageQuery } from '../../generated/grap
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { Marked, nameIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -65,7 +65,9 @@ function LeftOut({ of }: { of: Lines }): ReactNode {
     <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
       {of.map(({ reason, programs }) => (
         <section key={reason} id={`left-${reason}`} aria-labelledby={`left-${reason}-title`}>
-          <h3 id={`left-${reason}-title`}>{text.programsOf(notAdded[reason], programs.length)}</h3>
+          <h3 id={`left-${reason}-title`}>
+            <Marked>{text.programsOf(notAdded[reason], programs.length)}</Marked>
+          </h3>
           <Programs of={programs} />
         </section>
       ))}
