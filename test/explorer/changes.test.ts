@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serving } from '../support/server.ts';
-import { readPage } from './read-page.ts';
+import { readCsv, readPage } from './read-page.ts';
 
 describe('changes, with one edition of the strategy', () => {
   const served = serving();
@@ -42,6 +42,19 @@ describe('changes, with one edition of the strategy', () => {
       expect(part(id), id).toMatch(told);
       expect(part(id), id).toContain(head);
     }
+  });
+
+  it.each(['en', 'ja'])('have all programmes in their file, in the order of the page (%s)', async (language) => {
+    const { programs } = await served.world.data(
+      `{ programs(orderBy: CHANGE_ASC, first: 30) { totalCount nodes { id name nameEn } } }`,
+    );
+    const rows = await readCsv(served.server, `/${language}/changes.csv?order=CHANGE_ASC`);
+    expect(rows).toHaveLength(programs.totalCount);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(programs.totalCount);
+    expect(rows.slice(0, 30).map(({ id }) => id)).toEqual(programs.nodes.map(({ id }: { id: string }) => id));
+    const { part, text } = await read(`/${language}/changes?rows=nope`);
+    expect(part('programs')).toContain(String(programs.totalCount));
+    expect(text).toContain('nope');
   });
 
   it('tell requests against the draft budget', async () => {
