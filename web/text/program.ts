@@ -5,6 +5,8 @@ import { count, fiscalYear, plural } from './numbers.ts';
 export const programText = inBoth({
   en: {
     kind: 'Budget programme',
+    ofSheet: (number: string) => `review sheet ${number}`,
+    partOfWhole: (whole: string) => `part of ${whole}`,
     program: 'Programme',
     unknownAmount: 'not known',
     previous: (year: number | null) => ofYear('Initial', year),
@@ -116,6 +118,8 @@ export const programText = inBoth({
   },
   ja: {
     kind: '予算事業',
+    ofSheet: (number: string) => `レビューシート${number}`,
+    partOfWhole: (whole: string) => `${whole}の内訳`,
     program: '事業',
     unknownAmount: '不明',
     previous: (year: number | null) => (year === null ? '前年度当初' : `${fiscalYear('ja', year)}当初`),
