@@ -54,15 +54,22 @@ describe('a value that is not written as we would', () => {
       'One value is taken as the fiscal year, the first in the address; “2023” was ignored.',
     ],
     ['/ja/money?year=2024&year=2023', '年度は一つだけ（アドレスの最初の値）を使うため、「2023」を無視しました。'],
-    ['/en/programs?item=abc', 'cannot be the number of an item; it was ignored. Give a whole number from 1 to 14.'],
-    ['/ja/network?item=0', '「0」は指定できないため、無視しました。1から14までの整数で指定してください。'],
-    ['/en/initiatives?item=x', 'Give a whole number from 1 to 14.'],
     ['/en/programs?outcome=FOO', '“FOO” cannot be the outcome of a request; it was ignored.'],
     ['/en/programs?strategy=x&level=x', '“x” cannot be the level of a programme'],
     ['/ja/programs?strategy=x', '戦略の項目への対応の有無に「x」は指定できない'],
     ['/en/initiatives?program=x', '“x” cannot be the choice by programmes (yes or no)'],
   ])('%s: is told with the real reason, in words', async (path, told) => {
     expect((await read(path)).text).toContain(told);
+  });
+
+  it.each([
+    ['/en/programs?item=abc', (low: number, high: number) => `Give a whole number from ${low} to ${high}.`],
+    ['/en/initiatives?item=0', (low: number, high: number) => `Give a whole number from ${low} to ${high}.`],
+    ['/ja/network?item=x', (low: number, high: number) => `${low}から${high}までの整数で指定してください。`],
+  ])('%s: is told with the items that there are', async (path, told) => {
+    const { strategyItems } = await served.world.data('{ strategyItems { number } }');
+    const numbers = strategyItems.map(({ number }: { number: number }) => number);
+    expect((await read(path)).text).toContain(told(Math.min(...numbers), Math.max(...numbers)));
   });
 
   it('is told as the only one, beside good ones', async () => {
