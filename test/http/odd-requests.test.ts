@@ -115,7 +115,11 @@ describe('methods', () => {
 
   it('OPTIONS tells what /graphql takes, with and without CORS', async () => {
     const answer = await fetch(`${served.server.url}/graphql`, { method: 'OPTIONS' });
-    expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([204, 'GET, HEAD, POST, OPTIONS', '']);
+    expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([
+      204,
+      'GET, HEAD, POST, OPTIONS',
+      '',
+    ]);
   });
 
   it('a mutation by GET, and a media type that nobody has, have codes of their own', async () => {
