@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../web/page/language.ts';
 import type { Page } from '../../web/page/page.ts';
 import { ADDRESSES, type PageAddress } from '../../web/pages/addresses.ts';
 import { once } from '../once.ts';
+import { endsAsFile } from './file-ending.ts';
 import { abortSignal } from './graphql-route.ts';
 import { inProcessGraph, type PageEngine } from './in-process-graph.ts';
 import { languageOf, preferredLanguage } from './languages.ts';
@@ -41,6 +42,9 @@ export function serveExplorer(
     kept: new LRUCache({ maxSize: 32_000_000, sizeCalculation: ({ body }) => body.length * 2 + 200 }),
   };
   serveSiteIndex(app, engine, originOf);
+  app.addHook('onRequest', async (request, reply) => {
+    if (isFileOfNoForm(request)) reply.callNotFound();
+  });
   for (const page of ADDRESSES) {
     for (const language of LANGUAGES) {
       for (const form of formsOf(page)) servePage(app, site, { page, language, form });
@@ -114,6 +118,15 @@ const ENDINGS: Record<Form, string> = {
   svg: '.svg',
   card: '.png',
 };
+
+const PAGE_ROUTES: ReadonlySet<string> = new Set(
+  ADDRESSES.flatMap(({ path }) => LANGUAGES.map((language) => `/${language}${path}`)),
+);
+
+/** A file that a page does not have: its route takes the ending for the end of an id. */
+function isFileOfNoForm(request: FastifyRequest): boolean {
+  return PAGE_ROUTES.has(request.routeOptions.url ?? '') && endsAsFile(request);
+}
 
 function servePage(app: FastifyInstance, site: Site, { page, language, form }: Route): void {
   const { engine, assets, paint, kept } = site;

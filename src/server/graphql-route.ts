@@ -8,7 +8,7 @@ import { refuseCrossSite } from './cross-site.ts';
 import type { GraphqlEngine } from './engine.ts';
 import { refuseDeepNesting } from './json-body.ts';
 import { sendFault } from './transport-errors.ts';
-import { wantsPage } from './wants-page.ts';
+import { isRead, wantsPage } from './wants-page.ts';
 import { isKnownToClient, REVALIDATE, weakTag } from './weak-tag.ts';
 
 /** What answers at `/graphql`. */
@@ -16,34 +16,39 @@ export interface GraphqlRoute extends GraphqlEngine {
   sendPlayground: (reply: FastifyReply) => FastifyReply;
 }
 
-/** `/graphql`: POST, GET for queries, and the playground for a browser that asks for a page. */
+/** `/graphql`: POST, GET for queries (and HEAD, which works out as much), and the playground for a browser that asks for a page. */
 export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, sendPlayground }: GraphqlRoute): void {
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => new RequestContext(services, abortSignal(reply), request.log),
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    // A cache must not give the page to programs, nor an answer to a browser.
+    const vary = reply.getHeader('vary');
+    reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
     if (wantsPage(request)) return sendPlayground(reply);
     // The integration reads the address as a URL, and would fail over a Host that makes none of it.
     if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
       return sendFault(reply, 400, 'The request names no host that makes an address.');
     }
-    const carrier = request.method === 'GET' ? request.query : request.body;
+    const carrier = isRead(request) ? request.query : request.body;
     const query = (carrier as Record<string, unknown> | undefined)?.['query'];
     refuseDeepNesting(query);
     if (trusted && typeof query === 'string' && query !== '' && !trusted.has(query)) return refuseUntrusted(reply);
     if (hasOddHash(carrier))
       return sendFault(reply, 400, '"extensions.persistedQuery" must be {"version": 1, "sha256Hash": "…"}.');
-    const vary = reply.getHeader('vary');
-    reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
     if (await isKept(request, reply, services)) return reply.code(304).send();
-    const body = await answer.call(app, request as never, reply as never);
+    const body = await answer.call(app, asGet(request) as never, reply as never);
     answer200ForGraphqlFaults(reply);
     tellHowToKeep(request, reply, body);
     return body;
   };
-  // HEAD would have to work out the whole answer to tell its headers.
-  app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, onRequest: refuseCrossSite, handler });
-  app.options('/graphql', (_request, reply) => reply.header('allow', 'GET, POST, OPTIONS').code(204).send());
+  app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: true, onRequest: refuseCrossSite, handler });
+  app.options('/graphql', (_request, reply) => reply.header('allow', 'GET, HEAD, POST, OPTIONS').code(204).send());
+}
+
+/** Apollo knows no HEAD. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  return request.method === 'HEAD' ? Object.create(request, { method: { value: 'GET' } }) : request;
 }
 
 /** Apollo takes an odd version or hash of a persisted query for a fault of its own. */
@@ -69,7 +74,7 @@ function refuseUntrusted(reply: FastifyReply): FastifyReply {
 
 /** Whether the client of a GET has the answer already; then it is not worked out again. */
 async function isKept(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<boolean> {
-  if (request.method !== 'GET' || request.headers['if-none-match'] === undefined) return false;
+  if (!isRead(request) || request.headers['if-none-match'] === undefined) return false;
   const directory = await services.directories.get().catch(() => null);
   if (directory === null) return false;
   const tag = entityTag(request, directory.version.hash);
@@ -83,7 +88,7 @@ function tellHowToKeep(request: FastifyRequest, reply: FastifyReply, body: unkno
   const version = reply.getHeader('x-data-version');
   // Apollo writes errors first.
   const isWhole = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data"');
-  const keep = request.method === 'GET' && isWhole && typeof version === 'string';
+  const keep = isRead(request) && isWhole && typeof version === 'string';
   if (keep) reply.header('etag', entityTag(request, version));
   reply.header('cache-control', keep ? REVALIDATE : 'no-store');
 }

@@ -4,6 +4,7 @@ import { standsOn } from '../feeds/one-node.ts';
 import type { FeedSources } from '../feeds/sources.ts';
 import { type GraphStore, StoreError } from '../graph/graph-store.ts';
 import { once } from '../once.ts';
+import { endsAsFile } from './file-ending.ts';
 import { abortSignal } from './graphql-route.ts';
 import { languageOf } from './languages.ts';
 import { topicOfPage } from './linked-pages.ts';
@@ -38,7 +39,8 @@ export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions
 
   app.addHook('preHandler', async (request, reply) => {
     const topic = topicOfPage(request.routeOptions.url, request.params);
-    if (topic === undefined) return;
+    // A file without a language is sent on to that of the visitor's.
+    if (topic === undefined || endsAsFile(request)) return;
     const type = preferredType(request, topic === null ? [HTML] : OFFERED);
     if (type === HTML) return;
     if (type === null) return refuse(reply, topic === null ? [HTML] : OFFERED);
@@ -69,7 +71,7 @@ export function serveLinkedData(app: FastifyInstance, options: LinkedDataOptions
   app.get('/vocabulary', async (request, reply) => {
     const type = preferredType(request, [...STATEMENT_TYPES, HTML]);
     if (type === null) return refuse(reply, OFFERED);
-    if (type === HTML) return reply.redirect(`/${languageOf(request)}/about`, 303);
+    if (type === HTML) return sendToLanguageOf(request, reply, '/about');
     const { documents, sender } = await statements();
     return sender.send(request, reply, type, async (origin) => documents.vocabulary(origin));
   });
@@ -94,11 +96,16 @@ async function sendToPage(request: FastifyRequest, reply: FastifyReply, id: stri
       at = found && standsOn(found);
     }
     if (at === null || !hasPage(at)) return sendFault(reply, 404, `No page is about the node ${JSON.stringify(id)}.`);
-    return reply.redirect(`/${languageOf(request)}${new Addresses('').node(at)}`, 303);
+    return sendToLanguageOf(request, reply, new Addresses('').node(at));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return sendFault(reply, 503, error.message);
   }
+}
+
+function sendToLanguageOf(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
+  addVary(reply, 'accept-language');
+  return reply.redirect(`/${languageOf(request)}${path}`, 303);
 }
 
 function addVary(reply: FastifyReply, field: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serving } from '../support/server.ts';
-import { readPage } from './read-page.ts';
+import { readCsv, readPage } from './read-page.ts';
 
 describe('changes, with one edition of the strategy', () => {
   const served = serving();
@@ -21,6 +21,40 @@ describe('changes, with one edition of the strategy', () => {
     for (const { key } of budgetSummary.groups) {
       if (!key.startsWith('none:')) expect(links).toContain(`/en/items/${key.slice('item:'.length)}`);
     }
+  });
+
+  it.each([
+    [
+      'en',
+      /The number counts the programmes whose amount is in the sum.*The list behind it has all/,
+      'Programmes counted',
+    ],
+    ['ja', /事業数は合計に計上した事業の数です.*リンク先の一覧/, '計上した事業'],
+  ])('say of what the numbers are that lead to lists of other lengths (%s)', async (language, told, head) => {
+    const { part, links } = await read(`/${language}/changes`);
+    const { budgetSummary, programs } = await served.world.data(`{
+      budgetSummary(groupBy: OUTCOME) { groups { key programCount } }
+      programs(filter: { outcome: [OUT_OF_SCOPE], fiscalYear: 2025, stage: REQUEST }) { totalCount } }`);
+    const counted = budgetSummary.groups.find(({ key }: { key: string }) => key === 'OUT_OF_SCOPE').programCount;
+    expect(programs.totalCount).not.toBe(counted);
+    expect(links).toContain(`/${language}/programs?outcome=OUT_OF_SCOPE&stage=REQUEST&year=2025`);
+    for (const id of ['outcomes', 'years']) {
+      expect(part(id), id).toMatch(told);
+      expect(part(id), id).toContain(head);
+    }
+  });
+
+  it.each(['en', 'ja'])('have all programmes in their file, in the order of the page (%s)', async (language) => {
+    const { programs } = await served.world.data(
+      `{ programs(orderBy: CHANGE_ASC, first: 30) { totalCount nodes { id name nameEn } } }`,
+    );
+    const rows = await readCsv(served.server, `/${language}/changes.csv?order=CHANGE_ASC`);
+    expect(rows).toHaveLength(programs.totalCount);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(programs.totalCount);
+    expect(rows.slice(0, 30).map(({ id }) => id)).toEqual(programs.nodes.map(({ id }: { id: string }) => id));
+    const { part, text } = await read(`/${language}/changes?rows=nope`);
+    expect(part('programs')).toContain(String(programs.totalCount));
+    expect(text).toContain('nope');
   });
 
   it('tell requests against the draft budget', async () => {

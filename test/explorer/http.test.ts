@@ -28,6 +28,28 @@ describe('addresses without a language', () => {
   });
 });
 
+describe('a file that a page does not have', () => {
+  it.each([
+    '/en/documents/mhlw-budget-request-2025.csv',
+    '/ja/documents/mhlw-budget-request-2025.svg',
+    '/en/policies/amr-action-plan.png',
+    '/en/about.csv',
+  ])('%s: is told to programs as faults of the API are, to readers as a page', async (path) => {
+    for (const accept of ['*/*', 'text/csv', 'image/png']) {
+      const { status, headers, text } = await get(path, { accept });
+      expect([accept, status, headers.get('content-type')]).toEqual([accept, 404, 'application/json; charset=utf-8']);
+      expect(JSON.parse(text).errors[0].extensions.code).toBe('NOT_FOUND');
+    }
+    const { status, headers } = await get(path);
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  it('is looked for in the language of the visitor, whatever is accepted', async () => {
+    const { status, headers } = await get('/organizations/gavi.csv', { accept: 'text/csv', 'accept-language': 'ja' });
+    expect([status, headers.get('location')]).toEqual([302, '/ja/organizations/gavi.csv']);
+  });
+});
+
 describe('an address with a slash at its end', () => {
   it.each([
     ['/ja/', '/ja'],

@@ -23,6 +23,8 @@ describe.each([
     const { html } = await readPage(served.server, `/en/money/left-out${search}`);
     expect(moneyFlow.leftOut.length).toBeGreaterThan(0);
     for (const { reason, programCount } of moneyFlow.leftOut) {
+      // The sums do hold those: they stand beside the drawing, which does not.
+      if (reason === 'NOT_POSITIVE') continue;
       expect(money.html).toContain(
         `/en/money/left-out${search.replace('&', '&amp;')}#left-${reason}">${programCount}<`,
       );

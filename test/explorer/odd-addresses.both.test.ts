@@ -48,6 +48,30 @@ describe('a value that is not written as we would', () => {
     expect([status, text.includes(told)]).toEqual([200, true]);
   });
 
+  it.each([
+    [
+      '/en/money?year=2024&year=2023',
+      'One value is taken as the fiscal year, the first in the address; “2023” was ignored.',
+    ],
+    ['/ja/money?year=2024&year=2023', '年度は一つだけ（アドレスの最初の値）を使うため、「2023」を無視しました。'],
+    ['/en/programs?outcome=FOO', '“FOO” cannot be the outcome of a request; it was ignored.'],
+    ['/en/programs?strategy=x&level=x', '“x” cannot be the level of a programme'],
+    ['/ja/programs?strategy=x', '戦略の項目への対応の有無に「x」は指定できない'],
+    ['/en/initiatives?program=x', '“x” cannot be the choice by programmes (yes or no)'],
+  ])('%s: is told with the real reason, in words', async (path, told) => {
+    expect((await read(path)).text).toContain(told);
+  });
+
+  it.each([
+    ['/en/programs?item=abc', (low: number, high: number) => `Give a whole number from ${low} to ${high}.`],
+    ['/en/initiatives?item=0', (low: number, high: number) => `Give a whole number from ${low} to ${high}.`],
+    ['/ja/network?item=x', (low: number, high: number) => `${low}から${high}までの整数で指定してください。`],
+  ])('%s: is told with the items that there are', async (path, told) => {
+    const { strategyItems } = await served.world.data('{ strategyItems { number } }');
+    const numbers = strategyItems.map(({ number }: { number: number }) => number);
+    expect((await read(path)).text).toContain(told(Math.min(...numbers), Math.max(...numbers)));
+  });
+
   it('is told as the only one, beside good ones', async () => {
     const answer = await fetch(`${served.server.url}/en/programs.json?mentions=who&mentions=%20nope&item=2&item=077`);
     const { ignored, page } = (await answer.json()) as { ignored: unknown[]; page: string };

@@ -19,6 +19,41 @@ describe('the page of an organisation', () => {
     expect(links.some((link) => link.startsWith('/en/programs/') && link.includes('#'))).toBe(true);
   });
 
+  it.each(['en', 'ja'])(
+    'tells in which programmes of others it takes part, and they tell of it (%s)',
+    async (language) => {
+      const { organizations } = await served.world.data(
+        `{ organizations(filter: { programRole: [TAKES_PART] }, first: 100) {
+        nodes { id programs(role: [TAKES_PART], first: 100) { totalCount nodes { id } } } } }`,
+      );
+      expect(organizations.nodes.length).toBeGreaterThan(10);
+      const asPath = (id: string) =>
+        `/${language}/${id.replace('org:', 'organizations/').replace('program:', 'programs/')}`;
+      for (const { id, programs } of organizations.nodes) {
+        const { part, links } = await read(asPath(id));
+        const { totalCount: number } = programs;
+        const told = language === 'ja' ? `参画する事業（${number}件）` : `It takes part in ${number} programme`;
+        expect(part('programs'), id).toContain(told);
+        expect(links, id).toContain('#takes-part');
+        for (const program of programs.nodes) expect(links, id).toContain(asPath(program.id));
+      }
+      const [{ id, programs }] = organizations.nodes;
+      const { links, part } = await read(asPath(programs.nodes[0].id));
+      expect(links).toContain(asPath(id));
+      expect(part('who')).toContain(language === 'ja' ? 'その他の担当組織' : 'Takes part besides');
+    },
+  );
+
+  it('has what counts in the list of organisations lead to', async () => {
+    const { links } = await read('/en/organizations?role=TAKES_PART');
+    const counts = links.filter((link) => link.startsWith('/en/organizations/') && link.includes('#'));
+    expect(counts.length).toBeGreaterThan(10);
+    for (const link of counts) {
+      const [path = '', id] = link.split('#');
+      expect((await read(path)).html, link).toContain(`id="${id}"`);
+    }
+  });
+
   it('tells when it was founded, with the line', async () => {
     expect((await read('/en/organizations/gardp')).text).toMatch(/Founded or first met in May 2016\. P .*l\. \d+/);
     expect((await read('/ja/organizations/gardp')).text).toContain('2016年5月');

@@ -158,5 +158,18 @@ describe('other addresses', () => {
     expect(html).toContain('/web/assets/');
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('vary')).toContain('accept');
+  });
+
+  it.each(['application/json', 'text/html'])('answers HEAD as GET, without the body, for %s', async (accept) => {
+    for (const query of ['{ dataVersion { hash } }', '{ nothing }', '{ programs(first: -1) { totalCount } }']) {
+      const address = `${served.server.url}/graphql?query=${encodeURIComponent(query)}`;
+      const headers = { accept, 'accept-encoding': 'identity' };
+      const [got, head] = [await fetch(address, { headers }), await fetch(address, { method: 'HEAD', headers })];
+      expect([head.status, await head.text()]).toEqual([got.status, '']);
+      await got.text();
+      for (const name of ['content-type', 'etag', 'vary', 'cache-control', 'x-data-version', 'content-length'])
+        expect([name, head.headers.get(name)]).toEqual([name, got.headers.get(name)]);
+    }
   });
 });

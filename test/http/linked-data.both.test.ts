@@ -131,6 +131,21 @@ describe('statements about a node', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
+  it('are not what a browser gets, and caches know by what: it is sent on in its language', async () => {
+    const { programs } = await served.world.data('{ programs(first: 1) { nodes { budget { id } } } }');
+    const [{ id }] = programs.nodes[0].budget;
+    for (const path of [`/nodes/${id}`, '/vocabulary']) {
+      const sent = await fetch(`${served.server.url}${path}`, {
+        redirect: 'manual',
+        headers: { accept: 'text/html', 'accept-language': 'ja' },
+      });
+      expect([path, sent.status, sent.headers.get('location')?.slice(0, 4)]).toEqual([path, 303, '/ja/']);
+      expect((sent.headers.get('vary') ?? '').split(', ')).toEqual(
+        expect.arrayContaining(['accept', 'accept-language']),
+      );
+    }
+  });
+
   it('are told by HEAD as by GET', async () => {
     const head = await fetch(`${served.server.url}/organizations/jica`, {
       method: 'HEAD',

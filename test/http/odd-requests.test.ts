@@ -93,7 +93,7 @@ describe('what is no request is answered with a code, too', () => {
 
 describe('methods', () => {
   it.each([
-    ['/graphql', ['HEAD', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'TRACE', 'LINK', 'QUERY'], 'GET, POST, OPTIONS'],
+    ['/graphql', ['PUT', 'PATCH', 'DELETE', 'PROPFIND', 'TRACE', 'LINK', 'QUERY'], 'GET, HEAD, POST, OPTIONS'],
     ['/', ['POST', 'DELETE', 'PROPFIND'], 'GET, HEAD'],
     ['/health/live', ['POST', 'TRACE'], 'GET, HEAD'],
     ['/metrics', ['POST', 'OPTIONS'], 'GET, HEAD'],
@@ -115,7 +115,11 @@ describe('methods', () => {
 
   it('OPTIONS tells what /graphql takes, with and without CORS', async () => {
     const answer = await fetch(`${served.server.url}/graphql`, { method: 'OPTIONS' });
-    expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([204, 'GET, POST, OPTIONS', '']);
+    expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([
+      204,
+      'GET, HEAD, POST, OPTIONS',
+      '',
+    ]);
   });
 
   it('a mutation by GET, and a media type that nobody has, have codes of their own', async () => {

@@ -32,7 +32,7 @@ describe('what stands in an address', () => {
     expect(odd).toEqual([
       { name: 'unknown' },
       { name: 'year', value: '1e3', between: [2000, 2100] },
-      { name: 'year', value: '2025', between: [2000, 2100] },
+      { name: 'year', value: '2025', oneOnly: true },
       { name: 'stage', value: 'draft' },
       { name: 'item', value: '15', between: [1, 14] },
       { name: 'item', value: 'x', between: [1, 14] },

@@ -3,7 +3,12 @@ import type { Query } from './href.ts';
 /** What a page understands under one name of its address. */
 export interface Parameter<Value> {
   /** The value, of all texts that stand under the name, and those that make no sense; they are told and ignored. */
-  read(texts: readonly string[]): { value: Value; odd: readonly string[] };
+  read(texts: readonly string[]): {
+    value: Value;
+    odd: readonly string[];
+    /** Those behind the first, where one only is taken. */
+    more?: readonly string[];
+  };
   /** The bounds of whole numbers. */
   between?: Between;
 }
@@ -20,6 +25,8 @@ export interface OddParameter {
   value?: string;
   /** What whole number was expected, where it is one. */
   between?: Between;
+  /** The page takes one value of the name, and this one stands behind another. */
+  oneOnly?: true;
 }
 
 /** Reads an address. Unknown names and values are given back, not obeyed. */
@@ -37,6 +44,7 @@ export function readParameters<Values>(
     values[name] = read.value;
     const { between } = parameters[name];
     odd.push(...read.odd.map((value) => ({ name, value, ...(between ? { between } : {}) })));
+    odd.push(...(read.more ?? []).map((value) => ({ name, value, oneOnly: true as const })));
   }
   return { values, odd };
 }
@@ -51,6 +59,19 @@ export function unknown<Value extends string | number>(
     .flat()
     .filter((value) => !known.includes(value as Value))
     .map((value) => ({ name, value: String(value) }));
+}
+
+/** The same with the bounds that the answer shows, by the name of the parameter: those of what there is, not of what may be. */
+export function withBounds(odd: readonly OddParameter[], bounds: Readonly<Record<string, Between>>): OddParameter[] {
+  return odd.map((each) => {
+    const between = each.between && bounds[each.name];
+    return between ? { ...each, between } : each;
+  });
+}
+
+/** From the least to the most of the numbers that there are; nothing where there are none. */
+export function extent(name: string, numbers: readonly number[]): Record<string, Between> {
+  return numbers.length === 0 ? {} : { [name]: [Math.min(...numbers), Math.max(...numbers)] };
 }
 
 /** The values as parameters of an address again. */
@@ -92,7 +113,7 @@ function firstOf<Value>(understand: (text: string) => Value | undefined): Parame
   return {
     read([first, ...others]) {
       const value = first === undefined ? undefined : understand(first);
-      return { value, odd: [...(first !== undefined && value === undefined ? [first] : []), ...others] };
+      return { value, odd: first !== undefined && value === undefined ? [first] : [], more: others };
     },
   };
 }

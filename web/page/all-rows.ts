@@ -12,7 +12,7 @@ export async function withAllRows(view: View, page: Page, graph: Graph, wish: Wh
   let next: string | null = view.next;
   while (next && rows.length < MOST) {
     const search = new URLSearchParams(wish.search);
-    search.set('after', next);
+    search.set(view.nextName ?? 'after', next);
     const asked = await page.ask(graph, wish.parts, search);
     const more = asked?.view(wish.language);
     if (!more?.table) throw new Error(`page after ${next} of the list ${page.path} was not answered`);

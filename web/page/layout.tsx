@@ -146,11 +146,13 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
   return (
     <aside className="notice" aria-label={text.notice}>
       <ul>
-        {of.slice(0, TOLD).map(({ name, value, between }) => (
-          <li key={`${name}=${value ?? ''}`}>
+        {of.slice(0, TOLD).map(({ name, value, between, oneOnly = false }) => (
+          <li key={`${name}=${value ?? ''} ${oneOnly}`}>
             {value === undefined
               ? text.unknownName(clipped(name))
-              : text.ignored(clipped(name), clipped(value), between?.map(String))}
+              : oneOnly
+                ? text.oneOnly(clipped(name), clipped(value))
+                : text.ignored(clipped(name), clipped(value), between?.map(String))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../address/href.ts';
-import { asQuery, type OddParameter, type Parameters, readParameters } from '../address/parameters.ts';
+import {
+  asQuery,
+  type Between,
+  type OddParameter,
+  type Parameters,
+  readParameters,
+  withBounds,
+} from '../address/parameters.ts';
 import { withoutRefused } from '../address/refused.ts';
 import type { Drawing } from '../drawings/drawing.tsx';
 import type { SearchType, TypedDocumentString } from '../generated/graphql.ts';
@@ -27,6 +34,8 @@ export interface PageDefinition<Result, Variables, Values> {
   documents?: readonly (keyof Values & string)[];
   /** What of the address the answer shows to make no sense; it is told, and the page asked for without. */
   odd?(answer: Result, place: AskedAddress<Values>): readonly OddParameter[];
+  /** Between which numbers a parameter may be, where the answer tells it closer than the address. */
+  bounds?(answer: Result): Readonly<Record<string, Between>>;
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
   again?(answer: Result, place: AskedAddress<Values>): Variables | null;
   /** Kinds to look among for the closest ones, when an id is unknown. */
@@ -55,6 +64,8 @@ export interface View {
   table?: TableView | undefined;
   /** Where a list goes on, for files, which have all of it. */
   next?: string | null;
+  /** The parameter that says so in the address, if not `after`. */
+  nextName?: string;
   /** What `.svg` gives and `/embed` shows. */
   drawing?: Drawing | undefined;
   /** Not to be found by search engines. */
@@ -66,6 +77,8 @@ export interface Page {
   path: string;
   forms: readonly ('csv' | 'svg')[];
   kinds: readonly SearchType[];
+  /** The names that it knows behind the `?`. */
+  parameters: readonly string[];
   /** Asks the graph. `null` where no such page can be. Rejects with GraphAway. */
   ask(graph: Graph, path: Readonly<Record<string, string>>, search: URLSearchParams): Promise<Asked | null>;
 }
@@ -92,6 +105,7 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
     path,
     forms,
     kinds,
+    parameters: Object.keys(parameters),
     async ask(graph, pathValues, search) {
       const odd: OddParameter[] = [];
       // Each round has less in its address than the one before.
@@ -125,13 +139,16 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           data,
           errors,
           query: asQuery(values),
-          odd,
+          odd: data === null ? odd : withBounds(odd, definition.bounds?.(data) ?? {}),
           view: (language) => (data === null ? null : definition.view(data, { ...place, language })),
         };
       }
     },
   };
 }
+
+/** Parameters that say where a list goes on. */
+const CURSORS: ReadonlySet<string> = new Set(['after', 'rows']);
 
 /** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
 function refusedBy<Values>(
@@ -143,7 +160,7 @@ function refusedBy<Values>(
     [value ?? []].flat().map((each) => ({ name, value: String(each) })),
   );
   return errors.flatMap((error) => {
-    if (error.code === 'BAD_CURSOR') return given.filter(({ name }) => name === 'after');
+    if (error.code === 'BAD_CURSOR') return given.filter(({ name }) => CURSORS.has(name));
     if (error.code === 'UNKNOWN_ORGANIZATION')
       return given.filter(({ name, value }) => names.includes(name) && value === error.given);
     if (error.code !== 'UNKNOWN_DOCUMENT') return [];

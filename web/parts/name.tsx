@@ -69,6 +69,12 @@ export function EnglishSummary({ of }: { of: string | null }): ReactNode {
   );
 }
 
+/** Words of ours as they are; on an English page, the Japanese terms in them are marked as such: “a part of a larger sum (内数)”. */
+export function Marked({ children }: { children: ReactNode }): ReactNode {
+  const { language } = useVisit();
+  return language === 'en' && typeof children === 'string' ? <Written text={children} /> : children;
+}
+
 /** Words of either language, the Japanese among them marked as such. */
 export function Written({ text }: { text: string }): ReactNode {
   return text.split(JAPANESE).map((piece, index) =>

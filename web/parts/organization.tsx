@@ -4,23 +4,24 @@ import type { OrganizationKind, OrganizationNameFragment } from '../generated/gr
 import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { terms } from '../text/terms.ts';
-import { type Named, nameIn } from './name.tsx';
+import { Name, type Named, nameIn } from './name.tsx';
 import { To } from './to.tsx';
 
 /** A link to an organisation, behind the shape of its kind. */
 export function OrganizationLink({ of, short = false }: { of: OrganizationNameFragment; short?: boolean }): ReactNode {
   const { language } = useVisit();
-  const full = nameIn(language, of);
   const path = pathOf(of.id) ?? '/organizations';
   return (
     <span className="organization">
       <KindShape kind={of.kind} />
       {short && language === 'en' && of.abbreviation ? (
         <To path={path}>
-          <abbr title={full}>{of.abbreviation}</abbr>
+          <abbr title={nameIn(language, of)}>{of.abbreviation}</abbr>
         </To>
       ) : (
-        <To path={path}>{full}</To>
+        <To path={path}>
+          <Name of={of} />
+        </To>
       )}
     </span>
   );

@@ -18,16 +18,20 @@ it.each([
   ['Initiative', 'programs'],
   ['Measure', 'organizations'],
   ['BudgetProgram', 'administeredBy'],
+  ['BudgetProgram', 'furtherUnits'],
   ['BudgetProgram', 'implementers'],
   ['BudgetProgram', 'recipients'],
   ['BudgetProgram', 'items'],
   ['BudgetProgram', 'initiatives'],
   ['Policy', 'organizations'],
+  ['Organization', 'programs', 'role: [TAKES_PART]'],
 ] as const)(
   'what a page leaves out of %s.%s is counted, and the question for all of it is one that the API takes',
-  (type, field) => {
+  (type, field, only?: string) => {
     const list = { totalCount: 1_234, edges: Array.from({ length: 100 }) };
-    const html = drawn(<Rest of={{ id: 'program:1', ...listOf(field, list) }} type={type} field={field} />);
+    const html = drawn(
+      <Rest of={{ id: 'program:1', ...listOf(field, list) }} type={type} field={field} {...(only ? { only } : {})} />,
+    );
     expect(html).toContain('1,134 more');
     const [, href = ''] = /href="([^"]*)"/.exec(html) ?? [];
     const asked = new URL(href.replaceAll('&amp;', '&'), 'http://localhost').searchParams;

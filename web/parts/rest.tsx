@@ -8,14 +8,14 @@ import { MoreWords } from './more.tsx';
  * Says how many of a node's list a page leaves out where no other page has all of them, and leads to the question that goes through the
  * whole list; nothing where none is left out.
  */
-export function Rest<Field extends ListField>({ of, type, field }: RestProps<Field>): ReactNode {
+export function Rest<Field extends ListField>({ of, type, field, only }: RestProps<Field>): ReactNode {
   const text = useText(listText);
   const { totalCount, edges, nodes }: PartOfList = of[field];
   const left = totalCount - (edges ?? nodes ?? []).length;
   if (left <= 0) return null;
   return (
     <p className="more">
-      <a href={playgroundAddress(wholeList(type, field), { id: of.id })}>
+      <a href={playgroundAddress(wholeList(type, field, only), { id: of.id })}>
         <MoreWords left={left} of={THINGS[field]} />
         {text.viaApi}
       </a>
@@ -27,9 +27,11 @@ interface RestProps<Field extends ListField> {
   /** The node, with as much of its list as the page asked for. */
   of: { id: string } & Record<Field, PartOfList>;
   /** Its type in the schema. */
-  type: 'Initiative' | 'Measure' | 'BudgetProgram' | 'Policy';
+  type: 'Initiative' | 'Measure' | 'BudgetProgram' | 'Policy' | 'Organization';
   /** The field that is its list. */
   field: Field;
+  /** Arguments of the field, where the list is a part of it. */
+  only?: string;
 }
 
 type ListField =
@@ -39,6 +41,7 @@ type ListField =
   | 'initiatives'
   | 'items'
   | 'administeredBy'
+  | 'furtherUnits'
   | 'implementers'
   | 'recipients';
 
@@ -49,6 +52,7 @@ const THINGS: Readonly<Record<ListField, Thing>> = {
   initiatives: 'initiative',
   items: 'item',
   administeredBy: 'organisation',
+  furtherUnits: 'organisation',
   implementers: 'organisation',
   recipients: 'organisation',
 };
@@ -59,12 +63,12 @@ interface PartOfList {
   nodes?: readonly unknown[];
 }
 
-function wholeList(type: string, field: string): string {
+function wholeList(type: string, field: string, only?: string): string {
   const names = field === 'initiatives' || field === 'items' ? 'title titleEn' : 'name nameEn';
   return `query All($id: ID!, $after: String) {
   node(id: $id) {
     ... on ${type} {
-      ${field}(first: 100, after: $after) {
+      ${field}(${only ? `${only}, ` : ''}first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { id ${names} }

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
+import { Marked } from './name.tsx';
 
 /** A part of a page under a heading that can be linked to. */
 export function Section({ id, title, lead, children }: SectionProps): ReactNode {
   return (
     <section id={id} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{title}</h2>
-      {lead ? <p className="lead">{lead}</p> : null}
+      <h2 id={`${id}-heading`}>
+        <Marked>{title}</Marked>
+      </h2>
+      {lead ? (
+        <p className="lead">
+          <Marked>{lead}</Marked>
+        </p>
+      ) : null}
       {children}
     </section>
   );
@@ -24,7 +31,9 @@ export function Opening({ kind, title, other, long = false, children }: OpeningP
   return (
     <header className="opening">
       {kind ? <p className="kind">{kind}</p> : null}
-      <h1 className={long ? 'long' : undefined}>{title}</h1>
+      <h1 className={long ? 'long' : undefined}>
+        <Marked>{title}</Marked>
+      </h1>
       {other ? <p className="other-title">{other}</p> : null}
       {children ? <div className="summary">{children}</div> : null}
     </header>

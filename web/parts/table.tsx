@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Marked } from './name.tsx';
 
 /** A column of a table: how it is drawn, and what stands there in a file. */
 export interface Column<Row> {
@@ -50,13 +51,15 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
     <div className={drawn.length > MANY ? 'table-frame many' : 'table-frame'}>
       <table>
         <caption className={isHeading ? 'visually-hidden' : undefined}>
-          <span>{caption}</span>
+          <span>
+            <Marked>{caption}</Marked>
+          </span>
         </caption>
         <thead>
           <tr>
             {drawn.map((column) => (
               <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                {column.head}
+                <Marked>{column.head}</Marked>
               </th>
             ))}
           </tr>
@@ -65,11 +68,13 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
           {view.rows.map((row) => (
             <tr key={rowKey(row)} id={anchorOf(rowKey(row))}>
               <th scope="row" className={first.narrow ? 'narrow' : undefined}>
-                {first.cell?.(row)}
+                <Marked>{first.cell?.(row)}</Marked>
               </th>
               {others.map((column) => (
                 <td key={column.key} className={column.numeric ? 'numeric' : undefined} data-head={column.head}>
-                  <div>{column.cell?.(row)}</div>
+                  <div>
+                    <Marked>{column.cell?.(row)}</Marked>
+                  </div>
                 </td>
               ))}
             </tr>

@@ -1,16 +1,21 @@
 import { inBoth } from './in-both.ts';
 import { fiscalYear, plural } from './numbers.ts';
 
+/** A count beside a sum, and the list that it leads to, are not of the same programmes. */
+const COUNTED = inBoth({
+  en: 'The number counts the programmes whose amount is in the sum, a part as the programme that it is a part of. The list behind it has all programmes that print an amount of their own, added or not, so it may be longer or shorter.',
+  ja: '事業数は合計に計上した事業の数です（内訳は元の事業として数えます）。リンク先の一覧には、計上の有無を問わず事業自体の金額の記載がある事業が載るため、件数は異なることがあります。',
+});
+
 /** Words about what changed. */
 export const changeText = inBoth({
   en: {
     title: 'What changed',
     lead: 'Request against draft budget, year against year, and one edition of the strategy against another.',
     outcomes: (year: number) => `What became of the requests for ${fiscalYear('en', year)}`,
-    outcomesLead:
-      'The draft document at hand covers the Health Policy Bureau; what others asked for is not in it. The sums count each yen once: where a part of a programme’s request stands under another programme as well, only the rest is counted with it. What was asked and what the draft gives are therefore compared programme by programme, as printed, not by these sums.',
+    outcomesLead: `The draft document at hand covers the Health Policy Bureau; what others asked for is not in it. The sums count each yen once: where a part of a programme’s request stands under another programme as well, only the rest is counted with it. What was asked and what the draft gives are therefore compared programme by programme, as printed, not by these sums. ${COUNTED.en}`,
     outcome: 'What became of it',
-    programs: 'Programmes with an amount',
+    programs: 'Programmes counted',
     amount: 'Requested',
     given: 'Draft budget',
     supplementary: (year: number) => `Supplementary budget ${fiscalYear('en', year)}`,
@@ -22,8 +27,7 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: 'largest increase', CHANGE_ASC: 'largest decrease', AMOUNT_DESC: 'largest request' },
     shown: (shown: number, total: number) => `The first ${shown} of ${plural(total, 'programme')}.`,
     yearAgainstYear: 'Year against year',
-    yearLead:
-      'The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others.',
+    yearLead: `The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others. ${COUNTED.en}`,
     by: 'By',
     groupings: { MINISTRY: 'Ministry', ITEM: 'Item of the strategy', RECIPIENT: 'Paid into', BUREAU: 'Bureau' },
     stage: 'Stage',
@@ -50,10 +54,9 @@ export const changeText = inBoth({
     title: '増減',
     lead: '概算要求と予算案、年度間、戦略の版の間で、何が変わったかを示します。',
     outcomes: (year: number) => `${fiscalYear('ja', year)}概算要求の結果`,
-    outcomesLead:
-      '手元の予算案の資料は医政局分のみです。他局の要求の結果は含まれません。合計は重複を除いた額で、要求額の一部が他の事業にも記載されている場合は残りのみを計上します。要求額と予算案の比較は、これらの合計ではなく、事業ごとの記載額によります。',
+    outcomesLead: `手元の予算案の資料は医政局分のみです。他局の要求の結果は含まれません。合計は重複を除いた額で、要求額の一部が他の事業にも記載されている場合は残りのみを計上します。要求額と予算案の比較は、これらの合計ではなく、事業ごとの記載額によります。${COUNTED.ja}`,
     outcome: '結果',
-    programs: '金額のある事業',
+    programs: '計上した事業',
     amount: '要求額',
     given: '予算案',
     supplementary: (year: number) => `${fiscalYear('ja', year)}補正予算`,
@@ -65,7 +68,7 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: '増額の大きい順', CHANGE_ASC: '減額の大きい順', AMOUNT_DESC: '要求額の大きい順' },
     shown: (shown: number, total: number) => `${total}事業のうち先頭の${shown}件。`,
     yearAgainstYear: '年度間の比較',
-    yearLead: '前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。',
+    yearLead: `前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。${COUNTED.ja}`,
     by: '区分',
     groupings: { MINISTRY: '府省庁', ITEM: '戦略の項目', RECIPIENT: '拠出先', BUREAU: '局' },
     stage: '段階',

@@ -4,6 +4,7 @@ import { inBoth } from './in-both.ts';
 export const initiativeText = inBoth({
   en: {
     kind: 'Initiative',
+    place: (item: number, row: number, position: number) => `item ${item}, row ${row}, initiative ${position}`,
     under: 'Under item',
     printed: 'As printed',
     note: 'Note',
@@ -19,6 +20,7 @@ export const initiativeText = inBoth({
   },
   ja: {
     kind: '取組',
+    place: (item: number, row: number, position: number) => `項目${item}・${row}行目・取組${position}`,
     under: '項目',
     printed: '文書の表記',
     note: '注記',

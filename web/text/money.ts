@@ -22,7 +22,7 @@ export const moneyText = inBoth({
       'Unfold a ministry for its divisions, a division for its programmes, each with its item and the stages of the year side by side.',
     carriedLabel: 'For the strategy',
     remainderLabel: 'No item is known',
-    remainderNote: 'programmes of the same documents; drawn below the flow, not to scale',
+    remainderNote: (programs: string) => `${programs} of the same documents; drawn below the flow, not to scale`,
     totalLabel: 'All programmes here',
     programsHere: (number: number) => plural(number, 'programme'),
     ofWhich: (programs: string, which: string) => `${programs}, ${which}`,
@@ -40,11 +40,21 @@ export const moneyText = inBoth({
     remainderNode: 'No item of the strategy (not to scale)',
     noMoney: (which: string) =>
       `The documents print no amount for this: ${which}. Not zero, but unknown. They print it for:`,
-    nothing: 'No programme with an amount at this stage carries an item of the strategy.',
+    nothing: 'No programme with an amount above zero at this stage carries an item of the strategy.',
+    sumOf: (amount: string, programs: string) => `${amount} (${programs})`,
+    notDrawn: (sum: string) => `Not drawn, since zero or negative: ${sum}`,
+    drawnOfAll: (drawn: string, all: string) => `. Drawn is ${drawn}; the sums of this page hold both, ${all}.`,
+    drawnToo: (programs: number) => ` Of ${plural(programs, 'programme')} one amount is drawn and another is not.`,
+    notPositive: 'not drawn: zero or negative',
+    notDrawnTitle: 'In the sums, but not in the drawing',
+    notDrawnLead: (amount: string, programs: string) =>
+      `Amounts of zero and negative ones are added, but a band cannot show them: ${amount}, of ${programs}.`,
     byItem: 'By item',
     byItemLead:
-      'A programme that carries several items stands in each of them; within an item each yen is counted once. The last column says how much of the amount stands under this item in the drawing below, where a programme goes to one item only. The list behind a number also has programmes whose amount is printed but not added.',
+      'A programme that carries several items stands in each of them; within an item each yen is counted once. The last column says how much of the amount stands under this item in the drawing below, where a programme goes to one item only. The list behind a number has all programmes that print an amount of their own, added or not.',
     byMinistry: 'By ministry',
+    byMinistryLead:
+      'The number counts programmes in the sum, a part as the programme that it is a part of; the list behind it has all that print an amount of their own, added or not.',
     ministry: 'Ministry',
     notCompared: 'Not compared with the year before, and why',
     notComparedLead:
@@ -57,6 +67,7 @@ export const moneyText = inBoth({
     back: 'All money of this year and stage',
     leftOutNone: 'Nothing that is printed for this year and stage is left out.',
     isLeftOut: 'not added',
+    isNotDrawn: 'added, not drawn',
     isNotCompared: 'not compared',
     programsOf: (reason: string, number: number) => `${reason} · ${plural(number, 'programme')}`,
     notComparedReasons: {
@@ -107,7 +118,7 @@ export const moneyText = inBoth({
     flowLead: '府省庁を開くと課・室、課・室を開くと事業が、対応する項目と同じ年度の各段階の金額とともに表示されます。',
     carriedLabel: '戦略に対応',
     remainderLabel: '対応する項目が不明',
-    remainderNote: '同じ文書にある事業。図の下に示します（縮尺は異なります）',
+    remainderNote: (programs: string) => `同じ文書にある${programs}。図の下に示します（縮尺は異なります）`,
     totalLabel: 'ここにある事業の全体',
     programsHere: (number: number) => `${number}事業`,
     ofWhich: (programs: string, which: string) => `${programs}、${which}`,
@@ -123,11 +134,22 @@ export const moneyText = inBoth({
     drawn: '図の金額',
     remainderNode: '対応する項目なし（縮尺は異なります）',
     noMoney: (which: string) => `${which}の金額は文書に記載がありません（0円ではなく不明です）。記載のある年度：`,
-    nothing: 'この段階で金額があり、戦略の項目に対応する事業はありません。',
+    nothing: 'この段階で正の金額があり、戦略の項目に対応する事業はありません。',
+    sumOf: (amount: string, programs: string) => `${amount}（${programs}）`,
+    notDrawn: (sum: string) => `ゼロまたは負のため図に含まれないもの：${sum}`,
+    drawnOfAll: (drawn: string, all: string) =>
+      `。図に含まれるのは${drawn}、このページの合計は両者を合わせた${all}です。`,
+    drawnToo: (programs: number) => `うち${programs}事業は、図に含まれる金額と含まれない金額の両方があります。`,
+    notPositive: '図に含まれないもの（ゼロまたは負）',
+    notDrawnTitle: '合計に含まれるが図に含まれないもの',
+    notDrawnLead: (amount: string, programs: string) =>
+      `ゼロまたは負の金額は合計に含まれますが、帯では示せません：${amount}（${programs}）。`,
     byItem: '項目別',
     byItemLead:
-      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。右端の列は、そのうち下の図でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数からの一覧には、金額の記載はあるが合計に含めない事業も載ります。',
+      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。右端の列は、そのうち下の図でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数からの一覧には、合計に含めるか否かを問わず、事業自体の金額の記載がある事業が載ります。',
     byMinistry: '府省庁別',
+    byMinistryLead:
+      '事業数は合計に計上した事業の数です（内訳は元の事業として数えます）。リンク先の一覧には、計上の有無を問わず事業自体の金額の記載がある事業が載ります。',
     ministry: '府省庁',
     notCompared: '前年度と比較しない事業とその理由',
     notComparedLead: '増減は両年度とも同じ区分で計上できる事業のみの差です。次の事業も合計には含まれます。',
@@ -138,6 +160,7 @@ export const moneyText = inBoth({
     back: 'この年度・段階の予算の流れ',
     leftOutNone: 'この年度・段階では、合計に含めない金額はありません。',
     isLeftOut: '合計に含めない',
+    isNotDrawn: '合計に含めるが図に含めない',
     isNotCompared: '前年度と比較しない',
     programsOf: (reason: string, number: number) => `${reason}・${number}事業`,
     notComparedReasons: {

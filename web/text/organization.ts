@@ -17,6 +17,7 @@ interface OrganizationText {
     receives: string;
     implements: string;
     runs: string;
+    takesPart: string;
     mentioned: string;
   };
   shares: string;
@@ -111,6 +112,7 @@ export const organizationText = inBoth<OrganizationText>({
       receives: 'Programmes it receives money of',
       implements: 'Programmes it carries out',
       runs: 'Programmes it or its units run',
+      takesPart: 'Programmes of others it takes part in',
       mentioned: 'Places that mention it',
     },
     shares: 'With whom it shares, and on what',
@@ -175,7 +177,8 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? 'is succeeded by' : 'succeeds'),
     },
     programs: 'Budget programmes',
-    programsLead: 'Those it receives money from, carries out, or runs; the largest first.',
+    programsLead:
+      'Those it receives money from, carries out or runs, of each the largest first, and those of others it takes part in.',
     roles: {
       ADMINISTERS: 'runs it',
       IMPLEMENTS: 'carries it out',
@@ -217,6 +220,7 @@ export const organizationText = inBoth<OrganizationText>({
       receives: '拠出を受ける事業',
       implements: '実施する事業',
       runs: '担当する事業（部局・課を含む）',
+      takesPart: '参画する事業',
       mentioned: '言及のある箇所',
     },
     shares: '共有する相手と取組',
@@ -280,7 +284,7 @@ export const organizationText = inBoth<OrganizationText>({
       SUCCEEDED_BY: (out) => (out ? '後継：' : '前身：'),
     },
     programs: '予算事業',
-    programsLead: '拠出を受ける事業、実施する事業、担当する事業、参画する事業（金額の大きい順）。',
+    programsLead: '拠出を受ける事業、実施する事業、担当する事業（それぞれ金額の大きい順）、参画する事業。',
     roles: { ADMINISTERS: '担当', IMPLEMENTS: '実施主体等', MENTIONED: '言及', RECEIVES: '拠出先', TAKES_PART: '参画' },
     mentions: '本文での言及（担当ではない）',
     mentionsLead: '名称の記載であり、担当を意味しません。',

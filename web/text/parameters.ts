@@ -1,6 +1,6 @@
 import type { Language } from '../page/language.ts';
 
-/** What parameters of addresses are called where a value of theirs is told; others are told by their name. */
+/** What parameters of addresses are called where a value of theirs is told. */
 export const parameterNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     year: 'fiscal year',
@@ -9,7 +9,7 @@ export const parameterNames: Readonly<Record<Language, Readonly<Record<string, s
     ministry: 'ministry',
     division: 'bureau or division',
     item: 'number of an item',
-    outcome: 'what became of a request',
+    outcome: 'outcome of a request',
     tag: 'mark',
     recipient: 'recipient',
     implementer: 'implementing body',
@@ -28,6 +28,13 @@ export const parameterNames: Readonly<Record<Language, Readonly<Record<string, s
     role: 'role',
     organization: 'organisation',
     basis: 'basis',
+    text: 'text to look for',
+    q: 'text to look for',
+    policy: 'law or plan',
+    strategy: 'choice by items of the strategy (yes or no)',
+    level: 'level of a programme',
+    program: 'choice by programmes (yes or no)',
+    rows: 'place in the list of programmes',
   },
   ja: {
     year: '年度',
@@ -55,5 +62,12 @@ export const parameterNames: Readonly<Record<Language, Readonly<Record<string, s
     role: '関わり方',
     organization: '組織',
     basis: '根拠',
+    text: '検索する語',
+    q: '検索する語',
+    policy: '法令・計画',
+    strategy: '戦略の項目への対応の有無',
+    level: '事業・内訳の別',
+    program: '事業の有無',
+    rows: '事業一覧内の位置',
   },
 };

@@ -5,6 +5,8 @@ import { count, fiscalYear, plural } from './numbers.ts';
 export const programText = inBoth({
   en: {
     kind: 'Budget programme',
+    ofSheet: (number: string) => `review sheet ${number}`,
+    partOfWhole: (whole: string) => `part of ${whole}`,
     program: 'Programme',
     unknownAmount: 'not known',
     previous: (year: number | null) => ofYear('Initial', year),
@@ -40,6 +42,7 @@ export const programText = inBoth({
     and: ', ',
     outcome: 'What became of the request',
     runBy: 'Run by',
+    takingPart: 'Takes part besides, its money not theirs',
     recipients: 'Pays into',
     asYen: (label: string) => `${label}, yen`,
     inYen:
@@ -115,6 +118,8 @@ export const programText = inBoth({
   },
   ja: {
     kind: '予算事業',
+    ofSheet: (number: string) => `レビューシート${number}`,
+    partOfWhole: (whole: string) => `${whole}の内訳`,
     program: '事業',
     unknownAmount: '不明',
     previous: (year: number | null) => (year === null ? '前年度当初' : `${fiscalYear('ja', year)}当初`),
@@ -149,6 +154,7 @@ export const programText = inBoth({
     and: '、',
     outcome: '要求の結果',
     runBy: '担当課室',
+    takingPart: 'その他の担当組織（予算額はこれらの組織のものではない）',
     recipients: '拠出先',
     asYen: (label: string) => label,
     inYen:

@@ -32,6 +32,8 @@ export const siteText = inBoth({
     where: 'You are here',
     start: 'Start',
     unknownName: (name: string) => `This page knows no “${name}” in its address; it was ignored.`,
+    oneOnly: (name: string, value: string) =>
+      `One value is taken as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}, the first in the address; “${value}” was ignored.`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `“${value}” cannot be ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}; it was ignored.${between ? ` Give a whole number from ${between.join(' to ')}.` : ''}`,
     notice: 'About the address',
@@ -79,6 +81,8 @@ export const siteText = inBoth({
     where: '現在の位置',
     start: 'トップ',
     unknownName: (name: string) => `アドレスの「${name}」はこのページでは使えないため、無視しました。`,
+    oneOnly: (name: string, value: string) =>
+      `${parameterNames.ja[name] ?? `「${name}」`}は一つだけ（アドレスの最初の値）を使うため、「${value}」を無視しました。`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `${parameterNames.ja[name] ?? `「${name}」`}に「${value}」は指定できないため、無視しました。${between ? `${between.join('から')}までの整数で指定してください。` : ''}`,
     notice: 'アドレスについて',

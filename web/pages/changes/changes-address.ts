@@ -25,6 +25,8 @@ export interface ChangesAddress {
   kind: readonly StrategyChangeKind[];
   /** Where the changes of editions go on. */
   after: string | undefined;
+  /** Where the programmes go on: files have all of them. */
+  rows: string | undefined;
 }
 
 export const ORDERS = ['CHANGE_DESC', 'CHANGE_ASC', 'AMOUNT_DESC'] as const satisfies ProgramOrder[];
@@ -52,11 +54,16 @@ export const changesParameters: Parameters<ChangesAddress> = {
   to: words(),
   kind: choices(CHANGES),
   ...listParameters,
+  rows: words(1_000),
 };
+
+/** So many programmes stand on the page; a file's are asked for with fewer questions. */
+const SHOWN = 20;
+const ROWS_AT_ONCE = 100;
 
 /** What to ask; what only a first answer tells are the two editions to compare, and of which year the requests are. */
 export function changesVariables(
-  { order, outcome, by, stage, year, asked, kind, after }: ChangesAddress,
+  { order, outcome, by, stage, year, asked, kind, after, rows }: ChangesAddress,
   { editions, requests }: { editions?: { from: string; to: string } | null; requests?: number } = {},
 ): ChangesPageQueryVariables {
   return {
@@ -71,6 +78,8 @@ export function changesVariables(
     to: editions?.to ?? '',
     kinds: kind.length > 0 ? [...kind] : [...TOLD],
     after: after ?? null,
+    rows: rows === undefined ? SHOWN : ROWS_AT_ONCE,
+    rowsAfter: rows ?? null,
   };
 }
 

@@ -57,6 +57,8 @@ export const changesPage = definePage({
       title: text.title,
       description: text.lead,
       table,
+      next: programs.pageInfo.hasNextPage ? programs.pageInfo.endCursor : null,
+      nextName: 'rows',
       body: (
         <>
           <Opening title={text.title}>

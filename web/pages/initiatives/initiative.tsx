@@ -19,6 +19,7 @@ import { To } from '../../parts/to.tsx';
 import { initiativeText } from '../../text/initiative.ts';
 import { itemText } from '../../text/item.ts';
 import { programText } from '../../text/program.ts';
+import { inBrackets } from '../../text/punctuation.ts';
 
 type Initiative = Extract<NonNullable<InitiativePageQuery['node']>, { __typename: 'Initiative' }>;
 
@@ -36,9 +37,11 @@ function viewOf(initiative: Initiative, language: Language): View {
   const text = initiativeText[language];
   const sure = initiative.programs.edges.filter(({ confidence }) => confidence >= SURE);
   const table = carryingTable(sure, language);
+  const place = text.place(initiative.item.number, initiative.measure.position, initiative.position);
   const bodies = initiative.organizations.edges.map(({ node }) => nameIn(language, node));
   return {
-    title: nameIn(language, initiative),
+    // The same words stand under several items, and twice under one.
+    title: `${nameIn(language, initiative)}${inBrackets(language, place)}`,
     description: text.description(bodies.join(language === 'ja' ? '、' : ', ')),
     table,
     body: (

@@ -1,6 +1,6 @@
 import { chosen } from '../../address/chosen.ts';
 import { pathOf, shortId } from '../../address/href.ts';
-import { choice, unknown, wholes, words } from '../../address/parameters.ts';
+import { choice, extent, unknown, wholes, words } from '../../address/parameters.ts';
 import { type InitiativeFilter, InitiativesPageDocument, type InitiativesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
@@ -44,6 +44,11 @@ export const initiativesPage = definePage({
     }),
     after: after ?? null,
   }),
+  bounds: ({ strategyItems }) =>
+    extent(
+      'item',
+      strategyItems.map(({ number }) => number),
+    ),
   odd: ({ strategyItems }, { values: { item, document } }) => [
     ...unknown(
       'item',

@@ -6,6 +6,7 @@ import { ToNode } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
 import type { Carried, CarriedRow, MoneyNode } from './carried.ts';
 import { SIDE_BY_SIDE } from './money-flow.ts';
+import type { Undrawn } from './sums.ts';
 
 /** Programmes with their items: what flows, and the stages of the year side by side. */
 export function carriedTable(rows: readonly CarriedRow[], language: Language): TableView {
@@ -21,13 +22,14 @@ export function carriedTable(rows: readonly CarriedRow[], language: Language): T
   );
 }
 
-/** All ways of the flow for a file: with the remainder they add up to the total. */
-export function waysTable({ rows, remainder }: Carried, language: Language): TableView {
-  type Row = Partial<CarriedRow> & { value: number };
+/** All ways of the flow for a file: with the remainder, and with what cannot be drawn, they add up to the sum of the page. */
+export function waysTable({ rows, remainder }: Carried, undrawn: Undrawn | null, language: Language): TableView {
+  const text = moneyText[language];
+  type Row = Partial<CarriedRow> & { value: number; rest?: string };
   const named = (place: MoneyNode | null | undefined) => (place ? nameIn(language, place) : null);
   return tableOf<Row>(
     [
-      { key: 'item', value: ({ item }) => (item ? nameIn(language, item) : moneyText[language].none) },
+      { key: 'item', value: ({ item, rest }) => (item ? nameIn(language, item) : (rest ?? null)) },
       { key: 'program', value: ({ program }) => named(program) },
       { key: 'programId', value: ({ program }) => program?.key ?? null },
       { key: 'division', value: ({ division }) => named(division) },
@@ -35,7 +37,11 @@ export function waysTable({ rows, remainder }: Carried, language: Language): Tab
       { key: 'amount', value: ({ value }) => value },
       ...SIDE_BY_SIDE.map((name): Column<Row> => ({ key: name, value: ({ stages }) => stages?.[name] ?? null })),
     ],
-    remainder > 0 ? [...rows, { value: remainder }] : rows,
+    [
+      ...rows,
+      ...(remainder > 0 ? [{ value: remainder, rest: text.none }] : []),
+      ...(undrawn ? [{ value: undrawn.amount, rest: text.notPositive }] : []),
+    ],
   );
 }
 

@@ -21,9 +21,6 @@ export interface CarriedRow {
 export interface Carried {
   rows: readonly CarriedRow[];
   sum: number;
-  /** What flows through programmes that carry an item as a whole: a part may carry one where its whole does not. */
-  asWhole: number;
-  programs: number;
   remainder: number;
 }
 
@@ -43,10 +40,7 @@ export function carriedOf({ nodes, links, total, fiscalYear }: MoneyFlow, carryi
   });
   rows.sort((a, b) => b.value - a.value);
   const sum = rows.reduce((before, { value }) => before + value, 0);
-  const wholes = new Set(carrying.nodes.map(({ id }) => id));
-  const asWhole = links.reduce((before, { source, value }) => before + (wholes.has(source) ? value : 0), 0);
-  const programs = new Set(rows.map(({ program }) => program.key)).size;
-  return { rows, sum, asWhole, programs, remainder: total - sum };
+  return { rows, sum, remainder: total - sum };
 }
 
 function stagesIn({ nodes }: Carrying, year: number): Map<string, StagesOfYearFragment> {

@@ -3,18 +3,19 @@ import { choice, whole } from '../../address/parameters.ts';
 import { LeftOutPageDocument, type LeftOutPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
-import { useText } from '../../page/visit.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { useText, useVisit } from '../../page/visit.tsx';
+import { Marked, nameIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
-import { stageOfYear } from '../../text/numbers.ts';
+import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { NotCompared } from './not-compared.tsx';
+import { isNotPositive } from './sums.ts';
 
 /** Which programmes stand behind what the sums of a year and stage leave out, and behind what they do not compare. */
 export const leftOutPage = definePage({
@@ -45,7 +46,8 @@ export const leftOutPage = definePage({
               </To>
             </p>
           </Opening>
-          <LeftOut of={answer.moneyFlow.leftOut} />
+          <LeftOut of={answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line))} />
+          <NotDrawn of={answer.moneyFlow.leftOut.filter(isNotPositive)} />
           <NotCompared of={answer.budgetSummary} />
         </>
       ),
@@ -53,7 +55,9 @@ export const leftOutPage = definePage({
   },
 });
 
-function LeftOut({ of }: { of: LeftOutPageQuery['moneyFlow']['leftOut'] }): ReactNode {
+type Lines = LeftOutPageQuery['moneyFlow']['leftOut'];
+
+function LeftOut({ of }: { of: Lines }): ReactNode {
   const text = useText(moneyText);
   const { notAdded } = useText(terms);
   if (of.length === 0) return <p className="none-said">{text.leftOutNone}</p>;
@@ -61,17 +65,41 @@ function LeftOut({ of }: { of: LeftOutPageQuery['moneyFlow']['leftOut'] }): Reac
     <Section id="left-out" title={text.leftOut} lead={text.leftOutLead}>
       {of.map(({ reason, programs }) => (
         <section key={reason} id={`left-${reason}`} aria-labelledby={`left-${reason}-title`}>
-          <h3 id={`left-${reason}-title`}>{text.programsOf(notAdded[reason], programs.length)}</h3>
-          <ul className="plain">
-            {programs.map((program) => (
-              <li key={program.id}>
-                <ToNode node={program} />
-              </li>
-            ))}
-          </ul>
+          <h3 id={`left-${reason}-title`}>
+            <Marked>{text.programsOf(notAdded[reason], programs.length)}</Marked>
+          </h3>
+          <Programs of={programs} />
         </section>
       ))}
     </Section>
+  );
+}
+
+/** What the sums do hold, and the drawing cannot. */
+function NotDrawn({ of }: { of: Lines }): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  return of.map(({ reason, amount, programs }) => (
+    <Section
+      key={reason}
+      id="not-drawn"
+      title={text.notDrawnTitle}
+      lead={text.notDrawnLead(yenInWords(language, amount ?? 0), text.programsHere(programs.length))}
+    >
+      <Programs of={programs} />
+    </Section>
+  ));
+}
+
+function Programs({ of }: { of: Lines[number]['programs'] }): ReactNode {
+  return (
+    <ul className="plain">
+      {of.map((program) => (
+        <li key={program.id}>
+          <ToNode node={program} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -81,7 +109,11 @@ function fileOf({ moneyFlow, budgetSummary }: LeftOutPageQuery, language: Langua
   type Row = { what: string; reason: string; program: { id: string; name: string; nameEn: string | null } };
   const rows: Row[] = [
     ...moneyFlow.leftOut.flatMap(({ reason, programs }) =>
-      programs.map((program) => ({ what: text.isLeftOut, reason: terms[language].notAdded[reason], program })),
+      programs.map((program) => ({
+        what: isNotPositive({ reason }) ? text.isNotDrawn : text.isLeftOut,
+        reason: terms[language].notAdded[reason],
+        program,
+      })),
     ),
     ...budgetSummary.notCompared.map(({ reason, program }) => ({
       what: text.isNotCompared,

@@ -35,6 +35,7 @@ import {
 } from './money-tables.tsx';
 import { hasNoMoney, NoMoney } from './no-money.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
+import { isNotPositive, type Sum, sumsOf, undrawnOf } from './sums.ts';
 import { YearByYear } from './year-by-year.tsx';
 
 export const moneyPage = definePage({
@@ -46,9 +47,7 @@ export const moneyPage = definePage({
   again(answer, { values: { year, stage } }) {
     const asked =
       year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
-    const asWhole = answer.carrying.pageInfo.hasNextPage;
-    if (asked === null && !asWhole) return null;
-    return { ...moneyVariables({ year, ...asked, stage }), ...(asWhole ? { asWhole } : {}) };
+    return asked === null ? null : moneyVariables({ ...asked, stage });
   },
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
@@ -62,7 +61,7 @@ export const moneyPage = definePage({
     return {
       title: `${text.title}${punctuation[language].colon}${which}`,
       description: text.lead,
-      table: waysTable(carried, language),
+      table: waysTable(carried, undrawnOf(answer), language),
       drawing,
       body: (
         <>
@@ -75,11 +74,12 @@ export const moneyPage = definePage({
           ) : (
             <>
               <YearsBegun of={yearsAt(answer, stage)} shown={year} />
-              <Sums answer={answer} carried={carried} which={which} />
+              <Heads answer={answer} which={which} />
               <ByItem answer={answer} carried={carried} which={which} />
               <Section id="flow" title={text.flowTitle} lead={text.flowLead}>
                 {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
                 {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
+                <NotDrawn answer={answer} />
                 <Drill rows={carried.rows} />
               </Section>
               <Tables answer={answer} which={which} />
@@ -117,45 +117,65 @@ interface PartProps {
   which: string;
 }
 
-function Sums({ answer: { moneyFlow, ...answer }, carried, which }: PartProps): ReactNode {
+/** The sums that the tables of the page add up to. */
+function Heads({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   const href = useHref();
-  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
-  const asWhole = answer.asWhole?.total ?? carried.asWhole;
-  const byParts = carried.sum - asWhole;
+  const { fiscalYear: year, stage } = answer.moneyFlow;
+  const amountsOf = { year, stage };
+  const { strategy, none, all, byParts } = sumsOf(answer);
   return (
     <Figures
       of={[
         {
           label: text.carriedLabel,
-          value: yenInWords(language, carried.sum),
+          value: yenInWords(language, strategy.amount),
           note: (
             <>
-              {text.ofWhich(text.programsHere(carried.programs), which)}
-              {byParts > 0 ? (
+              {text.ofWhich(text.programsHere(strategy.programs), which)}
+              {byParts !== 0 ? (
                 <span className="under">
-                  {text.byParts(yenInWords(language, asWhole), yenInWords(language, byParts))}
+                  {text.byParts(yenInWords(language, strategy.amount - byParts), yenInWords(language, byParts))}
                 </span>
               ) : null}
             </>
           ),
-          to: href('/programs', { ...amountsOf, strategy: 'yes', level: byParts > 0 ? LEVELS : undefined }),
+          to: href('/programs', { ...amountsOf, strategy: 'yes', level: byParts !== 0 ? LEVELS : undefined }),
         },
         {
           label: text.remainderLabel,
-          value: yenInWords(language, carried.remainder),
-          note: text.remainderNote,
+          value: yenInWords(language, none.amount),
+          note: text.remainderNote(text.programsHere(none.programs)),
           to: href('/programs', { ...amountsOf, strategy: 'no' }),
         },
         {
           label: text.totalLabel,
-          value: yenInWords(language, moneyFlow.total),
-          note: text.programsHere(moneyFlow.programCount),
+          value: yenInWords(language, all.amount),
+          note: text.programsHere(all.programs),
           to: href('/programs', amountsOf),
         },
       ]}
     />
+  );
+}
+
+/** What the sums above hold and the drawing does not, with which programmes those are. */
+function NotDrawn({ answer }: { answer: MoneyPageQuery }): ReactNode {
+  const text = useText(moneyText);
+  const { language } = useVisit();
+  const undrawn = undrawnOf(answer);
+  if (undrawn === null) return null;
+  const { fiscalYear: year, stage } = answer.moneyFlow;
+  const told = (of: Sum) => text.sumOf(yenInWords(language, of.amount), text.programsHere(of.programs));
+  return (
+    <p>
+      <To path="/money/left-out" query={{ year, stage }} hash="not-drawn">
+        {text.notDrawn(told(undrawn))}
+      </To>
+      {text.drawnOfAll(told(undrawn.drawn), told(sumsOf(answer).all))}
+      {undrawn.drawnToo > 0 ? text.drawnToo(undrawn.drawnToo) : null}
+    </p>
   );
 }
 
@@ -198,12 +218,13 @@ function ByItem({ answer, carried, which }: PartProps): ReactNode {
 function Tables({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
-  const { leftOut, fiscalYear: year, stage } = answer.moneyFlow;
+  const { fiscalYear: year, stage } = answer.moneyFlow;
+  const leftOut = answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line));
   const { notComparable, groups } = answer.byMinistry;
   const amountsOf = { year, stage };
   return (
     <>
-      <Section id="ministries" title={text.byMinistry}>
+      <Section id="ministries" title={text.byMinistry} lead={text.byMinistryLead}>
         <Table
           view={ministryGroupsTable(groups, amountsOf, language)}
           caption={which}

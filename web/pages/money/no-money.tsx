@@ -31,6 +31,6 @@ export function NoMoney({ of: answer, which }: { of: MoneyPageQuery; which: stri
 }
 
 /** Whether no programme has an amount of the year and stage, counted or left out. */
-export function hasNoMoney({ moneyFlow }: MoneyPageQuery): boolean {
-  return moneyFlow.programCount === 0 && moneyFlow.leftOut.length === 0;
+export function hasNoMoney({ byItem, moneyFlow }: MoneyPageQuery): boolean {
+  return byItem.programCount === 0 && moneyFlow.leftOut.length === 0;
 }

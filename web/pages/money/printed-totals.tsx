@@ -3,7 +3,7 @@ import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
-import { Name } from '../../parts/name.tsx';
+import { Marked, Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -92,7 +92,7 @@ function Explained({ total: { differences, unexplained } }: { total: Total }): R
           <ul className="claims">
             {differences.map(({ reason, amount, program, evidence }) => (
               <li key={`${program.id} ${reason} ${amount}`}>
-                <ToNode node={program} />: <YenCell of={amount} signed />, {notAdded[reason]}{' '}
+                <ToNode node={program} />: <YenCell of={amount} signed />, <Marked>{notAdded[reason]}</Marked>{' '}
                 <Evidence claim={{ basis: 'STATED', evidence }} />
               </li>
             ))}

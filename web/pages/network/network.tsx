@@ -1,4 +1,4 @@
-import { choices, unknown, whole, wholes } from '../../address/parameters.ts';
+import { choices, extent, unknown, whole, wholes } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import { NetworkPageDocument } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
@@ -24,6 +24,11 @@ export const networkPage = definePage({
     basis: basis.length > 0 ? [...basis] : null,
     minShared: min ?? 1,
   }),
+  bounds: ({ strategyItems }) =>
+    extent(
+      'item',
+      strategyItems.map(({ number }) => number),
+    ),
   odd: ({ strategyItems }, { values: { item } }) =>
     unknown(
       'item',

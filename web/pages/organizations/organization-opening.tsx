@@ -70,7 +70,7 @@ function OrganizationFigures({
   const { figures: text } = useText(organizationText);
   const { language } = useVisit();
   const href = useHref();
-  const { id, initiatives, named, collaborators, mentionedIn } = organization;
+  const { id, initiatives, named, collaborators, takesPart, mentionedIn } = organization;
   const [closest] = collaborators.edges;
   const figures = [
     {
@@ -88,6 +88,7 @@ function OrganizationFigures({
     { label: text.receives, value: roles.receives.totalCount, to: '#receives' },
     { label: text.implements, value: roles.implements.totalCount, to: '#implements' },
     { label: text.runs, value: roles.runs.totalCount, to: '#runs' },
+    { label: text.takesPart, value: takesPart.totalCount, to: '#takes-part' },
     { label: text.mentioned, value: mentionedIn.totalCount, to: href(`${pathOf(id)}/mentions`) },
   ];
   return <Figures of={figures.filter(({ value }) => value > 0)} />;

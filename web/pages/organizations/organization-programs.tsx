@@ -7,6 +7,7 @@ import { type Claim, Evidence } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { More } from '../../parts/more.tsx';
 import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
+import { Rest } from '../../parts/rest.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
@@ -18,7 +19,9 @@ import type { Organization, OrganizationRoles } from './organization-answer.ts';
 export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsProps): ReactNode {
   const text = useText(organizationText);
   const { receives, implements: carriesOut, runs, mentions } = roles;
-  if (receives.totalCount + carriesOut.totalCount + runs.totalCount + mentions.totalCount === 0) return null;
+  const { takesPart } = of;
+  const lists = [receives, carriesOut, runs, takesPart, mentions];
+  if (lists.every(({ totalCount }) => totalCount === 0)) return null;
   const self = shortId(of.id);
   const own = (edges: readonly (Claim & { node: { id: string } })[]) => edges.filter(({ node }) => node.id === of.id);
   return (
@@ -45,6 +48,12 @@ export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsP
         total={runs.totalCount}
         query={{ division: self }}
       />
+      <Role
+        id="takes-part"
+        title={text.roleTitles.TAKES_PART(takesPart.totalCount)}
+        rows={takesPart.edges.map(({ node, ...claim }) => ({ node, claims: [claim] }))}
+      />
+      <Rest of={{ id: of.id, programs: takesPart }} type="Organization" field="programs" only="role: [TAKES_PART]" />
       {mentions.totalCount > 0 ? (
         <p className="more">
           <To path="/programs" query={{ mentions: self, level: LEVELS }}>
@@ -99,7 +108,9 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
         caption={words.inYen}
         rowKey={(program: RoleProgramFragment) => `${id} ${program.id}`}
       />
-      <More of="programme" about={title} shown={rows.length} total={total} path="/programs" query={query} />
+      {total === undefined ? null : (
+        <More of="programme" about={title} shown={rows.length} total={total} path="/programs" query={query} />
+      )}
     </>
   );
 }
@@ -112,6 +123,7 @@ interface RoleProps {
   id: string;
   title: string;
   rows: readonly RoleRow[];
-  total: number;
-  query: Query;
+  /** How many there are, and where all of them are; where no page has them, nothing. */
+  total?: number;
+  query?: Query;
 }

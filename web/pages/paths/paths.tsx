@@ -5,7 +5,7 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
 import { Filters, Words } from '../../parts/filters.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { Marked, nameIn } from '../../parts/name.tsx';
 import { namedNode } from '../../parts/node-name.ts';
 import { shortNameIn } from '../../parts/organization.tsx';
 import { type ListEnd, Pages } from '../../parts/pages.tsx';
@@ -117,8 +117,18 @@ interface WaysProps {
 
 function Ways({ of, same, isPart }: WaysProps): ReactNode {
   const text = useText(pathText);
-  if (same) return <p className="none-said">{`${text.same} ${text.hint}`}</p>;
-  if (!of) return <p className="none-said">{`${text.unknown} ${text.hint}`}</p>;
+  if (same)
+    return (
+      <p className="none-said">
+        <Marked>{`${text.same} ${text.hint}`}</Marked>
+      </p>
+    );
+  if (!of)
+    return (
+      <p className="none-said">
+        <Marked>{`${text.unknown} ${text.hint}`}</Marked>
+      </p>
+    );
   const [first] = of;
   if (!first) return <p className="none-said">{isPart ? text.noMore : text.none}</p>;
   const ways = waysByNodes(of);

@@ -4,7 +4,7 @@ import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { Evidence, linesInFile } from '../../parts/evidence.tsx';
-import { Japanese } from '../../parts/name.tsx';
+import { Japanese, Marked } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { ToNode } from '../../parts/to.tsx';
 import { exactYen, fiscalYear } from '../../text/numbers.ts';
@@ -72,7 +72,7 @@ function NotAdded({ line }: { line: AmountLineFragment }): ReactNode {
   const { language } = useVisit();
   return (
     <>
-      {line.notAdditiveReason ? notAdded[line.notAdditiveReason] : null}
+      {line.notAdditiveReason ? <Marked>{notAdded[line.notAdditiveReason]}</Marked> : null}
       {line.countedAmount === null ? null : ` (${text.ofWhichCounted(exactYen(language, line.countedAmount))})`}
       {line.countedElsewhere.length > 0 ? (
         <span className="under words">

@@ -10,49 +10,60 @@ import { programText } from '../../text/program.ts';
 import { inBrackets } from '../../text/punctuation.ts';
 import type { Program } from './program-answer.ts';
 
-/** Who runs a programme, carries it out, and receives its money. */
+/** Who runs a programme, takes part in it, carries it out, and receives its money. */
 export function ProgramWho({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
-  const { language } = useVisit();
-  const { edges } = of.administeredBy;
-  if (edges.length + of.implementers.edges.length + of.recipients.edges.length + of.implementersText.length === 0)
-    return null;
+  const { administeredBy, furtherUnits, implementers, recipients, implementersText } = of;
+  const told = [administeredBy.edges, furtherUnits.edges, implementers.edges, recipients.edges, implementersText];
+  if (told.every(({ length }) => length === 0)) return null;
   return (
     <Section id="who" title={text.who}>
-      {edges.length > 0 ? (
-        <>
-          <h3>{text.runBy}</h3>
-          <ul className="claims">
-            {edges.map(({ node, extensions, basis, evidence, printed }) => (
-              <li key={node.id}>
-                <OrganizationLink of={node} />
-                {node.parent ? (
-                  <>
-                    {' · '}
-                    <OrganizationLink of={node.parent} />
-                  </>
-                ) : null}
-                {extensions.length > 0 ? inBrackets(language, text.extension(extensions.join(', '))) : null}{' '}
-                <Evidence claim={{ basis, evidence, printed }} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Units title={text.runBy} of={administeredBy.edges} />
       <Rest of={of} type="BudgetProgram" field="administeredBy" />
-      <Group title={text.recipients} of={of.recipients.edges} />
+      <Units title={text.takingPart} of={furtherUnits.edges} />
+      <Rest of={of} type="BudgetProgram" field="furtherUnits" />
+      <Group title={text.recipients} of={recipients.edges} />
       <Rest of={of} type="BudgetProgram" field="recipients" />
-      <Group title={text.implementers} of={of.implementers.edges} />
+      <Group title={text.implementers} of={implementers.edges} />
       <Rest of={of} type="BudgetProgram" field="implementers" />
-      {of.implementersText.length > 0 ? (
+      {implementersText.length > 0 ? (
         <>
           <h3>{text.implementersText}</h3>
           <p>
-            <Japanese>{of.implementersText.join('、')}</Japanese>
+            <Japanese>{implementersText.join('、')}</Japanese>
           </p>
         </>
       ) : null}
     </Section>
+  );
+}
+
+type Unit = Program['furtherUnits']['edges'][number] & { extensions?: readonly string[] };
+
+/** Units of the government, each with what it is a part of. */
+function Units({ title, of }: { title: string; of: readonly Unit[] }): ReactNode {
+  const text = useText(programText);
+  const { language } = useVisit();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="claims">
+        {of.map(({ node, extensions = [], basis, evidence, printed }) => (
+          <li key={node.id}>
+            <OrganizationLink of={node} />
+            {node.parent ? (
+              <>
+                {' · '}
+                <OrganizationLink of={node.parent} />
+              </>
+            ) : null}
+            {extensions.length > 0 ? inBrackets(language, text.extension(extensions.join(', '))) : null}{' '}
+            <Evidence claim={{ basis, evidence, printed }} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { programText } from '../../text/program.ts';
-import { punctuation } from '../../text/punctuation.ts';
+import { inBrackets, punctuation } from '../../text/punctuation.ts';
 import { amountsTable } from './amounts.tsx';
 import type { Program } from './program-answer.ts';
 import { ProgramCarries } from './program-carries.tsx';
@@ -28,12 +28,20 @@ export const programPage = definePage({
   view: ({ node }, { language }) => (node?.__typename === 'BudgetProgram' ? viewOf(node, language) : null),
 });
 
+/** What is named like another: a part of a programme by its whole, and what review sheets alone have by the number of its sheet. */
+function toldApart({ id, parent }: Program, language: Language): string {
+  const text = programText[language];
+  if (parent) return inBrackets(language, text.partOfWhole(nameIn(language, parent)));
+  const [, sheet] = /^program:sheet-(.+)$/.exec(id) ?? [];
+  return sheet === undefined ? '' : inBrackets(language, text.ofSheet(sheet));
+}
+
 function viewOf(program: Program, language: Language): View {
   const text = programText[language];
   const table = amountsTable(program.lines, language);
   const drawing = drawYears(program, language);
   return {
-    title: nameIn(language, program),
+    title: `${nameIn(language, program)}${toldApart(program, language)}`,
     description:
       language === 'en' && program.summaryEn
         ? program.summaryEn

@@ -1,6 +1,6 @@
 import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
-import { unknown } from '../../address/parameters.ts';
+import { extent, unknown } from '../../address/parameters.ts';
 import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
@@ -30,6 +30,11 @@ export const programsPage = definePage({
     inMinistry: values.ministry !== undefined,
     level: values.level.length > 0 ? [...values.level] : (['PROGRAM'] as const satisfies ProgramLevel[]),
   }),
+  bounds: ({ strategyItems }) =>
+    extent(
+      'item',
+      strategyItems.map(({ number }) => number),
+    ),
   odd: (answer, { values }) => [
     ...unknown(
       'item',
