@@ -70,7 +70,7 @@ function OrganizationFigures({
   const { figures: text } = useText(organizationText);
   const { language } = useVisit();
   const href = useHref();
-  const { id, initiatives, named, collaborators, takesPart, mentionedIn } = organization;
+  const { id, initiatives, named, collaborators, programs: takesPart, mentionedIn } = organization;
   const [closest] = collaborators.edges;
   const figures = [
     {

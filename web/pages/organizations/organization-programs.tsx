@@ -19,7 +19,7 @@ import type { Organization, OrganizationRoles } from './organization-answer.ts';
 export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsProps): ReactNode {
   const text = useText(organizationText);
   const { receives, implements: carriesOut, runs, mentions } = roles;
-  const { takesPart } = of;
+  const { programs: takesPart } = of;
   const lists = [receives, carriesOut, runs, takesPart, mentions];
   if (lists.every(({ totalCount }) => totalCount === 0)) return null;
   const self = shortId(of.id);
