@@ -173,3 +173,24 @@ describe('why a programme is linked to the strategy', () => {
     }
   });
 });
+
+it('a name that no document prints says what it was made from, in the words of the page', async () => {
+  const programs: { id: string; nameBasis: string }[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const page: any = await served.world.data(
+      'query ($after: String) { programs(level: [PROGRAM, COMPONENT], first: 100, after: $after) { nodes { id nameBasis } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    programs.push(...page.programs.nodes.filter(({ nameBasis }: any) => nameBasis !== null));
+    more = page.programs.pageInfo.hasNextPage;
+    after = page.programs.pageInfo.endCursor;
+  }
+  expect(programs.length).toBeGreaterThan(3);
+  for (const { id, nameBasis } of programs) {
+    const path = `/programs/${id.replace('program:', '')}`;
+    expect((await readPage(served.server, `/ja${path}`)).text, id).toMatch(/推定した名称です（[^a-z（）]+から）/);
+    expect((await readPage(served.server, `/en${path}`)).text, `${id} ${nameBasis}`).toMatch(
+      /was inferred \(from [a-z ]+\)/,
+    );
+  }
+});

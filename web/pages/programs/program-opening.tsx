@@ -5,7 +5,7 @@ import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
 import { Labelled } from '../../parts/labelled.tsx';
-import { English, EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
@@ -67,13 +67,14 @@ function LabelledLine({ by, children }: { by: string; children: ReactNode }): Re
 function InferredName({ basis }: { basis: string | null }): ReactNode {
   const text = useText(programText);
   const { open, close, stop } = useText(punctuation);
+  const from = basis && text.inferredFrom[basis];
   return (
     <p>
       {text.inferred}
-      {basis ? (
+      {from ? (
         <>
           {open}
-          <English text={basis} />
+          {from}
           {close}
         </>
       ) : null}
