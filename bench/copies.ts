@@ -16,6 +16,8 @@ export function copies(rows: GraphRows, times: number): GraphRows {
         // An item of a copy is not item 11: the questions ask the original, whatever the size.
         for (const number of ['number', 'itemNumber'])
           if (typeof properties[number] === 'number') properties[number] += copy * 1_000;
+        // Behind all of the copies before: no two of a type may have one place.
+        if (typeof properties['order'] === 'number') properties['order'] += copy * 1_000_000;
         for (const bodies of ['organizations', 'namedOrganizations', 'inheritedOrganizations'])
           if (Array.isArray(properties[bodies])) properties[bodies] = properties[bodies].map((id) => `${id}${mark}`);
       }
