@@ -6,7 +6,7 @@ import { squeeze } from '../../loaders/text/widths.ts';
 import { checkEvidence } from '../../loaders/verify/evidence-check.ts';
 import { readSource } from '../../src/sources/source-text.ts';
 import { FORMS } from './next-years-forms.ts';
-import { names, realFiles } from './real-sources.ts';
+import { absent, names, realFiles } from './real-sources.ts';
 
 const read = (text: string, file: string) => {
   const source = readSource(new TextEncoder().encode(text), file);
@@ -31,6 +31,10 @@ function said(value: unknown): unknown {
 /** Characters; the forms of such a document are tried by turns with `npm test`, all with `npm run test:long`. */
 const LARGE = 100_000;
 const realTexts = realFiles.map(({ file, bytes }) => ({ file, text: bytes.toString('utf8') }));
+
+test.skipIf(absent !== null)('there are documents to change', () => {
+  expect(realTexts.length).toBeGreaterThan(3);
+});
 
 describe.each(realTexts)('$file', ({ file, text }) => {
   const usual = read(text, file);
