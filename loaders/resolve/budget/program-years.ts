@@ -24,10 +24,8 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     const told = ((encoded ?? []) as string[]).map(decodeYear);
     const own = lines.get(node.id) ?? [];
     const isWhole = isWholeIn(own);
-    const known = yearsOf(told, own, outcomeOf(node, told));
-    const latest = known.find(({ amounts }) => amounts['request'] !== undefined);
     const printed = typeof properties['change'] === 'number' ? properties['change'] : null;
-    const years = known.map((year) => ({ ...year, change: changeIn(year, latest, isWhole, printed) }));
+    const years = withChanges(yearsOf(told, own, outcomeOf(node, told)), own, isWhole, printed);
     const worked = present({ years: years.map(encodeYear), ...byYear(years) });
     const { change, ...amounts } = latestAmounts(years, isWhole);
     const isOfYears = properties['requestAmount'] === undefined && properties['previousAmount'] === undefined;
@@ -87,15 +85,7 @@ function yearsOf(told: readonly StoredYear[], lines: readonly NodeRow[], untold:
     const year: StoredYear = years.get(fiscalYear) ?? { ...emptyYear(fiscalYear), ...untold };
     years.set(fiscalYear, { ...year, ...withLine(year, properties) });
   }
-  const nothing = lines.filter(({ properties }) => properties['stage'] === 'INITIAL' && properties['kind'] === 'none');
-  const none = new Set(nothing.map(({ properties }) => properties['fiscalYear']));
-  return [...years.values()]
-    .map((year) => {
-      const request = year.amounts['request'];
-      const before = years.get(year.fiscalYear - 1)?.amounts['initial'] ?? (none.has(year.fiscalYear - 1) ? 0 : null);
-      return { ...year, change: request === undefined || before === null ? null : request - before };
-    })
-    .sort((a, b) => b.fiscalYear - a.fiscalYear);
+  return [...years.values()].sort((a, b) => b.fiscalYear - a.fiscalYear);
 }
 
 /** Whether an amount of the year and stage is all that is printed of the programme, and not what totals add of it beside its parts. */
@@ -108,17 +98,27 @@ function isWholeIn(lines: readonly NodeRow[]): IsWhole {
 }
 
 /**
- * What remains of two sums is not compared, since the two may be cut differently: then the change is that of what is printed of the whole, for the
- * latest request, of which that is known (`printed`).
+ * Each year's request less the initial budget of the year before, of which none printed (－) is nothing. What remains of two sums is not compared,
+ * since the two may be cut differently: then the change is that of what is printed of the whole, for the latest request, of which that is known (`printed`).
  */
-function changeIn(
-  year: StoredYear,
-  latest: StoredYear | undefined,
+function withChanges(
+  years: readonly StoredYear[],
+  lines: readonly NodeRow[],
   isWhole: IsWhole,
   printed: number | null,
-): number | null {
-  if (isWhole(year.fiscalYear, 'REQUEST') && isWhole(year.fiscalYear - 1, 'INITIAL')) return year.change;
-  return year === latest ? printed : null;
+): StoredYear[] {
+  const nothing = lines.filter(({ properties }) => properties['stage'] === 'INITIAL' && properties['kind'] === 'none');
+  const none = new Set(nothing.map(({ properties }) => properties['fiscalYear']));
+  const initial = new Map(years.map(({ fiscalYear, amounts }) => [fiscalYear, amounts['initial']]));
+  const latest = years.find(({ amounts }) => amounts['request'] !== undefined);
+  return years.map((year) => {
+    const last = year.fiscalYear - 1;
+    if (!isWhole(year.fiscalYear, 'REQUEST') || !isWhole(last, 'INITIAL'))
+      return { ...year, change: year === latest ? printed : null };
+    const request = year.amounts['request'];
+    const before = initial.get(last) ?? (none.has(last) ? 0 : null);
+    return { ...year, change: request === undefined || before === null ? null : request - before };
+  });
 }
 
 /**
