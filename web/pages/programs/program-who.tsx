@@ -44,22 +44,45 @@ type Unit = Program['furtherUnits']['edges'][number] & { extensions?: readonly s
 function Units({ title, of }: { title: string; of: readonly Unit[] }): ReactNode {
   const text = useText(programText);
   const { language } = useVisit();
+  return (
+    <Claims
+      title={title}
+      of={of}
+      beside={({ node, extensions = [] }) => (
+        <>
+          {node.parent ? (
+            <>
+              {' · '}
+              <OrganizationLink of={node.parent} />
+            </>
+          ) : null}
+          {extensions.length > 0 ? inBrackets(language, text.extension(extensions.join(', '))) : null}
+        </>
+      )}
+    />
+  );
+}
+
+function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[] }): ReactNode {
+  const text = useText(programText);
+  const { language } = useVisit();
+  const roles: Record<string, string> = text.bodyRoles;
+  return (
+    <Claims title={title} of={of} beside={({ role }) => (role ? inBrackets(language, roles[role] ?? role) : null)} />
+  );
+}
+
+/** Organisations under a heading, each with its evidence; `beside`: what else is told of one. */
+function Claims<Edge extends Unit | ProgramBodyFragment>({ title, of, beside }: ClaimsProps<Edge>): ReactNode {
   if (of.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="claims">
-        {of.map(({ node, extensions = [], basis, evidence, printed }) => (
-          <li key={node.id}>
-            <OrganizationLink of={node} />
-            {node.parent ? (
-              <>
-                {' · '}
-                <OrganizationLink of={node.parent} />
-              </>
-            ) : null}
-            {extensions.length > 0 ? inBrackets(language, text.extension(extensions.join(', '))) : null}{' '}
-            <Evidence claim={{ basis, evidence, printed }} />
+        {of.map((edge) => (
+          <li key={edge.node.id}>
+            <OrganizationLink of={edge.node} />
+            {beside(edge)} <Evidence claim={{ basis: edge.basis, evidence: edge.evidence, printed: edge.printed }} />
           </li>
         ))}
       </ul>
@@ -67,22 +90,8 @@ function Units({ title, of }: { title: string; of: readonly Unit[] }): ReactNode
   );
 }
 
-function Group({ title, of }: { title: string; of: readonly ProgramBodyFragment[] }): ReactNode {
-  const text = useText(programText);
-  const { language } = useVisit();
-  if (of.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="claims">
-        {of.map(({ node, role, basis, evidence, printed }) => (
-          <li key={node.id}>
-            <OrganizationLink of={node} />
-            {role ? inBrackets(language, (text.bodyRoles as Record<string, string>)[role] ?? role) : null}{' '}
-            <Evidence claim={{ basis, evidence, printed }} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+interface ClaimsProps<Edge> {
+  title: string;
+  of: readonly Edge[];
+  beside(edge: Edge): ReactNode;
 }
