@@ -62,12 +62,12 @@ export const currentInTable = {
   isCurrent: (_bindings: unknown, references: ArgumentReferences) => references.parameter('document') === null,
 };
 
-/** The editions that print a node of the table, the latest first. */
+/** The editions that print a node of the table, the latest first. What is asked for them may be a node that no table prints: Neo4j makes no range of nothing. */
 export const printingDocuments = way({
   kind: 'list',
   to: 'SourceDocument',
   binds: ['place', 'node'],
   match: ({ self, place, node }) =>
-    cypher`UNWIND range(0, size(${self}.documents) - 1) AS ${place} MATCH (${node}:Entity {id: ${self}.documents[${place}]})`,
+    cypher`UNWIND range(0, size(coalesce(${self}.documents, [])) - 1) AS ${place} MATCH (${node}:Entity {id: ${self}.documents[${place}]})`,
   order: ({ place }) => [place],
 });

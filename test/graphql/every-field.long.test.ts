@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
-import { askEveryField, walkEveryList } from './sweep/every-field.ts';
-import { waysToTypes } from './sweep/ways.ts';
+import { askEveryField, askOthersForEveryField, walkEveryList } from './sweep/every-field.ts';
+import { oneOfEachType, waysToTypes } from './sweep/ways.ts';
 
 const settings = inject('neo4jSettings');
 /** Neo4j plans each of some thousand statements for the first time. */
@@ -32,6 +32,7 @@ describe.skipIf(settings === undefined)('every field of the schema, on Neo4j', (
       const ways = await waysToTypes(embedded);
       await askEveryField(ask, ways);
       await walkEveryList(ask, ways);
+      await askOthersForEveryField(ask, ways, await oneOfEachType(embedded, ways));
       expect(asked.length).toBeGreaterThan(100);
       for (const { query, answer } of asked) {
         expect({ query, answer: plain(await neo4j.ask(query)) }).toEqual({ query, answer: plain(answer) });

@@ -1,9 +1,9 @@
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
-import { askEveryField, walkEveryList } from './sweep/every-field.ts';
+import { askEveryField, askOthersForEveryField, walkEveryList } from './sweep/every-field.ts';
 import { NOT_IN_THE_GRAPH } from './sweep/not-in-the-graph.ts';
-import { type Way, waysToTypes } from './sweep/ways.ts';
+import { oneOfEachType, type Way, waysToTypes } from './sweep/ways.ts';
 
 const LONG_MS = 300_000;
 
@@ -25,6 +25,14 @@ describe('every field of the schema', () => {
     'answers with its defaults and with each of its arguments',
     async () => {
       expect(await askEveryField(world.ask, ways)).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'is asked of nodes of another type without harm',
+    async () => {
+      expect(await askOthersForEveryField(world.ask, ways, await oneOfEachType(world, ways))).toEqual([]);
     },
     LONG_MS,
   );

@@ -22,6 +22,26 @@ export async function askEveryField(ask: Ask, ways: Ways): Promise<string[]> {
   return faults;
 }
 
+/** Asks nodes that are of another type for each field of each type: a sentence for each that fails. */
+export async function askOthersForEveryField(ask: Ask, ways: Ways, ids: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [type] of ways) {
+    if (!type.getInterfaces().some(({ name }) => name === 'Node')) continue;
+    const questions = Object.values(type.getFields()).flatMap((field) => questionsOf(type, field));
+    for (const id of ids) {
+      const way = {
+        before: `{ node(id: "${id}") { type: __typename ... on ${type.name} { `,
+        behind: ' } } }',
+        keys: ['node'],
+      };
+      for (let from = 0; from < questions.length; from += AT_ONCE) {
+        faults.push(...(await failing(ask, way, questions.slice(from, from + AT_ONCE))));
+      }
+    }
+  }
+  return faults;
+}
+
 /** Walks each list from its cursors, both ways: how many lists, and a sentence for each step that leads elsewhere. */
 export async function walkEveryList(ask: Ask, ways: Ways): Promise<{ walked: number; faults: string[] }> {
   const faults: string[] = [];

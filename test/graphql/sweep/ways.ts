@@ -72,6 +72,21 @@ async function findsOne(world: World, way: Way, type: GraphQLObjectType): Promis
   );
 }
 
+/** The id of one node of each type that the graph has. */
+export async function oneOfEachType(
+  world: World,
+  ways: ReadonlyMap<GraphQLObjectType, Way | null>,
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const [type, way] of ways) {
+    if (!way || !type.getInterfaces().some(({ name }) => name === 'Node')) continue;
+    const { data } = await world.ask(`${way.before}id${way.behind}`);
+    const [node] = foundAt(data, way.keys).filter((each) => 'id' in each);
+    if (node) ids.push(String(node['id']));
+  }
+  return ids;
+}
+
 /** What an answer has at the end of a way; lists are looked through. */
 export function foundAt(data: unknown, keys: readonly string[]): Record<string, unknown>[] {
   let found: unknown[] = [data];
