@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { QueryParameters, Row } from '../../graph/graph-store.ts';
+import { plainRows } from '../plain-values.ts';
 
 /**
  * Parameters as the driver wants them. Numbers of JavaScript reach Neo4j as floats, and a float is no page size and no yen:
@@ -25,45 +26,21 @@ const isText = (value: unknown): boolean => typeof value === 'string';
  * text. Integers are numbers already, see the driver's options in `driver.ts`.
  */
 export function rowsFromNeo4j(records: readonly { toObject(): Row }[]): Row[] {
-  return records.map((record) => {
-    const row = record.toObject();
-    convertEntries(row);
-    return row;
-  });
+  return plainRows(
+    records.map((record) => record.toObject()),
+    ofDriverType,
+  );
 }
 
-function incoming(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) value[index] = incoming(value[index]);
-    return value;
-  }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return fromDriverType(value);
-  convertEntries(value as Row);
-  return value;
-}
-
-function fromDriverType(value: object): unknown {
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return incoming(value.properties);
+function ofDriverType(value: object): unknown {
+  if (Object.getPrototypeOf(value) === Object.prototype) return value;
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return value.properties;
   if (neo4j.isPath(value)) {
-    const last = value.segments.map(({ end }) => incoming(end.properties));
     return {
-      nodes: [incoming(value.start.properties), ...last],
-      edges: value.segments.map(({ relationship }) => incoming(relationship.properties)),
+      nodes: [value.start.properties, ...value.segments.map(({ end }) => end.properties)],
+      edges: value.segments.map(({ relationship }) => relationship.properties),
     };
   }
   if (neo4j.isInt(value)) return value.toNumber();
   return String(value);
-}
-
-/** Most of an answer is as it should be already: there are thousands of values, of which nothing is made or written anew. */
-function convertEntries(map: Row): void {
-  for (const name in map) {
-    const value = map[name];
-    if ((typeof value === 'object' && value !== null) || typeof value === 'bigint') {
-      const converted = incoming(value);
-      if (converted !== value) map[name] = converted;
-    }
-  }
 }
