@@ -1,10 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
+import pLimit from 'p-limit';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters } from './graph/graph-store.ts';
 import { answerFrom, type CompiledStatement } from './planner/compile.ts';
 import type { Statements } from './planner/statements.ts';
 import type { Quoting } from './sources/later-quotes.ts';
+
+const oneSearch = pLimit(1);
 
 /** What lives as long as the process. */
 export interface Services {
@@ -50,6 +54,25 @@ export class RequestContext {
   async readConnections(): Promise<void> {
     this.directory ??= await this.services.directories.get();
     await this.directory.readConnections();
+  }
+
+  /**
+   * Has what a search finds looked for before the store is asked for it. One search at a time, and something else between two: each holds the
+   * process while it looks, and one request may have many. Rejects where the query cannot be searched for.
+   */
+  async findHits(query: string, types: readonly string[] | null): Promise<void> {
+    this.directory ??= await this.services.directories.get();
+    const { directory } = this;
+    await oneSearch(async () => {
+      await nextTurn();
+      directory.searchHits(query, types, 'query');
+    });
+  }
+
+  /** Has the ids read that an id which nothing has may be near to, where they were not yet. */
+  async readUnnamed(): Promise<void> {
+    this.directory ??= await this.services.directories.get();
+    await this.directory.readUnnamed();
   }
 
   /** Has what is known of all budgets read, where it was not yet. */

@@ -18,15 +18,15 @@ import { Query } from './resolvers/data-version.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import * as network from './resolvers/network.ts';
 import * as paths from './resolvers/paths.ts';
-import { SearchConnection } from './resolvers/search.ts';
+import * as search from './resolvers/search.ts';
 
 /** Resolvers that are more than a read of what the planner brought. */
 const OWN_RESOLVERS: Record<string, Record<string, unknown>> = {
-  Query: { ...Query, ...budgetMoney.Query, ...paths.Query },
+  Query: { ...Query, ...budgetMoney.Query, ...paths.Query, ...search.Query },
   Evidence,
   OrganizationNetwork: network.OrganizationNetwork,
   OrganizationNetworkNode: network.OrganizationNetworkNode,
-  SearchConnection,
+  SearchConnection: search.SearchConnection,
   Path: paths.Path,
   MoneyFlow: budgetMoney.MoneyFlow,
   MoneyFlowNode: budgetMoney.MoneyFlowNode,

@@ -54,7 +54,7 @@ export const evidenceTool: Tool = {
 async function evidenceOfNode(id: string, request: ToolRequest): Promise<Found | Refused> {
   const directory = await request.services.directories.get();
   const [row] = await read(EVIDENCE_OF_NODE, { id }, directory, request);
-  if (!row) return { faults: [noNode(id, directory)] };
+  if (!row) return { faults: [await noNode(id, directory)] };
   const { evidence, ...node } = row;
   const data = { id, ...node, ...(await placesOf(evidence, directory, request)) };
   return { heading: `Where ${id} stands`, data, version: directory.version };
@@ -70,7 +70,7 @@ async function evidenceBetween(
   const ends = await Promise.all([from, to].map((id) => read(EVIDENCE_OF_NODE, { id }, directory, request)));
   const missing = [from, to].filter((_id, place) => ends[place]?.length === 0);
   if (missing.length > 0) {
-    return { faults: missing.map((id) => noNode(id, directory)) };
+    return { faults: await Promise.all(missing.map((id) => noNode(id, directory))) };
   }
   const ways =
     from === to
@@ -100,7 +100,8 @@ async function evidenceBetween(
 }
 
 /** A sentence that names the ids that are most like it, as the API does. */
-function noNode(id: string, directory: Directory): string {
+async function noNode(id: string, directory: Directory): Promise<string> {
+  await directory.readUnnamed();
   const asked = id.slice(0, 200);
   const closest = directory.closestTo(asked).map((node) => node.id);
   const hint = closest.length > 0 ? ` The closest: ${closest.join(', ')}.` : '';

@@ -12,6 +12,7 @@ const line = (program: string, stage: string, amount: number | null, rest: Parti
   counted: rest.reason === undefined ? amount : null,
   reason: null,
   elsewhere: [],
+  nothing: [],
   document: 'request',
   section: null,
   ministry: null,
@@ -90,10 +91,9 @@ describe('a budget summary beside last year', () => {
       budgetSummary(given([...lines, ...more]), { fiscalYear: 2025, stage: 'REQUEST' }, 'OUTCOME');
     const told = [{ programId: 'whole', reason: 'CUT_DIFFERENTLY', amount: 80, previousAmount: 90 }];
     expect(summary([])).toMatchObject({ amount: 80, previousAmount: 90, change: null, notCompared: told });
-    // Last year there was nothing of the part that is counted elsewhere: the same is cut off on both sides.
-    const none = line('other', 'INITIAL', null, { reason: 'NONE_PRINTED' });
-    const other = line('other', 'REQUEST', 20);
-    expect(summary([none, other])).toMatchObject({ amount: 100, previousAmount: 90, change: 10, notCompared: [] });
+    // Last year there was nothing of the part that is counted elsewhere, wherever its own lines are: the same is cut off on both sides.
+    const silent = line('whole', 'INITIAL', null, { id: 'none', reason: 'COUNTED_BY_PARTS', nothing: ['other'] });
+    expect(summary([silent])).toMatchObject({ amount: 80, previousAmount: 90, change: -10, notCompared: [] });
   });
 
   it('takes the mark of a request for no word about supplementary budgets', () => {

@@ -22,20 +22,16 @@ export interface Comparison {
   all: Sides;
   current: ReadonlyMap<string, readonly LineRow[]>;
   previous: ReadonlyMap<string, readonly LineRow[]>;
-  /** Lines of last year by the programme whose they are, and of this year. */
-  linesOf: { current: ReadonlyMap<string, readonly LineRow[]>; previous: ReadonlyMap<string, readonly LineRow[]> };
   /** The mark of a request (新規, new) speaks of initial budgets: it says that there was none. */
   isMarkHeard: boolean;
 }
 
 export function comparisonOf(all: Sides, isMarkHeard: boolean): Comparison {
   const { current, previous } = all;
-  const byProgram = (lines: readonly LineRow[]) => groupBy(lines, ({ program }) => program);
   return {
     all,
     current: byWhole(current),
     previous: byWhole(previous),
-    linesOf: { current: byProgram(current), previous: byProgram(previous) },
     isMarkHeard,
   };
 }
@@ -67,7 +63,7 @@ function reasonOf(id: string, inside: Sides, comparison: Comparison): NotCompare
   if (!isKnown(now)) return 'NOT_COUNTED';
   if (!isNew && !isKnown(before)) return 'NO_PREVIOUS';
   if (isNew || isNone(now) || isNone(before)) return null;
-  if (!isCutAlike(coverOf(now), coverOf(before), comparison)) return 'CUT_DIFFERENTLY';
+  if (!isCutAlike(coverOf(now), coverOf(before))) return 'CUT_DIFFERENTLY';
   if (inside.current === now && inside.previous === before) return null;
   const all = { current: now, previous: before };
   return isWholeInside(all, inside) || (isSameParts(all) && isSameParts(inside)) ? null : 'CUT_DIFFERENTLY';
@@ -82,9 +78,13 @@ const isNone = (lines: readonly LineRow[]): boolean =>
 /** Why nothing is counted of a line that all the same says what is counted of its programme. */
 const TOLD: ReadonlySet<string | null> = new Set(['COUNTED_BY_PARTS', 'NONE_PRINTED']);
 
-/** What of a programme is counted on one side: all but the parts `elsewhere`, or, where nothing is printed of the whole, some parts. */
+/**
+ * What of a programme is counted on one side: all but the parts `elsewhere`, or, where nothing is printed of the whole, some parts. The parts that
+ * are `nothing` there are in no sum: whether they are taken out makes no difference.
+ */
 interface Cover {
   elsewhere: ReadonlySet<string>;
+  nothing: ReadonlySet<string>;
   parts: ReadonlySet<string> | null;
 }
 
@@ -92,18 +92,17 @@ function coverOf(lines: readonly LineRow[]): Cover {
   const told = lines.filter((line) => isCounted(line) || TOLD.has(line.reason));
   const ofWhole = told.filter(({ program, countsAs }) => program === countsAs);
   const elsewhere = new Set((ofWhole.length > 0 ? ofWhole : told).flatMap((line) => line.elsewhere));
-  return { elsewhere, parts: ofWhole.length > 0 ? null : new Set(told.map(({ program }) => program)) };
+  const nothing = new Set(lines.flatMap((line) => line.nothing));
+  return { elsewhere, nothing, parts: ofWhole.length > 0 ? null : new Set(told.map(({ program }) => program)) };
 }
 
-function isCutAlike(now: Cover, before: Cover, { linesOf }: Comparison): boolean {
+function isCutAlike(now: Cover, before: Cover): boolean {
   if ((now.parts === null) !== (before.parts === null)) return false;
   if (now.parts !== null && before.parts !== null && !isSame(now.parts, before.parts)) return false;
-  // A part that prints none (－) or zero on the other side is in neither sum there.
-  const isNothing = (lines: readonly LineRow[] | undefined) =>
-    lines?.every(({ amount, reason }) => reason === 'NONE_PRINTED' || amount === 0) ?? false;
+  const isAlike = (part: string, side: Cover) => side.elsewhere.has(part) || side.nothing.has(part);
   return (
-    [...now.elsewhere].every((part) => before.elsewhere.has(part) || isNothing(linesOf.previous.get(part))) &&
-    [...before.elsewhere].every((part) => now.elsewhere.has(part) || isNothing(linesOf.current.get(part)))
+    [...now.elsewhere].every((part) => isAlike(part, before)) &&
+    [...before.elsewhere].every((part) => isAlike(part, now))
   );
 }
 

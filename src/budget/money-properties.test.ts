@@ -65,6 +65,7 @@ const rows: fc.Arbitrary<MoneyRows> = fc
         recipients,
         implementers,
         sections,
+        nothing: [],
         heading: index % 2 === 0 ? 'printed' : null,
         headingEn: null,
         tags: index % 2 === 0 ? ['NEW', 'EXPANDED'] : [],

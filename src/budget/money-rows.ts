@@ -32,6 +32,8 @@ export interface LineRow {
   carried: readonly string[];
   /** Programmes that are parts of this amount and counted elsewhere. */
   elsewhere: readonly string[];
+  /** Programmes that another amount of the same whole has as parts elsewhere, and that have none or zero in this line's year and at its stage. */
+  nothing: readonly string[];
   /** Which document it stands in, and the id of the section there. */
   document: string | null;
   section: string | null;

@@ -16,6 +16,7 @@ const full: LineRow = {
   division: 'org:division',
   carried: ['0 0.9 item:5'],
   elsewhere: ['program:other'],
+  nothing: ['program:none'],
   document: 'request',
   section: 'section:a',
   sections: ['section:a', 'section:b'],

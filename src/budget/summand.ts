@@ -16,6 +16,7 @@ const COLUMNS = Object.keys({
   division: true,
   carried: true,
   elsewhere: true,
+  nothing: true,
   document: true,
   section: true,
   sections: true,

@@ -7,7 +7,7 @@ import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
 import type { BudgetYears, PrepareContext } from '../planner/field-declarations.ts';
 import { BUDGET_OUTLINE, type BudgetOutline, budgetOutlineFrom } from '../queries/budget-outline.ts';
-import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS } from '../queries/directory.ts';
+import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS, UNNAMED_NODES } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
@@ -56,6 +56,7 @@ export class Directory implements PrepareContext {
   #ways: ShortestWays | null = null;
   readonly #foundWays = new LRUCache<string, readonly WaysToldOnce[]>({ max: WAYS_KEPT });
   #outline: BudgetOutline | null = null;
+  #unnamed: readonly string[] = [];
   readonly #documents: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
@@ -109,6 +110,11 @@ export class Directory implements PrepareContext {
     this.#outline = budgetOutlineFrom(row ?? {});
   });
 
+  /** Reads the ids of what has no name, once for this version of the data. Rejects with what the store says. */
+  readonly readUnnamed = once(async () => {
+    this.#unnamed = (await this.#store.read(UNNAMED_NODES)).map(({ id }) => String(id));
+  });
+
   /** What is known of all budgets. `readBudgetOutline` comes before it. */
   get budgetOutline(): BudgetOutline {
     if (this.#outline === null) throw new Error('money was asked for before the outline of budgets was read');
@@ -157,7 +163,7 @@ export class Directory implements PrepareContext {
   }
 
   closestTo(id: string): readonly { id: string; place: number }[] {
-    const ids = this.#nodes.map((node) => node.id);
+    const ids = [...this.#nodes.map((node) => node.id), ...this.#unnamed];
     return nearestIds(id.slice(0, QUERY_LENGTH_MAX), ids).map((known, place) => ({ id: known, place }));
   }
 
@@ -197,10 +203,11 @@ function withParts(nodes: readonly Row[], parts: readonly Row[]): NamedNode[] {
 }
 
 function bounded(argument: string, text: string): string {
-  if (text.trim() === '' || text.length > QUERY_LENGTH_MAX) {
+  const isBlank = text.trim() === '';
+  if (isBlank || text.length > QUERY_LENGTH_MAX) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"${argument}" must have 1 to ${QUERY_LENGTH_MAX} characters that are not blank, but it has ${text.length}.`,
+      `"${argument}" must have 1 to ${QUERY_LENGTH_MAX} characters, not all of them blank, but it ${isBlank ? 'has nothing to look for' : `has ${text.length}`}.`,
     );
   }
   return text;

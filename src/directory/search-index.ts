@@ -23,6 +23,8 @@ export interface SearchHit {
 
 /** Places are marked in so many hits; nobody reads further at once. */
 const HIGHLIGHTED_MAX = 200;
+/** Types whose lists are narrowed by the line about a thing, too. */
+const WITH_LINE: ReadonlySet<string> = new Set(['BudgetProgram']);
 /** Half words are found from so many Latin letters on. */
 const PREFIX_FROM = 3;
 
@@ -95,12 +97,14 @@ export class SearchIndex {
     return found;
   }
 
-  /** Ids of the nodes of a type with `text` in a name or in their text. */
+  /** Ids of the nodes of a type with `text` in a name, in their text or, where that is looked in, in the line about them. */
   idsContaining(type: string, text: string): string[] {
     const part = fold(text);
+    const lineOf = ({ summaryEn }: NamedNode) => (WITH_LINE.has(type) && summaryEn ? fold(summaryEn) : '');
     return (this.#ofType.get(type) ?? [])
       .filter(
-        ({ foldedNames, foldedText }) => foldedText.includes(part) || foldedNames.some((name) => name.includes(part)),
+        ({ node, foldedNames, foldedText }) =>
+          foldedText.includes(part) || foldedNames.some((name) => name.includes(part)) || lineOf(node).includes(part),
       )
       .map(({ node }) => node.id);
   }

@@ -25,6 +25,9 @@ export type Occurs = (word: string) => boolean;
 /** The longest name that is looked for in a query, in words. */
 const NAME_WORDS_MAX = 12;
 
+/** So many words that occur nowhere are looked at for slips: what has more of them is no name. To look for what is near a word takes its time. */
+const MENDED_MAX = 12;
+
 /** Reads a query: cuts it into words, mends what occurs nowhere, and takes known names, of one or several words, together. */
 export function understand(
   query: string,
@@ -67,9 +70,12 @@ function mended(
   corrections: { typed: string; used: string }[],
 ): QueryWord[] {
   const found: QueryWord[] = [];
+  let unknown = 0;
   for (const run of runs(words)) {
     const known = run.map((word) => word.stop || isKnown(word, vocabulary, occurs));
-    const used = known.every(Boolean) ? null : correction(run, vocabulary);
+    const isUnknown = !known.every(Boolean);
+    if (isUnknown) unknown += 1;
+    const used = isUnknown && unknown <= MENDED_MAX ? correction(run, vocabulary) : null;
     // What cannot be mended may still be found by its parts.
     if (used === null) found.push(...run.flatMap((word, index) => (known[index] ? [word] : partsOf(word))));
     else {

@@ -36,7 +36,8 @@ export function readPage(values: Values, node: FieldNode | undefined, variables:
 
 function isGiven(node: FieldNode | undefined, name: string, variables: Values): boolean {
   const value = node?.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value !== undefined && (value.kind !== Kind.VARIABLE || variables[value.name.value] != null);
+  if (value === undefined || value.kind === Kind.NULL) return false;
+  return value.kind !== Kind.VARIABLE || variables[value.name.value] != null;
 }
 
 function text(value: unknown): string | null {

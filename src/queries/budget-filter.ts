@@ -82,8 +82,15 @@ const leadsTo =
   };
 
 /** By id, with its prefix or without, or by a part of a name. */
-const policyIds: Prepare = (names, context, _values, argument) =>
-  (names as string[]).flatMap((name) => [name, `policy:${name}`, ...context.idsContaining('Policy', name, argument)]);
+const policyIds: Prepare = (names, context, _values, argument) => [
+  ...new Set(
+    [...new Set(names as string[])].flatMap((name) => [
+      name,
+      `policy:${name}`,
+      ...context.idsContaining('Policy', name, argument),
+    ]),
+  ),
+];
 
 /**
  * What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. What may change from year
@@ -111,8 +118,10 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
   'filter.outcome': {
     where: ({ node }, parameter, references) => {
       const year = yearOf(references);
-      if (year !== null) return anyInYear(cypher`${node}.outcomesByYear`, year, parameter);
-      return cypher`coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}`;
+      if (year === null) return cypher`coalesce(${node}.outcome, 'UNKNOWN') IN ${parameter}`;
+      const told = cypher`coalesce(${node}.outcomesByYear, [])`;
+      const isUntold = cypher`NOT any(told IN ${told} WHERE told STARTS WITH toString(${year}) + ' ')`;
+      return cypher`(${anyInYear(cypher`${node}.outcomesByYear`, year, parameter)} OR ('UNKNOWN' IN ${parameter} AND ${isUntold}))`;
     },
   },
   ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),

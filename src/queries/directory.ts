@@ -1,10 +1,19 @@
 import { SURE_ENOUGH } from '../budget/budget-summary.ts';
 import { CONNECTING } from './paths.ts';
 
+const WITHOUT_NAMES = ['BudgetLine', 'BudgetDocumentTotal', 'ReviewSheet'];
+
+/** The ids of nodes that have no name of their own, for whoever mistypes one. */
+export const UNNAMED_NODES = `
+MATCH (n:Entity)
+WHERE ${WITHOUT_NAMES.map((type) => `n.type = '${type}'`).join(' OR ')}
+RETURN n.id AS id
+`;
+
 /** Every node that has a name, with the texts by which it may be found. Read once per data version. */
 export const NAMED_NODES = `
 MATCH (n:Entity)
-WHERE n.type <> 'BudgetLine' AND n.type <> 'BudgetDocumentTotal' AND n.type <> 'ReviewSheet'
+WHERE ${WITHOUT_NAMES.map((type) => `n.type <> '${type}'`).join(' AND ')}
   AND coalesce(n.name, n.title, n.text, n.titleEn) IS NOT NULL
 RETURN n.id AS id, n.type AS type, coalesce(n.name, n.title, n.text, n.titleEn) AS name,
        coalesce(n.nameEn, n.titleEn, n.textEn) AS nameEn, n.abbreviation AS abbreviation,

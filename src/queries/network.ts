@@ -137,7 +137,9 @@ export const networkCatalog = {
       arguments: { from: {}, to: {} },
       group: {
         compute: {
-          pairs: () => cypher`count(*)`,
+          // Of two groups that overlap, each pair is met from both its ends.
+          pairs: ({ from, to }) =>
+            cypher`count(DISTINCT CASE WHEN ${from}.id < ${to}.id THEN ${from}.id + ' ' + ${to}.id ELSE ${to}.id + ' ' + ${from}.id END)`,
           before: ({ from }) => cypher`collect(DISTINCT ${from})`,
           behind: ({ to }) => cypher`collect(DISTINCT ${to})`,
         },

@@ -33,8 +33,9 @@ export const inOwnPlace =
   ({ node }: Bindings<'node'>): [Fragment] => [cypher`${node}.${OWN_PLACE[type]}`];
 
 /** Organisations by any known names. */
-export const organizationList: Prepare = (names, context, _values, argument) =>
-  context.organizationIds(Array.isArray(names) ? names.map(String) : [String(names)], argument);
+export const organizationList: Prepare = (names, context, _values, argument) => [
+  ...new Set(context.organizationIds([...new Set([names].flat().map(String))], argument)),
+];
 
 /** What is part of organisations by any known names; they themselves only where they are part of one another. */
 export const organizationsBelow: Prepare = (names, context, values, argument) =>

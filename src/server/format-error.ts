@@ -9,11 +9,20 @@ const UNCODED: Readonly<Record<string, ErrorCode>> = {
   'provided sha does not match query': 'BAD_REQUEST',
 };
 
+/**
+ * GraphQL's own validation gives up on a document that has very many fields of one name beside each other, and says no more than this. What it
+ * compares grows with the square of them.
+ */
+const GIVEN_UP = 'Validation aborted.';
+const TOO_ALIKE =
+  'The document selects so many fields of the same name beside each other that it cannot be checked whether they fit together. Select each once.';
+
 /** The code that a client is told for an error; `INTERNAL_SERVER_ERROR` for what was not meant for it. */
 export function codeOf(error: unknown, given = extensionsOf(error)['code']): ErrorCode {
   const cause = unwrapResolverError(error);
   if (cause instanceof StoreUnavailableError) return 'STORE_UNAVAILABLE';
   if (cause instanceof StoreTimeoutError) return 'STORE_TIMEOUT';
+  if ((error as Partial<Error>).message === GIVEN_UP) return 'QUERY_TOO_COMPLEX';
   const uncoded = UNCODED[(error as Partial<Error>).message ?? ''];
   if (uncoded) return uncoded;
   const code = String(given);
@@ -41,5 +50,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'STORE_UNAVAILABLE' || code === 'STORE_TIMEOUT') {
     return { message: (cause as Error).message, ...place, extensions: { code } };
   }
-  return { message: formatted.message, ...place, extensions: { ...extensions, code } };
+  const message = formatted.message === GIVEN_UP ? TOO_ALIKE : formatted.message;
+  return { message, ...place, extensions: { ...extensions, code } };
 }

@@ -1,8 +1,12 @@
 import type { FastifyRequest } from 'fastify';
+import { preferredType } from './media-types.ts';
 
-/** A browser that opens the address, not a client that accepts anything: it gets a page, and no query is run for it. */
+/** What is sent where no page is wanted stands first: a client that takes anything gets that. */
+const OFFERED = ['application/json', 'application/graphql-response+json', 'text/html'] as const;
+
+/** A browser that opens the address, and likes a page better than data: it gets a page, and no query is run for it. */
 export function wantsPage(request: FastifyRequest): boolean {
-  return isRead(request) && /\btext\/html\b/.test(request.headers.accept ?? '');
+  return isRead(request) && preferredType(request, OFFERED) === 'text/html';
 }
 
 /** Whether it asks for what is there: HEAD is answered as GET is, without the body. */

@@ -97,6 +97,18 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     }
   });
 
+  it('programmes by the line about them', async () => {
+    const lineOf = ({ properties }: (typeof programs)[number]) => String(properties['summaryEn'] ?? '');
+    const told = programs
+      .filter((each) => lineOf(each) !== '' && each.properties['level'] !== 'COMPONENT')
+      .slice(0, 20);
+    expect(told).toHaveLength(20);
+    for (const program of told) {
+      const text = lineOf(program).slice(0, 100).trimEnd();
+      expect(await listed(`{ text: ${JSON.stringify(text)} }`), text).toContain(program.id);
+    }
+  });
+
   it('programmes that carry the strategy surely enough', async () => {
     const carrying = new Set(
       relationships
@@ -203,6 +215,22 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
     const programOf = new Map(
       relationships.filter(({ type }) => type === 'HAS_BUDGET').map((row) => [row.to, row.from]),
     );
+    const elsewhereOf = new Map<unknown, Set<string>>();
+    for (const { properties } of told) {
+      const parts = elsewhereOf.get(properties['countsAs']) ?? new Set();
+      for (const part of [properties['elsewhere'] ?? []].flat()) parts.add(String(part));
+      elsewhereOf.set(properties['countsAs'], parts);
+    }
+    const isNothing = (part: string, { fiscalYear, stage }: Record<string, unknown>) => {
+      const own = told.filter(
+        ({ id, properties }) =>
+          programOf.get(id) === part && properties['fiscalYear'] === fiscalYear && properties['stage'] === stage,
+      );
+      return (
+        own.length > 0 &&
+        own.every(({ properties }) => properties['amount'] === 0 || properties['notAdditiveReason'] === 'NONE_PRINTED')
+      );
+    };
     for (const { id, properties } of told) {
       const line = properties as Record<string, unknown>;
       expect(decodeSummand(String(line['summand'])), id).toEqual({
@@ -219,6 +247,7 @@ describe('what lists of programmes are narrowed by, beside a walk over their lin
         division: line['division'] ?? null,
         carried: line['carried'] ?? [],
         elsewhere: line['elsewhere'] ?? [],
+        nothing: [...(elsewhereOf.get(line['countsAs']) ?? [])].filter((part) => isNothing(part, line)).sort(),
         document: line['document'] ?? null,
         section: line['section'] ?? null,
         sections: line['sections'] ?? [],

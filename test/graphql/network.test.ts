@@ -129,6 +129,17 @@ describe('brokers', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
+  it('count each pair once where the two groups overlap', async () => {
+    const { brokers } = await world.data(
+      '{ brokers(from: [MINISTRY], to: [MINISTRY]) { edges { pairs node { id } from { id } to { id } } } }',
+    );
+    expect(brokers.edges.length).toBeGreaterThan(0);
+    for (const { pairs, from, to } of brokers.edges) {
+      expect(from).toEqual(to);
+      expect(pairs).toBeLessThanOrEqual((from.length * (from.length - 1)) / 2);
+    }
+  });
+
   it('come in pages, between any groups', async () => {
     const args = 'from: [AGENCY], to: [INTERNATIONAL_ORGANIZATION]';
     const { all } = await world.data(

@@ -179,6 +179,22 @@ describe('pages', () => {
   });
 });
 
+it('a size that is null is not given, written or as a variable', async () => {
+  const written = await world.data('{ initiatives(first: null, last: 2) { nodes { id } } }');
+  expect(written['initiatives'].nodes).toHaveLength(2);
+  const query = 'query ($first: Int) { initiatives(first: $first, last: 2) { nodes { id } } }';
+  expect(await world.data(query, { first: null })).toEqual(written);
+});
+
+it('names that are given many times are looked for once', async () => {
+  const once = await world.data('{ programs(filter: { mentions: ["WHO"], policy: ["計画"] }) { totalCount } }');
+  world.calls.length = 0;
+  const many = `mentions: ${JSON.stringify(Array(50).fill('WHO'))}, policy: ${JSON.stringify(Array(50).fill('計画'))}`;
+  expect(await world.data(`{ programs(filter: { ${many} }) { totalCount } }`)).toEqual(once);
+  for (const list of world.calls.flatMap(({ parameters }) => Object.values(parameters)).filter(Array.isArray))
+    expect(new Set(list).size).toBe(list.length);
+});
+
 describe('values and plans', () => {
   it('puts no value into the text of a query', async () => {
     const evil = "x' }) DETACH DELETE n //";

@@ -77,6 +77,39 @@ describe('search', () => {
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
 
+  it('looks for one thing at a time, and lets others have their turn between two', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => `s${at}: search(query: "健康 医療 感染 ${at}") { totalCount }`);
+    const order: string[] = [];
+    const asked = world.data(`{ ${many.join(' ')} }`).then(() => order.push('search'));
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    // Anything else of the process: an answer to somebody, a look at whether it lives.
+    await turn();
+    await turn();
+    order.push('other');
+    await asked;
+    expect(order).toEqual(['other', 'search']);
+  });
+
+  it('mends so many words of a query, and no more', async () => {
+    const slips = ['antimicrobal', 'resistence', 'pandemc', 'vacine', 'helth', 'tuberclosis', 'malria', 'nutriton'];
+    expect((await understood(slips.join(' '))).corrections).toHaveLength(slips.length);
+    const more = [...slips, ...slips].map((word, at) => (at < slips.length ? word : `${word}x`));
+    expect((await understood(more.join(' '))).corrections.length).toBeLessThanOrEqual(12);
+  });
+
+  it('tells what ids are near to one that nothing has, whatever has them', async () => {
+    for (const [asked, prefix] of [
+      ['item:99', 'item:'],
+      ['sheet:2024-126', 'sheet:'],
+      ['total:0', 'total:'],
+      ['line:0', 'line:'],
+    ]) {
+      const { closest } = await world.data(`{ closest(id: "${asked}") { id } }`);
+      expect(closest.length, asked).toBeGreaterThan(0);
+      for (const { id } of closest) expect(id.startsWith(prefix ?? '')).toBe(true);
+    }
+  });
+
   it('marks the place', async () => {
     const [first] = await search('厚労');
     expect(first?.highlights).toContain('«厚労»省');

@@ -143,6 +143,12 @@ describe('the cost of a query', () => {
   });
 });
 
+it('a document that cannot be compared with itself is told as that', async () => {
+  const answer = await ask(`{ strategyItem(number: 1) { ${'id '.repeat(990)} } }`);
+  expect(codes(answer)).toEqual(['QUERY_TOO_COMPLEX']);
+  expect(answer.body.errors[0].message).toContain('Select each once');
+});
+
 describe('a page size out of bounds', () => {
   it.each([101, 1_000_000, -1])('%i is refused as such', async (first) => {
     const answer = await ask('query ($n: Int) { initiatives(first: $n) { nodes { id } } }', { n: first });

@@ -129,6 +129,17 @@ describe('methods', () => {
     expect([picture.status, picture.body.errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
   });
 
+  it('a page is for who likes one best, by the weights that the client gives', async () => {
+    const typeFor = async (accept: string) => {
+      const { headers } = await fetch(`${served.server.url}/graphql?query={__typename}`, { headers: { accept } });
+      return headers.get('content-type')?.split(';')[0];
+    };
+    expect(await typeFor('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8')).toBe('text/html');
+    const likesData = 'application/graphql-response+json, application/json;q=0.9, text/html;q=0.1';
+    expect(await typeFor(likesData)).toBe('application/graphql-response+json');
+    expect(await typeFor('*/*')).not.toBe('text/html');
+  });
+
   it('anything to an address that is none', async () => {
     const answer = await raw(`POST /nowhere HTTP/1.1\r\n${CLOSE}Content-Type: text/odd\r\nContent-Length: 1\r\n\r\nx`);
     expect([answer.status, codeOf(answer.body)]).toEqual([404, 'NOT_FOUND']);

@@ -11,6 +11,7 @@ import type { GraphRows, NodeRow, PropertyValue } from '../../../src/graph/model
 import { listOf, textOf } from '../../../src/graph/property.ts';
 import { withWorkedOut } from '../part.ts';
 import { byId } from '../row-order.ts';
+import { withNothing } from './nothing-printed.ts';
 
 /** Stages of `AppropriationStage`. */
 const STAGES = ['REQUEST', 'DRAFT', 'INITIAL', 'SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE', 'AVAILABLE', 'EXECUTED'];
@@ -119,10 +120,12 @@ function moneyRowsOf({ nodes, relationships }: GraphRows): MoneyRows {
   });
   const place = ({ properties }: NodeRow) => Number(properties['order'] ?? 1_000_000);
   return {
-    lines: of('BudgetLine').flatMap((node) => {
-      const program = programs.get(node.id);
-      return program === undefined ? [] : [lineOf(node, program)];
-    }),
+    lines: withNothing(
+      of('BudgetLine').flatMap((node) => {
+        const program = programs.get(node.id);
+        return program === undefined ? [] : [lineOf(node, program)];
+      }),
+    ),
     programs: of('BudgetProgram').map((node) => ({ ...named(node), order: place(node) })),
     organizations: of('Organization').map(named),
     items: of('StrategyItem').map((node) => ({
@@ -162,6 +165,7 @@ function lineOf({ id, properties: line }: NodeRow, program: string): LineRow {
     division: textOf(line['division']),
     carried: listOf(line['carried']),
     elsewhere: listOf(line['elsewhere']),
+    nothing: [],
     document: textOf(line['document']),
     section: textOf(line['section']),
     sections: listOf(line['sections']),
