@@ -93,3 +93,36 @@ describe.each(['en', 'ja'])('all figures of a page of money agree, in %s', (lang
     expect(sum(ways.map(({ amount }) => Number(amount)))).toBe(budget.amount);
   });
 });
+
+it.each([
+  { year: 2025, stage: 'REQUEST', before: 'Initial budget FY2024' },
+  { year: 2023, stage: 'EXECUTED', before: 'Spent FY2022' },
+  { year: 2022, stage: 'SUPPLEMENTARY', before: 'Supplementary budget FY2021' },
+])('each row of $stage $year says how many programmes its change leaves out', async ({ year, stage, before }) => {
+  const { html } = await readPage(served.server, `/en/money?stage=${stage}&year=${year}`);
+  const { items, ministries } = await served.world.data(
+    `query ($stage: AppropriationStage!, $year: Int!) {
+      items: budgetSummary(groupBy: ITEM, stage: $stage, fiscalYear: $year) { groups { amount previousAmount change notComparable } }
+      ministries: budgetSummary(groupBy: MINISTRY, stage: $stage, fiscalYear: $year) { groups { amount previousAmount change notComparable } }
+    }`,
+    { stage, year },
+  );
+  let told = 0;
+  for (const [section, { groups }] of [
+    ['items', items],
+    ['ministries', ministries],
+  ] as const) {
+    const [part = ''] = new RegExp(`<section id="${section}".*?</section>`, 's').exec(html) ?? [];
+    expect(part).toContain(before);
+    const rows = (/<tbody>(.*)<\/tbody>/s.exec(part)?.[1] ?? '').split('</tr>').slice(0, -1);
+    expect(rows).toHaveLength(groups.length);
+    for (const [at, { amount, previousAmount, change, notComparable }] of groups.entries()) {
+      const count = /#not-compared"[^>]*>([\d,]+)</.exec(rows[at] ?? '')?.[1]?.replaceAll(',', '');
+      expect(Number(count ?? 0), `${section} ${at}`).toBe(notComparable);
+      // Where the change is not that of the two sums beside it, the row says of how many programmes.
+      if (change !== null && change !== amount - (previousAmount ?? 0)) expect(Number(count)).toBeGreaterThan(0);
+      told += notComparable > 0 ? 1 : 0;
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+});

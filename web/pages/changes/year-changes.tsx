@@ -3,12 +3,13 @@ import { pathOf, type Query, shortId } from '../../address/href.ts';
 import type { BudgetGrouping, ChangesPageQuery, YearGroupFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { Nothing, YenCell } from '../../parts/amount.tsx';
+import { YenCell } from '../../parts/amount.tsx';
 import { Filters, labelled, One } from '../../parts/filters.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
+import { yearBefore } from '../../parts/year-before.tsx';
 import { yearOptions } from '../../parts/years.ts';
 import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
@@ -67,7 +68,7 @@ export function YearChanges({
 function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, language: Language): TableView {
   const text = changeText[language];
   const { stages } = terms[language];
-  const before = summary.stage === 'REQUEST' || summary.stage === 'DRAFT' ? 'INITIAL' : summary.stage;
+  const before = yearBefore<YearGroupFragment>(summary, language);
   return tableOf<YearGroupFragment>(
     [
       { key: 'group', head: text.groupings[by as keyof typeof text.groupings], cell: (group) => <Group of={group} /> },
@@ -86,37 +87,15 @@ function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, lang
           );
         },
       },
-      {
-        key: 'previous',
-        head: `${stages[before]} ${fiscalYear(language, summary.fiscalYear - 1)}`,
-        numeric: true,
-        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
-      },
+      before.previous,
       {
         key: 'amount',
         head: `${stages[summary.stage]} ${fiscalYear(language, summary.fiscalYear)}`,
         numeric: true,
         cell: ({ amount }) => <YenCell of={amount} />,
       },
-      {
-        key: 'change',
-        head: summary.stage === 'REQUEST' ? text.change : text.changeOf(stages[summary.stage]),
-        numeric: true,
-        cell: ({ change }) => <YenCell of={change} signed />,
-      },
-      {
-        key: 'notComparable',
-        head: text.notCompared,
-        numeric: true,
-        cell: ({ notComparable }) =>
-          notComparable === 0 ? (
-            <Nothing />
-          ) : (
-            <To path="/money/left-out" query={{ year: summary.fiscalYear, stage: summary.stage }} hash="not-compared">
-              {count(language, notComparable)}
-            </To>
-          ),
-      },
+      before.change,
+      before.notComparable,
     ],
     summary.groups,
   );

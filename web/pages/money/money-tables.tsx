@@ -6,6 +6,7 @@ import { YenCell } from '../../parts/amount.tsx';
 import { MarkedTitle } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
+import { yearBefore } from '../../parts/year-before.tsx';
 import { moneyText } from '../../text/money.ts';
 import { count } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
@@ -25,6 +26,7 @@ export function itemGroupsTable(
   const byId = new Map(strategyItems.map((item) => [item.id, item]));
   const drawn = new Map(branchesBy('item', carried.rows).map(({ place, sum }) => [place?.key, sum]));
   const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
+  const before = yearBefore<ItemGroup>(moneyFlow, language);
   return tableOf<ItemGroup>(
     [
       {
@@ -60,13 +62,9 @@ export function itemGroupsTable(
           </To>
         ),
       },
-      {
-        key: 'previousAmount',
-        head: text.previous,
-        numeric: true,
-        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
-      },
-      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      before.previous,
+      before.change,
+      before.notComparable,
       {
         key: 'drawn',
         head: text.drawn,
@@ -106,8 +104,10 @@ export function leftOutTable(lines: readonly LeftOutLine[], amountsOf: Query, la
 }
 
 /** The money of each ministry. */
-export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf: Query, language: Language): TableView {
+export function ministryGroupsTable({ byMinistry, moneyFlow }: MoneyPageQuery, language: Language): TableView {
   const text = moneyText[language];
+  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
+  const before = yearBefore<MinistryGroup>(moneyFlow, language);
   const toPrograms = (key: string, what: ReactNode): ReactNode =>
     key.startsWith('none:') ? (
       what
@@ -135,14 +135,10 @@ export function ministryGroupsTable(groups: readonly MinistryGroup[], amountsOf:
         numeric: true,
         cell: ({ key, amount }) => toPrograms(key, <YenCell of={amount} />),
       },
-      {
-        key: 'previousAmount',
-        head: text.previous,
-        numeric: true,
-        cell: ({ previousAmount }) => <YenCell of={previousAmount} />,
-      },
-      { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      before.previous,
+      before.change,
+      before.notComparable,
     ],
-    groups,
+    byMinistry.groups,
   );
 }

@@ -220,16 +220,12 @@ function Tables({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const { language } = useVisit();
   const { fiscalYear: year, stage } = answer.moneyFlow;
   const leftOut = answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line));
-  const { notComparable, groups } = answer.byMinistry;
+  const { notComparable } = answer.byMinistry;
   const amountsOf = { year, stage };
   return (
     <>
       <Section id="ministries" title={text.byMinistry} lead={text.byMinistryLead}>
-        <Table
-          view={ministryGroupsTable(groups, amountsOf, language)}
-          caption={which}
-          rowKey={({ key }: MinistryGroup) => key}
-        />
+        <Table view={ministryGroupsTable(answer, language)} caption={which} rowKey={({ key }: MinistryGroup) => key} />
       </Section>
       {notComparable > 0 ? (
         <p>
