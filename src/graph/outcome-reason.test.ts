@@ -28,7 +28,7 @@ describe('why an outcome was decided, in both languages', () => {
     ],
     [
       { why: 'AGREES', asked: '1.4億円', given: '136百万円', lines: 2, beside },
-      'The request of 1.4億円 and the draft of 136百万円 in 2 lines agree as printed, beside 1億円 in the FY2018 supplementary budget.',
+      'The request of 1.4億円 and the draft of 136百万円 in 2 lines agree, rounded as they are printed, beside 1億円 in the FY2018 supplementary budget.',
       '要求額1.4億円と予算案136百万円は、記載の単位で一致します（内訳2件の合計、このほか平成30年度補正予算で1億円）。',
     ],
     [

@@ -95,7 +95,7 @@ function withoutStop(reason: OutcomeReason): Sentence {
     case 'AGREES': {
       const { asked, given, beside } = reason;
       return {
-        en: `The request of ${asked} and the draft of ${given}${inLines(reason)} agree as printed${besides(beside)}`,
+        en: `The request of ${asked} and the draft of ${given}${inLines(reason)} agree, rounded as they are printed${besides(beside)}`,
         ja: `要求額${asked}と予算案${given}は、記載の単位で一致します${remarks(reason, beside)}`,
       };
     }

@@ -22,7 +22,7 @@ export interface YearBar {
 /** Narrow, so that a phone need not make letters smaller than they can be read. */
 const WIDTH = 400;
 const LABEL = 112;
-const VALUE = 120;
+const VALUE = 132;
 const HEAD = 30;
 const ROW = 26;
 const INSETS = { asked: INK.paper, given: INK.flow, spent: INK.text } as const;
