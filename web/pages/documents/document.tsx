@@ -3,13 +3,14 @@ import { shortId } from '../../address/href.ts';
 import { DocumentPageDocument, type DocumentPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
-import { useText } from '../../page/visit.tsx';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { English, Name, nameIn, OtherName } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { documentText } from '../../text/document.ts';
 import { fiscalYear } from '../../text/numbers.ts';
 import { punctuation } from '../../text/punctuation.ts';
+import { terms } from '../../text/terms.ts';
 import { Reading } from './reading.tsx';
 
 type SourceDocument = Extract<NonNullable<DocumentPageQuery['node']>, { __typename: 'SourceDocument' }>;
@@ -29,7 +30,7 @@ function viewOf(answer: DocumentPageQuery, document: SourceDocument, language: L
   const { publisher, publisherEn, reading } = document;
   return {
     title: nameIn(language, document),
-    description: document.attribution,
+    description: text.cite === null ? document.attribution : text.cite(document.title, publisher),
     body: (
       <>
         <Opening
@@ -55,12 +56,27 @@ function viewOf(answer: DocumentPageQuery, document: SourceDocument, language: L
 /** What of the site comes from the document. */
 function Gives({ answer, document }: { answer: DocumentPageQuery; document: SourceDocument }): ReactNode {
   const text = useText(documentText);
+  const { stages } = useText(terms);
+  const { language } = useVisit();
   const programs = answer.programs.totalCount;
-  const totals = answer.budgetDocumentTotals.totalCount;
-  if (programs + totals === 0) return null;
+  const items = answer.strategyItems.filter(({ documents }) => documents.some(({ id }) => id === document.id)).length;
+  const totals = [...byYearAndStage(answer.budgetDocumentTotals.nodes)];
+  if (programs + items + totals.length === 0) return null;
   return (
     <Section id="gives" title={text.gives}>
       <ul className="plain">
+        {items > 0 ? (
+          <>
+            <li>
+              <To path="/items">{text.items(items)}</To>
+            </li>
+            <li>
+              <To path="/initiatives" query={{ document: shortId(document.id) }}>
+                {text.initiatives}
+              </To>
+            </li>
+          </>
+        ) : null}
         {programs > 0 ? (
           <li>
             <To path="/programs" query={{ document: shortId(document.id) }}>
@@ -68,16 +84,28 @@ function Gives({ answer, document }: { answer: DocumentPageQuery; document: Sour
             </To>
           </li>
         ) : null}
-        {totals > 0 ? (
-          <li>
-            <To path="/money" hash="totals">
-              {text.totals(totals)}
+        {totals.map(([key, { year, stage, count }]) => (
+          <li key={key}>
+            <To path="/money" query={{ year, stage }} hash="totals">
+              {text.totals(`${stages[stage]} ${fiscalYear(language, year)}`, count)}
             </To>
           </li>
-        ) : null}
+        ))}
       </ul>
     </Section>
   );
+}
+
+type Total = DocumentPageQuery['budgetDocumentTotals']['nodes'][number];
+
+/** How many totals there are of each year and stage, in the order of the document. */
+function byYearAndStage(totals: readonly Total[]): Map<string, { year: number; stage: Total['stage']; count: number }> {
+  const found = new Map<string, { year: number; stage: Total['stage']; count: number }>();
+  for (const { fiscalYear: year, stage } of totals) {
+    const key = `${year} ${stage}`;
+    found.set(key, { year, stage, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return found;
 }
 
 function Details({ of: document }: { of: SourceDocument }): ReactNode {
