@@ -124,7 +124,7 @@ export const organizationText = inBoth<OrganizationText>({
     drawingCaption: (shares) =>
       shares
         ? 'Left: the items under which it answers for initiatives. Right: those who answer for the same ones. Numbers count initiatives.'
-        : 'The largest of its programmes with what is requested, in million yen; all are in the tables below. What pays several bodies stands with each in full.',
+        : 'The largest of its programmes with what is requested and counted under the programme itself, in million yen; all are in the tables below, also what is counted under another. What pays several bodies stands with each of them.',
     moneyDrawing: (name) => `${name}: programmes and whose money they are`,
     ministriesSide: 'Ministries: requested, million yen',
     recipientsSide: 'Paid into: requested, million yen',
@@ -232,7 +232,7 @@ export const organizationText = inBoth<OrganizationText>({
     drawingCaption: (shares) =>
       shares
         ? '左：担当する取組のある項目。右：同じ取組を担当する機関。数字は取組の数。'
-        : '主な予算事業と要求額（百万円）。すべての事業は下の表にあります。複数の機関に支払う事業は、各機関に全額を示しています。',
+        : '主な予算事業と、その事業自体に計上した要求額（百万円）。他の事業に計上した分を含むすべての事業は下の表にあります。複数の機関に支払う事業は、各機関に同じ額を示しています。',
     moneyDrawing: (name) => `${name}の予算事業とその財源`,
     ministriesSide: '府省庁：要求額（百万円）',
     recipientsSide: '拠出先：要求額（百万円）',
