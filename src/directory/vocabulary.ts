@@ -21,6 +21,7 @@ export class Vocabulary {
   readonly #stems = new Set<string>();
   readonly #names = new Map<string, number>();
   readonly #texts: string[] = [];
+  #cutTexts: readonly (readonly string[])[] | null = null;
 
   constructor(nodes: readonly NamedNode[]) {
     for (const node of nodes) {
@@ -69,19 +70,24 @@ export class Vocabulary {
     return nearest(key, this.#names);
   }
 
+  /** The Latin words of the texts without those that only hold others together, clause by clause; cut up when initials are first looked for. */
+  get #clauses(): readonly (readonly string[])[] {
+    this.#cutTexts ??= this.#texts
+      .flatMap((text) => text.split(/[^a-z0-9\s'-]+/))
+      .map((clause) => clause.split(/[\s-]+/).filter((word) => word !== '' && !isEnglishStopWord(word)))
+      .filter((words) => words.length >= INITIALS.min);
+    return this.#cutTexts;
+  }
+
   /** The words whose initials are these letters, those that stand together most often: `ntd` is `neglected tropical diseases`. */
   opened(initials: string): string | null {
     const [first, second] = initials.split('&');
     if (first && second) return this.#paired(first, second);
     if (initials.length < INITIALS.min || initials.length > INITIALS.max) return null;
     const found = new Map<string, number>();
-    for (const text of this.#texts) {
-      for (const clause of text.split(/[^a-z0-9\s'-]+/)) {
-        const words = clause.split(/[\s-]+/).filter((word) => word !== '' && !isEnglishStopWord(word));
-        for (let at = 0; at + initials.length <= words.length; at += 1) {
-          const phrase = words.slice(at, at + initials.length);
-          if (phrase.every((word, index) => word[0] === initials[index])) count(found, phrase.join(' '));
-        }
+    for (const words of this.#clauses) {
+      for (let at = 0; at + initials.length <= words.length; at += 1) {
+        if (beginWith(words, at, initials)) count(found, words.slice(at, at + initials.length).join(' '));
       }
     }
     return best(found);
@@ -94,6 +100,11 @@ export class Vocabulary {
     for (const text of this.#texts) for (const [phrase] of text.matchAll(pair)) count(found, phrase);
     return best(found);
   }
+}
+
+function beginWith(words: readonly string[], at: number, initials: string): boolean {
+  for (let index = 0; index < initials.length; index += 1) if (words[at + index]?.[0] !== initials[index]) return false;
+  return true;
 }
 
 function count(counts: Map<string, number>, word: string): void {
