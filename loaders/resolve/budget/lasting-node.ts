@@ -21,11 +21,11 @@ export function lastingNode(
     year.year > 0 ? [toldYear(program, year.year, year.outcomes.get(program) ?? null)] : [],
   );
   const shown = { ...latest.program, sheet: merged.sheet, component: merged.component };
-  const node = programNode(shown, id, { ...words, outcome, years });
+  const node = programNode(shown, id, latest.year.year, { ...words, outcome, years });
   if (editions.length === 1) return node;
   const amounts: Record<string, number> = {};
-  for (const { program } of [...editions].reverse()) {
-    const own = ownAmounts(program);
+  for (const { program, year } of [...editions].reverse()) {
+    const own = ownAmounts(program, year.year);
     for (const [name, yen] of Object.entries({ ...own, change: changeOf(program, own) })) {
       if (yen !== null) amounts[name] = yen;
     }

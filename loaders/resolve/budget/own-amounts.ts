@@ -1,16 +1,20 @@
 import { ownYen } from '../printed-amounts.ts';
 import type { Program, ProgramLine, Stage } from './program.ts';
 
-/** A programme's amounts in yen, by stage, where they stand for themselves; `null` where none does. */
-export function ownAmounts(program: Program) {
-  const year = program.lines.find(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT')?.fiscalYear;
+/**
+ * A programme's amounts in yen, by stage, where they stand for themselves; `null` where none does. They are of the year that is asked for or drafted:
+ * that of its own line, else `documentYear`, the fiscal year of the documents that it stands in.
+ */
+export function ownAmounts(program: Program, documentYear: number) {
+  const own = program.lines.find(({ stage }) => stage === 'REQUEST' || stage === 'DRAFT');
+  const year = own?.fiscalYear ?? documentYear;
   const of = (stage: Stage, before: number, document?: ProgramLine['document']): number | null => {
     const lines = program.lines.filter(
       (line) =>
         line.beside === null &&
         line.stage === stage &&
         line.repeat === null &&
-        (year === undefined || line.fiscalYear === year - before) &&
+        line.fiscalYear === year - before &&
         (document === undefined || line.document === document),
     );
     const yen = lines.map(({ amount }) => ownYen(amount)).filter((each) => each !== null);

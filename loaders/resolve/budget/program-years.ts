@@ -27,7 +27,7 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     const printed = typeof properties['change'] === 'number' ? properties['change'] : null;
     const years = withChanges(yearsOf(told, own, outcomeOf(node, told)), own, isWhole, printed);
     const worked = present({ years: years.map(encodeYear), ...byYear(years) });
-    const { change, ...amounts } = latestAmounts(years, isWhole);
+    const { change, ...amounts } = latestAmounts(years, isWhole, askedIn(own, properties['requestAmount']));
     const isOfYears = properties['requestAmount'] === undefined && properties['previousAmount'] === undefined;
     // Rounded and exact amounts make no difference that anybody prints.
     const added = present(isOfYears ? { ...amounts, change } : amounts);
@@ -121,17 +121,30 @@ function withChanges(
   });
 }
 
+/** The latest fiscal year for which a request of so much is printed by itself; `null` where none is. */
+function askedIn(lines: readonly NodeRow[], request: unknown): number | null {
+  if (request === undefined) return null;
+  const years = lines.flatMap(({ properties: { stage, amount, fiscalYear } }) =>
+    stage === 'REQUEST' && amount === request ? [Number(fiscalYear)] : [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /**
  * Amounts of the latest request, out of the years, for a programme of which the documents that ask for it print none that stands for itself: a
- * review sheet may. Of the latest draft the same. What totals add beside parts is not the programme's amount.
+ * review sheet may. Of the latest draft the same. What totals add beside parts is not the programme's amount. `askedYear`: that of the request which
+ * they do print; then the others are of the same.
  */
-function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole) {
+function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole, askedYear: number | null) {
   const amount = (fiscalYear: number, stage: Parameters<IsWhole>[1]): number | null =>
     isWhole(fiscalYear, stage)
       ? (years.find((year) => year.fiscalYear === fiscalYear)?.amounts[stage.toLowerCase()] ?? null)
       : null;
   const asking = ({ amounts }: StoredYear) => amounts['request'] !== undefined;
-  const latest = years.find(asking) ?? years.find(({ isPrinted }) => isPrinted);
+  const latest =
+    years.find(({ fiscalYear }) => fiscalYear === askedYear) ??
+    years.find(asking) ??
+    years.find(({ isPrinted }) => isPrinted);
   const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
   return {
     requestAmount: amount(fiscalYear, 'REQUEST'),

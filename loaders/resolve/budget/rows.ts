@@ -35,10 +35,10 @@ export class ProgramIdMaker {
   }
 }
 
-/** The node of a programme. */
-export function programNode(program: Program, id: string, words: ProgramWords): NodeRow {
+/** The node of a programme. `documentYear`: the fiscal year of the documents that it stands in. */
+export function programNode(program: Program, id: string, documentYear: number, words: ProgramWords): NodeRow {
   const { sheet } = program;
-  const amounts = ownAmounts(program);
+  const amounts = ownAmounts(program, documentYear);
   const [place] = program.places;
   const properties = present({
     name: words.name,

@@ -102,6 +102,8 @@ type Total = DocumentPageQuery['budgetDocumentTotals']['nodes'][number];
 function byYearAndStage(totals: readonly Total[]): Map<string, { year: number; stage: Total['stage']; count: number }> {
   const found = new Map<string, { year: number; stage: Total['stage']; count: number }>();
   for (const { fiscalYear: year, stage } of totals) {
+    // One whose year is not known stands on no page of a year.
+    if (year === null) continue;
     const key = `${year} ${stage}`;
     found.set(key, { year, stage, count: (found.get(key)?.count ?? 0) + 1 });
   }
