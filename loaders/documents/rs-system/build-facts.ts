@@ -102,7 +102,7 @@ function startSheet(kind: TableKind, row: SheetRow, { sheets, decision }: Chosen
     }));
   const programmes = (sheets.get(number)?.programmes ?? [])
     .filter(({ table }) => table === kind.id)
-    .map(({ name: printed, column, ...lines }) => ({ name: printed, column, evidence: place(lines) }));
+    .map(({ name: programme, printed, column, ...lines }) => ({ programme, printed, column, evidence: place(lines) }));
   return {
     number,
     name,

@@ -57,13 +57,12 @@ export const organizationsSheetSchema = z.strictObject({
   further: z.array(z.strictObject({ unit: unitSchema, evidence: evidenceSchema })).optional(),
 });
 
-/**
- * Programmes of other documents that the prose of a sheet names, under the name that the other document prints. What is joined is decided later.
- */
+/** Programmes of other documents that the prose of a sheet names: as the other document calls each, and as the sheet does. What is joined is decided later. */
 const programmes = z
   .array(
     z.strictObject({
-      name: z.string().min(1),
+      programme: z.string().min(1),
+      printed: z.string().min(1),
       column: z.enum(['purpose', 'outline', 'reason']),
       evidence: evidenceSchema,
     }),

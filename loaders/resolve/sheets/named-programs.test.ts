@@ -36,8 +36,8 @@ const settled = (joined: KnownProgram[] = []): SettledSheet => ({
     ...{ number: 1, year: 2024, name: '人材費', budgets: null },
     outlines: {
       programmes: [
-        { name: '看護師 研修モデル事業', column: 'purpose', evidence },
-        { name: '看護師研修モデル事業', column: 'outline', evidence },
+        { programme: '看護師 研修モデル事業', printed: '看護師研修モデル事業', column: 'purpose', evidence },
+        { programme: '看護師研修モデル事業', printed: '看護師研修モデル事業', column: 'outline', evidence },
       ],
     },
   } as unknown as Sheet,

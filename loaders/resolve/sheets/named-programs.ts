@@ -27,7 +27,7 @@ export function namedPrograms(
     const near = relatives(program);
     const named = [...(sheet.outlines?.programmes ?? []), ...(sheet.budgets?.programmes ?? [])];
     const told = new Set<KnownProgram>();
-    return named.flatMap(({ name, evidence }) => {
+    return named.flatMap(({ programme: name, evidence }) => {
       const others = (byName.get(nameKey(name)) ?? []).filter(
         (other) => !near.has(other) && !joined.has(other) && !told.has(other) && !isRefused(sheet, other),
       );

@@ -16,6 +16,12 @@ test('whole names are found in running text, whatever width and blanks, each onc
   ]);
 });
 
+test('the spelling of the text itself is kept', () => {
+  expect(finder.find('（看護師 研修モデル事業）')).toEqual([
+    { name: '看護師研修モデル事業', printed: '看護師 研修モデル事業', document: 'request' },
+  ]);
+});
+
 test('the longest name at a place is the one that is printed', () => {
   expect(found('地域看護師研修モデル事業の拡充')).toEqual(['地域看護師研修モデル事業']);
 });

@@ -1,9 +1,16 @@
+import { foldWithOffsets } from '../../../registry/fold.ts';
 import { nameForms, nameKey } from '../../../registry/name-forms.ts';
 
 /** A name of another document, and which document prints it. */
 export interface PrintedBy {
   name: string;
   document: string;
+}
+
+/** A name that a text prints. */
+export interface FoundName extends PrintedBy {
+  /** As the text itself prints it. */
+  printed: string;
 }
 
 /** Names are looked up by so many of their first signs. */
@@ -29,14 +36,18 @@ export class NameFinder {
   }
 
   /** The names that the text prints, each once, in the order of the text. */
-  find(text: string): PrintedBy[] {
-    const key = nameKey(text);
-    const all = new Set<PrintedBy>();
+  find(text: string): FoundName[] {
+    const { text: folded, starts, ends } = foldWithOffsets(text);
+    const key = nameKey(folded);
+    const all = new Map<PrintedBy, FoundName>();
     for (let at = 0; at + HEAD <= key.length; ) {
       const hit = this.#byHead.get(key.slice(at, at + HEAD))?.find(({ form }) => key.startsWith(form, at));
-      if (hit !== undefined) all.add(hit.found);
-      at += hit?.form.length ?? 1;
+      const end = at + (hit?.form.length ?? 1);
+      if (hit !== undefined && !all.has(hit.found)) {
+        all.set(hit.found, { ...hit.found, printed: text.slice(starts[at], ends[end - 1]) });
+      }
+      at = end;
     }
-    return [...all];
+    return [...all.values()];
   }
 }

@@ -87,7 +87,13 @@ test('a sheet of an office whose other sheets are in scope is told, one of an of
 
 test('a sheet whose prose names a programme of another document, or what an initiative is called after, is told with its place', () => {
   const place = { table: '2-1', startLine: 40, endLine: 40 };
-  const programme = { name: '看護師研修事業', document: 'request', column: 'reason' as const, ...place };
+  const programme = {
+    name: '看護師研修事業',
+    printed: '看護師研修事業',
+    document: 'request',
+    column: 'reason' as const,
+    ...place,
+  };
   const sheets = [
     { ...sheet(1, '人材費'), programmes: [programme, { ...programme, column: 'outline' as const, startLine: 41 }] },
     { ...sheet(2, '調査費'), initiativeNames: [{ name: 'ABCP', column: 'outline' }] },

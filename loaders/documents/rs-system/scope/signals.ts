@@ -24,6 +24,8 @@ export interface Mention {
 /** A programme of another document that the prose of a sheet names: joining may need it, scope does not. */
 export interface NamedProgramme {
   name: string;
+  /** As the sheet prints it. */
+  printed: string;
   /** Id of the document that prints it. */
   document: string;
   column: 'purpose' | 'outline' | 'reason';

@@ -102,9 +102,9 @@ export class Survey {
     const { startLine, endLine } = row.evidence;
     for (const { rule, names } of this.#programmes) {
       if (!rule.ministries.includes(ministry)) continue;
-      for (const { name, document } of names.find(text)) {
+      for (const { name, document, printed } of names.find(text)) {
         if (programmes.some((one) => one.name === name && one.column === column)) continue;
-        programmes.push({ name, document, column, table, startLine, endLine });
+        programmes.push({ name, printed, document, column, table, startLine, endLine });
       }
     }
   }
