@@ -29,8 +29,8 @@ export const subjectEntrySchema = z
     link: z.enum(['INSTITUTION', 'SUBJECT']),
     level: z.enum(LEVELS),
     ...placeFields,
-    /** `GRANT`: for an INSTITUTION, programmes that pay an agency in Japan (a grant, a subsidy), not a contribution abroad. */
-    of: z.enum(['CONTRIBUTION', 'GRANT']).default('CONTRIBUTION'),
+    /** `SUBSIDY`: for an INSTITUTION, programmes whose subsidy goes to an agency in Japan, not a contribution abroad, nor what the agency itself is kept with. */
+    of: z.enum(['CONTRIBUTION', 'SUBSIDY']).default('CONTRIBUTION'),
     names: z.array(z.string().min(2)).default([]),
     bodies: z.array(z.strictObject({ id: slug, confidence, ...toldReason })).default([]),
     confidence,

@@ -62,6 +62,27 @@ export const scopeEntrySchema = z.discriminatedUnion('rule', [
   }),
   /** What takes nothing, and lists sheets that no rule took for a person to look at: words of their names. */
   z.strictObject({ ...common, rule: z.literal('NEAR_MISS'), words: z.array(spelling).min(1) }),
+  /**
+   * What takes nothing: the running prose of a sheet of `ministries` prints the whole name of a programme of another document, of at least
+   * `shortest` signs. Sheets out of scope are listed; of those in scope it is told what is not joined with them.
+   */
+  z.strictObject({
+    ...common,
+    rule: z.literal('NAMES_PROGRAMME'),
+    layouts: z.array(slug).min(1),
+    ministries: z.array(z.string()).min(1),
+    shortest: z.int().min(6),
+  }),
+  /**
+   * What takes nothing: a sheet prints, in its name or its prose, a body of `kinds` or a programme that an initiative of the strategy prints, and that no rule
+   * looks for. It counts as a word near to the strategy.
+   */
+  z.strictObject({
+    ...common,
+    rule: z.literal('PRINTS_NAME_OF_INITIATIVE'),
+    kinds: z.array(z.string().min(1)).min(1),
+    shortest: z.int().min(6),
+  }),
 ]);
 export type ScopeEntry = z.infer<typeof scopeEntrySchema>;
 

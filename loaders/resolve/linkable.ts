@@ -11,7 +11,7 @@ export interface LinkableProgram {
   evidence: FactEvidence[];
   /** The bodies that it pays a contribution to, by registry id, those of its own name first. */
   recipients: { id: string; evidence: FactEvidence }[];
-  /** Agencies in Japan that its money goes to or through, by registry id. */
+  /** Agencies in Japan that carry it out with a subsidy, by registry id; not one that it pays for the agency's own sake. */
   agencies: { id: string; evidence: FactEvidence }[];
   /** Laws, plans and strategies that it cites, by registry id. */
   cites: { id: string; evidence: FactEvidence }[];

@@ -127,9 +127,9 @@ describe.skipIf(realTables.length === 0)('the review sheets of FY2024', () => {
         }
       }
     }
-    expect(compared).toBe(952 * 8 + 960 * 15);
+    expect(compared).toBe(1_003 * 8 + 1_011 * 15);
     const inScope = new Set(sheets.map(({ number }) => String(number)));
-    expect(rest.filter((line) => inScope.has(line.split(',')[2] ?? ''))).toHaveLength(952 + 960);
+    expect(rest.filter((line) => inScope.has(line.split(',')[2] ?? ''))).toHaveLength(1_003 + 1_011);
   });
 
   test('known sheets are in scope, each for its reason', () => {
@@ -142,6 +142,22 @@ describe.skipIf(realTables.length === 0)('the review sheets of FY2024', () => {
     for (const number of [2882, 1983, 2863]) expect(inScope).toContain(number);
     expect(inScope.size).toBeGreaterThanOrEqual(210);
     expect(inScope.size).toBeLessThanOrEqual(320);
+  });
+
+  test('programmes of request and draft that prose names are kept by name and line', () => {
+    const named = IDS.flatMap((id) =>
+      (table(id).facts as unknown as { sheets: OutlinesSheet[] }).sheets.flatMap(({ number, programmes = [] }) =>
+        programmes.map(({ programme, column, evidence }) => [number, programme, column, evidence.startLine].join(' ')),
+      ),
+    );
+    expect(named).toEqual(
+      expect.arrayContaining([
+        '1991 歯周病等スクリーニングツール開発支援事業 outline 1545',
+        '2254 小児医薬品開発ネットワーク支援事業 outline 1798',
+        '2344 女性の健康相談支援体制構築事業 reason 14491',
+        '2965 AI創薬指向型・患者還元型・リアルタイム情報プラットフォーム事業 reason 18581',
+      ]),
+    );
   });
 
   test('no sheet of roads, and no running prose, is in the facts', () => {

@@ -100,12 +100,16 @@ function startSheet(kind: TableKind, row: SheetRow, { sheets, decision }: Chosen
       ...(cue === null || column === 'target' || column === 'name' ? {} : { cue }),
       evidence: place(lines),
     }));
+  const programmes = (sheets.get(number)?.programmes ?? [])
+    .filter(({ table }) => table === kind.id)
+    .map(({ name: programme, printed, column, ...lines }) => ({ programme, printed, column, evidence: place(lines) }));
   return {
     number,
     name,
     ...(marks.length > 0 ? { scope: marks } : {}),
     ...(kind.start(row) as object),
     ...(mentions.length > 0 ? { mentions } : {}),
+    ...(programmes.length > 0 ? { programmes } : {}),
     evidence,
   };
 }

@@ -26,6 +26,7 @@ export const EVIDENCE_FIELDS: EvidenceFields = {
     detail: 'what a rule found, in words of ours',
     body: 'registry id of a body; its print is in `printed`',
     column: 'name of a column',
+    programme: 'name by which another document prints it; what the row prints is in `printed`',
     execution: 'kinds of execution, printed as marks in columns',
     notYetKnown: 'names of columns',
   },

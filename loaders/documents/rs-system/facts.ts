@@ -57,6 +57,18 @@ export const organizationsSheetSchema = z.strictObject({
   further: z.array(z.strictObject({ unit: unitSchema, evidence: evidenceSchema })).optional(),
 });
 
+/** Programmes of other documents that the prose of a sheet names: as the other document calls each, and as the sheet does. What is joined is decided later. */
+const programmes = z
+  .array(
+    z.strictObject({
+      programme: z.string().min(1),
+      printed: z.string().min(1),
+      column: z.enum(['purpose', 'outline', 'reason']),
+      evidence: evidenceSchema,
+    }),
+  )
+  .optional();
+
 /** Ways of carrying out a programme (実施方法). */
 export const EXECUTION_KINDS = ['DIRECT', 'SUBSIDY', 'BURDEN_SHARE', 'GRANT', 'CONTRIBUTION', 'OTHER'] as const;
 
@@ -87,6 +99,7 @@ export const outlinesSheetSchema = z.strictObject({
       }),
     )
     .optional(),
+  programmes,
 });
 
 /** 1-3: policies and measures, laws, plans. */
@@ -205,6 +218,7 @@ export const budgetsSheetSchema = z.strictObject({
       accounts: z.array(accountSchema),
     }),
   ),
+  programmes,
 });
 
 /** The facts of the five tables. */

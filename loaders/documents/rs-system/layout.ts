@@ -11,8 +11,8 @@ import { Survey } from './scope/survey.ts';
 import { TABLE_KINDS } from './tables/table-kinds.ts';
 import { type PlacedTable, tablesByYear } from './years.ts';
 
-/** Tables whose rows say whether a sheet is in scope, by names and prose, plans and targets. */
-const SURVEYED = ['1-2', '1-3', '1-4'];
+/** Tables whose rows say whether a sheet is in scope, by names and prose, plans and targets, or what a person should look at. */
+const SURVEYED = ['1-2', '1-3', '1-4', '2-1'];
 
 /**
  * The government's review sheets (行政事業レビュー), as RSシステム publishes them: for each year five tables that are read. They are read twice:

@@ -48,7 +48,7 @@ export function institutionLinks(
   nameOf: (id: string) => Sentence,
 ): FoundLink[] {
   return texts.flatMap((strategyText) => {
-    const bodies = subject.of === 'GRANT' ? program.agencies : program.recipients;
+    const bodies = subject.of === 'SUBSIDY' ? program.agencies : program.recipients;
     const paid = bodies.find(({ id }) => strategyText.bodies.has(id));
     if (paid === undefined) return [];
     const body = nameOf(paid.id);

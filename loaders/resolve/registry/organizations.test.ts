@@ -34,8 +34,8 @@ test('what the registry decides says so, with a reason and the place of its firs
       properties: {
         basis: 'CURATED',
         confidence: 1,
-        reason: 'registry',
-        reasonJa: '登録簿',
+        reason: 'as the registry has it; it is read from no line of a document',
+        reasonJa: '登録簿による（資料の行から読み取ったものではない）',
         evidence: ['d#1-1', 'd#2-2'],
       },
     },
@@ -53,6 +53,25 @@ test('what the registry decides says so, with a reason and the place of its firs
         evidence: ['d#4-4'],
       },
     },
+  ]);
+});
+
+test('a body whose name begins with that of the one above it is a part of it as its name says', () => {
+  const above = { id: 'agency', name: '試験機構', nameEn: 'Trial Agency', abbreviation: 'TRA', kind: 'AGENCY' };
+  const below = [
+    { id: 'office', name: '試験機構地方事務所' },
+    { id: 'abroad', name: 'TRAアジア事務所' },
+    { id: 'council', name: '審議会' },
+    { id: 'panel', name: '試験機構の検討会', parentReason: 'set up by it', parentReasonJa: '設置による' },
+  ].map((entry) => ({ ...entry, nameEn: entry.id, kind: 'OTHER', parent: 'agency' }));
+  const entries = [above, ...below].map((entry) => organizationEntrySchema.parse(entry));
+  const named = new Map(below.map(({ id }) => [`org:${id}`, ['d#1-1']]));
+  const { relationships } = resolveOrganizations(entries, named, []);
+  expect(relationships.map(({ from, properties }) => [from, properties['reasonJa']])).toEqual([
+    ['org:office', '名称による'],
+    ['org:abroad', '名称による'],
+    ['org:council', '登録簿による（資料の行から読み取ったものではない）'],
+    ['org:panel', '設置による'],
   ]);
 });
 

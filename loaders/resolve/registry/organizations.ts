@@ -6,8 +6,12 @@ import { organizationId } from '../ids.ts';
 import { noteProperties, type OrganizationNotes } from '../organization-notes.ts';
 import { curated, emptyPart, present, type ResolvedPart } from '../part.ts';
 
-/** Reason of what the registry decides without giving one. */
-const REGISTRY: Sentence = { en: 'registry', ja: '登録簿' };
+/** Why a body is a part of another where the entry gives no reason: its own name says it, or the registry alone does. */
+const BY_NAME: Sentence = { en: 'as its name says', ja: '名称による' };
+const BY_REGISTRY: Sentence = {
+  en: 'as the registry has it; it is read from no line of a document',
+  ja: '登録簿による（資料の行から読み取ったものではない）',
+};
 /** How many places of the first end a curated relationship carries as its evidence. */
 const CURATED_PLACES = 3;
 
@@ -46,7 +50,7 @@ export function resolveOrganizations(
 
     const own = places.slice(0, CURATED_PLACES);
     if (entry.parent !== undefined)
-      push(curated('PART_OF', id, organizationId(entry.parent), own, parentReasonOf(entry) ?? REGISTRY));
+      push(curated('PART_OF', id, organizationId(entry.parent), own, whyBelow(entry, byId.get(entry.parent))));
     for (const { id: successor, fiscalYear, ...why } of entry.successors) {
       push(curated('SUCCEEDED_BY', id, organizationId(successor), own, reasonOf(why), { fiscalYear }));
     }
@@ -55,6 +59,15 @@ export function resolveOrganizations(
     }
   }
   return part;
+}
+
+/** Why an entry is below its parent: in its own words, or since its name begins with the parent's (医薬局血液対策課, PMDAアジア事務所). */
+function whyBelow(entry: OrganizationEntry, parent: OrganizationEntry | undefined): Sentence {
+  const given = parentReasonOf(entry);
+  if (given !== null) return given;
+  const { name, abbreviation, aliases = [] } = parent ?? {};
+  const above = [name, abbreviation, ...aliases].filter((each) => each !== undefined);
+  return above.some((each) => entry.name.startsWith(each) && entry.name !== each) ? BY_NAME : BY_REGISTRY;
 }
 
 /** Entries with the places that speak of them; one that no document names takes the places of what leads to it. */

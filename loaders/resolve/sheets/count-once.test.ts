@@ -122,3 +122,22 @@ test('a sheet that holds programmes keeps what they leave', () => {
     [380_000_000, undefined],
   ]);
 });
+
+test('what a whole has lost to a part that the sheet holds, too, is not taken from it again', () => {
+  for (const isItsPart of [true, false]) {
+    const shared = added('k', 800, '800円', '円');
+    const part = known('k-k', [shared]);
+    const left = { additive: false, notAdditiveReason: 'COUNTED_BY_PARTS', counted: 883 };
+    // The whole's own document has it as a part, or another document said that it is counted elsewhere.
+    const sum = line('s', 1683, isItsPart ? left : { ...left, elsewhere: ['k-k'] });
+    const whole = { ...known('w', [sum]), parts: isItsPart ? [part] : [] };
+    const exact = line('b', 1000);
+    countOnce([sheet('p', exact, { wholes: [whole], parts: [part] })], same);
+    // 1,683 in all: 800 of the part, 200 that the sheet has beside it, and the rest.
+    expect([shared, exact, sum].map(told)).toEqual([
+      [800, undefined],
+      [200, 'COUNTED_BY_PARTS'],
+      [683, 'COUNTED_BY_PARTS'],
+    ]);
+  }
+});

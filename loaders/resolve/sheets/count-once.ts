@@ -77,8 +77,13 @@ function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownPr
     seen.add(whole);
     const lines = linesOf(whole).filter((each) => each !== own && sameMoney(own)(each));
     const sum = lines.find((each) => counted(each) !== null);
-    if (sum !== undefined) reduce(sum, Number(own.properties['amount']), [program.id], slack(sum));
-    else if (addedElsewhere(lines) !== undefined) leaveOut(own, 'COMPONENT_OF_COUNTED');
+    if (sum !== undefined) {
+      // What the sum has lost to a part that both hold is not taken from it again.
+      const lost = new Set([...elsewhereOf(sum), ...[...withParts(whole.parts)].map(({ node }) => node.id)]);
+      const gone = partsOf(program, own, linesOf).filter(({ id }) => lost.has(id));
+      const rest = Number(own.properties['amount']) - sumOf(gone.map((part) => part.line));
+      reduce(sum, Math.max(0, rest), [program.id], slack(sum));
+    } else if (addedElsewhere(lines) !== undefined) leaveOut(own, 'COMPONENT_OF_COUNTED');
     else queue.push(...whole.wholes);
   }
 }
@@ -98,27 +103,42 @@ function addedElsewhere(lines: readonly NodeRow[]): NodeRow | undefined {
 
 /** A sheet that holds programmes which are counted on their own keeps what they leave of its sum. */
 function keepRest(program: SheetProgram, own: NodeRow, linesOf: (known: KnownProgram) => NodeRow[]): void {
-  const seen = new Set<KnownProgram>();
-  const queue = [...program.parts];
-  const inside: NodeRow[] = [];
-  const ids: string[] = [];
-  for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
-    if (seen.has(part)) continue;
-    seen.add(part);
-    const lines = linesOf(part).filter((each) => sameMoney(own)(each) && counted(each) !== null);
-    if (lines.length > 0) ids.push(part.node.id);
-    inside.push(...lines);
-    queue.push(...part.parts);
-  }
-  if (inside.length === 0) return;
-  const sum = inside.reduce((total, each) => total + (counted(each) ?? 0), 0);
+  const parts = partsOf(program, own, linesOf);
+  if (parts.length === 0) return;
+  const inside = parts.map((part) => part.line);
+  const ids = parts.map(({ id }) => id);
   reduce(
     own,
-    sum,
+    sumOf(inside),
     ids,
     inside.reduce((total, each) => total + slack(each), 0),
   );
 }
+
+/** Lines that are counted of the year and stage, of the programmes that a sheet holds and of their parts. */
+function partsOf(
+  program: SheetProgram,
+  own: NodeRow,
+  linesOf: (known: KnownProgram) => NodeRow[],
+): { id: string; line: NodeRow }[] {
+  return [...withParts(program.parts)].flatMap((part) =>
+    linesOf(part)
+      .filter((each) => sameMoney(own)(each) && counted(each) !== null)
+      .map((each) => ({ id: part.node.id, line: each })),
+  );
+}
+
+/** Programmes and everything below them. */
+function withParts(programs: readonly KnownProgram[]): Set<KnownProgram> {
+  const all = new Set(programs);
+  // A set that grows while it is walked is walked to its end.
+  for (const program of all) for (const part of program.parts) all.add(part);
+  return all;
+}
+
+const sumOf = (lines: readonly NodeRow[]): number => lines.reduce((total, each) => total + (counted(each) ?? 0), 0);
+
+const elsewhereOf = ({ properties }: NodeRow): string[] => (properties['elsewhere'] as string[] | undefined) ?? [];
 
 /** Yen by which a printed figure may be rounded. */
 const slack = ({ properties: { text, unit } }: NodeRow): number =>

@@ -6,6 +6,7 @@ import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
+import { namedPrograms } from './named-programs.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import { differences, withoutEnglish } from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
@@ -50,6 +51,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...joinFindings,
       ...differences(joins),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
+      ...namedPrograms(settled, known, programs.asAmended, isRefused),
       ...parts.findings,
       ...units.findings,
       ...policies.findings,

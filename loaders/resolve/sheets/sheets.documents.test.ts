@@ -93,6 +93,30 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
     expect([...added].filter(([, count]) => count < 1000 && count > 1)).toEqual([]);
   });
 
+  test('what a sheet and a programme within it, or a heading above it, print is added once', () => {
+    const counted = (sheet: number, fiscalYear: number, stage: string): unknown => {
+      const program = [...sheetOf].find(([, number]) => number === sheet)?.[0];
+      const own = lines.find(
+        ({ id, properties }) =>
+          owner.get(id) === program && properties['fiscalYear'] === fiscalYear && properties['stage'] === stage,
+      );
+      return own?.properties['counted'];
+    };
+    // The grant without the platform that it pays (510 of 4,915 million, 220 of 4,024).
+    expect(counted(2965, 2025, 'REQUEST')).toBe(4_404_689_000);
+    expect(counted(2965, 2024, 'INITIAL')).toBe(3_804_297_000);
+    // Disaster medicine without DMAT and DPAT, which the heading of the draft has lost already.
+    expect(counted(1958, 2024, 'INITIAL')).toBe(110_623_000);
+    const heading = nodes.find(
+      ({ type, properties }) => type === 'BudgetProgram' && properties['name'] === '災害医療体制の推進',
+    );
+    const sum = nodes.find(
+      ({ id, properties }) =>
+        owner.get(id) === heading?.id && properties['fiscalYear'] === 2024 && properties['stage'] === 'INITIAL',
+    );
+    expect(sum?.properties['counted']).toBe(454_763_000);
+  });
+
   test('one name of two ministries stays two programmes, and each finds its own sheet', () => {
     const globalFund = [...sheetOf].filter(([, number]) => number === 1268 || number === 7287);
     expect(globalFund).toHaveLength(2);

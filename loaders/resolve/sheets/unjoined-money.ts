@@ -90,7 +90,7 @@ function pairs<Item>(items: readonly Item[]): Item[][] {
 }
 
 /** What is joined with the programme, and everything above and below that. */
-function relatives({ known, wholes, parts }: SheetProgram): Set<KnownProgram> {
+export function relatives({ known, wholes, parts }: SheetProgram): Set<KnownProgram> {
   const all = new Set<KnownProgram>();
   for (const direction of ['wholes', 'parts'] as const) {
     const seen = new Set([...(known ? [known] : []), ...wholes, ...parts]);

@@ -1,4 +1,5 @@
 import { nameForms, nameKey } from '../../../registry/name-forms.ts';
+import type { PrintedBy } from './find-names.ts';
 
 /** Names of programmes of other documents, by every form that they may stand under. */
 export type KnownNames = ReadonlyMap<string, { name: string; document: string }>;
@@ -87,6 +88,13 @@ interface DraftLine {
 interface NamedPart {
   name: string | null;
   components: readonly NamedPart[];
+}
+
+/** Every name of a programme, component or line of the documents of `layouts`. */
+export function programmesOf(documents: readonly OtherFacts[], layouts: readonly string[]): PrintedBy[] {
+  return documents
+    .filter(({ document }) => layouts.includes(document.layout))
+    .flatMap((facts) => programNames(facts).map((name) => ({ name, document: facts.document.id })));
 }
 
 function programNames({ sheets = [], sections = [] }: OtherFacts): string[] {

@@ -12,6 +12,8 @@ const sheet = (number: number, name: string, mentions: Partial<Mention>[] = []):
   startLine: number,
   endLine: number,
   signals: [],
+  programmes: [],
+  initiativeNames: [],
   mentions: mentions.map((mention) => ({
     body: 'fund',
     printed: '基金',
@@ -68,7 +70,7 @@ test('what a common word alone speaks for, or a body that the rules take of anot
     '  6 海外の感染症 (外務省): 基金 … 拠出 in its purpose; 感染症 in its name',
     '  2 基金の年会費 (外務省): 基金 in its target',
     '  3 開発途上国の感染症対策 (外務省): 感染症, 開発途上国 in its name',
-    'and 9 with one common word in their name alone: 感染症 9',
+    'and 9 with one common word alone: 感染症 9',
     'and 1 of ministries that the rules do not take with these bodies: asean 1',
   ]);
 });
@@ -80,5 +82,27 @@ test('a sheet of an office whose other sheets are in scope is told, one of an of
   expect(tellNearMisses(misses)).toEqual([
     'sheets not in scope that a person may look at, those first that most speaks for: 1',
     '  4 拠出金 (外務省): 3 of 4 sheets of its unit are in scope (外務省 保健室)',
+  ]);
+});
+
+test('a sheet whose prose names a programme of another document, or what an initiative is called after, is told with its place', () => {
+  const place = { table: '2-1', startLine: 40, endLine: 40 };
+  const programme = {
+    name: '看護師研修事業',
+    printed: '看護師研修事業',
+    document: 'request',
+    column: 'reason' as const,
+    ...place,
+  };
+  const sheets = [
+    { ...sheet(1, '人材費'), programmes: [programme, { ...programme, column: 'outline' as const, startLine: 41 }] },
+    { ...sheet(2, '調査費'), initiativeNames: [{ name: 'ABCP', column: 'outline' }] },
+    { ...sheet(3, '修繕費'), programmes: [programme] },
+  ];
+  const misses = nearMisses(new Map(sheets.map((each) => [each.number, each])), new Set([3]), ENTRIES);
+  expect(tellNearMisses(misses)).toEqual([
+    'sheets not in scope that a person may look at, those first that most speaks for: 2',
+    '  1 人材費 (外務省): the programme 看護師研修事業 in its reason (2-1, line 40)',
+    '  2 調査費 (外務省): ABCP, which an initiative prints, in its outline',
   ]);
 });

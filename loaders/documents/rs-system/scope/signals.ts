@@ -21,6 +21,19 @@ export interface Mention {
   endLine: number;
 }
 
+/** A programme of another document that the prose of a sheet names: joining may need it, scope does not. */
+export interface NamedProgramme {
+  name: string;
+  /** As the sheet prints it. */
+  printed: string;
+  /** Id of the document that prints it. */
+  document: string;
+  column: 'purpose' | 'outline' | 'reason';
+  table: string;
+  startLine: number;
+  endLine: number;
+}
+
 /** What is known of a sheet before it is decided whether it is in scope. */
 export interface SurveyedSheet {
   number: number;
@@ -34,4 +47,7 @@ export interface SurveyedSheet {
   endLine: number;
   signals: Signal[];
   mentions: Mention[];
+  programmes: NamedProgramme[];
+  /** Bodies and programmes that initiatives of the strategy print, and the column where the sheet does. */
+  initiativeNames: { name: string; column: string }[];
 }

@@ -3,8 +3,10 @@ import { nameKey } from '../../../registry/name-forms.ts';
 import type { ScopeEntry } from '../../../registry/scope-schema.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { BodyFinder } from './find-bodies.ts';
-import { findKnown, type KnownNames, knownNames, type OtherFacts, strategyText } from './known-names.ts';
-import type { Mention, SurveyedSheet } from './signals.ts';
+import { NameFinder } from './find-names.ts';
+import { InitiativeNames } from './initiative-names.ts';
+import { findKnown, type KnownNames, knownNames, type OtherFacts, programmesOf, strategyText } from './known-names.ts';
+import type { Mention, NamedProgramme, SurveyedSheet } from './signals.ts';
 
 type Rule<Kind extends ScopeEntry['rule']> = Extract<ScopeEntry, { rule: Kind }>;
 
@@ -15,6 +17,8 @@ export class Survey {
   readonly #bodies: BodyFinder;
   readonly #known: readonly { rule: Rule<'SHARES_NAME'>; names: KnownNames }[];
   readonly #strategy: readonly { text: string; document: string }[];
+  readonly #programmes: readonly { rule: Rule<'NAMES_PROGRAMME'>; names: NameFinder }[];
+  readonly #initiatives: readonly InitiativeNames[];
 
   constructor({ registry, others }: Pick<DataSetContext, 'registry' | 'others'>) {
     const documents = others as readonly OtherFacts[];
@@ -22,6 +26,13 @@ export class Survey {
     this.#bodies = new BodyFinder(registry, this.#of('NAMES_BODY'));
     this.#known = this.#of('SHARES_NAME').map((rule) => ({ rule, names: knownNames(documents, rule.layouts) }));
     this.#strategy = strategyText(documents);
+    this.#programmes = this.#of('NAMES_PROGRAMME').map((rule) => ({
+      rule,
+      names: new NameFinder(programmesOf(documents, rule.layouts), rule.shortest),
+    }));
+    this.#initiatives = this.#of('PRINTS_NAME_OF_INITIATIVE').map(
+      (rule) => new InitiativeNames(documents, registry, rule),
+    );
   }
 
   /** Looks at a row of the table `table` (`1-2`). */
@@ -31,7 +42,8 @@ export class Survey {
       const { number, name } = row;
       const ministry = row.text('policyMinistry');
       const { startLine, endLine } = row.evidence;
-      sheet = { number, name, ministry, unit: '', table, startLine, endLine, signals: [], mentions: [] };
+      const found = { signals: [], mentions: [], programmes: [], initiativeNames: [] };
+      sheet = { number, name, ministry, unit: '', table, startLine, endLine, ...found };
       this.sheets.set(number, sheet);
       this.#lookAtName(sheet, row, table);
     }
@@ -40,6 +52,8 @@ export class Survey {
     const outline = row.text('outline');
     if (purpose !== '') this.#lookAtProse(sheet, row, table, 'purpose', purpose);
     if (outline !== '') this.#lookAtProse(sheet, row, table, 'outline', outline);
+    const reason = row.text('reason');
+    if (reason !== '') this.#lookForProgrammes(sheet, row, table, 'reason', reason);
     const target = row.text('target');
     if (target !== '') this.#lookForBodies(sheet, row, table, 'target', target, 'TARGET');
     const plan = row.text('plan');
@@ -50,6 +64,7 @@ export class Survey {
   #lookAtName(sheet: SurveyedSheet, row: SheetRow, table: string): void {
     this.#lookForBodies(sheet, row, table, 'name', row.name, 'NAME');
     this.#lookForWords(sheet, row, table, row.name, 'NAME');
+    this.#lookForInitiatives(sheet, 'name', row.name);
     for (const { rule, names } of this.#known) {
       if (!rule.ministries.some((ministry) => sheet.ministry === ministry)) continue;
       const found = findKnown(row.name, names, rule.similarity);
@@ -72,6 +87,32 @@ export class Survey {
   #lookAtProse(sheet: SurveyedSheet, row: SheetRow, table: string, column: 'purpose' | 'outline', text: string): void {
     this.#lookForBodies(sheet, row, table, column, text, 'PROSE');
     this.#lookForWords(sheet, row, table, text, 'PROSE');
+    this.#lookForProgrammes(sheet, row, table, column, text);
+    this.#lookForInitiatives(sheet, column, text);
+  }
+
+  /** Each programme once a column, at the first row that names it. */
+  #lookForProgrammes(
+    { ministry, programmes }: SurveyedSheet,
+    row: SheetRow,
+    table: string,
+    column: NamedProgramme['column'],
+    text: string,
+  ): void {
+    const { startLine, endLine } = row.evidence;
+    for (const { rule, names } of this.#programmes) {
+      if (!rule.ministries.includes(ministry)) continue;
+      for (const { name, document, printed } of names.find(text)) {
+        if (programmes.some((one) => one.name === name && one.column === column)) continue;
+        programmes.push({ name, printed, document, column, table, startLine, endLine });
+      }
+    }
+  }
+
+  #lookForInitiatives({ initiativeNames }: SurveyedSheet, column: string, text: string): void {
+    for (const name of this.#initiatives.flatMap((names) => names.find(text))) {
+      if (!initiativeNames.some((one) => one.name === name)) initiativeNames.push({ name, column });
+    }
   }
 
   #lookForBodies(

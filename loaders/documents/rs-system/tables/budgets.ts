@@ -23,6 +23,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       kind: ['会計区分'],
       account: ['会計'],
       subaccount: ['勘定'],
+      reason: ['主な増減理由'],
       ...TOTAL_COLUMNS,
       ...ACCOUNT_COLUMNS,
     },
