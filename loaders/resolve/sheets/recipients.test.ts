@@ -56,6 +56,24 @@ test.each([
 ])('%s pays %j', (name, expected) => expect(told(name)).toEqual(expected));
 
 test.each([
+  ['女性のための国連機関（ＵＮ Ｗｏｍｅｎ）拠出金', 'ＵＮ', 'un'],
+  ['居住財団(UN-HABITAT)拠出金', 'UN', 'un'],
+  ['ASEAN貿易センター拠出金', 'ASEAN', 'asean'],
+  ['日・ASEAN投資促進センター拠出金', 'ASEAN', 'asean'],
+  ['ASEANプラス三箇国調査事務局拠出金', 'ASEAN', 'asean'],
+  ['ASEAN＋３備蓄経費', 'ASEAN', 'asean'],
+])('%s does not pay whose name it only begins with', (name, printed, body) => {
+  expect(told(name, [{ body, printed, column: 'name', evidence }])).not.toContain(`org:${body} name`);
+});
+
+test.each([
+  ['ASEAN事務局拠出金', 'ASEAN', 'asean'],
+  ['日・ASEAN統合基金拠出金', 'ASEAN', 'asean'],
+])('%s pays the body whose secretariat or fund it is', (name, printed, body) => {
+  expect(told(name, [{ body, printed, column: 'name', evidence }])).toContain(`org:${body} name`);
+});
+
+test.each([
   '国際連合人間居住財団(UN-HABITAT)拠出金',
   '国際連合アフガニスタン支援ミッション拠出金',
   '国連ＡＩハイレベル諮問委員会への拠出関係経費',

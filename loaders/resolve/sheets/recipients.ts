@@ -27,9 +27,17 @@ const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|施�
 /** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. */
 const ENDS = /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|施設|設備|連携|事業|有償)/u;
 
+/** A name in Latin letters goes on behind a blank or a hyphen: UN Women, UN-HABITAT. Any does with others added: ASEAN+3. */
+const LATIN_END = /[A-Za-zＡ-Ｚａ-ｚ]$/u;
+const GOES_ON = /^[\s－‐-]?[A-Za-zＡ-Ｚａ-ｚ]/u;
+const WITH_OTHERS = /^(?:プラス|[+＋])/u;
+
 /** 国際連合 with a word behind it that makes a body of its own: 国際連合人間居住財団, 国連AIハイレベル諮問委員会, 国際連合アフガニスタン支援ミッション. */
-const UNITED_NATIONS = /^(?:国際連合|国連)$/u;
+const UNITED_NATIONS = /^(?:国際連合|国連|UN|ＵＮ)$/u;
 const OWN_BODY = /^[^（(、]{2,30}?(?:機関|計画|財団|基金|ミッション|委員会|センター|機構)/u;
+
+/** What stands behind another body's name and makes a body of its own, beside its committees, funds and secretariat: ASEAN貿易投資観光促進センター, 経済協力開発機構国際エネルギー機関. */
+const BESIDE_IT = /^[^（(、・]{2,30}?(?:機関|センター|作業部会)/u;
 
 /** Kinds of bodies that are paid as such; a name of a ministry or region in a programme's name is not a recipient. */
 const PAYABLE: ReadonlySet<string> = new Set([
@@ -53,12 +61,13 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   const heading = headingBefore(sheet.name, named);
   for (const { id, printed, nested, end } of named) {
     const rest = sheet.name.slice(end);
-    if (UNITED_NATIONS.test(printed) && OWN_BODY.test(rest)) continue;
-    if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '') || !ENDS.test(rest)) continue;
+    if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '')) continue;
+    if (isOfAnother(printed, rest) || !ENDS.test(rest)) continue;
     const isPaid = pays && end > heading && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
     bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });
   }
   for (const { body, printed, column, cue, evidence } of sheet.outlines?.mentions ?? []) {
+    if (column === 'name' && !standsIn(sheet.name, printed)) continue;
     const isPaidByName = pays && sheet.name.indexOf(printed) + printed.length > heading;
     const paid = column === 'name' ? (isPaidByName ? 'name' : null) : cue === undefined ? null : 'prose';
     bodies.push({ id: organizationId(body), printed, evidence, paid });
@@ -72,6 +81,19 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   const rank = ({ paid }: NamedBody) => (paid === null ? 3 : ['name', 'target', 'prose'].indexOf(paid));
   bodies.sort((a, b) => rank(a) - rank(b));
   return bodies.filter((body, at) => bodies.findIndex(({ id }) => id === body.id) === at);
+}
+
+/** Whether a name is only the beginning of another body's: `rest` stands behind it. */
+function isOfAnother(printed: string, rest: string): boolean {
+  if (WITH_OTHERS.test(rest) || (LATIN_END.test(printed) && GOES_ON.test(rest))) return true;
+  return (UNITED_NATIONS.test(printed) ? OWN_BODY : BESIDE_IT).test(rest);
+}
+
+/** Whether a sheet's name has a body's name anywhere that is not the beginning of another's. */
+function standsIn(name: string, printed: string): boolean {
+  for (let at = name.indexOf(printed); at >= 0; at = name.indexOf(printed, at + 1))
+    if (!isOfAnother(printed, name.slice(at + printed.length))) return true;
+  return false;
 }
 
 /** Up to where the name of a sheet is the heading of a budget alone, whose bracket names who is paid; 0 where it is not. */
