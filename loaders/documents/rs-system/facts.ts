@@ -218,6 +218,12 @@ export const budgetsSheetSchema = z.strictObject({
       accounts: z.array(accountSchema),
     }),
   ),
+  /** Where the sheet says that its money is a part of a larger sum (内数), in its reasons for more or less, or its remarks. */
+  within: z
+    .array(
+      z.strictObject({ printed: z.string().min(1), column: z.enum(['reason', 'remarks']), evidence: evidenceSchema }),
+    )
+    .optional(),
   programmes,
 });
 

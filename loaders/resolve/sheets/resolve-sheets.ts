@@ -8,7 +8,7 @@ import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
-import { differences, withoutEnglish } from './sheet-findings.ts';
+import { differences, withinLargerSums, withoutEnglish } from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
 import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
@@ -50,6 +50,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
     findings: [
       ...joinFindings,
       ...differences(joins),
+      ...withinLargerSums(all),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
       ...parts.findings,

@@ -4,6 +4,8 @@ import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
+import type { Sheet } from './sheet.ts';
+import { isWithinLargerSum } from './sheet-lines.ts';
 
 /** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
 export function withoutEnglish(nodes: readonly NodeRow[]): Finding[] {
@@ -28,4 +30,14 @@ export function differences(joins: readonly SheetJoin[]): Finding[] {
           return finding('note', 'amounts-differ', evidence, message);
         }),
     );
+}
+
+/** Sheets whose zeros stand for money that is a part of a larger sum: they are told as not known, and a person may read what the remarks say. */
+export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
+  return sheets.flatMap(({ number, name, budgets }): Finding[] => {
+    if (budgets === null || !isWithinLargerSum(budgets)) return [];
+    const evidence = budgets.within?.at(0)?.evidence;
+    const message = `Sheet ${number} (${name}) prints 0 as its budget and as spent in every year, and says that its money is a part of a larger sum (${budgets.within?.at(0)?.printed}): its zeros are not known. Amounts that its remarks print in words are not read.`;
+    return [finding('note', 'within-larger-sum', evidence, message)];
+  });
 }

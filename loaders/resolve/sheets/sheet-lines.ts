@@ -39,8 +39,29 @@ const TOTALS: Readonly<Partial<Record<(typeof TOTAL_AMOUNTS)[number], SheetStage
 /** Stages that add to what is available: where nothing was added there is no line. */
 const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE']);
 
-/** The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added. */
-export function sheetLines({ years }: BudgetsSheet): SheetLine[] {
+/**
+ * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, or for money
+ * that is a part of a larger sum.
+ */
+export function sheetLines(budgets: BudgetsSheet): SheetLine[] {
+  const lines = printedLines(budgets);
+  return isWithinLargerSum(budgets) ? lines.filter(({ yen }) => yen !== 0) : lines;
+}
+
+/** Whether the zeros of a sheet are no zeros: it prints nothing else as its budget, as what could be spent and as spent, in any year, and says that its money is a part of a larger sum (内数). */
+export function isWithinLargerSum({ years, within }: BudgetsSheet): boolean {
+  if (within === undefined) return false;
+  const told = years.flatMap(({ totals, accounts }) =>
+    (totals === undefined ? accounts.map(({ yen }) => yen) : [totals.yen]).flatMap((yen) => [
+      yen.initial,
+      yen.available,
+      yen.executed,
+    ]),
+  );
+  return told.every((yen) => !yen);
+}
+
+function printedLines({ years }: BudgetsSheet): SheetLine[] {
   return years.flatMap(({ year, totals, accounts }) => {
     const lines =
       totals !== undefined

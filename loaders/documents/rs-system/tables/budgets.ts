@@ -9,6 +9,9 @@ import type { TableKind } from './table-kind.ts';
 
 const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
 
+/** What a sheet says of its money where that is a part of a larger sum. The prose around it is searched and dropped. */
+const WITHIN = rule(/内数(?:表記)?/u, ['23,948,718千円の内数', '内数表記となります'], ['事業数', '内訳']);
+
 type BudgetYear = BudgetsSheet['years'][number];
 
 /** 2-1: for each budget year a totals row, which names no account, and a row for each account. */
@@ -24,6 +27,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       account: ['会計'],
       subaccount: ['勘定'],
       reason: ['主な増減理由'],
+      remarks: ['その他特記事項'],
       ...TOTAL_COLUMNS,
       ...ACCOUNT_COLUMNS,
     },
@@ -34,6 +38,10 @@ export const budgets: TableKind<BudgetsSheet> = {
     const year = yearOf(sheet, row);
     if (year === null) return 'not-understood';
     const { evidence } = row;
+    for (const column of ['reason', 'remarks'] as const) {
+      const printed = WITHIN.exec(row.text(column))?.[0];
+      if (printed !== undefined) sheet.within = [...(sheet.within ?? []), { printed, column, evidence }];
+    }
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);
     const accounts = readAmounts(row, 'account', ACCOUNT_AMOUNTS);
