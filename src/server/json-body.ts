@@ -35,7 +35,7 @@ function parseBody(bytes: Buffer): unknown {
 }
 
 /** A bracket, or what has none that count: a comment, a string of one line, or a block of text, each up to its end or that of the query. */
-const BRACKETS_AND_TEXT = /[[\](){}]|#[^\n\r]*|"""[^]*?(?:(?<!\\)"""|$)|"(?:\\.|[^"\\\n\r])*"?/g;
+const BRACKETS_AND_TEXT = /[[\](){}]|#[^\n\r]*|"""[\s\S]*?(?:(?<!\\)"""|$)|"(?:\\.|[^"\\\n\r])*"?/g;
 
 /** Refuses queries whose brackets nest so deep that parsing would overflow the stack. Throws a 400 error. */
 export function refuseDeepNesting(query: unknown): void {
