@@ -40,6 +40,11 @@ export class RequestContext {
     this.log = log;
   }
 
+  /** The data that its answer comes from; of a request that read nothing, what is known to be served. */
+  get version(): DataVersion | undefined {
+    return (this.directory ?? this.services.directories.known)?.version;
+  }
+
   /** Answers a root field in one read, or in none where the answer is known already: what the planned statement tells. `variant`: another head of the field. */
   async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
     const { statements, directories } = this.services;

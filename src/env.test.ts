@@ -68,3 +68,8 @@ describe('traces', () => {
     ]);
   });
 });
+
+it.each(['http://neo4j:se@cret@host:7687', 'neo4j:se@cret@host'])('shows no password of an address: %s', (uri) => {
+  expect(() => readEnvironment({ NEO4J_URI: uri })).toThrow(/…@host/);
+  expect(() => readEnvironment({ NEO4J_URI: uri })).not.toThrow(/cret/);
+});

@@ -189,8 +189,11 @@ function givenIn(environment: NodeJS.ProcessEnv): Record<string, string | undefi
   return Object.fromEntries(names.map((name) => [name, environment[name]] as const).filter(([, value]) => value));
 }
 
+/** A user with a password, which some write into an address. */
+const USER_OF_ADDRESS = /^([\w+]+:\/\/)?.*@/s;
+
 function fault(name: string, given: string | undefined): string {
-  const shown = name === 'NEO4J_PASSWORD' ? 'what it is' : JSON.stringify(given);
+  const shown = name === 'NEO4J_PASSWORD' ? 'what it is' : JSON.stringify(given?.replace(USER_OF_ADDRESS, '$1…@'));
   return `${name} must be ${EXPECTED[name as keyof typeof EXPECTED]}; it is ${shown}.`;
 }
 

@@ -1,3 +1,4 @@
+import { printFiscalYear } from '../graph/fiscal-year.ts';
 import type { Named } from './money-rows.ts';
 
 /** Marks of a sheet's head, in the order in which they are printed. */
@@ -35,16 +36,10 @@ export const NO_SECTION: Named = { id: 'none:section', name: '見出しなし', 
 export const tagName = (code: string): Named => named(TAGS, code);
 export const outcomeName = (code: string): Named => named(OUTCOMES, code);
 
-const JAPANESE_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
-  era: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A fiscal year begins in April: 令和7年度, FY2025. */
+/** 令和7年度, FY2025. */
 export const yearName = (fiscalYear: number): Named => ({
   id: String(fiscalYear),
-  name: `${JAPANESE_YEAR.format(Date.UTC(fiscalYear, 3, 1))}度`,
+  name: printFiscalYear(fiscalYear),
   nameEn: `FY${fiscalYear}`,
 });
 

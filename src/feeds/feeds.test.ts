@@ -6,7 +6,7 @@ import type { FeedSources } from './sources.ts';
 
 /** A store of which only the version counts, and sources that count how often they are read. */
 function world() {
-  const state = { hash: 'one', ready: true, reads: 0, onRead: () => {} };
+  const state = { hash: 'one', ready: true, reads: 0, onRead: () => {}, during: async () => {} };
   const store = {
     status: async () =>
       state.ready
@@ -21,7 +21,8 @@ function world() {
       state.reads += 1;
       const nodes = [{ id: `node:${state.hash}`, type: 'Topic' }];
       state.onRead();
-      return { nodes: () => [nodes], relationships: () => [] };
+      await state.during();
+      return { documents: async () => [], nodes: () => [nodes], relationships: () => [] };
     },
   } as unknown as FeedSources;
   return { state, feeds: new Feeds(sources, store) };
@@ -36,6 +37,27 @@ describe('feeds', () => {
     state.hash = 'two';
     expect(await text((await feeds.get('graph.jsonl')).open())).toContain('node:two');
     expect(state.reads).toBe(2);
+  });
+
+  it('are made for one host after another, and refused where many wait', async () => {
+    const { state, feeds } = world();
+    let [atOnce, most] = [0, 0];
+    state.during = async () => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      await new Promise(setImmediate);
+      atOnce -= 1;
+    };
+    const asked = Array.from({ length: 12 }, (_, at) => feeds.get('entities.ftm.json', `http://host-${at}`));
+    const outcomes = await Promise.allSettled(asked);
+    const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(most).toBe(1);
+    expect(refused).toHaveLength(8);
+    for (const reason of refused) {
+      expect(reason).toBeInstanceOf(StoreUnavailableError);
+      expect(reason.message).toMatch(/too many hosts/);
+    }
+    expect((await feeds.get('entities.ftm.json', 'http://host-11')).name).toBe('entities.ftm.json');
   });
 
   it('are made anew when a load comes in between', async () => {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { type DataVersion, type GraphStore, StoreUnavailableError } from '../graph/graph-store.ts';
 import { checkedBytes, type Digest, digest } from './digest.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedRequest } from './formats.ts';
@@ -21,6 +22,8 @@ export interface Feed extends Digest {
 export const DEFAULT_ORIGIN = 'http://127.0.0.1:4000';
 /** Of how many origins a feed's tag and bytes are kept: whoever asks may have made his up. */
 const ORIGINS_MAX = 4;
+/** For how many origins a feed may wait to be passed through, one after another: to pass through a long one takes seconds of the processor. */
+const WAITING_MAX = 3;
 /** How often a feed is made anew when a load comes in between. */
 const TRIES = 3;
 /** Feeds up to this many bytes are kept, with their codings; of longer ones tag and length are. */
@@ -39,6 +42,7 @@ export class Feeds {
   readonly #sources: FeedSources;
   readonly #store: GraphStore;
   readonly #keptMax: number;
+  readonly #turns = new Map<string, LimitFunction>();
   readonly #known = new Map<string, LRUCache<string, KnownFeed>>();
 
   constructor(sources: FeedSources, store: GraphStore, keptBytesMax = KEPT_BYTES_MAX) {
@@ -73,13 +77,22 @@ export class Feeds {
     const { origin, version } = request;
     const known = feeds.get(origin);
     if (known?.hash === version.hash) return known.feed;
-    const made = { hash: version.hash, feed: this.#digested(format, request) };
+    const made = { hash: version.hash, feed: this.#inTurn(name, () => this.#digested(format, request)) };
     feeds.set(origin, made);
     const forget = () => {
       if (feeds.peek(origin) === made) feeds.delete(origin);
     };
     made.feed.then((feed) => feed ?? forget(), forget);
     return made.feed;
+  }
+
+  /** One origin of a feed after another. Rejects with a StoreUnavailableError where too many wait. */
+  async #inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+    const turns = this.#turns.get(name) ?? pLimit(1);
+    this.#turns.set(name, turns);
+    if (turns.activeCount + turns.pendingCount > WAITING_MAX)
+      throw new StoreUnavailableError('The feed is being made for too many hosts at once. Try again in a moment.');
+    return turns(work);
   }
 
   /** `null` when a load came in between: what was read may be of either version. */

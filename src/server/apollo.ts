@@ -123,7 +123,7 @@ const queriesOnly: ApolloServerPlugin<RequestContext> = {
 const dataVersionHeader: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
-      const version = (contextValue.directory ?? contextValue.services.directories.known)?.version;
+      const { version } = contextValue;
       if (version) response.http.headers.set('x-data-version', version.hash);
     },
   }),

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestContext, type Services } from '../context.ts';
+import type { DataVersion } from '../graph/graph-store.ts';
 import { BOUNDS } from '../limits/bounds.ts';
 import { GRAPHQL_FAULT_HEADER } from './apollo.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -18,8 +19,13 @@ export interface GraphqlRoute extends GraphqlEngine {
 
 /** `/graphql`: POST, GET for queries (and HEAD, which works out as much), and the playground for a browser that asks for a page. */
 export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, sendPlayground }: GraphqlRoute): void {
+  const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => new RequestContext(services, abortSignal(reply), request.log),
+    context: async (request, reply) => {
+      const context = new RequestContext(services, abortSignal(reply), request.log);
+      contexts.set(reply, context);
+      return context;
+    },
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     // A cache must not give the page to programs, nor an answer to a browser.
@@ -39,7 +45,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, 
     if (await isKept(request, reply, services)) return reply.code(304).send();
     const body = await answer.call(app, asGet(request) as never, reply as never);
     answer200ForGraphqlFaults(reply);
-    tellHowToKeep(request, reply, body);
+    tellHowToKeep(request, reply, body, contexts.get(reply)?.version);
     return body;
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: true, onRequest: refuseCrossSite, handler });
@@ -77,25 +83,29 @@ async function isKept(request: FastifyRequest, reply: FastifyReply, services: Se
   if (!isRead(request) || request.headers['if-none-match'] === undefined) return false;
   const directory = await services.directories.get().catch(() => null);
   if (directory === null) return false;
-  const tag = entityTag(request, directory.version.hash);
+  const tag = entityTag(request, directory.version);
   if (!isKnownToClient(request, tag)) return false;
   reply.header('etag', tag).header('cache-control', REVALIDATE).header('x-data-version', directory.version.hash);
   return true;
 }
 
 /** Answers to GET without any error may be kept; nothing else. */
-function tellHowToKeep(request: FastifyRequest, reply: FastifyReply, body: unknown): void {
-  const version = reply.getHeader('x-data-version');
+function tellHowToKeep(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+  version: DataVersion | undefined,
+): void {
   // Apollo writes errors first.
   const isWhole = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data"');
-  const keep = isRead(request) && isWhole && typeof version === 'string';
+  const keep = isRead(request) && isWhole && version !== undefined;
   if (keep) reply.header('etag', entityTag(request, version));
   reply.header('cache-control', keep ? REVALIDATE : 'no-store');
 }
 
-/** The same question over the same data. */
-function entityTag(request: FastifyRequest, version: string): string {
-  return weakTag(version, request.url, request.headers.accept ?? '');
+/** The same question over the same load of the same data: an answer may say when that was. */
+function entityTag(request: FastifyRequest, { hash, loadedAt }: DataVersion): string {
+  return weakTag(hash, loadedAt, request.url, request.headers.accept ?? '');
 }
 
 /**

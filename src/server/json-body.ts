@@ -34,13 +34,16 @@ function parseBody(bytes: Buffer): unknown {
   return body;
 }
 
+/** A bracket, or what has none that count: a comment, a string of one line, or a block of text, each up to its end or that of the query. */
+const BRACKETS_AND_TEXT = /[[\](){}]|#[^\n\r]*|"""[\s\S]*?(?:(?<!\\)"""|$)|"(?:\\.|[^"\\\n\r])*"?/g;
+
 /** Refuses queries whose brackets nest so deep that parsing would overflow the stack. Throws a 400 error. */
 export function refuseDeepNesting(query: unknown): void {
   if (typeof query !== 'string') return;
   let depth = 0;
-  for (const character of query) {
-    if (character === '[' || character === '{' || character === '(') depth += 1;
-    else if (character === ']' || character === '}' || character === ')') depth -= 1;
+  for (const [token] of query.matchAll(BRACKETS_AND_TEXT)) {
+    if (token === '[' || token === '{' || token === '(') depth += 1;
+    else if (token === ']' || token === '}' || token === ')') depth = Math.max(0, depth - 1);
     if (depth > NESTING_MAX)
       throw badRequest(`The query nests brackets deeper than ${NESTING_MAX}. Ask for less at once.`);
   }

@@ -20,6 +20,14 @@ it('quotes nothing where the reading failed, which whoever reads is told', async
   await expect(quotes.read()).rejects.toThrow('no such folder');
 });
 
+it('reads again after a reading failed', async () => {
+  const read = vi.fn(async () => texts).mockRejectedValueOnce(new Error('the folder is away'));
+  const quotes = new LaterQuotes(read);
+  expect(await quotes.quote('hash', 1, 1)).toBeNull();
+  expect(await quotes.quote('hash', 1, 1)).toBe('lines 1 to 1');
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
 it('lets a quote wait until the documents are read', async () => {
   let done: (quotes: Quotes) => void = () => undefined;
   const quotes = new LaterQuotes(() => new Promise((resolve) => (done = resolve)));

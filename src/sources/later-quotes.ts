@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Quotes } from './quotes.ts';
 
 /** What quotes lines of documents: at once, or when it has read them. */
@@ -11,17 +12,11 @@ export interface Quoting {
  * Whoever asks meanwhile has the quote when they are read.
  */
 export class LaterQuotes implements Quoting {
-  readonly #read: () => Promise<Quotes>;
-  #texts: Promise<Quotes> | undefined;
+  /** All of them. Rejects as the reading does, which is tried again when it is next asked for. */
+  readonly read: () => Promise<Quotes>;
 
   constructor(read: () => Promise<Quotes>) {
-    this.#read = read;
-  }
-
-  /** All of them. Rejects as the reading does. */
-  read(): Promise<Quotes> {
-    this.#texts ??= this.#read();
-    return this.#texts;
+    this.read = once(read);
   }
 
   /** As of documents that are not at hand where the reading failed. */

@@ -61,6 +61,18 @@ describe('faults are told as JSON with a code, never as a 500', () => {
       'BAD_REQUEST',
     ],
     [
+      '20,000 brackets after a comment that closes as many',
+      () => served.server.post({ query: `#${']'.repeat(20_000)}\n{ search(query: ${'['.repeat(20_000)} }` }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      '20,000 brackets after ones too many that close',
+      () => served.server.post({ query: `${']'.repeat(20_000)}{ search(query: ${'['.repeat(20_000)} }` }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
       'another method',
       async () => {
         const response = await fetch(`${served.server.url}/graphql`, { method: 'DELETE' });

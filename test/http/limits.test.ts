@@ -219,6 +219,27 @@ describe('answers to GET', () => {
     expect((await get('{ documents { id } }', { 'if-none-match': tag })).status).toBe(200);
   });
 
+  it('are told anew after a load of the same data, since they may say when it was loaded', async () => {
+    const asked = '{ dataVersion { hash loadedAt } }';
+    const tag = (await get(asked)).headers.get('etag') ?? '';
+    expect((await get(asked, { 'if-none-match': tag })).status).toBe(304);
+    const { status } = world.store;
+    const now = await status();
+    if (!now.ready) throw new Error(now.reason);
+    const loadedAt = '2031-01-01T00:00:00.000Z';
+    world.store.status = async () => ({ ...now, version: { ...now.version, loadedAt } });
+    await world.services.directories.latest();
+    try {
+      const again = await get(asked, { 'if-none-match': tag });
+      expect(again.status).toBe(200);
+      expect(again.headers.get('etag')).not.toBe(tag);
+      expect(await again.json()).toMatchObject({ data: { dataVersion: { loadedAt } } });
+    } finally {
+      world.store.status = status;
+      await world.services.directories.latest();
+    }
+  });
+
   it('are not kept with errors, nor are those to POST', async () => {
     expect((await get('{ nothing }')).headers.get('cache-control')).toBe('no-store');
     expect((await get('{ initiatives(first: -1) { totalCount } }')).headers.get('etag')).toBeNull();
