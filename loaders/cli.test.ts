@@ -48,6 +48,14 @@ test.each([
   ['no command', [], 'Usage:'],
   ['an unknown command', ['exstract'], "unknown command 'exstract'"],
   ['no sources', ['extract'], "required option '--sources <dir>' not specified"],
+  ['empty sources', ['extract', '--sources', ''], '--sources is empty'],
+  ['two outputs in one file', ['resolve', '--out', '/tmp/x.json', '--database', '/tmp/x.json'], 'would overwrite'],
+  ['a graph and facts', ['load', '--graph', '/no/graph', '--facts', '/no/facts'], 'in the place of --facts'],
+  [
+    'facts that are named and not there',
+    ['extract', '--sources', 'docs', '--facts', '/no/facts', '--out', '/no/out'],
+    '/no/facts: ',
+  ],
   ['a folder that is not there', ['verify', '--sources', '/no/such/folder'], 'since it is not there'],
 ])('%s: a sentence, no stack trace, and not 0', (_, options, sentence) => {
   const { status, stderr } = run(...options);

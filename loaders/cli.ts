@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
@@ -50,7 +51,14 @@ program
       .choices(['in-scope', 'all'])
       .default('in-scope'),
   )
-  .action(async ({ sources, out, scope, ...folders }: ExtractArguments) => {
+  .action(async ({ sources, out, scope, ...folders }: ExtractArguments, command: Command) => {
+    refuseEmpty(sources, '--sources');
+    // Where they are written as well, the folder is made; to compare with nothing is not what was asked.
+    if (out !== undefined && command.getOptionValueSource('facts') === 'cli' && !existsSync(folders.facts)) {
+      throw new CommandError(
+        `${folders.facts}: is not there, so there are no facts to compare with. Name another --facts, or leave it out.`,
+      );
+    }
     if (scope === 'all' && out === undefined) {
       throw new CommandError(
         '--scope all needs --out: the facts that it is compared with hold the sheets in scope alone.',
@@ -66,6 +74,7 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .action(async ({ sources, ...folders }: DataFolders & { sources: string }) => {
+    refuseEmpty(sources, '--sources');
     const { runVerify } = await import('./verify/run-verify.ts');
     await runVerify({ ...sourcesContext(folders), sources, print });
   });
@@ -80,6 +89,7 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .action(async ({ sources, out, ...folders }: DataFolders & { sources: string; out?: string }) => {
+    refuseEmpty(sources, '--sources');
     const { runAdopt } = await import('./adopt/run-adopt.ts');
     await runAdopt({ ...sourcesContext(folders), sources, out: out === undefined ? null : resolve(out), print });
   });
@@ -97,6 +107,9 @@ program
   .action(async ({ out, database, ...folders }: DataFolders & { out: string; database?: string }) => {
     const { readData } = await import('./load/load-from-data.ts');
     const { writeResolved } = await import('./load/write-resolved.ts');
+    if (database !== undefined && resolve(database) === resolve(out)) {
+      throw new CommandError(`--out and --database both name ${out}: one would overwrite the other. Name two files.`);
+    }
     const data = readData(folders);
     const madeOf = madeOfOurs(folders);
     writeResolved(data, resolve(out), madeOf);
@@ -119,7 +132,12 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .option('--graph <file>', 'a resolved graph, in the place of facts and registry')
-  .action(async ({ graph, ...folders }: DataFolders & { graph?: string }) => {
+  .action(async ({ graph, ...folders }: DataFolders & { graph?: string }, command: Command) => {
+    const given = ['facts', 'registry'].filter((name) => command.getOptionValueSource(name) === 'cli');
+    if (graph !== undefined && given.length > 0) {
+      const both = given.map((name) => `--${name}`).join(' and ');
+      throw new CommandError(`--graph is a resolved graph in the place of ${both}. Leave one or the other out.`);
+    }
     const { neo4j } = readEnvironment();
     const { runLoad } = await import('./load/run-load.ts');
     await runLoad({ neo4j, from: graph === undefined ? folders : { graph: resolve(graph) }, report: print });
@@ -136,6 +154,11 @@ try {
 } catch (error) {
   for (const reason of reasonsOf(error)) console.error(reason);
   process.exitCode = 1;
+}
+
+/** An empty name would be the folder that one stands in. */
+function refuseEmpty(folder: string, option: string): void {
+  if (folder.trim() === '') throw new CommandError(`${option} is empty. Name a folder.`);
 }
 
 type ExtractArguments = DataFolders & { sources: string; out?: string; scope: SourcesContext['scope'] };

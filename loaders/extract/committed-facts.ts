@@ -12,6 +12,9 @@ import type { KnownDocument } from './tell-editions.ts';
 const SHOWN = 20;
 /** So many times the committed count is too much to be believed. */
 const TOO_MUCH = 2;
+/** Less than this part of what the latest document of the layout has is worth a look, where that has so many. */
+const TOO_FEW = 0.7;
+const FEWEST_COMPARED = 10;
 
 /** Ids of the documents that have a facts file; none where the folder is not there yet. Throws a `FactsError` where it cannot be read. */
 export function committedIds(directory: string): string[] {
@@ -66,7 +69,7 @@ export interface ComparedDocument {
 export function compareWithCommitted(document: ComparedDocument, directory: string): Finding[] {
   const { id } = document.facts.document;
   const text = committedText(directory, id);
-  if (text === null) return [];
+  if (text === null) return compareWithLatest(document, directory);
   const committed = parse(text, document.layout);
   if (committed === null) {
     return [
@@ -82,6 +85,22 @@ export function compareWithCommitted(document: ComparedDocument, directory: stri
   ];
 }
 
+/** A document that is new has about as much as the latest one of its layout: half of it may have been lost on the way. */
+function compareWithLatest({ facts, counts, layout }: ComparedDocument, directory: string): Finding[] {
+  const latest = committedIds(directory)
+    .flatMap((id) => parse(committedText(directory, id) ?? '', layout) ?? [])
+    .filter(({ document }) => document.layout === facts.document.layout)
+    .sort((left, right) => (left.document.fiscalYear ?? 0) - (right.document.fiscalYear ?? 0))
+    .at(-1);
+  if (latest === undefined) return [];
+  return Object.entries(layout.counts(latest)).flatMap(([kind, expected]) => {
+    const count = counts[kind] ?? 0;
+    if (expected < FEWEST_COMPARED || count >= expected * TOO_FEW) return [];
+    const message = `${kind}: ${count}, where ${latest.document.id}, the latest of this layout, has ${expected}. See that the text is whole.`;
+    return [warning('fewer-than-latest', message)];
+  });
+}
+
 function compareCounts(before: Record<string, number>, now: Record<string, number>): Finding[] {
   const findings: Finding[] = [];
   for (const [kind, expected] of Object.entries(before)) {
@@ -95,13 +114,22 @@ function compareCounts(before: Record<string, number>, now: Record<string, numbe
 
 function compareFacts(before: DocumentFacts, now: DocumentFacts): Finding[] {
   const left = new Map<string, number>();
-  const key = ({ kind, label }: PlacedFact) => `${kind}\n${label}`;
-  for (const fact of placedFacts(now)) left.set(key(fact), (left.get(key(fact)) ?? 0) + 1);
+  const key = ({ kind, label, content }: PlacedFact) => `${kind}\n${content ?? label}`;
+  const present = placedFacts(now);
+  for (const fact of present) left.set(key(fact), (left.get(key(fact)) ?? 0) + 1);
   const missing = new Map<string, PlacedFact[]>();
+  // Facts without a name that say something else than before are the same ones in the same number, put right.
+  const changed = countNameless(present);
   for (const fact of placedFacts(before)) {
     const count = left.get(key(fact)) ?? 0;
-    if (count > 0) left.set(key(fact), count - 1);
-    else missing.set(fact.kind, [...(missing.get(fact.kind) ?? []), fact]);
+    if (count > 0) {
+      left.set(key(fact), count - 1);
+      if (fact.content !== null) changed.set(fact.kind, (changed.get(fact.kind) ?? 0) - 1);
+    } else missing.set(fact.kind, [...(missing.get(fact.kind) ?? []), fact]);
+  }
+  for (const [kind, facts] of missing) {
+    const [named, nameless] = [facts.filter(hasLabel), facts.filter((fact) => !hasLabel(fact))];
+    missing.set(kind, [...named, ...nameless.slice(Math.max(0, changed.get(kind) ?? 0))]);
   }
   return [...missing].flatMap(([kind, facts]) => {
     const shown = facts.slice(0, SHOWN);
@@ -111,6 +139,14 @@ function compareFacts(before: DocumentFacts, now: DocumentFacts): Finding[] {
     const rest = facts.length - shown.length;
     return rest > 0 ? [...told, warning('missing-fact', `${kind}: ${rest} more are not there any more.`)] : told;
   });
+}
+
+const hasLabel = ({ content }: PlacedFact): boolean => content === null;
+
+function countNameless(facts: readonly PlacedFact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of facts.filter((fact) => !hasLabel(fact))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 function parse(text: string, layout: ComparedDocument['layout']): DocumentFacts | null {

@@ -67,6 +67,18 @@ describe('what is written', () => {
     expect(readFileSync(folder.in('committed', 'other.json'), 'utf8')).toBe('{}');
   });
 
+  test('a new document that has much less than the latest of its layout is told', async () => {
+    const wishes = Array.from({ length: 12 }, (_, index) => `* tea ${index}\n`);
+    folder.put('sources/a.txt', `SHOPPING market\n${wishes.join('')}`);
+    await extract({ out: folder.in('committed') });
+    folder.put('sources/a.txt', `SHOPPING fair\n${wishes.slice(0, 9).join('')}`);
+    expect((await extract()).join('\n')).not.toContain('the latest of this layout');
+    folder.put('sources/a.txt', `SHOPPING fair\n${wishes.slice(0, 8).join('')}`);
+    expect(await extract()).toContainEqual(
+      expect.stringContaining('wishes: 8, where market, the latest of this layout, has 12.'),
+    );
+  });
+
   test('a line that a layout forgets, and a sign that was lost before, are findings', async () => {
     folder.put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
     expect(await extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');

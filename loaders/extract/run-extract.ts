@@ -33,7 +33,7 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   }
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   const results = [
-    ...documents.map((document) => ofText(document, out)),
+    ...documents.map((document) => ofText(document, [out, committed])),
     ...tables.map((table) => ofTable(table, options.scope)),
   ];
   const comparisons = results.map(({ compare }) => compare(committed));
@@ -70,8 +70,10 @@ interface Result {
   lines: (file: WrittenFile | undefined) => string[];
 }
 
-function ofText(document: ExtractedDocument, out: string): Result {
-  const { facts, layout, source, counts, findings, lines } = keptBeside(document, factsThere(out, document));
+/** `folders`: where facts of an edition before may be. */
+function ofText(document: ExtractedDocument, folders: readonly string[]): Result {
+  const before = folders.flatMap((folder) => factsThere(folder, document) ?? []);
+  const { facts, layout, source, counts, findings, lines } = keptBeside(document, before);
   const { id } = facts.document;
   return {
     id,

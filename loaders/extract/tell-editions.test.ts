@@ -91,3 +91,12 @@ test('another text that says the same is the document that was there', async () 
   expect(await extract({ 'a.txt': `${LIST}\n\n` }, [], 'there')).toEqual(['shopping-list']);
   expect(facts('shopping-list').document.sha256).not.toBe(before);
 });
+
+test('a lone text is kept beside the committed edition, too, where nothing is in the folder that is written', async () => {
+  await extract({ 'a.txt': LIST });
+  mkdirSync(folder.in('committed'), { recursive: true });
+  folder.put('committed/shopping-list.json', readFileSync(folder.in('facts', 'shopping-list.json'), 'utf8'));
+  const [id, ...more] = await extract({ 'a.txt': LONGER });
+  expect([id?.startsWith('shopping-list-'), more]).toEqual([true, []]);
+  expect(await extract({ 'a.txt': LIST })).toEqual(['shopping-list']);
+});

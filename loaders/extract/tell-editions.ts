@@ -35,12 +35,12 @@ export function tellEditions(
 const isUnnamed = ({ facts: { document } }: ExtractedDocument): boolean => document.id === document.layout;
 
 /**
- * A lone text that prints nothing to tell it apart, where `before` are facts of its layout from another text: whether it is that edition put
+ * A lone text that prints nothing to tell it apart, where one of `before`, in the folder that is written or among the committed, are facts of its layout from another text: whether it is that edition put
  * right or the next one, nobody has said. So that neither is lost it is kept beside the other, with a warning; where both say the
  * same it is the one document that it was.
  */
-export function keptBeside(document: ExtractedDocument, before: DocumentFacts | null): ExtractedDocument {
-  if (before === null || !isUnnamed(document) || saysTheSame(document.facts, before)) return document;
+export function keptBeside(document: ExtractedDocument, before: readonly DocumentFacts[]): ExtractedDocument {
+  if (!isUnnamed(document) || before.every((facts) => saysTheSame(document.facts, facts))) return document;
   const { layout, sha256 } = document.facts.document;
   const id = `${layout}-${sha256.slice(0, 8)}`;
   const message =

@@ -12,6 +12,7 @@ const organizations = [
     aliases: ['厚労省'],
     listForms: ['厚'],
   },
+  { id: 'state', name: '日本国政府', nameEn: 'Government', kind: 'GOVERNMENT', aliases: ['国'] },
   { id: 'mof', name: '財務省', nameEn: 'Ministry of Finance', kind: 'MINISTRY', listForms: ['財'] },
   { id: 'mofa', name: '外務省', nameEn: 'Ministry of Foreign Affairs', kind: 'MINISTRY', listForms: ['外'] },
   { id: 'hpb', name: '医政局', nameEn: 'Health Policy Bureau', kind: 'BUREAU', parent: 'mhlw' },
@@ -160,4 +161,16 @@ describe('findPolicies', () => {
   it('does not take a medical corporation for the act', () => {
     expect(names.findPolicies('医療法人が医療法に基づき').map(({ start }) => start)).toEqual([5]);
   });
+});
+
+it('knows a single sign of a list by the list forms alone', () => {
+  const index = buildNameIndex({
+    organizations: organizations.map((entry) => organizationEntrySchema.parse(entry)),
+    policies: [],
+    notNames: [],
+    corrections: [],
+  } as unknown as Registry);
+  expect(index.resolve('国')).toBe('org:state');
+  expect(index.resolve('国', 'list')).toBeNull();
+  expect(index.resolve('厚', 'list')).toBe('org:mhlw');
 });

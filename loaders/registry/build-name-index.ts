@@ -14,6 +14,8 @@ export function buildNameIndex(registry: Registry): NameIndex {
   return new NamesOfRegistry(registry);
 }
 
+const isOneSign = (name: string) => [...name].length === 1;
+
 class NamesOfRegistry implements NameIndex {
   /** Ids by whole names, folded. */
   readonly #whole = new Map<string, string>();
@@ -34,7 +36,10 @@ class NamesOfRegistry implements NameIndex {
   resolve(printed: string, where: 'list' | 'text' = 'text'): string | null {
     const name = fold(printed);
     if (name === '') return null;
-    return (where === 'list' ? this.#listForms.get(name) : undefined) ?? this.#resolveFolded(name);
+    const listed = where === 'list' ? this.#listForms.get(name) : undefined;
+    // 国 alone is the state in a text; in a list a single sign stands for a ministry, or for nobody whom we know.
+    if (where === 'list' && isOneSign(name)) return listed ?? null;
+    return listed ?? this.#resolveFolded(name);
   }
 
   findOrganizations(text: string): NameMatch[] {

@@ -13,7 +13,7 @@ export interface NameMatch {
 
 /** The registry's names, made ready for lookup and for search in text. Width, case and spaces do not count. */
 export interface NameIndex {
-  /** The registry id of a whole printed name, or `null`. `where: 'list'` also knows one-character forms (外, 厚). */
+  /** The registry id of a whole printed name, or `null`. `where: 'list'` also knows one-character forms (外, 厚), and a single sign by those alone. */
   resolve(printed: string, where?: 'list' | 'text'): string | null;
   /** All organisations named in running text, longest first at a place, with the bodies inside longer names. */
   findOrganizations(text: string): NameMatch[];

@@ -27,10 +27,14 @@ export class NamedBodies {
     return [...this.#unregistered.values()];
   }
 
-  /** The id of an organisation; `list` also knows one-character forms (外, 厚). */
+  /** The id of an organisation; `list` also knows one-character forms (外, 厚), and a single sign by those alone. */
   organization(printed: PrintedName, where: 'list' | 'text'): string {
     const id =
-      this.#names.resolve(printed.name, where) ?? whole(printed.name, this.#names.findOrganizations(printed.name));
+      this.#names.resolve(printed.name, where) ??
+      // A single sign of a list is known by its list form or not at all.
+      (where === 'list' && [...printed.name.trim()].length === 1
+        ? null
+        : whole(printed.name, this.#names.findOrganizations(printed.name)));
     return this.#seen(printed, id?.startsWith('org:') ? id : this.#unknown('org', printed));
   }
 

@@ -1,5 +1,5 @@
 import { eraYear } from './era-year.ts';
-import { halfWidthDigits } from './figures.ts';
+import { GAP, halfWidthDigits } from './figures.ts';
 import { readKanjiNumber } from './numerals.ts';
 import { asPrinted, originalPlace } from './rewritten-text.ts';
 import { usualYears } from './usual-years.ts';
@@ -18,7 +18,6 @@ export interface PlacedFiscalYear {
 /** A fiscal year in a text without blanks and in half width, for patterns: 令和7年度, 令和元年度, 2025年度. */
 export const FISCAL_YEAR = '(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|[0-9]{4})年度';
 
-const GAP = '[ \\t\\u3000]*';
 const DIGIT = '[0-9０-９]';
 // 令和7, R7, 平成元; 2025.
 const ERA_YEAR = `(?:令和|平成|昭和|[RＲHＨSＳ](?=${GAP}${DIGIT}))${GAP}(?:元|${DIGIT}{1,2})`;

@@ -1,3 +1,6 @@
+/** The blanks of any width, or none, that may stand between the parts of an amount or a year. */
+export const GAP = '[\\t\\p{Zs}]*';
+
 /** One dash as this ministry's documents print or recognition reads none: － - ー ― — – − ‐ 一 (the numeral one) ｰ. */
 export const dash = '[－\\-ー―—–−‐‑一ｰ─]';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printFiscalYear, readFiscalYear, readFiscalYears } from './eras.ts';
+import { usualForms } from './usual-forms.ts';
 import { readAmounts } from './yen.ts';
 
 const KANJI = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -19,7 +20,7 @@ function kanji(value: number): string {
 const minus = fc.constantFrom('▲', '△', '−', '－', '-');
 const point = fc.constantFrom('.', '．', '･', '・');
 const width = fc.constantFrom((text: string) => text, wide);
-const gap = fc.constantFrom('', ' ', '\u3000');
+const gap = fc.constantFrom('', ' ', '\u3000', '\u00A0', '\u2009', '\u202F');
 const partOf = fc.constantFrom('', 'の内数', '（内数）', '(の内数)');
 
 test('every spelling of one amount in hundreds of millions', () => {
@@ -44,6 +45,19 @@ test('every spelling of one amount in hundreds of millions', () => {
     ),
   );
 });
+
+test.each(['\u200B', '\u00AD', '\uFEFF', '\u2060'])('a sign without width in an amount is nothing', (sign) => {
+  const printed = `令和7年度概算要求額 3${sign}億円（2${sign}億円）`;
+  expect(readAmounts(usualForms(printed).text).map(({ amount }) => amount.yen)).toEqual([300_000_000, 200_000_000]);
+});
+
+test.each(['3億 円', '3 億\u00A0円', '300百 万円', '300百\u3000万\u2009円', '30千 万円'])(
+  'a torn unit: %s',
+  (printed) => {
+    const [only, ...more] = readAmounts(`計 ${printed}（－）`);
+    expect([only?.amount.text, only?.amount.yen, more.length]).toEqual([printed, 300_000_000, 1]);
+  },
+);
 
 test('every spelling of one whole amount in its units', () => {
   const units = fc.constantFrom(['億', 1e8], ['百万', 1e6], ['千', 1e3]) as fc.Arbitrary<[string, number]>;

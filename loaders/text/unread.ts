@@ -1,4 +1,5 @@
 import { readFiscalYears } from './eras.ts';
+import { GAP } from './figures.ts';
 import { KANJI_DIGIT } from './numerals.ts';
 import { readAmounts } from './yen.ts';
 
@@ -30,8 +31,7 @@ export function findUnread(line: string): Unread[] {
   return found;
 }
 
-const MAY_HOLD = /円|[0-9０-９][ \t\u3000]*(?:兆|億|憶|百万|千万)|[¥￥]|JPY|令和|平成|昭和|[㋿㍻㍼]/u;
-const GAP = '[ \\t\\u3000]*';
+const MAY_HOLD = /円|[0-9０-９][\t\p{Zs}]*(?:兆|億|憶|百万|千万)|[¥￥]|JPY|令和|平成|昭和|[㋿㍻㍼]/u;
 const DIGIT = '[0-9０-９]';
 const FIGURE = `${DIGIT}[0-9０-９,，.．]*`;
 const LIKE_AMOUNT = new RegExp(

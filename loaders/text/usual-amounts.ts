@@ -1,20 +1,24 @@
+import { GAP } from './figures.ts';
 import { KANJI_DIGIT, readKanjiNumber } from './numerals.ts';
 import { type RewrittenText, rewrite } from './rewritten-text.ts';
 
 /**
  * The one usual spelling of each amount in yen: ▲ for a minus (−5百万円, -5百万円), a point for a decimal point (1･5億円, 1・5億円),
- * figures for kanji (十五億円, 一兆二千億円), の内数 for （内数） behind it.
+ * no blank within a unit (3億 円), figures for kanji (十五億円, 一兆二千億円), の内数 for （内数） behind it.
  */
 export function usualAmounts(from: RewrittenText): RewrittenText {
   if (!from.text.includes('円')) return from;
-  const figures = rewrite(from, KANJI_FIGURE, inFigures);
+  const joined = rewrite(from, TORN_UNIT, ([unit]) => unit.replace(BLANKS, ''));
+  const figures = rewrite(joined, KANJI_FIGURE, inFigures);
   const pointed = rewrite(figures, POINT, () => '.');
   const signed = rewrite(pointed, MINUS, () => '▲');
   return rewrite(signed, PART_OF, () => 'の内数');
 }
 
-const GAP = '[ \\t\\u3000]*';
 const DIGIT = '[0-9０-９]';
+/** 3億 円, 3百 万円: a unit that is torn behind its figure. */
+const TORN_UNIT = new RegExp(`(?<=${DIGIT}${GAP})(?:兆|億|憶|[千百]${GAP}万|百万|万|千)${GAP}円`, 'gu');
+const BLANKS = /[\t\p{Zs}]+/gu;
 const NUMBER = `${DIGIT}+(?:[,，]${DIGIT}{3})*(?:[.．]${DIGIT}+)?`;
 const UNIT = '(?:兆|億|憶|千万|百万|万|千)';
 const AMOUNT_AHEAD = `(?=${NUMBER}${GAP}(?:${UNIT}${GAP}(?:${NUMBER}${GAP}${UNIT}${GAP})*)?円)`;

@@ -3,14 +3,16 @@ import { asPrinted, type RewrittenText, rewrite } from './rewritten-text.ts';
 /**
  * The usual character for each that only looks different: Kangxi radicals (⼤⾂ 大臣), compatibility ideographs, old forms that
  * recognition takes for the usual ones (內 内), half-width and decomposed kana, and the dashes that stand for ー between kana. Variation
- * selectors are nothing. Width, circled numbers (⑪) and compound signs (㈱, Ⅱ) stay as they are.
+ * selectors and signs of format (zero-width spaces, soft hyphens, word joiners) are nothing, every blank but the wide one is a plain one.
+ * Width, circled numbers (⑪) and compound signs (㈱, Ⅱ) stay as they are.
  */
 export function usualCharacters(text: string): RewrittenText {
   const printed = asPrinted(text);
   if (!UNUSUAL.test(text)) return printed;
   // Selectors go first: one may stand between a kana and its voicing mark.
-  const bare = rewrite(printed, SELECTOR, () => '');
-  const usual = rewrite(bare, VARIANTS, ([sign]) => SUPPLEMENT[sign] ?? OLD_FORMS[sign] ?? sign.normalize('NFKC'));
+  const bare = rewrite(printed, NOTHING, () => '');
+  const spaced = rewrite(bare, BLANK, () => ' ');
+  const usual = rewrite(spaced, VARIANTS, ([sign]) => SUPPLEMENT[sign] ?? OLD_FORMS[sign] ?? sign.normalize('NFKC'));
   return rewrite(
     rewrite(usual, LONG_VOWEL, () => 'ー'),
     LONG_VOWEL_AT_END,
@@ -28,8 +30,10 @@ export function inUsualCharacters(text: string): string {
   return UNUSUAL.test(text) ? usualCharacters(text).text : text;
 }
 
-/** Variation selectors, those of Mongolian among them, and the selectors of ideographs. */
-const SELECTOR = /[\uFE00-\uFE0F\u180B-\u180D\u{E0100}-\u{E01EF}]/gu;
+/** Variation selectors, those of Mongolian among them, the selectors of ideographs, and what only formats. */
+const NOTHING = /[\uFE00-\uFE0F\u180B-\u180D\u{E0100}-\u{E01EF}\p{Cf}]/gu;
+/** Blanks of other widths than the two of a keyboard, and those at which no line breaks. */
+const BLANK = /[^\P{Zs} \u3000]/gu;
 /** Radicals, compatibility ideographs, old forms, half-width kana with its voicing mark, decomposed kana. */
 const VARIANTS =
   /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}內齡]|[\uFF66-\uFF9D][\uFF9E\uFF9F\u3099\u309A]*|[\u3041-\u30FE][\uFF9E\uFF9F\u3099\u309A]+/gu;
@@ -40,7 +44,7 @@ const LONG_VOWEL = new RegExp(`(?<=[${KANA}])[${DASHES}](?=[${KANA}])`, 'gu');
 /** At the end of a word of katakana: センタ－（…）. */
 const LONG_VOWEL_AT_END = new RegExp(`(?<=[ァ-ヺー]{2})[${DASHES}](?![${DASHES}\\-\\p{L}\\p{N}])`, 'gu');
 const UNUSUAL = new RegExp(
-  `[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}內齡\\uFF66-\\uFF9F\\u3099\\u309A\\uFE00-\\uFE0F\\u180B-\\u180D\\u{E0100}-\\u{E01EF}]|[${KANA}][${DASHES}]`,
+  `[\\u2E80-\\u2FDF\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}內齡\\uFF66-\\uFF9F\\u3099\\u309A\\uFE00-\\uFE0F\\u180B-\\u180D\\u{E0100}-\\u{E01EF}\\p{Cf}]|[^\\P{Zs} \\u3000]|[${KANA}][${DASHES}]`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { eraYear } from './era-year.ts';
+import { GAP } from './figures.ts';
 import { KANJI_DIGIT, readKanjiNumber } from './numerals.ts';
 import { type RewrittenText, rewrite } from './rewritten-text.ts';
 
@@ -24,7 +25,6 @@ const SQUARES: Readonly<Record<string, string>> = {
   '㍾': '明治',
 };
 const SQUARE = /[㋿㍻㍼㍽㍾]/gu;
-const GAP = '[ \\t\\u3000]*';
 const DIGIT = '[0-9０-９]';
 const KANJI_YEAR = new RegExp(`(?<=(?:令和|平成|昭和)${GAP})[${KANJI_DIGIT}]+(?=${GAP}年)`, 'gu');
 const ERA_YEAR = `(?:令和|平成|昭和|[RHSＲＨＳ])${GAP}(?:元|${DIGIT}{1,2})`;

@@ -1,5 +1,5 @@
 import type { Amount } from '../facts/common.ts';
-import { dash, placedDigits } from './figures.ts';
+import { dash, GAP, placedDigits } from './figures.ts';
 import { asPrinted, originalPlace } from './rewritten-text.ts';
 import { usualAmounts } from './usual-amounts.ts';
 import { yenOf } from './yen-units.ts';
@@ -13,7 +13,6 @@ export interface PlacedAmount {
   end: number;
 }
 
-const GAP = '[ \\t\\u3000]*';
 const DIGIT = '[0-9０-９]';
 const UNIT = '(?:兆|億|憶|千万|百万|万|千)';
 // Without commas a number begins where its digits do; looking for it from each digit would cost the square of their count.
@@ -42,8 +41,8 @@ const SPOILT = [
   // ●億円, 1○百万円: signs in place of digits.
   `(?:${DIGIT}|[,，.．])*${LOST}(?:${DIGIT}|${LOST}|[,，.．])*${GAP}${UNIT}+`,
   // 百万円（百万円）, 概算要求額 百万円: a unit without any digit, behind a label, before or in the bracket of the year before.
-  `(?<=円[ \\t\\u3000]*[（(][ \\t\\u3000]*)${BARE_UNIT}(?=円)`,
-  `(?<=\\S[ \\t\\u3000]+)(?<!単位[：:]?[ \\t\\u3000]*)${BARE_UNIT}(?=円(?:$|[\\s（(）)、。※]|の?内数))`,
+  `(?<=円${GAP}[（(]${GAP})${BARE_UNIT}(?=円)`,
+  `(?<=\\S[\\t\\p{Zs}]+)(?<!単位[：:]?${GAP})${BARE_UNIT}(?=円(?:$|[\\s（(）)、。※]|の?内数))`,
   `(?<![^\\s（(])${BARE_UNIT}(?=円${GAP}[（(]${GAP}(?:${DIGIT}|${dash}|${BARE_UNIT}円))`,
 ];
 const UNREADABLE = `(?<unreadable>(?:${SPOILT.join('|')})円)${AFTER.replace('<after>', '<behind>')}`;

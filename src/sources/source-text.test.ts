@@ -51,6 +51,7 @@ describe('what is refused, with a sentence', () => {
       SHIFT_JIS,
       /^doc: is not UTF-8 text; it looks like Shift_JIS\. Convert it to UTF-8 \(iconv -f CP932 -t UTF-8/,
     ],
+    ['a PDF file', utf8('%PDF-1.7\n'), /^doc: is a PDF file\. Take its text out of it first, as UTF-8/],
     ['EUC-JP', EUC_JP, /it looks like EUC-JP\./],
     ['ISO-2022-JP', utf8('\u001B$B$3$s\u001B(B'), /line 1 holds an escape sign, as ISO-2022-JP/],
     [
@@ -72,7 +73,7 @@ describe('what is refused, with a sentence', () => {
   test('an image', () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d);
     expect(() => readSource(png, 'picture.png')).toThrow(
-      /picture\.png: line 1 holds a zero byte, so it is not a text file/,
+      /picture\.png: is a picture \(PNG\)\. Take its text out of it first/,
     );
   });
 });

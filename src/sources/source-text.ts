@@ -77,7 +77,20 @@ export function detectEncoding(bytes: Uint8Array): SourceText['encoding'] {
   return 'utf-8';
 }
 
+/** The first bytes of files that show a text, and hold none to read. */
+const NO_TEXT = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF file'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
+  [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
+] as const;
+
 function decode(bytes: Uint8Array, encoding: SourceText['encoding'], name: string): string {
+  const picture = NO_TEXT.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
+  if (picture !== undefined) {
+    throw new UnreadableSourceError(
+      `${name}: is ${picture[1]}. Take its text out of it first, as UTF-8, and try again.`,
+    );
+  }
   const text = tryDecode(bytes, encoding);
   if (text !== null) return text;
   const guess = JAPANESE_ENCODINGS.find((other) => looksJapanese(tryDecode(bytes, other)));

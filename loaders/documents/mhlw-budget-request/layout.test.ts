@@ -131,3 +131,10 @@ describe('a request in our own words', () => {
     expect(findings.filter((finding) => finding.severity === 'error')).toHaveLength(2);
   });
 });
+
+test('a sheet without a division is a note', () => {
+  const codes = (text: string) => extract(text).findings.filter(({ code }) => code === 'sheet-without-division');
+  const lines = requestText.split('\n');
+  const at = (sheet('見本薬の在庫確認事業').divisions[0]?.evidence.startLine ?? 0) - 1;
+  expect(codes(lines.toSpliced(at, 1, '').join('\n'))).toHaveLength(codes(requestText).length + 1);
+});

@@ -10,6 +10,7 @@ import { accountSheet } from './account-sheet.ts';
 import { amountLabel } from './amounts/amount-label.ts';
 import { BUDGET_REQUEST, type BudgetRequestFacts } from './facts.ts';
 import { sharedLabels } from './head/titles.ts';
+import { lineKind } from './line-kinds.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Headings } from './reading-context.ts';
 import { reportSheet } from './report-sheet.ts';
@@ -18,7 +19,7 @@ import { splitSheets } from './split-sheets.ts';
 import { accountUnclaimed } from './unclaimed-lines.ts';
 
 /** The health ministry's budget request, one sheet a programme (令和N年度概算要求額). */
-export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsualForms({
+const LAYOUT: DocumentLayout<BudgetRequestFacts> = {
   ...BUDGET_REQUEST,
   title: 'Budget request of the Ministry of Health, Labour and Welfare, one sheet a programme',
   evidenceFields: {
@@ -106,7 +107,12 @@ export const mhlwBudgetRequest: DocumentLayout<BudgetRequestFacts> = readInUsual
       recipients: count((sheet) => sheet.recipients),
     };
   },
-});
+};
+
+/** Tags, divisions and headings are the sheet's, however evenly sheets follow each other. */
+export const mhlwBudgetRequest = readInUsualForms(LAYOUT, (text) =>
+  contentLines([text]).some((line) => lineKind(line) !== 'plain'),
+);
 
 /** The fiscal year that most labels name. */
 function mainFiscalYear(texts: readonly string[]): number | null {

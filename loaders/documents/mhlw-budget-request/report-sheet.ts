@@ -24,6 +24,8 @@ export function reportSheet({ ledger }: ReadingContext, reading: SheetReading): 
       add('warning', 'amount-unreadable', amounts.label, message);
     } else add('note', 'sheet-without-amount', name.startLine, `${name.name}: no request is printed`);
   }
+  if (reading.divisions.length === 0)
+    add('note', 'sheet-without-division', name.startLine, `${name.name}: no division is printed`);
   const none = amounts.previousInitial;
   // 一 is the numeral one; before 億円 or 千万円 in this bracket it is the dash of none.
   if (none?.amount.kind === 'none' && NUMERAL_FOR_DASH.test(none.amount.text)) {

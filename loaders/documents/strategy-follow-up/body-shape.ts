@@ -6,7 +6,7 @@ import { BODY_ENDINGS, MARKS, NAMELESS, PHRASE_WORDS, PLAIN_WORDS } from './look
  * What an unknown part of a list of bodies looks like:
  * - `nameless`: a phrase for bodies without a name (その他関係省庁)
  * - `word`: a plain word or remark (UHC, 後掲)
- * - `body`: has the form of a name: Latin capitals (XYZ, Stop TB), an ending of bodies (ABC機構, 国土交通省), one kanji (防)
+ * - `body`: has the form of a name: Latin capitals (XYZ, Stop TB), an ending of bodies (ABC機構, 国土交通省), one sign (防, こ, デ)
  * - `open`: could be a name, but only beside names tells so (国交)
  * - `phrase`: anything with a particle or a verb (PPR を含む, 日本開催)
  */
@@ -19,7 +19,7 @@ export function bodyShape(printed: string): BodyShape {
   if (isNameless(close)) return 'nameless';
   if (PLAIN.has(close.toLowerCase()) || MARKS.includes(close) || FIGURE.test(close)) return 'word';
   if (PHRASE_WORDS.test(part)) return 'phrase';
-  if (LATIN_NAME.test(part) || ONE_KANJI.test(close)) return 'body';
+  if (LATIN_NAME.test(part) || ONE_SIGN.test(close)) return 'body';
   if (BODY_ENDINGS.some((ending) => close.endsWith(ending) && close.length >= shortest(ending))) return 'body';
   return 'open';
 }
@@ -42,7 +42,8 @@ const LATIN_NAME = rule(
   ['XYZ', 'Stop TB', 'e-ASIA', 'Fund for Health'],
   ['who', 'X', '見本XYZ', 'health fund'],
 );
-const ONE_KANJI = rule(/^\p{Script=Han}$/u, ['防'], ['防衛', 'ア']);
+/** A ministry in a list: one letter of any script but Latin, whose single letters are no ministry's. */
+const ONE_SIGN = rule(/^(?!\p{Script=Latin})[\p{L}]$/u, ['防', 'こ', 'デ'], ['防衛', 'A', '1', '※']);
 
 /** Endings of one kanji also end other words (入院, 都市部), so that they need more before them. */
 function shortest(ending: string): number {

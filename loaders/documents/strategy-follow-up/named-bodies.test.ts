@@ -20,6 +20,8 @@ describe('the last parenthesis names', () => {
     ['研修(外 厚)。', ['外', '厚'], '研修'],
     ['研修(外、厚等)', ['外', '厚'], '研修'],
     ['研修(外、厚ほか)', ['外', '厚'], '研修'],
+    ['居場所の支援(こ)', ['こ'], '居場所の支援'],
+    ['基盤の整備(デ、厚)', ['デ', '厚'], '基盤の整備'],
   ])('%s', (text, names, title) => {
     expect(namesOf(text)).toEqual(names);
     expect(read(text).title).toBe(title);
