@@ -12,7 +12,6 @@ const organizations = [
     aliases: ['厚労省'],
     listForms: ['厚'],
   },
-  { id: 'state', name: '日本国政府', nameEn: 'Government', kind: 'GOVERNMENT', aliases: ['国'] },
   { id: 'mof', name: '財務省', nameEn: 'Ministry of Finance', kind: 'MINISTRY', listForms: ['財'] },
   { id: 'mofa', name: '外務省', nameEn: 'Ministry of Foreign Affairs', kind: 'MINISTRY', listForms: ['外'] },
   { id: 'hpb', name: '医政局', nameEn: 'Health Policy Bureau', kind: 'BUREAU', parent: 'mhlw' },
@@ -164,8 +163,9 @@ describe('findPolicies', () => {
 });
 
 it('knows a single sign of a list by the list forms alone', () => {
+  const state = { id: 'state', name: '日本国政府', nameEn: 'Government', kind: 'OTHER', aliases: ['国'] };
   const index = buildNameIndex({
-    organizations: organizations.map((entry) => organizationEntrySchema.parse(entry)),
+    organizations: [...organizations, state].map((entry) => organizationEntrySchema.parse(entry)),
     policies: [],
     notNames: [],
     corrections: [],

@@ -66,3 +66,18 @@ it('every body and policy is understood by its id as addresses have it', async (
     await world.close();
   }
 });
+
+it('a review sheet of a programme leads to the programme, also where that is a part of another', async () => {
+  const { programs } = await served.world.data(
+    `{ programs(level: [COMPONENT], first: 100) { nodes { id reviewSheets { number } } } }`,
+  );
+  const described = programs.nodes.filter(({ reviewSheets }: any) => reviewSheets.length > 0).slice(0, 5);
+  expect(described.length).toBeGreaterThan(0);
+  for (const { id, reviewSheets } of described) {
+    const short = id.slice('program:'.length);
+    const { links } = await readPage(served.server, `/en/programs/${short}`);
+    expect(links).toContain(`/en/programs?sheet=${reviewSheets[0].number}`);
+    const list = await readPage(served.server, `/en/programs?sheet=${reviewSheets[0].number}`);
+    expect(list.links, id).toContain(`/en/programs/${short}`);
+  }
+});

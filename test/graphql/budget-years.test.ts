@@ -43,7 +43,8 @@ describe('the years of a programme', () => {
           const { outcomeReason: en, outcomeReasonJa: ja } = year;
           expect(en === null ? ja === null : isInBoth(en, ja), `${name} ${year.fiscalYear} ${en} ${ja}`).toBe(true);
         }
-        if (outcome !== 'UNKNOWN')
+        // A sheet whose money is a part of a larger sum has no amount of its own, in no year.
+        if (outcome !== 'UNKNOWN' && budget.length > 0)
           expect(years).toContainEqual(expect.objectContaining({ outcome, outcomeReason, outcomeReasonJa }));
       }
       more = programs.pageInfo.hasNextPage;

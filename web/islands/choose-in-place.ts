@@ -48,9 +48,13 @@ class Swap {
       const next = page.querySelector('main');
       // A page that says what is wrong is a page of its own.
       if (!answer.ok || !next) throw new Error(`answered with ${answer.status}`);
-      if (isNew && address !== location.href) history.pushState(null, '', address);
+      if (isNew && address !== location.href) {
+        // Back leads to where one was on the page, as the browser does without script.
+        history.replaceState({ top: scrollY }, '');
+        history.pushState(null, '', address);
+      }
       this.#shown = withoutHash(address);
-      this.#show(content, next, page);
+      this.#show(content, next, page, isNew ? null : topOf(history.state));
     } catch {
       if (!asked.signal.aborted) location.assign(address);
     } finally {
@@ -58,7 +62,8 @@ class Swap {
     }
   }
 
-  #show(content: HTMLElement, next: Element, page: Document): void {
+  /** `top`: how far down the page was when it was left; `null` where it is a new one. */
+  #show(content: HTMLElement, next: Element, page: Document, top: number | null): void {
     const focused = placeOfFocus(content);
     content.replaceChildren(...next.childNodes);
     document.title = page.title;
@@ -69,9 +74,15 @@ class Swap {
     // On a phone the choices are folded again.
     const control = found?.checkVisibility() === false ? found.closest('details')?.querySelector('summary') : found;
     (control ?? content).focus({ preventScroll: control !== null });
-    if (!control) scrollTo({ top: 0 });
+    if (top !== null) scrollTo({ top });
+    else if (!control) scrollTo({ top: 0 });
     announce(saidOf(content));
   }
+}
+
+function topOf(state: unknown): number {
+  const { top } = (state ?? {}) as { top?: unknown };
+  return typeof top === 'number' ? top : 0;
 }
 
 function withoutHash(address: string): string {

@@ -17,6 +17,8 @@ export function moveInDrawings(within: ParentNode): void {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 function move(event: KeyboardEvent, nodes: readonly SVGAElement[]): void {
+  // Alt and an arrow is the browser's Back.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const at = nodes.indexOf(document.activeElement as SVGAElement);
   if (at < 0) return;
   if (event.key === 'Escape') nodes[at]?.blur();

@@ -89,6 +89,12 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   ...listParameters,
 };
 
+/** Whole programmes, unless the address says otherwise; of a review sheet, whose programme may be a part of another, all that it describes. */
+export function levelsOf({ level, sheet }: ProgramsAddress): ProgramLevel[] {
+  if (level.length > 0) return [...level];
+  return sheet.length > 0 ? [...LEVELS] : ['PROGRAM'];
+}
+
 /** The address as the API's filter; `null` where it chooses nothing. A division is chosen within its ministry. */
 export function filterOf(address: ProgramsAddress): ProgramFilter | null {
   const { text, year, stage, ministry, division, min, max, sheet, document } = address;

@@ -1,7 +1,7 @@
 import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { extent, unknown } from '../../address/parameters.ts';
-import { type ProgramLevel, ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
+import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { type RowYears, rowYears } from '../../parts/figures.ts';
@@ -10,7 +10,7 @@ import { figureColumns, namesInFile, programColumns } from '../../parts/program-
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
-import { AMOUNT_MOST, filterOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
+import { AMOUNT_MOST, filterOf, levelsOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
@@ -28,7 +28,7 @@ export const programsPage = definePage({
     after: values.after ?? null,
     ministry: values.ministry ?? null,
     inMinistry: values.ministry !== undefined,
-    level: values.level.length > 0 ? [...values.level] : (['PROGRAM'] as const satisfies ProgramLevel[]),
+    level: levelsOf(values),
   }),
   bounds: ({ strategyItems }) =>
     extent(
