@@ -30,6 +30,7 @@ const onProgress = (message: string) => console.error(message);
 const SOURCES = [
   '--sources <dir>',
   'folder with the documents: text, CSV or ZIP, subfolders too; dot files are not read',
+  namedFolder,
 ] as const;
 const FACTS = ['--facts <dir>', 'folder of facts files', OURS.facts] as const;
 const REGISTRY = ['--registry <dir>', 'folder of the registry', OURS.registry] as const;
@@ -52,7 +53,6 @@ program
       .default('in-scope'),
   )
   .action(async ({ sources, out, scope, ...folders }: ExtractArguments, command: Command) => {
-    refuseEmpty(sources, '--sources');
     // Where they are written as well, the folder is made; to compare with nothing is not what was asked.
     if (out !== undefined && command.getOptionValueSource('facts') === 'cli' && !existsSync(folders.facts)) {
       throw new CommandError(
@@ -74,7 +74,6 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .action(async ({ sources, ...folders }: DataFolders & { sources: string }) => {
-    refuseEmpty(sources, '--sources');
     const { runVerify } = await import('./verify/run-verify.ts');
     await runVerify({ ...sourcesContext(folders), sources, print });
   });
@@ -89,7 +88,6 @@ program
   .option(...FACTS)
   .option(...REGISTRY)
   .action(async ({ sources, out, ...folders }: DataFolders & { sources: string; out?: string }) => {
-    refuseEmpty(sources, '--sources');
     const { runAdopt } = await import('./adopt/run-adopt.ts');
     await runAdopt({ ...sourcesContext(folders), sources, out: out === undefined ? null : resolve(out), print });
   });
@@ -157,8 +155,9 @@ try {
 }
 
 /** An empty name would be the folder that one stands in. */
-function refuseEmpty(folder: string, option: string): void {
-  if (folder.trim() === '') throw new CommandError(`${option} is empty. Name a folder.`);
+function namedFolder(folder: string): string {
+  if (folder.trim() === '') throw new CommandError('--sources is empty. Name a folder.');
+  return folder;
 }
 
 type ExtractArguments = DataFolders & { sources: string; out?: string; scope: SourcesContext['scope'] };

@@ -47,18 +47,16 @@ export class RequestContext {
 
   /** Answers a root field in one read, or in none where the answer is known already: what the planned statement tells. `variant`: another head of the field. */
   async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
-    const { statements, directories } = this.services;
-    const statement = statements.forField(info, variant);
-    this.directory ??= await directories.get();
+    const statement = this.services.statements.forField(info, variant);
+    const directory = await ownDirectory(this);
     const parameters: QueryParameters = {};
-    for (const bind of statement.binders) bind(info.variableValues, this.directory, parameters);
-    return this.answer(statement, parameters, this.directory.version);
+    for (const bind of statement.binders) bind(info.variableValues, directory, parameters);
+    return this.answer(statement, parameters, directory.version);
   }
 
   /** Has what `path` looks for ways on read, where it was not yet. */
   async readConnections(): Promise<void> {
-    this.directory ??= await this.services.directories.get();
-    await this.directory.readConnections();
+    await (await ownDirectory(this)).readConnections();
   }
 
   /**
@@ -66,8 +64,7 @@ export class RequestContext {
    * process while it looks, and one request may have many. Rejects where the query cannot be searched for.
    */
   async findHits(query: string, types: readonly string[] | null): Promise<void> {
-    this.directory ??= await this.services.directories.get();
-    const { directory } = this;
+    const directory = await ownDirectory(this);
     await oneSearch(async () => {
       await nextTurn();
       directory.searchHits(query, types, 'query');
@@ -76,14 +73,12 @@ export class RequestContext {
 
   /** Has the ids read that an id which nothing has may be near to, where they were not yet. */
   async readUnnamed(): Promise<void> {
-    this.directory ??= await this.services.directories.get();
-    await this.directory.readUnnamed();
+    await (await ownDirectory(this)).readUnnamed();
   }
 
   /** Has what is known of all budgets read, where it was not yet. */
   async readBudgetOutline(): Promise<void> {
-    this.directory ??= await this.services.directories.get();
-    await this.directory.readBudgetOutline();
+    await (await ownDirectory(this)).readBudgetOutline();
   }
 
   /** The answer to a planned statement, as it is known or as the store gives it. */
@@ -98,4 +93,10 @@ export class RequestContext {
       return answerFrom(told, rows);
     });
   }
+}
+
+/** The directory that all of a request is read with. Apollo copies contexts, and a copy has none of the private members of its class. */
+async function ownDirectory(context: RequestContext): Promise<Directory> {
+  context.directory ??= await context.services.directories.get();
+  return context.directory;
 }

@@ -33,7 +33,7 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   }
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   const results = [
-    ...documents.map((document) => ofText(document, [out, committed])),
+    ...documents.map((document) => ofText(document, [...new Set([out, committed])])),
     ...tables.map((table) => ofTable(table, options.scope)),
   ];
   const comparisons = results.map(({ compare }) => compare(committed));

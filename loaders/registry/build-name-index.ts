@@ -1,6 +1,6 @@
 import { organizationNames, policyNames } from './check-names.ts';
 import { type Choice, chooseMatches } from './choose-matches.ts';
-import { fold, foldWithOffsets } from './fold.ts';
+import { fold, foldWithOffsets, isOneSign } from './fold.ts';
 import { legalFormBefore, legalFormBehind, withoutLegalForm } from './legal-forms.ts';
 import { findCandidates } from './name-candidates.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
@@ -13,8 +13,6 @@ const SPACE = /\s/u;
 export function buildNameIndex(registry: Registry): NameIndex {
   return new NamesOfRegistry(registry);
 }
-
-const isOneSign = (name: string) => [...name].length === 1;
 
 class NamesOfRegistry implements NameIndex {
   /** Ids by whole names, folded. */
@@ -38,7 +36,7 @@ class NamesOfRegistry implements NameIndex {
     if (name === '') return null;
     const listed = where === 'list' ? this.#listForms.get(name) : undefined;
     // 国 alone is the state in a text; in a list a single sign stands for a ministry, or for nobody whom we know.
-    if (where === 'list' && isOneSign(name)) return listed ?? null;
+    if (where === 'list' && isOneSign(printed)) return listed ?? null;
     return listed ?? this.#resolveFolded(name);
   }
 

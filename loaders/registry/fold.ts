@@ -17,6 +17,9 @@ export function fold(text: string): string {
   return plain;
 }
 
+/** Whether a name is a single sign, as ministries stand in lists (外, 厚). */
+export const isOneSign = (name: string): boolean => [...fold(name)].length === 1;
+
 /** As `fold`, with offsets. A tab stays, since it parts the columns of a table. */
 export function foldWithOffsets(text: string): FoldedText {
   if (!hasUnusualCharacters(text)) return foldUsual(text);

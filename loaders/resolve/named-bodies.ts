@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../src/graph/model.ts';
 import type { PrintedName } from '../facts/common.ts';
 import type { Finding } from '../layout.ts';
+import { isOneSign } from '../registry/fold.ts';
 import { missingName } from '../registry/missing-name.ts';
 import type { NameIndex, NameMatch } from '../registry/name-index.ts';
 import { finding } from '../text/finding.ts';
@@ -32,7 +33,7 @@ export class NamedBodies {
     const id =
       this.#names.resolve(printed.name, where) ??
       // A single sign of a list is known by its list form or not at all.
-      (where === 'list' && [...printed.name.trim()].length === 1
+      (where === 'list' && isOneSign(printed.name)
         ? null
         : whole(printed.name, this.#names.findOrganizations(printed.name)));
     return this.#seen(printed, id?.startsWith('org:') ? id : this.#unknown('org', printed));

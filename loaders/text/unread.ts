@@ -31,8 +31,8 @@ export function findUnread(line: string): Unread[] {
   return found;
 }
 
-const MAY_HOLD = /円|[0-9０-９][\t\p{Zs}]*(?:兆|億|憶|百万|千万)|[¥￥]|JPY|令和|平成|昭和|[㋿㍻㍼]/u;
 const DIGIT = '[0-9０-９]';
+const MAY_HOLD = new RegExp(`円|${DIGIT}${GAP}(?:兆|億|憶|百万|千万)|[¥￥]|JPY|令和|平成|昭和|[㋿㍻㍼]`, 'u');
 const FIGURE = `${DIGIT}[0-9０-９,，.．]*`;
 const LIKE_AMOUNT = new RegExp(
   [

@@ -100,11 +100,12 @@ export class SearchIndex {
   /** Ids of the nodes of a type with `text` in a name, in their text or, where that is looked in, in the line about them. */
   idsContaining(type: string, text: string): string[] {
     const part = fold(text);
-    const lineOf = ({ summaryEn }: NamedNode) => (WITH_LINE.has(type) && summaryEn ? fold(summaryEn) : '');
     return (this.#ofType.get(type) ?? [])
       .filter(
-        ({ node, foldedNames, foldedText }) =>
-          foldedText.includes(part) || foldedNames.some((name) => name.includes(part)) || lineOf(node).includes(part),
+        ({ foldedNames, foldedText, foldedLine }) =>
+          foldedText.includes(part) ||
+          foldedNames.some((name) => name.includes(part)) ||
+          (WITH_LINE.has(type) && foldedLine.includes(part)),
       )
       .map(({ node }) => node.id);
   }

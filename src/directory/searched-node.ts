@@ -19,6 +19,8 @@ export class SearchedNode {
   readonly foldedNames: readonly string[];
   /** Printed text, folded. */
   readonly foldedText: string;
+  /** The line about it, folded. */
+  readonly foldedLine: string;
   /** What is searched besides names: the printed text, what is said of it, and what kind of thing it is (law, fund, plan). */
   readonly foldedRest: string;
   #names: readonly SqueezedText[] | undefined;
@@ -32,7 +34,8 @@ export class SearchedNode {
     this.foldedText = fold(node.text ?? '');
     // The printed text of what has no other name is its name.
     const text = this.foldedNames.includes(this.foldedText) ? '' : this.foldedText;
-    this.foldedRest = [text, fold(node.summaryEn ?? ''), fold(node.kind ?? '').replaceAll('_', ' ')].join('\n');
+    this.foldedLine = fold(node.summaryEn ?? '');
+    this.foldedRest = [text, this.foldedLine, fold(node.kind ?? '').replaceAll('_', ' ')].join('\n');
   }
 
   get names(): readonly SqueezedText[] {

@@ -62,12 +62,15 @@ export const currentInTable = {
   isCurrent: (_bindings: unknown, references: ArgumentReferences) => references.parameter('document') === null,
 };
 
-/** The editions that print a node of the table, the latest first. What is asked for them may be a node that no table prints: Neo4j makes no range of nothing. */
+/** The editions that print a node, by their places. What is asked may be a node that no table prints: Neo4j makes no range of nothing. */
+export const editionsPrinting = (node: Fragment, place: Fragment, edition: Fragment): Fragment =>
+  cypher`UNWIND range(0, size(coalesce(${node}.documents, [])) - 1) AS ${place} MATCH (${edition}:Entity {id: ${node}.documents[${place}]})`;
+
+/** The editions that print a node of the table, the latest first. */
 export const printingDocuments = way({
   kind: 'list',
   to: 'SourceDocument',
   binds: ['place', 'node'],
-  match: ({ self, place, node }) =>
-    cypher`UNWIND range(0, size(coalesce(${self}.documents, [])) - 1) AS ${place} MATCH (${node}:Entity {id: ${self}.documents[${place}]})`,
+  match: ({ self, place, node }) => editionsPrinting(self, place, node),
   order: ({ place }) => [place],
 });

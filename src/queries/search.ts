@@ -1,5 +1,6 @@
 import { cypher } from '../planner/cypher.ts';
 import { byResolver, type Catalog, expression, head, way } from '../planner/field-declarations.ts';
+import { editionsPrinting } from './editions.ts';
 
 /** The editions of the strategy table that print what was found, the latest first. */
 const printingHit = way({
@@ -7,8 +8,7 @@ const printingHit = way({
   to: 'SourceDocument',
   given: ['node'],
   binds: ['place', 'edition'],
-  match: ({ node, place, edition }) =>
-    cypher`UNWIND range(0, size(coalesce(${node}.documents, [])) - 1) AS ${place} MATCH (${edition}:Entity {id: ${node}.documents[${place}]})`,
+  match: ({ node, place, edition }) => editionsPrinting(node, place, edition),
   order: ({ place }) => [place],
   target: ({ edition }) => ({ self: edition }),
 });

@@ -4,11 +4,6 @@ import { ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { StoreTimeoutError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { codeOfStatus } from './transport-errors.ts';
 
-/** Client faults that Apollo tells without a code of their own. */
-const UNCODED: Readonly<Record<string, ErrorCode>> = {
-  'provided sha does not match query': 'BAD_REQUEST',
-};
-
 /**
  * GraphQL's own validation gives up on a document that has very many fields of one name beside each other, and says no more than this. What it
  * compares grows with the square of them.
@@ -17,12 +12,17 @@ const GIVEN_UP = 'Validation aborted.';
 const TOO_ALIKE =
   'The document selects so many fields of the same name beside each other that it cannot be checked whether they fit together. Select each once.';
 
+/** Client faults that are told without a code of their own. */
+const UNCODED: Readonly<Record<string, ErrorCode>> = {
+  'provided sha does not match query': 'BAD_REQUEST',
+  [GIVEN_UP]: 'QUERY_TOO_COMPLEX',
+};
+
 /** The code that a client is told for an error; `INTERNAL_SERVER_ERROR` for what was not meant for it. */
 export function codeOf(error: unknown, given = extensionsOf(error)['code']): ErrorCode {
   const cause = unwrapResolverError(error);
   if (cause instanceof StoreUnavailableError) return 'STORE_UNAVAILABLE';
   if (cause instanceof StoreTimeoutError) return 'STORE_TIMEOUT';
-  if ((error as Partial<Error>).message === GIVEN_UP) return 'QUERY_TOO_COMPLEX';
   const uncoded = UNCODED[(error as Partial<Error>).message ?? ''];
   if (uncoded) return uncoded;
   const code = String(given);

@@ -1,7 +1,7 @@
 import type { Row } from '../graph/graph-store.ts';
 
 /** What is told in the place of an object that a store's client gives: the map of its properties, a text; itself where it is a plain map. */
-export type PlainObject = (value: object) => unknown;
+type PlainObject = (value: object) => unknown;
 
 /**
  * Rows as the port promises them, changed in place: whole numbers past 2^53 become numbers, objects what `plain` tells of them. Most of an

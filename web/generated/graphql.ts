@@ -559,7 +559,7 @@ export type DocumentPageQuery = { node:
     | { __typename: 'SourceDocument', layout: string, sha256: string, attribution: string, edition: string | null, id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number, reading: { unit: ReadingUnit, read: number, notUnderstood: number, ignored: Array<{ rule: string, count: number }> } | null }
     | { __typename: 'StrategyItem' }
     | { __typename: 'Topic' }
-   | null, programs: { totalCount: number }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ documents: Array<{ id: string }> }> };
+   | null, programs: { totalCount: number }, budgetDocumentTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ documents: Array<{ id: string }> }> };
 
 export type DocumentLineFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, fiscalYear: number | null, lines: number };
 
@@ -2761,7 +2761,6 @@ export const DocumentPageDocument = new TypedDocumentString(`
     totalCount
   }
   budgetDocumentTotals(filter: {document: [$id]}, first: 100) {
-    totalCount
     nodes {
       fiscalYear
       stage

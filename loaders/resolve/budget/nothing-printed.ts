@@ -3,10 +3,12 @@ import { groupBy } from '../../../src/graph/group-by.ts';
 
 /** Says on each line which parts that its whole has elsewhere, in whatever year, are printed as none (－) or zero in the line's own year and at its stage. */
 export function withNothing(lines: readonly LineRow[]): LineRow[] {
-  const partsOf = new Map<string, Set<string>>();
-  for (const { countsAs, elsewhere } of lines) {
-    if (elsewhere.length > 0) partsOf.set(countsAs, new Set([...(partsOf.get(countsAs) ?? []), ...elsewhere]));
-  }
+  const partsOf = new Map(
+    [...groupBy(lines, ({ countsAs }) => countsAs)].map(([whole, own]) => [
+      whole,
+      new Set(own.flatMap(({ elsewhere }) => elsewhere)),
+    ]),
+  );
   const printed = groupBy(lines, (line) => `${line.program} ${appropriationText(line)}`);
   const isNothing = (part: string, line: LineRow) =>
     printed

@@ -1,6 +1,7 @@
 import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
+import { listOf } from '../../../src/graph/property.ts';
 import { precision } from '../printed-amounts.ts';
-import { type KnownProgram, lineYen } from './known-programs.ts';
+import { type KnownProgram, lineYen, reached } from './known-programs.ts';
 
 /** A programme with the lines that review sheets give it. */
 export interface SheetProgram {
@@ -53,7 +54,7 @@ const counted = ({ properties }: NodeRow): number | null =>
 function takeOver(own: NodeRow, others: readonly NodeRow[]): boolean {
   const added = others.filter((other) => counted(other) !== null);
   if (added.length > 0) {
-    const elsewhere = added.flatMap(({ properties }) => (properties['elsewhere'] as string[] | undefined) ?? []);
+    const elsewhere = added.flatMap(elsewhereOf);
     const inParts = added.reduce((sum, other) => sum + (lineYen(other) ?? 0) - (counted(other) ?? 0), 0);
     add(own, Number(own.properties['amount']));
     if (elsewhere.length > 0) reduce(own, inParts, elsewhere, 0);
@@ -79,7 +80,7 @@ function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownPr
     const sum = lines.find((each) => counted(each) !== null);
     if (sum !== undefined) {
       // What the sum has lost to a part that both hold is not taken from it again.
-      const lost = new Set([...elsewhereOf(sum), ...[...withParts(whole.parts)].map(({ node }) => node.id)]);
+      const lost = new Set([...elsewhereOf(sum), ...[...reached(whole.parts, 'parts')].map(({ node }) => node.id)]);
       const gone = partsOf(program, own, linesOf).filter(({ id }) => lost.has(id));
       const rest = Number(own.properties['amount']) - sumOf(gone.map((part) => part.line));
       reduce(sum, Math.max(0, rest), [program.id], slack(sum));
@@ -121,24 +122,16 @@ function partsOf(
   own: NodeRow,
   linesOf: (known: KnownProgram) => NodeRow[],
 ): { id: string; line: NodeRow }[] {
-  return [...withParts(program.parts)].flatMap((part) =>
+  return [...reached(program.parts, 'parts')].flatMap((part) =>
     linesOf(part)
       .filter((each) => sameMoney(own)(each) && counted(each) !== null)
       .map((each) => ({ id: part.node.id, line: each })),
   );
 }
 
-/** Programmes and everything below them. */
-function withParts(programs: readonly KnownProgram[]): Set<KnownProgram> {
-  const all = new Set(programs);
-  // A set that grows while it is walked is walked to its end.
-  for (const program of all) for (const part of program.parts) all.add(part);
-  return all;
-}
-
 const sumOf = (lines: readonly NodeRow[]): number => lines.reduce((total, each) => total + (counted(each) ?? 0), 0);
 
-const elsewhereOf = ({ properties }: NodeRow): string[] => (properties['elsewhere'] as string[] | undefined) ?? [];
+const elsewhereOf = ({ properties }: NodeRow): string[] => listOf(properties['elsewhere']);
 
 /** Yen by which a printed figure may be rounded. */
 const slack = ({ properties: { text, unit } }: NodeRow): number =>
@@ -161,9 +154,7 @@ function leaveOut({ properties }: NodeRow, reason: string): void {
 function reduce(node: NodeRow, yen: number, parts: readonly string[], rounding: number): void {
   const { properties } = node;
   const rest = (counted(node) ?? 0) - yen;
-  const elsewhere: PropertyValue = [
-    ...new Set([...((properties['elsewhere'] as string[] | undefined) ?? []), ...parts]),
-  ].sort();
+  const elsewhere: PropertyValue = [...new Set([...elsewhereOf(node), ...parts])].sort();
   leaveOut(node, 'COUNTED_BY_PARTS');
   properties['elsewhere'] = elsewhere;
   if (rest > rounding) properties['counted'] = rest;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { NodeRow } from '../../../src/graph/model.ts';
 import type { KnownProgram } from './known-programs.ts';
 import { namedPrograms } from './named-programs.ts';
+import type { SettledSheet } from './open-programs.ts';
 import type { Sheet } from './sheet.ts';
-import type { SettledSheet } from './unjoined-money.ts';
 
 const line = (fiscalYear: number, counted: number): NodeRow => ({
   id: `line:${fiscalYear}-${counted}`,

@@ -5,8 +5,8 @@ import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
 import type { SheetProgram } from './count-once.ts';
 import type { KnownProgram } from './known-programs.ts';
+import { openPrograms, type SettledSheet } from './open-programs.ts';
 import type { Sheet } from './sheet.ts';
-import { relatives, type SettledSheet } from './unjoined-money.ts';
 
 /**
  * Programmes of other documents that the prose of a sheet names and that no sheet has, nor is decided to be another thing: the sheet may be, or hold, each. What both
@@ -18,19 +18,18 @@ export function namedPrograms(
   line: (node: NodeRow) => NodeRow,
   isRefused: (sheet: Sheet, program: KnownProgram) => boolean,
 ): Finding[] {
-  const joined = new Set(sheets.flatMap(({ program }) => [program.known, ...program.parts]));
+  const openTo = openPrograms(sheets, isRefused);
   const byName = new Map<string, KnownProgram[]>();
   for (const program of known) {
     for (const key of new Set(program.names.map(nameKey))) byName.set(key, [...(byName.get(key) ?? []), program]);
   }
-  return sheets.flatMap(({ sheet, program }) => {
-    const near = relatives(program);
+  return sheets.flatMap((settled) => {
+    const { sheet, program } = settled;
+    const isOpen = openTo(settled);
     const named = [...(sheet.outlines?.programmes ?? []), ...(sheet.budgets?.programmes ?? [])];
     const told = new Set<KnownProgram>();
     return named.flatMap(({ programme: name, evidence }) => {
-      const others = (byName.get(nameKey(name)) ?? []).filter(
-        (other) => !near.has(other) && !joined.has(other) && !told.has(other) && !isRefused(sheet, other),
-      );
+      const others = (byName.get(nameKey(name)) ?? []).filter((other) => !told.has(other) && isOpen(other));
       for (const other of others) told.add(other);
       return others.map((other) => {
         const message = `sheet ${sheet.number} of ${sheet.year} (${sheet.name}) names the programme "${other.node.properties['name']}", which no sheet has${besides(program, other, line)}. Decide it in sheet-joins.yaml (WHOLE, SAME or DIFFERENT).`;

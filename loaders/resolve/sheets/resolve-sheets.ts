@@ -7,6 +7,7 @@ import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
+import type { SettledSheet } from './open-programs.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import { differences, withinLargerSums, withoutEnglish } from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
@@ -14,7 +15,7 @@ import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { latestOf, type SheetWithUnits, withUnits } from './sheets-with-units.ts';
 import { SheetUnits } from './units.ts';
-import { type SettledSheet, unjoinedMoney } from './unjoined-money.ts';
+import { unjoinedMoney } from './unjoined-money.ts';
 
 /**
  * Review sheets → programmes with their money by stage, the units that run them, what they cite and whom they pay. A sheet that is a

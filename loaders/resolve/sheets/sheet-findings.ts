@@ -35,9 +35,9 @@ export function differences(joins: readonly SheetJoin[]): Finding[] {
 /** Sheets whose zeros stand for money that is a part of a larger sum: they are told as not known, and a person may read what the remarks say. */
 export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
   return sheets.flatMap(({ number, name, budgets }): Finding[] => {
-    if (budgets === null || !isWithinLargerSum(budgets)) return [];
-    const evidence = budgets.within?.at(0)?.evidence;
-    const message = `Sheet ${number} (${name}) prints 0 as its budget and as spent in every year, and says that its money is a part of a larger sum (${budgets.within?.at(0)?.printed}): its zeros are not known. Amounts that its remarks print in words are not read.`;
-    return [finding('note', 'within-larger-sum', evidence, message)];
+    const [said] = budgets?.within ?? [];
+    if (budgets === null || said === undefined || !isWithinLargerSum(budgets)) return [];
+    const message = `Sheet ${number} (${name}) prints 0 as its budget and as spent in every year, and says that its money is a part of a larger sum (${said.printed}): its zeros are not known. Amounts that its remarks print in words are not read.`;
+    return [finding('note', 'within-larger-sum', said.evidence, message)];
   });
 }

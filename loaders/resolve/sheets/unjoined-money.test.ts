@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { NodeRow } from '../../../src/graph/model.ts';
 import type { KnownProgram } from './known-programs.ts';
+import type { SettledSheet } from './open-programs.ts';
 import type { Sheet } from './sheet.ts';
-import { type SettledSheet, unjoinedMoney } from './unjoined-money.ts';
+import { unjoinedMoney } from './unjoined-money.ts';
 
 const line = (counted: number, text: string, unit: string): NodeRow => ({
   id: `line:${text}`,

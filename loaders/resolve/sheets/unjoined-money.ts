@@ -3,16 +3,9 @@ import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { printYen } from '../../text/yen.ts';
 import { precision } from '../printed-amounts.ts';
-import type { SheetProgram } from './count-once.ts';
 import { type KnownProgram, lineYen } from './known-programs.ts';
+import { openPrograms, type SettledSheet } from './open-programs.ts';
 import type { Sheet } from './sheet.ts';
-
-/** A sheet's programme, after what is counted was decided, with the units that run it. */
-export interface SettledSheet {
-  sheet: Sheet;
-  program: SheetProgram;
-  units: readonly string[];
-}
 
 /**
  * Sheets whose money may be that of programmes which are not joined with any sheet: what is counted of a sheet for a year and stage is the amount of one such
@@ -24,14 +17,10 @@ export function unjoinedMoney(
   line: (node: NodeRow) => NodeRow,
   isRefused: (sheet: Sheet, program: KnownProgram) => boolean,
 ): Finding[] {
-  const joined = new Set(sheets.flatMap(({ program }) => [program.known, ...program.parts]));
-  const free = known.filter((program) => !joined.has(program));
+  const openTo = openPrograms(sheets, isRefused);
   const hits = sheets.flatMap((settled) => {
-    const { sheet, program, units } = settled;
-    const near = relatives(program);
-    const others = free.filter(
-      (other) => !near.has(other) && other.units.some((unit) => units.includes(unit)) && !isRefused(sheet, other),
-    );
+    const isOpen = openTo(settled);
+    const others = known.filter((other) => other.units.some((unit) => settled.units.includes(unit)) && isOpen(other));
     return hitsOf(settled, others, line);
   });
   const surest = [...hits].sort((a, b) => b.lines.length - a.lines.length || a.looseness - b.looseness);
@@ -87,18 +76,6 @@ function hitsOf({ sheet, program }: SettledSheet, others: readonly KnownProgram[
 
 function pairs<Item>(items: readonly Item[]): Item[][] {
   return items.flatMap((first, at) => items.slice(at + 1).map((second) => [first, second]));
-}
-
-/** What is joined with the programme, and everything above and below that. */
-export function relatives({ known, wholes, parts }: SheetProgram): Set<KnownProgram> {
-  const all = new Set<KnownProgram>();
-  for (const direction of ['wholes', 'parts'] as const) {
-    const seen = new Set([...(known ? [known] : []), ...wholes, ...parts]);
-    // A set that grows while it is walked is walked to its end.
-    for (const at of seen) for (const next of at[direction]) seen.add(next);
-    for (const at of seen) all.add(at);
-  }
-  return all;
 }
 
 /** Half of the last printed place. */
