@@ -36,7 +36,11 @@ export async function startEngine(
   app: FastifyInstance,
   { schema, services, network, questions, tracing }: EngineOptions,
 ): Promise<GraphqlEngine> {
-  const known = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
+  const known = async () => {
+    const { examples, others } = (await import('./plans/known-questions.ts')).knownQuestions(questions);
+    // Where none but trusted documents are answered, nobody changes an example.
+    return network?.trustedDocuments ? { examples: [], others: [...examples, ...others] } : { examples, others };
+  };
   const plans = new PlansAhead({ schema, services, questions: known, log: app.log });
   app.addHook('onListen', () => plans.start());
   // Told at once, and waited for behind the answers: a store that is silent must not keep the server open for new connections.

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
-import { execute, type GraphQLSchema, getOperationAST, graphql, parse } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, graphql, parse } from 'graphql';
 import pLimit from 'p-limit';
 import { RequestContext, type Services } from '../../context.ts';
 import type { QueryParameters } from '../../graph/graph-store.ts';
 import type { Observer } from '../observer.ts';
+import type { KnownQuestions } from './known-questions.ts';
 import { PlanningContext } from './planning-context.ts';
 import { sampleVariables } from './sample-variables.ts';
+import { variants } from './variants.ts';
 
 /** How often it is looked whether another graph was loaded, and whether the server has nothing else to do. */
 const LOOK_AGAIN_MS = 2_000;
@@ -21,13 +23,17 @@ export interface PlansAheadOptions {
   schema: GraphQLSchema;
   services: Services;
   /** Read when they are planned: a store that plans nothing needs none of them. */
-  questions: () => Promise<readonly string[]>;
+  questions: () => Promise<KnownQuestions>;
   log: FastifyBaseLogger;
 }
 
+/** Plans one document; what was planned before is not planned again. */
+type Plan = (document: DocumentNode) => Promise<void>;
+
 /**
- * Has the store plan the questions that are known before anyone asks them, after the start and after each load: Neo4j takes many times as
- * long to plan a statement as to answer it. One at a time, and none while a request is under way.
+ * Has the store plan the questions that are known before anyone asks them, and then what people make of the examples among them, after the
+ * start and after each load: Neo4j takes many times as long to plan a statement as to answer it, and longest when it has planned few. One at a
+ * time, and none while a request is under way.
  */
 export class PlansAhead implements Observer {
   readonly #options: PlansAheadOptions;
@@ -73,24 +79,48 @@ export class PlansAhead implements Observer {
   }
 
   async #planOfVersion(): Promise<void> {
-    const { services, log } = this.#options;
-    const { version } = await services.directories.get();
-    const loaded = `${version.hash} ${version.loadedAt}`;
+    const loaded = await this.#loaded();
     if (loaded === this.#planned) return;
-    const startedAt = performance.now();
-    const before = { ...this.counts };
-    await this.#planAll();
+    const examples: DocumentNode[] = [];
+    const plan = await this.#planner();
+    await this.#told('known questions are planned', async () => {
+      const known = await this.#options.questions();
+      examples.push(...known.examples.map((question) => parse(question)));
+      for (const document of examples) await plan(document);
+      for (const question of known.others) await plan(parse(question));
+    });
     if (this.#stop.signal.aborted) return;
     this.#planned = loaded;
-    const [planned, failed] = [this.counts.planned - before.planned, this.counts.failed - before.failed];
-    log.info({ planned, failed, ms: Math.round(performance.now() - startedAt) }, 'known questions are planned');
+    await this.#told('what is like the example questions is planned', async () => {
+      for (const document of variants(examples)) {
+        // The known questions of another graph come first.
+        if (this.#stop.signal.aborted || (await this.#loaded()) !== loaded) return;
+        await plan(document);
+      }
+    });
   }
 
-  async #planAll(): Promise<void> {
-    const { schema, services, questions } = this.#options;
+  async #loaded(): Promise<string> {
+    const { version } = await this.#options.services.directories.get();
+    return `${version.hash} ${version.loadedAt}`;
+  }
+
+  /** Says in the log what was planned, unless the server is to stop. */
+  async #told(what: string, plan: () => Promise<void>): Promise<void> {
+    const startedAt = performance.now();
+    const before = { ...this.counts };
+    await plan();
+    if (this.#stop.signal.aborted) return;
+    const [planned, failed] = [this.counts.planned - before.planned, this.counts.failed - before.failed];
+    this.#options.log.info({ planned, failed, ms: Math.round(performance.now() - startedAt) }, what);
+  }
+
+  async #planner(): Promise<Plan> {
+    const { schema, services } = this.#options;
     const contextValue = new RequestContext(services);
     const { data } = await graphql({ schema, source: TWO_ORGANIZATIONS, contextValue });
     const { organizations } = (data ?? {}) as { organizations?: { nodes: { id: string }[] } };
+    const ids = organizations?.nodes.map(({ id }) => id) ?? [];
     const known = new Set<string>();
     const inTurn = pLimit(1);
     const planOnce = async (cypher: string, parameters: QueryParameters) => {
@@ -98,11 +128,9 @@ export class PlansAhead implements Observer {
       known.add(cypher);
       await inTurn(() => this.#plan(cypher, parameters));
     };
-    const ids = organizations?.nodes.map(({ id }) => id) ?? [];
-    for (const question of await questions()) {
-      const document = parse(question);
+    return async (document) => {
       const operation = getOperationAST(document);
-      if (!operation || this.#stop.signal.aborted) continue;
+      if (!operation || this.#stop.signal.aborted) return;
       // Answers are empty, which the schema may not allow: what it says of that is nobody's concern.
       await execute({
         schema,
@@ -110,7 +138,7 @@ export class PlansAhead implements Observer {
         variableValues: sampleVariables(schema, operation, ids),
         contextValue: new PlanningContext(services, planOnce),
       });
-    }
+    };
   }
 
   async #plan(cypher: string, parameters: QueryParameters): Promise<void> {
