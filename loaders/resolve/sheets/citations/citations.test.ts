@@ -3,7 +3,7 @@ import type { PoliciesSheet } from '../../../documents/rs-system/facts.ts';
 import { buildNameIndex } from '../../../registry/build-name-index.ts';
 import { policyEntrySchema, type Registry } from '../../../registry/schema.ts';
 import type { Sheet } from '../sheet.ts';
-import { citationsOf } from './citations.ts';
+import { citationRows, citationsOf } from './citations.ts';
 import { CitedPolicies } from './cited-policies.ts';
 
 const POLICIES = [
@@ -74,6 +74,27 @@ test('who decided a plan is no citation of what they are called after', () => {
   );
   expect(ids[1]).toBe('policy:innovation-strategy');
   expect(ids[0]).toMatch(/^policy:unregistered-/u);
+});
+
+test('a policy is cited at all its lines, those with its date or an article alone too, in the words of the first', () => {
+  const { cites } = citationsOf(
+    sheetOf(
+      ['成長戦略（令和3年決定）', '（令和5年6月16日閣議決定）', '水産基本計画'],
+      [{ name: '森林法第2条' }, { name: '森林法第9条' }],
+    ),
+    names,
+    new CitedPolicies(),
+  );
+  expect(
+    citationRows('program:1', { cites, others: [] }).map(({ properties }) => [
+      properties['printed'],
+      properties['evidence'],
+    ]),
+  ).toEqual([
+    ['成長戦略（令和3年決定）', ['rs-2024-1-3#2-2', 'rs-2024-1-3#3-3']],
+    ['水産基本計画', ['rs-2024-1-3#4-4']],
+    ['森林法第2条', ['rs-2024-1-3#100-100', 'rs-2024-1-3#101-101']],
+  ]);
 });
 
 test('what the registry lacks is one node for its spellings, with its Japanese name alone, and told', () => {
@@ -147,7 +168,10 @@ test('a notice on a law or on plans is kept as printed, and is no citation of th
   ];
   const { ids, others } = read(sheetOf(plans));
   expect(ids).toEqual([]);
-  expect(others).toEqual(plans);
+  const [circular, ...twoOthers] = others;
+  expect(circular).toBe(plans[0]);
+  expect(twoOthers.join('')).toBe(plans[1]);
+  expect(twoOthers).toHaveLength(2);
 });
 
 test('the date or number of a text stands with it, that of a policy nowhere else', () => {

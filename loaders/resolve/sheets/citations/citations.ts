@@ -7,9 +7,9 @@ import type { CitedPolicies } from './cited-policies.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
 import { policiesNamedIn } from './named-in.ts';
 
-/** What a sheet cites: policies, each once, and what its ministry states beside them, as printed. */
+/** What a sheet cites: policies, each once, at its first line and at `further` ones, and what its ministry states beside them, as printed. */
 export interface Citations {
-  cites: { id: string; printed: string; evidence: FactEvidence }[];
+  cites: { id: string; printed: string; evidence: FactEvidence; further: FactEvidence[] }[];
   /** Texts in the field for plans that are no policy: sentences and notices, with the date or place of theirs that stands in a cell of its own. */
   others: string[];
 }
@@ -21,26 +21,33 @@ export interface Citations {
 export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolicies): Citations {
   const cites = new Map<string, Citations['cites'][number]>();
   const others: string[] = [];
-  /** Whether the text before is the last of `others`. */
+  /** Whether the text before is the last of `others`; the policies that it is else. */
   let isOther = false;
+  let before: string[] = [];
   const cite = (id: string, printed: string, evidence: FactEvidence) => {
-    if (!cites.has(id)) cites.set(id, { id, printed, evidence });
+    const known = cites.get(id);
+    if (known) known.further.push(evidence);
+    else cites.set(id, { id, printed, evidence, further: [] });
   };
   for (const { name: cell, evidence } of sheet.policies?.plans ?? []) {
     const whole = policyOf(cell, names);
-    if (whole !== null) cite(whole, cell, evidence);
+    if (whole !== null) {
+      cite(whole, cell, evidence);
+      before = [whole];
+    }
     isOther = isOther && whole === null;
     for (const text of whole === null ? citedTexts(cell) : []) {
       const known = knownIn(text, names);
-      for (const id of known) cite(id, cell, evidence);
-      const id = known.length > 0 ? null : policies.idOf(text, evidence);
-      if (id !== null) cite(id, cell, evidence);
+      const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: a policy has it in its evidence, a text is told with it.
       if (text.why === 'place') {
         if (isOther) others.push(`${others.pop()}${text.printed}`);
+        else for (const id of before) cite(id, cell, evidence);
         continue;
       }
-      isOther = known.length === 0 && id === null;
+      before = made === null ? known : [made];
+      for (const id of before) cite(id, cell, evidence);
+      isOther = before.length === 0;
       if (isOther) others.push(text.printed);
     }
   }
@@ -76,4 +83,6 @@ function knownIn({ printed, name, kind, why }: CitedText, names: NameIndex): str
 
 /** The relationships of a programme to what it cites. */
 export const citationRows = (program: string, { cites }: Citations): RelationshipRow[] =>
-  cites.map(({ id, printed, evidence }) => stated('CITES', program, id, places(evidence), { printed }));
+  cites.map(({ id, printed, evidence, further }) =>
+    stated('CITES', program, id, [...new Set(places(evidence, ...further))], { printed }),
+  );

@@ -21,14 +21,17 @@ export function citedKind(name: string, printed: string): CitedKind {
 }
 
 function kindByEnd(name: string): PolicyKind | null {
-  const bare = name.replace(EDITION, '');
+  const bare = name
+    .replace(/[」』]$/u, '')
+    .replace(EDITION, '')
+    .replace(/[」』]$/u, '');
   if (ANYBODYS.test(bare)) return null;
   return ENDS.find(([, ends]) => ends.test(bare))?.[0] ?? null;
 }
 
-/** Names that say of which kind a plan is, and not which one: medium-term plan, inspection plan. */
+/** Names that say of which kind a plan is, and not which one: medium-term plan, inspection plan, “other laws on this programme”, “the operating rules of dam X”. */
 const ANYBODYS =
-  /^(?:(?:国の)?(?:中期|中長期|年度|基本|実施|行動|検査|事業|推進|総合|開発|整備)(?:計画|目標|方針|戦略|指針|構想)|.{1,3}(?:目標|計画|報告))$/u;
+  /^(?:その(?:他|ほか)、.*|[○〇]{2}.*|(?:国の)?(?:中期|中長期|年度|基本|実施|行動|検査|事業|推進|総合|開発|整備)(?:計画|目標|方針|戦略|指針|構想)|.{1,3}(?:目標|計画|報告))$/u;
 
 /** 閣議決定 (cabinet decision). */
 const CABINET = /閣議決定/u;
@@ -43,18 +46,18 @@ const NOTICE =
   /(?:通知|通達|事務連絡|要綱|要領|要綱等|について|についての一部改正|国庫補助|国庫負担)[」』]?(?:[（(][^（()）]*[）)])?$/u;
 /** A number under which an office sent a circular: 医政発0416第20号, 厚生労働省発保0326第5号, 府子本第476号. */
 const NOTICE_NUMBER =
-  /[^\d第]発[^、。]{0,9}第\s?\d+号|\d号[^、。]{0,20}(?:局長|部長|課長|次官)通知|通知[）)]?$|府子本|こ成事/u;
+  /[^\d第開]発[^、。]{0,9}第\s?\d+号|\d号[^、。]{0,20}(?:局長|部長|課長|次官)通知|通知[）)]?$|府子本|こ成事/u;
 
 /** What tells an edition or a short form, and is no part of the word that a name ends with: 2024, （第5次）, （2023改訂版）, （全国計画）. */
 const EDITION =
-  /(?:\s?(?:改[訂定])?(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:年版|年度版|改訂版|改定版)?|[（(][^（()）]{1,24}[）)]|第[\d一二三四五六七八九十]+[次期])+$/u;
+  /(?:\s?(?:改[訂定])?(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:年版|年度版|年?改訂版|年?改定版)?|[（(][^（()）]{1,24}[）)]|第[\d一二三四五六七八九十]+[次期])+$/u;
 
 /** Words that names end with. The first that fits counts. */
 const ENDS: readonly (readonly [PolicyKind, RegExp])[] = [
   // 条約 treaty, 協定 agreement, 憲章 charter, 議定書 protocol, 覚書 memorandum, 規約 statutes, 付託条項 terms of reference, 交換公文 exchange of notes, 定款 articles
   ['AGREEMENT', /(?:条約|協定|協定書|憲章|議定書|覚書|規約|付託条項|交換公文|定款|合意書)$/u],
-  // 法 act (not 方法 method, 療法 therapy), 令 order (not 指令 directive), 規則 rules, 条例 ordinance, 規程 regulations, 特例 special provisions
-  ['LAW', /(?:(?<![方療手用製技作工寸])法|法律|(?<![指命号司])令|規則|条例|規程|特例)$/u],
+  // 法 act (not 方法 method, 療法 therapy), 令 order (not 指令 directive), 規則, 細則 rules, 条例 ordinance, 規程 regulations, 特例 special provisions
+  ['LAW', /(?:(?<![方療手用製技作工寸])法|法律|(?<![指命号司])令|規則|細則|条例|規程|特例)$/u],
   // 指針, ガイドライン guideline, 方針 policy, 基準 standard
   ['GUIDELINE', /(?:指針|ガイドライン|方針|基準|手引き?|マニュアル|基本的事項)$/u],
   // 戦略 strategy, 大綱 outline of policy, 構想 concept, ビジョン vision
@@ -64,9 +67,9 @@ const ENDS: readonly (readonly [PolicyKind, RegExp])[] = [
     'PLAN',
     /(?:計画|プラン|プログラム|ロードマップ|ロードマップ等|工程表|対策|パッケージ|イニシアティブ|イニシアチブ|アジェンダ|フォローアップ|目標|重点分野|対応策)$/u,
   ],
-  // 宣言 declaration, コミュニケ communiqué, 声明 statement, 決議 resolution, 報告書 report, まとめ conclusions, 答申, 提言 advice
+  // 宣言 declaration, コミュニケ communiqué, 声明 statement, 決議 resolution, 報告書 report, まとめ conclusions, 答申, 提言, 勧告 advice, 公約 pledges
   [
     'OTHER',
-    /(?:宣言|コミュニケ|コムニケ|communiqu[eé]|声明|ステートメント|決議(?:第?\d+号?(?:\/\d+)?)?|報告書?|まとめ|答申|提言|骨子|整理|考え方|全体像|グランドデザイン|原則|枠組み?|NDC)$/iu,
+    /(?:宣言|コミュニケ|コムニケ|communiqu[eé]|声明|ステートメント|決議(?:第?\d+号?(?:\/\d+)?(?:[、・]|及び)?)*|報告書?|まとめ|答申|提言|勧告|公約|骨子|整理|考え方|全体像|グランドデザイン|原則|枠組み?|NDC)$/iu,
   ],
 ];

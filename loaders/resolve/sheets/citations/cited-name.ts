@@ -4,7 +4,9 @@
  * nothing else is there: `（令和6年1月30日）`, `第14条、第16条`.
  */
 export function citedName(printed: string): string {
+  // ① is a sign of a list as printed, and the number 1 in the form that all is compared in.
   let name = printed
+    .replace(LIST_SIGN, '')
     .normalize('NFKC')
     .replace(/[_\s]+/gu, ' ')
     .trim();
@@ -16,8 +18,11 @@ export function citedName(printed: string): string {
   name = name
     .replace(/https?:\/\/\S+/gu, '')
     .replace(/←.*$/u, '')
+    .replace(LABEL, '')
     .replace(BULLET, '')
-    .replace(DATE_IN_FRONT, '');
+    .replace(DATE_IN_FRONT, '')
+    .replace(REMARK, '')
+    .replace(CHAIR, '');
   name = DECIDED_IN_FRONT.exec(name)?.[1] ?? name;
   name = withoutArticles(name);
   for (let before = ''; before !== name; ) {
@@ -25,32 +30,47 @@ export function citedName(printed: string): string {
     name = name
       .trim()
       .replace(BULLET, '')
+      .replace(JOINING, '')
       .replace(/[、。,・]$/u, '')
       .replace(TRAILING_WORD, '');
-    name = unquoted(withoutDate(name)).replace(DATE_BEHIND, '').replace(BEHIND_QUOTE, '').replace(SUBTITLE, '');
+    name = unquoted(withoutDate(unquoted(name)))
+      .replace(DATE_BEHIND, '')
+      .replace(BEHIND_QUOTE, '')
+      .replace(SUBTITLE, '');
   }
   if (ONLY_ARTICLES.test(name)) return '';
   return closeUp(name).replaceAll('(', '（').replaceAll(')', '）');
 }
 
+/** A number in a circle in front of an entry of a list. */
+const LIST_SIGN = /^\s*[①-⑳]/u;
 /** Signs in front of an entry of a list, and its number. */
-const BULLET = /^(?:[・○〇●■□◆◇◎※*•–]|[①-⑳]|\(\d{1,2}\)(?=\D)|-(?=\s))\s*/u;
-/** `平成21年4月:` in front of what was published then. */
-const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:\d+月)?(?:\d+日)?[:：]\s*/u;
+const BULLET = /^(?:○(?!○)|〇(?!〇)|[・●■□◆◇◎※*•–]|\(\d{1,2}\)(?=\D)|\d{1,2}\.(?=\D)|-(?=\s))\s*/u;
+/** Whom an entry is of: `【フリーランス取引適正化室】・「…」`. */
+const LABEL = /^【[^【】]*】\s*(?=[・○〇●■])/u;
+/** `並びに外務組織令` behind another law. */
+const JOINING = /^[、,]?(?:及び|並びに|又は)[、,]?\s*/u;
+/** `…に関する決議（衆参） ※衆議院における決議`. */
+const REMARK = /(?<=.)\s?※.*$/u;
+/** Who is in the chair of a body that a text is of. */
+const CHAIR = /\((?:部会長|座長|委員長|会長):[^()]*\)/gu;
+/** `平成21年4月:` in front of what was published then, `令和5年度補正分:` of what was decided for a budget. */
+const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:度[^:：「」、]{0,6}|(?:\d+月)?(?:\d+日)?)[:：]\s*/u;
 /** `令和3年6月1日閣議決定「死因究明等推進計画」`; not behind the number of a circular (発…号). */
 const DECIDED_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}「([^「」]+)」$/u;
 /** `…ガイドライン(案) 令和3年11月`. */
-const DATE_BEHIND = /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月.*$/u;
+const DATE_BEHIND =
+  /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月(?!(?:\d+日)?[のに以]).*$/u;
 /** A remark in 【】, and the number of a part behind a quote: `「…」 II`. */
 const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
-/** 等, ほか, 他: and others; 抜粋: excerpt. */
-const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋)$/u;
+/** 等, ほか, 他: and others; 抜粋, 抄 behind a law: excerpt. */
+const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋|(?<=[法令則律]\s?)抄)$/u;
 /** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off. */
 const SUBTITLE = /\s?(?:[~〜][^~〜]{4,}[~〜]?|[-―—][^-―—]{6,}[-―—])$/u;
 
 /** What a bracket says of when, by whom and under which number a text was decided, or of a place in it. */
 const DATED =
-  /年|閣議|決定|策定|改[訂正定](?!版)|公表|制定|締結|署名|発効|告示|抜粋|申し?合わ?せ|[A-Z][a-z]+ \d|第?[\d一二三四五六七八九十]+(?:号|条|章|項)|[RHS]\d+[.．]\d/u;
+  /年|閣議|決定|策定|改[訂正定](?!版)|公表|制定|締結|署名|発効|告示|抜粋|申し?合わ?せ|[A-Z][a-z]+ \d|第?[\d一二三四五六七八九十]+(?:号|条|章|項)|[RHS平昭令]\d+[.．]\d|(?:19|20)\d\d[./]\d|発\d+第|^P\d/u;
 
 /** A dated bracket at the end, or one with a place in the text behind it, and all that follows. */
 function withoutDate(name: string): string {
@@ -86,8 +106,7 @@ function lastOuterBracket(name: string): [front: string, bracket: string | null,
 
 /** Takes off one pair of quotes around the whole, and a quote that stands alone at either end. */
 function unquoted(name: string): string {
-  const whole = /^[「『]([^「」『』]+)[」』]$/u.exec(name);
-  if (whole?.[1] !== undefined) return whole[1];
+  if (isQuoted(name)) return name.slice(1, -1);
   const opens = (name.match(/[「『]/gu) ?? []).length;
   const closes = (name.match(/[」』]/gu) ?? []).length;
   if (opens > closes && /^[「『]/u.test(name)) return name.slice(1);
@@ -95,21 +114,48 @@ function unquoted(name: string): string {
   return name;
 }
 
-const NUMBER = '[\\d一二三四五六七八九十百]+(?:[・.~-]\\d+)?';
+/** Whether one pair of quotes stands around the whole: not 「…」の…「…」. */
+function isQuoted(name: string): boolean {
+  if (!/^(?:「.+」|『.+』|<.+>)$/u.test(name)) return false;
+  let depth = 0;
+  for (const [at, sign] of [...name].entries()) {
+    if ('「『<'.includes(sign)) depth += 1;
+    else if ('」』>'.includes(sign)) depth -= 1;
+    if (depth === 0) return at === [...name].length - 1;
+  }
+  return false;
+}
+
+const NUMBER = '[\\d一二三四五六七八九十百ニ]+(?:[・.~-]\\d+)?(?:[、,]\\s?\\d+)*';
+const UNIT = '(?:条|章|款|部|項|号|節)';
+/** What laws, treaties and plans are called at their end, before a place in them. */
+const HEAD =
+  '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
 /** What may stand behind the name of a law, treaty or plan: its supplementary provisions, annexes, articles, chapters, pages. */
 const ARTICLES = new RegExp(
-  `^(.*?(?:法|法律|令|規則|条約|協定|憲章|規約|規程|議定書|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+号?(?:/\\d+)?|[」』)]))\\s?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}(?:条|章|款|部|項|号|節)|第$|附属書|附則$|P\\d|施策番号|重点項目).*$`,
+  `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d).*$`,
   'u',
 );
-const ONLY_ARTICLES = new RegExp(`^(?:\\(.*\\)|附則|第?${NUMBER}(?:条|章|号|項|部|款).*|第|他|等|)$`, 'u');
-
+/** Articles at the very end: `…協定第2条1項、第24条2項`, `…法第15条第1項第2号及び第9号`. */
+const ARTICLES_AT_END = new RegExp(
+  `^(.*${HEAD})\\s?(?:第?${NUMBER}\\s?${UNIT}(?:の\\d+)?|[、,]|及び|並びに|\\s|[イロハニホ])+$`,
+  'u',
+);
+const ONLY_ARTICLES = new RegExp(`^(?:\\(.*\\)|附則|第?${NUMBER}${UNIT}.*|第|他|等|)$`, 'u');
 /** What is based on an article has a name of its own: 第29条第1項に基づく中期目標, 第6章の2の規定による課徴金に関する内閣府令. */
-const ON_AN_ARTICLE = /基づ|の.{4,}(?:政令|省令|府令|法律|規則|条約|協定|計画)$/u;
+const ON_AN_ARTICLE = /基づ(?!き.{0,4}$)|に規定する|について$|の.{4,}(?:政令|省令|府令|法律|規則|条約|協定|計画)$/u;
 
-/** Not where the text is what is based on the article (第29条第1項に基づく中期目標). `外務省設置法第4条第1項ハ` → `外務省設置法`; `…協定(1981年5月25日締結)」第10条` → `…協定(1981年5月25日締結)」`. */
+/**
+ * Not where the text is what is based on the article (第29条第1項に基づく中期目標), but where another article stands behind that.
+ * `外務省設置法第4条第1項ハ` → `外務省設置法`; `…協定(1981年5月25日締結)」第10条` → `…協定(1981年5月25日締結)」`.
+ */
 function withoutArticles(name: string): string {
   const front = ARTICLES.exec(name)?.[1];
-  if (front === undefined || ON_AN_ARTICLE.test(name.slice(front.length))) return name;
+  if (front === undefined) return name;
+  if (ON_AN_ARTICLE.test(name.slice(front.length))) {
+    const whole = ARTICLES_AT_END.exec(name)?.[1];
+    return whole !== undefined && whole.length > front.length ? whole : name;
+  }
   // The heading of an article in front of its number: 医療法施行規則(面接指導実施医師の要件)第65条.
   return front.replace(/(?<=法|法律|令|規則)\([^()]+\)$/u, '');
 }

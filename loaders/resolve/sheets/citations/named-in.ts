@@ -7,7 +7,7 @@ import type { NameIndex, NameMatch } from '../../../registry/name-index.ts';
 export function policiesNamedIn(name: string, names: NameIndex): string[] {
   const found = names.findPolicies(name).filter(({ nested }) => !nested);
   return piecesOf(marked(name, found))
-    .filter((piece) => EDITION_ALONE.test(piece))
+    .filter((piece) => piece.split(/及び|並びに/u).every((part) => EDITION_ALONE.test(part)))
     .flatMap((piece) => [...piece].flatMap((sign) => found[sign.charCodeAt(0) - FIRST_MARK]?.id ?? []));
 }
 
@@ -24,7 +24,7 @@ function marked(name: string, found: readonly NameMatch[]): string {
   return text + name.slice(from);
 }
 
-/** What is listed: `医療計画、予防計画` is two. A bracket and a quoted subtitle say nothing but the names in them. */
+/** What is listed: `医療計画、予防計画` is two, as is `「健康日本21」及び「がん対策推進基本計画」`. A bracket and a quoted subtitle say nothing but the names in them. */
 function piecesOf(text: string): string[] {
   const marksOf = (bracket: string) => bracket.replace(/[^\uE000-\uF8FF]/gu, '');
   return text

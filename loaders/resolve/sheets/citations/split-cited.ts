@@ -18,7 +18,9 @@ export function splitCited(cell: string): string[] {
       .slice(index)
       .map((piece, at) => (at === 0 ? piece.text : piece.joint + piece.text))
       .join('');
-    if (isName(current) && isName(rest)) {
+    // A date or an article alone belongs to what the cell before it cites.
+    const isWhole = isName(current) || citedName(current) === '';
+    if ((isWhole && (isName(text) || isName(rest))) || SIDE_BY_SIDE.some((each) => each.test(`${current}\n${text}`))) {
       texts.push(current);
       current = text;
     } else current += joint + text;
@@ -26,11 +28,14 @@ export function splitCited(cell: string): string[] {
   return [...texts, current].map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** Ends at which another text begins at once: 第57条（WHO）国際連合…, …計画（2020年…閣議決定）デジタル…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」. */
+/** Ends at which another text begins at once: 第57条（WHO）国際連合…, …計画（2020年…閣議決定）デジタル…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」, 「…計画」及び「…計画」. */
 const LOST_BREAKS = [
-  { end: /第[\d０-９]+条(?:[（(][^（()）]*[）)])?$/u, next: /[\p{Script=Han}A-Za-z]/u },
-  { end: /[（(][^（()）]*(?:年|決定)[^（()）]*[）)]$/u, next: /[\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚ]/u },
-  { end: /^[^「」]*「[^「」]+」(?:[（(].*[）)])?$/u, next: /「/u },
+  { end: /第[\d０-９]+条(?:の[\d０-９]+)?(?:[（(][^（()）]*[）)])?$/u, next: /[\p{Script=Han}A-Za-z]/u },
+  {
+    end: /[（(][^（()）]*(?:年|決定)[^（()）]*[）)]$/u,
+    next: /(?![附付抄]|第[\d０-９一二三四五六七八九十])[\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚ]/u,
+  },
+  { end: /^[^「」]*「[^「」]+」(?:[（(].*[）)])?$/u, next: /[「及並]/u },
 ];
 
 function isName(text: string): boolean {
@@ -38,6 +43,8 @@ function isName(text: string): boolean {
   return name.length >= SHORTEST && !name.startsWith('同') && 'policy' in citedKind(name, text);
 }
 
+/** Two texts that are two whatever they are called: with ① in front of each, or each in quotes. */
+const SIDE_BY_SIDE = [/^\s*[①-⑳][^\n]*\n\s*[①-⑳]/u, /^\s*「[^「」\n]+」(?:[（(][^（()）\n]*[）)])?\n\s*「/u];
 /** 河川法 is the shortest kind of name that stands in such a list. */
 const SHORTEST = 3;
 
