@@ -11,7 +11,7 @@ FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 NO_OPEN=1
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/package.json ./
+COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/data ./data
 COPY --from=build /app/questions ./questions

@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The server reads from it what the explorer's pages load.
     manifest: true,
+    // What the files of others may be used for goes with them.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: [here('playground/index.html'), here('islands/islands.ts')],
       // Of packages ("use client"): they speak to frameworks that we do not use.

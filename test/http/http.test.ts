@@ -173,6 +173,14 @@ describe('other addresses', () => {
     expect(response.headers.get('vary')).toContain('accept');
   });
 
+  it('gives what the code and fonts of others that it sends may be used for', async () => {
+    const response = await fetch(`${served.server.url}/web/licenses.md`);
+    expect(response.status).toBe(200);
+    const licences = await response.text();
+    for (const name of ['react - ', 'graphiql - ', '@fontsource/noto-sans-jp - ', 'SIL OPEN FONT LICENSE'])
+      expect(licences).toContain(name);
+  });
+
   it.each(['application/json', 'text/html'])('answers HEAD as GET, without the body, for %s', async (accept) => {
     for (const query of ['{ dataVersion { hash } }', '{ nothing }', '{ programs(first: -1) { totalCount } }']) {
       const address = `${served.server.url}/graphql?query=${encodeURIComponent(query)}`;
