@@ -21,6 +21,13 @@ test('more spent than was there to spend is told with its line; as much is not',
   expect(found[0]?.message).toContain('Sheet 12 of 2031 (港の検査所) prints 901 yen as spent (執行額) in 2030');
 });
 
+test('what accounts spent together is told once for a year', () => {
+  const accounts = [60, 50].map((executed, index) => ({ yen: { executed, available: 50 }, evidence: at(6 + index) }));
+  const found = executedAboveAvailable([sheetOf(11, [{ year: 2030, accounts }])]);
+  expect(found).toMatchObject([{ startLine: 6 }]);
+  expect(found[0]?.message).toContain('prints 110 yen as spent (執行額) in 2030, more than the 100 ');
+});
+
 test('of many the twenty that are most above are told, and how many there are more', () => {
   const sheets = Array.from({ length: 23 }, (_, index) => sheetOf(index + 1, year(100 + index, 50, index + 2)));
   const found = executedAboveAvailable(sheets);
@@ -47,4 +54,14 @@ test('zeros that are not known are told by year and money, with what is read of 
   expect(withinLargerSums([sheet, other]).map(({ message }) => message)).toEqual([
     'Sheet 11 (港の検査所) says that its money is a part of a larger sum (内数表記): not known are its zeros of 2030 (budget, executed). Of what it tells in words is read: 3千円. No rule reads 5千円.',
   ]);
+  const two = [3, 4].map((yen) => ({
+    of: 'executed' as const,
+    fiscalYear: 2030,
+    text: `${yen}円`,
+    unit: '円',
+    yen,
+    partOf: false,
+  }));
+  const unsure = sheetOf(13, year(0, 0), [{ ...said, amounts: two }]).sheet;
+  expect(withinLargerSums([unsure])[0]?.message).toMatch(/\(budget, executed\)\. No rule reads 3円, 4円\.$/u);
 });

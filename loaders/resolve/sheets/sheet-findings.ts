@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { NodeRow } from '../../../src/graph/model.ts';
 import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
@@ -6,8 +7,9 @@ import { finding } from '../../text/finding.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
 import type { Sheet } from './sheet.ts';
-import { ownYen } from './sheet-line.ts';
+import { isOwn, ownYen, type SheetLine } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
+import { wordedLines } from './worded-lines.ts';
 import { unknownZeros } from './zeros-within.ts';
 
 /** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
@@ -41,8 +43,12 @@ export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
     const zeros = budgets === null ? [] : unknownZeros(budgets);
     const [first, ...more] = budgets?.within ?? [];
     if (first === undefined || zeros.length === 0) return [];
-    const read = [first, ...more].flatMap(({ amounts = [] }) => amounts.map(({ text }) => text));
-    const unread = [first, ...more].flatMap((each) => each.unread ?? []).filter((text) => !read.includes(text));
+    const read = wordedLines([first, ...more]).map(({ text }) => text);
+    const figures = [first, ...more].flatMap(({ amounts = [], unread = [] }) => [
+      ...amounts.map(({ text }) => text),
+      ...unread,
+    ]);
+    const unread = figures.filter((text) => !read.includes(text));
     const message = [
       `Sheet ${number} (${name}) says that its money is a part of a larger sum (${first.printed}): not known are its zeros of ${zeros.map(({ year, money }) => `${year} (${money.join(', ')})`).join(', ')}.`,
       ...(read.length > 0 ? [`Of what it tells in words is read: ${[...new Set(read)].join(', ')}.`] : []),
@@ -57,32 +63,28 @@ type SheetWithLines = Pick<SheetWithUnits, 'sheet' | 'lines'>;
 
 /** 要望額 above the request is not told as a part of it. */
 export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding[] {
-  const found = sheets.flatMap(({ sheet, lines }) => {
-    const beside = lines.filter((line) => line.beside);
-    return [...new Set(beside.map(({ fiscalYear }) => fiscalYear))].flatMap((year) => {
-      const own = beside.filter(({ fiscalYear }) => fiscalYear === year);
-      const [first] = own;
-      const [priority, request] = [own.reduce((sum, { yen }) => sum + yen, 0), ownYen(lines, 'REQUEST', year) ?? 0];
-      if (first === undefined) return [];
-      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${year}, and asks for ${request}: it is kept beside the request, and not told as a part of it.`;
-      return [{ excess: priority - request, evidence: first.evidence, message }];
-    });
-  });
+  const found = eachYear(
+    sheets,
+    (line) => line.beside === true,
+    ({ sheet, lines }, fiscalYear, priority) => {
+      const request = ownYen(lines, 'REQUEST', fiscalYear) ?? 0;
+      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, and asks for ${request}: it is kept beside the request, and not told as a part of it.`;
+      return { excess: priority - request, message };
+    },
+  );
   return mostExcess('priority-above-request', found);
 }
 
 /** More spent than there was to spend: both are kept as printed, and a person is told. */
 export function executedAboveAvailable(sheets: readonly SheetWithLines[]): Finding[] {
-  const found = sheets.flatMap(({ sheet, lines }) =>
-    lines
-      .filter(({ stage, partOf }) => stage === 'EXECUTED' && !partOf)
-      .flatMap(({ fiscalYear, evidence }) => {
-        const executed = ownYen(lines, 'EXECUTED', fiscalYear) ?? 0;
-        const available = ownYen(lines, 'AVAILABLE', fiscalYear);
-        if (available === null || executed <= available) return [];
-        const message = `${place(sheet)} prints ${executed} yen as spent (執行額) in ${fiscalYear}, more than the ${available} that were there to spend (歳出予算現額). Both are kept.`;
-        return [{ excess: executed - available, evidence, message }];
-      }),
+  const found = eachYear(
+    sheets,
+    (line) => line.stage === 'EXECUTED' && isOwn(line),
+    ({ sheet, lines }, fiscalYear, executed) => {
+      const available = ownYen(lines, 'AVAILABLE', fiscalYear) ?? executed;
+      const message = `${place(sheet)} prints ${executed} yen as spent (執行額) in ${fiscalYear}, more than the ${available} that were there to spend (歳出予算現額). Both are kept.`;
+      return { excess: executed - available, message };
+    },
   );
   return mostExcess('executed-above-available', found);
 }
@@ -90,16 +92,37 @@ export function executedAboveAvailable(sheets: readonly SheetWithLines[]): Findi
 const place = ({ number, year, name }: Sheet): string => `Sheet ${number} of ${year} (${name})`;
 
 interface Excess {
+  /** Yen above; what is not above is not told. */
   excess: number;
-  evidence: FactEvidence;
   message: string;
+}
+type PlacedExcess = Excess & { evidence: FactEvidence };
+
+/** What `tell` says of the sum of such lines of each sheet and fiscal year, at the first of them. */
+function eachYear(
+  sheets: readonly SheetWithLines[],
+  isMeant: (line: SheetLine) => boolean,
+  tell: (sheet: SheetWithLines, fiscalYear: number, yen: number) => Excess,
+): PlacedExcess[] {
+  return sheets.flatMap((sheet) => {
+    const byYear = groupBy(sheet.lines.filter(isMeant), ({ fiscalYear }) => fiscalYear);
+    return [...byYear].flatMap(([fiscalYear, [first, ...more]]) => {
+      if (first === undefined) return [];
+      const told = tell(
+        sheet,
+        fiscalYear,
+        more.reduce((sum, { yen }) => sum + yen, first.yen),
+      );
+      return told.excess > 0 ? [{ ...told, evidence: first.evidence }] : [];
+    });
+  });
 }
 
 /** So many are told one by one; of the whole government there are hundreds. */
 const AT_MOST = 20;
 
 /** The greatest ones, and how many there are more. */
-function mostExcess(code: string, found: readonly Excess[]): Finding[] {
+function mostExcess(code: string, found: readonly PlacedExcess[]): Finding[] {
   const inOrder = [...found].sort((a, b) => b.excess - a.excess);
   const told = inOrder.slice(0, AT_MOST).map(({ evidence, message }) => finding('note', code, evidence, message));
   const more = inOrder.length - told.length;
