@@ -21,6 +21,7 @@ export const EVIDENCE_FIELDS: EvidenceFields = {
     'account',
     'subaccount',
   ],
+  printedLists: ['unread'],
   printedRecords: ['unit', 'yen', 'printed'],
   notPrinted: {
     detail: 'what a rule found, in words of ours',
@@ -29,5 +30,6 @@ export const EVIDENCE_FIELDS: EvidenceFields = {
     programme: 'name by which another document prints it; what the row prints is in `printed`',
     execution: 'kinds of execution, printed as marks in columns',
     notYetKnown: 'names of columns',
+    of: 'which money words are about',
   },
 };

@@ -160,7 +160,7 @@ export const TOTAL_AMOUNTS = [
   'nextYearRequest',
 ] as const;
 
-/** Amounts of a row of one account. `priorityRequest` is 要望額, the part of the request in the priority frame. */
+/** Amounts of a row of one account. `priorityRequest` is 要望額, what is wished for in the frame for priority policies. */
 export const ACCOUNT_AMOUNTS = [
   'initial',
   'supplementary1',
@@ -204,6 +204,41 @@ const accountSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
+/** The money that words are about: 予算額, 執行額, 要求額. */
+export const WORDED_MONEY = ['budget', 'executed', 'request'] as const;
+export type WordedMoney = (typeof WORDED_MONEY)[number];
+
+/** An amount of one year that is told in words. `text`: as printed, unit included, without blanks. */
+const wordedAmountSchema = z.strictObject({
+  of: z.enum(WORDED_MONEY),
+  fiscalYear: z.int(),
+  text: z.string().min(1),
+  unit: z.string().min(1),
+  yen: z.int(),
+  /** Whether it is the larger sum; else it is what the sheet itself spent. */
+  partOf: z.boolean(),
+});
+export type WordedAmount = z.infer<typeof wordedAmountSchema>;
+
+/**
+ * A cell of running prose (主な増減理由, その他特記事項) which says that money of the sheet is a part of a larger sum (内数). Of the prose only the
+ * marker is taken, and amounts that stand behind their year.
+ */
+const withinSchema = z.strictObject({
+  /** 内数, or 内数表記 for the way in which the sheet is written. */
+  printed: z.string().min(1),
+  column: z.enum(['reason', 'remarks']),
+  /** Which money it speaks of; none named: all. */
+  of: z.array(z.enum(WORDED_MONEY)),
+  /** Fiscal years of the money that it speaks of; absent: all years of the sheet. */
+  years: z.array(z.int()).optional(),
+  amounts: z.array(wordedAmountSchema).optional(),
+  /** Figures of the cell, as printed, whose year or whose money is not told in a form that can be read without guessing. */
+  unread: z.array(z.string().min(1)).optional(),
+  evidence: evidenceSchema,
+});
+export type WithinLargerSum = z.infer<typeof withinSchema>;
+
 /** 2-1: budgets and what was executed, by budget year. */
 export const budgetsSheetSchema = z.strictObject({
   ...sheetFields,
@@ -218,12 +253,8 @@ export const budgetsSheetSchema = z.strictObject({
       accounts: z.array(accountSchema),
     }),
   ),
-  /** Where the sheet says that its money is a part of a larger sum (内数), in its reasons for more or less, or its remarks. */
-  within: z
-    .array(
-      z.strictObject({ printed: z.string().min(1), column: z.enum(['reason', 'remarks']), evidence: evidenceSchema }),
-    )
-    .optional(),
+  /** Where the sheet says that its money is a part of a larger sum (内数). */
+  within: z.array(withinSchema).optional(),
   programmes,
 });
 

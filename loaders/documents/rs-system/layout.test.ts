@@ -115,6 +115,26 @@ describe('the five tables', async () => {
     });
   });
 
+  test('of prose that says 内数 only the marker is taken, of which years and money it speaks, and amounts behind their year', async () => {
+    const dataSet = smallDataSet();
+    const prose = '灯台補助金の執行額は内数表記（執行額）・2030年度：2千円・繰越し3千円';
+    change(dataSet, '2-1', 3, { '執行額（合計）': '0', その他特記事項: prose, 主な増減理由: '灯台費の内数' });
+    const [, fund] = sheetsOf(await extractSmall(dataSet), '2-1');
+    expect(fund?.years[0]?.totals?.yen).toMatchObject({ executed: 0 });
+    expect(fund?.within).toEqual([
+      { printed: '内数', column: 'reason', of: [], years: [2030], evidence: at('2-1', 5) },
+      {
+        printed: '内数表記',
+        column: 'remarks',
+        of: ['executed'],
+        amounts: [{ of: 'executed', fiscalYear: 2030, text: '2千円', unit: '千円', yen: 2_000, partOf: false }],
+        unread: ['3千円'],
+        evidence: at('2-1', 5),
+      },
+    ]);
+    expect(JSON.stringify(fund)).not.toContain('灯台');
+  });
+
   test('all: every sheet, whatever the rules say', async () => {
     const all = await extractSmall(smallDataSet(), { scope: 'all' });
     expect(sheetsOf(all, '2-1').map(({ number }) => number)).toEqual([11, 12, 13]);

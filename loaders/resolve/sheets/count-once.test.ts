@@ -49,6 +49,24 @@ test('the exact amount is added, the rounded one beside it is not', () => {
   ]);
 });
 
+test('a figure beside the sheet’s own is never added, nor what another sheet spent with it', () => {
+  const beside = line('b', 8_000, { notAdditiveReason: 'OTHER_AMOUNT' });
+  const spent = (id: string, amount: number) => line(id, amount, { stage: 'EXECUTED' });
+  const [part, whole] = [spent('p', 30), spent('w', 800)];
+  const larger = line('l', 900, { stage: 'INITIAL', partOf: true });
+  const ofPart = sheet('part', part, { lines: [larger, part] });
+  countOnce(
+    [sheet('p', beside), ofPart, sheet('whole', whole, { lines: [line('i', 900, { stage: 'INITIAL' }), whole] })],
+    same,
+  );
+  expect([beside, larger, part, whole].map(told)).toEqual([
+    [undefined, 'OTHER_AMOUNT'],
+    [undefined, 'PART_OF_LARGER_SUM'],
+    [undefined, 'COMPONENT_OF_COUNTED'],
+    [800, undefined],
+  ]);
+});
+
 test('what another heading counts already is not added again', () => {
   const inside = line('a', 500, { additive: false, notAdditiveReason: 'COMPONENT_OF_COUNTED' });
   const exact = line('b', 512);

@@ -2,6 +2,7 @@ import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
 import { precision } from '../printed-amounts.ts';
 import { type KnownProgram, lineYen, reached } from './known-programs.ts';
+import { spendingOfLargerSums } from './larger-sums.ts';
 
 /** A programme with the lines that review sheets give it. */
 export interface SheetProgram {
@@ -23,10 +24,16 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
   // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
   const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
   const open: { program: SheetProgram; own: NodeRow; isTaken: boolean }[] = [];
+  const isSpentOfLarger = spendingOfLargerSums(programs);
   for (const program of programs) {
     for (const own of program.lines) {
-      if (own.properties['partOf'] === true) {
-        leaveOut(own, 'PART_OF_LARGER_SUM');
+      const beside = own.properties['notAdditiveReason'];
+      if (own.properties['partOf'] === true || beside !== undefined) {
+        leaveOut(own, String(beside ?? 'PART_OF_LARGER_SUM'));
+        continue;
+      }
+      if (isSpentOfLarger(program, own)) {
+        leaveOut(own, 'COMPONENT_OF_COUNTED');
         continue;
       }
       const isTaken = takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own)));

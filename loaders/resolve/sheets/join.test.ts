@@ -3,7 +3,7 @@ import type { NodeRow } from '../../../src/graph/model.ts';
 import type { SheetJoinEntry } from '../../registry/sheet-join-schema.ts';
 import { type JoinableSheet, joinSheets } from './join.ts';
 import type { KnownProgram } from './known-programs.ts';
-import type { SheetLine } from './sheet-lines.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 const evidence = { document: 'rs-2024-2-1', startLine: 2, endLine: 2, section: null };
 const money = (fiscalYear: number, stage: SheetLine['stage'], yen: number): SheetLine => ({
@@ -11,6 +11,7 @@ const money = (fiscalYear: number, stage: SheetLine['stage'], yen: number): Shee
   stage,
   yen,
   text: `${yen}円`,
+  unit: '円',
   note: null,
   partOf: false,
   evidence,

@@ -5,7 +5,7 @@ import { finding } from '../../text/finding.ts';
 import { type Comparison, compareAmounts, tellComparison } from './compare.ts';
 import type { KnownProgram } from './known-programs.ts';
 import type { Sheet } from './sheet.ts';
-import type { SheetLine } from './sheet-lines.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 /** How a sheet stands to a programme of another document. */
 export interface SheetJoin {

@@ -1,4 +1,4 @@
-import type { SheetLine } from './sheet-lines.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 /** The years and stages that the sheets of a number have told of, the latest sheet first: what a later one prints is what is known of it now. */
 export class LatestLines {

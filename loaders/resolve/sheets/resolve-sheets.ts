@@ -9,7 +9,13 @@ import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
 import type { SettledSheet } from './open-programs.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
-import { differences, withinLargerSums, withoutEnglish } from './sheet-findings.ts';
+import {
+  differences,
+  executedAboveAvailable,
+  priorityAboveRequest,
+  withinLargerSums,
+  withoutEnglish,
+} from './sheet-findings.ts';
 import { sheetParts } from './sheet-parts.ts';
 import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
@@ -52,6 +58,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...joinFindings,
       ...differences(joins),
       ...withinLargerSums(all),
+      ...priorityAboveRequest(sheets),
+      ...executedAboveAvailable(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
       ...parts.findings,

@@ -2,7 +2,7 @@ import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { outcomeSentence } from '../../../src/graph/outcome-reason.ts';
 import { places, present, stated, worded } from '../part.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
-import type { SheetLine, SheetStage } from './sheet-lines.ts';
+import { isOwn, ownYen, type SheetLine, type SheetStage } from './sheet-line.ts';
 
 /** `sheet:2024-1268`. */
 export const sheetId = ({ year, number }: Sheet): string => `sheet:${year}-${number}`;
@@ -42,7 +42,8 @@ export function lineNodes(
   const relationships: RelationshipRow[] = [];
   const given = new Map<string, number>();
   lines.forEach((line, index) => {
-    const { fiscalYear, stage, yen, text, note, partOf, evidence } = line;
+    const { fiscalYear, stage, yen, text, unit, note, partOf, beside, evidence, alsoIn = [] } = line;
+    const printedIn = places(evidence, ...alsoIn);
     const base = `line:${program.slice('program:'.length)}-${fiscalYear}-${stage.toLowerCase()}-${sheetId(sheet).slice('sheet:'.length)}`;
     const count = (given.get(base) ?? 0) + 1;
     given.set(base, count);
@@ -53,39 +54,36 @@ export function lineNodes(
       stage,
       amount: yen,
       text,
-      unit: '円',
+      unit,
       kind: 'amount',
       partOf,
       repeated: false,
       partlyRepeated: false,
       approximate: false,
       note,
-      executed: stage === 'AVAILABLE' && !partOf ? executedOf(lines, fiscalYear) : null,
+      notAdditiveReason: beside ? 'OTHER_AMOUNT' : null,
+      executed: stage === 'AVAILABLE' && !partOf ? ownYen(lines, 'EXECUTED', fiscalYear) : null,
       document: evidence.document,
       order,
     });
-    nodes.push({ id, type: 'BudgetLine', properties: { ...properties, evidence: places(evidence) } });
-    relationships.push(stated('HAS_BUDGET', program, id, places(evidence), { order }));
+    nodes.push({ id, type: 'BudgetLine', properties: { ...properties, evidence: printedIn } });
+    relationships.push(stated('HAS_BUDGET', program, id, printedIn, { order }));
   });
   return { nodes, relationships };
 }
 
-/** What was spent in a year, where that is known. */
-function executedOf(lines: readonly SheetLine[], year: number): number | null {
-  const spent = lines.filter(({ stage, fiscalYear }) => stage === 'EXECUTED' && fiscalYear === year);
-  return spent.length === 0 ? null : spent.reduce((sum, { yen }) => sum + yen, 0);
-}
+/** The latest year for which any of the lines asks. */
+const latestAsked = (lines: readonly SheetLine[]): number | null =>
+  lines.reduce<number | null>(
+    (latest, { stage, fiscalYear }) => (stage === 'REQUEST' ? Math.max(latest ?? fiscalYear, fiscalYear) : latest),
+    null,
+  );
 
 /** Amounts of a programme node by stage: of the year of the latest request, and what stands beside it. */
 export function programAmounts(lines: readonly SheetLine[]): Record<string, number> {
-  const own = lines.filter(({ partOf }) => !partOf);
-  const requests = own.filter(({ stage }) => stage === 'REQUEST').map(({ fiscalYear }) => fiscalYear);
-  if (requests.length === 0) return {};
-  const year = Math.max(...requests);
-  const of = (stage: SheetStage, before: number): number | null => {
-    const found = own.filter((line) => line.stage === stage && line.fiscalYear === year - before);
-    return found.length === 0 ? null : found.reduce((sum, { yen }) => sum + yen, 0);
-  };
+  const year = latestAsked(lines.filter(isOwn));
+  if (year === null) return {};
+  const of = (stage: SheetStage, before: number): number | null => ownYen(lines, stage, year - before);
   const [requestAmount, previousAmount] = [of('REQUEST', 0), of('INITIAL', 1)];
   const change = requestAmount !== null && previousAmount !== null ? requestAmount - previousAmount : null;
   return present({
@@ -104,7 +102,7 @@ export function sheetProgram(
   told: { nameEn: string | null; order: number; lines: readonly SheetLine[]; isCoveredByDraft: boolean },
 ): NodeRow {
   const { outcome, why } = told.isCoveredByDraft
-    ? ({ outcome: 'UNKNOWN', why: 'IN_NEITHER_DOCUMENT' } as const)
+    ? ({ outcome: 'UNKNOWN', why: asksWithin(told.lines) ? 'PART_OF_LARGER_SUM' : 'IN_NEITHER_DOCUMENT' } as const)
     : ({ outcome: 'OUT_OF_SCOPE', why: 'ONLY_REVIEW_SHEETS' } as const);
   const evidence = places(...sheetEvidence(sheet));
   const properties = present({
@@ -121,4 +119,11 @@ export function sheetProgram(
     outcomeEvidence: evidence,
   });
   return { id, type: 'BudgetProgram', properties: { ...properties, evidence } };
+}
+
+/** Whether all that it asks for in its latest year is within larger sums (内数). */
+function asksWithin(lines: readonly SheetLine[]): boolean {
+  const year = latestAsked(lines);
+  const asked = lines.filter((line) => line.stage === 'REQUEST' && line.fiscalYear === year && line.note === null);
+  return asked.length > 0 && asked.every(({ partOf }) => partOf);
 }

@@ -1,11 +1,16 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { NodeRow } from '../../../src/graph/model.ts';
 import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
+import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
 import type { Sheet } from './sheet.ts';
-import { isWithinLargerSum } from './sheet-lines.ts';
+import { isOwn, ownYen, type SheetLine } from './sheet-line.ts';
+import type { SheetWithUnits } from './sheets-with-units.ts';
+import { wordedLines } from './worded-lines.ts';
+import { unknownZeros } from './zeros-within.ts';
 
 /** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
 export function withoutEnglish(nodes: readonly NodeRow[]): Finding[] {
@@ -32,12 +37,94 @@ export function differences(joins: readonly SheetJoin[]): Finding[] {
     );
 }
 
-/** Sheets whose zeros stand for money that is a part of a larger sum: they are told as not known, and a person may read what the remarks say. */
+/** Sheets of which zeros stand for money that is a part of a larger sum: they are told as not known, and a person may read what no rule reads. */
 export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
   return sheets.flatMap(({ number, name, budgets }): Finding[] => {
-    const [said] = budgets?.within ?? [];
-    if (budgets === null || said === undefined || !isWithinLargerSum(budgets)) return [];
-    const message = `Sheet ${number} (${name}) prints 0 as its budget and as spent in every year, and says that its money is a part of a larger sum (${said.printed}): its zeros are not known. Amounts that its remarks print in words are not read.`;
-    return [finding('note', 'within-larger-sum', said.evidence, message)];
+    const zeros = budgets === null ? [] : unknownZeros(budgets);
+    const [first, ...more] = budgets?.within ?? [];
+    if (first === undefined || zeros.length === 0) return [];
+    const read = wordedLines([first, ...more]).map(({ text }) => text);
+    const figures = [first, ...more].flatMap(({ amounts = [], unread = [] }) => [
+      ...amounts.map(({ text }) => text),
+      ...unread,
+    ]);
+    const unread = figures.filter((text) => !read.includes(text));
+    const message = [
+      `Sheet ${number} (${name}) says that its money is a part of a larger sum (${first.printed}): not known are its zeros of ${zeros.map(({ year, money }) => `${year} (${money.join(', ')})`).join(', ')}.`,
+      ...(read.length > 0 ? [`Of what it tells in words is read: ${[...new Set(read)].join(', ')}.`] : []),
+      ...(unread.length > 0 ? [`No rule reads ${[...new Set(unread)].join(', ')}.`] : []),
+    ].join(' ');
+    return [finding('note', 'within-larger-sum', first.evidence, message)];
   });
+}
+
+/** Sheets with their lines, as far as findings ask. */
+type SheetWithLines = Pick<SheetWithUnits, 'sheet' | 'lines'>;
+
+/** 要望額 above the request is not told as a part of it. */
+export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding[] {
+  const found = eachYear(
+    sheets,
+    (line) => line.beside === true,
+    ({ sheet, lines }, fiscalYear, priority) => {
+      const request = ownYen(lines, 'REQUEST', fiscalYear) ?? 0;
+      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, and asks for ${request}: it is kept beside the request, and not told as a part of it.`;
+      return { excess: priority - request, message };
+    },
+  );
+  return mostExcess('priority-above-request', found);
+}
+
+/** More spent than there was to spend: both are kept as printed, and a person is told. */
+export function executedAboveAvailable(sheets: readonly SheetWithLines[]): Finding[] {
+  const found = eachYear(
+    sheets,
+    (line) => line.stage === 'EXECUTED' && isOwn(line),
+    ({ sheet, lines }, fiscalYear, executed) => {
+      const available = ownYen(lines, 'AVAILABLE', fiscalYear) ?? executed;
+      const message = `${place(sheet)} prints ${executed} yen as spent (執行額) in ${fiscalYear}, more than the ${available} that were there to spend (歳出予算現額). Both are kept.`;
+      return { excess: executed - available, message };
+    },
+  );
+  return mostExcess('executed-above-available', found);
+}
+
+const place = ({ number, year, name }: Sheet): string => `Sheet ${number} of ${year} (${name})`;
+
+interface Excess {
+  /** Yen above; what is not above is not told. */
+  excess: number;
+  message: string;
+}
+type PlacedExcess = Excess & { evidence: FactEvidence };
+
+/** What `tell` says of the sum of such lines of each sheet and fiscal year, at the first of them. */
+function eachYear(
+  sheets: readonly SheetWithLines[],
+  isMeant: (line: SheetLine) => boolean,
+  tell: (sheet: SheetWithLines, fiscalYear: number, yen: number) => Excess,
+): PlacedExcess[] {
+  return sheets.flatMap((sheet) => {
+    const byYear = groupBy(sheet.lines.filter(isMeant), ({ fiscalYear }) => fiscalYear);
+    return [...byYear].flatMap(([fiscalYear, [first, ...more]]) => {
+      if (first === undefined) return [];
+      const told = tell(
+        sheet,
+        fiscalYear,
+        more.reduce((sum, { yen }) => sum + yen, first.yen),
+      );
+      return told.excess > 0 ? [{ ...told, evidence: first.evidence }] : [];
+    });
+  });
+}
+
+/** So many are told one by one; of the whole government there are hundreds. */
+const AT_MOST = 20;
+
+/** The greatest ones, and how many there are more. */
+function mostExcess(code: string, found: readonly PlacedExcess[]): Finding[] {
+  const inOrder = [...found].sort((a, b) => b.excess - a.excess);
+  const told = inOrder.slice(0, AT_MOST).map(({ evidence, message }) => finding('note', code, evidence, message));
+  const more = inOrder.length - told.length;
+  return more > 0 ? [...told, finding('note', code, null, `${code}: ${more} sheets and years more, with less.`)] : told;
 }

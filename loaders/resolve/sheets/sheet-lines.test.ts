@@ -1,33 +1,135 @@
-import { expect, test } from 'vitest';
-import type { BudgetsSheet } from '../../documents/rs-system/facts.ts';
-import { isWithinLargerSum, sheetLines } from './sheet-lines.ts';
+import { describe, expect, test } from 'vitest';
+import type { BudgetsSheet, WithinLargerSum, WordedAmount } from '../../documents/rs-system/facts.ts';
+import type { SheetLine } from './sheet-line.ts';
+import { sheetLines } from './sheet-lines.ts';
 
-const evidence = { document: 'rs-2024-2-1', startLine: 2, endLine: 2, section: null };
-const within: BudgetsSheet['within'] = [{ printed: '内数表記', column: 'remarks', evidence }];
-const sheet = (
-  amounts: readonly { initial: number; executed: number; available?: number; nextYearRequest?: number }[],
-  said?: BudgetsSheet['within'],
-): BudgetsSheet => ({
-  number: 1,
-  name: '助成事業',
-  years: amounts.map((yen, index) => ({ year: 2021 + index, totals: { yen, evidence }, accounts: [] })),
-  ...(said ? { within: said } : {}),
-  evidence,
+const at = (startLine: number) => ({ document: 'rs-2031-2-1', startLine, endLine: startLine, section: null });
+const sheet = (years: BudgetsSheet['years'], ...within: WithinLargerSum[]): BudgetsSheet => ({
+  number: 11,
+  name: '港の検査所',
+  years,
+  ...(within.length > 0 ? { within } : {}),
+  evidence: at(2),
 });
-const amountsOf = (budgets: BudgetsSheet) => sheetLines(budgets).map(({ stage, yen }) => `${stage} ${yen}`);
-const NOTHING = { initial: 0, executed: 0 };
+type Totals = NonNullable<BudgetsSheet['years'][number]['totals']>;
+const row = (year: number, yen: Totals['yen'], line = 4): BudgetsSheet['years'][number] => ({
+  year,
+  totals: { yen, evidence: at(line) },
+  accounts: [],
+});
+const said = (more: Partial<WithinLargerSum> = {}, line = 2): WithinLargerSum => ({
+  printed: '内数表記',
+  column: 'remarks',
+  of: [],
+  evidence: at(line),
+  ...more,
+});
+const amount = (of: WordedAmount['of'], fiscalYear: number, thousands: number, partOf: boolean): WordedAmount => ({
+  of,
+  fiscalYear,
+  text: `${thousands}千円${partOf ? 'の内数' : ''}`,
+  unit: '千円',
+  yen: thousands * 1000,
+  partOf,
+});
+const told = (lines: readonly SheetLine[]) =>
+  lines.map(({ fiscalYear, stage, yen, note, partOf, beside }) =>
+    [fiscalYear, stage, yen, note, partOf && 'part', beside && 'beside'].filter(isTold).join(' '),
+  );
+const isTold = (each: unknown) => each !== null && each !== false && each !== undefined;
+const NOTHING = { initial: 0, supplementary: 0, available: 0, executed: 0, nextYearRequest: 0 };
+const ALL = ['2030 INITIAL 0', '2030 AVAILABLE 0', '2030 EXECUTED 0', '2031 REQUEST 0'];
 
-test('zeros of a sheet that says that its money is a part of a larger sum are not known', () => {
-  expect(isWithinLargerSum(sheet([NOTHING, NOTHING], within))).toBe(true);
-  expect(amountsOf(sheet([NOTHING, { ...NOTHING, nextYearRequest: 5 }], within))).toEqual(['REQUEST 5']);
+describe('zeros that a sheet says to be parts of a larger sum are not known, by year and money', () => {
+  test.each<[string, Partial<WithinLargerSum> | null, string[]]>([
+    ['nothing is said', null, ALL],
+    ['all money of all years', {}, []],
+    ['all money of the year', { years: [2030, 2031] }, []],
+    ['another year', { years: [2028] }, ALL],
+    // Of a year that has neither budget nor spending, one of them is said and all is meant.
+    ['the budget of the year', { of: ['budget'], years: [2030] }, []],
+    ['what was spent in the year, which has no budget', { of: ['executed'], years: [2030] }, []],
+    ['the request of the next year', { of: ['request'], years: [2031] }, ALL.slice(0, 3)],
+    ['the budget of the next year', { of: ['budget'], years: [2031] }, ALL.slice(0, 3)],
+  ])('%s', (_, words, left) => {
+    const within = words === null ? [] : [said(words)];
+    expect(told(sheetLines(sheet([row(2030, NOTHING)], ...within)))).toEqual(left);
+  });
+
+  test.each<[string, Totals['yen'], Partial<WithinLargerSum>, string[]]>([
+    [
+      'spent',
+      { ...NOTHING, initial: 7 },
+      { of: ['executed'] },
+      ['2030 INITIAL 7', '2030 AVAILABLE 0', '2031 REQUEST 0'],
+    ],
+    ['given', { ...NOTHING, executed: 7 }, { of: ['budget'] }, ['2030 EXECUTED 7']],
+    [
+      'given, of which another stage is printed',
+      { ...NOTHING, available: 7 },
+      { of: ['budget'] },
+      ['2030 INITIAL 0', '2030 AVAILABLE 7', '2030 EXECUTED 0'],
+    ],
+    [
+      'asked for, beside an amount',
+      { ...NOTHING, initial: 7, nextYearRequest: 5 },
+      {},
+      ['2030 INITIAL 7', '2030 AVAILABLE 0', '2031 REQUEST 5'],
+    ],
+  ])('a year that prints some money keeps it, with the zeros beside it: %s', (_, yen, words, left) => {
+    expect(told(sheetLines(sheet([row(2030, yen)], said(words))))).toEqual(left);
+  });
+
+  test('one year does not decide for another', () => {
+    const years = [row(2030, NOTHING, 4), row(2029, { ...NOTHING, initial: 7 }, 6)];
+    expect(told(sheetLines(sheet(years, said({ years: [2030, 2031] }))))).toEqual([
+      '2029 INITIAL 7',
+      '2029 AVAILABLE 0',
+      '2029 EXECUTED 0',
+    ]);
+  });
 });
 
-test('zeros are zeros where nothing is said, or where anything was given or spent in any year', () => {
-  expect(amountsOf(sheet([NOTHING]))).toEqual(['INITIAL 0', 'EXECUTED 0']);
-  for (const other of [
-    { initial: 7, executed: 0 },
-    { initial: 0, executed: 7 },
-    { initial: 0, executed: 0, available: 7 },
-  ])
-    expect(amountsOf(sheet([NOTHING, other], within)).filter((each) => each.endsWith(' 0')).length).toBeGreaterThan(1);
+describe('what words tell', () => {
+  test('stands in the place of zeros: the larger sum as a part, what was spent as the sheet’s own, each once with all its places', () => {
+    const spent = amount('executed', 2030, 3, false);
+    const larger = amount('budget', 2030, 95, true);
+    const asked = amount('request', 2031, 97, true);
+    const within = [said({ amounts: [larger, spent, asked] }), said({ printed: '内数', amounts: [larger] }, 4)];
+    const lines = sheetLines(sheet([row(2030, NOTHING)], ...within));
+    expect(told(lines)).toEqual(['2030 INITIAL 95000 part', '2030 EXECUTED 3000', '2031 REQUEST 97000 part']);
+    expect(lines[0]).toMatchObject({ text: '95千円の内数', unit: '千円', evidence: at(2), alsoIn: [at(4)] });
+    expect(lines[1]).not.toHaveProperty('alsoIn');
+  });
+
+  test('a larger sum stands beside an amount that the table prints; what was spent is told by the table', () => {
+    const within = said({ amounts: [amount('executed', 2030, 3, false), amount('request', 2031, 97, true)] });
+    expect(told(sheetLines(sheet([row(2030, { executed: 4, nextYearRequest: 5 })], within)))).toEqual([
+      '2030 EXECUTED 4',
+      '2031 REQUEST 5',
+      '2031 REQUEST 97000 part',
+    ]);
+  });
+
+  test('of two amounts spent in one year none is known; a year without a row stands last', () => {
+    const amounts = [3, 4].map((thousands) => amount('executed', 2030, thousands, false));
+    const before = amount('executed', 2027, 2, false);
+    expect(told(sheetLines(sheet([row(2030, NOTHING)], said({ amounts: [before, ...amounts] }))))).toEqual([
+      '2027 EXECUTED 2000',
+    ]);
+  });
+});
+
+test.each<[string, number | undefined, number[], Partial<WithinLargerSum> | null, string]>([
+  ['as much as the request', 300, [100, 200], null, 'part'],
+  ['more than the request', 300, [100, 201], null, 'beside'],
+  ['where nothing is asked for', 0, [1], null, 'beside'],
+  ['where the request is not known', undefined, [5], null, 'part'],
+  ['where the request is within a larger sum', 0, [5], { of: ['request'] }, 'part'],
+])('要望額 %s', (_, request, priorities, words, what) => {
+  const totals = { yen: request === undefined ? {} : { nextYearRequest: request }, evidence: at(2) };
+  const accounts = priorities.map((priorityRequest) => ({ yen: { priorityRequest }, evidence: at(3) }));
+  const within = words === null ? [] : [said(words)];
+  const lines = sheetLines(sheet([{ year: 2030, totals, accounts }], ...within)).filter(({ note }) => note !== null);
+  expect(told(lines)).toEqual(priorities.map((yen) => `2031 REQUEST ${yen} 要望額 ${what}`));
 });

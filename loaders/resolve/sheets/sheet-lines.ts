@@ -1,28 +1,15 @@
-import { ACCOUNT_AMOUNTS, type BudgetsSheet, TOTAL_AMOUNTS } from '../../documents/rs-system/facts.ts';
+import {
+  ACCOUNT_AMOUNTS,
+  type BudgetsSheet,
+  TOTAL_AMOUNTS,
+  type WordedMoney,
+} from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
+import { moneyOf, ownYen, type SheetLine, type SheetStage } from './sheet-line.ts';
+import { wordedLines } from './worded-lines.ts';
+import { zerosWithin } from './zeros-within.ts';
 
-/** How far an appropriation of a sheet has come. */
-export type SheetStage =
-  | 'REQUEST'
-  | 'INITIAL'
-  | 'SUPPLEMENTARY'
-  | 'CARRIED_OVER'
-  | 'RESERVE'
-  | 'AVAILABLE'
-  | 'EXECUTED';
-
-/** One amount of a sheet: whole yen of one fiscal year and stage. */
-export interface SheetLine {
-  fiscalYear: number;
-  stage: SheetStage;
-  yen: number;
-  /** As printed. */
-  text: string;
-  note: string | null;
-  /** A part of another line of the sheet: never added. */
-  partOf: boolean;
-  evidence: FactEvidence;
-}
+type BudgetYear = BudgetsSheet['years'][number];
 
 /** Printed column → stage; the request is for the year after the budget year. */
 const TOTALS: Readonly<Partial<Record<(typeof TOTAL_AMOUNTS)[number], SheetStage>>> = {
@@ -41,42 +28,48 @@ const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER',
 
 /**
  * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, or for money
- * that is a part of a larger sum.
+ * that is a part of a larger sum. Of such money what is told in words has lines.
  */
-export function sheetLines(budgets: BudgetsSheet): SheetLine[] {
-  const lines = printedLines(budgets);
-  return isWithinLargerSum(budgets) ? lines.filter(({ yen }) => yen !== 0) : lines;
+export function sheetLines({ years, within }: BudgetsSheet): SheetLine[] {
+  const printed = years.map((year) => printedLines(year, zerosWithin(year, within)));
+  const isPrinted = (line: SheetLine) => printed.flat().some(sameMoney(line));
+  const worded = wordedLines(within).filter((line) => line.partOf || !isPrinted(line));
+  const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));
+  return [...years.keys(), -1].flatMap((at) => [
+    ...(printed[at] ?? []),
+    ...worded.filter((line) => inRow(line) === at),
+  ]);
 }
 
-/** Whether the zeros of a sheet are no zeros: it prints nothing else as its budget, as what could be spent and as spent, in any year, and says that its money is a part of a larger sum (内数). */
-export function isWithinLargerSum({ years, within }: BudgetsSheet): boolean {
-  if (within === undefined) return false;
-  const told = years.flatMap(({ totals, accounts }) =>
-    (totals === undefined ? accounts.map(({ yen }) => yen) : [totals.yen]).flatMap((yen) => [
-      yen.initial,
-      yen.available,
-      yen.executed,
-    ]),
-  );
-  return told.every((yen) => !yen);
+const sameMoney = (line: SheetLine) => (other: SheetLine) =>
+  other.fiscalYear === line.fiscalYear && other.stage === line.stage;
+
+/** The budget year in whose row an amount stands, or would stand. */
+const rowYear = ({ fiscalYear, stage }: SheetLine): number => (stage === 'REQUEST' ? fiscalYear - 1 : fiscalYear);
+
+function printedLines(budgetYear: BudgetYear, within: ReadonlySet<WordedMoney>): SheetLine[] {
+  const { year, totals, accounts } = budgetYear;
+  const lines =
+    totals !== undefined
+      ? TOTAL_AMOUNTS.flatMap((column) => line(year, TOTALS[column], column, totals))
+      : accounts.flatMap((account) =>
+          ACCOUNT_AMOUNTS.flatMap((column) => line(year, ofAccount(column), column, account)),
+        );
+  const known = lines.filter(({ yen, stage }) => yen !== 0 || !within.has(moneyOf(stage)));
+  return [...known, ...priorityLines(budgetYear, ownYen(known, 'REQUEST', year + 1))];
 }
 
-function printedLines({ years }: BudgetsSheet): SheetLine[] {
-  return years.flatMap(({ year, totals, accounts }) => {
-    const lines =
-      totals !== undefined
-        ? TOTAL_AMOUNTS.flatMap((column) => line(year, TOTALS[column], column, totals))
-        : accounts.flatMap((account) =>
-            ACCOUNT_AMOUNTS.flatMap((column) => line(year, ofAccount(column), column, account)),
-          );
-    const priority = accounts.flatMap((account) =>
-      account.yen.priorityRequest ? line(year, 'REQUEST', 'priorityRequest', account, PRIORITY) : [],
-    );
-    return [...lines, ...priority];
-  });
+/** 要望額 is a part of the request, unless the request is less: then it is a figure beside it. */
+function priorityLines(budgetYear: BudgetYear, request: number | null): SheetLine[] {
+  const rows = budgetYear.accounts.filter(({ yen }) => yen.priorityRequest);
+  const priority = rows.reduce((sum, { yen }) => sum + (yen.priorityRequest ?? 0), 0);
+  const isBeside = request !== null && priority > request;
+  return rows
+    .flatMap((account) => line(budgetYear.year, 'REQUEST', 'priorityRequest', account))
+    .map((each) => ({ ...each, note: PRIORITY, ...(isBeside ? { beside: true as const } : { partOf: true }) }));
 }
 
-/** 要望額: the part of the request in the frame for priority policies. */
+/** 要望額: what is wished for in the frame for priority policies. */
 const PRIORITY = '要望額';
 
 function ofAccount(column: (typeof ACCOUNT_AMOUNTS)[number]): SheetStage | undefined {
@@ -97,12 +90,11 @@ function line<Column extends string>(
   stage: SheetStage | undefined,
   column: Column,
   { yen, printed, notYetKnown, evidence }: Row<Column>,
-  note: string | null = null,
 ): SheetLine[] {
   const amount = yen[column];
   if (stage === undefined || amount === undefined || notYetKnown?.includes(column)) return [];
   if (amount === 0 && ADDED.has(stage)) return [];
   const fiscalYear = stage === 'REQUEST' ? year + 1 : year;
   const text = `${printed?.[column] ?? amount}円`;
-  return [{ fiscalYear, stage, yen: amount, text, note, partOf: note !== null, evidence }];
+  return [{ fiscalYear, stage, yen: amount, text, unit: '円', note: null, partOf: false, evidence }];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { NodeRow } from '../../../src/graph/model.ts';
 import { partsOf } from '../../../src/sources/source-parts.ts';
 import { dataFolders, readData } from '../../load/load-from-data.ts';
 
@@ -24,20 +25,27 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 describe.skipIf(packed === undefined)('the money of the review sheets', async () => {
   const rows = packed === undefined ? new Map<number, Record<string, string>>() : await published(folder, packed);
-  const { nodes, relationships } = readData(dataFolders(join(root, 'data'))).rows;
+  const { rows: graph, findings } = readData(dataFolders(join(root, 'data')));
+  const { nodes, relationships } = graph;
   const numbers = new Map(nodes.filter(({ type }) => type === 'ReviewSheet').map((node) => [node.id, node.properties]));
   const sheetOf = new Map<string, number>();
   for (const { type, from, to } of relationships) {
     if (type === 'DESCRIBED_BY') sheetOf.set(from, Number(numbers.get(to)?.['number']));
   }
   const owner = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
-  const lines = nodes.filter(({ properties }) => properties['document'] === 'rs-2024-2-1');
+  const all = nodes.filter(({ properties }) => properties['document'] === 'rs-2024-2-1');
+  // The columns of the table are in yen; what words tell is in the unit that they print.
+  const isInWords = ({ properties }: NodeRow) => properties['unit'] !== '円';
+  const lines = all.filter((line) => !isInWords(line));
+  const numberOf = ({ id }: NodeRow) => sheetOf.get(owner.get(id) ?? '') ?? 0;
+  const rowAt = (place: unknown) => rows.get(Number(/#(\d+)-/u.exec(String(place))?.[1]));
+  const prose = (row: Record<string, string> | undefined) =>
+    ['主な増減理由', 'その他特記事項'].map((heading) => (row?.[heading] ?? '').replace(/\s/gu, '')).join('\n');
 
   test('every amount in the graph is that of its own row, to the yen', () => {
     const wrong = lines.filter(({ id, properties }) => {
       const { stage, amount, fiscalYear, note, evidence } = properties;
-      const [, start] = /#(\d+)-/u.exec(String((evidence as string[])[0])) ?? [];
-      const row = rows.get(Number(start));
+      const row = rowAt((evidence as string[])[0]);
       const year = Number(fiscalYear) - (stage === 'REQUEST' ? 1 : 0);
       const printed = row?.[typeof note === 'string' ? note : (HEADINGS[String(stage)] ?? '')];
       return !(
@@ -55,7 +63,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   test('every amount of a sheet in scope is in the graph, but what adds nothing, what is not known yet, and zeros that stand for a part of a larger sum', () => {
     const inScope = new Set(sheetOf.values());
     const told = new Set(
-      lines.map(({ id, properties }) =>
+      all.map(({ id, properties }) =>
         [
           sheetOf.get(owner.get(id) ?? ''),
           properties['fiscalYear'],
@@ -88,6 +96,72 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       );
     expect([...new Set(zeros)].filter((number) => !isWithin(number))).toEqual([]);
     expect(new Set(zeros).size).toBeGreaterThan(4);
+  });
+
+  test('what words tell of a larger sum stands in each of its lines behind its year, and is the sheet’s own only as what was spent', () => {
+    const worded = all.filter(isInWords);
+    for (const line of worded) {
+      const { text, amount, fiscalYear, stage, partOf, evidence, counted, notAdditiveReason } = line.properties;
+      for (const place of evidence as string[]) {
+        expect(Number(rowAt(place)?.['予算事業ID'])).toBe(numberOf(line));
+        // The era's year 5 is 2023.
+        const labels = `(?:${fiscalYear}年度|R${Number(fiscalYear) - 2018}当初予算)[：；]`;
+        expect(prose(rowAt(place))).toMatch(new RegExp(`${labels}${text}`, 'u'));
+      }
+      expect(`${Number(amount) / 1000}千円`).toBe(String(text).replaceAll(',', '').replace('の内数', ''));
+      expect([partOf, stage, notAdditiveReason, counted]).toEqual(
+        partOf === true ? [true, stage, 'PART_OF_LARGER_SUM', undefined] : [false, 'EXECUTED', undefined, amount],
+      );
+    }
+    const spent = worded.filter(({ properties: { partOf } }) => partOf === false);
+    expect(
+      spent.map((line) => [numberOf(line), line.properties['fiscalYear'], line.properties['amount']]).sort(),
+    ).toEqual([
+      [1937, 2021, 7_226_012_000],
+      [1937, 2022, 7_516_121_000],
+      [1937, 2023, 8_268_227_000],
+      [1942, 2021, 3_589_397_000],
+      [1942, 2022, 3_358_869_000],
+      [1942, 2023, 3_542_872_000],
+    ]);
+  });
+
+  test('a sheet that says of itself that it is written as a part of a larger sum tells no zero', () => {
+    const written = new Set(
+      [...rows.values()].filter((row) => prose(row).includes('内数表記')).map((row) => Number(row['予算事業ID'])),
+    );
+    const own = all.filter((line) => written.has(numberOf(line)));
+    expect(new Set(own.map(numberOf))).toEqual(new Set([1937, 1942]));
+    expect(own.filter(({ properties: { amount } }) => amount === 0)).toEqual([]);
+  });
+
+  test('要望額 is told as a part only of a request that is as much', () => {
+    const wished = all.filter(({ properties: { note } }) => note === '要望額');
+    const wrong = wished.filter(({ id, properties: { fiscalYear, partOf, notAdditiveReason } }) => {
+      const ofYear = (line: NodeRow) =>
+        owner.get(line.id) === owner.get(id) && line.properties['fiscalYear'] === fiscalYear;
+      const priority = wished.filter(ofYear).reduce((sum, line) => sum + Number(line.properties['amount']), 0);
+      const request = lines.find(
+        (line) => ofYear(line) && line.properties['stage'] === 'REQUEST' && line.properties['note'] === undefined,
+      );
+      const isAbove = priority > Number(request?.properties['amount'] ?? Number.POSITIVE_INFINITY);
+      return partOf === isAbove || notAdditiveReason !== (isAbove ? 'OTHER_AMOUNT' : 'PART_OF_LARGER_SUM');
+    });
+    expect(wrong).toEqual([]);
+    const beside = wished.filter(({ properties }) => properties['notAdditiveReason'] === 'OTHER_AMOUNT');
+    expect(new Set(beside.map(numberOf))).toEqual(new Set([1271, 1275, 2214, 2882, 5690, 5697, 6957, 20989, 20993]));
+  });
+
+  test('more spent than was there to spend is told of each sheet and year of which the table prints it, and of no other', () => {
+    const inScope = new Set(sheetOf.values());
+    const printed = [...rows].flatMap(([line, row]) => {
+      const [spent, available] = [row['執行額（合計）'] ?? '', row['計（歳出予算現額合計）'] ?? ''];
+      const isAbove = spent !== '' && available !== '' && Number(spent) > Number(available);
+      return isAbove && inScope.has(Number(row['予算事業ID'])) ? [line] : [];
+    });
+    const told = findings.filter(({ code }) => code === 'executed-above-available').map(({ startLine }) => startLine);
+    expect([...told].sort()).toEqual([...printed].sort());
+    expect(told.length).toBeGreaterThan(8);
   });
 
   test('no yen of a programme is added twice: one line a programme, year and stage, and each rounded one beside it has its reason', () => {

@@ -4,13 +4,11 @@ import type { SheetRow } from '../sheet-row.ts';
 import { readAmounts } from './budget-amounts.ts';
 import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget-columns.ts';
 import { checkYear } from './budget-sums.ts';
+import { readWithin } from './budget-words.ts';
 import { SHEET_COLUMNS } from './common-columns.ts';
 import type { TableKind } from './table-kind.ts';
 
 const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
-
-/** What a sheet says of its money where that is a part of a larger sum. The prose around it is searched and dropped. */
-const WITHIN = rule(/内数(?:表記)?/u, ['23,948,718千円の内数', '内数表記となります'], ['事業数', '内訳']);
 
 type BudgetYear = BudgetsSheet['years'][number];
 
@@ -39,8 +37,8 @@ export const budgets: TableKind<BudgetsSheet> = {
     if (year === null) return 'not-understood';
     const { evidence } = row;
     for (const column of ['reason', 'remarks'] as const) {
-      const printed = WITHIN.exec(row.text(column))?.[0];
-      if (printed !== undefined) sheet.within = [...(sheet.within ?? []), { printed, column, evidence }];
+      const said = readWithin(row.text(column), year.year);
+      if (said !== null) sheet.within = [...(sheet.within ?? []), { column, ...said, evidence }];
     }
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { BudgetsSheet } from '../../documents/rs-system/facts.ts';
+import type { Sheet } from './sheet.ts';
+import { executedAboveAvailable, priorityAboveRequest, withinLargerSums } from './sheet-findings.ts';
+import { sheetLines } from './sheet-lines.ts';
+
+const at = (startLine: number) => ({ document: 'rs-2031-2-1', startLine, endLine: startLine, section: null });
+function sheetOf(number: number, years: BudgetsSheet['years'], within?: BudgetsSheet['within']) {
+  const budgets: BudgetsSheet = { number, name: '港の検査所', years, ...(within ? { within } : {}), evidence: at(2) };
+  const nothing = { organizations: null, outlines: null, policies: null, subsidies: null };
+  const sheet: Sheet = { number, year: 2031, name: '港の検査所', unit: {}, further: [], ...nothing, budgets };
+  return { sheet, lines: sheetLines(budgets) };
+}
+const year = (executed: number, available: number, line = 4): BudgetsSheet['years'] => [
+  { year: 2030, totals: { yen: { available, executed }, evidence: at(line) }, accounts: [] },
+];
+
+test('more spent than was there to spend is told with its line; as much is not', () => {
+  const found = executedAboveAvailable([sheetOf(11, year(900, 900)), sheetOf(12, year(901, 900))]);
+  expect(found).toMatchObject([{ severity: 'note', code: 'executed-above-available', startLine: 4, endLine: 4 }]);
+  expect(found[0]?.message).toContain('Sheet 12 of 2031 (港の検査所) prints 901 yen as spent (執行額) in 2030');
+});
+
+test('what accounts spent together is told once for a year', () => {
+  const accounts = [60, 50].map((executed, index) => ({ yen: { executed, available: 50 }, evidence: at(6 + index) }));
+  const found = executedAboveAvailable([sheetOf(11, [{ year: 2030, accounts }])]);
+  expect(found).toMatchObject([{ startLine: 6 }]);
+  expect(found[0]?.message).toContain('prints 110 yen as spent (執行額) in 2030, more than the 100 ');
+});
+
+test('of many the twenty that are most above are told, and how many there are more', () => {
+  const sheets = Array.from({ length: 23 }, (_, index) => sheetOf(index + 1, year(100 + index, 50, index + 2)));
+  const found = executedAboveAvailable(sheets);
+  expect(found).toHaveLength(21);
+  expect(found[0]?.startLine).toBe(24);
+  expect(found.at(-1)?.message).toContain(' 3 sheets and years more');
+});
+
+test('要望額 above the request is told once for a year, whatever the accounts', () => {
+  const accounts = [100, 201].map((priorityRequest, index) => ({ yen: { priorityRequest }, evidence: at(6 + index) }));
+  const years = [{ year: 2030, totals: { yen: { nextYearRequest: 300 }, evidence: at(5) }, accounts }];
+  const found = priorityAboveRequest([sheetOf(11, years)]);
+  expect(found).toMatchObject([{ code: 'priority-above-request', startLine: 6 }]);
+  expect(found[0]?.message).toContain('301 yen in the priority frame (要望額) for 2031, and asks for 300');
+});
+
+test('zeros that are not known are told by year and money, with what is read of the words and what is not', () => {
+  const amounts = [
+    { of: 'executed' as const, fiscalYear: 2030, text: '3千円', unit: '千円', yen: 3_000, partOf: false },
+  ];
+  const said = { printed: '内数表記', column: 'remarks' as const, of: [], evidence: at(2) };
+  const { sheet } = sheetOf(11, year(0, 0), [{ ...said, amounts, unread: ['3千円', '5千円'] }]);
+  const other = sheetOf(12, year(7, 7), [said]).sheet;
+  expect(withinLargerSums([sheet, other]).map(({ message }) => message)).toEqual([
+    'Sheet 11 (港の検査所) says that its money is a part of a larger sum (内数表記): not known are its zeros of 2030 (budget, executed). Of what it tells in words is read: 3千円. No rule reads 5千円.',
+  ]);
+  const two = [3, 4].map((yen) => ({
+    of: 'executed' as const,
+    fiscalYear: 2030,
+    text: `${yen}円`,
+    unit: '円',
+    yen,
+    partOf: false,
+  }));
+  const unsure = sheetOf(13, year(0, 0), [{ ...said, amounts: two }]).sheet;
+  expect(withinLargerSums([unsure])[0]?.message).toMatch(/\(budget, executed\)\. No rule reads 3円, 4円\.$/u);
+});

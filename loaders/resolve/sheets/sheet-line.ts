@@ -1,0 +1,46 @@
+import type { WordedMoney } from '../../documents/rs-system/facts.ts';
+import type { FactEvidence } from '../../facts/common.ts';
+
+/** How far an appropriation of a sheet has come. */
+export type SheetStage =
+  | 'REQUEST'
+  | 'INITIAL'
+  | 'SUPPLEMENTARY'
+  | 'CARRIED_OVER'
+  | 'RESERVE'
+  | 'AVAILABLE'
+  | 'EXECUTED';
+
+/** One amount of a sheet: whole yen of one fiscal year and stage. */
+export interface SheetLine {
+  fiscalYear: number;
+  stage: SheetStage;
+  yen: number;
+  /** As printed. */
+  text: string;
+  /** The unit of `text`. */
+  unit: string;
+  note: string | null;
+  /** A part of another line of the sheet, or a larger sum (内数) that the sheet's money is a part of: never added. */
+  partOf: boolean;
+  /** A figure beside the sheet's own: never added. */
+  beside?: true;
+  evidence: FactEvidence;
+  /** Further places that print it. */
+  alsoIn?: readonly FactEvidence[];
+}
+
+/** Whether an amount is the sheet's own: neither a part of another line, nor a larger sum, nor a figure beside it. */
+export const isOwn = ({ partOf, beside }: SheetLine): boolean => !partOf && beside !== true;
+
+/** Yen of a sheet's own lines of a year and stage; `null` when there are none. */
+export function ownYen(lines: readonly SheetLine[], ofStage: SheetStage, year: number): number | null {
+  const own = lines.filter((line) => isOwn(line) && line.stage === ofStage && line.fiscalYear === year);
+  return own.length === 0 ? null : own.reduce((sum, { yen }) => sum + yen, 0);
+}
+
+/** What words call the money of a stage. */
+export function moneyOf(stage: SheetStage): WordedMoney {
+  if (stage === 'REQUEST') return 'request';
+  return stage === 'EXECUTED' ? 'executed' : 'budget';
+}
