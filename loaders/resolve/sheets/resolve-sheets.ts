@@ -13,6 +13,7 @@ import {
   differences,
   executedAboveAvailable,
   priorityAboveRequest,
+  restatedAmounts,
   withinLargerSums,
   withoutEnglish,
 } from './sheet-findings.ts';
@@ -60,6 +61,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...withinLargerSums(all),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
+      ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
       ...parts.findings,

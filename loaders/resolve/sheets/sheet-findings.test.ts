@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BudgetsSheet } from '../../documents/rs-system/facts.ts';
 import type { Sheet } from './sheet.ts';
-import { executedAboveAvailable, priorityAboveRequest, withinLargerSums } from './sheet-findings.ts';
+import { executedAboveAvailable, priorityAboveRequest, restatedAmounts, withinLargerSums } from './sheet-findings.ts';
 import { sheetLines } from './sheet-lines.ts';
 
 const at = (startLine: number) => ({ document: 'rs-2031-2-1', startLine, endLine: startLine, section: null });
@@ -34,6 +34,23 @@ test('of many the twenty that are most above are told, and how many there are mo
   expect(found).toHaveLength(21);
   expect(found[0]?.startLine).toBe(24);
   expect(found.at(-1)?.message).toContain(' 3 sheets and years more');
+});
+
+test('an amount that the next year’s sheet of the number prints otherwise is told, with the line of the earlier; what both print alike is not', () => {
+  const of = (number: number, sheetYear: number, executed: number, line: number) => {
+    const { sheet, lines } = sheetOf(number, year(executed, 2_000, line));
+    return { sheet: { ...sheet, year: sheetYear }, lines };
+  };
+  const found = restatedAmounts([
+    of(11, 2032, 700, 9),
+    of(12, 2032, 600, 10),
+    of(11, 2031, 900, 4),
+    of(12, 2031, 600, 5),
+  ]);
+  expect(found).toMatchObject([{ severity: 'note', code: 'sheet-amount-restated', startLine: 4 }]);
+  expect(found[0]?.message).toBe(
+    'Sheet 11 of 2031 (港の検査所) prints 900 yen as EXECUTED of 2030, and that of 2032 700: the later is told.',
+  );
 });
 
 test('要望額 above the request is told once for a year, whatever the accounts', () => {

@@ -89,6 +89,32 @@ export function executedAboveAvailable(sheets: readonly SheetWithLines[]): Findi
   return mostExcess('executed-above-available', found);
 }
 
+/**
+ * Amounts of one year and stage that two years' sheets of one number print, and that differ: what the later sheet prints is told, and a person
+ * may see what was corrected. `sheets`: the latest first.
+ */
+export function restatedAmounts(sheets: readonly SheetWithLines[]): Finding[] {
+  const found = [...groupBy(sheets, ({ sheet }) => sheet.number).values()].flatMap((ofNumber) => {
+    const told = new Map<string, { sheet: Sheet; yen: number }>();
+    return ofNumber.flatMap(({ sheet, lines }) => {
+      const own = [...groupBy(lines.filter(isOwn), ({ fiscalYear, stage }) => `${stage} of ${fiscalYear}`)];
+      return own.flatMap(([what, [first]]) => {
+        const later = told.get(what);
+        const yen = first === undefined ? null : ownYen(lines, first.stage, first.fiscalYear);
+        if (first === undefined || yen === null) return [];
+        if (later === undefined) {
+          told.set(what, { sheet, yen });
+          return [];
+        }
+        if (later.yen === yen) return [];
+        const message = `${place(sheet)} prints ${yen} yen as ${what}, and that of ${later.sheet.year} ${later.yen}: the later is told.`;
+        return [{ excess: Math.abs(yen - later.yen), evidence: first.evidence, message }];
+      });
+    });
+  });
+  return mostExcess('sheet-amount-restated', found);
+}
+
 const place = ({ number, year, name }: Sheet): string => `Sheet ${number} of ${year} (${name})`;
 
 interface Excess {
@@ -121,7 +147,7 @@ function eachYear(
 /** So many are told one by one; of the whole government there are hundreds. */
 const AT_MOST = 20;
 
-/** The greatest ones, and how many there are more. */
+/** Those that are most above, or apart, and how many there are more. */
 function mostExcess(code: string, found: readonly PlacedExcess[]): Finding[] {
   const inOrder = [...found].sort((a, b) => b.excess - a.excess);
   const told = inOrder.slice(0, AT_MOST).map(({ evidence, message }) => finding('note', code, evidence, message));

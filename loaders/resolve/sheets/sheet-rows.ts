@@ -1,4 +1,5 @@
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
+import type { FactEvidence } from '../../facts/common.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { documentId } from '../ids.ts';
 import { places, stated } from '../part.ts';
@@ -65,14 +66,15 @@ export class SheetRows {
       ...readFrom(id, sheet, join),
       ...furtherUnits(id, sheet, resolved, units),
     );
-    for (const named of [...citations.cites, ...bodies]) this.#see(named);
+    for (const { id, evidence } of bodies) this.#see(id, evidence);
+    for (const { id, evidence, further } of citations.cites) this.#see(id, evidence, ...further);
     return { lines: rows.nodes, cites: citations.cites, bodies };
   }
 
-  #see({ id, evidence }: Pick<NamedBody, 'id' | 'evidence'>): void {
+  #see(id: string, ...evidence: FactEvidence[]): void {
     const seen = this.seenAt.get(id) ?? new Set();
     this.seenAt.set(id, seen);
-    for (const place of places(evidence)) seen.add(place);
+    for (const place of places(...evidence)) seen.add(place);
   }
 }
 
