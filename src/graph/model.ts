@@ -328,7 +328,7 @@ export const RELATIONSHIP_TYPES = [
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order
   'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason, reasonJa
-  'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
+  'COMPONENT_OF', // BudgetProgram → BudgetProgram; order (of the part in the whole), and worked out place (from 0, of the whole among those of the part, the nearest first)
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection
   'DIFFERS_BY', // BudgetDocumentTotal → BudgetProgram; reason, amount (yen), name (of a larger sum), order
@@ -353,7 +353,7 @@ export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, 
   IMPLEMENTED_BY: ['order'],
   HAS_BUDGET: ['order'],
   CARRIES: ['confidence'],
-  COMPONENT_OF: ['order'],
+  COMPONENT_OF: ['order', 'place'],
   DIFFERS_BY: ['order'],
 };
 

@@ -16,6 +16,33 @@ describe('programmes of the real documents', () => {
     for (const node of programs.nodes) expect(node.requestAmount, node.name).toBeGreaterThanOrEqual(100_000_000_000);
   });
 
+  it('are parts of all that have them as parts, the nearest first', async () => {
+    const wholes = new Map<string, string[]>();
+    const told = new Map<string, string[]>();
+    for (let after: string | null = null, more = true; more; ) {
+      const { programs }: any = await world.data(
+        'query ($after: String) { programs(level: [PROGRAM, COMPONENT], first: 100, after: $after) { nodes { id parent { id } parents { id } components { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      for (const { id, parent, parents, components } of programs.nodes) {
+        expect(parent, id).toEqual(parents[0] ?? null);
+        told.set(
+          id,
+          parents.map((whole: any) => whole.id),
+        );
+        for (const part of components) wholes.set(part.id, [...(wholes.get(part.id) ?? []), id]);
+      }
+      more = programs.pageInfo.hasNextPage;
+      after = programs.pageInfo.endCursor;
+    }
+    for (const [id, parents] of told) {
+      expect(parents.toSorted(), id).toEqual((wholes.get(id) ?? []).toSorted());
+      const ofOthers = parents.map((whole) => parents.findIndex((other) => told.get(other)?.includes(whole)));
+      for (const [place, nearer] of ofOthers.entries()) expect(nearer, id).toBeLessThan(place || 1);
+    }
+    expect([...told.values()].filter((parents) => parents.length > 1).length).toBeGreaterThan(10);
+  });
+
   it('whose runner is known are not open for want of a printed division', async () => {
     for (let after: string | null = null, more = true; more; ) {
       const { programs }: any = await world.data(
