@@ -43,6 +43,34 @@ describe('programmes of the real documents', () => {
     expect([...told.values()].filter((parents) => parents.length > 1).length).toBeGreaterThan(10);
   });
 
+  it('stand beside the total of a section only where all that is counted under it is in the group', async () => {
+    const { sections } = await world.data(
+      '{ sections(first: 100) { nodes { id totals { stage fiscalYear printed counted } } } }',
+    );
+    const counted = new Map<string, { printed: number; counted: number }>(
+      sections.nodes.flatMap(({ id, totals }: any) =>
+        totals.map((total: any) => [[id, total.stage, total.fiscalYear].join(' '), total]),
+      ),
+    );
+    const told = new Map<boolean | null, number>();
+    for (const [stage, fiscalYear] of [
+      ...new Set([...counted.keys()].map((key) => key.split(' ').slice(1).join(' '))),
+    ].map((key) => key.split(' '))) {
+      const { budgetSummary } = await world.data(
+        `{ budgetSummary(groupBy: SECTION, stage: ${stage}, fiscalYear: ${fiscalYear}) { groups { ...Own parts { ...Own parts { ...Own } } } } }
+         fragment Own on BudgetGroup { key amount printedTotal printedTotalComparable }`,
+      );
+      const below = (groups: any[]): any[] => groups.flatMap((group) => [group, ...below(group.parts ?? [])]);
+      for (const { key, amount, printedTotal, printedTotalComparable } of below(budgetSummary.groups)) {
+        const total = counted.get([key, stage, fiscalYear].join(' '));
+        expect(printedTotal, key).toBe(total?.printed ?? null);
+        expect(printedTotalComparable, key).toBe(total === undefined ? null : total.counted === amount);
+        told.set(printedTotalComparable, (told.get(printedTotalComparable) ?? 0) + 1);
+      }
+    }
+    for (const each of [true, false, null]) expect(told.get(each), String(each)).toBeGreaterThan(5);
+  });
+
   it('whose runner is known are not open for want of a printed division', async () => {
     for (let after: string | null = null, more = true; more; ) {
       const { programs }: any = await world.data(
