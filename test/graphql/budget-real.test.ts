@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
+import { STAGES } from './summary-by-year.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -70,6 +71,28 @@ describe('programmes of the real documents', () => {
     }
     for (const each of [true, false, null]) expect(told.get(each), String(each)).toBeGreaterThan(5);
   });
+
+  it.each(STAGES)(
+    '%s: are all there where sums ask for the year that they are of, with those whose parts alone have it',
+    async (stage) => {
+      const sums = (filter: string) =>
+        `${filter === '' ? 'all' : filter}: budgetSummary(groupBy: OUTCOME, fiscalYear: $year, stage: ${stage}${FILTERS[filter] ?? ''}) { amount previousAmount programCount }
+       ${filter === '' ? 'all' : filter}Flow: moneyFlow(fiscalYear: $year, stage: ${stage}${FILTERS[filter] ?? ''}) { total programCount }`;
+      const FILTERS: Record<string, string> = {
+        ofYear: ', filter: { fiscalYear: $year }',
+        ofBoth: `, filter: { fiscalYear: $year, stage: ${stage} }`,
+      };
+      for (const year of [2021, 2022, 2023, 2024, 2025]) {
+        const told = await world.data(`query ($year: Int!) { ${['', 'ofYear', 'ofBoth'].map(sums).join(' ')} }`, {
+          year,
+        });
+        for (const filter of ['ofYear', 'ofBoth']) {
+          expect(told[filter], `${year} ${filter}`).toEqual(told['all']);
+          expect(told[`${filter}Flow`], `${year} ${filter}`).toEqual(told['allFlow']);
+        }
+      }
+    },
+  );
 
   it('whose runner is known are not open for want of a printed division', async () => {
     for (let after: string | null = null, more = true; more; ) {

@@ -290,7 +290,7 @@ export type ProgramFilter = {
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow`, where an amount of a part that is counted under a programme is one of the programme, for `stage` as well, look at their own `fiscalYear` where the filter has none. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. A part for which none is printed is carried out by those of the nearest whole that any is printed for. */
   implementer?: Array<string> | null | undefined;
