@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
+import { BOUNDS } from '../limits/bounds.ts';
 import { type Link, ShortestWays, type WaysAsked } from '../network/shortest-ways.ts';
 import { type WaysToldOnce, waysToldOnce } from '../network/ways-told-once.ts';
 import { once } from '../once.ts';
@@ -35,7 +36,7 @@ const SEARCH_TYPES: Readonly<Record<string, string>> = {
 const RECHECK_AFTER_MS = 1_000;
 /** And how long at most while the store has not answered: nobody is told what was true long ago. */
 const USED_AT_MOST_MS = 2_000;
-const QUERY_LENGTH_MAX = 200;
+const QUERY_LENGTH_MAX = BOUNDS.searchLength;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
 

@@ -20,6 +20,8 @@ export const BOUNDS = {
   tokens: 5_000,
   /** Characters of a string in the document or its variables. */
   stringLength: 2_000,
+  /** Characters of a text that is looked for: of a search, a part of a name or text in a filter. */
+  searchLength: 200,
   /** Values (lists and objects included) in the variables. */
   variableValues: 1_000,
   /** Objects, by the `@cost` and `@listSize` directives of the schema. */

@@ -136,8 +136,6 @@ const isCode = (name: string, value: PropertyValue): boolean =>
 function kindsOfProperties(type: string, properties: Record<string, PropertyValue>): string[] {
   return Object.entries(properties).flatMap(([name, value]) => [
     `${type}.${name}`,
-    ...[value]
-      .flat()
-      .flatMap((each) => (isCode(name, each) ? [`${type}.${name}=${each}`] : [])),
+    ...[value].flat().flatMap((each) => (isCode(name, each) ? [`${type}.${name}=${each}`] : [])),
   ]);
 }
