@@ -94,5 +94,11 @@ describe('npm run mcp', () => {
     const missing = await start('--graph', 'no-such-file').ended;
     expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no-such-file') });
     expect(missing.err).not.toMatch(/\n\s+at /);
+    const folder = await start('--graph', 'dist').ended;
+    expect(folder).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('dist: cannot be read, since it is a'),
+    });
   });
 });
