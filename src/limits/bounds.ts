@@ -1,3 +1,5 @@
+import { SEARCH_LENGTH_MAX } from '../directory/search-length.ts';
+
 /** What one request may ask for. `docs/limits.md` tells it to people; a test compares the two. */
 export const BOUNDS = {
   /** Response fields on the longest way from the root to a leaf. */
@@ -21,7 +23,7 @@ export const BOUNDS = {
   /** Characters of a string in the document or its variables. */
   stringLength: 2_000,
   /** Characters of a text that is looked for: of a search, a part of a name or text in a filter. */
-  searchLength: 200,
+  searchLength: SEARCH_LENGTH_MAX,
   /** Values (lists and objects included) in the variables. */
   variableValues: 1_000,
   /** Objects, by the `@cost` and `@listSize` directives of the schema. */
