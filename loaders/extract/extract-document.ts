@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../facts/facts-kind.ts';
 import type { Extraction, Finding } from '../layout.ts';
 import type { NameIndex } from '../registry/name-index.ts';
 import { finding } from '../text/finding.ts';
+import { repeatedLines } from '../text/repeated-lines.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { readingOfLines } from './reading.ts';
 import { recognizeLayout } from './recognize.ts';
@@ -51,7 +52,12 @@ function validate(
   layout: KnownLayout,
   extraction: Extraction<DocumentFacts>,
 ): ExtractedDocument | RefusedDocument {
-  const findings = [...extraction.findings, ...lostSigns(source), ...checkAccounts(source.lines, extraction.lines)];
+  const findings = [
+    ...extraction.findings,
+    ...lostSigns(source),
+    ...repeatedLines(source.lines),
+    ...checkAccounts(source.lines, extraction.lines),
+  ];
   const refuse = (...reasons: string[]) => ({
     source,
     reasons: reasons.map((reason) => `${source.name}: ${reason}`),

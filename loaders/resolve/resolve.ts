@@ -9,6 +9,7 @@ import { withListedBy } from './budget/listed-by.ts';
 import { withMoneyWays } from './budget/money-ways.ts';
 import { withProgramYears } from './budget/program-years.ts';
 import { withSums } from './budget/sums.ts';
+import { withWholesInOrder } from './budget/wholes-in-order.ts';
 import { resolveCarried } from './links/carried-part.ts';
 import { mergeRows } from './merge-rows.ts';
 import { namingEvidence } from './naming-evidence.ts';
@@ -60,7 +61,11 @@ export function resolveGraph(
   return {
     rows: withSharedInitiatives(
       withInitiativesListedBy(
-        withSums(withLeading(withListedBy(withMoneyWays(withProgramYears(withExactTotals(withAskingBureau(rows))))))),
+        withSums(
+          withLeading(
+            withListedBy(withMoneyWays(withProgramYears(withExactTotals(withAskingBureau(withWholesInOrder(rows)))))),
+          ),
+        ),
       ),
     ),
     findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],

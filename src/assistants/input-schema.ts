@@ -28,17 +28,20 @@ function isRequired({ type, defaultValue }: QuestionVariable): boolean {
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-function schemaOfVariable({ type, defaultValue, description }: QuestionVariable): JsonSchema {
-  const schema = schemaOf(type);
+function schemaOfVariable({ type, defaultValue, description, givenTo }: QuestionVariable): JsonSchema {
+  const schema = schemaOf(type, [...givenTo].some(isLookedFor));
   const told = [description.en, description.ja, schema['description']].filter((each) => each !== undefined);
   return { ...schema, description: told.join(' '), ...(defaultValue === undefined ? {} : { default: defaultValue }) };
 }
 
-/** The JSON that a value of the type is given as. That a value may be `null` is not told: leave it out. */
-function schemaOf(type: GraphQLInputType): JsonSchema {
-  if (isNonNullType(type)) return schemaOf(type.ofType);
+/** Arguments, and fields of inputs, whose text is looked for: it may be shorter than others. */
+const isLookedFor = (name: string): boolean => ['query', 'text', 'policy'].includes(name);
+
+/** The JSON that a value of the type is given as; `isSearched`: a text in it is looked for. That a value may be `null` is not told: leave it out. */
+function schemaOf(type: GraphQLInputType, isSearched: boolean): JsonSchema {
+  if (isNonNullType(type)) return schemaOf(type.ofType, isSearched);
   if (isListType(type)) {
-    const { description, ...items } = schemaOf(type.ofType);
+    const { description, ...items } = schemaOf(type.ofType, isSearched);
     return {
       type: 'array',
       items,
@@ -46,10 +49,10 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
       ...(description === undefined ? {} : { description }),
     };
   }
-  return schemaOfNamed(type);
+  return schemaOfNamed(type, isSearched);
 }
 
-function schemaOfNamed(type: GraphQLNamedInputType): JsonSchema {
+function schemaOfNamed(type: GraphQLNamedInputType, isSearched: boolean): JsonSchema {
   if (isEnumType(type)) {
     const values = type.getValues();
     return {
@@ -65,7 +68,10 @@ function schemaOfNamed(type: GraphQLNamedInputType): JsonSchema {
       properties: Object.fromEntries(
         fields.map((field) => [
           field.name,
-          { ...schemaOf(field.type), ...(field.description ? { description: field.description } : {}) },
+          {
+            ...schemaOf(field.type, isLookedFor(field.name)),
+            ...(field.description ? { description: field.description } : {}),
+          },
         ]),
       ),
       required: fields.filter(isRequiredInputField).map(({ name }) => name),
@@ -74,7 +80,7 @@ function schemaOfNamed(type: GraphQLNamedInputType): JsonSchema {
   }
   const schema = SCALARS[type.name];
   if (!schema) throw new Error(`the scalar ${type.name} has no JSON Schema`);
-  return schema;
+  return isSearched && 'maxLength' in schema ? { ...schema, maxLength: BOUNDS.searchLength } : schema;
 }
 
 const SCALARS: Readonly<Record<string, JsonSchema>> = {

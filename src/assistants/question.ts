@@ -6,12 +6,15 @@ import {
   type GraphQLSchema,
   isInputType,
   Kind,
+  type NameNode,
   type OperationDefinitionNode,
   parse,
   type TypeNode,
   typeFromAST,
+  type ValueNode,
   validate,
   valueFromAST,
+  visit,
 } from 'graphql';
 
 /** A text in the two languages of the project. */
@@ -26,6 +29,8 @@ export interface QuestionVariable {
   type: GraphQLInputType;
   /** As JSON; absent where the operation has none. */
   defaultValue?: unknown;
+  /** What it is given to: names of arguments and of fields of inputs. */
+  givenTo: ReadonlySet<string>;
   description: BothLanguages;
 }
 
@@ -64,17 +69,33 @@ export function parseQuestion(text: string, schema: GraphQLSchema, place: string
   const [operation] = operations;
   if (operations.length !== 1 || !operation?.name) throw new Error(`${place}: one query with a name is expected.`);
   const tool = /^# tool: (\w+)$/m.exec(text)?.[1] ?? inLowerCase(operation.name.value);
+  const given = argumentsByVariable(document);
   const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }): QuestionVariable => {
     const name = variable.name.value;
     const inputType = inputTypeOf(schema, type);
     return {
       name,
       type: inputType,
+      givenTo: given.get(name) ?? new Set(),
       ...(defaultValue ? { defaultValue: valueFromAST(defaultValue, inputType) } : {}),
       description: { en: line(`$${name} en`), ja: line(`$${name} ja`) },
     };
   });
   return { tool, text: { en: line('en'), ja: line('ja') }, document, operation, variables };
+}
+
+/** What each variable of a document is given to: names of arguments and of fields of inputs. */
+function argumentsByVariable(document: DocumentNode): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const note = ({ name, value }: { name: NameNode; value: ValueNode }): void => {
+    const values = value.kind === Kind.LIST ? value.values : [value];
+    for (const each of values) {
+      if (each.kind !== Kind.VARIABLE) continue;
+      found.set(each.name.value, (found.get(each.name.value) ?? new Set()).add(name.value));
+    }
+  };
+  visit(document, { Argument: note, ObjectField: note });
+  return found;
 }
 
 /** `FundsAndWhereTheyAreNamed` → `funds_and_where_they_are_named`. */

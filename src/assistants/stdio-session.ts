@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { type AssistantOptions, assistantServer } from './assistant-server.ts';
 import { countMessages } from './count-messages.ts';
+import { readableMessages } from './readable-messages.ts';
 import type { ToolRequest } from './tool.ts';
 
 /**
@@ -19,8 +20,9 @@ export async function openSession(options: AssistantOptions, request: Omit<ToolR
     onerror: (error) => request.log?.error({ err: error }, 'a message of the assistant'),
   });
   await new Promise<void>((resolve) => {
-    process.stdin.pipe(input, { end: false });
-    process.stdin.once('end', resolve).once('error', () => resolve());
+    const messages = readableMessages((refusal) => process.stdout.write(`${JSON.stringify(refusal)}\n`));
+    process.stdin.once('error', () => resolve()).pipe(messages);
+    messages.once('end', resolve).pipe(input, { end: false });
     // Whoever does not read any more does not wait for answers either; and a message that is too long ends the session.
     process.stdout.once('error', () => process.exit(0));
     transport.ended.then(resolve);

@@ -119,7 +119,9 @@ describe('a budget summary beside last year', () => {
           { ...section, id: 'section:request', name: 'r', order: 1, document: 'request' },
           { ...section, id: 'section:draft', name: 'd', order: 2, document: 'draft' },
         ],
-        totals: [{ id: 'total:1', section: 'section:draft', fiscalYear: 2025, stage: 'DRAFT', printed: 90 }],
+        totals: [
+          { id: 'total:1', section: 'section:draft', fiscalYear: 2025, stage: 'DRAFT', printed: 90, counted: 70 },
+        ],
       },
     );
     const { groups } = budgetSummary(both, { fiscalYear: 2025, stage: 'DRAFT' }, 'SECTION');
@@ -130,8 +132,18 @@ describe('a budget summary beside last year', () => {
       previousAmount: 60,
       change: 10,
       printedTotal: 90,
+      printedTotalComparable: true,
+    });
+    // A filter that leaves out what is counted under the total.
+    const fewer = { ...both, totals: both.totals.map((total) => ({ ...total, counted: 75 })) };
+    expect(budgetSummary(fewer, { fiscalYear: 2025, stage: 'DRAFT' }, 'SECTION').groups[0]).toMatchObject({
+      amount: 70,
+      printedTotal: 90,
+      printedTotalComparable: false,
     });
     const initial = budgetSummary(both, { fiscalYear: 2024, stage: 'INITIAL' }, 'SECTION').groups;
-    expect(initial.map(({ key, printedTotal }) => [key, printedTotal])).toEqual([['section:request', null]]);
+    expect(initial.map(({ key, printedTotal, printedTotalComparable: of }) => [key, printedTotal, of])).toEqual([
+      ['section:request', null, null],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   type MoneyRows,
   previousOf,
   type Sides,
+  type TotalRow,
 } from './money-rows.ts';
 
 export interface BudgetGroup extends Figures {
@@ -18,6 +19,8 @@ export interface BudgetGroup extends Figures {
   labelEn: string | null;
   /** Yen. */
   printedTotal: number | null;
+  /** Whether `amount` is all that is counted under the printed total. */
+  printedTotalComparable: boolean | null;
   parts: BudgetGroup[];
 }
 
@@ -55,15 +58,20 @@ export function budgetSummary(
   const figures = figuresOf(names, sides, comparison);
   const figuresOfGroup = (inside: Sides): Figures =>
     isSame(inside, sides) ? figures : figuresOf(names, inside, comparison);
-  const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => ({
-    key: key.id,
-    label: key.name,
-    labelEn: key.nameEn,
-    ...figuresOfGroup(ofBoth(inside, ({ line }) => line)),
-    printedTotal: printed(key),
-    parts: groupsOf(ofBoth(inside, inward)),
-    order: key.order ?? 0,
-  });
+  const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => {
+    const own = figuresOfGroup(ofBoth(inside, ({ line }) => line));
+    const total = printed(key);
+    return {
+      key: key.id,
+      label: key.name,
+      labelEn: key.nameEn,
+      ...own,
+      printedTotal: total?.printed ?? null,
+      printedTotalComparable: total && total.counted === own.amount,
+      parts: groupsOf(ofBoth(inside, inward)),
+      order: key.order ?? 0,
+    };
+  };
   const groupsOf = (sides: PlacedSides): OrderedGroup[] => groupsIn(sides).map(groupOf).sort(inOrder);
   return {
     ...asked,
@@ -126,8 +134,11 @@ function groupsIn({ current, previous }: PlacedSides): { key: GroupKey; inside: 
 }
 
 /** The total that the document prints for a section, for the year and stage. */
-function printedTotals({ totals }: MoneyRows, { fiscalYear, stage }: Appropriation): (key: GroupKey) => number | null {
+function printedTotals(
+  { totals }: MoneyRows,
+  { fiscalYear, stage }: Appropriation,
+): (key: GroupKey) => TotalRow | null {
   const own = totals.filter((total) => total.fiscalYear === fiscalYear && total.stage === stage);
-  const bySection = new Map(own.map(({ section, printed }) => [section, printed]));
+  const bySection = new Map(own.map((total) => [total.section, total]));
   return ({ section }) => (section === undefined ? null : (bySection.get(section.id) ?? null));
 }

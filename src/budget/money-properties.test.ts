@@ -87,7 +87,7 @@ const rows: fc.Arbitrary<MoneyRows> = fc
       document: order % 2 === 0 ? 'request' : 'draft',
       above: up,
     })),
-    totals: [{ id: 'total:1', section: 'section:1', fiscalYear: 2025, stage: 'REQUEST', printed: 1 }],
+    totals: [{ id: 'total:1', section: 'section:1', fiscalYear: 2025, stage: 'REQUEST', printed: 1, counted: 1 }],
   }));
 
 const additive = (given: MoneyRows) =>

@@ -82,13 +82,14 @@ export interface SectionRow extends Named {
   above: string | null;
 }
 
-/** A total that a document prints for a section, or for the whole of it (`section` is `null`); in yen. */
+/** A total that a document prints for a section, or for the whole of it (`section` is `null`), with what is counted under it; in yen. */
 export interface TotalRow {
   id: string;
   section: string | null;
   fiscalYear: number;
   stage: string;
   printed: number;
+  counted: number;
 }
 
 /** The flat rows that flows and summaries are made of, in no order of their own: lines, and the names of what they name. */

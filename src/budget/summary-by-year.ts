@@ -48,7 +48,8 @@ function summaryOfYear(
   // Of the year before only what programmes of this one have is compared: without lines of this one there are none.
   if (sides.current.length === 0) return { figures, group: null };
   const { id, name, nameEn } = yearName(asked.fiscalYear);
-  return { figures, group: { key: id, label: name, labelEn: nameEn, ...figures, printedTotal: null, parts: [] } };
+  const none = { printedTotal: null, printedTotalComparable: null, parts: [] };
+  return { figures, group: { key: id, label: name, labelEn: nameEn, ...figures, ...none } };
 }
 
 /** Each yen of each year once; a programme once, though it is compared in each year. */

@@ -14,6 +14,7 @@ import type { NamedNode } from './named-node.ts';
 import { nearestIds } from './nearest-ids.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { type SearchHit, SearchIndex } from './search-index.ts';
+import { SEARCH_LENGTH_MAX } from './search-length.ts';
 import type { Understood } from './understand.ts';
 import { noEdition, unknownDocument } from './unknown-document.ts';
 
@@ -35,7 +36,6 @@ const SEARCH_TYPES: Readonly<Record<string, string>> = {
 const RECHECK_AFTER_MS = 1_000;
 /** And how long at most while the store has not answered: nobody is told what was true long ago. */
 const USED_AT_MOST_MS = 2_000;
-const QUERY_LENGTH_MAX = 200;
 /** People turn pages: the same search comes again. */
 const SEARCHES_KEPT = 50;
 
@@ -164,7 +164,7 @@ export class Directory implements PrepareContext {
 
   closestTo(id: string): readonly { id: string; place: number }[] {
     const ids = [...this.#nodes.map((node) => node.id), ...this.#unnamed];
-    return nearestIds(id.slice(0, QUERY_LENGTH_MAX), ids).map((known, place) => ({ id: known, place }));
+    return nearestIds(id.slice(0, SEARCH_LENGTH_MAX), ids).map((known, place) => ({ id: known, place }));
   }
 
   searchHits(query: string, types: readonly string[] | null, argument: string): readonly SearchHit[] {
@@ -204,10 +204,10 @@ function withParts(nodes: readonly Row[], parts: readonly Row[]): NamedNode[] {
 
 function bounded(argument: string, text: string): string {
   const isBlank = text.trim() === '';
-  if (isBlank || text.length > QUERY_LENGTH_MAX) {
+  if (isBlank || text.length > SEARCH_LENGTH_MAX) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"${argument}" must have 1 to ${QUERY_LENGTH_MAX} characters, not all of them blank, but it ${isBlank ? 'has nothing to look for' : `has ${text.length}`}.`,
+      `"${argument}" must have 1 to ${SEARCH_LENGTH_MAX} characters, not all of them blank, but it ${isBlank ? 'has nothing to look for' : `has ${text.length}`}.`,
     );
   }
   return text;

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileFault } from '../graph/file-fault.ts';
 import { StoreError } from '../graph/graph-store.ts';
 import type { Feed, Feeds } from './feeds.ts';
 import { FEED_FORMATS, feedNamed } from './formats.ts';
@@ -54,12 +55,19 @@ export async function exportFeed(
     if (out === STANDARD_OUTPUT && (error as NodeJS.ErrnoException).code === 'EPIPE')
       return { name, bytes: feed.length };
     const where = out === STANDARD_OUTPUT ? 'Standard output' : out;
-    throw new ExportError(
-      `${where} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`,
-    );
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new ExportError(`${where} cannot be written, since ${FOLDER_FAULTS[code] ?? fileFault(error)}. ${EXPECTED}`);
   }
   return { name, bytes: feed.length };
 }
+
+const EXPECTED = 'A file in a folder that is there is expected: name one with --out, or - for standard output.';
+
+/** What is there is replaced, so that it is the folder that is not. */
+const FOLDER_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'what it stands in is not a folder',
+};
 
 /** Beside the file first, so that nobody finds half of it under its name. */
 async function writeWhole(file: string, bytes: AsyncIterable<Buffer>): Promise<void> {

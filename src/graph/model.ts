@@ -94,7 +94,7 @@ export const NODE_TYPES = {
    * outcomeReason, outcomeReasonJa, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
    * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
-   * stage together, `2025 REQUEST`, and each by itself), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
+   * stage together, `2025 REQUEST`, and each by itself), appropriationsBelow (list: the same of what its parts alone have, whose money is told under it), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
    * recipients, implementers (lists of ids: a part for which documents print none has those of the nearest whole) and the same of each year with a line: runnersByYear, recipientsByYear, implementersByYear; the largest of its own amounts at each
    * stage, in yen, see largest-amount.ts (feeds leave them out); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
@@ -138,6 +138,7 @@ export const NODE_TYPES = {
     'documentsByYear',
     'ministry',
     'appropriations',
+    'appropriationsBelow',
     'isNew',
     'newIn',
     'inStrategy',
@@ -328,7 +329,7 @@ export const RELATIONSHIP_TYPES = [
   'CONTRIBUTION_TO', // BudgetProgram → Organization (recipient); printed
   'HAS_BUDGET', // BudgetProgram → BudgetLine; order
   'CARRIES', // BudgetProgram → Initiative | Measure | StrategyItem; link, level, confidence, reason, reasonJa
-  'COMPONENT_OF', // BudgetProgram → BudgetProgram; order
+  'COMPONENT_OF', // BudgetProgram → BudgetProgram; order (of the part in the whole), and worked out place (from 0, of the whole among those of the part, the nearest first)
   'IN_SECTION', // BudgetProgram → BudgetSection
   'PART_OF_SECTION', // BudgetSection → BudgetSection
   'DIFFERS_BY', // BudgetDocumentTotal → BudgetProgram; reason, amount (yen), name (of a larger sum), order
@@ -353,7 +354,7 @@ export const ALWAYS_THERE: Readonly<Partial<Record<NodeType | RelationshipType, 
   IMPLEMENTED_BY: ['order'],
   HAS_BUDGET: ['order'],
   CARRIES: ['confidence'],
-  COMPONENT_OF: ['order'],
+  COMPONENT_OF: ['order', 'place'],
   DIFFERS_BY: ['order'],
 };
 

@@ -1,3 +1,5 @@
+import { SEARCH_LENGTH_MAX } from '../directory/search-length.ts';
+
 /** What one request may ask for. `docs/limits.md` tells it to people; a test compares the two. */
 export const BOUNDS = {
   /** Response fields on the longest way from the root to a leaf. */
@@ -20,6 +22,8 @@ export const BOUNDS = {
   tokens: 5_000,
   /** Characters of a string in the document or its variables. */
   stringLength: 2_000,
+  /** Characters of a text that is looked for: of a search, a part of a name or text in a filter. */
+  searchLength: SEARCH_LENGTH_MAX,
   /** Values (lists and objects included) in the variables. */
   variableValues: 1_000,
   /** Objects, by the `@cost` and `@listSize` directives of the schema. */

@@ -32,14 +32,19 @@ function appropriation(references: ArgumentReferences): Fragment {
   return stage === null ? cypher`toString(${year})` : cypher`toString(${year}) + ' ' + ${stage}`;
 }
 
-/** Stage, year and bounds speak of one and the same line: the first of them that is given asks for all. */
-function lineClause(own: LinePath): ArgumentClause<'node'> {
+/**
+ * Stage, year and bounds speak of one and the same line: the first of them that is given asks for all. `isTold`: an amount of a part whose money is told
+ * under the programme is one of it, too, but for the bounds, which are those of own amounts.
+ */
+function lineClause(own: LinePath, isTold: boolean): ArgumentClause<'node'> {
   return {
     where: ({ node }, _parameter, references) => {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
       if (given.every((path) => path === 'filter.stage' || path === 'filter.fiscalYear'))
-        return cypher`${appropriation(references)} IN ${node}.appropriations`;
+        return isTold
+          ? cypher`(${appropriation(references)} IN ${node}.appropriations OR ${appropriation(references)} IN coalesce(${node}.appropriationsBelow, []))`
+          : cypher`${appropriation(references)} IN ${node}.appropriations`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
       return isThere(
         cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')}`,
@@ -96,7 +101,7 @@ const policyIds: Prepare = (names, context, _values, argument) => [
  * What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. What may change from year
  * to year is asked of the year.
  */
-export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause<'node'>> => ({
+const programConditions = (yearOf: YearOf, isTold: boolean): Record<string, ArgumentClause<'node'>> => ({
   'filter.text': {
     where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
     prepare: idsContaining('BudgetProgram'),
@@ -124,7 +129,7 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
       return cypher`(${anyInYear(cypher`${node}.outcomesByYear`, year, parameter)} OR ('UNKNOWN' IN ${parameter} AND ${isUntold}))`;
     },
   },
-  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
+  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path, isTold)])),
   'filter.division': { where: leadsTo('runners', yearOf), prepare: withinOrganizations },
   'filter.recipient': { where: leadsTo('recipients', yearOf), prepare: organizationList },
   'filter.implementer': { where: leadsTo('implementers', yearOf), prepare: organizationList },
@@ -164,10 +169,10 @@ export const programConditions = (yearOf: YearOf): Record<string, ArgumentClause
 export const filterYear: YearOf = (references) => references.parameter('filter.fiscalYear');
 
 /** The conditions of `programs`. */
-export const programFilter = programConditions(filterYear);
+export const programFilter = programConditions(filterYear, false);
 
 /**
- * The conditions that a filter sets on the programmes at `node`, where another pattern than `programs` is to be restricted. `year`: what
+ * The conditions that a filter sets on the whole programmes at `node` under which money is told. `year`: what
  * conditions on a year look at, where the filter itself gives none. `isMet`: whether the condition of an argument holds of them already.
  */
 export function filterConditions(
@@ -176,7 +181,7 @@ export function filterConditions(
   year: Fragment | null,
   isMet: (path: string) => boolean,
 ): Fragment[] {
-  return Object.entries(programConditions((given) => filterYear(given) ?? year)).flatMap(([path, { where }]) => {
+  return Object.entries(programConditions((given) => filterYear(given) ?? year, true)).flatMap(([path, { where }]) => {
     const parameter = references.parameter(path);
     return parameter === null || isMet(path) ? [] : (where?.({ node }, parameter, references) ?? []);
   });

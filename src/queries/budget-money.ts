@@ -215,6 +215,7 @@ export const budgetMoneyCatalog: Catalog = {
       'notComparable',
       'notCompared',
       'printedTotal',
+      'printedTotalComparable',
       'leftOut',
       'parts',
     ),

@@ -18,6 +18,7 @@ const TOTAL = {
   fiscalYear: 't.fiscalYear',
   stage: 't.stage',
   printed: 't.printed',
+  counted: 't.counted',
 } as const;
 
 /**

@@ -63,6 +63,15 @@ const administeredBy: Traversal = way({
   order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`, cypher`${rel}.key`],
 });
 
+/** What a programme is a part of, the nearest first. */
+const wholes = (kind: 'one' | 'list'): Traversal =>
+  way({
+    kind,
+    to: 'BudgetProgram',
+    match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
+    order: ({ rel, node }) => [cypher`${rel}.place`, ...PROGRAM_ORDER({ node })],
+  });
+
 const isOfAYear = (references: ArgumentReferences): boolean => filterYear(references) !== null;
 
 /** A condition of `programs`, where the list does not begin at what it lets through. */
@@ -157,12 +166,8 @@ export const budgetCatalog: Catalog = {
       ({ self, rel, node }) => cypher`(${self})<-[${rel}:COMPONENT_OF]-(${node}:BudgetProgram)`,
       ({ node, rel }) => [cypher`${rel}.order`, ...PROGRAM_ORDER({ node })],
     ),
-    parent: way({
-      kind: 'one',
-      to: 'BudgetProgram',
-      match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
-      order: ({ node }) => [cypher`${node}.id`],
-    }),
+    parent: wholes('one'),
+    parents: wholes('list'),
     initiatives: carried('Initiative'),
     measures: carried('Measure'),
     items: carriedItems,

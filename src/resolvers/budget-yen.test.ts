@@ -13,10 +13,13 @@ describe('the scalar Yen', () => {
     expect(yen.serialize(BigInt(value))).toBe(value);
   });
 
-  it.each([['1'], [1.5], [2 ** 53], [Number.NaN], [true], [[1]], [{}]])('refuses the value %j', (value) => {
-    expect(() => yen.parseValue(value)).toThrow('Yen is a whole number');
-    expect(() => yen.serialize(value)).toThrow('Yen is a whole number');
-  });
+  it.each([['1'], [1.5], [2 ** 53], [Number.NaN], [Number.POSITIVE_INFINITY], [true], [[1]], [{}]])(
+    'refuses the value %j',
+    (value) => {
+      expect(() => yen.parseValue(value)).toThrow('Yen is a whole number');
+      expect(() => yen.serialize(value)).toThrow('Yen is a whole number');
+    },
+  );
 
   it.each(['"1"', '1.0', '1e3', '9007199254740992', 'ONE', '[1]', 'true'])('refuses the literal %s', (literal) => {
     expect(() => yen.parseLiteral(parseValue(literal))).toThrow('Yen is a whole number');

@@ -16,7 +16,7 @@ const EXPECTED = 'Yen is a whole number of yen between -(2^53 - 1) and 2^53 - 1;
 function wholeYen(value: unknown): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
     throw new GraphQLError(
-      `${EXPECTED} cannot be ${typeof value === 'string' ? 'the text ' : ''}${JSON.stringify(value)}.`,
+      `${EXPECTED} cannot be ${typeof value === 'string' ? 'the text ' : ''}${typeof value === 'number' ? value : JSON.stringify(value)}.`,
     );
   }
   return value;

@@ -12,6 +12,10 @@ const GIVEN_UP = 'Validation aborted.';
 const TOO_ALIKE =
   'The document selects so many fields of the same name beside each other that it cannot be checked whether they fit together. Select each once.';
 
+/** Apollo refuses by GET what it thinks POST might answer. */
+const READS_ONLY = /^GET requests only support query operations, not (\w+) operations$/;
+const QUERIES_ONLY = 'This API has queries only; the operation is a $1.';
+
 /** Client faults that are told without a code of their own. */
 const UNCODED: Readonly<Record<string, ErrorCode>> = {
   'provided sha does not match query': 'BAD_REQUEST',
@@ -50,6 +54,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'STORE_UNAVAILABLE' || code === 'STORE_TIMEOUT') {
     return { message: (cause as Error).message, ...place, extensions: { code } };
   }
-  const message = formatted.message === GIVEN_UP ? TOO_ALIKE : formatted.message;
+  const message = formatted.message === GIVEN_UP ? TOO_ALIKE : formatted.message.replace(READS_ONLY, QUERIES_ONLY);
   return { message, ...place, extensions: { ...extensions, code } };
 }

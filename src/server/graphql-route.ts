@@ -44,13 +44,17 @@ export function serveGraphql(app: FastifyInstance, { apollo, services, trusted, 
       return sendFault(reply, 400, '"extensions.persistedQuery" must be {"version": 1, "sha256Hash": "…"}.');
     if (await isKept(request, reply, services)) return reply.code(304).send();
     const body = await answer.call(app, asGet(request) as never, reply as never);
+    // Apollo names POST alone, which refuses a mutation as well; what is told is what the address takes.
+    if (reply.statusCode === 405) reply.header('allow', METHODS);
     answer200ForGraphqlFaults(reply);
     tellHowToKeep(request, reply, body, contexts.get(reply)?.version);
     return body;
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: true, onRequest: refuseCrossSite, handler });
-  app.options('/graphql', (_request, reply) => reply.header('allow', 'GET, HEAD, POST, OPTIONS').code(204).send());
+  app.options('/graphql', (_request, reply) => reply.header('allow', METHODS).code(204).send());
 }
+
+const METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Apollo knows no HEAD. */
 function asGet(request: FastifyRequest): FastifyRequest {

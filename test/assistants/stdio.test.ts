@@ -40,6 +40,9 @@ describe('npm run mcp', () => {
     try {
       const { tools } = await client.listTools();
       expect(tools.map(({ name }) => name)).toContain('who_pays_for_items');
+      const query = (tool: string) => tools.find(({ name }) => name === tool)?.inputSchema.properties?.['query'];
+      expect(query('search')).toMatchObject({ maxLength: 200 });
+      expect(query('graphql')).not.toHaveProperty('maxLength');
       const answer = await client.callTool({ name: 'who_pays_for_items', arguments: { items: [11] } });
       const { data, sources } = answer.structuredContent as any;
       expect(data.budgetSummary.amount).toBe(3_542_763_000);
@@ -57,7 +60,7 @@ describe('npm run mcp', () => {
   it('writes nothing but messages to standard output, answers what was asked before its input ended, and ends with 0', async () => {
     const { child, ended } = start();
     const call = message(2, 'tools/call', { name: 'search', arguments: { query: 'AMR' } });
-    child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\n${message(3, 'tools/list')}`);
+    child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\nnull\n${message(3, 'tools/list')}`);
     const { code, out, err } = await ended;
     expect(code).toBe(0);
     const messages = out
@@ -65,6 +68,8 @@ describe('npm run mcp', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const answers = new Map(messages.filter(({ id }) => id !== null).map((each) => [each.id, each]));
+    const refused = messages.filter(({ id }) => id === null).map(({ error }) => error.code);
+    expect(refused).toEqual([-32700, -32600, -32600, -32600]);
     expect(answers.get(1).result.serverInfo.name).toBe('global-health-strategy-graph');
     expect(answers.get(2).result.content[0].text).toContain('item:11');
     expect(answers.get(3).result.tools.length).toBeGreaterThan(30);
@@ -89,5 +94,11 @@ describe('npm run mcp', () => {
     const missing = await start('--graph', 'no-such-file').ended;
     expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('no-such-file') });
     expect(missing.err).not.toMatch(/\n\s+at /);
+    const folder = await start('--graph', 'dist').ended;
+    expect(folder).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('dist: cannot be read, since it is a'),
+    });
   });
 });

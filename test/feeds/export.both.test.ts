@@ -66,8 +66,10 @@ describe('export', () => {
   it('says what it cannot do, and leaves nothing behind', async () => {
     const before = await readdir(folder);
     await expect(exportFeed(feeds, 'docx', join(folder, 'x'))).rejects.toThrow(/no format "docx".*organizations\.gexf/);
-    await expect(exportFeed(feeds, 'gexf', join(folder, 'nowhere', 'x'))).rejects.toThrow(ExportError);
-    await expect(exportFeed(feeds, 'gexf', folder)).rejects.toThrow(/cannot be written/);
+    const missing = exportFeed(feeds, 'gexf', join(folder, 'nowhere', 'x'));
+    await expect(missing).rejects.toThrow(ExportError);
+    await expect(missing).rejects.toThrow(/cannot be written, since its folder is not there. A file .* is expected/);
+    await expect(exportFeed(feeds, 'gexf', folder)).rejects.toThrow(/cannot be written, since it is a folder/);
     expect(await readdir(folder)).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
+import { STAGES } from './summary-by-year.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -15,6 +16,83 @@ describe('programmes of the real documents', () => {
     expect(programs.nodes.length).toBeGreaterThan(2);
     for (const node of programs.nodes) expect(node.requestAmount, node.name).toBeGreaterThanOrEqual(100_000_000_000);
   });
+
+  it('are parts of all that have them as parts, the nearest first', async () => {
+    const wholes = new Map<string, string[]>();
+    const told = new Map<string, string[]>();
+    for (let after: string | null = null, more = true; more; ) {
+      const { programs }: any = await world.data(
+        'query ($after: String) { programs(level: [PROGRAM, COMPONENT], first: 100, after: $after) { nodes { id parent { id } parents { id } components { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      for (const { id, parent, parents, components } of programs.nodes) {
+        expect(parent, id).toEqual(parents[0] ?? null);
+        told.set(
+          id,
+          parents.map((whole: any) => whole.id),
+        );
+        for (const part of components) wholes.set(part.id, [...(wholes.get(part.id) ?? []), id]);
+      }
+      more = programs.pageInfo.hasNextPage;
+      after = programs.pageInfo.endCursor;
+    }
+    for (const [id, parents] of told) {
+      expect(parents.toSorted(), id).toEqual((wholes.get(id) ?? []).toSorted());
+      const ofOthers = parents.map((whole) => parents.findIndex((other) => told.get(other)?.includes(whole)));
+      for (const [place, nearer] of ofOthers.entries()) expect(nearer, id).toBeLessThan(place || 1);
+    }
+    expect([...told.values()].filter((parents) => parents.length > 1).length).toBeGreaterThan(10);
+  });
+
+  it('stand beside the total of a section only where all that is counted under it is in the group', async () => {
+    const { sections } = await world.data(
+      '{ sections(first: 100) { nodes { id totals { stage fiscalYear printed counted } } } }',
+    );
+    const counted = new Map<string, { printed: number; counted: number }>(
+      sections.nodes.flatMap(({ id, totals }: any) =>
+        totals.map((total: any) => [[id, total.stage, total.fiscalYear].join(' '), total]),
+      ),
+    );
+    const told = new Map<boolean | null, number>();
+    for (const [stage, fiscalYear] of [
+      ...new Set([...counted.keys()].map((key) => key.split(' ').slice(1).join(' '))),
+    ].map((key) => key.split(' '))) {
+      const { budgetSummary } = await world.data(
+        `{ budgetSummary(groupBy: SECTION, stage: ${stage}, fiscalYear: ${fiscalYear}) { groups { ...Own parts { ...Own parts { ...Own } } } } }
+         fragment Own on BudgetGroup { key amount printedTotal printedTotalComparable }`,
+      );
+      const below = (groups: any[]): any[] => groups.flatMap((group) => [group, ...below(group.parts ?? [])]);
+      for (const { key, amount, printedTotal, printedTotalComparable } of below(budgetSummary.groups)) {
+        const total = counted.get([key, stage, fiscalYear].join(' '));
+        expect(printedTotal, key).toBe(total?.printed ?? null);
+        expect(printedTotalComparable, key).toBe(total === undefined ? null : total.counted === amount);
+        told.set(printedTotalComparable, (told.get(printedTotalComparable) ?? 0) + 1);
+      }
+    }
+    for (const each of [true, false, null]) expect(told.get(each), String(each)).toBeGreaterThan(5);
+  });
+
+  it.each(STAGES)(
+    '%s: are all there where sums ask for the year that they are of, with those whose parts alone have it',
+    async (stage) => {
+      const sums = (filter: string) =>
+        `${filter === '' ? 'all' : filter}: budgetSummary(groupBy: OUTCOME, fiscalYear: $year, stage: ${stage}${FILTERS[filter] ?? ''}) { amount previousAmount programCount }
+       ${filter === '' ? 'all' : filter}Flow: moneyFlow(fiscalYear: $year, stage: ${stage}${FILTERS[filter] ?? ''}) { total programCount }`;
+      const FILTERS: Record<string, string> = {
+        ofYear: ', filter: { fiscalYear: $year }',
+        ofBoth: `, filter: { fiscalYear: $year, stage: ${stage} }`,
+      };
+      for (const year of [2021, 2022, 2023, 2024, 2025]) {
+        const told = await world.data(`query ($year: Int!) { ${['', 'ofYear', 'ofBoth'].map(sums).join(' ')} }`, {
+          year,
+        });
+        for (const filter of ['ofYear', 'ofBoth']) {
+          expect(told[filter], `${year} ${filter}`).toEqual(told['all']);
+          expect(told[`${filter}Flow`], `${year} ${filter}`).toEqual(told['allFlow']);
+        }
+      }
+    },
+  );
 
   it('whose runner is known are not open for want of a printed division', async () => {
     for (let after: string | null = null, more = true; more; ) {

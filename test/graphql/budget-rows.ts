@@ -223,7 +223,7 @@ const relationships = [
   relationship('CARRIES', 'program:a', 'item:11', { link: 'SUBJECT', level: 'ITEM', confidence: 0.6 }),
   relationship('CARRIES', 'program:a', 'initiative:5-a', { link: 'SUBJECT', level: 'INITIATIVE', confidence: 0.7 }),
   relationship('CARRIES', 'program:b', 'measure:5-a', { link: 'INSTITUTION', level: 'MEASURE', confidence: 0.5 }),
-  relationship('COMPONENT_OF', 'program:d1', 'program:d', { order: 1 }),
+  relationship('COMPONENT_OF', 'program:d1', 'program:d', { order: 1, place: 0 }),
   relationship('IN_SECTION', 'program:a', 'section:r1'),
   relationship('IN_SECTION', 'program:a', 'section:d1'),
   relationship('IN_SECTION', 'program:d', 'section:d1'),

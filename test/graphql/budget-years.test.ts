@@ -54,6 +54,32 @@ describe('the years of a programme', () => {
   });
 });
 
+it('what a programme asks for is compared wherever one of its years is', async () => {
+  let compared = 0;
+  for (let after: string | null = null, more = true; more; ) {
+    const { programs }: any = await world.data(
+      `query ($after: String) {
+        programs(first: 100, after: $after, level: [PROGRAM, COMPONENT]) {
+          nodes { id requestAmount previousAmount change years { request text change } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { after },
+    );
+    for (const { id, requestAmount, previousAmount, change, years } of programs.nodes) {
+      const asked = years.find(({ text }: any) => text.some((each: string) => each.startsWith('REQUEST')));
+      if (asked?.change != null) expect(change, id).not.toBeNull();
+      // Where a sheet alone prints the request, the three are of one document.
+      if (requestAmount === null || change === null || requestAmount !== asked?.request) continue;
+      expect(requestAmount - (previousAmount ?? 0), id).toBe(change);
+      compared++;
+    }
+    more = programs.pageInfo.hasNextPage;
+    after = programs.pageInfo.endCursor;
+  }
+  expect(compared).toBeGreaterThan(100);
+});
+
 it('sums and flows are of the latest year that has the stage, unless told', async () => {
   const { asked, given, flow, told } = await world.data(`{
     asked: budgetSummary(groupBy: OUTCOME) { fiscalYear amount }

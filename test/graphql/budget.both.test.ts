@@ -184,7 +184,7 @@ describe.each(STORES)('budgets on %s', (_store, settings) => {
       items { edges { link level confidence node { number } } }
       initiatives(minConfidence: 0.8) { edges { reason node { id } } }
       sections { name parent { name } }
-      policies { id } documents { id } components { id } parent { id } digitalAgency
+      policies { id } documents { id } components { id } parent { id } parents { id } digitalAgency
     } } }`);
     expect(world.calls).toHaveLength(1);
     expect(node).toMatchObject({
@@ -206,6 +206,7 @@ describe.each(STORES)('budgets on %s', (_store, settings) => {
       documents: [{ id: 'document:draft' }, { id: 'document:request' }],
       components: [],
       parent: null,
+      parents: [],
       digitalAgency: 'PART',
     });
     expect(node.administeredBy.edges.map((edge: any) => [edge.node.id, edge.extensions])).toEqual([

@@ -290,7 +290,7 @@ export type ProgramFilter = {
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear`. Without a year, conditions look at the programme's latest. */
+  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow`, where an amount of a part that is counted under a programme is one of the programme, for `stage` as well, look at their own `fiscalYear` where the filter has none. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. A part for which none is printed is carried out by those of the nearest whole that any is printed for. */
   implementer?: Array<string> | null | undefined;
@@ -324,22 +324,22 @@ export type ProgramFilter = {
 
 /** A whole programme or a part of one. */
 export type ProgramLevel =
-  /** A part with a name of its own. */
+  /** What documents print as a part alone: a part that a sheet of the request names, or a line of the draft below another. */
   | 'COMPONENT'
-  /** A sheet of the request, or a programme that only the draft has. */
+  /** What stands by itself in a document: a sheet of the request, a line of the draft below no other, or what review sheets alone describe. It may be a part of another all the same: `BudgetProgram.parents` says so. */
   | 'PROGRAM';
 
-/** How to order programmes; the id decides between equals, and what is unknown comes last. */
+/** How to order programmes; equals stand as in DOCUMENT, and what is unknown comes last. */
 export type ProgramOrder =
   /** Smallest amount first; the amount is that of AMOUNT_DESC. */
   | 'AMOUNT_ASC'
-  /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`; without a stage the request, else the draft. */
+  /** Largest amount first: the largest of its own (as in `minAmount`) at `filter.stage` and in `filter.fiscalYear`, of any year without a year; with a year alone the largest of its requests for it, else of its drafts; with neither `requestAmount`, else `draftAmount`. */
   | 'AMOUNT_DESC'
-  /** Largest decrease first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
+  /** From the largest decrease to the largest increase: `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_ASC'
-  /** Largest increase first: that of `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
+  /** From the largest increase to the largest decrease: `BudgetProgram.change`; with `filter.fiscalYear` that of the year. */
   | 'CHANGE_DESC'
-  /** As they stand in the documents, the request first. */
+  /** As they stand in the documents: what the request has, then what the draft alone has, then what review sheets alone describe. */
   | 'DOCUMENT'
   /** By Japanese name, in the order of its characters' codes. */
   | 'NAME_ASC'

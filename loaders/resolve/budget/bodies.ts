@@ -147,7 +147,8 @@ export function inheritedAdministration(
   if (place === undefined) return [];
   const evidence: FactEvidence = place.line.evidence;
   const to = context.bodies.organization({ name: DRAFT_BUREAU, evidence }, 'text');
-  const row = stated('ADMINISTERED_BY', id, to, places(evidence), { printed: DRAFT_BUREAU, order: 1 });
+  // The line prints the programme; whose draft it stands in is printed elsewhere.
+  const row = stated('ADMINISTERED_BY', id, to, places(evidence), { order: 1 });
   return [{ ...row, properties: { ...row.properties, basis: 'DERIVED', rule: 'bureau-of-draft', confidence: 0.9 } }];
 }
 

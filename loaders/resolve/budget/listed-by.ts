@@ -23,6 +23,10 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     const carried = (carrying.get(program) ?? []).flatMap(({ to }) => items.get(to) ?? []);
     return [...new Set(carried.map((item) => String(byId.get(item)?.properties['number'])))].sort();
   };
+  const toldUnder = groupBy(
+    nodes.filter(({ type }) => type === 'BudgetLine'),
+    ({ properties }) => properties['countsAs'],
+  );
   const bodies = new BodiesReached({ nodes, relationships });
   const citing = (type: NodeRow['type']) =>
     groupBy(
@@ -42,6 +46,7 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
     return withWorkedOut(node, {
       appropriations: appropriationsOf(own),
+      appropriationsBelow: ofPartsAlone(appropriationsOf(toldUnder.get(node.id) ?? []), appropriationsOf(own)),
       ...largestOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
@@ -62,6 +67,9 @@ function appropriationsOf(lines: readonly NodeRow[]): string[] {
   ]);
   return [...new Set(found)].sort();
 }
+
+const ofPartsAlone = (told: readonly string[], own: readonly string[]): string[] =>
+  told.filter((appropriation) => !own.includes(appropriation));
 
 /** The largest of a programme's own amounts at each stage. */
 function largestOf(lines: readonly NodeRow[]): Record<string, number | null> {

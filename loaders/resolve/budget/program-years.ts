@@ -1,3 +1,5 @@
+import { isOwnAmount } from '../../../src/budget/own-amount.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, NodeRow } from '../../../src/graph/model.ts';
 import { decodeYear, encodeYear, ofYear, type StoredYear } from '../../../src/graph/program-year.ts';
 import { documentId } from '../ids.ts';
@@ -27,11 +29,16 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     const printed = typeof properties['change'] === 'number' ? properties['change'] : null;
     const years = withChanges(yearsOf(told, own, outcomeOf(node, told)), own, isWhole, printed);
     const worked = present({ years: years.map(encodeYear), ...byYear(years) });
-    const { change, ...amounts } = latestAmounts(years, isWhole, askedIn(own, properties['requestAmount']));
-    const isOfYears = properties['requestAmount'] === undefined && properties['previousAmount'] === undefined;
-    // Rounded and exact amounts make no difference that anybody prints.
-    const added = present(isOfYears ? { ...amounts, change } : amounts);
-    return { ...node, properties: { ...added, ...properties, ...worked } };
+    const { fiscalYear, change, ...amounts } = latestAmounts(years, isWhole, askedIn(own, properties['requestAmount']));
+    const both = printedTogether(own, fiscalYear);
+    const added = present({ ...amounts, change: changeTogether(own, fiscalYear) });
+    // A request of the years is compared with what stands beside it there, and not with what another document rounds.
+    const compared = present(
+      properties['requestAmount'] === undefined && printed === null && amounts.requestAmount !== null
+        ? { previousAmount: both?.initial ?? amounts.previousAmount, change: added['change'] ?? change }
+        : {},
+    );
+    return { ...node, properties: { ...added, ...properties, ...compared, ...worked } };
   });
   return { nodes: annotated, relationships };
 }
@@ -99,7 +106,8 @@ function isWholeIn(lines: readonly NodeRow[]): IsWhole {
 
 /**
  * Each year's request less the initial budget of the year before, of which none printed (－) is nothing. What remains of two sums is not compared,
- * since the two may be cut differently: then the change is that of what is printed of the whole, for the latest request, of which that is known (`printed`).
+ * since the two may be cut differently: then the change is that of what is printed of the whole, as the documents that ask tell it of the latest
+ * request (`printed`), else as one document tells it of both.
  */
 function withChanges(
   years: readonly StoredYear[],
@@ -114,11 +122,32 @@ function withChanges(
   return years.map((year) => {
     const last = year.fiscalYear - 1;
     if (!isWhole(year.fiscalYear, 'REQUEST') || !isWhole(last, 'INITIAL'))
-      return { ...year, change: year === latest ? printed : null };
+      return { ...year, change: (year === latest ? printed : null) ?? changeTogether(lines, year.fiscalYear) };
     const request = year.amounts['request'];
     const before = initial.get(last) ?? (none.has(last) ? 0 : null);
     return { ...year, change: request === undefined || before === null ? null : request - before };
   });
+}
+
+/**
+ * What one document prints of the programme by itself as the request for a fiscal year and as the initial budget of the year before; `null` where none
+ * has both, each once. Amounts of two documents may be cut or rounded differently.
+ */
+function printedTogether(lines: readonly NodeRow[], fiscalYear: number): Record<'request' | 'initial', number> | null {
+  const own = lines.filter(({ properties }) => isOwnAmount(properties) && typeof properties['amount'] === 'number');
+  for (const printed of groupBy(own, ({ properties }) => properties['document']).values()) {
+    const of = (stage: string, year: number) =>
+      printed.filter(({ properties }) => properties['stage'] === stage && properties['fiscalYear'] === year);
+    const [requests, initials] = [of('REQUEST', fiscalYear), of('INITIAL', fiscalYear - 1)];
+    const [request, initial] = [requests[0]?.properties['amount'], initials[0]?.properties['amount']];
+    if (requests.length === 1 && initials.length === 1) return { request: Number(request), initial: Number(initial) };
+  }
+  return null;
+}
+
+function changeTogether(lines: readonly NodeRow[], fiscalYear: number): number | null {
+  const both = printedTogether(lines, fiscalYear);
+  return both && both.request - both.initial;
 }
 
 /** The latest fiscal year for which a request of so much is printed by itself; `null` where none is. */
@@ -147,6 +176,7 @@ function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole, askedYear
     years.find(({ isPrinted }) => isPrinted);
   const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
   return {
+    fiscalYear,
     requestAmount: amount(fiscalYear, 'REQUEST'),
     previousAmount: amount(fiscalYear - 1, 'INITIAL'),
     draftAmount: amount(fiscalYear, 'DRAFT'),

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodePlace } from '../../../src/graph/evidence.ts';
+import { listOf } from '../../../src/graph/property.ts';
 import { readSource } from '../../../src/sources/source-text.ts';
 import { hospitalBudgetDraft } from '../../documents/hospital-budget-draft/layout.ts';
 import { mhlwBudgetRequest } from '../../documents/mhlw-budget-request/layout.ts';
 import { FactsSet } from '../../facts/facts-set.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { readRegistry } from '../../registry/read-registry.ts';
+import { squeeze } from '../../text/widths.ts';
 import { resolveBudget } from './resolve-budget.ts';
 import { BudgetTitles } from './titles.ts';
 
@@ -37,6 +40,29 @@ describe.skipIf(away !== '')('the two budget documents together', () => {
   test('nothing is undecided, unknown or without English, and no title is left over', () => {
     expect(part?.findings).toEqual([]);
     expect(titles?.unused().map(({ printed }) => printed)).toEqual([]);
+  });
+
+  test('a name that an edge tells as printed stands in the lines that it names', () => {
+    const linesOf = new Map(
+      [mhlwBudgetRequest, hospitalBudgetDraft].map((layout, index) => {
+        const source = read([request, draft][index] ?? '');
+        return [layout.extract(source, names).facts.document.id, source.lines] as const;
+      }),
+    );
+    const bare = (text: string) => squeeze(text.replace(/<[^<>]*>/gu, '')).replace(/[〇◯]/gu, '○');
+    const runs = (part?.relationships ?? []).filter(({ type }) => type === 'ADMINISTERED_BY');
+    const printed = runs.filter(({ properties }) => properties['printed'] !== undefined);
+    for (const { from, to, properties } of printed) {
+      const holding = listOf(properties['evidence']).filter((encoded) => {
+        const { document, startLine, endLine } = decodePlace(encoded);
+        const lines = linesOf.get(document)?.slice(startLine - 1, endLine) ?? [];
+        return bare(lines.join('')).includes(bare(String(properties['printed'])));
+      });
+      expect(holding, `${from} ${to}`).not.toEqual([]);
+    }
+    expect(printed.length).toBeGreaterThan(100);
+    // Of what stands in the draft alone, its bureau is concluded.
+    expect(runs.length - printed.length).toBeGreaterThan(100);
   });
 
   test('every sheet has an outcome', () => {

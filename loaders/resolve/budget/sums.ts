@@ -145,6 +145,7 @@ function moneyRowsOf({ nodes, relationships }: GraphRows): MoneyRows {
       fiscalYear: Number(properties['fiscalYear']),
       stage: String(properties['stage']),
       printed: Number(properties['printed']),
+      counted: Number(properties['counted']),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { fileFault } from '../../graph/file-fault.ts';
 import { type DataVersion, StoreError } from '../../graph/graph-store.ts';
@@ -82,15 +82,20 @@ export async function openDatabase(file: string, madeOf?: string): Promise<OpenD
   }
 }
 
-/** Whether a file is a database rather than rows, by its first byte: rows are JSON. */
+/**
+ * Whether a file is a database rather than rows, by its first byte: rows are JSON. What cannot be read (a folder, what is not there) is none: whoever reads
+ * it as rows says why.
+ */
 export function isDatabaseFile(file: string): boolean {
-  if (!existsSync(file)) return false;
-  const opened = openSync(file, 'r');
+  let opened: number | undefined;
   try {
+    opened = openSync(file, 'r');
     const first = Buffer.alloc(1);
     return readSync(opened, first, 0, 1, 0) === 1 && first.toString('latin1') !== '{';
+  } catch {
+    return false;
   } finally {
-    closeSync(opened);
+    if (opened !== undefined) closeSync(opened);
   }
 }
 
