@@ -51,3 +51,15 @@ export function legalFormBefore(folded: string, start: number): number {
 export function legalFormBehind(folded: string, end: number): number {
   return FORMS_BEHIND.find((form) => folded.startsWith(form, end))?.length ?? 0;
 }
+
+/** Where in a folded text a legal form that may stand before a name does: its end, the longest at a place. */
+export function legalFormsIn(folded: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    const form = LEGAL_FORMS.find((one) => folded.startsWith(one, at));
+    if (form === undefined) continue;
+    at += form.length - 1;
+    ends.push(at + 1);
+  }
+  return ends;
+}

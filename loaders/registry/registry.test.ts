@@ -132,7 +132,7 @@ describe.skipIf(away !== '')(`the registry against the documents${away}`, () => 
   });
 
   it('has no correction whose printed form no document prints', () => {
-    const documents = text();
+    const documents = `${text()}\t${sheets()}`;
     expect(registry.corrections.filter(({ printed }) => !documents.includes(fold(printed)))).toEqual([]);
   });
 });

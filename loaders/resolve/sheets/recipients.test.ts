@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OutlinesSheet, SubsidiesSheet } from '../../documents/rs-system/facts.ts';
+import type { OutlinesSheet } from '../../documents/rs-system/facts.ts';
 import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { organizationEntrySchema } from '../../registry/schema.ts';
 import { bodiesOfSheet } from './recipients.ts';
@@ -13,6 +13,8 @@ const ORGANIZATIONS = [
   { id: 'asean', name: 'ASEAN', nameEn: 'ASEAN', kind: 'INTERNATIONAL_ORGANIZATION' },
   { id: 'eria', name: '東アジア・ASEAN経済研究センター', nameEn: 'ERIA', kind: 'INTERNATIONAL_ORGANIZATION' },
   { id: 'g7', name: 'G7', nameEn: 'G7', kind: 'FORUM' },
+  { id: 'jna', name: '日本看護協会', nameEn: 'JNA', kind: 'PRIVATE' },
+  { id: 'centers', name: '都道府県港センター', nameEn: 'Centres', kind: 'PRIVATE', aliases: ['港センター'] },
   { id: 'mofa', name: '外務省', nameEn: 'MOFA', kind: 'MINISTRY' },
 ].map((entry) => organizationEntrySchema.parse(entry));
 const names = buildNameIndex({
@@ -26,7 +28,7 @@ const names = buildNameIndex({
 const kinds = new Map(ORGANIZATIONS.map(({ id, kind }) => [`org:${id}`, kind as string]));
 const evidence = { document: 'rs-2024-1-2', startLine: 2, endLine: 2, section: null };
 
-function told(name: string, mentions: OutlinesSheet['mentions'] = [], targets: SubsidiesSheet['mentions'] = []) {
+function told(name: string, mentions: OutlinesSheet['mentions'] = [], targets: string[] = []) {
   const sheet: Sheet = {
     number: 1,
     year: 2024,
@@ -36,7 +38,7 @@ function told(name: string, mentions: OutlinesSheet['mentions'] = [], targets: S
     organizations: null,
     outlines: { number: 1, name, execution: [], expenses: [], mentions, evidence },
     policies: null,
-    subsidies: { number: 1, name, subsidies: [], mentions: targets, evidence },
+    subsidies: { number: 1, name, subsidies: targets.map((target) => ({ target, evidence })), evidence },
     budgets: null,
   };
   return bodiesOfSheet(sheet, names, kinds).map(({ id, paid }) => `${id} ${paid}`);
@@ -53,6 +55,14 @@ test.each([
   ['世界銀行拠出金事業（国際連合人口基金（UNFPA））', ['org:unfpa name', 'org:world-bank null']],
   ['世界銀行拠出金事業（世界銀行拠出金）', ['org:world-bank name']],
   ['世界銀行拠出金（ARTF）', ['org:world-bank name']],
+  ['国際連合人口基金拠出金（G7プロセス推進支援）', ['org:unfpa name', 'org:g7 null']],
+  ['国際連合人口基金（UNFPA)・国際協力機構（JICA）連携事業拠出金', ['org:unfpa name', 'org:jica name']],
+  ['国際協力機構一般管理費', ['org:jica name']],
+  // An association is paid by what its whole name stands in front of at once.
+  ['日本看護協会等補助金', ['org:jna name']],
+  ['日本看護協会との連携に要する補助', []],
+  ['港センター運営費補助金', ['org:centers name']],
+  ['中央港センター運営費補助金', []],
 ])('%s pays %j', (name, expected) => expect(told(name)).toEqual(expected));
 
 test.each([
@@ -93,9 +103,7 @@ test('prose pays whom a paying word stands behind, and names the others; each bo
   ]);
 });
 
-test('the target of a subsidy is paid; a body inside the name of another is not', () => {
-  const target = (body: string, printed: string) => ({ body, printed, evidence });
-  expect(told('研究事業', [], [target('eria', '東アジア・ASEAN経済研究センター'), target('asean', 'ASEAN')])).toEqual([
-    'org:eria target',
-  ]);
+test('who is named in the targets of subsidies is paid; a body inside the name of another is not', () => {
+  const targets = ['東アジア・ASEAN経済研究センター、日本看護協会', '国際協力機構が認める者', '日本看護協会'];
+  expect(told('研究事業', [], targets)).toEqual(['org:eria target', 'org:jna target']);
 });

@@ -4,6 +4,7 @@ import type { NameIndex } from '../../registry/name-index.ts';
 import { organizationId } from '../ids.ts';
 import { places, stated } from '../part.ts';
 import type { Sheet } from './sheet.ts';
+import { bodiesOfTarget, ITEM_BEGINS, type TargetBody } from './subsidy-targets.ts';
 
 /** A body that a sheet names. */
 export interface NamedBody {
@@ -21,11 +22,12 @@ const PAID = {
   prose: { rule: 'recipient-in-prose', confidence: 0.8 },
 } as const;
 
-/** Words of a name that say that the programme pays: contribution, share of expenses, investment, subsidy, grant. */
-const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|施設整備|設備整備/u;
+/** Words of a name that say that the programme pays: contribution, share of expenses, investment, subsidy, grant, running costs. */
+const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|一般管理費|施設整備|設備整備/u;
 
 /** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. */
-const ENDS = /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|施設|設備|連携|事業|有償)/u;
+const ENDS =
+  /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|事務費|一般管理費|施設|設備|連携|事業|有償)/u;
 
 /** A name in Latin letters goes on behind a blank or a hyphen: UN Women, UN-HABITAT. Any does with others added: ASEAN+3. */
 const LATIN_END = /[A-Za-zＡ-Ｚａ-ｚ]$/u;
@@ -49,6 +51,10 @@ const PAYABLE: ReadonlySet<string> = new Set([
   'FORUM',
 ]);
 
+/** A council is paid where the paying word stands behind its name at once, and so is an association, whose name must begin there as well: 中央福祉人材センター is no 福祉人材センター. */
+const PAYS_AT_ONCE = /^等?(?:拠出|分担金|負担金|出資|補助|交付金|運営費)/u;
+const ONLY_AT_ONCE: ReadonlySet<string> = new Set(['FORUM', 'PRIVATE']);
+
 /** 経済協力開発機構拠出金事業（世界抗結核薬基金（GDF））: what is in the bracket behind a paying word is paid, under a heading of the budget called after another. */
 const PAID_IN_BRACKET = /(?:拠出金|分担金)(?:事業)?[（(](?=[^（(）)]{3,}.*[）)]$)/u;
 
@@ -58,13 +64,16 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   const pays = PAYS.test(sheet.name);
   const own = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
   const named = own === undefined ? [] : names.findOrganizations(sheet.name);
-  const heading = headingBefore(sheet.name, named);
-  for (const { id, printed, nested, end } of named) {
+  const kindOf = (id: string) => kinds.get(id) ?? '';
+  const payable = named.filter(({ id, nested }) => !nested && PAYABLE.has(kindOf(id)) && !ONLY_AT_ONCE.has(kindOf(id)));
+  const heading = headingBefore(sheet.name, payable);
+  for (const { id, printed, nested, start, end } of named) {
     const rest = sheet.name.slice(end);
-    if (own === undefined || nested || !PAYABLE.has(kinds.get(id) ?? '')) continue;
+    const isAssociation = kindOf(id) === 'PRIVATE' && ITEM_BEGINS.test(sheet.name.slice(0, start));
+    if (own === undefined || nested || !(PAYABLE.has(kindOf(id)) || isAssociation)) continue;
     if (isOfAnother(printed, rest) || !ENDS.test(rest)) continue;
-    const isPaid = pays && end > heading && (kinds.get(id) !== 'FORUM' || PAYS.test(rest.slice(0, 2)));
-    bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });
+    const isPaid = pays && end > heading && (!ONLY_AT_ONCE.has(kindOf(id)) || PAYS_AT_ONCE.test(rest));
+    if (isPaid || !isAssociation) bodies.push({ id, printed, evidence: own, paid: isPaid ? 'name' : null });
   }
   for (const { body, printed, column, cue, evidence } of sheet.outlines?.mentions ?? []) {
     if (column === 'name' && !standsIn(sheet.name, printed)) continue;
@@ -72,15 +81,17 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
     const paid = column === 'name' ? (isPaidByName ? 'name' : null) : cue === undefined ? null : 'prose';
     bodies.push({ id: organizationId(body), printed, evidence, paid });
   }
-  const targets = sheet.subsidies?.mentions ?? [];
-  for (const { body, printed, evidence } of targets) {
-    // ASEAN inside 東アジア・ASEAN経済研究センター is not who is paid.
-    if (targets.some((other) => other.printed !== printed && other.printed.includes(printed))) continue;
-    bodies.push({ id: organizationId(body), printed, evidence, paid: 'target' });
-  }
+  for (const { id, printed, evidence, paid } of targetsOf(sheet, names, kinds))
+    if (paid) bodies.push({ id, printed, evidence, paid: 'target' });
   const rank = ({ paid }: NamedBody) => (paid === null ? 3 : ['name', 'target', 'prose'].indexOf(paid));
   bodies.sort((a, b) => rank(a) - rank(b));
   return bodies.filter((body, at) => bodies.findIndex(({ id }) => id === body.id) === at);
+}
+
+/** The bodies that the targets of a sheet's subsidies name, as often as they do. */
+export function targetsOf({ subsidies }: Sheet, names: NameIndex, kinds: ReadonlyMap<string, string>): TargetBody[] {
+  const mentions = subsidies?.mentions ?? [];
+  return (subsidies?.subsidies ?? []).flatMap((subsidy) => bodiesOfTarget(subsidy, mentions, names, kinds));
 }
 
 /** Whether a name is only the beginning of another body's: `rest` stands behind it. */
@@ -97,11 +108,11 @@ function standsIn(name: string, printed: string): boolean {
 }
 
 /** Up to where the name of a sheet is the heading of a budget alone, whose bracket names who is paid; 0 where it is not. */
-function headingBefore(name: string, named: readonly { end: number; nested: boolean }[]): number {
+function headingBefore(name: string, named: readonly { end: number }[]): number {
   const found = PAID_IN_BRACKET.exec(name);
   if (found === null) return 0;
   const end = found.index + found[0].length;
-  return named.some((body) => !body.nested && body.end > end) ? end : 0;
+  return named.some((body) => body.end > end) ? end : 0;
 }
 
 /** CONTRIBUTION_TO for who is paid, MENTIONED_IN for who is only named. */

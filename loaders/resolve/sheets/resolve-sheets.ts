@@ -1,3 +1,4 @@
+import { refusedBy } from '../../registry/name-like.ts';
 import { organizationId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
@@ -8,6 +9,7 @@ import { knownPrograms } from './known-programs.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
 import type { SettledSheet } from './open-programs.ts';
+import { recipientFindings } from './recipient-findings.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import {
   differences,
@@ -64,6 +66,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
+      ...recipientFindings(all, scope, { names, kinds, refused: refusedBy(registry) }),
       ...parts.findings,
       ...units.findings,
       ...policies.findings,

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { NodeRow } from '../../../src/graph/model.ts';
 import { partsOf } from '../../../src/sources/source-parts.ts';
 import { dataFolders, readData } from '../../load/load-from-data.ts';
+import { buildNameIndex } from '../../registry/build-name-index.ts';
+import { readRegistry } from '../../registry/read-registry.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const directory = process.env['SOURCES_DIR'] ?? join(root, '../shared/sources');
@@ -209,6 +211,76 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       [1268, 'org:mofa', '世界エイズ・結核・マラリア対策基金（グローバルファンド）拠出金'],
       [7287, 'org:mhlw', 'グローバルファンドへの拠出'],
     ]);
+  });
+});
+
+const subsidies = existsSync(folder) ? readdirSync(folder).find((file) => file.startsWith('1-4')) : undefined;
+
+describe.skipIf(subsidies === undefined)('who is paid', async () => {
+  const rows = subsidies === undefined ? new Map<number, Record<string, string>>() : await published(folder, subsidies);
+  const { nodes, relationships } = readData(dataFolders(join(root, 'data'))).rows;
+  const { organizations, ...registry } = readRegistry(join(root, 'data', 'registry'));
+  const names = buildNameIndex({ organizations, ...registry });
+  const numbers = new Map(nodes.map(({ id, properties }) => [id, Number(properties['number'])]));
+  const programs = new Map(
+    relationships.flatMap(({ type, from, to }) =>
+      type === 'DESCRIBED_BY' ? [[numbers.get(to) ?? 0, from] as const] : [],
+    ),
+  );
+  const paid = (sheet: number) =>
+    relationships.filter(({ type, from }) => type === 'CONTRIBUTION_TO' && from === programs.get(sheet));
+  const told = (sheet: number) =>
+    paid(sheet)
+      .map(({ to }) => to.slice('org:'.length))
+      .sort();
+
+  test('every body of the registry that is an item of a target is paid', () => {
+    const local = new Set(organizations.flatMap(({ id, kind }) => (kind === 'LOCAL_GOVERNMENT' ? [`org:${id}`] : [])));
+    const expected: string[] = [];
+    const missing: string[] = [];
+    for (const [line, row] of rows) {
+      const sheet = Number(row['予算事業ID']);
+      if (!programs.has(sheet)) continue;
+      const cell = row['補助対象'] ?? '';
+      // A cell as it is, its items, and its items where ・ parts them as well, without numbers and 等 (and others).
+      const items = [[cell], cell.split(/[、，]|(?=[①-⑳])/u), cell.split(/[、，・]|(?=[①-⑳])/u)].flat();
+      const bodies = items.map((item) => names.resolve(item.replace(/^[①-⑳]|等$|（[A-Z]+）$/gu, ''), 'text'));
+      for (const id of new Set(bodies)) {
+        if (id === null || !id.startsWith('org:') || local.has(id)) continue;
+        expected.push(id);
+        if (!paid(sheet).some(({ to }) => to === id)) missing.push(`line ${line}, sheet ${sheet}: ${id}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(expected.length).toBeGreaterThan(50);
+  });
+
+  test('each stands at the line that names it, with the name that is printed there', () => {
+    const wrong = relationships.filter(({ type, properties }) => {
+      if (type !== 'CONTRIBUTION_TO' || properties['rule'] !== 'recipient-of-subsidy') return false;
+      const [, line] = /#(\d+)-/u.exec(String((properties['evidence'] as string[])[0])) ?? [];
+      return !rows.get(Number(line))?.['補助対象']?.includes(String(properties['printed']));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists, numbers, labels and brackets of the targets hide nobody', () => {
+    expect(told(20627)).toEqual(['japan-health-research-promotion-bureau', 'jihs', 'ncc', 'ncchd']);
+    expect(told(2136)).toEqual(['ncgm', 'niid']);
+    expect(told(2183)).toEqual(['ncchd', 'nho-sagamihara']);
+    expect(told(2214)).toEqual(['ncc', 'ncnp', 'pmda']);
+    expect(told(3049)).toEqual(['kokuho-chuokai', 'ncgg', 'ssk']);
+    expect([1993, 2040, 2074, 2077].flatMap(told)).toEqual(['jma', 'jma', 'jma', 'jma']);
+    expect(told(4742)).toEqual(['adb', 'unido']);
+    expect(told(7048)).toEqual(['amed', 'nedo']);
+    // Kinds of recipients alone, and costs.
+    expect([1972, 1977, 2957, 20905].flatMap(told)).toEqual([]);
+  });
+
+  test('a sheet that is called after bodies pays each', () => {
+    expect(told(1242)).toEqual(['ibrd', 'ida']);
+    expect(told(1314)).toEqual(['ghit', 'undp']);
+    expect([3614, 817, 1400, 2965].flatMap(told)).toEqual(['unido', 'apt', 'apg', 'nibiohn']);
   });
 });
 
