@@ -28,6 +28,86 @@ describe('the file of the list of programmes', () => {
   });
 });
 
+describe('a file of programmes', () => {
+  const NEW = ['previous', 'request', 'draft', 'supplementary'].flatMap((name) => [
+    `${name}Counted`,
+    `${name}InBrackets`,
+    `${name}Printed`,
+  ]);
+  const FILES = [
+    '/en/programs.csv',
+    '/ja/items/11.csv',
+    '/en/initiatives/11-a09934da.csv',
+    '/ja/changes.csv',
+    '/en/policies/amr-action-plan.csv',
+  ];
+
+  it.each(FILES)('%s has what the page says of an amount behind the columns that it had', async (path) => {
+    const [row = {}] = await csv(path);
+    const heads = Object.keys(row);
+    expect(heads.slice(0, 5)).toEqual(['program', 'id', 'ministry', 'administeredBy', 'recipients']);
+    expect(heads).toEqual(expect.arrayContaining([...NEW, 'executedCounted', 'executedShare']));
+    expect(heads.indexOf('previousCounted')).toBeGreaterThan(heads.indexOf('availableAmount'));
+  });
+
+  it('has what totals add, what stands in brackets and what stands in the place of a number, as the page does', async () => {
+    const rows = await csv('/en/programs.csv?level=PROGRAM&level=COMPONENT');
+    const told = { counted: 0, inBrackets: 0, printed: 0 };
+    const programs = new Map<string, any>();
+    for (let after: string | null = null; ; ) {
+      const page: any = await served.world.data(
+        `query ($after: String) { programs(level: [PROGRAM, COMPONENT], first: 100, after: $after) {
+          nodes { id years { fiscalYear request } budget { fiscalYear stage amount text countedAmount } }
+          pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      for (const node of page.programs.nodes) programs.set(node.id, node);
+      after = page.programs.pageInfo.endCursor;
+      if (!page.programs.pageInfo.hasNextPage) break;
+    }
+    expect(rows).toHaveLength(programs.size);
+    for (const row of rows) {
+      const { years, budget } = programs.get(row['id'] ?? '');
+      const year = Number(row['requestYear']);
+      const added = years.find(({ fiscalYear }: any) => fiscalYear === year)?.request ?? null;
+      const lines = budget.filter((line: any) => line.stage === 'REQUEST' && line.fiscalYear === year);
+      if (added !== null) {
+        expect([row['id'], row['requestCounted'], row['requestInBrackets']]).toEqual([row['id'], String(added), '']);
+        if (row['requestAmount'] !== row['requestCounted']) told.counted += 1;
+      } else if (lines.some(({ amount }: any) => amount !== null)) {
+        const amounts = lines.map(({ amount }: any) => String(amount));
+        expect(amounts, row['id']).toContain(row['requestInBrackets']);
+        expect(row['requestAmount']).toBe('');
+        told.inBrackets += 1;
+      } else expect([row['requestCounted'], row['requestInBrackets']]).toEqual(['', '']);
+      if (row['previousPrinted']) {
+        const before = budget.filter(({ stage, fiscalYear }: any) => stage === 'INITIAL' && fiscalYear === year - 1);
+        expect(before.map(({ text }: any) => text)).toContain(row['previousPrinted']);
+        expect(row['previousAmount']).toBe('');
+        told.printed += 1;
+      }
+    }
+    expect(
+      Object.values(told).every((number) => number > 0),
+      JSON.stringify(told),
+    ).toBe(true);
+  });
+
+  it('says why an outcome is what it is, in the language of the page', async () => {
+    for (const [language, words] of [
+      ['en', /The draft gives/],
+      ['ja', /予算案/],
+    ] as const) {
+      const rows = await csv(`/${language}/programs.csv?outcome=CUT`);
+      expect(rows.length).toBeGreaterThan(5);
+      for (const { outcomeReason, outcomeLines } of rows) {
+        expect(outcomeReason).toMatch(words);
+        expect(outcomeLines).toMatch(/^document:\S+ \d+/);
+      }
+    }
+  });
+});
+
 describe('the list of programmes', () => {
   it.each([
     ['year=2023&stage=EXECUTED', 'fiscalYear: 2023, stage: EXECUTED'],

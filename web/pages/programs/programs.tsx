@@ -6,7 +6,13 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { type RowYears, rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
-import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
+import {
+  countedColumns,
+  figureColumns,
+  namesInFile,
+  outcomeColumns,
+  programColumns,
+} from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
@@ -106,6 +112,8 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
+      ...countedColumns(years),
+      ...outcomeColumns(language),
     ],
     programs,
   );
