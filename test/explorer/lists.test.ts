@@ -178,3 +178,36 @@ describe('other lists', () => {
     expect(second.html).toContain('noindex');
   });
 });
+
+describe('a file that a page offers', () => {
+  const ids = (list: string) => `{ list: ${list} { nodes { id } } }`;
+
+  it.each([
+    ['organizations', ids('organizations(first: 100, orderBy: KIND)'), 15],
+    ['initiatives', ids('initiatives(first: 100)'), 10],
+    ['policies', ids('policies(first: 100)'), 10],
+  ])('of %s has rows', async (room, query, atLeast) => {
+    const { list } = await served.world.data(query);
+    const shown = list.nodes.filter((_: unknown, index: number) => index % 3 === 0);
+    const offered = new Set<string>();
+    for (const { id } of shown) {
+      const { links } = await read(`/en/${room}/${id.replace(/^\w+:/, '')}`);
+      for (const link of links.filter((each) => /\.csv(\?|$)/.test(each))) offered.add(link);
+    }
+    expect(offered.size).toBeGreaterThanOrEqual(atLeast);
+    for (const link of offered) expect((await csv(link)).length, link).toBeGreaterThan(0);
+  });
+
+  it('is the list of all that an organisation has, where its page has the first of them', async () => {
+    const { links, part } = await read('/en/organizations/gavi');
+    expect(links).not.toContain('/en/organizations/gavi.csv');
+    const file = links.find((link) => link.startsWith('/en/programs.csv?')) ?? '';
+    const [, number] = /receives the money of (\d+) programme/.exec(part('programs')) ?? [];
+    expect(await csv(file)).toHaveLength(Number(number));
+  });
+
+  it('is not offered where nothing fits', async () => {
+    expect((await read('/ja/programs?text=nosuchword')).links.filter((link) => link.includes('.csv'))).toEqual([]);
+    expect((await read('/ja/programs')).links.filter((link) => link.includes('.csv'))).toEqual(['/ja/programs.csv']);
+  });
+});

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { href, search } from '../address/href.ts';
 import { siteText } from '../text/site.ts';
+import type { TableElsewhere } from './page.ts';
 import { playgroundAddress } from './playground-address.ts';
 import { useText, useVisit } from './visit.tsx';
 
 /** The page in its other forms, and its question in the playground. */
 export function Tools({
   forms,
+  files,
   text: document,
   variables,
 }: {
   forms: readonly string[];
+  files: readonly TableElsewhere[];
   text: string;
   variables: unknown;
 }): ReactNode {
@@ -29,6 +32,11 @@ export function Tools({
             <a href={as('csv')}>{text.csv}</a>
           </li>
         ) : null}
+        {files.map((file) => (
+          <li key={file.label}>
+            <a href={`${href(language, file.path)}.csv${search(file.query)}`}>{file.label}</a>
+          </li>
+        ))}
         {forms.includes('svg') ? (
           <>
             <li>

@@ -47,6 +47,8 @@ interface OrganizationText {
   mentionPlace: string;
   places: (number: number) => string;
   roleTitles: Record<ProgramRole, (number: number) => string>;
+  /** What its lists as files are called. */
+  files: Record<'INITIATIVES' | 'RECEIVES' | 'IMPLEMENTS' | 'ADMINISTERS', string>;
   whereSaid: string;
   itemsSide: string;
   partnersSide: string;
@@ -151,6 +153,12 @@ export const organizationText = inBoth<OrganizationText>({
       ADMINISTERS: (number) => `It runs ${plural(number, 'programme')}, itself or by its units`,
       TAKES_PART: (number) => `It takes part in ${plural(number, 'programme')} that others run`,
       MENTIONED: (number) => `${plural(number, 'programme names', 'programmes name')} it besides`,
+    },
+    files: {
+      INITIATIVES: 'Initiatives that it answers for (CSV)',
+      RECEIVES: 'Programmes whose money it receives (CSV)',
+      IMPLEMENTS: 'Programmes that it carries out (CSV)',
+      ADMINISTERS: 'Programmes that it runs (CSV)',
     },
     whereSaid: 'Where it is said',
     itemsSide: 'Items: initiatives it answers for',
@@ -258,6 +266,12 @@ export const organizationText = inBoth<OrganizationText>({
       ADMINISTERS: (number) => `担当する事業（部局・課を含む、${number}件）`,
       TAKES_PART: (number) => `参画する事業（${number}件）`,
       MENTIONED: (number) => `その他に記載のある事業（${number}件）`,
+    },
+    files: {
+      INITIATIVES: '担当する取組（CSV）',
+      RECEIVES: '拠出を受ける事業（CSV）',
+      IMPLEMENTS: '実施する事業（CSV）',
+      ADMINISTERS: '担当する事業（CSV）',
     },
     whereSaid: '記載箇所',
     itemsSide: '項目：担当する取組の数',

@@ -32,21 +32,21 @@ export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsP
         title={text.roleTitles.RECEIVES(receives.totalCount)}
         rows={receives.nodes.map((node) => ({ node, claims: own(node.payees.edges) }))}
         total={receives.totalCount}
-        query={{ recipient: self, level: LEVELS }}
+        query={programsOf(of).RECEIVES}
       />
       <Role
         id="implements"
         title={text.roleTitles.IMPLEMENTS(carriesOut.totalCount)}
         rows={carriesOut.nodes.map((node) => ({ node, claims: own(node.carriers.edges) }))}
         total={carriesOut.totalCount}
-        query={{ implementer: self, level: LEVELS }}
+        query={programsOf(of).IMPLEMENTS}
       />
       <Role
         id="runs"
         title={text.roleTitles.ADMINISTERS(runs.totalCount)}
         rows={runs.nodes.map((node) => ({ node, claims: node.units.edges }))}
         total={runs.totalCount}
-        query={{ division: self }}
+        query={programsOf(of).ADMINISTERS}
       />
       <Role
         id="takes-part"
@@ -73,6 +73,16 @@ interface OrganizationProgramsProps {
 }
 
 const LEVELS = ['PROGRAM', 'COMPONENT'] as const;
+
+/** Which lists of programmes have all that it has to do with, by what it does there. */
+export function programsOf({ id }: Pick<Organization, 'id'>): Record<'RECEIVES' | 'IMPLEMENTS' | 'ADMINISTERS', Query> {
+  const self = shortId(id);
+  return {
+    RECEIVES: { recipient: self, level: LEVELS },
+    IMPLEMENTS: { implementer: self, level: LEVELS },
+    ADMINISTERS: { division: self },
+  };
+}
 
 interface RoleRow {
   node: RoleProgramFragment;
