@@ -2457,7 +2457,7 @@ export const SitemapDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  programs(first: 100, after: $programsAfter) @include(if: $programs) {
+  programs(first: 100, level: [PROGRAM, COMPONENT], after: $programsAfter) @include(if: $programs) {
     nodes {
       id
     }
