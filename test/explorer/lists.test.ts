@@ -163,6 +163,22 @@ describe('other lists', () => {
     expect(await csv('/ja/organizations.csv?parent=MHLW')).toHaveLength(organizations.totalCount);
   });
 
+  it('organisations tell what their units run, as the list behind the number has it', async () => {
+    const { links, html } = await read('/en/organizations?kind=MINISTRY');
+    const rows = await csv('/en/organizations.csv?kind=MINISTRY');
+    expect(rows.length).toBeGreaterThan(5);
+    let byUnits = 0;
+    for (const { id = '', programs, runs } of rows) {
+      const short = id.slice('org:'.length);
+      expect(Number(runs), id).toBe(await count(`division: ["${short}"]`));
+      if (runs === '0') continue;
+      expect(links).toContain(`/en/programs?division=${short}`);
+      expect(html).toContain(`/en/programs?division=${short}">${runs}</a>`);
+      if (Number(runs) > Number(programs)) byUnits += 1;
+    }
+    expect(byUnits).toBeGreaterThan(3);
+  });
+
   it('initiatives without a programme, all of them in the file', async () => {
     const { initiatives } = await served.world.data('{ initiatives(filter: { funded: false }) { totalCount } }');
     expect(await csv('/en/initiatives.csv?program=no')).toHaveLength(initiatives.totalCount);

@@ -816,7 +816,11 @@ export type OrganizationsPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
+export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+
+export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+
+export type RunningUnitFragment = { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type PartnersPageQueryVariables = Exact<{
   id: string | number;
@@ -1948,6 +1952,64 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const RunningUnitFragmentDoc = new TypedDocumentString(`
+    fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"RunningUnit"}) as unknown as TypedDocumentString<RunningUnitFragment, unknown>;
+export const RunningUnitsFragmentDoc = new TypedDocumentString(`
+    fragment RunningUnits on Query {
+  firstUnits: organizations(filter: {programRole: [ADMINISTERS]}, first: 100) {
+    totalCount
+    nodes {
+      ...RunningUnit
+    }
+  }
+  lastUnits: organizations(filter: {programRole: [ADMINISTERS]}, last: 100) {
+    nodes {
+      ...RunningUnit
+    }
+  }
+}
+    fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"RunningUnits"}) as unknown as TypedDocumentString<RunningUnitsFragment, unknown>;
 export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     fragment ProgramYearLine on ProgramYear {
   ...YearFigures
@@ -4216,6 +4278,7 @@ fragment ProgramBodies on BudgetProgram {
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
     query OrganizationsPage($filter: OrganizationFilter, $after: String) {
+  ...RunningUnits
   organizations(filter: $filter, orderBy: KIND, first: 100, after: $after) {
     totalCount
     pageInfo {
@@ -4236,7 +4299,41 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OrganizationName on Organization {
+    fragment RunningUnits on Query {
+  firstUnits: organizations(filter: {programRole: [ADMINISTERS]}, first: 100) {
+    totalCount
+    nodes {
+      ...RunningUnit
+    }
+  }
+  lastUnits: organizations(filter: {programRole: [ADMINISTERS]}, last: 100) {
+    nodes {
+      ...RunningUnit
+    }
+  }
+}
+fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+fragment OrganizationName on Organization {
   id
   name
   nameEn

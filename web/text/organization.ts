@@ -1,6 +1,6 @@
 import type { MentionPlace, ProgramRole, RelationType } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
-import { fiscalYear, plural } from './numbers.ts';
+import { count, fiscalYear, plural } from './numbers.ts';
 
 interface OrganizationText {
   list: string;
@@ -47,6 +47,11 @@ interface OrganizationText {
   mentionPlace: string;
   places: (number: number) => string;
   roleTitles: Record<ProgramRole, (number: number) => string>;
+  /** Programmes that it has to do with itself. */
+  programsItself: string;
+  /** Programmes that it or a unit of it runs. */
+  runsWithUnits: string;
+  orMore: (number: number) => string;
   /** What its lists as files are called. */
   files: Record<'INITIATIVES' | 'RECEIVES' | 'IMPLEMENTS' | 'ADMINISTERS', string>;
   whereSaid: string;
@@ -154,6 +159,9 @@ export const organizationText = inBoth<OrganizationText>({
       TAKES_PART: (number) => `It takes part in ${plural(number, 'programme')} that others run`,
       MENTIONED: (number) => `${plural(number, 'programme names', 'programmes name')} it besides`,
     },
+    programsItself: 'Programmes, itself in any role',
+    runsWithUnits: 'Programmes run with its units',
+    orMore: (number) => `${count('en', number)} or more`,
     files: {
       INITIATIVES: 'Initiatives that it answers for (CSV)',
       RECEIVES: 'Programmes whose money it receives (CSV)',
@@ -267,6 +275,9 @@ export const organizationText = inBoth<OrganizationText>({
       TAKES_PART: (number) => `参画する事業（${number}件）`,
       MENTIONED: (number) => `その他に記載のある事業（${number}件）`,
     },
+    programsItself: '自ら関わる事業',
+    runsWithUnits: '担当する事業（部局・課を含む）',
+    orMore: (number) => `${count('ja', number)}以上`,
     files: {
       INITIATIVES: '担当する取組（CSV）',
       RECEIVES: '拠出を受ける事業（CSV）',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { chosen } from '../../address/chosen.ts';
 import { choice, choices, words } from '../../address/parameters.ts';
 import {
@@ -9,16 +10,20 @@ import {
 } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
 import { listParameters, listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { CountTo } from '../../parts/to.tsx';
+import { CountTo, To } from '../../parts/to.tsx';
 import { listText } from '../../text/lists.ts';
+import { count } from '../../text/numbers.ts';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
+import { programsOf } from './organization-programs.tsx';
+import { type Running, runningOf } from './running.ts';
 
 type Line = OrganizationsPageQuery['organizations']['nodes'][number];
 
@@ -49,7 +54,7 @@ export const organizationsPage = definePage({
     filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
     after: after ?? null,
   }),
-  view({ organizations }, { language, values }) {
+  view({ organizations, ...units }, { language, values }) {
     const text = organizationText[language];
     return listView({
       title: text.list,
@@ -73,7 +78,7 @@ export const organizationsPage = definePage({
           />
         </Filters>
       ),
-      table: organizationsTable(organizations.nodes, language),
+      table: organizationsTable(organizations.nodes, runningOf(units), language),
       caption: text.found(organizations.totalCount),
       rowKey: ({ id }: Line) => id,
       end: organizations.pageInfo,
@@ -82,7 +87,11 @@ export const organizationsPage = definePage({
   },
 });
 
-function organizationsTable(lines: readonly Line[], language: Language): TableView {
+function organizationsTable(
+  lines: readonly Line[],
+  running: ReadonlyMap<string, Running>,
+  language: Language,
+): TableView {
   const text = organizationText[language];
   const { kinds } = terms[language];
   return tableOf<Line>(
@@ -116,12 +125,31 @@ function organizationsTable(lines: readonly Line[], language: Language): TableVi
       },
       {
         key: 'programs',
-        head: text.programs,
+        head: text.programsItself,
         numeric: true,
         cell: ({ id, programs }) => <CountTo of={programs.totalCount} id={id} hash="programs" />,
         value: ({ programs }) => programs.totalCount,
       },
+      {
+        key: 'runs',
+        head: text.runsWithUnits,
+        numeric: true,
+        cell: ({ id }) => <Runs of={running.get(id)} id={id} />,
+        value: ({ id }) => running.get(id)?.programs ?? 0,
+      },
     ],
     lines,
+  );
+}
+
+/** How many programmes a body runs, itself or by its units, leading to them. */
+function Runs({ of, id }: { of: Running | undefined; id: string }): ReactNode {
+  const text = useText(organizationText);
+  const { language } = useVisit();
+  if (!of) return count(language, 0);
+  return (
+    <To path="/programs" query={programsOf({ id }).ADMINISTERS}>
+      {of.orMore ? text.orMore(of.programs) : count(language, of.programs)}
+    </To>
   );
 }
