@@ -227,3 +227,113 @@ describe('a file that a page offers', () => {
     expect((await read('/ja/programs')).links.filter((link) => link.includes('.csv'))).toEqual(['/ja/programs.csv']);
   });
 });
+
+describe('the choices of a list', () => {
+  /** The chips of a page: what each says, and the page without it. */
+  async function made(path: string): Promise<{ told: string; to: string }[]> {
+    const { html } = await read(path);
+    const [nav = ''] = /<nav class="made".*?<\/nav>/s.exec(html) ?? [];
+    return [...nav.matchAll(/<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, to = '', told = '']) => ({
+      to: to.replaceAll('&amp;', '&'),
+      told: told.replaceAll(/<[^>]*>/g, '').replaceAll('&#x27;', "'"),
+    }));
+  }
+
+  it('are all told, also those that the form lacks, and each can be taken back', async () => {
+    const chips = await made('/en/programs?policy=amr-action-plan&mentions=who&level=COMPONENT&level=PROGRAM&page=2');
+    expect(chips.map(({ told }) => told.replace(/, take this.*/, ''))).toEqual([
+      'Names besides: World Health Organization',
+      'Cites: National Action Plan on Antimicrobial Resistance',
+      'Level: parts of programmes',
+      'Level: whole programmes',
+    ]);
+    expect(chips[1]?.to).toBe('/en/programs?level=COMPONENT&level=PROGRAM&mentions=who');
+    expect(chips[2]?.to).toBe('/en/programs?level=PROGRAM&mentions=who&policy=amr-action-plan');
+  });
+
+  it.each([
+    [
+      '/ja/programs?division=hpb-nursing-division&year=2025&min=5',
+      ['局・課：医政局看護課', '年度：令和7年度', '下限：500万円'],
+    ],
+    [
+      '/ja/initiatives?organization=jica&program=no&item=2',
+      ['項目：②', '対応する予算事業：見つかっていない', '担当機関：国際協力機構'],
+    ],
+    [
+      '/en/organizations?parent=mhlw&kind=BUREAU&role=ADMINISTERS',
+      ['Kind: Bureau', 'Runs it', 'Part of: Ministry of Health'],
+    ],
+    ['/en/policies?kind=LAW&text=act', ['Kind: Law', 'Name contains: act']],
+    ['/en/organizations/mhlw/mentions?kind=MEASURE', [': row']],
+  ])('%s: in words', async (path, words) => {
+    const told = (await made(path)).map((chip) => chip.told).join(' | ');
+    for (const each of words) expect(told.toLowerCase()).toContain(each.toLowerCase());
+  });
+
+  it('stand in the title of the page, which differs from that of the whole list', async () => {
+    const title = async (path: string) => {
+      const { html } = await read(path);
+      return [/<title>([^<]*)/.exec(html)?.[1] ?? '', /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? ''];
+    };
+    expect(await title('/en/programs?recipient=gavi')).toEqual([
+      expect.stringContaining('Budget programmes · Pays into: Gavi, the Vaccine Alliance'),
+      'Budget programmes, filtered',
+    ]);
+    expect(await title('/ja/programs?order=NAME_ASC')).toEqual([expect.stringMatching(/^予算事業/), '予算事業']);
+    expect((await made('/ja/programs?order=NAME_ASC')).length).toBe(0);
+  });
+
+  it('of words say that they are looked for in each name by itself, and how many of the other level fit', async () => {
+    const text = '支援';
+    const counts = async (level: string) => {
+      const { programs } = await served.world.data(
+        `{ programs(filter: { text: "${text}" }, level: [${level}]) { totalCount } }`,
+      );
+      return programs.totalCount;
+    };
+    const [wholes, parts] = [await counts('PROGRAM'), await counts('COMPONENT')];
+    expect(Math.min(wholes, parts)).toBeGreaterThan(0);
+    const address = `/en/programs?text=${encodeURIComponent(text)}`;
+    const page = await read(address);
+    expect(page.text).toContain('looked for in the name of each by itself');
+    expect(page.text).toContain(`${parts} part`);
+    const both = page.links.find((link) => link.includes('level=PROGRAM&level=COMPONENT')) ?? '';
+    const all = await read(both);
+    expect(all.text).toContain(`${wholes + parts} programmes`);
+    expect(all.text).not.toContain('fits as well');
+    expect((await read(`${address}&level=COMPONENT`)).text).toContain(`${wholes} whole programme`);
+  });
+});
+
+describe('the pages of a list', () => {
+  it('tell which rows they have, and lead on, back and to the first', async () => {
+    const first = await read('/en/programs?ministry=mhlw');
+    const total = await count('division: ["mhlw"]');
+    expect(total).toBeGreaterThan(60);
+    expect(first.text).toContain(`(1–20 of ${total})`);
+    const next = (page: Awaited<ReturnType<typeof read>>) => page.links.find((link) => link.includes('after=')) ?? '';
+    const second = await read(next(first));
+    expect(second.text).toContain(`(21–40 of ${total})`);
+    expect(second.links.filter((link) => link === '/en/programs?ministry=mhlw').length).toBeGreaterThanOrEqual(2);
+    const third = await read(next(second));
+    expect(third.text).toContain(`(41–60 of ${total})`);
+    const before = third.links.find((link) => link.includes('before=')) ?? '';
+    const back = await read(before);
+    expect(back.text).toContain(`(21–40 of ${total})`);
+    const rows = ({ html }: { html: string }) => [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+    expect(rows(back)).toEqual(rows(second));
+    expect(back.html).toContain('noindex');
+    // A file has all rows, whichever page leads to it.
+    expect(back.links).toContain('/en/programs.csv?ministry=mhlw');
+  });
+
+  it('are not claimed to be others by an address', async () => {
+    const first = await read('/ja/programs?ministry=mhlw');
+    const next = first.links.find((link) => link.includes('after=')) ?? '';
+    expect((await read(next)).text).toContain('件中21～40件目）');
+    const wrong = await read(next.replace('page=2', 'page=900'));
+    expect(wrong.text).toContain('20件を表示）');
+    expect((await read('/ja/programs?before=nope')).text).toContain('nope');
+  });
+});

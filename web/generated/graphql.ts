@@ -522,14 +522,17 @@ export type ChangesPageQueryVariables = Exact<{
   from: string | number;
   to: string | number;
   kinds?: Array<StrategyChangeKind> | StrategyChangeKind | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   asked?: number | null | undefined;
   rows: number;
   rowsAfter?: string | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -590,11 +593,29 @@ export type MentionFragment = { printed: string | null, evidence: Array<{ startL
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
+  organization: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, chosenOrganization:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
@@ -702,11 +723,14 @@ export type MentioningPlaceFragment =
 export type MentionsPageQueryVariables = Exact<{
   id: string | number;
   types?: Array<MentionPlace> | MentionPlace | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
+export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -812,11 +836,29 @@ export type RelationFragment = { type: RelationType, outgoing: boolean, statemen
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
+  parent: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+export type OrganizationsPageQuery = { chosenParent:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
 export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
@@ -824,29 +866,38 @@ export type RunningUnitFragment = { id: string, parent: { id: string, parent: { 
 
 export type PartnersPageQueryVariables = Exact<{
   id: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
+export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
 
 export type SharedPageQueryVariables = Exact<{
   one: string | number;
   other: string | number;
   both: Array<string> | string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
+export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
 export type RelationsPageQueryVariables = Exact<{
   id: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
+export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -875,11 +926,14 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
 
 export type PoliciesPageQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
+export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
 
 export type PolicyPageQueryVariables = Exact<{
   id: string | number;
@@ -934,26 +988,79 @@ export type ProgramBodyFragment = { role: string | null, printed: string | null,
 export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
   orderBy: ProgramOrder;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   ministry?: string | null | undefined;
   inMinistry: boolean;
   level: Array<ProgramLevel> | ProgramLevel;
+  others: Array<ProgramLevel> | ProgramLevel;
+  isPart: boolean;
+  policy: string | number;
+  mentioned: string | number;
+  division: string | number;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, chosenPolicy:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, chosenMentioned:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, chosenDivision:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
   types?: Array<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   asked: boolean;
 }>;
 
 
-export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
@@ -2562,18 +2669,28 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
   ...RequestYears
   strategyItems {
     documents {
       ...Edition
     }
   }
-  strategyChanges(from: $from, to: $to, kinds: $kinds, first: 60, after: $after) @include(if: $compared) {
+  strategyChanges(
+    from: $from
+    to: $to
+    kinds: $kinds
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $compared) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...EditionChange
@@ -3041,12 +3158,20 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = new TypedDocumentString(`
-    query InitiativesPage($filter: InitiativeFilter, $after: String) {
-  initiatives(filter: $filter, first: 40, after: $after) {
+    query InitiativesPage($filter: InitiativeFilter, $organization: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  initiatives(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       id
@@ -3071,6 +3196,9 @@ export const InitiativesPageDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+  chosenOrganization: node(id: $organization) {
+    ...NodeName
   }
   strategyItems {
     documents {
@@ -3097,6 +3225,56 @@ fragment Place on Evidence {
     id
     title
     titleEn
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -3727,14 +3905,22 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const MentionsPageDocument = new TypedDocumentString(`
-    query MentionsPage($id: ID!, $types: [MentionPlace!], $after: String) {
+    query MentionsPage($id: ID!, $types: [MentionPlace!], $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    mentionedIn(types: $types, first: 50, after: $after) {
+    mentionedIn(
+      types: $types
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Mentioning
@@ -4277,13 +4463,25 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
-    query OrganizationsPage($filter: OrganizationFilter, $after: String) {
+    query OrganizationsPage($filter: OrganizationFilter, $parent: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   ...RunningUnits
-  organizations(filter: $filter, orderBy: KIND, first: 100, after: $after) {
+  chosenParent: node(id: $parent) {
+    ...NodeName
+  }
+  organizations(
+    filter: $filter
+    orderBy: KIND
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...OrganizationName
@@ -4333,6 +4531,56 @@ fragment RunningUnit on Organization {
     }
   }
 }
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}
 fragment OrganizationName on Organization {
   id
   name
@@ -4341,14 +4589,16 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
-    query PartnersPage($id: ID!, $after: String) {
+    query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    collaborators(first: 50, after: $after) {
+    collaborators(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Partner
@@ -4407,18 +4657,27 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const SharedPageDocument = new TypedDocumentString(`
-    query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $after: String) {
+    query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $first: Int, $after: String, $last: Int, $before: String) {
   one: organization(id: $one) {
     ...OrganizationName
   }
   other: organization(id: $other) {
     ...OrganizationName
   }
-  sharedInitiatives(organizations: $both, match: ALL, first: 50, after: $after) {
+  sharedInitiatives(
+    organizations: $both
+    match: ALL
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...SharedInitiative
@@ -4473,14 +4732,16 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<SharedPageQuery, SharedPageQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $after: String) {
+    query RelationsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    relations(first: 50, after: $after) {
+    relations(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Relation
@@ -4600,12 +4861,21 @@ fragment NodeName on Node {
   }
 }`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
 export const PoliciesPageDocument = new TypedDocumentString(`
-    query PoliciesPage($filter: PolicyFilter, $after: String) {
-  policies(filter: $filter, orderBy: PROGRAMS_DESC, first: 100, after: $after) {
+    query PoliciesPage($filter: PolicyFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  policies(
+    filter: $filter
+    orderBy: PROGRAMS_DESC
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...PolicyName
@@ -5045,18 +5315,22 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $after: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $policy: ID!, $mentioned: ID!, $division: ID!) {
   programs(
     filter: $filter
     level: $level
     orderBy: $orderBy
-    first: 20
+    first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...ProgramName
@@ -5076,6 +5350,18 @@ export const ProgramsPageDocument = new TypedDocumentString(`
         id
       }
     }
+  }
+  others: programs(filter: $filter, level: $others, first: 0) @include(if: $isPart) {
+    totalCount
+  }
+  chosenPolicy: node(id: $policy) {
+    ...NodeName
+  }
+  chosenMentioned: node(id: $mentioned) {
+    ...NodeName
+  }
+  chosenDivision: node(id: $division) {
+    ...NodeName
   }
   strategyItems {
     number
@@ -5138,6 +5424,56 @@ fragment Place on Evidence {
     id
     title
     titleEn
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -5229,12 +5565,21 @@ fragment StageYears on BudgetSummary {
   }
 }`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($query: String!, $types: [SearchType!], $after: String, $asked: Boolean!) {
-  search(query: $query, types: $types, first: 30, after: $after) @include(if: $asked) {
+    query SearchPage($query: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String, $asked: Boolean!) {
+  search(
+    query: $query
+    types: $types
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $asked) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     understood {
       terms {

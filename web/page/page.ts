@@ -157,7 +157,7 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
 }
 
 /** Parameters that say where a list goes on. */
-const CURSORS: ReadonlySet<string> = new Set(['after', 'rows']);
+const CURSORS: ReadonlySet<string> = new Set(['after', 'before', 'rows']);
 
 /** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
 function refusedBy<Values>(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { chosen } from '../../address/chosen.ts';
+import { idOf } from '../../address/href.ts';
 import { choice, choices, words } from '../../address/parameters.ts';
 import {
   type OrganizationFilter,
@@ -12,10 +13,13 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
+import { choicesMade } from '../../parts/choices-made.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { namedNode } from '../../parts/node-name.ts';
 import { OrganizationLink } from '../../parts/organization.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { CountTo, To } from '../../parts/to.tsx';
 import { listText } from '../../text/lists.ts';
@@ -24,6 +28,9 @@ import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
 import { programsOf } from './organization-programs.tsx';
 import { type Running, runningOf } from './running.ts';
+
+/** So many stand on a page. */
+const SIZE = 100;
 
 type Line = OrganizationsPageQuery['organizations']['nodes'][number];
 
@@ -50,40 +57,56 @@ export const organizationsPage = definePage({
   names: ['parent'],
   document: OrganizationsPageDocument,
   forms: ['csv'],
-  variables: ({ values: { kind, text, role, parent, after } }) => ({
+  variables: ({ values: { kind, text, role, parent, ...place } }) => ({
     filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
-    after: after ?? null,
+    ...pageOf(place, SIZE),
+    parent: idOf('org', parent),
   }),
-  view({ organizations, ...units }, { language, values }) {
+  view({ organizations, chosenParent, ...units }, { language, values }) {
     const text = organizationText[language];
-    return listView({
-      title: text.list,
-      lead: text.listLead,
-      filters: (
-        <Filters>
-          <Words name="text" label={text.nameContains} value={values.text} />
-          <Words name="parent" label={text.partOf} value={values.parent} />
-          <One
-            name="role"
-            label={text.roleFilter}
-            options={labelled(ROLES, text.roles)}
-            chosen={values.role}
-            none={listText[language].any}
-          />
-          <Several
-            name="kind"
-            legend={text.kind}
-            options={labelled(KINDS, terms[language].kinds)}
-            chosen={values.kind}
-          />
-        </Filters>
-      ),
-      table: organizationsTable(organizations.nodes, runningOf(units), language),
-      caption: text.found(organizations.totalCount),
-      rowKey: ({ id }: Line) => id,
-      end: organizations.pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.list,
+        lead: text.listLead,
+        filters: (
+          <Filters>
+            <Words name="text" label={text.nameContains} value={values.text} />
+            <Words name="parent" label={text.partOf} value={values.parent} />
+            <One
+              name="role"
+              label={text.roleFilter}
+              options={labelled(ROLES, text.roles)}
+              chosen={values.role}
+              none={listText[language].any}
+            />
+            <Several
+              name="kind"
+              legend={text.kind}
+              options={labelled(KINDS, terms[language].kinds)}
+              chosen={values.kind}
+            />
+          </Filters>
+        ),
+        table: organizationsTable(organizations.nodes, runningOf(units), language),
+        caption: text.found(organizations.totalCount),
+        rowKey: ({ id }: Line) => id,
+        end: organizations.pageInfo,
+        place: values,
+        total: organizations.totalCount,
+        size: SIZE,
+        made: choicesMade(
+          values,
+          language,
+          (name, value) => {
+            if (name === 'kind') return terms[language].kinds[value as OrganizationKind];
+            if (name === 'role') return text.roles[value as ProgramRole];
+            return name === 'parent' && chosenParent ? nameIn(language, namedNode(chosenParent)) : undefined;
+          },
+          { text: text.nameContains, parent: text.partOf, role: text.roleFilter, kind: text.kind },
+        ),
+      },
+      language,
+    );
   },
 });
 
