@@ -13,6 +13,7 @@ import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Evidence, linesInFile } from './evidence.tsx';
 import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
+import { InWords, isLatestInWords } from './in-words.tsx';
 import { nameIn, Told } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -85,6 +86,10 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {
       const of = yearOf(program) - less;
+      const isTold =
+        (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
+        isLatestInWords(program, yearOf(program), stage, figures(program)[key]);
+      if (isTold) return <InWords program={program} />;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
       return withYear(figure, program, of, stage);
     },
