@@ -11,6 +11,7 @@ import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
+import { Nothing } from './amount.tsx';
 import { Evidence, linesInFile } from './evidence.tsx';
 import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
 import { InWords, isLatestInWords } from './in-words.tsx';
@@ -85,17 +86,21 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
     head: title,
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {
-      const of = yearOf(program) - less;
+      const requested = yearOf(program);
+      if (requested === null) return <Nothing />;
+      const of = requested - less;
       const isTold =
         (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
-        isLatestInWords(program, yearOf(program), stage, figures(program)[key]);
+        isLatestInWords(program, requested, stage, figures(program)[key]);
       if (isTold) return <InWords program={program} />;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
       return withYear(figure, program, of, stage);
     },
     // As the cell shows it: the whole, where totals add what is left of it.
-    value: (program: LinedProgram & WithYears) =>
-      printedOf(program, yearOf(program) - less, stage, figures(program)[key]),
+    value(program: LinedProgram & WithYears) {
+      const requested = yearOf(program);
+      return requested === null ? null : printedOf(program, requested - less, stage, figures(program)[key]);
+    },
   });
   return [
     { key: 'requestYear', value: (program) => figures(program).year },
@@ -105,6 +110,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       ...amount('request', text.requestAndChange(year), 'REQUEST', 0),
       cell: (program) => {
         const { year: asked, request, change } = figures(program);
+        if (asked === null) return <Nothing />;
         const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
         return withYear(figure, program, asked, 'REQUEST');
       },
@@ -134,7 +140,8 @@ export function countedColumns(years: RowYears): Column<LinedProgram & WithYears
     ...FIGURES_IN_FILES.flatMap(({ name, field, stage, less }): Column<LinedProgram & WithYears>[] => {
       const line = (program: LinedProgram & WithYears) => {
         const amount = figures(program)[field];
-        return { amount, line: lineOf(program, years.yearOf(program) - less, stage, amount) };
+        const requested = years.yearOf(program);
+        return { amount, line: requested === null ? undefined : lineOf(program, requested - less, stage, amount) };
       };
       return [
         {

@@ -104,6 +104,7 @@ function SectionPath({ of, section }: { of: Program; section: string }): ReactNo
 function LatestFigures({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const year = latestYear([of]);
+  if (year === null) return null;
   const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
   const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) =>
     isYearInWords(of, { fiscalYear }, stage) ? (
