@@ -644,7 +644,9 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type LeftOutLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -1435,6 +1437,20 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
+    fragment LeftOutLines on BudgetProgram {
+  budget(fiscalYear: $year, stage: $stage) {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+    countedAmount
+    notAdditiveReason
+  }
+}
+    `, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -3591,6 +3607,15 @@ export const LeftOutPageDocument = new TypedDocumentString(`
       programCount
       programs {
         ...ProgramName
+        ...LeftOutLines
+        components {
+          id
+          ...LeftOutLines
+          components {
+            id
+            ...LeftOutLines
+          }
+        }
       }
     }
   }
@@ -3607,7 +3632,19 @@ export const LeftOutPageDocument = new TypedDocumentString(`
   ...YearsOfFirstStages
   ...YearsOfLaterStages
 }
-    fragment ProgramName on BudgetProgram {
+    fragment LeftOutLines on BudgetProgram {
+  budget(fiscalYear: $year, stage: $stage) {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+    countedAmount
+    notAdditiveReason
+  }
+}
+fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
