@@ -907,10 +907,12 @@ export type PathsPageQueryVariables = Exact<{
   limit: number;
   offset: number;
   asked: boolean;
+  hasFrom: boolean;
+  hasTo: boolean;
 }>;
 
 
-export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
+export type PathsPageQuery = { fromBody?: { id: string } | null, toBody?: { id: string } | null, path?: Array<{ length: number, nodes: Array<
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -4832,7 +4834,13 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!, $hasFrom: Boolean!, $hasTo: Boolean!) {
+  fromBody: organization(name: $from) @include(if: $hasFrom) {
+    id
+  }
+  toBody: organization(name: $to) @include(if: $hasTo) {
+    id
+  }
   path(from: $from, to: $to, limit: $limit, offset: $offset) @include(if: $asked) {
     length
     nodes {

@@ -32,6 +32,8 @@ export const pathsPage = definePage({
     // One more tells whether there are others.
     limit: MOST + 1,
     offset: after,
+    hasFrom: from !== undefined,
+    hasTo: to !== undefined,
     asked: from !== undefined && to !== undefined && from !== to,
   }),
   view({ path: asked }, { language, values }) {
