@@ -3,6 +3,7 @@ import type { Query } from '../../address/href.ts';
 import { shortId } from '../../address/href.ts';
 import type { RoleProgramFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
+import { Nothing } from '../../parts/amount.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { More } from '../../parts/more.tsx';
@@ -106,8 +107,7 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
     {
       key: 'where',
       head: text.whereSaid,
-      cell: (program: RoleProgramFragment) =>
-        claims.get(program.id)?.map((claim) => <Evidence key={linesOf(claim)} claim={claim} />),
+      cell: (program: RoleProgramFragment) => <Claims of={claims.get(program.id) ?? []} />,
     },
   ];
   return (
@@ -123,6 +123,11 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Where it is said; of a part that is told by its programme, nowhere of itself. */
+function Claims({ of }: { of: readonly Claim[] }): ReactNode {
+  return of.length === 0 ? <Nothing /> : of.map((claim) => <Evidence key={linesOf(claim)} claim={claim} />);
 }
 
 function linesOf({ basis, evidence }: Claim): string {

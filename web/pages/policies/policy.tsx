@@ -8,7 +8,7 @@ import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { More } from '../../parts/more.tsx';
-import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { Japanese, Name, nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { amountColumns, countedColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Rest } from '../../parts/rest.tsx';
@@ -40,11 +40,7 @@ function viewOf(policy: Policy, language: Language): View {
     table,
     body: (
       <>
-        <Opening
-          kind={terms[language].policyKinds[policy.kind]}
-          title={<Name of={policy} />}
-          other={<OtherName of={policy} />}
-        >
+        <Opening kind={terms[language].policyKinds[policy.kind]} title={<Name of={policy} />} of={policy}>
           {policy.aliases.length > 0 ? (
             <p>
               <Labelled by={text.also}>

@@ -6,7 +6,7 @@ import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
 import { InWords } from '../../parts/in-words.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
-import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { EnglishSummary, Japanese, Name } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
@@ -26,7 +26,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
       <Opening
         kind={[of.level === 'COMPONENT' ? text.part : text.kind, ...of.tags.map((tag) => tags[tag])].join(' · ')}
         title={<Name of={of} />}
-        other={<OtherName of={of} />}
+        of={of}
       >
         {of.ministry ? (
           <LabelledLine by={text.ministry}>
