@@ -105,7 +105,7 @@ export const organizationText = inBoth<OrganizationText>({
   en: {
     list: 'Organisations',
     listLead:
-      'Every body, fund, meeting and framework that the documents name, by kind. Initiatives and programmes are those that name the body itself; its page also has the programmes of its units.',
+      'Every body, fund, meeting and framework that the documents name, by kind. Initiatives and programmes are those that name the body itself; the last column counts the programmes that it runs, itself or by its units.',
     alias: 'Also',
     answers: (initiatives, named, items) =>
       `It answers for ${plural(initiatives, 'initiative')} under ${plural(items, 'item')} of the strategy: named in the initiative itself for ${named}, by the row’s column for ${initiatives - named}.`,
@@ -222,7 +222,7 @@ export const organizationText = inBoth<OrganizationText>({
   ja: {
     list: '組織',
     listLead:
-      '文書に記載のあるすべての機関、基金、会議体、枠組みを種別ごとに示します。取組と予算事業の数は組織自体の記載によります。局・課の事業は各組織のページにも載ります。',
+      '文書に記載のあるすべての機関、基金、会議体、枠組みを種別ごとに示します。取組と予算事業の数は組織自体の記載によります。最後の列は組織自体または部局・課が担当する事業の数です。',
     alias: '別名',
     answers: (initiatives, named, items) =>
       `戦略の${items}項目、${initiatives}件の取組を担当しています（取組の末尾に記載${named}件、行の担当欄に記載${initiatives - named}件）。`,
