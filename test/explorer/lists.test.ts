@@ -266,6 +266,9 @@ describe('the choices of a list', () => {
     ],
     ['/en/policies?kind=LAW&text=act', ['Kind: Law', 'Name contains: act']],
     ['/en/organizations/mhlw/mentions?kind=MEASURE', [': row']],
+    // The form of the network has no bureaus.
+    ['/en/network?kind=BUREAU&kind=MINISTRY&item=5&min=2', [': bureau', ': ministry', ': ⑤', ': 2']],
+    ['/ja/search?q=AMR&kind=POLICY', ['：法律・計画']],
   ])('%s: in words', async (path, words) => {
     const told = (await made(path)).map((chip) => chip.told).join(' | ');
     for (const each of words) expect(told.toLowerCase()).toContain(each.toLowerCase());

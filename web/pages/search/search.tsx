@@ -4,6 +4,7 @@ import { choices, words } from '../../address/parameters.ts';
 import { SearchPageDocument, type SearchPageQuery, type SearchType } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
+import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
 import { Filters, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { rowOf } from '../../parts/node-name.ts';
@@ -49,7 +50,9 @@ export const searchPage = definePage({
   }),
   view({ search }, { language, values }) {
     const text = searchText[language];
-    const title = values.q === undefined ? text.title : text.titleFor(values.q);
+    const kinds: Readonly<Record<string, string>> = text.types;
+    const made = choicesMade(values, language, (_name, value) => kinds[value], { kind: text.kinds });
+    const title = titleWith(values.q === undefined ? text.title : text.titleFor(values.q), made, language);
     return {
       title,
       description: text.lead,
@@ -68,6 +71,7 @@ export const searchPage = definePage({
               chosen={values.kind}
             />
           </Filters>
+          <ChoicesMade of={made} />
           {search ? <Hits of={search} place={values} /> : null}
         </>
       ),
