@@ -43,7 +43,7 @@ export function serveExplorer(
   };
   serveSiteIndex(app, engine, originOf);
   app.addHook('onRequest', async (request, reply) => {
-    if (isFileOfNoForm(request)) reply.callNotFound();
+    if (isFileOfNoForm(request) || isWithoutName(request)) reply.callNotFound();
   });
   for (const page of ADDRESSES) {
     for (const language of LANGUAGES) {
@@ -126,6 +126,11 @@ const PAGE_ROUTES: ReadonlySet<string> = new Set(
 /** A file that a page does not have: its route takes the ending for the end of an id. */
 function isFileOfNoForm(request: FastifyRequest): boolean {
   return PAGE_ROUTES.has(request.routeOptions.url ?? '') && endsAsFile(request);
+}
+
+/** An address with a slash at its end: a route takes what stands behind the slash for a name of no letters, where it is the list that is meant. */
+function isWithoutName({ params, routeOptions: { url } }: FastifyRequest): boolean {
+  return PAGE_ROUTES.has((url ?? '').replace(/^\/embed/, '')) && Object.values(params as object).includes('');
 }
 
 function servePage(app: FastifyInstance, site: Site, { page, language, form }: Route): void {

@@ -122,7 +122,7 @@ function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyRepl
   const url = withoutQuery(request.url);
   const [, page] = PAGE_WITH_SLASH.exec(url) ?? [];
   if (page !== undefined && takes(request.server, 'GET', page) && ['GET', 'HEAD'].includes(request.method))
-    return reply.redirect(`${page}${request.url.slice(url.length)}`, 301);
+    return reply.redirect(`${page}${request.url.slice(url.length)}`, 308);
   const shown = url.slice(0, 100);
   const methods: readonly string[] = METHODS.filter((method) => takes(request.server, method, url));
   // Where the method is taken, its route has found nothing.

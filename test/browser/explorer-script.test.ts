@@ -51,6 +51,22 @@ describe('choices of a list', () => {
     expect(await isSameDocument()).toBe(true);
   });
 
+  it('are taken back one by one, in place, and the page before is turned to', async () => {
+    await open('/en/programs?ministry=mhlw&mentions=who&level=COMPONENT&level=PROGRAM');
+    await mark();
+    const chips = page.locator('main .made a');
+    expect(await chips.count()).toBe(4);
+    await chips.filter({ hasText: 'World Health Organization' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('mentions'));
+    await expect.poll(() => chips.count()).toBe(3);
+    const first = await text();
+    await page.locator('nav.pages a[rel=next]').click();
+    await expect.poll(text).toContain('(21–40 of');
+    await page.locator('nav.pages a[rel=prev]').click();
+    await expect.poll(text).toBe(first);
+    expect(await isSameDocument()).toBe(true);
+  });
+
   it('are taken back, and pages are turned, in place', async () => {
     await open('/en/programs');
     await mark();

@@ -57,6 +57,33 @@ describe('changes, with one edition of the strategy', () => {
     expect(text).toContain('nope');
   });
 
+  it.each([
+    ['en', 'Draft less request, where both are in full', /Cut (?:\S+ ){1,20}−(\S+ \S+) (\S+) Unknown/],
+    ['ja', '予算案と要求額の差（全額計上分）', /減額 (?:\S+ ){1,20}−(\S+円) (\S+) 不明/],
+  ])(
+    'give what can be compared of request and draft, as each programme prints both (%s)',
+    async (language, head, row) => {
+      const { programs } = await served.world.data(`{ programs(filter: { outcome: [CUT] }, first: 100) { nodes {
+      years { fiscalYear request draft } budget(fiscalYear: 2025, stage: REQUEST) { amount countedAmount } } } }`);
+      let difference = 0;
+      let left = 0;
+      for (const { years, budget } of programs.nodes) {
+        const { request, draft } = years.find(({ fiscalYear }: any) => fiscalYear === 2025);
+        if (draft !== null && budget.some(({ amount }: any) => amount === request)) difference += draft - request;
+        else left += 1;
+      }
+      expect([difference < -1e9, left > 0]).toEqual([true, true]);
+      const outcomes = (await read(`/${language}/changes`)).part('outcomes');
+      expect(outcomes).toContain(head);
+      const [, told, others] = row.exec(outcomes) ?? [];
+      const words =
+        language === 'ja'
+          ? `${Number((-difference / 1e8).toPrecision(4))}億円`
+          : `${(-difference / 1e9).toPrecision(4)} billion`;
+      expect([told, others]).toEqual([words, String(left)]);
+    },
+  );
+
   it('tell requests against the draft budget', async () => {
     const { byOutcome, given } = await served.world.data(`{
       byOutcome: budgetSummary(groupBy: OUTCOME) { fiscalYear groups { key programCount } }

@@ -35,6 +35,25 @@ it('every page is led to by another one', async () => {
   expect([...unled], mend).toEqual([]);
 });
 
+it.each(['en', 'ja'])('no title, list, figure or cell of a page is empty (%s)', async (language) => {
+  const { programs } = await served.world.data(
+    '{ programs(level: [PROGRAM, COMPONENT], first: 100) { nodes { id } } }',
+  );
+  const further = [
+    '/money?stage=RESERVE&year=2021',
+    '/organizations/child-guidance-centre-cities',
+    '/organizations/asean-plus-3-ministerial-meetings',
+    ...programs.nodes
+      .filter((_: unknown, index: number) => index % 10 === 0)
+      .map(({ id }: { id: string }) => `/programs/${id.slice('program:'.length)}`),
+  ];
+  for (const path of [...KINDS_OF_PAGES.map((page) => page.path), ...further]) {
+    const { html } = await readPage(served.server, `/${language}${path}`);
+    const empty = html.match(/<(p|ul|ol|dl|dd|dt|h[1-6]|li|div|th|summary|caption)(?: [^>]*)?><\/\1>/g) ?? [];
+    expect([path, ...empty]).toEqual([path]);
+  }
+});
+
 /** The page of an address below the language; `undefined` where there is none: a file, the API, another form of a page. */
 function pageOf(address: string): string | undefined {
   const path = address.replace(/[?#].*/, '') || '/';

@@ -55,12 +55,20 @@ describe('an address with a slash at its end', () => {
     ['/ja/', '/ja'],
     ['/en/items/11/?from=mail', '/en/items/11?from=mail'],
     ['/en/network/', '/en/network'],
+    ['/en/items/', '/en/items'],
+    ['/ja/programs/?item=11', '/ja/programs?item=11'],
+    ['/en/organizations/', '/en/organizations'],
+    ['/en/organizations/jica/partners/', '/en/organizations/jica/partners'],
+    ['/ja/initiatives/', '/ja/initiatives'],
+    ['/en/policies/', '/en/policies'],
+    ['/en/documents/', '/en/documents'],
+    ['/embed/en/organizations/jica/', '/embed/en/organizations/jica'],
   ])('%s leads to %s', async (path, to) => {
     const { status, headers } = await get(path);
-    expect([status, headers.get('location')]).toEqual([301, to]);
+    expect([status, headers.get('location')]).toEqual([308, to]);
   });
 
-  it.each(['//example.org/', '/en//example.org/', '/en/nosuch/', '/en/items/11//'])(
+  it.each(['//example.org/', '/en//example.org/', '/en/nosuch/', '/en/items/11//', '/en/items//', '/embed/en/items/'])(
     '%s leads nowhere',
     async (path) => {
       expect((await get(path)).status).toBe(404);

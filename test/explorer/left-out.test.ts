@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serving } from '../support/server.ts';
-import { readPage } from './read-page.ts';
+import { readCsv, readPage } from './read-page.ts';
 
 const served = serving();
 
@@ -10,6 +10,42 @@ describe.each([
   ['SUPPLEMENTARY', 2023],
 ])('what the sums of %s %i leave out', (stage, year) => {
   const search = `?stage=${stage}&year=${year}`;
+
+  it('is told of each programme with what is printed, which adds up to what the API tells of the reason', async () => {
+    const { moneyFlow, budgetSummary } = await served.world.data(
+      `query ($stage: AppropriationStage!, $year: Int!) {
+        moneyFlow(stage: $stage, fiscalYear: $year) { leftOut { reason amount programs { id } } }
+        budgetSummary(groupBy: MINISTRY, stage: $stage, fiscalYear: $year) {
+          notCompared { program { id } amount previousAmount } } }`,
+      { stage, year },
+    );
+    const { html } = await readPage(served.server, `/en/money/left-out${search}`);
+    const rows = await readCsv(served.server, `/en/money/left-out.csv${search}`);
+    const leftOut = rows.filter(({ what }) => what === 'not added');
+    const sum = (numbers: readonly number[]) => numbers.reduce((before, number) => before + number, 0);
+    let told = 0;
+    for (const { reason, amount, programs } of moneyFlow.leftOut) {
+      if (reason === 'NOT_POSITIVE') continue;
+      const [listed = ''] = new RegExp(`<section id="left-${reason}".*?</section>`, 's').exec(html) ?? [];
+      // A part of two programmes stands below both.
+      const lines = [...listed.matchAll(/<a href="([^"]*)" class="to-lines"><data class="yen" value="(-?\d+)"/g)];
+      const amounts = new Map(lines.map(([, line, yen]) => [line, Number(yen)]));
+      expect([reason, sum([...amounts.values()])]).toEqual([reason, amount ?? 0]);
+      for (const item of listed.split('<li>').slice(1)) expect(item, reason).toContain('to-lines');
+      told += programs.length;
+    }
+    expect(leftOut).toHaveLength(told);
+    for (const { amounts, printed, program } of leftOut)
+      expect([program, amounts || printed]).not.toEqual([program, '']);
+    const notCompared = new Map(
+      rows.filter(({ what }) => what === 'not compared').map((row) => [row['programId'], row] as const),
+    );
+    expect(notCompared.size).toBe(budgetSummary.notCompared.length);
+    for (const { program, amount, previousAmount } of budgetSummary.notCompared) {
+      const row = notCompared.get(program.id);
+      expect([row?.['amount'], row?.['previousAmount']]).toEqual([`${amount ?? ''}`, `${previousAmount ?? ''}`]);
+    }
+  });
 
   it('is told by number beside the money, and each number leads to as many programmes', async () => {
     const { moneyFlow, budgetSummary } = await served.world.data(

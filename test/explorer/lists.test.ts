@@ -28,6 +28,86 @@ describe('the file of the list of programmes', () => {
   });
 });
 
+describe('a file of programmes', () => {
+  const NEW = ['previous', 'request', 'draft', 'supplementary'].flatMap((name) => [
+    `${name}Counted`,
+    `${name}InBrackets`,
+    `${name}Printed`,
+  ]);
+  const FILES = [
+    '/en/programs.csv',
+    '/ja/items/11.csv',
+    '/en/initiatives/11-a09934da.csv',
+    '/ja/changes.csv',
+    '/en/policies/amr-action-plan.csv',
+  ];
+
+  it.each(FILES)('%s has what the page says of an amount behind the columns that it had', async (path) => {
+    const [row = {}] = await csv(path);
+    const heads = Object.keys(row);
+    expect(heads.slice(0, 5)).toEqual(['program', 'id', 'ministry', 'administeredBy', 'recipients']);
+    expect(heads).toEqual(expect.arrayContaining([...NEW, 'executedCounted', 'executedShare']));
+    expect(heads.indexOf('previousCounted')).toBeGreaterThan(heads.indexOf('availableAmount'));
+  });
+
+  it('has what totals add, what stands in brackets and what stands in the place of a number, as the page does', async () => {
+    const rows = await csv('/en/programs.csv?level=PROGRAM&level=COMPONENT');
+    const told = { counted: 0, inBrackets: 0, printed: 0 };
+    const programs = new Map<string, any>();
+    for (let after: string | null = null; ; ) {
+      const page: any = await served.world.data(
+        `query ($after: String) { programs(level: [PROGRAM, COMPONENT], first: 100, after: $after) {
+          nodes { id years { fiscalYear request } budget { fiscalYear stage amount text countedAmount } }
+          pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      for (const node of page.programs.nodes) programs.set(node.id, node);
+      after = page.programs.pageInfo.endCursor;
+      if (!page.programs.pageInfo.hasNextPage) break;
+    }
+    expect(rows).toHaveLength(programs.size);
+    for (const row of rows) {
+      const { years, budget } = programs.get(row['id'] ?? '');
+      const year = Number(row['requestYear']);
+      const added = years.find(({ fiscalYear }: any) => fiscalYear === year)?.request ?? null;
+      const lines = budget.filter((line: any) => line.stage === 'REQUEST' && line.fiscalYear === year);
+      if (added !== null) {
+        expect([row['id'], row['requestCounted'], row['requestInBrackets']]).toEqual([row['id'], String(added), '']);
+        if (row['requestAmount'] !== row['requestCounted']) told.counted += 1;
+      } else if (lines.some(({ amount }: any) => amount !== null)) {
+        const amounts = lines.map(({ amount }: any) => String(amount));
+        expect(amounts, row['id']).toContain(row['requestInBrackets']);
+        expect(row['requestAmount']).toBe('');
+        told.inBrackets += 1;
+      } else expect([row['requestCounted'], row['requestInBrackets']]).toEqual(['', '']);
+      if (row['previousPrinted']) {
+        const before = budget.filter(({ stage, fiscalYear }: any) => stage === 'INITIAL' && fiscalYear === year - 1);
+        expect(before.map(({ text }: any) => text)).toContain(row['previousPrinted']);
+        expect(row['previousAmount']).toBe('');
+        told.printed += 1;
+      }
+    }
+    expect(
+      Object.values(told).every((number) => number > 0),
+      JSON.stringify(told),
+    ).toBe(true);
+  });
+
+  it('says why an outcome is what it is, in the language of the page', async () => {
+    for (const [language, words] of [
+      ['en', /The draft gives/],
+      ['ja', /予算案/],
+    ] as const) {
+      const rows = await csv(`/${language}/programs.csv?outcome=CUT`);
+      expect(rows.length).toBeGreaterThan(5);
+      for (const { outcomeReason, outcomeLines } of rows) {
+        expect(outcomeReason).toMatch(words);
+        expect(outcomeLines).toMatch(/^document:\S+ \d+/);
+      }
+    }
+  });
+});
+
 describe('the list of programmes', () => {
   it.each([
     ['year=2023&stage=EXECUTED', 'fiscalYear: 2023, stage: EXECUTED'],
@@ -83,6 +163,22 @@ describe('other lists', () => {
     expect(await csv('/ja/organizations.csv?parent=MHLW')).toHaveLength(organizations.totalCount);
   });
 
+  it('organisations tell what their units run, as the list behind the number has it', async () => {
+    const { links, html } = await read('/en/organizations?kind=MINISTRY');
+    const rows = await csv('/en/organizations.csv?kind=MINISTRY');
+    expect(rows.length).toBeGreaterThan(5);
+    let byUnits = 0;
+    for (const { id = '', programs, runs } of rows) {
+      const short = id.slice('org:'.length);
+      expect(Number(runs), id).toBe(await count(`division: ["${short}"]`));
+      if (runs === '0') continue;
+      expect(links).toContain(`/en/programs?division=${short}`);
+      expect(html).toContain(`/en/programs?division=${short}">${runs}</a>`);
+      if (Number(runs) > Number(programs)) byUnits += 1;
+    }
+    expect(byUnits).toBeGreaterThan(3);
+  });
+
   it('initiatives without a programme, all of them in the file', async () => {
     const { initiatives } = await served.world.data('{ initiatives(filter: { funded: false }) { totalCount } }');
     expect(await csv('/en/initiatives.csv?program=no')).toHaveLength(initiatives.totalCount);
@@ -96,5 +192,151 @@ describe('other lists', () => {
     expect(second.status).toBe(200);
     expect(second.links).toContain('/en/programs');
     expect(second.html).toContain('noindex');
+  });
+});
+
+describe('a file that a page offers', () => {
+  const ids = (list: string) => `{ list: ${list} { nodes { id } } }`;
+
+  it.each([
+    ['organizations', ids('organizations(first: 100, orderBy: KIND)'), 15],
+    ['initiatives', ids('initiatives(first: 100)'), 10],
+    ['policies', ids('policies(first: 100)'), 10],
+  ])('of %s has rows', async (room, query, atLeast) => {
+    const { list } = await served.world.data(query);
+    const shown = list.nodes.filter((_: unknown, index: number) => index % 3 === 0);
+    const offered = new Set<string>();
+    for (const { id } of shown) {
+      const { links } = await read(`/en/${room}/${id.replace(/^\w+:/, '')}`);
+      for (const link of links.filter((each) => /\.csv(\?|$)/.test(each))) offered.add(link);
+    }
+    expect(offered.size).toBeGreaterThanOrEqual(atLeast);
+    for (const link of offered) expect((await csv(link)).length, link).toBeGreaterThan(0);
+  });
+
+  it('is the list of all that an organisation has, where its page has the first of them', async () => {
+    const { links, part } = await read('/en/organizations/gavi');
+    expect(links).not.toContain('/en/organizations/gavi.csv');
+    const file = links.find((link) => link.startsWith('/en/programs.csv?')) ?? '';
+    const [, number] = /receives the money of (\d+) programme/.exec(part('programs')) ?? [];
+    expect(await csv(file)).toHaveLength(Number(number));
+  });
+
+  it('is not offered where nothing fits', async () => {
+    expect((await read('/ja/programs?text=nosuchword')).links.filter((link) => link.includes('.csv'))).toEqual([]);
+    expect((await read('/ja/programs')).links.filter((link) => link.includes('.csv'))).toEqual(['/ja/programs.csv']);
+  });
+});
+
+describe('the choices of a list', () => {
+  /** The chips of a page: what each says, and the page without it. */
+  async function made(path: string): Promise<{ told: string; to: string }[]> {
+    const { html } = await read(path);
+    const [nav = ''] = /<nav class="made".*?<\/nav>/s.exec(html) ?? [];
+    return [...nav.matchAll(/<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, to = '', told = '']) => ({
+      to: to.replaceAll('&amp;', '&'),
+      told: told.replaceAll(/<[^>]*>/g, '').replaceAll('&#x27;', "'"),
+    }));
+  }
+
+  it('are all told, also those that the form lacks, and each can be taken back', async () => {
+    const chips = await made('/en/programs?policy=amr-action-plan&mentions=who&level=COMPONENT&level=PROGRAM&page=2');
+    expect(chips.map(({ told }) => told.replace(/, take this.*/, ''))).toEqual([
+      'Names besides: World Health Organization',
+      'Cites: National Action Plan on Antimicrobial Resistance',
+      'Level: parts of programmes',
+      'Level: whole programmes',
+    ]);
+    expect(chips[1]?.to).toBe('/en/programs?level=COMPONENT&level=PROGRAM&mentions=who');
+    expect(chips[2]?.to).toBe('/en/programs?level=PROGRAM&mentions=who&policy=amr-action-plan');
+  });
+
+  it.each([
+    [
+      '/ja/programs?division=hpb-nursing-division&year=2025&min=5',
+      ['局・課：医政局看護課', '年度：令和7年度', '下限：500万円'],
+    ],
+    [
+      '/ja/initiatives?organization=jica&program=no&item=2',
+      ['項目：②', '対応する予算事業：見つかっていない', '担当機関：国際協力機構'],
+    ],
+    [
+      '/en/organizations?parent=mhlw&kind=BUREAU&role=ADMINISTERS',
+      ['Kind: Bureau', 'Runs it', 'Part of: Ministry of Health'],
+    ],
+    ['/en/policies?kind=LAW&text=act', ['Kind: Law', 'Name contains: act']],
+    ['/en/organizations/mhlw/mentions?kind=MEASURE', [': row']],
+    // The form of the network has no bureaus.
+    ['/en/network?kind=BUREAU&kind=MINISTRY&item=5&min=2', [': bureau', ': ministry', ': ⑤', ': 2']],
+    ['/ja/search?q=AMR&kind=POLICY', ['：法律・計画']],
+  ])('%s: in words', async (path, words) => {
+    const told = (await made(path)).map((chip) => chip.told).join(' | ');
+    for (const each of words) expect(told.toLowerCase()).toContain(each.toLowerCase());
+  });
+
+  it('stand in the title of the page, which differs from that of the whole list', async () => {
+    const title = async (path: string) => {
+      const { html } = await read(path);
+      return [/<title>([^<]*)/.exec(html)?.[1] ?? '', /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? ''];
+    };
+    expect(await title('/en/programs?recipient=gavi')).toEqual([
+      expect.stringContaining('Budget programmes · Pays into: Gavi, the Vaccine Alliance'),
+      'Budget programmes, filtered',
+    ]);
+    expect(await title('/ja/programs?order=NAME_ASC')).toEqual([expect.stringMatching(/^予算事業/), '予算事業']);
+    expect((await made('/ja/programs?order=NAME_ASC')).length).toBe(0);
+  });
+
+  it('of words say that they are looked for in each name by itself, and how many of the other level fit', async () => {
+    const text = '支援';
+    const counts = async (level: string) => {
+      const { programs } = await served.world.data(
+        `{ programs(filter: { text: "${text}" }, level: [${level}]) { totalCount } }`,
+      );
+      return programs.totalCount;
+    };
+    const [wholes, parts] = [await counts('PROGRAM'), await counts('COMPONENT')];
+    expect(Math.min(wholes, parts)).toBeGreaterThan(0);
+    const address = `/en/programs?text=${encodeURIComponent(text)}`;
+    const page = await read(address);
+    expect(page.text).toContain('looked for in the name of each by itself');
+    expect(page.text).toContain(`${parts} part`);
+    const both = page.links.find((link) => link.includes('level=PROGRAM&level=COMPONENT')) ?? '';
+    const all = await read(both);
+    expect(all.text).toContain(`${wholes + parts} programmes`);
+    expect(all.text).not.toContain('fits as well');
+    expect((await read(`${address}&level=COMPONENT`)).text).toContain(`${wholes} whole programme`);
+  });
+});
+
+describe('the pages of a list', () => {
+  it('tell which rows they have, and lead on, back and to the first', async () => {
+    const first = await read('/en/programs?ministry=mhlw');
+    const total = await count('division: ["mhlw"]');
+    expect(total).toBeGreaterThan(60);
+    expect(first.text).toContain(`(1–20 of ${total})`);
+    const next = (page: Awaited<ReturnType<typeof read>>) => page.links.find((link) => link.includes('after=')) ?? '';
+    const second = await read(next(first));
+    expect(second.text).toContain(`(21–40 of ${total})`);
+    expect(second.links.filter((link) => link === '/en/programs?ministry=mhlw').length).toBeGreaterThanOrEqual(2);
+    const third = await read(next(second));
+    expect(third.text).toContain(`(41–60 of ${total})`);
+    const before = third.links.find((link) => link.includes('before=')) ?? '';
+    const back = await read(before);
+    expect(back.text).toContain(`(21–40 of ${total})`);
+    const rows = ({ html }: { html: string }) => [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+    expect(rows(back)).toEqual(rows(second));
+    expect(back.html).toContain('noindex');
+    // A file has all rows, whichever page leads to it.
+    expect(back.links).toContain('/en/programs.csv?ministry=mhlw');
+  });
+
+  it('are not claimed to be others by an address', async () => {
+    const first = await read('/ja/programs?ministry=mhlw');
+    const next = first.links.find((link) => link.includes('after=')) ?? '';
+    expect((await read(next)).text).toContain('件中21～40件目）');
+    const wrong = await read(next.replace('page=2', 'page=900'));
+    expect(wrong.text).toContain('20件を表示）');
+    expect((await read('/ja/programs?before=nope')).text).toContain('nope');
   });
 });

@@ -126,3 +126,31 @@ it.each([
   }
   expect(told).toBeGreaterThan(0);
 });
+
+it.each([
+  ['REQUEST', 2025],
+  ['INITIAL', 2024],
+  ['AVAILABLE', 2024],
+] as const)('what several divisions run is told of each, with what flows from it (%s %i)', async (stage, year) => {
+  const { moneyFlow } = await served.world.data(
+    `query ($year: Int!, $stage: AppropriationStage!) {
+      moneyFlow(fiscalYear: $year, stage: $stage) { nodes { key name kind } links { source target value } } }`,
+    { year, stage },
+  );
+  const kinds = new Map(moneyFlow.nodes.map(({ key, kind }: any) => [key, kind]));
+  const names = new Map(moneyFlow.nodes.map(({ key, name }: any) => [key, name]));
+  const rows = await readCsv(served.server, `/ja/money.csv?stage=${stage}&year=${year}`);
+  const inFile = new Map<string, number>();
+  for (const { programId = '', division = '', amount } of rows) {
+    const key = `${programId} ${division}`;
+    if (programId) inFile.set(key, (inFile.get(key) ?? 0) + Number(amount));
+  }
+  const carried = new Set(rows.map(({ programId }) => programId));
+  const into = moneyFlow.links.filter(({ target }: any) => kinds.get(target) === 'PROGRAM' && carried.has(target));
+  expect(into.length).toBeGreaterThan(30);
+  for (const { source, target, value } of into)
+    expect([source, inFile.get(`${target} ${names.get(source)}`)]).toEqual([source, value]);
+  const { html } = await readPage(served.server, `/ja/money?stage=${stage}&year=${year}`);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

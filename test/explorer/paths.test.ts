@@ -69,3 +69,30 @@ async function allWays(from: string, to: string): Promise<{ nodes: { id: string 
 /** How many of the ways lead through other nodes than the rest. */
 const throughOthers = (ways: readonly { nodes: { id: string }[] }[]): number =>
   new Set(ways.map(({ nodes }) => nodes.map(({ id }) => id).join(' '))).size;
+
+it.each(['en', 'ja'])(
+  'every end that nobody is called by is told, and the one that is known stays (%s)',
+  async (language) => {
+    const told = async (query: string) => {
+      const { html, status } = await readPage(served.server, `/${language}/paths?${query}`);
+      expect(status).toBe(200);
+      const [notice = ''] = /<aside class="notice".*?<\/aside>/s.exec(html) ?? [];
+      return ['nosuchone', 'nosuchother'].filter((name) => notice.includes(name)).join(' ');
+    };
+    expect(await told('from=nosuchone&to=nosuchother')).toBe('nosuchone nosuchother');
+    expect(await told('from=nosuchone')).toBe('nosuchone');
+    expect(await told('to=nosuchother')).toBe('nosuchother');
+    expect(await told('from=JICA&to=nosuchother')).toBe('nosuchother');
+    expect((await readPage(served.server, `/${language}/paths?from=JICA&to=nosuchother`)).html).toContain(
+      'value="JICA"',
+    );
+    expect(await told('from=org%3Ajica&to=METI')).toBe('');
+  },
+);
+
+it('a later page of ways leads to the one before', async () => {
+  const first = await readPage(served.server, '/en/paths?from=AMED&to=METI');
+  const next = first.links.find((link) => link.includes('after=60')) ?? '';
+  const { links } = await readPage(served.server, next);
+  expect(links.filter((link) => link === '/en/paths?from=AMED&to=METI').length).toBe(2);
+});

@@ -26,6 +26,42 @@ describe('the page of a programme', () => {
     for (const { id } of node.budget) expect(html).toContain(`id="${id.replaceAll(/[^\w-]/g, '-')}"`);
   });
 
+  it.each([
+    [
+      'en',
+      'f1f645c1',
+      /Draft FY2025, yen in words.*Supplementary FY2024, yen in words/,
+      /the draft gives 177 ?百万円 and the FY2024/,
+    ],
+    ['ja', 'f1f645c1', /令和7年度予算案 文中に記載.*令和6年度補正 文中に記載/, /177百万円/],
+    [
+      'en',
+      '9e8e9b6c',
+      /Draft FY2025, yen in words Supplementary FY2024, yen –/,
+      /The draft gives 25 ?百万円 of the 29 ?百万円/,
+    ],
+  ])(
+    'says what the draft gives where only a sentence of an overview tells it (%s, %s)',
+    async (language, id, figures, words) => {
+      const { node } = await served.world.data(
+        `{ node(id: "program:${id}") { ... on BudgetProgram { outcome draftAmount budget(stage: DRAFT) { id } } } }`,
+      );
+      expect([node.draftAmount, node.budget]).toEqual([null, []]);
+      const { text, part } = await read(`/${language}/programs/${id}`);
+      expect(text).toMatch(figures);
+      // In sight, and folded with its lines.
+      expect(part('years').match(new RegExp(words, 'g'))?.length).toBe(2);
+      const list = await read(`/${language}/programs?outcome=${node.outcome}`);
+      expect(list.links).toContain(`/${language}/programs/${id}#years`);
+    },
+  );
+
+  it('says so of no other programme: what is not given stays a dash', async () => {
+    const { text } = await read('/en/programs?outcome=NOT_IN_DRAFT&outcome=OUT_OF_SCOPE&outcome=UNKNOWN');
+    expect(text).not.toContain('in words');
+    expect((await read('/en/programs?outcome=MOVED_TO_SUPPLEMENTARY')).text).not.toContain('in words');
+  });
+
   it('has an amount as printed where only a part of it is counted here, and tells where the others are', async () => {
     const { node } = await served.world.data(`{ node(id: "program:55fe0f18") { ... on BudgetProgram {
       budget { stage amount countedAmount countedElsewhere { id } } } } }`);

@@ -30,6 +30,11 @@ export function shortId(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
+/** An id as it may stand in an address, with the prefix that says its type; no node has it where nothing is given. */
+export function idOf(prefix: string, given: string | undefined): string {
+  return given === undefined || given.startsWith(`${prefix}:`) ? (given ?? '') : `${prefix}:${given}`;
+}
+
 const ROOMS: Readonly<Record<string, string>> = {
   item: 'items',
   initiative: 'initiatives',

@@ -522,14 +522,17 @@ export type ChangesPageQueryVariables = Exact<{
   from: string | number;
   to: string | number;
   kinds?: Array<StrategyChangeKind> | StrategyChangeKind | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   asked?: number | null | undefined;
   rows: number;
   rowsAfter?: string | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, supplementary: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -590,11 +593,29 @@ export type MentionFragment = { printed: string | null, evidence: Array<{ startL
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
+  organization: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, chosenOrganization:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
@@ -623,7 +644,9 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type LeftOutLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -702,11 +725,14 @@ export type MentioningPlaceFragment =
 export type MentionsPageQueryVariables = Exact<{
   id: string | number;
   types?: Array<MentionPlace> | MentionPlace | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
+export type MentionsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -728,7 +754,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -798,9 +824,9 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
-export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } };
 
@@ -812,37 +838,68 @@ export type RelationFragment = { type: RelationType, outgoing: boolean, statemen
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
+  parent: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> } };
+export type OrganizationsPageQuery = { chosenParent:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+
+export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+
+export type RunningUnitFragment = { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type PartnersPageQueryVariables = Exact<{
   id: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
+export type PartnersPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, collaborators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> } } | null };
 
 export type SharedPageQueryVariables = Exact<{
   one: string | number;
   other: string | number;
   both: Array<string> | string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
+export type SharedPageQuery = { one: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, other: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, sharedInitiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, organizations: { edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 
 export type RelationsPageQueryVariables = Exact<{
   id: string | number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
+export type RelationsPageQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } } | null };
 
 export type PathsPageQueryVariables = Exact<{
   from: string;
@@ -850,10 +907,12 @@ export type PathsPageQueryVariables = Exact<{
   limit: number;
   offset: number;
   asked: boolean;
+  hasFrom: boolean;
+  hasTo: boolean;
 }>;
 
 
-export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
+export type PathsPageQuery = { fromBody?: { id: string } | null, toBody?: { id: string } | null, path?: Array<{ length: number, nodes: Array<
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -871,11 +930,14 @@ export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
 
 export type PoliciesPageQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
+export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
 
 export type PolicyPageQueryVariables = Exact<{
   id: string | number;
@@ -891,7 +953,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -906,7 +968,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, outcome: Outcome, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parent: { id: string, name: string, nameEn: string | null } | null, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -930,26 +992,79 @@ export type ProgramBodyFragment = { role: string | null, printed: string | null,
 export type ProgramsPageQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
   orderBy: ProgramOrder;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   ministry?: string | null | undefined;
   inMinistry: boolean;
   level: Array<ProgramLevel> | ProgramLevel;
+  others: Array<ProgramLevel> | ProgramLevel;
+  isPart: boolean;
+  policy: string | number;
+  mentioned: string | number;
+  division: string | number;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, chosenPolicy:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, chosenMentioned:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, chosenDivision:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
   types?: Array<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   asked: boolean;
 }>;
 
 
-export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, understood: { terms: Array<{ text: string, synonyms: Array<string> }>, corrections: Array<{ typed: string, used: string }> }, edges: Array<{ name: string, nameEn: string | null, highlights: Array<string>, node:
         | { __typename: 'BudgetDocumentTotal', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'BudgetProgram', id: string }
@@ -1028,7 +1143,7 @@ export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string |
 
 export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null };
 
-export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type ProgramLinesFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
@@ -1324,6 +1439,20 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
+    fragment LeftOutLines on BudgetProgram {
+  budget(fiscalYear: $year, stage: $stage) {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+    countedAmount
+    notAdditiveReason
+  }
+}
+    `, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -1743,6 +1872,9 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"YearFigures"}) as unknown as TypedDocumentString<YearFiguresFragment, unknown>;
 export const ProgramLinesFragmentDoc = new TypedDocumentString(`
     fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -1786,6 +1918,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -1948,6 +2083,64 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const RunningUnitFragmentDoc = new TypedDocumentString(`
+    fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"RunningUnit"}) as unknown as TypedDocumentString<RunningUnitFragment, unknown>;
+export const RunningUnitsFragmentDoc = new TypedDocumentString(`
+    fragment RunningUnits on Query {
+  firstUnits: organizations(filter: {programRole: [ADMINISTERS]}, first: 100) {
+    totalCount
+    nodes {
+      ...RunningUnit
+    }
+  }
+  lastUnits: organizations(filter: {programRole: [ADMINISTERS]}, last: 100) {
+    nodes {
+      ...RunningUnit
+    }
+  }
+}
+    fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"RunningUnits"}) as unknown as TypedDocumentString<RunningUnitsFragment, unknown>;
 export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     fragment ProgramYearLine on ProgramYear {
   ...YearFigures
@@ -2090,9 +2283,6 @@ export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2120,6 +2310,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -2174,9 +2367,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2193,6 +2383,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -2457,7 +2650,7 @@ export const SitemapDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  programs(first: 100, after: $programsAfter) @include(if: $programs) {
+  programs(first: 100, level: [PROGRAM, COMPONENT], after: $programsAfter) @include(if: $programs) {
     nodes {
       id
     }
@@ -2500,18 +2693,28 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $after: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
   ...RequestYears
   strategyItems {
     documents {
       ...Edition
     }
   }
-  strategyChanges(from: $from, to: $to, kinds: $kinds, first: 60, after: $after) @include(if: $compared) {
+  strategyChanges(
+    from: $from
+    to: $to
+    kinds: $kinds
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $compared) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...EditionChange
@@ -2547,8 +2750,11 @@ export const ChangesPageDocument = new TypedDocumentString(`
       years {
         fiscalYear
         outcome
+        request
+        draft
         supplementary
       }
+      ...ProgramLines
     }
   }
   byYear: budgetSummary(groupBy: $by, stage: $stage, fiscalYear: $year) {
@@ -2654,9 +2860,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2673,6 +2876,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -2911,9 +3117,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2930,6 +3133,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -2979,12 +3185,20 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = new TypedDocumentString(`
-    query InitiativesPage($filter: InitiativeFilter, $after: String) {
-  initiatives(filter: $filter, first: 40, after: $after) {
+    query InitiativesPage($filter: InitiativeFilter, $organization: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  initiatives(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       id
@@ -3009,6 +3223,9 @@ export const InitiativesPageDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+  chosenOrganization: node(id: $organization) {
+    ...NodeName
   }
   strategyItems {
     documents {
@@ -3035,6 +3252,56 @@ fragment Place on Evidence {
     id
     title
     titleEn
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -3198,9 +3465,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -3217,6 +3481,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -3342,6 +3609,15 @@ export const LeftOutPageDocument = new TypedDocumentString(`
       programCount
       programs {
         ...ProgramName
+        ...LeftOutLines
+        components {
+          id
+          ...LeftOutLines
+          components {
+            id
+            ...LeftOutLines
+          }
+        }
       }
     }
   }
@@ -3358,7 +3634,19 @@ export const LeftOutPageDocument = new TypedDocumentString(`
   ...YearsOfFirstStages
   ...YearsOfLaterStages
 }
-    fragment ProgramName on BudgetProgram {
+    fragment LeftOutLines on BudgetProgram {
+  budget(fiscalYear: $year, stage: $stage) {
+    id
+    fiscalYear
+    stage
+    amount
+    text
+    additive
+    countedAmount
+    notAdditiveReason
+  }
+}
+fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
@@ -3665,14 +3953,22 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const MentionsPageDocument = new TypedDocumentString(`
-    query MentionsPage($id: ID!, $types: [MentionPlace!], $after: String) {
+    query MentionsPage($id: ID!, $types: [MentionPlace!], $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    mentionedIn(types: $types, first: 50, after: $after) {
+    mentionedIn(
+      types: $types
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Mentioning
@@ -4178,6 +4474,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -4215,12 +4514,25 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
-    query OrganizationsPage($filter: OrganizationFilter, $after: String) {
-  organizations(filter: $filter, orderBy: KIND, first: 100, after: $after) {
+    query OrganizationsPage($filter: OrganizationFilter, $parent: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  ...RunningUnits
+  chosenParent: node(id: $parent) {
+    ...NodeName
+  }
+  organizations(
+    filter: $filter
+    orderBy: KIND
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...OrganizationName
@@ -4236,7 +4548,91 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OrganizationName on Organization {
+    fragment RunningUnits on Query {
+  firstUnits: organizations(filter: {programRole: [ADMINISTERS]}, first: 100) {
+    totalCount
+    nodes {
+      ...RunningUnit
+    }
+  }
+  lastUnits: organizations(filter: {programRole: [ADMINISTERS]}, last: 100) {
+    nodes {
+      ...RunningUnit
+    }
+  }
+}
+fragment RunningUnit on Organization {
+  id
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  programs(role: [ADMINISTERS], level: [PROGRAM], first: 100) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}
+fragment OrganizationName on Organization {
   id
   name
   nameEn
@@ -4244,14 +4640,16 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
   kind
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
-    query PartnersPage($id: ID!, $after: String) {
+    query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    collaborators(first: 50, after: $after) {
+    collaborators(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Partner
@@ -4310,18 +4708,27 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const SharedPageDocument = new TypedDocumentString(`
-    query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $after: String) {
+    query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $first: Int, $after: String, $last: Int, $before: String) {
   one: organization(id: $one) {
     ...OrganizationName
   }
   other: organization(id: $other) {
     ...OrganizationName
   }
-  sharedInitiatives(organizations: $both, match: ALL, first: 50, after: $after) {
+  sharedInitiatives(
+    organizations: $both
+    match: ALL
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...SharedInitiative
@@ -4376,14 +4783,16 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<SharedPageQuery, SharedPageQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $after: String) {
+    query RelationsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
     ...OrganizationName
-    relations(first: 50, after: $after) {
+    relations(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
       edges {
         ...Relation
@@ -4425,7 +4834,13 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!, $hasFrom: Boolean!, $hasTo: Boolean!) {
+  fromBody: organization(name: $from) @include(if: $hasFrom) {
+    id
+  }
+  toBody: organization(name: $to) @include(if: $hasTo) {
+    id
+  }
   path(from: $from, to: $to, limit: $limit, offset: $offset) @include(if: $asked) {
     length
     nodes {
@@ -4503,12 +4918,21 @@ fragment NodeName on Node {
   }
 }`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
 export const PoliciesPageDocument = new TypedDocumentString(`
-    query PoliciesPage($filter: PolicyFilter, $after: String) {
-  policies(filter: $filter, orderBy: PROGRAMS_DESC, first: 100, after: $after) {
+    query PoliciesPage($filter: PolicyFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  policies(
+    filter: $filter
+    orderBy: PROGRAMS_DESC
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...PolicyName
@@ -4614,6 +5038,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -4681,7 +5108,6 @@ export const ProgramPageDocument = new TypedDocumentString(`
       ministry {
         ...OrganizationName
       }
-      outcome
       ...ProgramLines
       years {
         ...ProgramYearLine
@@ -4892,9 +5318,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -4911,6 +5334,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -4948,18 +5374,22 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $after: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $policy: ID!, $mentioned: ID!, $division: ID!) {
   programs(
     filter: $filter
     level: $level
     orderBy: $orderBy
-    first: 20
+    first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     nodes {
       ...ProgramName
@@ -4979,6 +5409,18 @@ export const ProgramsPageDocument = new TypedDocumentString(`
         id
       }
     }
+  }
+  others: programs(filter: $filter, level: $others, first: 0) @include(if: $isPart) {
+    totalCount
+  }
+  chosenPolicy: node(id: $policy) {
+    ...NodeName
+  }
+  chosenMentioned: node(id: $mentioned) {
+    ...NodeName
+  }
+  chosenDivision: node(id: $division) {
+    ...NodeName
   }
   strategyItems {
     number
@@ -5043,6 +5485,56 @@ fragment Place on Evidence {
     titleEn
   }
 }
+fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}
 fragment OrganizationName on Organization {
   id
   name
@@ -5059,9 +5551,6 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5078,6 +5567,9 @@ fragment YearFigures on ProgramYear {
   change
 }
 fragment ProgramLines on BudgetProgram {
+  outcome
+  outcomeReason
+  outcomeReasonJa
   budget {
     id
     fiscalYear
@@ -5132,12 +5624,21 @@ fragment StageYears on BudgetSummary {
   }
 }`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($query: String!, $types: [SearchType!], $after: String, $asked: Boolean!) {
-  search(query: $query, types: $types, first: 30, after: $after) @include(if: $asked) {
+    query SearchPage($query: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String, $asked: Boolean!) {
+  search(
+    query: $query
+    types: $types
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $asked) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
     understood {
       terms {

@@ -13,7 +13,9 @@ export function chooseInPlace(onContent: (content: HTMLElement) => void): void {
     void swap.to(addressOf(form), true);
   });
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('main form[data-filters] > a, main nav.pages a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'main form[data-filters] > a, main .made a, main nav.pages a',
+    );
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void swap.to(link.href, true);

@@ -12,6 +12,7 @@ export async function withAllRows(view: View, page: Page, graph: Graph, wish: Wh
   let next: string | null = view.next;
   while (next && rows.length < MOST) {
     const search = new URLSearchParams(wish.search);
+    search.delete('before');
     search.set(view.nextName ?? 'after', next);
     const asked = await page.ask(graph, wish.parts, search);
     const more = asked?.view(wish.language);

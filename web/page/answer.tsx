@@ -84,11 +84,12 @@ interface Ready {
 
 const FORMS: Record<Form, (ready: Ready) => Reply> = {
   html({ page, visit, view, asked, assets, refused }) {
-    const forms = page.forms.filter((form) => (form === 'csv' ? view.table : view.drawing));
+    // A file without rows says nothing that the page does not.
+    const forms = page.forms.filter((form) => (form === 'csv' ? view.table?.rows.length : view.drawing));
     const tools = (
       <>
         <MarksExplained />
-        <Tools forms={forms} text={asked.text} variables={asked.variables} />
+        <Tools forms={forms} files={view.files ?? []} text={asked.text} variables={asked.variables} />
       </>
     );
     const body = (

@@ -62,6 +62,8 @@ export interface View {
   body: ReactNode;
   /** What `.csv` gives. */
   table?: TableView | undefined;
+  /** Tables of other pages that have in full what this one shows of it, as files. */
+  files?: readonly TableElsewhere[];
   /** Where a list goes on, for files, which have all of it. */
   next?: string | null;
   /** The parameter that says so in the address, if not `after`. */
@@ -70,6 +72,13 @@ export interface View {
   drawing?: Drawing | undefined;
   /** Not to be found by search engines. */
   hidden?: boolean;
+}
+
+/** A table that is a file of another page: `/programs` with `{ recipient: 'gavi' }`. */
+export interface TableElsewhere {
+  label: string;
+  path: string;
+  query: Query;
 }
 
 /** A page that can be asked for, whatever its document. */
@@ -148,7 +157,7 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
 }
 
 /** Parameters that say where a list goes on. */
-const CURSORS: ReadonlySet<string> = new Set(['after', 'rows']);
+const CURSORS: ReadonlySet<string> = new Set(['after', 'before', 'rows']);
 
 /** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
 function refusedBy<Values>(

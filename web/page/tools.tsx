@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react';
 import { href, search } from '../address/href.ts';
+import { PLACE_NAMES } from '../parts/place-in-list.ts';
 import { siteText } from '../text/site.ts';
+import type { TableElsewhere } from './page.ts';
 import { playgroundAddress } from './playground-address.ts';
 import { useText, useVisit } from './visit.tsx';
 
 /** The page in its other forms, and its question in the playground. */
 export function Tools({
   forms,
+  files,
   text: document,
   variables,
 }: {
   forms: readonly string[];
+  files: readonly TableElsewhere[];
   text: string;
   variables: unknown;
 }): ReactNode {
   const text = useText(siteText);
   const { language, path, query } = useVisit();
+  // A file has the rows of all pages.
+  const wholeList = Object.fromEntries(Object.entries(query).filter(([name]) => !PLACE_NAMES.includes(name)));
   const as = (form: string) => `${href(language, path)}.${form}${search(query)}`;
   return (
     <nav className="tools" aria-label={text.thisPage}>
@@ -26,9 +32,14 @@ export function Tools({
         </li>
         {forms.includes('csv') ? (
           <li>
-            <a href={as('csv')}>{text.csv}</a>
+            <a href={`${href(language, path)}.csv${search(wholeList)}`}>{text.csv}</a>
           </li>
         ) : null}
+        {files.map((file) => (
+          <li key={file.label}>
+            <a href={`${href(language, file.path)}.csv${search(file.query)}`}>{file.label}</a>
+          </li>
+        ))}
         {forms.includes('svg') ? (
           <>
             <li>

@@ -1,8 +1,9 @@
 import type { CarryingFragment } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { itemText } from '../text/item.ts';
+import { linesInFile } from './evidence.tsx';
 import { rowYears } from './figures.ts';
-import { figureColumns, programColumns } from './program-columns.tsx';
+import { countedColumns, figureColumns, outcomeColumns, programColumns } from './program-columns.tsx';
 import { type Column, columnsOf, type TableView, tableOf } from './table.tsx';
 import { WhyLinked } from './why-linked.tsx';
 
@@ -22,6 +23,13 @@ export function carryingTable(edges: readonly CarryingFragment[], language: Lang
     { key: 'confidence', value: ({ confidence }) => confidence },
     { key: 'reason', value: ({ reason }) => reason },
     { key: 'reasonJa', value: ({ reasonJa }) => reasonJa },
+    { key: 'level', value: ({ level }) => level },
+    { key: 'basis', value: ({ basis }) => basis },
+    { key: 'lines', value: ({ evidence }) => linesInFile(evidence) },
+    ...columnsOf<CarryingFragment, CarryingFragment['node']>(
+      [...countedColumns(years), ...outcomeColumns(language)],
+      ({ node }) => node,
+    ),
   ];
   return tableOf(columns, edges);
 }

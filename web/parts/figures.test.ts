@@ -64,8 +64,14 @@ describe('the amounts beside a request', () => {
     expect(printedOf(program, 2025, 'REQUEST', null)).toBeNull();
   });
 
-  it('are of the latest year that has a request', () => {
+  it('are of the latest year that has a request; without one, of what the data has, whatever the clock says', () => {
     expect(latestYear([program])).toBe(2025);
+    const of = (...lines: WithYears['budget']) => latestYear([{ budget: lines }]);
+    expect(of(line('given', 2022, 'INITIAL', 9, true), line('spent', 2022, 'EXECUTED', 9, true))).toBe(2023);
+    expect(of(line('spent', 2019, 'EXECUTED', 9, true))).toBe(2019);
+    expect(of()).toBeNull();
+    expect(rowYears([{ budget: [] }])).toMatchObject({ year: null });
+    expect(figuresOf({ budget: [], years: [] }, null)).toMatchObject({ year: null, request: null, initial: null });
   });
 
   const later: WithYears = { ...program, budget: [line('next', 2026, 'REQUEST', 160_000_000, true)] };

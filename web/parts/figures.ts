@@ -1,12 +1,15 @@
 import type { AppropriationStage, ProgramLinesFragment, YearFiguresFragment } from '../generated/graphql.ts';
 
+/** A programme with the lines that print its amounts. */
+export type Lined = Pick<ProgramLinesFragment, 'budget'>;
+
 /** A programme with its amounts by fiscal year. */
-export type WithYears = ProgramLinesFragment & { years: readonly YearFiguresFragment[] };
+export type WithYears = Lined & { years: readonly YearFiguresFragment[] };
 
 /** What is told of a programme beside a request: every amount with its own fiscal year. */
 export interface Figures {
-  /** The fiscal year of the request. */
-  year: number;
+  /** The fiscal year of the request; `null` where no amount is known of any year. */
+  year: number | null;
   /** Yen; the initial budget of the year before. */
   initial: number | null;
   request: number | null;
@@ -27,9 +30,9 @@ export interface Spent {
 }
 
 /** The amounts of a programme beside the request for a fiscal year, as totals add them. */
-export function figuresOf({ years }: WithYears, year: number): Figures {
+export function figuresOf({ years }: WithYears, year: number | null): Figures {
   const of = (fiscalYear: number) => years.find((each) => each.fiscalYear === fiscalYear);
-  const [asked, before] = [of(year), of(year - 1)];
+  const [asked, before] = year === null ? [] : [of(year), of(year - 1)];
   return {
     year,
     initial: before?.initial ?? null,
@@ -53,31 +56,41 @@ export function latestSpent(years: readonly YearFiguresFragment[]): Spent | null
 export interface RowYears {
   /** The one year of all rows, which the heads of the columns name; `null` where there are several, and each row names its own. */
   year: number | null;
-  yearOf(program: ProgramLinesFragment): number;
+  /** `null` where no amount of any row is known. */
+  yearOf(program: Lined): number | null;
 }
 
 /** The year that was asked for, in which a row may have nothing; else each programme's own latest. */
-export function rowYears(programs: readonly ProgramLinesFragment[], asked?: number): RowYears {
+export function rowYears(programs: readonly Lined[], asked?: number): RowYears {
   if (asked !== undefined) return { year: asked, yearOf: () => asked };
   const latest = latestYear(programs);
-  const yearOf = ({ budget }: ProgramLinesFragment): number => {
-    const requested = latestOf(budget, ['REQUEST', 'DRAFT']);
+  const yearOf = ({ budget }: Lined): number | null => {
+    const requested = latestOf(budget, REQUESTED);
     if (requested !== null) return requested;
-    const before = latestOf(budget, ['INITIAL', 'SUPPLEMENTARY']);
-    return before === null ? latest : Math.min(latest, before + 1);
+    const before = latestOf(budget, BEFORE);
+    return before === null || latest === null ? latest : Math.min(latest, before + 1);
   };
   const years = new Set(programs.map(yearOf));
   return { year: years.size > 1 ? null : ([...years][0] ?? latest), yearOf };
 }
 
-/** The latest fiscal year that any of the programmes has a request or draft for; this year's where none has. */
-export function latestYear(programs: readonly ProgramLinesFragment[]): number {
+/**
+ * The latest fiscal year that any of the programmes has a request or draft for; where none has, the one that would follow their latest budget, else the
+ * latest of any amount. `null` where no amount is known.
+ */
+export function latestYear(programs: readonly Lined[]): number | null {
   const lines = programs.flatMap(({ budget }) => budget);
-  return latestOf(lines, ['REQUEST', 'DRAFT']) ?? new Date().getFullYear();
+  const before = latestOf(lines, BEFORE);
+  return latestOf(lines, REQUESTED) ?? (before === null ? latestOf(lines) : before + 1);
 }
 
-function latestOf(lines: ProgramLinesFragment['budget'], stages: readonly AppropriationStage[]): number | null {
-  const years = lines.flatMap(({ stage, fiscalYear }) => (stages.includes(stage) ? (fiscalYear ?? []) : []));
+const REQUESTED: readonly AppropriationStage[] = ['REQUEST', 'DRAFT'];
+/** What is told of the year before a request. */
+const BEFORE: readonly AppropriationStage[] = ['INITIAL', 'SUPPLEMENTARY'];
+
+/** `stages`: of these alone. */
+function latestOf(lines: Lined['budget'], stages?: readonly AppropriationStage[]): number | null {
+  const years = lines.flatMap(({ stage, fiscalYear }) => (stages?.includes(stage) === false ? [] : (fiscalYear ?? [])));
   return years.length === 0 ? null : Math.max(...years);
 }
 
@@ -85,7 +98,7 @@ function latestOf(lines: ProgramLinesFragment['budget'], stages: readonly Approp
  * The fiscal year of the request that most of the programmes have, the latest of several: what is drawn together is of one year. `null`
  * where none has one.
  */
-export function commonYear(programs: readonly ProgramLinesFragment[]): number | null {
+export function commonYear(programs: readonly Lined[]): number | null {
   const counts = new Map<number, number>();
   for (const { budget } of programs) {
     const years = budget.flatMap(({ stage, fiscalYear }) => (stage === 'REQUEST' ? (fiscalYear ?? []) : []));
@@ -97,11 +110,11 @@ export function commonYear(programs: readonly ProgramLinesFragment[]): number | 
 
 /** The line that prints an amount of a year and stage, or that it is what is left of: the one that totals add, before others. */
 export function lineOf(
-  { budget }: ProgramLinesFragment,
+  { budget }: Lined,
   year: number,
   stage: AppropriationStage,
   amount: number | null,
-): ProgramLinesFragment['budget'][number] | undefined {
+): Lined['budget'][number] | undefined {
   const lines = budget.filter((line) => line.stage === stage && line.fiscalYear === year);
   const rank = (line: (typeof lines)[number]) =>
     Number(line.amount === amount) * 4 + Number(isRestOf(line, amount)) * 2 + Number(line.additive);
@@ -109,16 +122,13 @@ export function lineOf(
 }
 
 /** Whether the amount is what totals add of a line that prints another one: the rest is counted by its parts, elsewhere. */
-export function isRestOf(
-  { amount: printed, countedAmount }: ProgramLinesFragment['budget'][number],
-  amount: number | null,
-): boolean {
+export function isRestOf({ amount: printed, countedAmount }: Lined['budget'][number], amount: number | null): boolean {
   return amount !== null && printed !== null && countedAmount === amount && printed !== amount;
 }
 
 /** What a document prints where totals add only a part of it; else the amount itself. Yen. */
 export function printedOf(
-  program: ProgramLinesFragment,
+  program: Lined,
   year: number,
   stage: AppropriationStage,
   amount: number | null,

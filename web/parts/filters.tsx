@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Query, search } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
+import { PLACE_NAMES } from './place-in-list.ts';
 
 /** A value to choose, and what it is called. */
 export interface Option {
@@ -60,7 +61,7 @@ interface FiltersProps {
 
 /** How many choices are made: an order and a page leave nothing out. */
 function madeOf(query: Query, keep: object): number {
-  const without = new Set([...Object.keys(keep), 'order', 'after', 'q']);
+  const without = new Set([...Object.keys(keep), ...PLACE_NAMES, 'order', 'q']);
   const made = Object.entries(query).filter(([name, value]) => !without.has(name) && search({ [name]: value }) !== '');
   return made.length;
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { words } from '../address/parameters.ts';
+import type { Language } from '../page/language.ts';
 import type { View } from '../page/page.ts';
 import { useText } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
-import { type ListEnd, Pages } from './pages.tsx';
+import { ChoicesMade, type MadeChoice, titleWith } from './choices-made.tsx';
+import { Pages } from './pages.tsx';
+import { type ListEnd, type PlaceInList, rangeOf } from './place-in-list.ts';
 import { Opening } from './section.tsx';
 import { Table, type TableView } from './table.tsx';
-
-/** Where a page of a list begins, in every list's address. */
-export const listParameters = { after: words(1_000) };
 
 /** A list: what it is of, its choices, one page of its rows. */
 export interface List {
@@ -16,45 +15,72 @@ export interface List {
   lead: string;
   /** The form with its choices, where there are any. */
   filters?: ReactNode;
+  /** The choices that are made. */
+  made?: readonly MadeChoice[];
   table: TableView;
-  caption: ReactNode;
+  /** How many there are, in words. */
+  caption: string;
+  /** How many there are. */
+  total: number;
+  /** What else is to be known of the table. */
+  note?: ReactNode;
   // biome-ignore lint/suspicious/noExplicitAny: the table has forgotten the type of its rows
   rowKey(row: any): string;
-  /** Where this page of it ends. */
+  /** Where this page of it begins and ends. */
   end: ListEnd;
-  /** Where this page of it begins, if not at the beginning. */
-  after: string | undefined;
+  /** Where the address says that it begins. */
+  place: PlaceInList;
+  /** How many rows a page has. */
+  size: number;
   /** What stands above its title. */
   kind?: ReactNode;
+  /** What the choices leave out that may be looked for. */
+  besides?: ReactNode;
 }
 
 /** The view of a list. Search engines find its first page. */
-export function listView(list: List): View {
-  const { title, lead, table, after, end } = list;
+export function listView(list: List, language: Language): View {
+  const { title, lead, table, place, end, made = [] } = list;
   return {
-    title,
+    title: titleWith(title, made, language),
     description: lead,
     table,
-    hidden: after !== undefined,
+    hidden: place.after !== undefined || place.before !== undefined,
     next: end.hasNextPage ? end.endCursor : null,
     body: <ListBody of={list} />,
   };
 }
 
-function ListBody({ of: { title, lead, kind, filters, table, caption, rowKey, end } }: { of: List }): ReactNode {
+function ListBody({ of }: { of: List }): ReactNode {
+  const { title, lead, kind, filters, made = [], besides, table, caption, total, note, rowKey, end, place, size } = of;
   const text = useText(listText);
+  const rows = table.rows.length;
+  const range = rangeOf(end, place, size, rows, total);
+  const shown = rows === total ? '' : range ? text.range(range.from, range.to, total) : text.some(rows, total);
   return (
     <>
-      <Opening title={title} kind={kind}>
+      <Opening title={made.length > 0 ? text.filtered(title) : title} kind={kind}>
         <p>{lead}</p>
       </Opening>
       {filters}
-      {table.rows.length === 0 ? (
+      <ChoicesMade of={made} />
+      {besides}
+      {rows === 0 ? (
         <p className="none-said">{text.nothing}</p>
       ) : (
-        <Table view={table} caption={caption} rowKey={rowKey} />
+        <Table
+          view={table}
+          caption={
+            <>
+              {caption}
+              {shown}
+              {note}
+            </>
+          }
+          rowKey={rowKey}
+        />
       )}
-      <Pages end={end} />
+      <Pages end={end} range={range} />
     </>
   );
 }

@@ -26,8 +26,14 @@ export function Name({ of }: { of: Named | Titled }): ReactNode {
 export function OtherName({ of }: { of: Named | Titled }): ReactNode {
   const { language } = useVisit();
   const { ja, en } = namesOf(of);
-  if (language === 'en') return en === null || en.includes(ja) ? null : <span lang="ja">{ja}</span>;
-  return en === null ? null : <span lang="en">{en}</span>;
+  if (!hasOtherName(language, of)) return null;
+  return language === 'en' ? <span lang="ja">{ja}</span> : <span lang="en">{en}</span>;
+}
+
+/** Whether there is a name in the other language to be told. */
+export function hasOtherName(language: Language, of: Named | Titled): boolean {
+  const { ja, en } = namesOf(of);
+  return en !== null && !(language === 'en' && en.includes(ja));
 }
 
 /** A sentence of ours in the visitor's language; what is not told in Japanese is told in English, marked as such. */

@@ -11,8 +11,10 @@ import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
-import { Evidence } from './evidence.tsx';
-import { figuresOf, printedOf, type RowYears, type WithYears } from './figures.ts';
+import { Nothing } from './amount.tsx';
+import { Evidence, linesInFile } from './evidence.tsx';
+import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
+import { InWords, isLatestInWords } from './in-words.tsx';
 import { nameIn, Told } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -84,13 +86,21 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
     head: title,
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {
-      const of = yearOf(program) - less;
+      const requested = yearOf(program);
+      if (requested === null) return <Nothing />;
+      const of = requested - less;
+      const isTold =
+        (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
+        isLatestInWords(program, requested, stage, figures(program)[key]);
+      if (isTold) return <InWords program={program} />;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
       return withYear(figure, program, of, stage);
     },
     // As the cell shows it: the whole, where totals add what is left of it.
-    value: (program: LinedProgram & WithYears) =>
-      printedOf(program, yearOf(program) - less, stage, figures(program)[key]),
+    value(program: LinedProgram & WithYears) {
+      const requested = yearOf(program);
+      return requested === null ? null : printedOf(program, requested - less, stage, figures(program)[key]);
+    },
   });
   return [
     { key: 'requestYear', value: (program) => figures(program).year },
@@ -100,6 +110,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       ...amount('request', text.requestAndChange(year), 'REQUEST', 0),
       cell: (program) => {
         const { year: asked, request, change } = figures(program);
+        if (asked === null) return <Nothing />;
         const figure = <RequestFigure program={program} year={asked} request={request} change={change} />;
         return withYear(figure, program, asked, 'REQUEST');
       },
@@ -118,6 +129,73 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
     { key: 'availableAmount', value: (program) => figures(program).spent?.available ?? null },
   ];
 }
+
+/**
+ * What else the cells of amounts say, for files: how much of each amount totals add, what is printed in brackets since they do not add it, and what
+ * is printed in the place of a number. They stand behind all other columns, so that those stay where they were.
+ */
+export function countedColumns(years: RowYears): Column<LinedProgram & WithYears>[] {
+  const figures = (program: LinedProgram & WithYears) => figuresOf(program, years.yearOf(program));
+  return [
+    ...FIGURES_IN_FILES.flatMap(({ name, field, stage, less }): Column<LinedProgram & WithYears>[] => {
+      const line = (program: LinedProgram & WithYears) => {
+        const amount = figures(program)[field];
+        const requested = years.yearOf(program);
+        return { amount, line: requested === null ? undefined : lineOf(program, requested - less, stage, amount) };
+      };
+      return [
+        {
+          key: `${name}Counted`,
+          value(program) {
+            const { amount, line: printed } = line(program);
+            return amount ?? printed?.countedAmount ?? null;
+          },
+        },
+        {
+          key: `${name}InBrackets`,
+          value(program) {
+            const { amount, line: printed } = line(program);
+            return amount === null ? (printed?.amount ?? null) : null;
+          },
+        },
+        {
+          key: `${name}Printed`,
+          value(program) {
+            const { amount, line: printed } = line(program);
+            return amount === null && printed?.amount === null ? printed.text : null;
+          },
+        },
+      ];
+    }),
+    { key: 'executedCounted', value: (program) => figures(program).spent?.executed ?? null },
+    {
+      key: 'executedShare',
+      value(program) {
+        const { spent } = figures(program);
+        return spent?.available ? spent.executed / spent.available : null;
+      },
+    },
+  ];
+}
+
+/** Why an outcome is what it is, and the lines that say so: a column of the page, folded there, and of its own in files. */
+export function outcomeColumns(language: Language): Column<FiguredProgram>[] {
+  return [
+    {
+      key: 'outcomeReason',
+      value: ({ outcomeReason, outcomeReasonJa }) =>
+        language === 'ja' ? (outcomeReasonJa ?? outcomeReason) : outcomeReason,
+    },
+    { key: 'outcomeLines', value: ({ outcomeEvidence }) => linesInFile(outcomeEvidence) },
+  ];
+}
+
+const FIGURES_IN_FILES: readonly { name: string; field: AmountField; stage: AppropriationStage; less: 0 | 1 }[] = [
+  { name: 'previous', field: 'initial', stage: 'INITIAL', less: 1 },
+  { name: 'request', field: 'request', stage: 'REQUEST', less: 0 },
+  { name: 'draft', field: 'draft', stage: 'DRAFT', less: 0 },
+  { name: 'supplementary', field: 'supplementary', stage: 'SUPPLEMENTARY', less: 1 },
+];
 
 /** An amount with its year; without one where nothing is printed. */
 function OfYear({ program, year, stage, figure }: OfYearProps): ReactNode {

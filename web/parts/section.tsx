@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Marked } from './name.tsx';
+import { useVisit } from '../page/visit.tsx';
+import { hasOtherName, Marked, type Named, OtherName, type Titled } from './name.tsx';
 
 /** A part of a page under a heading that can be linked to. */
 export function Section({ id, title, lead, children }: SectionProps): ReactNode {
@@ -27,14 +28,16 @@ interface SectionProps {
 }
 
 /** What a page begins with: what sort of thing it is about, its name, and a sentence on it. */
-export function Opening({ kind, title, other, long = false, children }: OpeningProps): ReactNode {
+export function Opening({ kind, title, of, other, long = false, children }: OpeningProps): ReactNode {
+  const { language } = useVisit();
+  const otherTitle = other ?? (of && hasOtherName(language, of) ? <OtherName of={of} /> : null);
   return (
     <header className="opening">
       {kind ? <p className="kind">{kind}</p> : null}
       <h1 className={long ? 'long' : undefined}>
         <Marked>{title}</Marked>
       </h1>
-      {other ? <p className="other-title">{other}</p> : null}
+      {otherTitle ? <p className="other-title">{otherTitle}</p> : null}
       {children ? <div className="summary">{children}</div> : null}
     </header>
   );
@@ -43,7 +46,9 @@ export function Opening({ kind, title, other, long = false, children }: OpeningP
 interface OpeningProps {
   kind?: ReactNode;
   title: ReactNode;
-  /** The title in the other language. */
+  /** What the page is about, where its title in the other language stands below; nothing does where it has none. */
+  of?: Named | Titled;
+  /** What else stands there in its place. */
   other?: ReactNode;
   /** Whether the title is a sentence rather than a name. */
   long?: boolean;
@@ -61,6 +66,7 @@ export interface Figure {
 
 /** A few numbers with what they count. */
 export function Figures({ of }: { of: readonly Figure[] }): ReactNode {
+  if (of.length === 0) return null;
   return (
     <dl className="figures">
       {of.map(({ label, value, note, to }, index) => (

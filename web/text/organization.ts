@@ -1,6 +1,6 @@
 import type { MentionPlace, ProgramRole, RelationType } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
-import { fiscalYear, plural } from './numbers.ts';
+import { count, fiscalYear, plural } from './numbers.ts';
 
 interface OrganizationText {
   list: string;
@@ -47,6 +47,13 @@ interface OrganizationText {
   mentionPlace: string;
   places: (number: number) => string;
   roleTitles: Record<ProgramRole, (number: number) => string>;
+  /** Programmes that it has to do with itself. */
+  programsItself: string;
+  /** Programmes that it or a unit of it runs. */
+  runsWithUnits: string;
+  orMore: (number: number) => string;
+  /** What its lists as files are called. */
+  files: Record<'INITIATIVES' | 'RECEIVES' | 'IMPLEMENTS' | 'ADMINISTERS', string>;
   whereSaid: string;
   itemsSide: string;
   partnersSide: string;
@@ -98,7 +105,7 @@ export const organizationText = inBoth<OrganizationText>({
   en: {
     list: 'Organisations',
     listLead:
-      'Every body, fund, meeting and framework that the documents name, by kind. Initiatives and programmes are those that name the body itself; its page also has the programmes of its units.',
+      'Every body, fund, meeting and framework that the documents name, by kind. Initiatives and programmes are those that name the body itself; the last column counts the programmes that it runs, itself or by its units.',
     alias: 'Also',
     answers: (initiatives, named, items) =>
       `It answers for ${plural(initiatives, 'initiative')} under ${plural(items, 'item')} of the strategy: named in the initiative itself for ${named}, by the row’s column for ${initiatives - named}.`,
@@ -151,6 +158,15 @@ export const organizationText = inBoth<OrganizationText>({
       ADMINISTERS: (number) => `It runs ${plural(number, 'programme')}, itself or by its units`,
       TAKES_PART: (number) => `It takes part in ${plural(number, 'programme')} that others run`,
       MENTIONED: (number) => `${plural(number, 'programme names', 'programmes name')} it besides`,
+    },
+    programsItself: 'Programmes, itself in any role',
+    runsWithUnits: 'Programmes run with its units',
+    orMore: (number) => `${count('en', number)} or more`,
+    files: {
+      INITIATIVES: 'Initiatives that it answers for (CSV)',
+      RECEIVES: 'Programmes whose money it receives (CSV)',
+      IMPLEMENTS: 'Programmes that it carries out (CSV)',
+      ADMINISTERS: 'Programmes that it runs (CSV)',
     },
     whereSaid: 'Where it is said',
     itemsSide: 'Items: initiatives it answers for',
@@ -206,7 +222,7 @@ export const organizationText = inBoth<OrganizationText>({
   ja: {
     list: '組織',
     listLead:
-      '文書に記載のあるすべての機関、基金、会議体、枠組みを種別ごとに示します。取組と予算事業の数は組織自体の記載によります。局・課の事業は各組織のページにも載ります。',
+      '文書に記載のあるすべての機関、基金、会議体、枠組みを種別ごとに示します。取組と予算事業の数は組織自体の記載によります。最後の列は組織自体または部局・課が担当する事業の数です。',
     alias: '別名',
     answers: (initiatives, named, items) =>
       `戦略の${items}項目、${initiatives}件の取組を担当しています（取組の末尾に記載${named}件、行の担当欄に記載${initiatives - named}件）。`,
@@ -258,6 +274,15 @@ export const organizationText = inBoth<OrganizationText>({
       ADMINISTERS: (number) => `担当する事業（部局・課を含む、${number}件）`,
       TAKES_PART: (number) => `参画する事業（${number}件）`,
       MENTIONED: (number) => `その他に記載のある事業（${number}件）`,
+    },
+    programsItself: '自ら関わる事業',
+    runsWithUnits: '担当する事業（部局・課を含む）',
+    orMore: (number) => `${count('ja', number)}以上`,
+    files: {
+      INITIATIVES: '担当する取組（CSV）',
+      RECEIVES: '拠出を受ける事業（CSV）',
+      IMPLEMENTS: '実施する事業（CSV）',
+      ADMINISTERS: '担当する事業（CSV）',
     },
     whereSaid: '記載箇所',
     itemsSide: '項目：担当する取組の数',

@@ -9,6 +9,7 @@ export const programText = inBoth({
     partOfWhole: (whole: string) => `part of ${whole}`,
     program: 'Programme',
     unknownAmount: 'not known',
+    inWords: 'in words',
     previous: (year: number | null) => ofYear('Initial', year),
     request: (year: number) => `Request ${fiscalYear('en', year)}`,
     requestAndChange: (year: number | null) => `${ofYear('Request', year)}, change`,
@@ -119,8 +120,20 @@ export const programText = inBoth({
       NAME_ASC: 'by Japanese name',
       NAME_DESC: 'by Japanese name, backwards',
     },
-    found: (number: number, here: number) =>
-      `${plural(number, 'programme')}${here < number ? `, ${count('en', here)} of them on this page` : ''}. `,
+    named: 'Names besides',
+    cites: 'Cites',
+    atLeast: 'At least',
+    atMost: 'At most',
+    level: 'Level',
+    levels: { PROGRAM: 'whole programmes', COMPONENT: 'parts of programmes' },
+    ownName:
+      'The words are looked for in the name of each by itself: a part is found by its own name, not by that of its programme.',
+    othersFit: {
+      PROGRAM: (number: number) =>
+        `${plural(number, 'whole programme fits', 'whole programmes fit')} as well: show both`,
+      COMPONENT: (number: number) =>
+        `${plural(number, 'part of a programme fits', 'parts of programmes fit')} as well: show both`,
+    },
   },
   ja: {
     kind: '予算事業',
@@ -128,6 +141,7 @@ export const programText = inBoth({
     partOfWhole: (whole: string) => `${whole}の内訳`,
     program: '事業',
     unknownAmount: '不明',
+    inWords: '文中に記載',
     previous: (year: number | null) => (year === null ? '前年度当初' : `${fiscalYear('ja', year)}当初`),
     request: (year: number) => `${fiscalYear('ja', year)}要求`,
     requestAndChange: (year: number | null) => (year === null ? '要求・増減' : `${fiscalYear('ja', year)}要求・増減`),
@@ -165,7 +179,7 @@ export const programText = inBoth({
     asYen: (label: string) => label,
     inYen:
       '金額は概数。各金額から記載行を確認できます。（　）は合計に加えない金額。執行額は判明している直近の年度の額と執行率。',
-    count: (number: number) => `${number}事業`,
+    count: (number: number) => `${count('ja', number)}事業`,
     extension: (numbers: string) => `内線${numbers}`,
     part: '事業の一部',
     partOf: '上位の事業',
@@ -236,8 +250,17 @@ export const programText = inBoth({
       NAME_ASC: '名称順',
       NAME_DESC: '名称の逆順',
     },
-    found: (number: number, here: number) =>
-      `${count('ja', number)}事業${here < number ? `（うち${count('ja', here)}事業を表示）` : ''}。`,
+    named: 'その他に記載のある組織',
+    cites: '引用する法律・計画',
+    atLeast: '下限',
+    atMost: '上限',
+    level: '事業・内訳の別',
+    levels: { PROGRAM: '事業全体', COMPONENT: '事業の内訳' },
+    ownName: '語はそれぞれの名称から探します。内訳は、事業の名称ではなく内訳自体の名称で見つかります。',
+    othersFit: {
+      PROGRAM: (number: number) => `事業全体で該当するものが${count('ja', number)}件あります：あわせて表示`,
+      COMPONENT: (number: number) => `事業の内訳で該当するものが${count('ja', number)}件あります：あわせて表示`,
+    },
   },
 });
 

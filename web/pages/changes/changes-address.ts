@@ -7,11 +7,11 @@ import type {
   ProgramOrder,
   StrategyChangeKind,
 } from '../../generated/graphql.ts';
-import { listParameters } from '../../parts/list-page.tsx';
+import { listParameters, type PlaceInList, pageOf } from '../../parts/place-in-list.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 
-/** What the page of changes understands in its address. */
-export interface ChangesAddress {
+/** What the page of changes understands in its address; the place in a list is that in the changes of editions. */
+export interface ChangesAddress extends PlaceInList {
   order: ProgramOrder | undefined;
   outcome: readonly Outcome[];
   by: BudgetGrouping | undefined;
@@ -23,8 +23,6 @@ export interface ChangesAddress {
   from: string | undefined;
   to: string | undefined;
   kind: readonly StrategyChangeKind[];
-  /** Where the changes of editions go on. */
-  after: string | undefined;
   /** Where the programmes go on: files have all of them. */
   rows: string | undefined;
 }
@@ -57,13 +55,16 @@ export const changesParameters: Parameters<ChangesAddress> = {
   rows: words(1_000),
 };
 
+/** So many changes of editions stand on a page. */
+export const EDITION_CHANGES = 60;
+
 /** So many programmes stand on the page; a file's are asked for with fewer questions. */
 const SHOWN = 20;
 const ROWS_AT_ONCE = 100;
 
 /** What to ask; what only a first answer tells are the two editions to compare, and of which year the requests are. */
 export function changesVariables(
-  { order, outcome, by, stage, year, asked, kind, after, rows }: ChangesAddress,
+  { order, outcome, by, stage, year, asked, kind, rows, ...place }: ChangesAddress,
   { editions, requests }: { editions?: { from: string; to: string } | null; requests?: number } = {},
 ): ChangesPageQueryVariables {
   return {
@@ -77,7 +78,7 @@ export function changesVariables(
     from: editions?.from ?? '',
     to: editions?.to ?? '',
     kinds: kind.length > 0 ? [...kind] : [...TOLD],
-    after: after ?? null,
+    ...pageOf(place, EDITION_CHANGES),
     rows: rows === undefined ? SHOWN : ROWS_AT_ONCE,
     rowsAfter: rows ?? null,
   };

@@ -9,7 +9,7 @@ import { editionsOf } from '../../parts/editions.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
 import { More } from '../../parts/more.tsx';
-import { figureColumns, programColumns } from '../../parts/program-columns.tsx';
+import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { yearOptions, yearsIn } from '../../parts/years.ts';
@@ -121,6 +121,12 @@ function RequestYear({ answer, address }: { answer: ChangesPageQuery; address: C
 }
 
 function programsTable(programs: readonly ProgramLine[], language: Language): TableView {
-  const columns = [...programColumns(language), ...figureColumns(language, rowYears(programs))];
+  const years = rowYears(programs);
+  const columns = [
+    ...programColumns(language),
+    ...figureColumns(language, years),
+    ...countedColumns(years),
+    ...outcomeColumns(language),
+  ];
   return tableOf<ProgramLine>(columns, programs);
 }

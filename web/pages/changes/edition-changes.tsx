@@ -8,6 +8,7 @@ import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Pages } from '../../parts/pages.tsx';
+import { rangeOf } from '../../parts/place-in-list.ts';
 import { Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -15,7 +16,7 @@ import { changeText } from '../../text/change.ts';
 import { listText } from '../../text/lists.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
-import { CHANGES, type ChangesAddress, TOLD } from './changes-address.ts';
+import { CHANGES, type ChangesAddress, EDITION_CHANGES, TOLD } from './changes-address.ts';
 
 /** Which two editions are compared: the two that the address names, else the latest and the one before; `null` where there is one only. */
 export function comparedEditions(
@@ -32,7 +33,8 @@ export function comparedEditions(
 /** What became of the initiatives from one edition of the strategy table to another; where there is one edition, says so. */
 export function EditionChanges({ editions, changes, address }: EditionChangesProps): ReactNode {
   const text = useText(changeText);
-  const { nothing } = useText(listText);
+  const list = useText(listText);
+  const { nothing } = list;
   const { gap } = useText(punctuation);
   const { editionChanges } = useText(terms);
   const { language } = useVisit();
@@ -50,6 +52,8 @@ export function EditionChanges({ editions, changes, address }: EditionChangesPro
       </Section>
     );
   }
+  const shown = changes.nodes.length;
+  const range = rangeOf(changes.pageInfo, address, EDITION_CHANGES, shown, changes.totalCount);
   const options = editions.map((edition) => ({
     value: shortId(edition.id),
     label: [nameIn(language, edition), edition.edition].filter(Boolean).join(' · '),
@@ -71,11 +75,11 @@ export function EditionChanges({ editions, changes, address }: EditionChangesPro
       ) : (
         <Table
           view={editionChangesTable(changes.nodes, language)}
-          caption={text.changesFound(changes.totalCount)}
+          caption={`${text.changesFound(changes.totalCount)}${range && range.to - range.from + 1 < changes.totalCount ? list.range(range.from, range.to, changes.totalCount) : ''}`}
           rowKey={({ initiative }: EditionChangeFragment) => initiative.id}
         />
       )}
-      <Pages end={changes.pageInfo} />
+      <Pages end={changes.pageInfo} range={range} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChangesPageQuery, Outcome } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { YenCell } from '../../parts/amount.tsx';
+import { Nothing, YenCell } from '../../parts/amount.tsx';
+import { isRestOf, lineOf } from '../../parts/figures.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { changeText } from '../../text/change.ts';
@@ -18,6 +19,7 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
   const drafts = new Map(givenByOutcome.groups.map(({ key, amount }) => [key, amount]));
   const { fiscalYear: year } = byOutcome;
   const supplementary = supplementaryOf(decided, year);
+  const compared = comparedOf(decided, year);
   const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
   const toPrograms = (outcome: Outcome | undefined, words: string) =>
     outcome ? (
@@ -63,6 +65,21 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
         cell: ({ key }) => <YenCell of={supplementary.get(key) ?? null} />,
       },
       { key: 'change', head: text.change, numeric: true, cell: ({ change }) => <YenCell of={change} signed /> },
+      {
+        key: 'givenLessAsked',
+        head: text.givenLessAsked,
+        numeric: true,
+        cell: ({ key }) => <YenCell of={compared.get(key)?.difference ?? null} signed />,
+      },
+      {
+        key: 'notCompared',
+        head: text.notGivenCompared,
+        numeric: true,
+        cell: ({ key, programCount }) => {
+          const left = programCount - (compared.get(key)?.programs ?? 0);
+          return left === 0 ? <Nothing /> : count(language, left);
+        },
+      },
     ],
     byOutcome.groups,
   );
@@ -78,4 +95,29 @@ function supplementaryOf({ nodes, totalCount }: ChangesPageQuery['decided'], yea
     if (outcome && given !== null) sums.set(outcome, (sums.get(outcome) ?? 0) + given);
   }
   return sums;
+}
+
+interface Compared {
+  programs: number;
+  /** Yen: what the draft gives less what was asked. */
+  difference: number;
+}
+
+/**
+ * By what became of the requests for `year`, the draft less the request of the programmes of which both are counted, and the request as it is printed:
+ * where a part of it is counted with another programme, the two sums are of different things. Nothing where only a part of the programmes was answered.
+ */
+function comparedOf({ nodes, totalCount }: ChangesPageQuery['decided'], year: number): Map<string, Compared> {
+  const compared = new Map<string, Compared>();
+  if (nodes.length < totalCount) return compared;
+  for (const program of nodes) {
+    const told = program.years.find(({ fiscalYear }) => fiscalYear === year);
+    if (!told || told.request === null || told.draft === null) continue;
+    const [asked, given] = [lineOf(program, year, 'REQUEST', told.request), lineOf(program, year, 'DRAFT', told.draft)];
+    if ((asked && isRestOf(asked, told.request)) || (given && isRestOf(given, told.draft))) continue;
+    const before = compared.get(told.outcome) ?? { programs: 0, difference: 0 };
+    const difference = before.difference + told.draft - told.request;
+    compared.set(told.outcome, { programs: before.programs + 1, difference });
+  }
+  return compared;
 }

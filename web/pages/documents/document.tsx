@@ -4,7 +4,7 @@ import { DocumentPageDocument, type DocumentPageQuery } from '../../generated/gr
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { English, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { English, Name, nameIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { documentText } from '../../text/document.ts';
@@ -36,7 +36,7 @@ function viewOf(answer: DocumentPageQuery, document: SourceDocument, language: L
         <Opening
           kind={document.fiscalYear ? `${text.kind} · ${fiscalYear(language, document.fiscalYear)}` : text.kind}
           title={<Name of={document} />}
-          other={<OtherName of={document} />}
+          of={document}
         >
           {publisher ? (
             <p>

@@ -9,7 +9,7 @@ import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Mentions } from '../../parts/mentions.tsx';
-import { Japanese, MarkedTitle, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { Japanese, MarkedTitle, Name, nameIn } from '../../parts/name.tsx';
 import { Policies } from '../../parts/policies.tsx';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { Rest } from '../../parts/rest.tsx';
@@ -88,7 +88,7 @@ function InitiativeOpening({ of }: { of: Initiative }): ReactNode {
         </>
       }
       title={<Name of={of} />}
-      other={<OtherName of={of} />}
+      of={of}
     >
       {of.text === of.title ? null : (
         <p>

@@ -1,20 +1,26 @@
 import { chosen } from '../../address/chosen.ts';
-import { pathOf, shortId } from '../../address/href.ts';
+import { idOf, pathOf, shortId } from '../../address/href.ts';
 import { choice, extent, unknown, wholes, words } from '../../address/parameters.ts';
 import { type InitiativeFilter, InitiativesPageDocument, type InitiativesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { choicesMade } from '../../parts/choices-made.tsx';
 import { editionsOf } from '../../parts/editions.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
 import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { MoreWords } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { namedNode } from '../../parts/node-name.ts';
 import { OrganizationLink, shortNameIn } from '../../parts/organization.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
 import { initiativesText } from '../../text/initiatives.ts';
 import { listText } from '../../text/lists.ts';
+
+/** So many stand on a page. */
+const SIZE = 40;
 
 type Line = InitiativesPageQuery['initiatives']['nodes'][number];
 
@@ -34,7 +40,7 @@ export const initiativesPage = definePage({
   documents: ['document'],
   document: InitiativesPageDocument,
   forms: ['csv'],
-  variables: ({ values: { item, program, organization, text, document, after } }) => ({
+  variables: ({ values: { item, program, organization, text, document, ...place } }) => ({
     filter: chosen<InitiativeFilter>({
       item,
       funded: program === undefined ? undefined : program === 'yes',
@@ -42,7 +48,8 @@ export const initiativesPage = definePage({
       text,
       document: document === undefined ? undefined : [`document:${document}`],
     }),
-    after: after ?? null,
+    ...pageOf(place, SIZE),
+    organization: idOf('org', organization),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -61,49 +68,69 @@ export const initiativesPage = definePage({
       editionsOf(strategyItems).map(({ id }) => shortId(id)),
     ),
   ],
-  view({ initiatives, strategyItems }, { language, values }) {
+  view({ initiatives, strategyItems, chosenOrganization }, { language, values }) {
     const text = initiativesText[language];
     const editions = editionsOf(strategyItems);
-    return listView({
-      title: values.program === 'no' ? text.withoutTitle : text.title,
-      lead: values.program === 'no' ? text.withoutLead : text.lead,
-      filters: (
-        <Filters>
-          <Words name="text" label={text.contains} value={values.text} />
-          <Words name="organization" label={text.organization} value={values.organization} />
-          <One
-            name="program"
-            label={text.program}
-            options={labelled(FUNDED, text.funded)}
-            chosen={values.program}
-            none={listText[language].any}
-          />
-          {editions.length > 1 ? (
+    const told = (name: string, value: string) => {
+      if (name === 'program') return value === 'yes' || value === 'no' ? text.funded[value] : undefined;
+      if (name === 'organization' && chosenOrganization) return nameIn(language, namedNode(chosenOrganization));
+      const item = name === 'item' && strategyItems.find(({ number }) => String(number) === value);
+      if (item) return `${item.mark} ${nameIn(language, item)}`;
+      const edition = name === 'document' && editions.find(({ id }) => shortId(id) === value);
+      return edition ? nameIn(language, edition) : undefined;
+    };
+    return listView(
+      {
+        title: values.program === 'no' ? text.withoutTitle : text.title,
+        lead: values.program === 'no' ? text.withoutLead : text.lead,
+        filters: (
+          <Filters>
+            <Words name="text" label={text.contains} value={values.text} />
+            <Words name="organization" label={text.organization} value={values.organization} />
             <One
-              name="document"
-              label={text.edition}
-              options={editions.map((edition) => ({ value: shortId(edition.id), label: nameIn(language, edition) }))}
-              chosen={values.document}
-              none={text.latest}
+              name="program"
+              label={text.program}
+              options={labelled(FUNDED, text.funded)}
+              chosen={values.program}
+              none={listText[language].any}
             />
-          ) : null}
-          <Several
-            name="item"
-            legend={text.items}
-            options={strategyItems.map((item) => ({
-              value: item.number,
-              label: <abbr title={nameIn(language, item)}>{item.mark}</abbr>,
-            }))}
-            chosen={values.item}
-          />
-        </Filters>
-      ),
-      table: initiativesTable(initiatives.nodes, language),
-      caption: text.found(initiatives.totalCount),
-      rowKey: ({ id }: Line) => id,
-      end: initiatives.pageInfo,
-      after: values.after,
-    });
+            {editions.length > 1 ? (
+              <One
+                name="document"
+                label={text.edition}
+                options={editions.map((edition) => ({ value: shortId(edition.id), label: nameIn(language, edition) }))}
+                chosen={values.document}
+                none={text.latest}
+              />
+            ) : null}
+            <Several
+              name="item"
+              legend={text.items}
+              options={strategyItems.map((item) => ({
+                value: item.number,
+                label: <abbr title={nameIn(language, item)}>{item.mark}</abbr>,
+              }))}
+              chosen={values.item}
+            />
+          </Filters>
+        ),
+        table: initiativesTable(initiatives.nodes, language),
+        caption: text.found(initiatives.totalCount),
+        rowKey: ({ id }: Line) => id,
+        end: initiatives.pageInfo,
+        place: values,
+        total: initiatives.totalCount,
+        size: SIZE,
+        made: choicesMade(values, language, told, {
+          text: text.contains,
+          organization: text.organization,
+          program: text.program,
+          document: text.edition,
+          item: text.item,
+        }),
+      },
+      language,
+    );
   },
 });
 

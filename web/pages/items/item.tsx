@@ -7,7 +7,7 @@ import { carryingTable, SURE } from '../../parts/carrying-table.tsx';
 import { Editions } from '../../parts/editions.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { grouped } from '../../parts/grouped.ts';
-import { MarkedTitle, nameIn, OtherName } from '../../parts/name.tsx';
+import { MarkedTitle, nameIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { askedAgain } from '../../parts/years.ts';
@@ -96,7 +96,7 @@ function ItemOpening({
   const text = useText(itemText);
   const initiatives = item.measures.reduce((sum, row) => sum + row.initiatives.totalCount, 0);
   return (
-    <Opening kind={text.kind(item.mark)} title={<MarkedTitle of={item} />} other={<OtherName of={item} />}>
+    <Opening kind={text.kind(item.mark)} title={<MarkedTitle of={item} />} of={item}>
       <p>{text.extent(item.measures.length, initiatives, item.organizations.totalCount)}</p>
       <p>
         {programs === 0

@@ -68,6 +68,47 @@ describe('the money of what carries an item', () => {
     expect(carried.rows[2]?.stages).toBeNull();
   });
 
+  it('is told of every division and ministry that it comes from, each with its part', () => {
+    const two = carriedOf(
+      {
+        ...flow,
+        total: 50,
+        nodes: [...flow.nodes, place('MINISTRY', 'org:n'), place('BUREAU', 'org:c')],
+        links: [
+          link('org:m', 'org:b', 30),
+          link('org:n', 'org:c', 20),
+          link('org:b', 'org:d', 30),
+          link('org:c', 'org:e', 20),
+          link('org:d', 'program:p', 30),
+          link('org:e', 'program:p', 20),
+          link('program:p', 'item:2', 40),
+          link('program:p', 'item:9', 10),
+        ],
+      },
+      carrying,
+    );
+    expect(two.sum).toBe(50);
+    const sums = (column: 'division' | 'ministry' | 'item') =>
+      branchesBy(column, two.rows).map(({ place: at, sum }) => [at?.key, sum]);
+    expect(sums('division')).toEqual([
+      ['org:d', 30],
+      ['org:e', 20],
+    ]);
+    expect(sums('ministry')).toEqual([
+      ['org:m', 30],
+      ['org:n', 20],
+    ]);
+    expect(sums('item')).toEqual([
+      ['item:2', 40],
+      ['item:9', 10],
+    ]);
+  });
+
+  it('ends where the flow begins', () => {
+    const [row] = carriedOf({ ...flow, total: 5, links: [link('program:p', 'item:2', 5)] }, carrying).rows;
+    expect([row?.value, row?.division, row?.ministry]).toEqual([5, null, null]);
+  });
+
   it('branches by place, and no yen is lost', () => {
     expect(branchesBy('division', carried.rows).map(({ place, sum }) => [place?.key, sum])).toEqual([
       ['org:d', 30],

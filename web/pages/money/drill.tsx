@@ -6,7 +6,7 @@ import { Name } from '../../parts/name.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { moneyText } from '../../text/money.ts';
-import { type Branch, branchesBy, type CarriedRow, type MoneyNode } from './carried.ts';
+import { type Branch, branchesBy, type CarriedRow } from './carried.ts';
 import { carriedTable } from './carried-table.tsx';
 
 /** The flow as a list to drill into: ministry, division, programmes with their items. It holds every number of the drawing. */
@@ -69,15 +69,10 @@ function BranchLine({
 function Programs({ rows }: { rows: readonly CarriedRow[] }): ReactNode {
   const { language } = useVisit();
   const text = useText(moneyText);
-  return (
-    <Table
-      view={carriedTable(rows, language)}
-      caption={text.programsCaption}
-      rowKey={({ program, item }: CarriedRow) => keyOf(program, item)}
-    />
-  );
+  return <Table view={carriedTable(rows, language)} caption={text.programsCaption} rowKey={keyOf} />;
 }
 
-function keyOf(program: MoneyNode, item: MoneyNode): string {
-  return `${program.key}-${item.key}`;
+/** A programme that several divisions run stands below each of them. */
+function keyOf({ program, item, division, ministry }: CarriedRow): string {
+  return [program, item, division, ministry].map((place) => place?.key ?? '').join('-');
 }

@@ -14,6 +14,7 @@ import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
+import { AmountsLeftOut, linesBehind } from './left-out-lines.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { isNotPositive } from './sums.ts';
 
@@ -46,8 +47,8 @@ export const leftOutPage = definePage({
               </To>
             </p>
           </Opening>
-          <LeftOut of={answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line))} />
-          <NotDrawn of={answer.moneyFlow.leftOut.filter(isNotPositive)} />
+          <LeftOut of={answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line))} flow={answer.moneyFlow} />
+          <NotDrawn of={answer.moneyFlow.leftOut.filter(isNotPositive)} flow={answer.moneyFlow} />
           <NotCompared of={answer.budgetSummary} />
         </>
       ),
@@ -57,7 +58,12 @@ export const leftOutPage = definePage({
 
 type Lines = LeftOutPageQuery['moneyFlow']['leftOut'];
 
-function LeftOut({ of }: { of: Lines }): ReactNode {
+interface LinesProps {
+  of: Lines;
+  flow: LeftOutPageQuery['moneyFlow'];
+}
+
+function LeftOut({ of, flow }: LinesProps): ReactNode {
   const text = useText(moneyText);
   const { notAdded } = useText(terms);
   if (of.length === 0) return <p className="none-said">{text.leftOutNone}</p>;
@@ -68,7 +74,7 @@ function LeftOut({ of }: { of: Lines }): ReactNode {
           <h3 id={`left-${reason}-title`}>
             <Marked>{text.programsOf(notAdded[reason], programs.length)}</Marked>
           </h3>
-          <Programs of={programs} />
+          <Programs of={{ reason, programs }} flow={flow} />
         </section>
       ))}
     </Section>
@@ -76,7 +82,7 @@ function LeftOut({ of }: { of: Lines }): ReactNode {
 }
 
 /** What the sums do hold, and the drawing cannot. */
-function NotDrawn({ of }: { of: Lines }): ReactNode {
+function NotDrawn({ of, flow }: LinesProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   return of.map(({ reason, amount, programs }) => (
@@ -86,39 +92,61 @@ function NotDrawn({ of }: { of: Lines }): ReactNode {
       title={text.notDrawnTitle}
       lead={text.notDrawnLead(yenInWords(language, amount ?? 0), text.programsHere(programs.length))}
     >
-      <Programs of={programs} />
+      <Programs of={{ reason, programs }} flow={flow} />
     </Section>
   ));
 }
 
-function Programs({ of }: { of: Lines[number]['programs'] }): ReactNode {
+function Programs({ of, flow }: ProgramsProps): ReactNode {
   return (
     <ul className="plain">
-      {of.map((program) => (
+      {of.programs.map((program) => (
         <li key={program.id}>
           <ToNode node={program} />
+          <AmountsLeftOut of={linesBehind(program, of, flow)} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Both lists for a file. */
+interface ProgramsProps {
+  of: Pick<Lines[number], 'reason' | 'programs'>;
+  flow: LeftOutPageQuery['moneyFlow'];
+}
+
+/** Both lists for a file. What is printed in several lines of a programme is not added up, since they may overlap. */
 function fileOf({ moneyFlow, budgetSummary }: LeftOutPageQuery, language: Language): TableView {
   const text = moneyText[language];
-  type Row = { what: string; reason: string; program: { id: string; name: string; nameEn: string | null } };
+  type Row = {
+    what: string;
+    reason: string;
+    program: { id: string; name: string; nameEn: string | null };
+    amounts: readonly (number | null)[];
+    printed: readonly (string | null)[];
+    previousAmount: number | null;
+  };
   const rows: Row[] = [
-    ...moneyFlow.leftOut.flatMap(({ reason, programs }) =>
-      programs.map((program) => ({
-        what: isNotPositive({ reason }) ? text.isNotDrawn : text.isLeftOut,
-        reason: terms[language].notAdded[reason],
-        program,
-      })),
+    ...moneyFlow.leftOut.flatMap((group) =>
+      group.programs.map((program) => {
+        const lines = linesBehind(program, group, moneyFlow);
+        return {
+          what: isNotPositive(group) ? text.isNotDrawn : text.isLeftOut,
+          reason: terms[language].notAdded[group.reason],
+          program,
+          amounts: lines.map(({ left }) => left),
+          printed: lines.map((line) => line.text),
+          previousAmount: null,
+        };
+      }),
     ),
-    ...budgetSummary.notCompared.map(({ reason, program }) => ({
+    ...budgetSummary.notCompared.map(({ reason, program, amount, previousAmount }) => ({
       what: text.isNotCompared,
       reason: text.notComparedReasons[reason],
       program,
+      amounts: [amount],
+      printed: [],
+      previousAmount,
     })),
   ];
   return tableOf<Row>(
@@ -127,6 +155,10 @@ function fileOf({ moneyFlow, budgetSummary }: LeftOutPageQuery, language: Langua
       { key: 'reason', value: ({ reason }) => reason },
       { key: 'program', value: ({ program }) => nameIn(language, program) },
       { key: 'programId', value: ({ program }) => program.id },
+      { key: 'amount', value: ({ amounts }) => (amounts.length === 1 ? (amounts[0] ?? null) : null) },
+      { key: 'amounts', value: ({ amounts }) => amounts.filter((amount) => amount !== null).join('; ') },
+      { key: 'printed', value: ({ printed }) => printed.filter((words) => words !== null).join('; ') },
+      { key: 'previousAmount', value: ({ previousAmount }) => previousAmount },
     ],
     rows,
   );

@@ -80,7 +80,7 @@ export const moneyPage = definePage({
                 {carried.rows.length === 0 ? <p className="none-said">{text.nothing}</p> : null}
                 {drawing ? <DrawingOnPage of={drawing} caption={<Caption flow={flow} />} /> : null}
                 <NotDrawn answer={answer} />
-                <Drill rows={carried.rows} />
+                {carried.rows.length === 0 ? null : <Drill rows={carried.rows} />}
               </Section>
               <Tables answer={answer} which={which} />
             </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { YenCell } from '../../parts/amount.tsx';
+import { Nothing, YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Marked, Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -84,6 +84,7 @@ function Elsewhere({ of }: { of: MoneyPageQuery['allTotals']['nodes'] }): ReactN
 function Explained({ total: { differences, unexplained } }: { total: Total }): ReactNode {
   const text = useText(moneyText);
   const { notAdded } = useText(terms);
+  if (differences.length === 0 && unexplained === 0) return <Nothing />;
   return (
     <>
       {differences.length > 0 ? (

@@ -1,11 +1,14 @@
 import { choices, extent, unknown, whole, wholes } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { NetworkPageDocument } from '../../generated/graphql.ts';
+import { NetworkPageDocument, type OrganizationKind, type ResponsibilityBasis } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
+import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
+import { nameIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
 import { networkText } from '../../text/network.ts';
+import { terms } from '../../text/terms.ts';
 import { KINDS } from '../organizations/organizations.tsx';
 import { Groups } from './groups.tsx';
 import { drawOrganizations } from './network-drawing.ts';
@@ -41,17 +44,25 @@ export const networkPage = definePage({
     const pairs = pairsOf(answer.organizationNetwork);
     const table = pairsTable(pairs, language);
     const drawing = drawOrganizations(answer, language);
+    const told = (name: string, value: string) => {
+      if (name === 'kind') return terms[language].kinds[value as OrganizationKind];
+      if (name === 'basis') return terms[language].responsibility[value as ResponsibilityBasis];
+      const item = name === 'item' && answer.strategyItems.find(({ number }) => String(number) === value);
+      return item ? `${item.mark} ${nameIn(language, item)}` : undefined;
+    };
+    const made = choicesMade(values, language, told, { kind: text.kinds, basis: text.basis, min: text.min });
     return {
-      title: text.title,
+      title: titleWith(text.title, made, language),
       description: text.lead,
       table,
       drawing,
       body: (
         <>
-          <Opening title={text.title}>
+          <Opening title={made.length > 0 ? listText[language].filtered(text.title) : text.title}>
             <p>{text.lead}</p>
           </Opening>
           <NetworkFilters answer={answer} values={values} />
+          <ChoicesMade of={made} />
           <p role="status">{text.extent(nodes.length, links.length)}</p>
           {drawing ? (
             <DrawingOnPage of={drawing} caption={<NetworkLegend />} />

@@ -2,15 +2,18 @@ import { choices } from '../../address/parameters.ts';
 import { type MentioningFragment, type MentionPlace, MentionsPageDocument } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { choicesMade } from '../../parts/choices-made.tsx';
 import { Evidence, linesInFile } from '../../parts/evidence.tsx';
 import { Filters, labelled, Several } from '../../parts/filters.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { namedNode } from '../../parts/node-name.ts';
 import { OrganizationLink } from '../../parts/organization.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { organizationText } from '../../text/organization.ts';
 import { MentioningPlace } from './mention.tsx';
+import { LIST_SIZE } from './organization-list.ts';
 
 const PLACES: readonly MentionPlace[] = ['INITIATIVE', 'DIRECTION', 'MEASURE', 'BUDGET_PROGRAM', 'BUDGET_SECTION'];
 
@@ -21,35 +24,43 @@ export const mentionsPage = definePage({
   document: MentionsPageDocument,
   forms: ['csv'],
   kinds: ['ORGANIZATION'],
-  variables: ({ path, values: { kind, after } }) => ({
+  variables: ({ path, values: { kind, ...place } }) => ({
     id: `org:${path['id']}`,
     types: kind.length > 0 ? [...kind] : null,
-    after: after ?? null,
+    ...pageOf(place, LIST_SIZE),
   }),
   view({ organization }, { language, values }) {
     if (!organization) return null;
     const text = organizationText[language];
     const { edges, totalCount, pageInfo } = organization.mentionedIn;
-    return listView({
-      title: text.mentionsOf(nameIn(language, organization)),
-      lead: text.mentionsLead,
-      kind: <OrganizationLink of={organization} />,
-      filters: (
-        <Filters>
-          <Several
-            name="kind"
-            legend={text.mentionPlace}
-            options={labelled(PLACES, text.mentionKinds)}
-            chosen={values.kind}
-          />
-        </Filters>
-      ),
-      table: mentionsTable(edges, language),
-      caption: text.places(totalCount),
-      rowKey: ({ node }: MentioningFragment) => node.id,
-      end: pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.mentionsOf(nameIn(language, organization)),
+        lead: text.mentionsLead,
+        kind: <OrganizationLink of={organization} />,
+        filters: (
+          <Filters>
+            <Several
+              name="kind"
+              legend={text.mentionPlace}
+              options={labelled(PLACES, text.mentionKinds)}
+              chosen={values.kind}
+            />
+          </Filters>
+        ),
+        table: mentionsTable(edges, language),
+        caption: text.places(totalCount),
+        rowKey: ({ node }: MentioningFragment) => node.id,
+        end: pageInfo,
+        place: values,
+        total: totalCount,
+        size: LIST_SIZE,
+        made: choicesMade(values, language, (_name, value) => text.mentionKinds[value as MentionPlace], {
+          kind: text.mentionPlace,
+        }),
+      },
+      language,
+    );
   },
 });
 

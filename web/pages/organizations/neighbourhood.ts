@@ -82,7 +82,7 @@ function moneySides(roles: OrganizationRoles, language: Language): [FanSide, Fan
     bodyEnd(body, Math.round(amount / MILLION), text.paysFor(yenInWords(language, amount)), language),
   );
   return [
-    { head: text.programsSide(year), ends },
+    { head: year === null ? '' : text.programsSide(year), ends },
     { head: others.length === 0 ? '' : paid.length > 0 ? text.ministriesSide : text.recipientsSide, ends: others },
   ];
 }

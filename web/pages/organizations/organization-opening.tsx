@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../../address/href.ts';
+import type { Language } from '../../page/language.ts';
 import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
-import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { EnglishSummary, hasOtherName, Japanese, Name, OtherName } from '../../parts/name.tsx';
 import { KindShape, shortNameIn } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { organizationText } from '../../text/organization.ts';
@@ -22,6 +23,7 @@ export function OrganizationOpening({
   const text = useText(organizationText);
   const { kinds } = useText(terms);
   const { gap } = useText(punctuation);
+  const { language } = useVisit();
   const { initiatives, collaborators, kind, evidence } = organization;
   const named = organization.named.totalCount;
   return (
@@ -34,7 +36,7 @@ export function OrganizationOpening({
           </>
         }
         title={<Name of={organization} />}
-        other={<OtherNames of={organization} />}
+        other={hasOtherNames(language, organization) ? <OtherNames of={organization} /> : null}
       >
         <EnglishSummary of={organization.summaryEn} />
         <p>
@@ -94,22 +96,26 @@ function OrganizationFigures({
   return <Figures of={figures.filter(({ value }) => value > 0)} />;
 }
 
+function hasOtherNames(language: Language, of: Organization): boolean {
+  return hasOtherName(language, of) || shortOf(of) !== null || of.aliases.length > 0;
+}
+
+/** The short form, where it is none of the names. */
+function shortOf({ abbreviation, name, nameEn }: Organization): string | null {
+  return abbreviation && abbreviation !== nameEn && abbreviation !== name ? abbreviation : null;
+}
+
 function OtherNames({ of }: { of: Organization }): ReactNode {
   const text = useText(organizationText);
-  const short =
-    of.abbreviation && of.abbreviation !== of.nameEn && of.abbreviation !== of.name ? of.abbreviation : null;
-  return (
-    <>
-      <OtherName of={of} />
-      {short ? ` · ${short}` : null}
-      {of.aliases.length > 0 ? (
-        <>
-          {' · '}
-          <Labelled by={text.alias}>
-            <Japanese>{of.aliases.join('、')}</Japanese>
-          </Labelled>
-        </>
-      ) : null}
-    </>
-  );
+  const { language } = useVisit();
+  const names = [
+    hasOtherName(language, of) ? <OtherName key="other" of={of} /> : null,
+    shortOf(of),
+    of.aliases.length > 0 ? (
+      <Labelled key="aliases" by={text.alias}>
+        <Japanese>{of.aliases.join('、')}</Japanese>
+      </Labelled>
+    ) : null,
+  ].filter((name) => name !== null);
+  return names.flatMap((name, index) => (index === 0 ? [name] : [' · ', name]));
 }

@@ -3,6 +3,7 @@ import type { Query } from '../../address/href.ts';
 import { shortId } from '../../address/href.ts';
 import type { RoleProgramFragment } from '../../generated/graphql.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
+import { Nothing } from '../../parts/amount.tsx';
 import { type Claim, Evidence } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { More } from '../../parts/more.tsx';
@@ -32,21 +33,21 @@ export function OrganizationPrograms({ of, roles, drawn }: OrganizationProgramsP
         title={text.roleTitles.RECEIVES(receives.totalCount)}
         rows={receives.nodes.map((node) => ({ node, claims: own(node.payees.edges) }))}
         total={receives.totalCount}
-        query={{ recipient: self, level: LEVELS }}
+        query={programsOf(of).RECEIVES}
       />
       <Role
         id="implements"
         title={text.roleTitles.IMPLEMENTS(carriesOut.totalCount)}
         rows={carriesOut.nodes.map((node) => ({ node, claims: own(node.carriers.edges) }))}
         total={carriesOut.totalCount}
-        query={{ implementer: self, level: LEVELS }}
+        query={programsOf(of).IMPLEMENTS}
       />
       <Role
         id="runs"
         title={text.roleTitles.ADMINISTERS(runs.totalCount)}
         rows={runs.nodes.map((node) => ({ node, claims: node.units.edges }))}
         total={runs.totalCount}
-        query={{ division: self }}
+        query={programsOf(of).ADMINISTERS}
       />
       <Role
         id="takes-part"
@@ -74,6 +75,16 @@ interface OrganizationProgramsProps {
 
 const LEVELS = ['PROGRAM', 'COMPONENT'] as const;
 
+/** Which lists of programmes have all that it has to do with, by what it does there. */
+export function programsOf({ id }: Pick<Organization, 'id'>): Record<'RECEIVES' | 'IMPLEMENTS' | 'ADMINISTERS', Query> {
+  const self = shortId(id);
+  return {
+    RECEIVES: { recipient: self, level: LEVELS },
+    IMPLEMENTS: { implementer: self, level: LEVELS },
+    ADMINISTERS: { division: self },
+  };
+}
+
 interface RoleRow {
   node: RoleProgramFragment;
   /** Where it is said. */
@@ -96,8 +107,7 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
     {
       key: 'where',
       head: text.whereSaid,
-      cell: (program: RoleProgramFragment) =>
-        claims.get(program.id)?.map((claim) => <Evidence key={linesOf(claim)} claim={claim} />),
+      cell: (program: RoleProgramFragment) => <Claims of={claims.get(program.id) ?? []} />,
     },
   ];
   return (
@@ -113,6 +123,11 @@ function Role({ id, title, rows, total, query }: RoleProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Where it is said; of a part that is told by its programme, nowhere of itself. */
+function Claims({ of }: { of: readonly Claim[] }): ReactNode {
+  return of.length === 0 ? <Nothing /> : of.map((claim) => <Evidence key={linesOf(claim)} claim={claim} />);
 }
 
 function linesOf({ basis, evidence }: Claim): string {

@@ -1,8 +1,8 @@
-import { pathOf } from '../../address/href.ts';
+import { pathOf, shortId } from '../../address/href.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import { OrganizationPageDocument, type PartnerFragment } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
-import { definePage, type View } from '../../page/page.ts';
+import { definePage, type TableElsewhere, type View } from '../../page/page.ts';
 import { More } from '../../parts/more.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,7 +15,7 @@ import { OrganizationInitiatives } from './organization-initiatives.tsx';
 import { OrganizationMentions } from './organization-mentions.tsx';
 import { OrganizationOpening } from './organization-opening.tsx';
 import { OrganizationPlace } from './organization-place.tsx';
-import { OrganizationPrograms } from './organization-programs.tsx';
+import { OrganizationPrograms, programsOf } from './organization-programs.tsx';
 import { partnersTable } from './partners-table.tsx';
 
 export const organizationPage = definePage({
@@ -47,6 +47,7 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
         ? text.answersNothing
         : text.answers(initiatives.totalCount, named, itemsAnswered(organization).length),
     table,
+    files: filesOf(organization, roles, language),
     drawing,
     body: (
       <>
@@ -75,4 +76,22 @@ function viewOf(organization: Organization, roles: OrganizationRoles, language: 
       </>
     ),
   };
+}
+
+/** The lists that have all of its initiatives and programmes, as files; without what it has none of. */
+function filesOf(organization: Organization, roles: OrganizationRoles, language: Language): TableElsewhere[] {
+  const { files } = organizationText[language];
+  const programs = programsOf(organization);
+  const lists = [
+    {
+      label: files.INITIATIVES,
+      path: '/initiatives',
+      query: { organization: shortId(organization.id) },
+      of: organization.initiatives,
+    },
+    { label: files.RECEIVES, path: '/programs', query: programs.RECEIVES, of: roles.receives },
+    { label: files.IMPLEMENTS, path: '/programs', query: programs.IMPLEMENTS, of: roles.implements },
+    { label: files.ADMINISTERS, path: '/programs', query: programs.ADMINISTERS, of: roles.runs },
+  ];
+  return lists.flatMap(({ of, ...file }) => (of.totalCount > 0 ? file : []));
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { chosen } from '../../address/chosen.ts';
+import { idOf } from '../../address/href.ts';
 import { choice, choices, words } from '../../address/parameters.ts';
 import {
   type OrganizationFilter,
@@ -9,16 +11,26 @@ import {
 } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
+import { choicesMade } from '../../parts/choices-made.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { namedNode } from '../../parts/node-name.ts';
 import { OrganizationLink } from '../../parts/organization.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
-import { CountTo } from '../../parts/to.tsx';
+import { CountTo, To } from '../../parts/to.tsx';
 import { listText } from '../../text/lists.ts';
+import { count } from '../../text/numbers.ts';
 import { organizationText } from '../../text/organization.ts';
 import { terms } from '../../text/terms.ts';
+import { programsOf } from './organization-programs.tsx';
+import { type Running, runningOf } from './running.ts';
+
+/** So many stand on a page. */
+const SIZE = 100;
 
 type Line = OrganizationsPageQuery['organizations']['nodes'][number];
 
@@ -45,44 +57,64 @@ export const organizationsPage = definePage({
   names: ['parent'],
   document: OrganizationsPageDocument,
   forms: ['csv'],
-  variables: ({ values: { kind, text, role, parent, after } }) => ({
+  variables: ({ values: { kind, text, role, parent, ...place } }) => ({
     filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
-    after: after ?? null,
+    ...pageOf(place, SIZE),
+    parent: idOf('org', parent),
   }),
-  view({ organizations }, { language, values }) {
+  view({ organizations, chosenParent, ...units }, { language, values }) {
     const text = organizationText[language];
-    return listView({
-      title: text.list,
-      lead: text.listLead,
-      filters: (
-        <Filters>
-          <Words name="text" label={text.nameContains} value={values.text} />
-          <Words name="parent" label={text.partOf} value={values.parent} />
-          <One
-            name="role"
-            label={text.roleFilter}
-            options={labelled(ROLES, text.roles)}
-            chosen={values.role}
-            none={listText[language].any}
-          />
-          <Several
-            name="kind"
-            legend={text.kind}
-            options={labelled(KINDS, terms[language].kinds)}
-            chosen={values.kind}
-          />
-        </Filters>
-      ),
-      table: organizationsTable(organizations.nodes, language),
-      caption: text.found(organizations.totalCount),
-      rowKey: ({ id }: Line) => id,
-      end: organizations.pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.list,
+        lead: text.listLead,
+        filters: (
+          <Filters>
+            <Words name="text" label={text.nameContains} value={values.text} />
+            <Words name="parent" label={text.partOf} value={values.parent} />
+            <One
+              name="role"
+              label={text.roleFilter}
+              options={labelled(ROLES, text.roles)}
+              chosen={values.role}
+              none={listText[language].any}
+            />
+            <Several
+              name="kind"
+              legend={text.kind}
+              options={labelled(KINDS, terms[language].kinds)}
+              chosen={values.kind}
+            />
+          </Filters>
+        ),
+        table: organizationsTable(organizations.nodes, runningOf(units), language),
+        caption: text.found(organizations.totalCount),
+        rowKey: ({ id }: Line) => id,
+        end: organizations.pageInfo,
+        place: values,
+        total: organizations.totalCount,
+        size: SIZE,
+        made: choicesMade(
+          values,
+          language,
+          (name, value) => {
+            if (name === 'kind') return terms[language].kinds[value as OrganizationKind];
+            if (name === 'role') return text.roles[value as ProgramRole];
+            return name === 'parent' && chosenParent ? nameIn(language, namedNode(chosenParent)) : undefined;
+          },
+          { text: text.nameContains, parent: text.partOf, role: text.roleFilter, kind: text.kind },
+        ),
+      },
+      language,
+    );
   },
 });
 
-function organizationsTable(lines: readonly Line[], language: Language): TableView {
+function organizationsTable(
+  lines: readonly Line[],
+  running: ReadonlyMap<string, Running>,
+  language: Language,
+): TableView {
   const text = organizationText[language];
   const { kinds } = terms[language];
   return tableOf<Line>(
@@ -116,12 +148,31 @@ function organizationsTable(lines: readonly Line[], language: Language): TableVi
       },
       {
         key: 'programs',
-        head: text.programs,
+        head: text.programsItself,
         numeric: true,
         cell: ({ id, programs }) => <CountTo of={programs.totalCount} id={id} hash="programs" />,
         value: ({ programs }) => programs.totalCount,
       },
+      {
+        key: 'runs',
+        head: text.runsWithUnits,
+        numeric: true,
+        cell: ({ id }) => <Runs of={running.get(id)} id={id} />,
+        value: ({ id }) => running.get(id)?.programs ?? 0,
+      },
     ],
     lines,
+  );
+}
+
+/** How many programmes a body runs, itself or by its units, leading to them. */
+function Runs({ of, id }: { of: Running | undefined; id: string }): ReactNode {
+  const text = useText(organizationText);
+  const { language } = useVisit();
+  if (!of) return count(language, 0);
+  return (
+    <To path="/programs" query={programsOf({ id }).ADMINISTERS}>
+      {of.orMore ? text.orMore(of.programs) : count(language, of.programs)}
+    </To>
   );
 }

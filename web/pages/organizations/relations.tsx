@@ -7,7 +7,7 @@ import { nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { organizationText } from '../../text/organization.ts';
-import { listOfOrganization } from './organization-list.ts';
+import { LIST_SIZE, listOfOrganization } from './organization-list.ts';
 import { Related } from './relation.tsx';
 
 /** All that the documents say of an organisation and others, the tree and successions among it. */
@@ -18,16 +18,21 @@ export const relationsPage = definePage({
     if (!organization) return null;
     const text = organizationText[language];
     const { edges, totalCount, pageInfo } = organization.relations;
-    return listView({
-      title: text.relationsOf(nameIn(language, organization)),
-      lead: text.relationsLead,
-      kind: <OrganizationLink of={organization} />,
-      table: relationsTable(edges, language),
-      caption: text.relationCount(totalCount),
-      rowKey: ({ type, outgoing, node }: RelationFragment) => `${type} ${outgoing} ${node.id}`,
-      end: pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.relationsOf(nameIn(language, organization)),
+        lead: text.relationsLead,
+        kind: <OrganizationLink of={organization} />,
+        table: relationsTable(edges, language),
+        caption: text.relationCount(totalCount),
+        rowKey: ({ type, outgoing, node }: RelationFragment) => `${type} ${outgoing} ${node.id}`,
+        end: pageInfo,
+        place: values,
+        total: totalCount,
+        size: LIST_SIZE,
+      },
+      language,
+    );
   },
 });
 

@@ -2,12 +2,14 @@ import { SharedPageDocument, type SharedPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { OrganizationLink, shortNameIn } from '../../parts/organization.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { ResponsibleBodies } from '../../parts/responsible.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { initiativesText } from '../../text/initiatives.ts';
 import { organizationText } from '../../text/organization.ts';
+import { LIST_SIZE } from './organization-list.ts';
 
 type Shared = SharedPageQuery['sharedInitiatives']['nodes'][number];
 
@@ -18,27 +20,32 @@ export const sharedPage = definePage({
   document: SharedPageDocument,
   forms: ['csv'],
   kinds: ['ORGANIZATION'],
-  variables({ path, values: { after } }) {
+  variables({ path, values }) {
     const [one, other] = [`org:${path['id']}`, `org:${path['other']}`];
-    return one === other ? null : { one, other, both: [one, other], after: after ?? null };
+    return one === other ? null : { one, other, both: [one, other], ...pageOf(values, LIST_SIZE) };
   },
   view({ one, other, sharedInitiatives }, { language, values }) {
     if (!one || !other) return null;
     const text = organizationText[language];
-    return listView({
-      title: text.sharedBy(shortNameIn(language, one), shortNameIn(language, other)),
-      lead: text.sharesLead,
-      kind: (
-        <>
-          <OrganizationLink of={one} /> · <OrganizationLink of={other} />
-        </>
-      ),
-      table: sharedTable(sharedInitiatives.nodes, language),
-      caption: text.told(sharedInitiatives.totalCount),
-      rowKey: ({ id }: Shared) => id,
-      end: sharedInitiatives.pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.sharedBy(shortNameIn(language, one), shortNameIn(language, other)),
+        lead: text.sharesLead,
+        kind: (
+          <>
+            <OrganizationLink of={one} /> · <OrganizationLink of={other} />
+          </>
+        ),
+        table: sharedTable(sharedInitiatives.nodes, language),
+        caption: text.told(sharedInitiatives.totalCount),
+        rowKey: ({ id }: Shared) => id,
+        end: sharedInitiatives.pageInfo,
+        place: values,
+        total: sharedInitiatives.totalCount,
+        size: LIST_SIZE,
+      },
+      language,
+    );
   },
 });
 

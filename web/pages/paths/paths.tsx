@@ -8,7 +8,8 @@ import { Filters, Words } from '../../parts/filters.tsx';
 import { Marked, nameIn } from '../../parts/name.tsx';
 import { namedNode } from '../../parts/node-name.ts';
 import { shortNameIn } from '../../parts/organization.tsx';
-import { type ListEnd, Pages } from '../../parts/pages.tsx';
+import { Pages } from '../../parts/pages.tsx';
+import type { ListEnd } from '../../parts/place-in-list.ts';
 import { Opening } from '../../parts/section.tsx';
 import { tableOf } from '../../parts/table.tsx';
 import { pathText } from '../../text/path.ts';
@@ -31,6 +32,8 @@ export const pathsPage = definePage({
     // One more tells whether there are others.
     limit: MOST + 1,
     offset: after,
+    hasFrom: from !== undefined,
+    hasTo: to !== undefined,
     asked: from !== undefined && to !== undefined && from !== to,
   }),
   view({ path: asked }, { language, values }) {
@@ -74,7 +77,7 @@ export const pathsPage = definePage({
             same={values.from !== undefined && values.from === values.to}
             isPart={after > 0 || end.hasNextPage}
           />
-          <Pages end={end} />
+          <Pages end={end} before={{ after: after > MOST ? after - MOST : null }} />
         </>
       ),
     };
@@ -106,7 +109,12 @@ function stepsOf(ways: readonly Way[], before: number): Step[] {
 /** Where the ways that are told end; `before`: how many were told before them. */
 function endOf(asked: readonly Way[], before: number): ListEnd {
   const hasNextPage = asked.length > MOST && before + MOST <= LAST;
-  return { hasNextPage, endCursor: hasNextPage ? String(before + MOST) : null };
+  return {
+    hasNextPage,
+    endCursor: hasNextPage ? String(before + MOST) : null,
+    hasPreviousPage: before > 0,
+    startCursor: null,
+  };
 }
 
 interface WaysProps {

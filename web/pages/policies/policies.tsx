@@ -8,15 +8,20 @@ import {
 } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
+import { choicesMade } from '../../parts/choices-made.tsx';
 import { Filters, labelled, Several, Words } from '../../parts/filters.tsx';
-import { listParameters, listView } from '../../parts/list-page.tsx';
+import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
+import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { CountTo, ToNode } from '../../parts/to.tsx';
 import { policyText } from '../../text/policy.ts';
 import { terms } from '../../text/terms.ts';
 
 const KINDS: readonly PolicyKind[] = ['LAW', 'STRATEGY', 'PLAN', 'CABINET_DECISION', 'AGREEMENT', 'GUIDELINE', 'OTHER'];
+
+/** So many stand on a page. */
+const SIZE = 100;
 
 type Policy = PoliciesPageQuery['policies']['nodes'][number];
 
@@ -25,32 +30,43 @@ export const policiesPage = definePage({
   parameters: { kind: choices(KINDS), text: words(), ...listParameters },
   document: PoliciesPageDocument,
   forms: ['csv'],
-  variables: ({ values: { kind, text, after } }) => ({
+  variables: ({ values: { kind, text, ...place } }) => ({
     filter: chosen<PolicyFilter>({ kind, name: text }),
-    after: after ?? null,
+    ...pageOf(place, SIZE),
   }),
   view({ policies }, { language, values }) {
     const text = policyText[language];
-    return listView({
-      title: text.list,
-      lead: text.listLead,
-      filters: (
-        <Filters>
-          <Words name="text" label={text.name} value={values.text} />
-          <Several
-            name="kind"
-            legend={text.kind}
-            options={labelled(KINDS, terms[language].policyKinds)}
-            chosen={values.kind}
-          />
-        </Filters>
-      ),
-      table: policiesTable(policies.nodes, language),
-      caption: text.found(policies.totalCount),
-      rowKey: ({ id }: Policy) => id,
-      end: policies.pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.list,
+        lead: text.listLead,
+        filters: (
+          <Filters>
+            <Words name="text" label={text.name} value={values.text} />
+            <Several
+              name="kind"
+              legend={text.kind}
+              options={labelled(KINDS, terms[language].policyKinds)}
+              chosen={values.kind}
+            />
+          </Filters>
+        ),
+        table: policiesTable(policies.nodes, language),
+        caption: text.found(policies.totalCount),
+        rowKey: ({ id }: Policy) => id,
+        end: policies.pageInfo,
+        place: values,
+        total: policies.totalCount,
+        size: SIZE,
+        made: choicesMade(
+          values,
+          language,
+          (name, value) => (name === 'kind' ? terms[language].policyKinds[value as PolicyKind] : undefined),
+          { text: text.name, kind: text.kind },
+        ),
+      },
+      language,
+    );
   },
 });
 

@@ -3,14 +3,14 @@ import { PolicyPageDocument, type PolicyPageQuery } from '../../generated/graphq
 import type { Language } from '../../page/language.ts';
 import { definePage, type View } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
+import { Evidence, linesInFile } from '../../parts/evidence.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { InitiativeList } from '../../parts/initiative-list.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { More } from '../../parts/more.tsx';
-import { Japanese, Name, nameIn, OtherName } from '../../parts/name.tsx';
+import { Japanese, Name, nameIn } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
-import { amountColumns, programColumns } from '../../parts/program-columns.tsx';
+import { amountColumns, countedColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Rest } from '../../parts/rest.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { columnsOf, Table, type TableView, tableOf } from '../../parts/table.tsx';
@@ -40,11 +40,7 @@ function viewOf(policy: Policy, language: Language): View {
     table,
     body: (
       <>
-        <Opening
-          kind={terms[language].policyKinds[policy.kind]}
-          title={<Name of={policy} />}
-          other={<OtherName of={policy} />}
-        >
+        <Opening kind={terms[language].policyKinds[policy.kind]} title={<Name of={policy} />} of={policy}>
           {policy.aliases.length > 0 ? (
             <p>
               <Labelled by={text.also}>
@@ -131,6 +127,9 @@ function citingTable(edges: readonly Citing[], language: Language): TableView {
         cell: ({ basis, evidence, printed }) => <Evidence claim={{ basis, evidence, printed }} />,
         value: ({ printed }) => printed,
       },
+      { key: 'basis', value: ({ basis }) => basis },
+      { key: 'lines', value: ({ evidence }) => linesInFile(evidence) },
+      ...columnsOf<Citing, Citing['node']>(countedColumns(years), ({ node }) => node),
     ],
     edges,
   );

@@ -4,8 +4,9 @@ import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
+import { InWords } from '../../parts/in-words.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
-import { EnglishSummary, Japanese, Name, OtherName } from '../../parts/name.tsx';
+import { EnglishSummary, Japanese, Name } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { Figures, Opening } from '../../parts/section.tsx';
 import { SpentFigure, StageFigure } from '../../parts/stage-figure.tsx';
@@ -14,6 +15,7 @@ import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
+import { isYearInWords } from './years.tsx';
 
 /** What a programme is called, what it is for, and its amounts of the latest year. */
 export function ProgramOpening({ of }: { of: Program }): ReactNode {
@@ -24,7 +26,7 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
       <Opening
         kind={[of.level === 'COMPONENT' ? text.part : text.kind, ...of.tags.map((tag) => tags[tag])].join(' · ')}
         title={<Name of={of} />}
-        other={<OtherName of={of} />}
+        of={of}
       >
         {of.ministry ? (
           <LabelledLine by={text.ministry}>
@@ -102,10 +104,14 @@ function SectionPath({ of, section }: { of: Program; section: string }): ReactNo
 function LatestFigures({ of }: { of: Program }): ReactNode {
   const text = useText(programText);
   const year = latestYear([of]);
+  if (year === null) return null;
   const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
-  const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) => (
-    <StageFigure program={of} year={fiscalYear} stage={stage} amount={amount} />
-  );
+  const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) =>
+    isYearInWords(of, { fiscalYear }, stage) ? (
+      <InWords program={of} />
+    ) : (
+      <StageFigure program={of} year={fiscalYear} stage={stage} amount={amount} />
+    );
   const figures = [
     { label: text.asYen(text.previous(year - 1)), value: figure(year - 1, 'INITIAL', initial) },
     {

@@ -8,11 +8,11 @@ import type {
   ProgramOrder,
   ProgramTag,
 } from '../../generated/graphql.ts';
-import { listParameters } from '../../parts/list-page.tsx';
+import { listParameters, type PlaceInList } from '../../parts/place-in-list.ts';
 import { STAGES } from '../../parts/stages.ts';
 
 /** What the list of programmes understands in its address. */
-export interface ProgramsAddress {
+export interface ProgramsAddress extends PlaceInList {
   text: string | undefined;
   year: number | undefined;
   stage: AppropriationStage | undefined;
@@ -34,7 +34,6 @@ export interface ProgramsAddress {
   /** Whole programmes where nothing is chosen. */
   level: readonly ProgramLevel[];
   order: ProgramOrder | undefined;
-  after: string | undefined;
   /** Whether it carries an item of the strategy. */
   strategy: (typeof IN_STRATEGY)[number] | undefined;
 }
@@ -62,7 +61,7 @@ export const OUTCOMES: readonly Outcome[] = [
   'UNKNOWN',
 ];
 
-const MILLION = 1_000_000;
+export const MILLION = 1_000_000;
 /** Million yen. */
 export const AMOUNT_MOST = 1_000_000_000;
 
@@ -93,6 +92,12 @@ export const programsParameters: Parameters<ProgramsAddress> = {
 export function levelsOf({ level, sheet }: ProgramsAddress): ProgramLevel[] {
   if (level.length > 0) return [...level];
   return sheet.length > 0 ? [...LEVELS] : ['PROGRAM'];
+}
+
+/** Those that the list leaves out. */
+export function otherLevels(address: ProgramsAddress): ProgramLevel[] {
+  const levels = levelsOf(address);
+  return LEVELS.filter((level) => !levels.includes(level));
 }
 
 /** The address as the API's filter; `null` where it chooses nothing. A division is chosen within its ministry. */

@@ -1,4 +1,4 @@
-import { shortId } from '../../address/href.ts';
+import { idOf, shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { extent, unknown } from '../../address/parameters.ts';
 import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
@@ -6,12 +6,32 @@ import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { type RowYears, rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
-import { figureColumns, namesInFile, programColumns } from '../../parts/program-columns.tsx';
+import { pageOf } from '../../parts/place-in-list.ts';
+import {
+  countedColumns,
+  figureColumns,
+  namesInFile,
+  outcomeColumns,
+  programColumns,
+} from '../../parts/program-columns.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
-import { AMOUNT_MOST, filterOf, levelsOf, type ProgramsAddress, programsParameters } from './programs-address.ts';
+import { punctuation } from '../../text/punctuation.ts';
+import { OtherLevels } from './other-levels.tsx';
+import { programChoices } from './program-choices.ts';
+import {
+  AMOUNT_MOST,
+  filterOf,
+  levelsOf,
+  otherLevels,
+  type ProgramsAddress,
+  programsParameters,
+} from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
+
+/** So many stand on a page. */
+const SIZE = 20;
 
 type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
 
@@ -25,10 +45,15 @@ export const programsPage = definePage({
   variables: ({ values }) => ({
     filter: filterOf(values),
     orderBy: values.order ?? 'AMOUNT_DESC',
-    after: values.after ?? null,
+    ...pageOf(values, SIZE),
     ministry: values.ministry ?? null,
     inMinistry: values.ministry !== undefined,
     level: levelsOf(values),
+    others: otherLevels(values),
+    isPart: otherLevels(values).length > 0,
+    policy: idOf('policy', values.policy[0]),
+    mentioned: idOf('org', values.mentions[0]),
+    division: idOf('org', values.division[0]),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -53,16 +78,24 @@ export const programsPage = definePage({
   view(answer, { language, values }) {
     const text = programText[language];
     const { nodes, totalCount, pageInfo } = answer.programs;
-    return listView({
-      title: text.list,
-      lead: text.listLead,
-      filters: <ProgramsFilters answer={answer} address={values} />,
-      table: programsTable(nodes, language, rowYears(nodes, values.year)),
-      caption: `${text.found(totalCount, nodes.length)}${text.inYen}`,
-      rowKey: ({ id }: ProgramLine) => id,
-      end: pageInfo,
-      after: values.after,
-    });
+    return listView(
+      {
+        title: text.list,
+        lead: text.listLead,
+        filters: <ProgramsFilters answer={answer} address={values} />,
+        table: programsTable(nodes, language, rowYears(nodes, values.year)),
+        made: programChoices(answer, values, language),
+        besides: <OtherLevels answer={answer} address={values} />,
+        caption: text.count(totalCount),
+        total: totalCount,
+        note: `${punctuation[language].stop}${punctuation[language].gap}${text.inYen}`,
+        rowKey: ({ id }: ProgramLine) => id,
+        end: pageInfo,
+        place: values,
+        size: SIZE,
+      },
+      language,
+    );
   },
 });
 
@@ -106,6 +139,8 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
+      ...countedColumns(years),
+      ...outcomeColumns(language),
     ],
     programs,
   );

@@ -6,6 +6,7 @@ import type { Language } from '../../page/language.ts';
 import { useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { printedOf } from '../../parts/figures.ts';
+import { InWords, isInWords, OutcomeWords } from '../../parts/in-words.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Outcome } from '../../parts/program-columns.tsx';
 import { documentsIn } from '../../parts/sources.ts';
@@ -34,7 +35,12 @@ export function yearsTable(program: Program, language: Language): TableView {
     key: field,
     head: text.shortStages[field],
     numeric: true,
-    cell: (year) => <StageFigure program={program} year={year.fiscalYear} stage={stage} amount={year[field]} />,
+    cell: (year) =>
+      isYearInWords(program, year, stage) ? (
+        <InWords program={program} />
+      ) : (
+        <StageFigure program={program} year={year.fiscalYear} stage={stage} amount={year[field]} />
+      ),
     value: (year) => year[field],
   });
   return tableOf<ProgramYearLineFragment>(
@@ -60,12 +66,45 @@ export function yearsTable(program: Program, language: Language): TableView {
       {
         key: 'outcome',
         head: text.outcome,
-        cell: (year) => (year.request === null && year.draft === null ? <Nothing /> : <Outcome of={year} />),
+        cell: (year) =>
+          year.request === null && year.draft === null ? (
+            <Nothing />
+          ) : (
+            <>
+              <Outcome of={year} />
+              {STAGES.some(({ stage }) => isRequestInWords(program, year, stage)) ? (
+                <span className="under words">
+                  <OutcomeWords of={year} />
+                </span>
+              ) : null}
+            </>
+          ),
         value: ({ outcome }) => outcome,
       },
     ],
     program.years,
   );
+}
+
+/** Whether what a stage of a year gives is told with what became of the request: of the same year, or of the one after for a supplementary budget. */
+export function isYearInWords(
+  program: Program,
+  { fiscalYear: year }: YearOfProgram,
+  stage: AppropriationStage,
+): boolean {
+  const requested = stage === 'SUPPLEMENTARY' ? year + 1 : year;
+  const of = program.years.find((each) => each.fiscalYear === requested);
+  return of !== undefined && isRequestInWords(program, of, stage);
+}
+
+type YearOfProgram = Pick<ProgramYearLineFragment, 'fiscalYear'>;
+
+/** Whether what a stage gives for the request of a year is told in words alone. */
+function isRequestInWords(program: Program, year: ProgramYearLineFragment, stage: AppropriationStage): boolean {
+  if (stage === 'DRAFT') return isInWords(program, year, { stage, year: year.fiscalYear, amount: year.draft });
+  if (stage !== 'SUPPLEMENTARY') return false;
+  const before = program.years.find((each) => each.fiscalYear === year.fiscalYear - 1);
+  return isInWords(program, year, { stage, year: year.fiscalYear - 1, amount: before?.supplementary ?? null });
 }
 
 function shareOf({ executed, available }: ProgramYearLineFragment): number | null {

@@ -4,17 +4,23 @@ import { choices, words } from '../../address/parameters.ts';
 import { SearchPageDocument, type SearchPageQuery, type SearchType } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
+import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
 import { Filters, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { rowOf } from '../../parts/node-name.ts';
 import { Pages } from '../../parts/pages.tsx';
+import { listParameters, type PlaceInList, pageOf, rangeOf } from '../../parts/place-in-list.ts';
 import { Opening } from '../../parts/section.tsx';
 import { anchorOf, type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
+import { listText } from '../../text/lists.ts';
 import { searchText } from '../../text/search.ts';
 import { siteText } from '../../text/site.ts';
 import { highlighted } from './highlighted.tsx';
 import { Understood } from './understood.tsx';
+
+/** So many hits stand on a page. */
+const SIZE = 30;
 
 type Hit = NonNullable<SearchPageQuery['search']>['edges'][number];
 
@@ -33,18 +39,20 @@ const TYPES: readonly SearchType[] = [
 
 export const searchPage = definePage({
   path: '/search',
-  parameters: { q: words(), kind: choices(TYPES), after: words(1_000) },
+  parameters: { q: words(), kind: choices(TYPES), ...listParameters },
   document: SearchPageDocument,
   forms: ['csv'],
-  variables: ({ values: { q, kind, after } }) => ({
+  variables: ({ values: { q, kind, ...place } }) => ({
     query: q ?? '',
     types: kind.length > 0 ? [...kind] : null,
-    after: after ?? null,
+    ...pageOf(place, SIZE),
     asked: q !== undefined,
   }),
   view({ search }, { language, values }) {
     const text = searchText[language];
-    const title = values.q === undefined ? text.title : text.titleFor(values.q);
+    const kinds: Readonly<Record<string, string>> = text.types;
+    const made = choicesMade(values, language, (_name, value) => kinds[value], { kind: text.kinds });
+    const title = titleWith(values.q === undefined ? text.title : text.titleFor(values.q), made, language);
     return {
       title,
       description: text.lead,
@@ -63,15 +71,18 @@ export const searchPage = definePage({
               chosen={values.kind}
             />
           </Filters>
-          {search ? <Hits of={search} /> : null}
+          <ChoicesMade of={made} />
+          {search ? <Hits of={search} place={values} /> : null}
         </>
       ),
     };
   },
 });
 
-function Hits({ of }: { of: NonNullable<SearchPageQuery['search']> }): ReactNode {
+function Hits({ of, place }: { of: NonNullable<SearchPageQuery['search']>; place: PlaceInList }): ReactNode {
   const text = useText(searchText);
+  const list = useText(listText);
+  const range = rangeOf(of.pageInfo, place, SIZE, of.edges.length, of.totalCount);
   const understood = <Understood of={of.understood} />;
   if (of.totalCount === 0) {
     return (
@@ -83,14 +94,17 @@ function Hits({ of }: { of: NonNullable<SearchPageQuery['search']> }): ReactNode
   }
   return (
     <>
-      <p role="status">{text.found(of.totalCount)}</p>
+      <p role="status">
+        {text.found(of.totalCount)}
+        {range && of.edges.length < of.totalCount ? list.range(range.from, range.to, of.totalCount) : null}
+      </p>
       {understood}
       <ol className="claims">
         {of.edges.map((hit) => (
           <HitLine key={hit.node.id} hit={hit} />
         ))}
       </ol>
-      <Pages end={of.pageInfo} />
+      <Pages end={of.pageInfo} range={range} />
     </>
   );
 }
