@@ -105,6 +105,18 @@ describe('the page of a programme', () => {
     for (const [, told] of svg.matchAll(/>([\d.]+ (?:million|billion)) yen</g)) expect(text).toContain(told);
   });
 
+  it('names all that it is a part of, the nearest first', async () => {
+    const { node } = await served.world.data(
+      '{ node(id: "program:047484f3") { ... on BudgetProgram { parents { id } } } }',
+    );
+    expect(node.parents).toHaveLength(2);
+    const { html } = await read('/en/programs/047484f3');
+    const opening = html.slice(html.indexOf('<h1'), html.indexOf('<h2'));
+    const places = node.parents.map(({ id }: { id: string }) => opening.indexOf(`/programs/${id.split(':')[1]}"`));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a: number, b: number) => a - b));
+  });
+
   it('names the ministry, and folds candidates away with their reasons', async () => {
     const { programs } = await served.world.data(`{ programs(first: 100, filter: { item: [2] }) {
       nodes { id all: items(minConfidence: 0.3) { totalCount } sure: items { totalCount } } } }`);

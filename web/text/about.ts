@@ -66,6 +66,7 @@ export const aboutText = inBoth<{
             address: 'https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0',
           },
           { title: 'CC BY 4.0 (Creative Commons)', address: 'https://creativecommons.org/licenses/by/4.0/deed.en' },
+          { title: 'Licences of the code and fonts of others that this site sends', address: '/web/licenses.md' },
         ],
       },
       {
@@ -133,6 +134,7 @@ export const aboutText = inBoth<{
             title: 'CC BY 4.0（クリエイティブ・コモンズ）',
             address: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
           },
+          { title: '本サイトが配信する第三者のコードとフォントのライセンス（英語）', address: '/web/licenses.md' },
         ],
       },
       {

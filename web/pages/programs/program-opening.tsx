@@ -33,11 +33,11 @@ export function ProgramOpening({ of }: { of: Program }): ReactNode {
             <OrganizationLink of={of.ministry} />
           </LabelledLine>
         ) : null}
-        {of.parent ? (
-          <LabelledLine by={text.partOf}>
-            <ToNode node={of.parent} />
+        {of.parents.map((whole) => (
+          <LabelledLine key={whole.id} by={text.partOf}>
+            <ToNode node={whole} />
           </LabelledLine>
-        ) : null}
+        ))}
         <EnglishSummary of={of.summaryEn} />
         {of.namePrinted ? (
           <LabelledLine by={text.printedName}>

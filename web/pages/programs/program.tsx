@@ -29,7 +29,7 @@ export const programPage = definePage({
 });
 
 /** What is named like another: a part of a programme by its whole, and what review sheets alone have by the number of its sheet. */
-function toldApart({ id, parent }: Program, language: Language): string {
+function toldApart({ id, parents: [parent] }: Program, language: Language): string {
   const text = programText[language];
   if (parent) return inBrackets(language, text.partOfWhole(nameIn(language, parent)));
   const [, sheet] = /^program:sheet-(.+)$/.exec(id) ?? [];
