@@ -13,8 +13,6 @@ const STARTS = 12;
 const LAST = 5;
 const AGAIN = 10;
 const LOOK_MS = 200;
-/** Longer than the service waits before it plans what was asked twice. */
-const PLANNED_AFTER_MS = 4_000;
 
 interface Asked {
   name: string;
@@ -44,8 +42,8 @@ export const firstTime: Section = {
     const cold = starts[0] ?? [];
     const warm = cold.flatMap((_, place) => median(starts.slice(-LAST).flatMap((asked) => asked[place] ?? [])));
     return [
-      `${warm.length} questions that are neither examples nor a page's, each over HTTP, answers not kept, of a service that has planned what it plans ahead; "best" is of ${AGAIN} times after`,
-      `it has planned the question itself, "beyond" what the first time adds to it. Of a server that has just been started (${inWords(cold)}), and`,
+      `${warm.length} questions that are neither examples nor a page's, each over HTTP, answers not kept, of a service that has planned what it plans ahead; "best" is of ${AGAIN} times after,`,
+      `"beyond" what the first time adds to it. Of a server that has just been started (${inWords(cold)}), and`,
       `of one whose planner is warm (${inWords(warm)}): the service was started ${STARTS} times, each time with nothing planned;`,
       `told is the median of the last ${LAST} for each question.`,
       '',
@@ -89,7 +87,6 @@ async function askOnce(env: Record<string, string>): Promise<Asked[]> {
     for (const [name, query] of Object.entries(UNASKED)) {
       asked.push({ name, first: await timed(query), second: await timed(query), best: Number.POSITIVE_INFINITY });
     }
-    await pause(PLANNED_AFTER_MS);
     for (let round = 0; round < AGAIN; round += 1) {
       for (const each of asked) each.best = Math.min(each.best, await timed(UNASKED[each.name] ?? ''));
     }
