@@ -7,6 +7,20 @@ const served = serving();
 const read = (path: string) => readPage(served.server, path);
 
 describe('the page of an organisation', () => {
+  it.each(['undp', 'gavi', 'mhlw'])('has all that stands in the middle of the drawing of %s within it', async (id) => {
+    const { html } = await read(`/en/organizations/${id}`);
+    const drawings = [...html.matchAll(/<svg viewBox="0 0 \d+ ([\d.]+)"(?:(?!<\/svg>).)*<\/svg>/gs)].filter(([all]) =>
+      all.includes('class="hub"'),
+    );
+    expect(drawings).not.toEqual([]);
+    for (const [all, height] of drawings) {
+      const [hub = ''] = /<rect[^>]*class="hub"[^>]*>/.exec(all) ?? [];
+      const [top, tall] = ['y', 'height'].map((name) => Number(new RegExp(` ${name}="([\\d.-]+)"`).exec(hub)?.[1]));
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect((top ?? 0) + (tall ?? 0)).toBeLessThanOrEqual(Number(height));
+    }
+  });
+
   it('tells whose money it receives, and of whom it does not say that it runs anything', async () => {
     const { part, links, html } = await read('/en/organizations/gavi');
     const { programs } = await served.world.data(

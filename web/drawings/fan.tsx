@@ -48,7 +48,8 @@ export function drawFan(
   sources: readonly string[],
 ): Drawing {
   const rows = Math.max(left.ends.length, right.ends.length, 1);
-  const height = HEAD + rows * ROW + 8;
+  // With one row or two, what is in the middle is higher than they are.
+  const height = HEAD + Math.max(rows * ROW, hubOf(middle.label).height) + 8;
   return {
     title,
     width: WIDTH,
