@@ -49,7 +49,7 @@ test('the exact amount is added, the rounded one beside it is not', () => {
   ]);
 });
 
-test('a figure beside the sheet’s own is never added, nor what another sheet spent with it', () => {
+test('a figure beside the sheet’s own is never added; what it spent within the spending of another is taken from that', () => {
   const beside = line('b', 8_000, { notAdditiveReason: 'OTHER_AMOUNT' });
   const spent = (id: string, amount: number) => line(id, amount, { stage: 'EXECUTED' });
   const [part, whole] = [spent('p', 30), spent('w', 800)];
@@ -62,9 +62,10 @@ test('a figure beside the sheet’s own is never added, nor what another sheet s
   expect([beside, larger, part, whole].map(told)).toEqual([
     [undefined, 'OTHER_AMOUNT'],
     [undefined, 'PART_OF_LARGER_SUM'],
-    [undefined, 'COMPONENT_OF_COUNTED'],
-    [800, undefined],
+    [30, undefined],
+    [770, 'COUNTED_BY_PARTS'],
   ]);
+  expect(whole.properties['elsewhere']).toEqual(['part']);
 });
 
 test('what another heading counts already is not added again', () => {

@@ -24,16 +24,12 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
   // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
   const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
   const open: { program: SheetProgram; own: NodeRow; isTaken: boolean }[] = [];
-  const isSpentOfLarger = spendingOfLargerSums(programs);
+  const largerSpending = spendingOfLargerSums(programs);
   for (const program of programs) {
     for (const own of program.lines) {
       const beside = own.properties['notAdditiveReason'];
       if (own.properties['partOf'] === true || beside !== undefined) {
         leaveOut(own, String(beside ?? 'PART_OF_LARGER_SUM'));
-        continue;
-      }
-      if (isSpentOfLarger(program, own)) {
-        leaveOut(own, 'COMPONENT_OF_COUNTED');
         continue;
       }
       const isTaken = takeOver(own, (program.known?.lines ?? []).map(line).filter(sameMoney(own)));
@@ -47,6 +43,17 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
     if (!isTaken) lookAbove(program, own, linesOf);
     if (program.parts.length > 0) keepRest(program, own, linesOf);
   }
+  for (const { program, own } of open) {
+    const larger = largerSpending(program, own);
+    if (larger !== undefined && counted(own) !== null) takeFrom(larger, program, own);
+  }
+}
+
+/** What a sheet spent within the spending of another is taken from that; where not so much of it is left, or it is added elsewhere, it is not added. */
+function takeFrom(larger: NodeRow, program: SheetProgram, own: NodeRow): void {
+  const yen = counted(own) ?? 0;
+  if ((counted(larger) ?? 0) < yen) leaveOut(own, 'COMPONENT_OF_COUNTED');
+  else reduce(larger, yen, [program.id], slack(larger));
 }
 
 const sameMoney =

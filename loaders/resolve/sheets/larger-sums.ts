@@ -6,10 +6,12 @@ interface WithLines {
 }
 
 /**
- * Whether what a sheet tells as spent is within what another sheet tells as spent: its budgets are parts of larger sums (内数), and these are, to the yen, the
- * other's own budgets in every year of which both tell. Only one of the two is added.
+ * The line of another sheet within whose spending the spending of a sheet is: the sheet's budgets are parts of larger sums (内数), and these are, to the
+ * yen, the other's own budgets in every year of which both tell.
  */
-export function spendingOfLargerSums(programs: readonly WithLines[]): (program: WithLines, own: NodeRow) => boolean {
+export function spendingOfLargerSums(
+  programs: readonly WithLines[],
+): (program: WithLines, own: NodeRow) => NodeRow | undefined {
   const byBudget = new Map<string, WithLines[]>();
   for (const program of programs) {
     for (const each of yearsOf(program, 'INITIAL', false)) {
@@ -25,12 +27,16 @@ export function spendingOfLargerSums(programs: readonly WithLines[]): (program: 
       return other !== program && [...larger].every(([year, yen]) => (theirs.get(year) ?? yen) === yen);
     });
   };
-  return (program, { properties: { stage, fiscalYear, amount } }) =>
-    stage === 'EXECUTED' &&
-    holdersOf(program).some((other) => {
-      const spent = yearsOf(other, 'EXECUTED', false).get(Number(fiscalYear));
-      return spent !== undefined && Number(amount) <= spent;
-    });
+  return (program, { properties: { stage, fiscalYear, amount } }) => {
+    if (stage !== 'EXECUTED') return undefined;
+    const spent = holdersOf(program).flatMap(({ lines }) =>
+      lines.filter(
+        ({ properties: theirs }) =>
+          theirs['stage'] === 'EXECUTED' && theirs['fiscalYear'] === fiscalYear && theirs['partOf'] !== true,
+      ),
+    );
+    return spent.find(({ properties: theirs }) => Number(amount) <= Number(theirs['amount']));
+  };
 }
 
 /** Fiscal year → yen of a stage, of the programme's own lines or of the larger sums that they are parts of. */
