@@ -29,6 +29,22 @@ describe('the file of the list of programmes', () => {
 });
 
 describe('a file of programmes', () => {
+  it.each(['item=99', 'year=2050', 'ministry=mhlw&min=5&max=1'])(
+    'has each row once where %s is ignored',
+    async (query) => {
+      const ids = (await csv(`/en/programs.csv?${query}`)).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(200);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it('tells what became of the request for the year of its rows', async () => {
+    const rows = await csv('/en/programs.csv?year=2024&outcome=UNKNOWN');
+    expect(new Set(rows.map(({ requestYear, outcome }) => `${requestYear} ${outcome}`))).toEqual(
+      new Set(['2024 UNKNOWN']),
+    );
+  });
+
   const NEW = ['previous', 'request', 'draft', 'supplementary'].flatMap((name) => [
     `${name}Counted`,
     `${name}InBrackets`,
@@ -192,6 +208,14 @@ describe('other lists', () => {
     expect(second.status).toBe(200);
     expect(second.links).toContain('/en/programs');
     expect(second.html).toContain('noindex');
+  });
+});
+
+describe('the file of a search', () => {
+  it('has the hits of all pages', async () => {
+    const { search } = await served.world.data('{ search(query: "health") { totalCount } }');
+    expect(search.totalCount).toBeGreaterThan(100);
+    expect(await csv('/en/search.csv?q=health')).toHaveLength(search.totalCount);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Query, search as searchOf } from '../address/href.ts';
 import type { Graph } from './graph.ts';
 import type { Language } from './language.ts';
 import type { Page, View } from './page.ts';
@@ -11,7 +12,7 @@ export async function withAllRows(view: View, page: Page, graph: Graph, wish: Wh
   const rows = [...view.table.rows];
   let next: string | null = view.next;
   while (next && rows.length < MOST) {
-    const search = new URLSearchParams(wish.search);
+    const search = new URLSearchParams(searchOf(wish.query));
     search.delete('before');
     search.set(view.nextName ?? 'after', next);
     const asked = await page.ask(graph, wish.parts, search);
@@ -23,9 +24,9 @@ export async function withAllRows(view: View, page: Page, graph: Graph, wish: Wh
   return { ...view, table: { ...view.table, rows } };
 }
 
-/** Which list: the parts of the path that vary, and what stands behind the `?`. */
+/** Which list: the parts of the path that vary, and what was kept of what stands behind the `?`: a cursor is of the list without the values that were ignored. */
 interface WholeList {
   parts: Readonly<Record<string, string>>;
-  search: URLSearchParams;
+  query: Query;
   language: Language;
 }

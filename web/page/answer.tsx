@@ -44,7 +44,7 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
   const visit: Visit = { ...wish, query: asked?.query ?? {}, version, ...DRAWN_AS[wish.form] };
   const view = asked?.view(wish.language) ?? null;
   if (view && asked) {
-    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, wish) : view;
+    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, { ...wish, query: asked.query }) : view;
     return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
   }
   const refusal = asked?.errors.find(({ code }) => code === 'BAD_USER_INPUT');

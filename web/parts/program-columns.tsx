@@ -66,8 +66,8 @@ export function figureColumns(language: Language, years: RowYears): Column<Figur
     {
       key: 'outcome',
       head: programText[language].outcome,
-      cell: (program) => <Outcome of={program} />,
-      value: ({ outcome }) => outcome,
+      cell: (program) => <Outcome of={outcomeOf(program, years.yearOf(program))} />,
+      value: (program) => outcomeOf(program, years.yearOf(program)).outcome,
     },
   ];
 }
@@ -179,16 +179,32 @@ export function countedColumns(years: RowYears): Column<LinedProgram & WithYears
 }
 
 /** Why an outcome is what it is, and the lines that say so: a column of the page, folded there, and of its own in files. */
-export function outcomeColumns(language: Language): Column<FiguredProgram>[] {
+export function outcomeColumns(language: Language, years: RowYears): Column<FiguredProgram>[] {
+  const of = (program: FiguredProgram) => outcomeOf(program, years.yearOf(program));
   return [
     {
       key: 'outcomeReason',
-      value: ({ outcomeReason, outcomeReasonJa }) =>
-        language === 'ja' ? (outcomeReasonJa ?? outcomeReason) : outcomeReason,
+      value(program) {
+        const { outcomeReason, outcomeReasonJa } = of(program);
+        return language === 'ja' ? (outcomeReasonJa ?? outcomeReason) : outcomeReason;
+      },
     },
-    { key: 'outcomeLines', value: ({ outcomeEvidence }) => linesInFile(outcomeEvidence) },
+    { key: 'outcomeLines', value: (program) => linesInFile(of(program).outcomeEvidence) },
   ];
 }
+
+/** What became of the request for a fiscal year; that for the latest is told with its lines. */
+function outcomeOf(program: FiguredProgram, year: number | null): TellableOutcome {
+  const asked = program.years.find(({ fiscalYear }) => fiscalYear === year);
+  if (asked === undefined || asked.outcomeReason === program.outcomeReason) return program;
+  const { outcome, outcomeReason, outcomeReasonJa } = asked;
+  return { outcome, outcomeReason, outcomeReasonJa, outcomeEvidence: [] };
+}
+
+type TellableOutcome = Pick<
+  ProgramFiguresFragment,
+  'outcome' | 'outcomeReason' | 'outcomeReasonJa' | 'outcomeEvidence'
+>;
 
 const FIGURES_IN_FILES: readonly { name: string; field: AmountField; stage: AppropriationStage; less: 0 | 1 }[] = [
   { name: 'previous', field: 'initial', stage: 'INITIAL', less: 1 },
@@ -219,11 +235,7 @@ interface OfYearProps {
 type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';
 
 /** What the draft made of the request, with the lines that it was decided from. */
-export function Outcome({
-  of,
-}: {
-  of: Pick<ProgramFiguresFragment, 'outcome' | 'outcomeReason' | 'outcomeReasonJa' | 'outcomeEvidence'>;
-}): ReactNode {
+export function Outcome({ of }: { of: TellableOutcome }): ReactNode {
   const { outcomes } = useText(terms);
   return (
     <>

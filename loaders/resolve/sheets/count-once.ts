@@ -49,11 +49,15 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
   }
 }
 
-/** What a sheet spent within the spending of another is taken from that; where not so much of it is left, or it is added elsewhere, it is not added. */
+/**
+ * What a sheet spent within the spending of another is taken from that, down to nothing: the sheets of the parts may print more together. Of one
+ * that is added elsewhere, it is not added.
+ */
 function takeFrom(larger: NodeRow, program: SheetProgram, own: NodeRow): void {
-  const yen = counted(own) ?? 0;
-  if ((counted(larger) ?? 0) < yen) leaveOut(own, 'COMPONENT_OF_COUNTED');
-  else reduce(larger, yen, [program.id], slack(larger));
+  const left = counted(larger);
+  if (left === null && larger.properties['notAdditiveReason'] !== 'COUNTED_BY_PARTS')
+    leaveOut(own, 'COMPONENT_OF_COUNTED');
+  else reduce(larger, Math.min(left ?? 0, counted(own) ?? 0), [program.id], slack(larger));
 }
 
 const sameMoney =

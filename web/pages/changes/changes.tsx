@@ -126,7 +126,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language): Ta
     ...programColumns(language),
     ...figureColumns(language, years),
     ...countedColumns(years),
-    ...outcomeColumns(language),
+    ...outcomeColumns(language, years),
   ];
   return tableOf<ProgramLine>(columns, programs);
 }

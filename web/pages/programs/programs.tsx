@@ -140,7 +140,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
       ...countedColumns(years),
-      ...outcomeColumns(language),
+      ...outcomeColumns(language, years),
     ],
     programs,
   );

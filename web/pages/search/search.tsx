@@ -58,6 +58,7 @@ export const searchPage = definePage({
       description: text.lead,
       hidden: values.q !== undefined,
       table: hitsTable(search?.edges ?? []),
+      next: search?.pageInfo.hasNextPage ? search.pageInfo.endCursor : null,
       body: (
         <>
           <Opening title={text.title}>

@@ -76,24 +76,25 @@ test('who decided a plan is no citation of what they are called after', () => {
   expect(ids[0]).toMatch(/^policy:unregistered-/u);
 });
 
-test('a policy is cited at all its lines, those with its date or an article alone too, in the words of the first', () => {
-  const { cites } = citationsOf(
-    sheetOf(
-      ['成長戦略（令和3年決定）', '（令和5年6月16日閣議決定）', '水産基本計画'],
-      [{ name: '森林法第2条' }, { name: '森林法第9条' }],
-    ),
-    names,
-    new CitedPolicies(),
-  );
-  expect(
-    citationRows('program:1', { cites, others: [] }).map(({ properties }) => [
+test('a policy is cited at all its lines, in the words of the first; the date of the only one is of it', () => {
+  const laws = [{ name: '森林法第2条' }, { name: '森林法第9条' }];
+  const evidenceOf = (plans: string[]) => {
+    const { cites } = citationsOf(sheetOf(plans, laws), names, new CitedPolicies());
+    return citationRows('program:1', { cites, others: [] }).map(({ properties }) => [
       properties['printed'],
       properties['evidence'],
-    ]),
-  ).toEqual([
-    ['成長戦略（令和3年決定）', ['rs-2024-1-3#2-2', 'rs-2024-1-3#3-3']],
-    ['水産基本計画', ['rs-2024-1-3#4-4']],
-    ['森林法第2条', ['rs-2024-1-3#100-100', 'rs-2024-1-3#101-101']],
+    ]);
+  };
+  const forest = ['森林法第2条', ['rs-2024-1-3#100-100', 'rs-2024-1-3#101-101']];
+  expect(evidenceOf(['成長戦略', '（令和5年6月16日閣議決定）'])).toEqual([
+    ['成長戦略', ['rs-2024-1-3#2-2', 'rs-2024-1-3#3-3']],
+    forest,
+  ]);
+  // Which of two a date behind both is of, nobody knows.
+  expect(evidenceOf(['水産基本計画', '成長戦略', '（令和4年3月25日閣議決定）', '（令和5年6月16日閣議決定）'])).toEqual([
+    ['水産基本計画', ['rs-2024-1-3#2-2']],
+    ['成長戦略', ['rs-2024-1-3#3-3']],
+    forest,
   ]);
 });
 

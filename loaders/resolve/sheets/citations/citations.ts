@@ -24,12 +24,15 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
   /** Whether the text before is the last of `others`; the policies that it is else. */
   let isOther = false;
   let before: string[] = [];
+  // Where several are named first and dated behind, nobody knows which date is whose.
+  const plans = sheet.policies?.plans ?? [];
+  const isAlone = plans.flatMap(({ name }) => citedTexts(name)).filter(({ why }) => why !== 'place').length === 1;
   const cite = (id: string, printed: string, evidence: FactEvidence) => {
     const known = cites.get(id);
     if (known) known.further.push(evidence);
     else cites.set(id, { id, printed, evidence, further: [] });
   };
-  for (const { name: cell, evidence } of sheet.policies?.plans ?? []) {
+  for (const { name: cell, evidence } of plans) {
     const whole = policyOf(cell, names);
     if (whole !== null) {
       cite(whole, cell, evidence);
@@ -39,10 +42,10 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
     for (const text of whole === null ? citedTexts(cell) : []) {
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
-      // The date or place of what stands before: a policy has it in its evidence, a text is told with it.
+      // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.
       if (text.why === 'place') {
         if (isOther) others.push(`${others.pop()}${text.printed}`);
-        else for (const id of before) cite(id, cell, evidence);
+        else if (isAlone) for (const id of before) cite(id, cell, evidence);
         continue;
       }
       before = made === null ? known : [made];

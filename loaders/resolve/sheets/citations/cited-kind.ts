@@ -11,6 +11,8 @@ export type CitedKind = { policy: PolicyKind } | { none: 'notice' | 'no-plan' };
  */
 export function citedKind(name: string, printed: string): CitedKind {
   const around = printed.normalize('NFKC');
+  // The resolution of a council has a number, and is no circular, whatever it is on.
+  if (RESOLUTION.test(name)) return { policy: 'OTHER' };
   // “…について” (on …) is how notices are called, and how the cabinet and its headquarters call decisions.
   if (NOTICE.test(name) || NOTICE_NUMBER.test(around))
     return DECIDED.test(around) && name.endsWith('について') ? { policy: 'CABINET_DECISION' } : { none: 'notice' };
@@ -29,10 +31,12 @@ function kindByEnd(name: string): PolicyKind | null {
   return ENDS.find(([, ends]) => ends.test(bare))?.[0] ?? null;
 }
 
-/** Names that say of which kind a plan is, and not which one: medium-term plan, inspection plan, “other laws on this programme”, “the operating rules of dam X”. */
+/** Names that say of which kind a plan is, and not which one: medium-term plan, inspection plan, “other laws on this programme”, “the operating rules of dam X”, the number of a law alone. */
 const ANYBODYS =
-  /^(?:その(?:他|ほか)、.*|[○〇]{2}.*|(?:国の)?(?:中期|中長期|年度|基本|実施|行動|検査|事業|推進|総合|開発|整備)(?:計画|目標|方針|戦略|指針|構想)|.{1,3}(?:目標|計画|報告))$/u;
+  /^(?:その(?:他|ほか)、.*|[○〇]{2}.*|(?:平成|昭和|令和)[^（）「」]{1,12}(?:法律|勅令|政令)|.{2,7}省(?:訓令|告示)|(?:国の)?(?:中期|中長期|年度|基本|実施|行動|検査|事業|推進|総合|開発|整備)(?:計画|目標|方針|戦略|指針|構想)|.{1,3}(?:目標|計画|報告))$/u;
 
+/** 決議1540号 (resolution 1540). */
+const RESOLUTION = /決議第?\d+号/u;
 /** 閣議決定 (cabinet decision). */
 const CABINET = /閣議決定/u;
 /** Decided by the cabinet, or by a council, headquarters or meeting of ministers. */

@@ -23,7 +23,7 @@ export function citedName(printed: string): string {
     .replace(DATE_IN_FRONT, '')
     .replace(REMARK, '')
     .replace(CHAIR, '');
-  name = DECIDED_IN_FRONT.exec(name)?.[1] ?? name;
+  name = DECIDED_IN_FRONT.exec(name)?.[1] ?? NUMBER_IN_FRONT.exec(name)?.[1] ?? name;
   name = withoutArticles(name);
   for (let before = ''; before !== name; ) {
     before = name;
@@ -58,6 +58,8 @@ const CHAIR = /\((?:部会長|座長|委員長|会長):[^()]*\)/gu;
 const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:度[^:：「」、]{0,6}|(?:\d+月)?(?:\d+日)?)[:：]\s*/u;
 /** `令和3年6月1日閣議決定「死因究明等推進計画」`; not behind the number of a circular (発…号). */
 const DECIDED_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}「([^「」]+)」$/u;
+/** `平成23年8月10日法律第95号「歯科口腔保健の推進に関する法律」`: the number of a law in front of its name. */
+const NUMBER_IN_FRONT = /^(?:平成|令和|昭和)[^「」]{0,20}(?:法律|政令|勅令|省令)第\d+号「([^「」]+)」/u;
 /** `…ガイドライン(案) 令和3年11月`. */
 const DATE_BEHIND =
   /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月(?!(?:\d+日)?[のに以]).*$/u;
@@ -65,12 +67,12 @@ const DATE_BEHIND =
 const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
 /** 等, ほか, 他: and others; 抜粋, 抄 behind a law: excerpt. */
 const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋|(?<=[法令則律]\s?)抄)$/u;
-/** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off. */
-const SUBTITLE = /\s?(?:[~〜][^~〜]{4,}[~〜]?|[-―—][^-―—]{6,}[-―—])$/u;
+/** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off; not what stands behind one: `~美ら島沖縄~花と樹木の沿道景観計画`. */
+const SUBTITLE = /(?<!^[~〜][^~〜]{1,20})\s?(?:[~〜][^~〜]{4,}[~〜]?|[-―—][^-―—]{6,}[-―—])$/u;
 
 /** What a bracket says of when, by whom and under which number a text was decided, or of a place in it. */
 const DATED =
-  /年|閣議|決定|策定|改[訂正定](?!版)|公表|制定|締結|署名|発効|告示|抜粋|申し?合わ?せ|[A-Z][a-z]+ \d|第?[\d一二三四五六七八九十]+(?:号|条|章|項)|[RHS平昭令]\d+[.．]\d|(?:19|20)\d\d[./]\d|発\d+第|^P\d/u;
+  /年|閣議|決定|策定|改[訂正定](?!版)|公表|制定|締結|署名|発効|告示|抜粋|申し?合わ?せ|[A-Z][a-z]+ \d|第?[\d一二三四五六七八九十]+(?:号|条|章|項)|(?:[RHS平昭令]|平成|昭和|令和)\d+[.．]\d|(?:19|20)\d\d[./]\d|発\d+第|^P\d/u;
 
 /** A dated bracket at the end, or one with a place in the text behind it, and all that follows. */
 function withoutDate(name: string): string {
