@@ -19,7 +19,8 @@ const program: WithYears = {
 
 function year(fiscalYear: number, known: Partial<WithYears['years'][number]>): WithYears['years'][number] {
   const none = { request: null, draft: null, initial: null, supplementary: null };
-  return { fiscalYear, ...none, available: null, executed: null, change: null, ...known };
+  const unknown = { outcome: 'UNKNOWN', outcomeReason: null, outcomeReasonJa: null } as const;
+  return { fiscalYear, ...none, ...unknown, available: null, executed: null, change: null, ...known };
 }
 
 function line(
