@@ -1,4 +1,5 @@
 import { type Query, search as searchOf } from '../address/href.ts';
+import { withoutPlace } from '../parts/place-in-list.ts';
 import type { Graph } from './graph.ts';
 import type { Language } from './language.ts';
 import type { Page, View } from './page.ts';
@@ -12,8 +13,7 @@ export async function withAllRows(view: View, page: Page, graph: Graph, wish: Wh
   const rows = [...view.table.rows];
   let next: string | null = view.next;
   while (next && rows.length < MOST) {
-    const search = new URLSearchParams(searchOf(wish.query));
-    search.delete('before');
+    const search = new URLSearchParams(searchOf(withoutPlace(wish.query)));
     search.set(view.nextName ?? 'after', next);
     const asked = await page.ask(graph, wish.parts, search);
     const more = asked?.view(wish.language);

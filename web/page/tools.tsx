@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { href, search } from '../address/href.ts';
-import { PLACE_NAMES } from '../parts/place-in-list.ts';
+import { withoutPlace } from '../parts/place-in-list.ts';
 import { siteText } from '../text/site.ts';
 import type { TableElsewhere } from './page.ts';
 import { playgroundAddress } from './playground-address.ts';
@@ -20,8 +20,6 @@ export function Tools({
 }): ReactNode {
   const text = useText(siteText);
   const { language, path, query } = useVisit();
-  // A file has the rows of all pages.
-  const wholeList = Object.fromEntries(Object.entries(query).filter(([name]) => !PLACE_NAMES.includes(name)));
   const as = (form: string) => `${href(language, path)}.${form}${search(query)}`;
   return (
     <nav className="tools" aria-label={text.thisPage}>
@@ -32,7 +30,8 @@ export function Tools({
         </li>
         {forms.includes('csv') ? (
           <li>
-            <a href={`${href(language, path)}.csv${search(wholeList)}`}>{text.csv}</a>
+            {/* A file has the rows of all pages. */}
+            <a href={`${href(language, path)}.csv${search(withoutPlace(query))}`}>{text.csv}</a>
           </li>
         ) : null}
         {files.map((file) => (

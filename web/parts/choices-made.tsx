@@ -5,7 +5,7 @@ import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { parameterNames } from '../text/parameters.ts';
 import { Marked } from './name.tsx';
-import { PLACE_NAMES } from './place-in-list.ts';
+import { PLACE_NAMES, withoutPlace } from './place-in-list.ts';
 
 /** A choice that leaves something out of a list: what it is a choice of, and what is chosen, in words. */
 export interface MadeChoice {
@@ -75,9 +75,8 @@ export function ChoicesMade({ of }: { of: readonly MadeChoice[] }): ReactNode {
 
 /** The address without one value, and from the first page on. */
 function without(query: Query, name: string, value: string): Query {
-  const rest = Object.entries(query).filter(([each]) => !PLACE_NAMES.includes(each));
   return Object.fromEntries(
-    rest.map(([each, values]) => [
+    Object.entries(withoutPlace(query)).map(([each, values]) => [
       each,
       each === name
         ? [values ?? []]

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Query } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
-import { type ListEnd, PLACE_NAMES, type Range } from './place-in-list.ts';
+import { type ListEnd, type Range, withoutPlace } from './place-in-list.ts';
 
 /** Links to the next page of a list, to the one before and to the first. */
 export function Pages({ end, range = null, before }: PagesProps): ReactNode {
   const text = useText(listText);
   const href = useHref();
   const { path, query } = useVisit();
-  const rest = Object.fromEntries(Object.entries(query).filter(([name]) => !PLACE_NAMES.includes(name)));
+  const rest = withoutPlace(query);
   if (!end.hasPreviousPage && !end.hasNextPage) return null;
   return (
     <nav className="pages" aria-label={text.pages}>

@@ -1,3 +1,4 @@
+import type { Query } from '../address/href.ts';
 import { whole, words } from '../address/parameters.ts';
 
 /** Where a page of a list begins, in every list's address: behind a cursor, or before one, and as the how-manieth page. */
@@ -12,6 +13,10 @@ export interface PlaceInList {
 
 /** Names of an address that say where in a list one is, and nothing of what the list has. */
 export const PLACE_NAMES: readonly string[] = ['after', 'before', 'page', 'rows'];
+
+/** What stands behind the `?` of a list, without where in it one is: its first page, or all of it. */
+export const withoutPlace = (query: Query): Query =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => !PLACE_NAMES.includes(name)));
 
 /** One page of `size`, as a connection is asked for it. */
 export function pageOf({ after, before }: Omit<PlaceInList, 'page'>, size: number): PageVariables {

@@ -81,8 +81,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
   /** The heads name the year of all rows, where there is one. */
   const withYear = (figure: ReactNode, program: LinedProgram, of: number, stage: AppropriationStage) =>
     year === null ? <OfYear program={program} year={of} stage={stage} figure={figure} /> : figure;
-  /** `less`: how many years before the request it is of. */
-  const amount = (key: AmountField, title: string, stage: AppropriationStage, less: 0 | 1) => ({
+  const amount = (field: AmountField, title: string, { stage, less } = AMOUNTS[field]) => ({
     head: title,
     numeric: true,
     cell: (program: LinedProgram & WithYears) => {
@@ -91,23 +90,23 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       const of = requested - less;
       const isTold =
         (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
-        isLatestInWords(program, requested, stage, figures(program)[key]);
+        isLatestInWords(program, requested, stage, figures(program)[field]);
       if (isTold) return <InWords program={program} />;
-      const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[key]} />;
+      const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[field]} />;
       return withYear(figure, program, of, stage);
     },
     // As the cell shows it: the whole, where totals add what is left of it.
     value(program: LinedProgram & WithYears) {
       const requested = yearOf(program);
-      return requested === null ? null : printedOf(program, requested - less, stage, figures(program)[key]);
+      return requested === null ? null : printedOf(program, requested - less, stage, figures(program)[field]);
     },
   });
   return [
     { key: 'requestYear', value: (program) => figures(program).year },
-    { key: 'previousAmount', ...amount('initial', text.previous(before), 'INITIAL', 1) },
+    { key: 'previousAmount', ...amount('initial', text.previous(before)) },
     {
       key: 'requestAmount',
-      ...amount('request', text.requestAndChange(year), 'REQUEST', 0),
+      ...amount('request', text.requestAndChange(year)),
       cell: (program) => {
         const { year: asked, request, change } = figures(program);
         if (asked === null) return <Nothing />;
@@ -116,8 +115,8 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       },
     },
     { key: 'change', value: (program) => figures(program).change },
-    { key: 'draftAmount', ...amount('draft', text.draft(year), 'DRAFT', 0) },
-    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(before), 'SUPPLEMENTARY', 1) },
+    { key: 'draftAmount', ...amount('draft', text.draft(year)) },
+    { key: 'supplementaryAmount', ...amount('supplementary', text.supplementary(before)) },
     {
       key: 'executedAmount',
       head: text.spent,
@@ -137,7 +136,8 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
 export function countedColumns(years: RowYears): Column<LinedProgram & WithYears>[] {
   const figures = (program: LinedProgram & WithYears) => figuresOf(program, years.yearOf(program));
   return [
-    ...FIGURES_IN_FILES.flatMap(({ name, field, stage, less }): Column<LinedProgram & WithYears>[] => {
+    ...FIELDS.flatMap((field): Column<LinedProgram & WithYears>[] => {
+      const { name, stage, less } = AMOUNTS[field];
       const line = (program: LinedProgram & WithYears) => {
         const amount = figures(program)[field];
         const requested = years.yearOf(program);
@@ -206,12 +206,16 @@ type TellableOutcome = Pick<
   'outcome' | 'outcomeReason' | 'outcomeReasonJa' | 'outcomeEvidence'
 >;
 
-const FIGURES_IN_FILES: readonly { name: string; field: AmountField; stage: AppropriationStage; less: 0 | 1 }[] = [
-  { name: 'previous', field: 'initial', stage: 'INITIAL', less: 1 },
-  { name: 'request', field: 'request', stage: 'REQUEST', less: 0 },
-  { name: 'draft', field: 'draft', stage: 'DRAFT', less: 0 },
-  { name: 'supplementary', field: 'supplementary', stage: 'SUPPLEMENTARY', less: 1 },
-];
+const FIELDS = ['initial', 'request', 'draft', 'supplementary'] as const;
+type AmountField = (typeof FIELDS)[number];
+
+/** What files call an amount beside a request, how far its appropriation has come, and how many years before the request it is of. */
+const AMOUNTS: Readonly<Record<AmountField, { name: string; stage: AppropriationStage; less: 0 | 1 }>> = {
+  initial: { name: 'previous', stage: 'INITIAL', less: 1 },
+  request: { name: 'request', stage: 'REQUEST', less: 0 },
+  draft: { name: 'draft', stage: 'DRAFT', less: 0 },
+  supplementary: { name: 'supplementary', stage: 'SUPPLEMENTARY', less: 1 },
+};
 
 /** An amount with its year; without one where nothing is printed. */
 function OfYear({ program, year, stage, figure }: OfYearProps): ReactNode {
@@ -231,8 +235,6 @@ interface OfYearProps {
   stage: AppropriationStage;
   figure: ReactNode;
 }
-
-type AmountField = 'initial' | 'request' | 'draft' | 'supplementary';
 
 /** What the draft made of the request, with the lines that it was decided from. */
 export function Outcome({ of }: { of: TellableOutcome }): ReactNode {

@@ -44,9 +44,12 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     }
     if (node.type !== 'BudgetProgram') return node;
     const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
+    const appropriations = appropriationsOf(own);
+    const told = appropriationsOf(toldUnder.get(node.id) ?? []);
     return withWorkedOut(node, {
-      appropriations: appropriationsOf(own),
-      appropriationsBelow: ofPartsAlone(appropriationsOf(toldUnder.get(node.id) ?? []), appropriationsOf(own)),
+      appropriations,
+      // Of what is told under it, that of its parts alone.
+      appropriationsBelow: told.filter((each) => !appropriations.includes(each)),
       ...largestOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
@@ -67,9 +70,6 @@ function appropriationsOf(lines: readonly NodeRow[]): string[] {
   ]);
   return [...new Set(found)].sort();
 }
-
-const ofPartsAlone = (told: readonly string[], own: readonly string[]): string[] =>
-  told.filter((appropriation) => !own.includes(appropriation));
 
 /** The largest of a programme's own amounts at each stage. */
 function largestOf(lines: readonly NodeRow[]): Record<string, number | null> {

@@ -31,7 +31,7 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     const worked = present({ years: years.map(encodeYear), ...byYear(years) });
     const { fiscalYear, change, ...amounts } = latestAmounts(years, isWhole, askedIn(own, properties['requestAmount']));
     const both = printedTogether(own, fiscalYear);
-    const added = present({ ...amounts, change: changeTogether(own, fiscalYear) });
+    const added = present({ ...amounts, change: both && both.request - both.initial });
     // A request of the years is compared with what stands beside it there, and not with what another document rounds.
     const compared = present(
       properties['requestAmount'] === undefined && printed === null && amounts.requestAmount !== null

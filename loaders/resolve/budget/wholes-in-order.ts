@@ -1,5 +1,6 @@
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { GraphRows, RelationshipRow } from '../../../src/graph/model.ts';
+import { reached } from '../reached.ts';
 import { compare } from '../row-order.ts';
 
 /**
@@ -12,14 +13,8 @@ export function withWholesInOrder({ nodes, relationships }: GraphRows): GraphRow
     ({ from }) => from,
   );
   const orders = new Map(nodes.map(({ id, properties }) => [id, Number(properties['order'] ?? 0)]));
-  const above = (id: string, passed = new Set<string>()): Set<string> => {
-    for (const { to } of wholes.get(id) ?? []) {
-      if (passed.has(to)) continue;
-      passed.add(to);
-      above(to, passed);
-    }
-    return passed;
-  };
+  const wholesOf = (id: string): string[] => (wholes.get(id) ?? []).map(({ to }) => to);
+  const above = (id: string): Set<string> => reached(wholesOf(id), wholesOf);
   const placed = new Map<RelationshipRow, number>();
   for (const rows of wholes.values()) {
     /** How many of the others are a part of it: fewer for those that are nearer. */

@@ -1,7 +1,8 @@
 import type { NodeRow, PropertyValue } from '../../../src/graph/model.ts';
 import { listOf } from '../../../src/graph/property.ts';
 import { precision } from '../printed-amounts.ts';
-import { type KnownProgram, lineYen, reached } from './known-programs.ts';
+import { reached } from '../reached.ts';
+import { type KnownProgram, lineYen } from './known-programs.ts';
 import { spendingOfLargerSums } from './larger-sums.ts';
 
 /** A programme with the lines that review sheets give it. */
@@ -44,7 +45,7 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
     if (program.parts.length > 0) keepRest(program, own, linesOf);
   }
   for (const { program, own } of open) {
-    const larger = largerSpending(program, own);
+    const larger = largerSpending.get(own);
     if (larger !== undefined && counted(own) !== null) takeFrom(larger, program, own);
   }
 }
@@ -98,7 +99,10 @@ function lookAbove(program: SheetProgram, own: NodeRow, linesOf: (known: KnownPr
     const sum = lines.find((each) => counted(each) !== null);
     if (sum !== undefined) {
       // What the sum has lost to a part that both hold is not taken from it again.
-      const lost = new Set([...elsewhereOf(sum), ...[...reached(whole.parts, 'parts')].map(({ node }) => node.id)]);
+      const lost = new Set([
+        ...elsewhereOf(sum),
+        ...[...reached(whole.parts, ({ parts }) => parts)].map(({ node }) => node.id),
+      ]);
       const gone = partsOf(program, own, linesOf).filter(({ id }) => lost.has(id));
       const rest = Number(own.properties['amount']) - sumOf(gone.map((part) => part.line));
       reduce(sum, Math.max(0, rest), [program.id], slack(sum));
@@ -140,7 +144,7 @@ function partsOf(
   own: NodeRow,
   linesOf: (known: KnownProgram) => NodeRow[],
 ): { id: string; line: NodeRow }[] {
-  return [...reached(program.parts, 'parts')].flatMap((part) =>
+  return [...reached(program.parts, ({ parts }) => parts)].flatMap((part) =>
     linesOf(part)
       .filter((each) => sameMoney(own)(each) && counted(each) !== null)
       .map((each) => ({ id: part.node.id, line: each })),

@@ -20,14 +20,6 @@ export interface KnownProgram {
   unitsAreDerived: boolean;
 }
 
-/** Programmes and everything above, or below, them. */
-export function reached(from: readonly KnownProgram[], direction: 'wholes' | 'parts'): Set<KnownProgram> {
-  const all = new Set(from);
-  // A set that grows while it is walked is walked to its end.
-  for (const program of all) for (const next of program[direction]) all.add(next);
-  return all;
-}
-
 /** The programmes of `parts` by id, in their order. `publisherOf`: the ministry that publishes a document, by the document's id. */
 export function knownPrograms(
   parts: readonly ResolvedPart[],

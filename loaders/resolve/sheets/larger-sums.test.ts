@@ -22,7 +22,7 @@ const spent = ([fiscalYear, , amount]: Told): Told => [fiscalYear, 'EXECUTED', a
 const isWithin = (own: ReturnType<typeof program>, ...others: ReturnType<typeof program>[]) =>
   own.lines
     .filter(({ properties }) => properties['stage'] === 'EXECUTED')
-    .map((line) => spendingOfLargerSums([own, ...others])(own, line) !== undefined);
+    .map((line) => spendingOfLargerSums([own, ...others]).has(line));
 
 test('what was spent of a larger sum is within what the sheet of that sum spent, in years whose sum is not told, too', () => {
   const pier = program([2030, 'INITIAL', 900, true], [2030, 'EXECUTED', 30], [2029, 'EXECUTED', 20]);

@@ -1,5 +1,6 @@
+import { reached } from '../reached.ts';
 import type { SheetProgram } from './count-once.ts';
-import { type KnownProgram, reached } from './known-programs.ts';
+import type { KnownProgram } from './known-programs.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A sheet's programme, after what is counted was decided, with the units that run it. */
@@ -27,5 +28,5 @@ export function openPrograms(
 /** What is joined with the programme, and everything above and below that. */
 function relatives({ known, wholes, parts }: SheetProgram): Set<KnownProgram> {
   const own = [...(known ? [known] : []), ...wholes, ...parts];
-  return new Set([...reached(own, 'wholes'), ...reached(own, 'parts')]);
+  return new Set([...reached(own, (program) => program.wholes), ...reached(own, (program) => program.parts)]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OutlinesSheet } from '../../documents/rs-system/facts.ts';
-import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { organizationEntrySchema } from '../../registry/schema.ts';
+import { namesOf } from '../fixtures/names-of.ts';
 import { bodiesOfSheet } from './recipients.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -17,14 +17,7 @@ const ORGANIZATIONS = [
   { id: 'centers', name: '都道府県港センター', nameEn: 'Centres', kind: 'PRIVATE', aliases: ['港センター'] },
   { id: 'mofa', name: '外務省', nameEn: 'MOFA', kind: 'MINISTRY' },
 ].map((entry) => organizationEntrySchema.parse(entry));
-const names = buildNameIndex({
-  organizations: ORGANIZATIONS,
-  policies: [],
-  titles: {},
-  corrections: [],
-  notNames: [],
-  documents: [],
-});
+const names = namesOf(ORGANIZATIONS);
 const kinds = new Map(ORGANIZATIONS.map(({ id, kind }) => [`org:${id}`, kind as string]));
 const evidence = { document: 'rs-2024-1-2', startLine: 2, endLine: 2, section: null };
 

@@ -7,7 +7,7 @@ import { finding } from '../../text/finding.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
 import type { Sheet } from './sheet.ts';
-import { isOwn, ownYen, type SheetLine } from './sheet-line.ts';
+import { isOwn, ownYen, type SheetLine, yenOf } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
 import { wordedLines } from './worded-lines.ts';
 import { unknownZeros } from './zeros-within.ts';
@@ -97,16 +97,13 @@ export function restatedAmounts(sheets: readonly SheetWithLines[]): Finding[] {
   const found = [...groupBy(sheets, ({ sheet }) => sheet.number).values()].flatMap((ofNumber) => {
     const told = new Map<string, { sheet: Sheet; yen: number }>();
     return ofNumber.flatMap(({ sheet, lines }) => {
-      const own = [...groupBy(lines.filter(isOwn), ({ fiscalYear, stage }) => `${stage} of ${fiscalYear}`)];
-      return own.flatMap(([what, [first]]) => {
+      const own = groupBy(lines.filter(isOwn), ({ fiscalYear, stage }) => `${stage} of ${fiscalYear}`);
+      return [...own].flatMap(([what, same]) => {
         const later = told.get(what);
-        const yen = first === undefined ? null : ownYen(lines, first.stage, first.fiscalYear);
-        if (first === undefined || yen === null) return [];
-        if (later === undefined) {
-          told.set(what, { sheet, yen });
-          return [];
-        }
-        if (later.yen === yen) return [];
+        const [first] = same;
+        const yen = yenOf(same);
+        if (later === undefined) told.set(what, { sheet, yen });
+        if (first === undefined || later === undefined || later.yen === yen) return [];
         const message = `${place(sheet)} prints ${yen} yen as ${what}, and that of ${later.sheet.year} ${later.yen}: the later is told.`;
         return [{ excess: Math.abs(yen - later.yen), evidence: first.evidence, message }];
       });
@@ -132,14 +129,10 @@ function eachYear(
 ): PlacedExcess[] {
   return sheets.flatMap((sheet) => {
     const byYear = groupBy(sheet.lines.filter(isMeant), ({ fiscalYear }) => fiscalYear);
-    return [...byYear].flatMap(([fiscalYear, [first, ...more]]) => {
-      if (first === undefined) return [];
-      const told = tell(
-        sheet,
-        fiscalYear,
-        more.reduce((sum, { yen }) => sum + yen, first.yen),
-      );
-      return told.excess > 0 ? [{ ...told, evidence: first.evidence }] : [];
+    return [...byYear].flatMap(([fiscalYear, lines]) => {
+      const [first] = lines;
+      const told = tell(sheet, fiscalYear, yenOf(lines));
+      return first && told.excess > 0 ? [{ ...told, evidence: first.evidence }] : [];
     });
   });
 }

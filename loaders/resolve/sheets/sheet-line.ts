@@ -33,10 +33,13 @@ export interface SheetLine {
 /** Whether an amount is the sheet's own: neither a part of another line, nor a larger sum, nor a figure beside it. */
 export const isOwn = ({ partOf, beside }: SheetLine): boolean => !partOf && beside !== true;
 
+/** Yen of all lines together. */
+export const yenOf = (lines: readonly SheetLine[]): number => lines.reduce((sum, { yen }) => sum + yen, 0);
+
 /** Yen of a sheet's own lines of a year and stage; `null` when there are none. */
 export function ownYen(lines: readonly SheetLine[], ofStage: SheetStage, year: number): number | null {
   const own = lines.filter((line) => isOwn(line) && line.stage === ofStage && line.fiscalYear === year);
-  return own.length === 0 ? null : own.reduce((sum, { yen }) => sum + yen, 0);
+  return own.length === 0 ? null : yenOf(own);
 }
 
 /** What words call the money of a stage. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SubsidiesSheet } from '../../documents/rs-system/facts.ts';
-import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { organizationEntrySchema } from '../../registry/schema.ts';
+import { namesOf } from '../fixtures/names-of.ts';
 import { bodiesOfTarget } from './subsidy-targets.ts';
 
 const ORGANIZATIONS = [
@@ -22,14 +22,7 @@ const ORGANIZATIONS = [
     lookup: ['都道府県'],
   },
 ].map((entry) => organizationEntrySchema.parse(entry));
-const names = buildNameIndex({
-  organizations: ORGANIZATIONS,
-  policies: [],
-  titles: {},
-  corrections: [],
-  notNames: [],
-  documents: [],
-});
+const names = namesOf(ORGANIZATIONS);
 const kinds = new Map(ORGANIZATIONS.map(({ id, kind }) => [`org:${id}`, kind as string]));
 const evidence = { document: 'rs-2031-1-4', startLine: 7, endLine: 7, section: null };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildNameIndex } from '../../registry/build-name-index.ts';
 import { organizationEntrySchema } from '../../registry/schema.ts';
+import { namesOf } from '../fixtures/names-of.ts';
 import { SheetUnits } from './units.ts';
 
 const ORGANIZATIONS = [
@@ -11,14 +11,7 @@ const ORGANIZATIONS = [
   { id: 'hpb-general', name: '医政局総務課', nameEn: 'General Affairs', kind: 'DIVISION', parent: 'hpb' },
 ].map((entry) => organizationEntrySchema.parse(entry));
 
-const names = buildNameIndex({
-  organizations: ORGANIZATIONS,
-  policies: [],
-  titles: {},
-  corrections: [],
-  notNames: [],
-  documents: [],
-});
+const names = namesOf(ORGANIZATIONS);
 const evidence = (line: number) => ({ document: 'rs-2024-1-1', startLine: line, endLine: line, section: null });
 const units = () => new SheetUnits(names, ORGANIZATIONS);
 

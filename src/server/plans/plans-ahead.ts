@@ -81,11 +81,10 @@ export class PlansAhead implements Observer {
   async #planOfVersion(): Promise<void> {
     const loaded = await this.#loaded();
     if (loaded === this.#planned) return;
-    const examples: DocumentNode[] = [];
+    const known = await this.#options.questions();
+    const examples = known.examples.map((question) => parse(question));
     const plan = await this.#planner();
     await this.#told('known questions are planned', async () => {
-      const known = await this.#options.questions();
-      examples.push(...known.examples.map((question) => parse(question)));
       for (const document of examples) await plan(document);
       for (const question of known.others) await plan(parse(question));
     });

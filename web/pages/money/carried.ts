@@ -121,13 +121,8 @@ export interface Branch {
 
 /** The rows by one of their places. */
 export function branchesBy(column: 'item' | 'division' | 'ministry', rows: readonly CarriedRow[]): Branch[] {
-  const branches = new Map<string, CarriedRow[]>();
-  for (const row of rows) {
-    const key = row[column]?.key ?? '';
-    branches.set(key, [...(branches.get(key) ?? []), row]);
-  }
-  return [...branches.values()]
-    .map((group) => ({
+  return grouped(rows, (row) => row[column]?.key ?? '')
+    .map(([, group]) => ({
       place: group[0]?.[column] ?? null,
       sum: group.reduce((before, { value }) => before + value, 0),
       rows: group,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { asQuery } from '../../address/parameters.ts';
 import type { ProgramsPageQuery } from '../../generated/graphql.ts';
 import { useText } from '../../page/visit.tsx';
-import { PLACE_NAMES } from '../../parts/place-in-list.ts';
+import { withoutPlace } from '../../parts/place-in-list.ts';
 import { To } from '../../parts/to.tsx';
 import { programText } from '../../text/program.ts';
 import { LEVELS, otherLevels, type ProgramsAddress } from './programs-address.ts';
@@ -15,13 +15,12 @@ export function OtherLevels({ answer, address }: { answer: ProgramsPageQuery; ad
   const text = useText(programText);
   const left = answer.others?.totalCount ?? 0;
   const [level] = otherLevels(address);
-  const rest = Object.fromEntries(Object.entries(asQuery(address)).filter(([name]) => !PLACE_NAMES.includes(name)));
   return (
     <>
       {address.text === undefined ? null : <p className="note">{text.ownName}</p>}
       {level === undefined || left === 0 ? null : (
         <p className="note">
-          <To path="/programs" query={{ ...rest, level: LEVELS }}>
+          <To path="/programs" query={{ ...withoutPlace(asQuery(address)), level: LEVELS }}>
             {text.othersFit[level](left)}
           </To>
         </p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PoliciesSheet } from '../../../documents/rs-system/facts.ts';
-import { buildNameIndex } from '../../../registry/build-name-index.ts';
-import { policyEntrySchema, type Registry } from '../../../registry/schema.ts';
+import { policyEntrySchema } from '../../../registry/schema.ts';
+import { namesOf } from '../../fixtures/names-of.ts';
 import type { Sheet } from '../sheet.ts';
 import { citationRows, citationsOf } from './citations.ts';
 import { CitedPolicies } from './cited-policies.ts';
@@ -20,14 +20,7 @@ const POLICIES = [
   { id: 'social-welfare-act', name: '社会福祉法', nameEn: 'Social Welfare Act', kind: 'LAW', wholeOnly: true },
 ].map((entry) => policyEntrySchema.parse(entry));
 
-const names = buildNameIndex({
-  organizations: [],
-  policies: POLICIES,
-  titles: {},
-  corrections: [],
-  notNames: [],
-  documents: [],
-} satisfies Registry);
+const names = namesOf([], POLICIES);
 
 const evidence = (line: number) => ({ document: 'rs-2024-1-3', startLine: line, endLine: line, section: null });
 

@@ -21,9 +21,8 @@ export interface Citations {
 export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolicies): Citations {
   const cites = new Map<string, Citations['cites'][number]>();
   const others: string[] = [];
-  /** Whether the text before is the last of `others`; the policies that it is else. */
-  let isOther = false;
-  let before: string[] = [];
+  /** The policies that the text before is; of none, it is the last of `others`. */
+  let before: string[] | undefined;
   // Where several are named first and dated behind, nobody knows which date is whose.
   const plans = sheet.policies?.plans ?? [];
   const isAlone = plans.flatMap(({ name }) => citedTexts(name)).filter(({ why }) => why !== 'place').length === 1;
@@ -38,20 +37,18 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
       cite(whole, cell, evidence);
       before = [whole];
     }
-    isOther = isOther && whole === null;
     for (const text of whole === null ? citedTexts(cell) : []) {
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.
       if (text.why === 'place') {
-        if (isOther) others.push(`${others.pop()}${text.printed}`);
-        else if (isAlone) for (const id of before) cite(id, cell, evidence);
+        if (before?.length === 0) others.push(`${others.pop()}${text.printed}`);
+        else if (isAlone) for (const id of before ?? []) cite(id, cell, evidence);
         continue;
       }
       before = made === null ? known : [made];
       for (const id of before) cite(id, cell, evidence);
-      isOther = before.length === 0;
-      if (isOther) others.push(text.printed);
+      if (before.length === 0) others.push(text.printed);
     }
   }
   for (const { name: cell, lawId, lawNumber, evidence } of sheet.policies?.laws ?? []) {

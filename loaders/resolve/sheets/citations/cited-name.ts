@@ -120,12 +120,12 @@ function unquoted(name: string): string {
 function isQuoted(name: string): boolean {
   if (!/^(?:「.+」|『.+』|<.+>)$/u.test(name)) return false;
   let depth = 0;
-  for (const [at, sign] of [...name].entries()) {
+  const closes = [...name].findIndex((sign) => {
     if ('「『<'.includes(sign)) depth += 1;
     else if ('」』>'.includes(sign)) depth -= 1;
-    if (depth === 0) return at === [...name].length - 1;
-  }
-  return false;
+    return depth === 0;
+  });
+  return closes === [...name].length - 1;
 }
 
 const NUMBER = '[\\d一二三四五六七八九十百ニ]+(?:[・.~-]\\d+)?(?:[、,]\\s?\\d+)*';

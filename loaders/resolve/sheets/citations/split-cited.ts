@@ -39,7 +39,7 @@ const LOST_BREAKS = [
 ];
 
 function isName(text: string): boolean {
-  const name = citedName(text).replace(/^(?:及び|並びに)、?/u, '');
+  const name = citedName(text);
   return name.length >= SHORTEST && !name.startsWith('同') && 'policy' in citedKind(name, text);
 }
 
