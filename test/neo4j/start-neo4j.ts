@@ -24,7 +24,18 @@ const JAVA_FOR_TESTS = [
   ...['-Xms512m', '-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
   ...['-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'],
 ];
-const JAVA_FOR_BENCH = ['-Xmx4g'];
+/** As the configuration that Neo4j 5.26 ships starts it, with a heap that neither grows nor shrinks, as its manual advises. */
+const JAVA_FOR_BENCH = [
+  ...[
+    '-Xms4g',
+    '-Xmx4g',
+    '-XX:+UseG1GC',
+    '-XX:+AlwaysPreTouch',
+    '-XX:+DisableExplicitGC',
+    '-XX:-OmitStackTraceInFastThrow',
+  ],
+  ...['-XX:+UnlockExperimentalVMOptions', '-XX:+TrustFinalNonStaticFields'],
+];
 const JAVA_OPTIONS = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'];
 const SOURCE = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));
 const running = new Set<ChildProcess>();
