@@ -38,6 +38,7 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
       before = [whole];
     }
     for (const text of whole === null ? citedTexts(cell) : []) {
+      policies.note(text);
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.
@@ -53,8 +54,12 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
   }
   for (const { name: cell, lawId, lawNumber, evidence } of sheet.policies?.laws ?? []) {
     if (cell === undefined) continue;
-    for (const text of citedTexts(cell)) {
-      const isNumbered = lawId !== undefined || lawNumber !== undefined;
+    const texts = citedTexts(cell);
+    // Where a cell names several, nobody knows which of them the number is of.
+    const isNumbered =
+      (lawId !== undefined || lawNumber !== undefined) && texts.filter(({ why }) => why !== 'place').length === 1;
+    for (const text of texts) {
+      policies.note(text);
       // What has the number of a law is one, whatever it is called.
       const law: CitedText =
         text.kind === null && isNumbered && text.why === 'no-plan' ? { ...text, kind: 'LAW' } : text;

@@ -11,8 +11,8 @@ export type CitedKind = { policy: PolicyKind } | { none: 'notice' | 'no-plan' };
  */
 export function citedKind(name: string, printed: string): CitedKind {
   const around = printed.normalize('NFKC');
-  // The resolution of a council has a number, and is no circular, whatever it is on.
-  if (RESOLUTION.test(name)) return { policy: 'OTHER' };
+  // The resolution of a council has a number, and is no circular, whatever it is on; nor is its answer to a minister.
+  if (RESOLUTION.test(name) || ANSWER.test(name)) return { policy: 'OTHER' };
   // “…について” (on …) is how notices are called, and how the cabinet and its headquarters call decisions.
   if (NOTICE.test(name) || NOTICE_NUMBER.test(around))
     return DECIDED.test(around) && name.endsWith('について') ? { policy: 'CABINET_DECISION' } : { none: 'notice' };
@@ -35,8 +35,10 @@ function kindByEnd(name: string): PolicyKind | null {
 const ANYBODYS =
   /^(?:その(?:他|ほか)、.*|[○〇]{2}.*|(?:平成|昭和|令和)[^（）「」]{1,12}(?:法律|勅令|政令)|.{2,7}省(?:訓令|告示)|(?:国の)?(?:中期|中長期|年度|基本|実施|行動|検査|事業|推進|総合|開発|整備)(?:計画|目標|方針|戦略|指針|構想)|.{1,3}(?:目標|計画|報告))$/u;
 
-/** 決議1540号 (resolution 1540). */
-const RESOLUTION = /決議第?\d+号/u;
+/** 決議1540号 (resolution 1540), 決議A/HRC/RES/34/24. */
+const RESOLUTION = /決議(?:第?\d+号|[A-Z]+[A-Z-]*\/[A-Za-z0-9./-]*\d$)/u;
+/** 中央教育審議会答申「…について」. */
+const ANSWER = /^[^「」（）]{2,30}答申「/u;
 /** 閣議決定 (cabinet decision). */
 const CABINET = /閣議決定/u;
 /** Decided by the cabinet, or by a council, headquarters or meeting of ministers. */
@@ -69,7 +71,7 @@ const ENDS: readonly (readonly [PolicyKind, RegExp])[] = [
   // 計画, プラン plan, 工程表, ロードマップ roadmap, 対策 measures, パッケージ package, 目標 targets
   [
     'PLAN',
-    /(?:計画|プラン|プログラム|ロードマップ|ロードマップ等|工程表|対策|パッケージ|イニシアティブ|イニシアチブ|アジェンダ|フォローアップ|目標|重点分野|対応策)$/u,
+    /(?:計画|プラン|プログラム|ロードマップ|ロードマップ等|工程表|対策|パッケージ|イニシアティブ|イニシアチブ|アジェンダ|フォローアップ|目標|重点分野|対応策|パートナーシップ)$/u,
   ],
   // 宣言 declaration, コミュニケ communiqué, 声明 statement, 決議 resolution, 報告書 report, まとめ conclusions, 答申, 提言, 勧告 advice, 公約 pledges
   [
