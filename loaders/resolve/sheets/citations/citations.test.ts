@@ -117,6 +117,17 @@ test('names that differ in quotes alone are one node, which has the one with few
   expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['日本産業戦略改訂2015']);
 });
 
+test('two plans of the registry that ・ joins are both cited, where it has no such name for one', () => {
+  expect(read(sheetOf(['成長戦略・統合イノベーション戦略（令和3年6月18日閣議決定）'])).ids).toEqual([
+    'policy:growth-strategy',
+    'policy:innovation-strategy',
+  ]);
+});
+
+test('an edition is one, whichever numerals tell it', () => {
+  expect(read(sheetOf(['第五次水産基本計画', '第５次水産基本計画（令和4年3月25日閣議決定）'])).ids).toHaveLength(1);
+});
+
 test('what stands around a name and is not read is told, and names that join two others', () => {
   const { policies } = read(
     sheetOf(['海洋成長計画・水産戦略', '海洋成長計画（令和5年6月）に基づき交付', '水産戦略', '産業戦略・森林経営計画']),
@@ -167,6 +178,7 @@ test.each([
   ['成長戦略（2023改訂版）'],
   ['成長戦略の改定（令和5年6月9日閣議決定）'],
   ['成長戦略2014について（平成26年6月24日閣議決定）'],
+  ['成長戦略Ver.2（平成26年6月24日閣議決定）'],
 ])('%s: an edition of a plan is the plan', (cell) => {
   expect(read(sheetOf([cell])).ids).toEqual(['policy:growth-strategy']);
 });

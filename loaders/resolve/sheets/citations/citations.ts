@@ -82,8 +82,19 @@ function policyOf(text: string, names: NameIndex): string | null {
 function knownIn({ printed, name, kind, why }: CitedText, names: NameIndex): string[] {
   const whole = policyOf(name, names);
   if (whole !== null) return [whole];
-  if (kind !== null || why === 'notice') return policiesNamedIn(name, names);
+  if (kind !== null || why === 'notice')
+    return [joinedIn(name, names), policiesNamedIn(name, names)].find(({ length }) => length > 0) ?? [];
   return names.findPolicies(printed).flatMap(({ id, nested }) => (nested ? [] : [id]));
+}
+
+/** `成長戦略実行計画・成長戦略フォローアップ`: two policies of the registry that ・ joins, where that has no such name for one. */
+function joinedIn(name: string, names: NameIndex): string[] {
+  const parts = name.split('・');
+  for (let at = 1; at < parts.length; at += 1) {
+    const both = [parts.slice(0, at), parts.slice(at)].map((half) => policyOf(half.join('・'), names));
+    if (both.every((id) => id !== null)) return both;
+  }
+  return [];
 }
 
 /** The relationships of a programme to what it cites. */

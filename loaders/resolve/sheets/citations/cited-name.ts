@@ -11,6 +11,7 @@ export function citedName(printed: string): string {
     .normalize('NFKC')
     .replace(/https?:\/\/\S+/gu, '')
     .replace(/[_\s]+/gu, ' ')
+    .replaceAll('および', '及び')
     .trim();
   const inBracket = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(name)?.[1];
   if (inBracket !== undefined) {
@@ -39,7 +40,7 @@ export function citedName(printed: string): string {
       .replace(JOINING, '')
       .replace(/[、。,・]$/u, '')
       .replace(TRAILING_WORD, '')
-      .replace(YEARLY, '')
+      .replace(AND_MORE, '')
       .replace(PARAGRAPH, '');
     name = unquoted(withoutDate(unquoted(name)))
       .replace(DATE_BEHIND, '')
@@ -47,7 +48,7 @@ export function citedName(printed: string): string {
       .replace(SUBTITLE, '');
   }
   if (ONLY_ARTICLES.test(name)) return '';
-  return closeUp(name).replaceAll('(', '（').replaceAll(')', '）');
+  return closeUp(name.replace(TWICE, '$1')).replaceAll('(', '（').replaceAll(')', '）');
 }
 
 /** `(産業教育振興法施行令別表(第2条関係))`: a law in a bracket of its own, and not when another was decided. */
@@ -66,8 +67,9 @@ const REMARK = /(?<=.)\s?※.*$/u;
 const CHAIR = /\((?:部会長|座長|委員長|会長):[^()]*\)/gu;
 /** `平成21年4月:` in front of what was published then, `令和5年度補正分:` of what was decided for a budget. */
 const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:度[^:：「」、]{0,6}|(?:\d+月)?(?:\d+日)?)[:：]\s*/u;
-/** `令和3年6月1日閣議決定「死因究明等推進計画」`; not behind the number of a circular (発…号). */
-const DECIDED_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}「([^「」]+)」$/u;
+/** `令和3年6月1日閣議決定「死因究明等推進計画」`, `中央防災会議幹事会決定「…に関する計画」`; not behind the number of a circular (発…号). */
+const DECIDED_IN_FRONT =
+  /^(?:(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}|[^「」発号]{2,20}(?:会議|幹事会|本部|閣議)決定)「([^「」]+)」$/u;
 /** `平成23年8月10日法律第95号「歯科口腔保健の推進に関する法律」`, `昭和二十二年法律第五十四号(…に関する法律)`: the number of a law in front of its name. */
 const NUMBER_IN_FRONT =
   /^(?:平成|令和|昭和)[^「」()]{0,20}(?:法律|政令|勅令|省令)第[\d一二三四五六七八九十百]+号(?:「([^「」]+)」|\(([^()]+)\))/u;
@@ -86,8 +88,8 @@ const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
 const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋|(?<=[法令則律]\s?)抄)$/u;
 /** `…実行計画~人・技術・スタートアップへの投資の実現~フォローアップ`: the subtitle of a plan in front of what its follow-up is called. */
 const SUBTITLE_WITHIN = /(?<=.{4})\s?[~〜][^~〜]{4,}[~〜]\s?(?=フォローアップ)/u;
-/** `及び例年の同決議`: and the same resolution of every year. */
-const YEARLY = /(?<=決議[^、]*)及び例年の同決議$/u;
+/** `及び例年の同決議`, `及びその改訂`: and the same resolution of every year, and its revision. */
+const AND_MORE = /(?<=決議[^、]*)及び例年の同決議$|及びその改[訂定]$/u;
 /** `…ASP/1/Res.6パラ2(a)`: the paragraph of a resolution. */
 const PARAGRAPH = /(?<=決議[A-Z][A-Za-z0-9./-]+)パラ\d.*$/u;
 /** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off; not what stands behind one: `~美ら島沖縄~花と樹木の沿道景観計画`. One of two parts
@@ -167,7 +169,7 @@ const HEAD =
   '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
 /** What may stand behind the name of a law, treaty or plan: its supplementary provisions, annexes, articles, chapters, pages. */
 const ARTICLES = new RegExp(
-  `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|別表|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d).*$`,
+  `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|別表|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d|第\\d+\\.\\d).*$`,
   'u',
 );
 /** Articles at the very end: `…協定第2条1項、第24条2項`, `…法第15条第1項第2号及び第9号`. */
@@ -197,6 +199,9 @@ function withoutArticles(name: string): string {
 }
 
 const masked = (bracket: string) => `(${'_'.repeat(bracket.length - 2)})`;
+
+/** `気象業務法気象業務法`. */
+const TWICE = /^(.{4,})\1$/u;
 
 /** Without the blanks between Japanese signs, and between these and others. */
 function closeUp(name: string): string {

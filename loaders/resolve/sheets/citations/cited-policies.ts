@@ -4,6 +4,7 @@ import type { FactEvidence } from '../../../facts/common.ts';
 import type { Finding } from '../../../layout.ts';
 import { nameKey } from '../../../registry/name-forms.ts';
 import { finding } from '../../../text/finding.ts';
+import { readKanjiNumber } from '../../../text/numerals.ts';
 import { places } from '../../part.ts';
 import type { CitedText } from './cited-texts.ts';
 
@@ -88,8 +89,10 @@ export class CitedPolicies {
   }
 }
 
-/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one. */
-const citedKey = (name: string) => nameKey(name.replace(QUOTES, ''));
+/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one, and so are `第五次環境基本計画` and `第5次環境基本計画`. */
+const citedKey = (name: string) =>
+  nameKey(name.replace(QUOTES, '').replace(EDITION, (_, number: string) => String(readKanjiNumber(number) ?? number)));
+const EDITION = /(?<=第)([一二三四五六七八九十]+)(?=[次期回])/gu;
 const QUOTES = /[「」『』]/gu;
 const lessQuoted = (name: string, other: string) =>
   (name.match(QUOTES)?.length ?? 0) < (other.match(QUOTES)?.length ?? 0);

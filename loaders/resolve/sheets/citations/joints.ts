@@ -25,7 +25,7 @@ export function atJoints(cell: string): Piece[] {
     const subtitle = /[～〜~]/u.test(sign) ? subtitleAt(cell, at) : 0;
     if (subtitle > 0) at += subtitle - 1;
     const before = cell.slice(from, at);
-    const isSign = '、，／。\n'.includes(sign) || ('・○〇'.includes(sign) && /[）)」』条項号\s]$/u.test(before));
+    const isSign = '、､，／。\n'.includes(sign) || ('・○〇'.includes(sign) && /[）)」』条項号\s]$/u.test(before));
     const word = isSign ? sign.length : wordAt(cell, at, before);
     if (word > 0) {
       cut(at, at + word);
@@ -50,8 +50,8 @@ function subtitleAt(cell: string, at: number): number {
 const NUMBER = '[\\d０-９一二三四五六七八九十百]';
 /** 第7条2(k), 第4項, 第17A項. */
 export const ARTICLE = `第?(?:${NUMBER}|[A-ZＡ-Ｚ])+[条項号](?:の${NUMBER}+)?(?:${NUMBER}+)?(?:[（(][a-zａ-ｚ\\d０-９]+[）)])?`;
-/** An article, a bracket or a quote: behind it stands no more of the name. */
-const WHOLE_END = new RegExp(`(?:${ARTICLE}|[）)」』])[\\s_＿]*$`, 'u');
+/** An article, the number of a resolution, a bracket or a quote: behind it stands no more of the name. */
+const WHOLE_END = new RegExp(`(?:${ARTICLE}|決議[\\d０-９]+|[）)」』])[\\s_＿]*$`, 'u');
 /**
  * Words and blanks between two texts: 及び, 並びに (and) and what joins a law to the one that it changes or borrows from (による改正前の, において準用する,
  * の規定によりなおその効力を有するものとされた).
@@ -70,7 +70,7 @@ function wordAt(cell: string, at: number, before: string): number {
 
 /** A bracket at the end that says when a text was decided, or under which number: no more of its name can follow. （令和５年度からの繰越分） says of which year's money it is. */
 export const DATED_END =
-  /[（(](?:[^（()）]|[（(][^（()）]*[）)])*(?:年\s*[\d０-９]+\s*月|年(?=[）)])|年[^（()）度]{0,16}[\d０-９]\s*号|決定|公表|承認|告示|通知|(?:会議|会合|本部)(?=[）)])|[RHS]\d|\d\/\d)(?:[^（()）]|[（(][^（()）]*[）)])*[）)][」』]?$/u;
+  /[（(](?:[^（()）]|[（(][^（()）]*[）)])*(?:年\s*[\d０-９]+\s*月|年(?=[）)])|年[^（()）度]{0,16}[\d０-９]\s*号|決定|公表|承認|告示|通知|(?:会議|会合|本部)(?=[）)])|[RHS]\d|[\d０-９][/／][\d０-９])(?:[^（()）]|[（(][^（()）]*[）)])*[）)][」』]?$/u;
 
 /** Ends at which another text begins at once: 第57条（WHO）国際連合…, …計画（2020年…閣議決定）デジタル…, …計画～…～国民の…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」. */
 const LOST_BREAKS = [

@@ -11,11 +11,15 @@ export function leftOver(printed: string, name: string): string {
   return isExplained ? '' : around.filter((each) => each !== '').join(' … ');
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/[_\s]+/gu, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[_\s]+/gu, '')
+    .replaceAll('および', '及び');
 
 /** Whom an entry is of, signs and numbers of lists, when a text was decided or under which number, 及び (and). */
 const IN_FRONT =
-  /^(?:【[^【】]*】)?[・○〇●■□◆◇◎※*•–\-\d.()「『<]*(?:(?:平成|令和|昭和)[\d元一二三四五六七八九十]+年(?:度補正分|改正前の)?[月日\d]*(?:[:：]|法律第.+号\(?|閣議決定|告示|公表)?|及び|並びに|、|改正[前後]の)*[「『<]*/u;
+  /^(?:【[^【】]*】)?[・○〇●■□◆◇◎※*•–\-\d.()「『<]*(?:(?:平成|令和|昭和)[\d元一二三四五六七八九十]+年(?:度補正分|改正前の)?[月日\d]*(?:[:：]|法律第.+号\(?|閣議決定|告示|公表)?|[^「」]{2,20}決定(?=「)|及び|並びに|、|改正[前後]の)*[「『<]*/u;
 const EXPLAINED = [
   // Brackets, three deep, also such as are cut off
   /[([](?:[^()]|\((?:[^()]|\([^()]*\))*\))*(?:[)\]]|$)/gu,
@@ -27,7 +31,7 @@ const EXPLAINED = [
   /(?:(?:令和|平成|昭和)[\d元]+|20\d\d)年(?:\d+月)?(?:\d+日)?(?:[^「」]{0,20}?(?:決定|策定|認定|改定))?|閣議決定/gu,
   /(?:第?[\d一二三四五六七八九十]+[部章]|[:：]|施策番号|重点項目|重要項目|P\d|\d\.|付属書).*$/gu,
   // Articles and their parts
-  /前文|前段|後段|柱書|[附付]則|附属書|別表|規定|から|まで|パラ\d+|同法/gu,
+  /前文|前段|後段|柱書|[附付]則|附属書|別表|規定|から|まで|パラ\d+|同法|及び例年の同決議|及びその改[訂定]/gu,
   /[\d一二三四五六七八九十百第条項号節款編同の、,・.~〜及びおよ並に。イロハニホヘトア-オa-zA-Z]/gu,
   /抜粋|抄|等|ほか|など|他|[」』】>)(\]/-]/gu,
 ];

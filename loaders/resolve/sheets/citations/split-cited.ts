@@ -15,6 +15,8 @@ export function splitCited(cell: string): string[] {
 
 function texts(cell: string): string[] {
   const pieces = atJoints(cell);
+  /** The sign in front of each entry of a list: `・…実施要綱　・第六次…戦略`. */
+  const bullet = /^\s*([・○〇])/u.exec(cell)?.[1];
   const found: string[] = [];
   let current = '';
   for (const [index, { text, joint }] of pieces.entries()) {
@@ -22,7 +24,8 @@ function texts(cell: string): string[] {
       current = text;
       continue;
     }
-    if (beginsAnother(current, pieces.slice(index))) {
+    const isEntry = joint === bullet && /\s$/u.test(current);
+    if (isEntry || beginsAnother(current, pieces.slice(index))) {
       found.push(current);
       current = text;
     } else current += joint + text;
@@ -45,6 +48,7 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   const { text, joint } = next;
   if (SIDE_BY_SIDE.some((each) => each.test(`${before}\n${text}`))) return true;
   const rest = text + further.map((piece) => piece.joint + piece.text).join('');
+  if (JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(rest)) return false;
   const isNamed = isName(before);
   const isDated = DATED_END.test(before.trim());
   const hasArticle = ARTICLE_END.test(before) && !citedName(before).endsWith('号');
@@ -52,8 +56,7 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   if (BLANK.test(joint) && !isDated && !hasArticle) return false;
   // A date or an article alone belongs to what the cell before it cites.
   const isOver = isNamed || isDated || (hasArticle && joint === '、') || citedName(before) === '';
-  if (isOver && [text, rest].some((each) => isName(each) && !(JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(each))))
-    return true;
+  if (isOver && [text, rest].some(isName)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
 }
