@@ -65,7 +65,7 @@ const EDITION =
 /** Words that names end with. The first that fits counts. */
 const ENDS: readonly (readonly [PolicyKind, RegExp])[] = [
   // 条約 treaty, 協定 agreement, 憲章 charter, 議定書 protocol, 覚書 memorandum, 規約 statutes, 付託条項 terms of reference, 交換公文 exchange of notes, 定款 articles, 取極 arrangement
-  ['AGREEMENT', /(?:条約|協定|協定書|憲章|議定書|覚書|規約|付託条項|交換公文|定款|合意書|取極|取決め)$/u],
+  ['AGREEMENT', /(?:条約|協定|協定書|憲章|議定書[IVX]*|覚書|規約|付託条項|交換公文|定款|合意書|取極|取決め)$/u],
   // 法 act (not 方法 method, 療法 therapy), 令 order (not 指令 directive), 規則, 細則 rules, 条例 ordinance, 規程 regulations, 特例 special provisions
   ['LAW', /(?:(?<![方療手用製技作工寸])法|法律|(?<![指命号司])令|規則|細則|条例|規程|特例)$/u],
   // 指針, ガイドライン guideline, 方針 policy, 基準 standard, 学習指導要領 courses of study
@@ -80,6 +80,6 @@ const ENDS: readonly (readonly [PolicyKind, RegExp])[] = [
   // 宣言 declaration, コミュニケ communiqué, 声明 statement, 決議 resolution, 報告書 report, まとめ conclusions, 答申, 提言, 勧告 advice, 公約 pledges
   [
     'OTHER',
-    /(?:宣言|コミュニケ|コムニケ|communiqu[eé]|声明|ステートメント|決議(?:第?\d+号?(?:\/\d+)?(?:[、・]|及び)?)*|報告書?|まとめ|答申|提言|勧告|公約|骨子|整理|考え方|全体像|グランドデザイン|原則|枠組み?|NDC)$/iu,
+    /(?:宣言|コミュニケ|コムニケ|communiqu[eé]|声明|ステートメント|決議(?:第?\d+号?(?:\/\d+)?(?:[、・]|及び)?)*|報告書?|まとめ|答申|建議|提言|勧告|公約|骨子|整理|考え方|全体像|グランドデザイン|原則|枠組み?|NDC)$/iu,
   ],
 ];

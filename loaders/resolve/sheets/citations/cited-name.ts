@@ -72,7 +72,7 @@ const DECIDED_IN_FRONT =
   /^(?:(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}|[^「」発号]{2,20}(?:会議|幹事会|本部|閣議)決定)「([^「」]+)」$/u;
 /** `平成23年8月10日法律第95号「歯科口腔保健の推進に関する法律」`, `昭和二十二年法律第五十四号(…に関する法律)`: the number of a law in front of its name. */
 const NUMBER_IN_FRONT =
-  /^(?:平成|令和|昭和)[^「」()]{0,20}(?:法律|政令|勅令|省令)第[\d一二三四五六七八九十百]+号(?:「([^「」]+)」|\(([^()]+)\))/u;
+  /^(?:(?:平成|令和|昭和)[^「」()]{0,20}(?:法律|政令|勅令|省令)|[^「」()]{1,6}省告示)第[\d一二三四五六七八九十百]+号(?:「([^「」]+)」|\(([^()]+)\))/u;
 /** `中央教育審議会答申(平成20年1月17日)「…について」`: a council gives many answers to ministers; its title tells which. */
 const ANSWER = /^([^「」()]{2,30}答申)\([^()]*\)(「.+」)$/u;
 /** `部会「中間答申」`: what has no title of its own is told by its date alone. */
@@ -163,10 +163,10 @@ function isQuoted(name: string): boolean {
 }
 
 const NUMBER = '[\\d一二三四五六七八九十百ニ]+(?:[・.~-]\\d+)?(?:[、,]\\s?\\d+)*';
-const UNIT = '(?:条|章|款|部|項|号|節)';
+const UNIT = '(?:条|章|款|部|項|号|節|規則)';
 /** What laws, treaties and plans are called at their end, before a place in them. */
 const HEAD =
-  '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
+  '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書[IVX]*|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
 /** What may stand behind the name of a law, treaty or plan: its supplementary provisions, annexes, articles, chapters, pages. */
 const ARTICLES = new RegExp(
   `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|別表|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d|第\\d+\\.\\d).*$`,

@@ -55,7 +55,8 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   // Behind a blank, a name goes on, unless it is over for sure.
   if (BLANK.test(joint) && !isDated && !hasArticle) return false;
   // A date or an article alone belongs to what the cell before it cites.
-  const isOver = isNamed || isDated || (hasArticle && joint === '、') || citedName(before) === '';
+  const isOver =
+    isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || citedName(before) === '';
   if (isOver && [text, rest].some(isName)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
