@@ -109,6 +109,48 @@ test('what the registry lacks is one node for its spellings, with its Japanese n
   expect(policies.findings.map(({ code }) => code)).toEqual(['policy-without-entry']);
 });
 
+test('names that differ in quotes alone are one node, which has the one with fewer', () => {
+  const { ids, policies } = read(
+    sheetOf(['「日本産業戦略」改訂2015（平成27年6月30日閣議決定）', '日本産業戦略改訂2015']),
+  );
+  expect(ids).toHaveLength(1);
+  expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['日本産業戦略改訂2015']);
+});
+
+test('two plans of the registry that ・ joins are both cited, where it has no such name for one', () => {
+  expect(read(sheetOf(['成長戦略・統合イノベーション戦略（令和3年6月18日閣議決定）'])).ids).toEqual([
+    'policy:growth-strategy',
+    'policy:innovation-strategy',
+  ]);
+});
+
+test('an edition is one, whichever numerals tell it', () => {
+  expect(read(sheetOf(['第五次水産基本計画', '第５次水産基本計画（令和4年3月25日閣議決定）'])).ids).toHaveLength(1);
+});
+
+test('what stands around a name and is not read is told, and names that join two others', () => {
+  const { policies } = read(
+    sheetOf(['海洋成長計画・水産戦略', '海洋成長計画（令和5年6月）に基づき交付', '水産戦略', '産業戦略・森林経営計画']),
+  );
+  const told = new Map(policies.findings.map(({ code, message }) => [code, message]));
+  expect(told.get('cited-left-over')).toMatch(/^around 1 names .*: \(令和5年6月\)に基づき交付$/u);
+  expect(told.get('cited-joined')).toMatch(/^1 names .*: 海洋成長計画・水産戦略$/u);
+});
+
+test('the number of a law is of the only one that its cell names', () => {
+  const numbered = { lawNumber: '昭和二十七年法律第一号' };
+  const { policies } = read(
+    sheetOf(
+      [],
+      [
+        { name: 'ロッテルダム条約第18条第4項及び第1回締約国会議決定', ...numbered },
+        { name: '褒賞に関する件', ...numbered },
+      ],
+    ),
+  );
+  expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['ロッテルダム条約', '褒賞に関する件']);
+});
+
 test('its id depends on nothing but the name', () => {
   const alone = read(sheetOf(['水産基本計画'])).ids;
   expect(
@@ -136,6 +178,7 @@ test.each([
   ['成長戦略（2023改訂版）'],
   ['成長戦略の改定（令和5年6月9日閣議決定）'],
   ['成長戦略2014について（平成26年6月24日閣議決定）'],
+  ['成長戦略Ver.2（平成26年6月24日閣議決定）'],
 ])('%s: an edition of a plan is the plan', (cell) => {
   expect(read(sheetOf([cell])).ids).toEqual(['policy:growth-strategy']);
 });

@@ -38,6 +38,7 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
       before = [whole];
     }
     for (const text of whole === null ? citedTexts(cell) : []) {
+      policies.note(text);
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.
@@ -53,8 +54,12 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
   }
   for (const { name: cell, lawId, lawNumber, evidence } of sheet.policies?.laws ?? []) {
     if (cell === undefined) continue;
-    for (const text of citedTexts(cell)) {
-      const isNumbered = lawId !== undefined || lawNumber !== undefined;
+    const texts = citedTexts(cell);
+    // Where a cell names several, nobody knows which of them the number is of.
+    const isNumbered =
+      (lawId !== undefined || lawNumber !== undefined) && texts.filter(({ why }) => why !== 'place').length === 1;
+    for (const text of texts) {
+      policies.note(text);
       // What has the number of a law is one, whatever it is called.
       const law: CitedText =
         text.kind === null && isNumbered && text.why === 'no-plan' ? { ...text, kind: 'LAW' } : text;
@@ -77,8 +82,19 @@ function policyOf(text: string, names: NameIndex): string | null {
 function knownIn({ printed, name, kind, why }: CitedText, names: NameIndex): string[] {
   const whole = policyOf(name, names);
   if (whole !== null) return [whole];
-  if (kind !== null || why === 'notice') return policiesNamedIn(name, names);
+  if (kind !== null || why === 'notice')
+    return [joinedIn(name, names), policiesNamedIn(name, names)].find(({ length }) => length > 0) ?? [];
   return names.findPolicies(printed).flatMap(({ id, nested }) => (nested ? [] : [id]));
+}
+
+/** `成長戦略実行計画・成長戦略フォローアップ`: two policies of the registry that ・ joins, where that has no such name for one. */
+function joinedIn(name: string, names: NameIndex): string[] {
+  const parts = name.split('・');
+  for (let at = 1; at < parts.length; at += 1) {
+    const both = [parts.slice(0, at), parts.slice(at)].map((half) => policyOf(half.join('・'), names));
+    if (both.every((id) => id !== null)) return both;
+  }
+  return [];
 }
 
 /** The relationships of a programme to what it cites. */

@@ -4,6 +4,7 @@ import type { FactEvidence } from '../../../facts/common.ts';
 import type { Finding } from '../../../layout.ts';
 import { nameKey } from '../../../registry/name-forms.ts';
 import { finding } from '../../../text/finding.ts';
+import { readKanjiNumber } from '../../../text/numerals.ts';
 import { places } from '../../part.ts';
 import type { CitedText } from './cited-texts.ts';
 
@@ -14,7 +15,16 @@ import type { CitedText } from './cited-texts.ts';
 export class CitedPolicies {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #evidence = new Map<string, Set<string>>();
+  /** Keys of all names that are cited, of the registry's policies as well. */
+  readonly #cited = new Set<string>();
+  readonly #leftOver = new Set<string>();
   readonly #none = { notice: 0, 'no-plan': new Set<string>(), place: 0 };
+
+  /** Keeps the name of a text that is cited, and what it prints around that and no rule explains, to be told. */
+  note({ name, kind, leftOver }: CitedText): void {
+    if (kind !== null) this.#cited.add(citedKey(name));
+    if (leftOver !== '') this.#leftOver.add(leftOver);
+  }
 
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
   idOf({ name, kind, why, printed }: CitedText, evidence: FactEvidence): string | null {
@@ -23,8 +33,10 @@ export class CitedPolicies {
       else if (why !== null) this.#none[why] += 1;
       return null;
     }
-    const id = `policy:unregistered-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 10)}`;
-    if (!this.#nodes.has(id))
+    const id = `policy:unregistered-${createHash('sha256').update(citedKey(name)).digest('hex').slice(0, 10)}`;
+    const known = this.#nodes.get(id);
+    // Of two spellings that differ in quotes, the one whose quotes are whole and fewer is the name.
+    if (known === undefined || lessQuoted(name, String(known.properties['name'])))
       this.#nodes.set(id, { id, type: 'Policy', properties: { name, kind, unregistered: true } });
     const seen = this.#evidence.get(id) ?? new Set();
     this.#evidence.set(id, seen);
@@ -52,9 +64,38 @@ export class CitedPolicies {
       const message = `in the fields for laws and plans ${notice} texts are notices on the programme itself, ${place} say when or where in what stands before them (a text before is kept with it), and ${sentences.length} are called like no law or plan; they are kept as printed: ${some(sentences)}`;
       findings.push(finding('note', 'cited-no-policy', null, message));
     }
+    if (this.#leftOver.size > 0) {
+      const message = `around ${this.#leftOver.size} names of laws and plans that sheets cite stands more than dates, places and subtitles, which is not read: ${some([...this.#leftOver])}`;
+      findings.push(finding('note', 'cited-left-over', null, message));
+    }
+    const joined = this.#joinedNames;
+    if (joined.length > 0) {
+      const message = `${joined.length} names that sheets cite join two that others cite by themselves; whether they are one document, no sheet says: ${some(joined)}`;
+      findings.push(finding('note', 'cited-joined', null, message));
+    }
     return findings;
   }
+
+  /** `成長戦略実行計画・成長戦略フォローアップ`: names that are made of two others, with a sign between them or none. */
+  get #joinedNames(): string[] {
+    return [...this.#nodes.values()]
+      .map(({ properties }) => String(properties['name']))
+      .filter((name) => {
+        const key = citedKey(name);
+        return [...key].some(
+          (_, at) => this.#cited.has(key.slice(0, at)) && this.#cited.has(key.slice(at).replace(/^[・、,]/u, '')),
+        );
+      });
+  }
 }
+
+/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one, and so are `第五次環境基本計画` and `第5次環境基本計画`. */
+const citedKey = (name: string) =>
+  nameKey(name.replace(QUOTES, '').replace(EDITION, (_, number: string) => String(readKanjiNumber(number) ?? number)));
+const EDITION = /(?<=第)([一二三四五六七八九十]+)(?=[次期回])/gu;
+const QUOTES = /[「」『』]/gu;
+const lessQuoted = (name: string, other: string) =>
+  (name.match(QUOTES)?.length ?? 0) < (other.match(QUOTES)?.length ?? 0);
 
 /** A ministry's law stands on hundreds of sheets; its node names so many of them. */
 const PLACES_MAX = 50;

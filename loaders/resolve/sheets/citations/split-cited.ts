@@ -1,77 +1,86 @@
 import { citedKind } from './cited-kind.ts';
 import { citedName } from './cited-name.ts';
+import { ARTICLE, atJoints, DATED_END, type Piece } from './joints.ts';
 
 /**
  * The texts that one cell joins: `国家防衛戦略、防衛力整備計画（令和４年…閣議決定）` are two, `医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律` is one. A cell is cut
- * only where what stands before and what stands behind end as names of laws and plans do.
+ * only where what stands before and what stands behind end as names of laws and plans do, or where what stands before is dated or has its article, and what stands
+ * behind is no place in it.
  */
 export function splitCited(cell: string): string[] {
+  const quoted = /^\s*「([^「」]+)」\s*$/u.exec(cell)?.[1];
+  const listed = quoted === undefined ? [] : texts(quoted);
+  return listed.length > 1 && listed.every(isName) ? listed : texts(cell);
+}
+
+function texts(cell: string): string[] {
   const pieces = atJoints(cell);
-  const texts: string[] = [];
+  /** The sign in front of each entry of a list: `・…実施要綱　・第六次…戦略`. */
+  const bullet = /^\s*([・○〇])/u.exec(cell)?.[1];
+  const found: string[] = [];
   let current = '';
   for (const [index, { text, joint }] of pieces.entries()) {
     if (current === '') {
       current = text;
       continue;
     }
-    const rest = pieces
-      .slice(index)
-      .map((piece, at) => (at === 0 ? piece.text : piece.joint + piece.text))
-      .join('');
-    // A date or an article alone belongs to what the cell before it cites.
-    const isWhole = isName(current) || citedName(current) === '';
-    if ((isWhole && (isName(text) || isName(rest))) || SIDE_BY_SIDE.some((each) => each.test(`${current}\n${text}`))) {
-      texts.push(current);
+    const isEntry = joint === bullet && /\s$/u.test(current);
+    if (isEntry || beginsAnother(current, pieces.slice(index))) {
+      found.push(current);
       current = text;
     } else current += joint + text;
   }
-  return [...texts, current].map((text) => text.trim()).filter((text) => text !== '');
+  return [...found, current]
+    .flatMap(inRow)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
-/** Ends at which another text begins at once: 第57条（WHO）国際連合…, …計画（2020年…閣議決定）デジタル…, 「…計画」「…計画」, 「…計画」（…決定）「…計画」, 「…計画」及び「…計画」. */
-const LOST_BREAKS = [
-  { end: /第[\d０-９]+条(?:の[\d０-９]+)?(?:[（(][^（()）]*[）)])?$/u, next: /[\p{Script=Han}A-Za-z]/u },
-  {
-    end: /[（(][^（()）]*(?:年|決定)[^（()）]*[）)]$/u,
-    next: /(?![附付抄]|第[\d０-９一二三四五六七八九十])[\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚ]/u,
-  },
-  { end: /^[^「」]*「[^「」]+」(?:[（(].*[）)])?$/u, next: /[「及並]/u },
-];
+/** `国家安全保障戦略・国家防衛戦略・防衛力整備計画`: three and more names in a row. Two may be one name: `世界最先端デジタル国家創造宣言・官民データ活用推進基本計画`. */
+function inRow(text: string): string[] {
+  const listed = /^[・\s]*「([^「」]+)」(?:[（(][^（()）]*[）)])?\s*$/u.exec(text)?.[1] ?? text;
+  const names = listed.split(/・(?![^（(「『]*[）)」』])/u);
+  return names.length > 2 && names.every(isName) && !citedName(text).endsWith('について') ? names : [text];
+}
+
+function beginsAnother(before: string, [next, ...further]: readonly Piece[]): boolean {
+  if (next === undefined) return false;
+  const { text, joint } = next;
+  if (SIDE_BY_SIDE.some((each) => each.test(`${before}\n${text}`))) return true;
+  const rest = text + further.map((piece) => piece.joint + piece.text).join('');
+  if (JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(rest)) return false;
+  const isNamed = isName(before);
+  const isDated = DATED_END.test(before.trim());
+  const hasArticle = ARTICLE_END.test(before) && !citedName(before).endsWith('号');
+  // Behind a blank, a name goes on, unless it is over for sure.
+  if (BLANK.test(joint) && !isDated && !hasArticle) return false;
+  // A date or an article alone belongs to what the cell before it cites.
+  const isOver =
+    isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || citedName(before) === '';
+  if (isOver && [text, rest].some(isName)) return true;
+  if (!isOther(text)) return false;
+  return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
+}
 
 function isName(text: string): boolean {
   const name = citedName(text);
-  return name.length >= SHORTEST && !name.startsWith('同') && 'policy' in citedKind(name, text);
+  return name.length >= SHORTEST && !SAME.test(name) && 'policy' in citedKind(name, text);
 }
 
+/** Whether a text is neither a date nor a place, and speaks of nothing that is named before it. */
+function isOther(text: string): boolean {
+  const name = citedName(text);
+  return name !== '' && !SAME.test(name) && !/^第?\d+$/u.test(name);
+}
+
+/** 同法 (the same act), これ (this), 当該 (the said), 平成25年改正法 (the amending act of 2013); not 同法施行令, its enforcement order. */
+const SAME = /^(?:同(?!法?施行)|これ|その|当該|上記|(?:平成|令和|昭和)(?:\d+|元)年改正[法附])/u;
 /** Two texts that are two whatever they are called: with ① in front of each, or each in quotes. */
 const SIDE_BY_SIDE = [/^\s*[①-⑳][^\n]*\n\s*[①-⑳]/u, /^\s*「[^「」\n]+」(?:[（(][^（()）\n]*[）)])?\n\s*「/u];
+const ARTICLE_END = new RegExp(`${ARTICLE}\\s*$`, 'u');
+/** `A法第103条第1項及びA法施行令第15条の規定により…を定める省令` is called after both articles. */
+const ON_AN_ARTICLE = /第[\d０-９一二三四五六七八九十百]+条.*(?:規定|基づ)/u;
+const JOINS_ARTICLES = /^(?:及び|並びに)$/u;
+const BLANK = /^[\s_＿]+$/u;
 /** 河川法 is the shortest kind of name that stands in such a list. */
 const SHORTEST = 3;
-
-/** Cuts at 、 ／ 。 and line breaks, at ・ behind a bracket or an article, and where a line break was lost, outside of brackets and quotes. */
-function atJoints(cell: string): { text: string; joint: string }[] {
-  const pieces: { text: string; joint: string }[] = [];
-  let depth = 0;
-  let from = 0;
-  let joint = '';
-  for (let at = 0; at < cell.length; at += 1) {
-    const sign = cell[at] ?? '';
-    if ('「『（(【'.includes(sign)) depth += 1;
-    else if ('」』）)】'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || at === 0) continue;
-    if (LOST_BREAKS.some(({ end, next }) => next.test(cell[at + 1] ?? '') && end.test(cell.slice(from, at + 1)))) {
-      pieces.push({ text: cell.slice(from, at + 1), joint });
-      joint = '';
-      from = at + 1;
-      continue;
-    }
-    const isJoint =
-      '、／。\n'.includes(sign) || ('・○〇'.includes(sign) && /[）)」』条項号\s]/u.test(cell[at - 1] ?? ''));
-    if (!isJoint) continue;
-    pieces.push({ text: cell.slice(from, at), joint });
-    joint = sign;
-    from = at + 1;
-  }
-  pieces.push({ text: cell.slice(from), joint });
-  return pieces;
-}
