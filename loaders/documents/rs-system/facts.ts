@@ -220,14 +220,17 @@ const wordedAmountSchema = z.strictObject({
 });
 export type WordedAmount = z.infer<typeof wordedAmountSchema>;
 
+/** Cells of running prose: 主な増減理由, その他特記事項, 備考. The last may name persons: of it fixed words and years alone are taken, no figures. */
+export const PROSE_COLUMNS = ['reason', 'remarks', 'note'] as const;
+
 /**
- * A cell of running prose (主な増減理由, その他特記事項) which says that money of the sheet is a part of a larger sum (内数). Of the prose only the
- * marker is taken, and amounts that stand behind their year.
+ * A cell of running prose which says that money of the sheet is a part of a larger sum (内数). Of the prose only the marker is taken, and amounts
+ * that stand behind their year.
  */
 const withinSchema = z.strictObject({
   /** 内数, or 内数表記 for the way in which the sheet is written. */
   printed: z.string().min(1),
-  column: z.enum(['reason', 'remarks']),
+  column: z.enum(PROSE_COLUMNS),
   /** Which money it speaks of; none named: all. */
   of: z.array(z.enum(WORDED_MONEY)),
   /** Fiscal years of the money that it speaks of; absent: all years of the sheet. */

@@ -90,6 +90,28 @@ describe('zeros that a sheet says to be parts of a larger sum are not known, by 
   });
 });
 
+describe('of a sheet that prints nothing in any year', () => {
+  const years = [row(2030, NOTHING, 4), row(2029, NOTHING, 6)];
+  const oldest = ['2029 INITIAL 0', '2029 AVAILABLE 0', '2029 EXECUTED 0', '2030 REQUEST 0'];
+
+  test.each<[string, Partial<WithinLargerSum>, string[]]>([
+    ['words that name one year hold for the others', { of: ['budget'], years: [2030] }, []],
+    [
+      'words about what is asked for hold for it alone',
+      { of: ['request'], years: [2031] },
+      [...ALL.slice(0, 3), ...oldest],
+    ],
+  ])('%s', (_, words, left) => {
+    expect(told(sheetLines(sheet(years, said(words))))).toEqual(left);
+  });
+
+  test('one amount in another year leaves the words to the years that they name', () => {
+    const paid = row(2028, { ...NOTHING, available: 7 }, 8);
+    const lines = told(sheetLines(sheet([...years, paid], said({ of: ['budget'], years: [2030, 2031] }))));
+    expect(lines.filter((line) => !line.startsWith('2028') && !line.endsWith('REQUEST 0'))).toEqual(oldest.slice(0, 3));
+  });
+});
+
 describe('what words tell', () => {
   test('stands in the place of zeros: the larger sum as a part, what was spent as the sheet’s own, each once with all its places', () => {
     const spent = amount('executed', 2030, 3, false);

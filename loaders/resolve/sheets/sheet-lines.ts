@@ -30,8 +30,9 @@ const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER',
  * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, or for money
  * that is a part of a larger sum. Of such money what is told in words has lines.
  */
-export function sheetLines({ years, within }: BudgetsSheet): SheetLine[] {
-  const printed = years.map((year) => printedLines(year, zerosWithin(year, within)));
+export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
+  const { years, within } = sheet;
+  const printed = years.map((year) => printedLines(year, zerosWithin(year, sheet)));
   const isPrinted = (line: SheetLine) => printed.flat().some(sameMoney(line));
   const worded = wordedLines(within).filter((line) => line.partOf || !isPrinted(line));
   const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));

@@ -42,7 +42,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   const numberOf = ({ id }: NodeRow) => sheetOf.get(owner.get(id) ?? '') ?? 0;
   const rowAt = (place: unknown) => rows.get(Number(/#(\d+)-/u.exec(String(place))?.[1]));
   const prose = (row: Record<string, string> | undefined) =>
-    ['主な増減理由', 'その他特記事項'].map((heading) => (row?.[heading] ?? '').replace(/\s/gu, '')).join('\n');
+    ['主な増減理由', 'その他特記事項', '備考'].map((heading) => (row?.[heading] ?? '').replace(/\s/gu, '')).join('\n');
 
   test('every amount in the graph is that of its own row, to the yen', () => {
     const wrong = lines.filter(({ id, properties }) => {
@@ -93,9 +93,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
     }
     expect(missing).toEqual([]);
     const isWithin = (number: string) =>
-      [...rows.values()].some(
-        (row) => row['予算事業ID'] === number && `${row['主な増減理由']}${row['その他特記事項']}`.includes('内数'),
-      );
+      [...rows.values()].some((row) => row['予算事業ID'] === number && prose(row).includes('内数'));
     expect([...new Set(zeros)].filter((number) => !isWithin(number))).toEqual([]);
     expect(new Set(zeros).size).toBeGreaterThan(4);
   });

@@ -1,5 +1,5 @@
 import { rule } from '../../../text/rule.ts';
-import { ACCOUNT_AMOUNTS, type BudgetsSheet, TOTAL_AMOUNTS } from '../facts.ts';
+import { ACCOUNT_AMOUNTS, type BudgetsSheet, PROSE_COLUMNS, TOTAL_AMOUNTS } from '../facts.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { readAmounts } from './budget-amounts.ts';
 import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget-columns.ts';
@@ -26,6 +26,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       subaccount: ['勘定'],
       reason: ['主な増減理由'],
       remarks: ['その他特記事項'],
+      note: ['備考'],
       ...TOTAL_COLUMNS,
       ...ACCOUNT_COLUMNS,
     },
@@ -36,9 +37,12 @@ export const budgets: TableKind<BudgetsSheet> = {
     const year = yearOf(sheet, row);
     if (year === null) return 'not-understood';
     const { evidence } = row;
-    for (const column of ['reason', 'remarks'] as const) {
+    for (const column of PROSE_COLUMNS) {
       const said = readWithin(row.text(column), year.year);
-      if (said !== null) sheet.within = [...(sheet.within ?? []), { column, ...said, evidence }];
+      if (said === null) continue;
+      const { amounts, unread, ...words } = said;
+      const taken = column === 'note' ? words : said;
+      sheet.within = [...(sheet.within ?? []), { column, ...taken, evidence }];
     }
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);
