@@ -242,6 +242,17 @@ const withinSchema = z.strictObject({
 });
 export type WithinLargerSum = z.infer<typeof withinSchema>;
 
+/** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
+const settledLaterSchema = z.strictObject({
+  /** 事項要求, 事項のみの要求, 予算編成過程で検討. */
+  printed: z.string().min(1),
+  column: z.enum(PROSE_COLUMNS),
+  /** The year for which it asks. */
+  fiscalYear: z.int(),
+  evidence: evidenceSchema,
+});
+export type SettledLater = z.infer<typeof settledLaterSchema>;
+
 /** 2-1: budgets and what was executed, by budget year. */
 export const budgetsSheetSchema = z.strictObject({
   ...sheetFields,
@@ -258,6 +269,8 @@ export const budgetsSheetSchema = z.strictObject({
   ),
   /** Where the sheet says that its money is a part of a larger sum (内数). */
   within: z.array(withinSchema).optional(),
+  /** Requests of which all, or a part beside the amount, is settled later (事項要求). */
+  settledLater: z.array(settledLaterSchema).optional(),
   programmes,
 });
 

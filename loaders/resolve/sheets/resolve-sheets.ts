@@ -16,6 +16,7 @@ import {
   executedAboveAvailable,
   priorityAboveRequest,
   restatedAmounts,
+  settledLaterRequests,
   withinLargerSums,
   withoutEnglish,
 } from './sheet-findings.ts';
@@ -61,6 +62,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...joinFindings,
       ...differences(joins),
       ...withinLargerSums(all),
+      ...settledLaterRequests(all),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),

@@ -33,9 +33,11 @@ const amount = (of: WordedAmount['of'], fiscalYear: number, thousands: number, p
   partOf,
 });
 const told = (lines: readonly SheetLine[]) =>
-  lines.map(({ fiscalYear, stage, yen, note, partOf, beside }) =>
-    [fiscalYear, stage, yen, note, partOf && 'part', beside && 'beside'].filter(isTold).join(' '),
+  lines.map(({ fiscalYear, stage, yen, text, note, partOf, beside }) =>
+    [fiscalYear, stage, yen ?? text, note, partOf && 'part', beside && 'beside'].filter(isTold).join(' '),
   );
+/** Those whose amount is known. */
+const known = (lines: readonly SheetLine[]) => told(lines.filter(({ yen }) => yen !== null));
 const isTold = (each: unknown) => each !== null && each !== false && each !== undefined;
 const NOTHING = { initial: 0, supplementary: 0, available: 0, executed: 0, nextYearRequest: 0 };
 const ALL = ['2030 INITIAL 0', '2030 AVAILABLE 0', '2030 EXECUTED 0', '2031 REQUEST 0'];
@@ -53,7 +55,7 @@ describe('zeros that a sheet says to be parts of a larger sum are not known, by 
     ['the budget of the next year', { of: ['budget'], years: [2031] }, ALL.slice(0, 3)],
   ])('%s', (_, words, left) => {
     const within = words === null ? [] : [said(words)];
-    expect(told(sheetLines(sheet([row(2030, NOTHING)], ...within)))).toEqual(left);
+    expect(known(sheetLines(sheet([row(2030, NOTHING)], ...within)))).toEqual(left);
   });
 
   test.each<[string, Totals['yen'], Partial<WithinLargerSum>, string[]]>([
@@ -77,12 +79,12 @@ describe('zeros that a sheet says to be parts of a larger sum are not known, by 
       ['2030 INITIAL 7', '2030 AVAILABLE 0', '2031 REQUEST 5'],
     ],
   ])('a year that prints some money keeps it, with the zeros beside it: %s', (_, yen, words, left) => {
-    expect(told(sheetLines(sheet([row(2030, yen)], said(words))))).toEqual(left);
+    expect(known(sheetLines(sheet([row(2030, yen)], said(words))))).toEqual(left);
   });
 
   test('one year does not decide for another', () => {
     const years = [row(2030, NOTHING, 4), row(2029, { ...NOTHING, initial: 7 }, 6)];
-    expect(told(sheetLines(sheet(years, said({ years: [2030, 2031] }))))).toEqual([
+    expect(known(sheetLines(sheet(years, said({ years: [2030, 2031] }))))).toEqual([
       '2029 INITIAL 7',
       '2029 AVAILABLE 0',
       '2029 EXECUTED 0',
@@ -102,13 +104,58 @@ describe('of a sheet that prints nothing in any year', () => {
       [...ALL.slice(0, 3), ...oldest],
     ],
   ])('%s', (_, words, left) => {
-    expect(told(sheetLines(sheet(years, said(words))))).toEqual(left);
+    expect(known(sheetLines(sheet(years, said(words))))).toEqual(left);
   });
 
   test('one amount in another year leaves the words to the years that they name', () => {
     const paid = row(2028, { ...NOTHING, available: 7 }, 8);
-    const lines = told(sheetLines(sheet([...years, paid], said({ of: ['budget'], years: [2030, 2031] }))));
+    const lines = known(sheetLines(sheet([...years, paid], said({ of: ['budget'], years: [2030, 2031] }))));
     expect(lines.filter((line) => !line.startsWith('2028') && !line.endsWith('REQUEST 0'))).toEqual(oldest.slice(0, 3));
+  });
+});
+
+describe('what is said in the place of an amount', () => {
+  test.each<[string, Partial<WithinLargerSum>, string[]]>([
+    ['of all money', {}, ['2030 INITIAL 内数 part', '2030 EXECUTED 内数 part', '2031 REQUEST 内数 part']],
+    ['of one money: that the rest is within it, too, only follows', { of: ['executed'] }, ['2030 EXECUTED 内数 part']],
+    ['of one year', { years: [2031] }, ['2031 REQUEST 内数 part']],
+    ['of a year that stands in no row', { years: [2027] }, []],
+    [
+      'beside a larger sum',
+      { of: ['budget'], amounts: [amount('budget', 2030, 95, true)] },
+      ['2030 INITIAL 95000 part'],
+    ],
+  ])('a part of a larger sum, %s', (_, words, lines) => {
+    const found = told(sheetLines(sheet([row(2030, NOTHING)], said(words))));
+    expect(found.filter((line) => line.endsWith('part'))).toEqual(lines);
+  });
+
+  test('of two cells that say it each is a place of the one line', () => {
+    const [line] = sheetLines(sheet([row(2030, NOTHING)], said({ of: ['budget'] }), said({ of: ['budget'] }, 4)));
+    expect(line).toMatchObject({ yen: null, unit: null, text: '内数', evidence: at(2), alsoIn: [at(4)] });
+  });
+
+  const settled = (fiscalYear: number, printed = '事項要求') => ({
+    printed,
+    column: 'reason' as const,
+    fiscalYear,
+    evidence: at(9),
+  });
+  test.each<[string, Totals['yen'], number, string[]]>([
+    ['zero is not known', NOTHING, 2031, [...ALL.slice(0, 3), '2031 REQUEST 事項要求']],
+    ['an amount stays, with the words beside it', { nextYearRequest: 5 }, 2031, ['2031 REQUEST 5 事項要求']],
+    ['blank is told with the words', { initial: 7 }, 2031, ['2030 INITIAL 7', '2031 REQUEST 事項要求']],
+    ['of another year', { nextYearRequest: 0 }, 2029, ['2031 REQUEST 0', '2029 REQUEST 事項要求']],
+  ])('a request that is settled later: %s', (_, yen, fiscalYear, lines) => {
+    expect(told(sheetLines({ ...sheet([row(2030, yen)]), settledLater: [settled(fiscalYear)] }))).toEqual(lines);
+  });
+
+  test('要望額 stands beside a request that is settled later', () => {
+    const year = { ...row(2030, { nextYearRequest: 0 }), accounts: [{ yen: { priorityRequest: 5 }, evidence: at(5) }] };
+    expect(told(sheetLines({ ...sheet([year]), settledLater: [settled(2031)] }))).toEqual([
+      '2031 REQUEST 5 要望額 part',
+      '2031 REQUEST 事項要求',
+    ]);
   });
 });
 
@@ -136,7 +183,7 @@ describe('what words tell', () => {
   test('of two amounts spent in one year none is known; a year without a row stands last', () => {
     const amounts = [3, 4].map((thousands) => amount('executed', 2030, thousands, false));
     const before = amount('executed', 2027, 2, false);
-    expect(told(sheetLines(sheet([row(2030, NOTHING)], said({ amounts: [before, ...amounts] }))))).toEqual([
+    expect(known(sheetLines(sheet([row(2030, NOTHING)], said({ amounts: [before, ...amounts] }))))).toEqual([
       '2027 EXECUTED 2000',
     ]);
   });

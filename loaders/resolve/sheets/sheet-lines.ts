@@ -5,7 +5,8 @@ import {
   type WordedMoney,
 } from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
-import { moneyOf, ownYen, type SheetLine, type SheetStage } from './sheet-line.ts';
+import { linesWithoutAmount, settledLaterIn } from './lines-without-amount.ts';
+import { moneyOf, ownYen, PRIORITY, type SheetLine, type SheetStage } from './sheet-line.ts';
 import { wordedLines } from './worded-lines.ts';
 import { zerosWithin } from './zeros-within.ts';
 
@@ -27,14 +28,18 @@ const TOTALS: Readonly<Partial<Record<(typeof TOTAL_AMOUNTS)[number], SheetStage
 const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE']);
 
 /**
- * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, or for money
- * that is a part of a larger sum. Of such money what is told in words has lines.
+ * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, for money
+ * that is a part of a larger sum, or for a request that is settled later. Of such money what is told in words has lines.
  */
 export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
   const { years, within } = sheet;
-  const printed = years.map((year) => printedLines(year, zerosWithin(year, sheet)));
-  const isPrinted = (line: SheetLine) => printed.flat().some(sameMoney(line));
-  const worded = wordedLines(within).filter((line) => line.partOf || !isPrinted(line));
+  const printed = years.map((year) =>
+    printedLines(year, zerosWithin(year, sheet), settledLaterIn(sheet, year.year + 1)),
+  );
+  const isIn = (lines: readonly SheetLine[]) => (line: SheetLine) => lines.some(sameMoney(line));
+  const amounts = wordedLines(within).filter((line) => line.partOf || !isIn(printed.flat())(line));
+  const told = [...printed.flat().filter(({ note }) => note !== PRIORITY), ...amounts];
+  const worded = [...amounts, ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line))];
   const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));
   return [...years.keys(), -1].flatMap((at) => [
     ...(printed[at] ?? []),
@@ -48,7 +53,12 @@ const sameMoney = (line: SheetLine) => (other: SheetLine) =>
 /** The budget year in whose row an amount stands, or would stand. */
 const rowYear = ({ fiscalYear, stage }: SheetLine): number => (stage === 'REQUEST' ? fiscalYear - 1 : fiscalYear);
 
-function printedLines(budgetYear: BudgetYear, within: ReadonlySet<WordedMoney>): SheetLine[] {
+/** `settledLater`: what the sheet says of a request of which all, or a part beside the amount, is settled later. */
+function printedLines(
+  budgetYear: BudgetYear,
+  within: ReadonlySet<WordedMoney>,
+  settledLater: string | null,
+): SheetLine[] {
   const { year, totals, accounts } = budgetYear;
   const lines =
     totals !== undefined
@@ -56,7 +66,9 @@ function printedLines(budgetYear: BudgetYear, within: ReadonlySet<WordedMoney>):
       : accounts.flatMap((account) =>
           ACCOUNT_AMOUNTS.flatMap((column) => line(year, ofAccount(column), column, account)),
         );
-  const known = lines.filter(({ yen, stage }) => yen !== 0 || !within.has(moneyOf(stage)));
+  const known = lines
+    .map((each) => (each.stage === 'REQUEST' ? { ...each, note: settledLater } : each))
+    .filter(({ yen, stage, note }) => yen !== 0 || !(within.has(moneyOf(stage)) || note !== null));
   return [...known, ...priorityLines(budgetYear, ownYen(known, 'REQUEST', year + 1))];
 }
 
@@ -69,9 +81,6 @@ function priorityLines(budgetYear: BudgetYear, request: number | null): SheetLin
     .flatMap((account) => line(budgetYear.year, 'REQUEST', 'priorityRequest', account))
     .map((each) => ({ ...each, note: PRIORITY, ...(isBeside ? { beside: true as const } : { partOf: true }) }));
 }
-
-/** 要望額: what is wished for in the frame for priority policies. */
-const PRIORITY = '要望額';
 
 function ofAccount(column: (typeof ACCOUNT_AMOUNTS)[number]): SheetStage | undefined {
   if (column.startsWith('supplementary')) return 'SUPPLEMENTARY';

@@ -36,9 +36,10 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   }
   const owner = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
   const all = nodes.filter(({ properties }) => properties['document'] === 'rs-2024-2-1');
-  // The columns of the table are in yen; what words tell is in the unit that they print.
-  const isInWords = ({ properties }: NodeRow) => properties['unit'] !== '円';
-  const lines = all.filter((line) => !isInWords(line));
+  // The columns of the table are in yen; what words tell is in the unit that they print, or has no amount.
+  const isWithoutAmount = ({ properties }: NodeRow) => properties['kind'] === 'unknown';
+  const isInWords = (line: NodeRow) => line.properties['unit'] !== '円' && !isWithoutAmount(line);
+  const lines = all.filter((line) => !isInWords(line) && !isWithoutAmount(line));
   const numberOf = ({ id }: NodeRow) => sheetOf.get(owner.get(id) ?? '') ?? 0;
   const rowAt = (place: unknown) => rows.get(Number(/#(\d+)-/u.exec(String(place))?.[1]));
   const prose = (row: Record<string, string> | undefined) =>
@@ -49,7 +50,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       const { stage, amount, fiscalYear, note, evidence } = properties;
       const row = rowAt((evidence as string[])[0]);
       const year = Number(fiscalYear) - (stage === 'REQUEST' ? 1 : 0);
-      const printed = row?.[typeof note === 'string' ? note : (HEADINGS[String(stage)] ?? '')];
+      const printed = row?.[note === '要望額' ? note : (HEADINGS[String(stage)] ?? '')];
       return !(
         Number(row?.['予算事業ID']) === sheetOf.get(owner.get(id) ?? '') &&
         Number(row?.['予算年度']) === year &&
@@ -70,7 +71,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
           sheetOf.get(owner.get(id) ?? ''),
           properties['fiscalYear'],
           properties['stage'],
-          properties['note'] ?? '',
+          properties['note'] === '要望額' ? '要望額' : '',
         ].join(' '),
       ),
     );
@@ -131,8 +132,36 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       [...rows.values()].filter((row) => prose(row).includes('内数表記')).map((row) => Number(row['予算事業ID'])),
     );
     const own = all.filter((line) => written.has(numberOf(line)));
-    expect(new Set(own.map(numberOf))).toEqual(new Set([1937, 1942]));
+    expect(new Set(own.map(numberOf))).toEqual(new Set([1937, 1942, 2867, 2959, 2960, 2961, 2962, 2963]));
     expect(own.filter(({ properties: { amount } }) => amount === 0)).toEqual([]);
+  });
+
+  test('what has no amount stands in a cell that says why, and is added nowhere', () => {
+    const without = all.filter(isWithoutAmount);
+    expect(new Set(without.map(({ properties: { text } }) => text))).toEqual(new Set(['内数', '事項要求']));
+    for (const line of without) {
+      const { text, amount, counted, notAdditiveReason, partOf, evidence } = line.properties;
+      for (const place of evidence as string[]) {
+        expect(Number(rowAt(place)?.['予算事業ID'])).toBe(numberOf(line));
+        expect(prose(rowAt(place))).toContain(text);
+      }
+      const isWithin = text === '内数';
+      expect([amount, counted, partOf, notAdditiveReason]).toEqual([
+        undefined,
+        undefined,
+        isWithin,
+        isWithin ? 'PART_OF_LARGER_SUM' : 'UNKNOWN',
+      ]);
+    }
+  });
+
+  test('a request that is settled later in part keeps its amount, and says so', () => {
+    const settled = lines.filter(({ properties: { stage, note } }) => stage === 'REQUEST' && note === '事項要求');
+    expect(new Set(settled.map(numberOf))).toEqual(new Set([1658, 1983]));
+    for (const { properties } of settled) {
+      expect(prose(rowAt((properties['evidence'] as string[])[0]))).toContain('事項要求');
+      expect(properties['amount']).toBeGreaterThan(0);
+    }
   });
 
   test('要望額 is told as a part only of a request that is as much', () => {
@@ -142,7 +171,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
         owner.get(line.id) === owner.get(id) && line.properties['fiscalYear'] === fiscalYear;
       const priority = wished.filter(ofYear).reduce((sum, line) => sum + Number(line.properties['amount']), 0);
       const request = lines.find(
-        (line) => ofYear(line) && line.properties['stage'] === 'REQUEST' && line.properties['note'] === undefined,
+        (line) => ofYear(line) && line.properties['stage'] === 'REQUEST' && line.properties['note'] !== '要望額',
       );
       const isAbove = priority > Number(request?.properties['amount'] ?? Number.POSITIVE_INFINITY);
       return partOf === isAbove || notAdditiveReason !== (isAbove ? 'OTHER_AMOUNT' : 'PART_OF_LARGER_SUM');

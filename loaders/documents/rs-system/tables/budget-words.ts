@@ -103,7 +103,7 @@ interface Spoken {
 }
 
 /** Sentences end here, in the width that is printed: the system prints a line break as ／. */
-const STOP = rule(/[。※／\n]/gu, ['する。', '※金額', '内数／また'], ['予算額・執行額', '予算額/執行額']);
+export const STOP = rule(/[。※／\n]/gu, ['する。', '※金額', '内数／また'], ['予算額・執行額', '予算額/執行額']);
 /** Without a topic, words for what is asked for. */
 const ASKING = rule(/要求|要望|推進枠/u, ['要求においては', '「成長推進枠」'], ['執行', '予算額']);
 

@@ -6,6 +6,7 @@ import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget
 import { checkYear } from './budget-sums.ts';
 import { readWithin } from './budget-words.ts';
 import { SHEET_COLUMNS } from './common-columns.ts';
+import { readSettledLater } from './settled-later.ts';
 import type { TableKind } from './table-kind.ts';
 
 const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
@@ -38,6 +39,8 @@ export const budgets: TableKind<BudgetsSheet> = {
     if (year === null) return 'not-understood';
     const { evidence } = row;
     for (const column of PROSE_COLUMNS) {
+      const asked = readSettledLater(row.text(column), year.year).map((said) => ({ ...said, column, evidence }));
+      if (asked.length > 0) sheet.settledLater = [...(sheet.settledLater ?? []), ...asked];
       const said = readWithin(row.text(column), year.year);
       if (said === null) continue;
       const { amounts, unread, ...words } = said;
