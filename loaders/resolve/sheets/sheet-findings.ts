@@ -80,10 +80,13 @@ type SheetWithLines = Pick<SheetWithUnits, 'sheet' | 'lines'>;
 export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding[] {
   const found = eachYear(
     sheets,
-    (line) => line.beside === true,
+    (line) => line.beside !== undefined,
     ({ sheet, lines }, fiscalYear, priority) => {
-      const request = ownYen(lines, 'REQUEST', fiscalYear) ?? 0;
-      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, and asks for ${request}: it is kept beside the request, and not told as a part of it.`;
+      const ofYear = lines.filter((line) => line.fiscalYear === fiscalYear);
+      // Lines of one account share what is asked for in it.
+      const asked = new Set(ofYear.flatMap(({ beside }) => beside ?? []));
+      const request = [...asked].reduce((sum, each) => sum + each.request, 0);
+      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, where it asks for ${request}: it is kept beside the request, and not told as a part of it.`;
       return { excess: priority - request, message };
     },
   );

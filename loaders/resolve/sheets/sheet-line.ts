@@ -24,8 +24,8 @@ export interface SheetLine {
   note: string | null;
   /** A part of another line of the sheet, or a larger sum (内数) that the sheet's money is a part of: never added. */
   partOf: boolean;
-  /** A figure beside the sheet's own: never added. */
-  beside?: true;
+  /** A figure beside the sheet's own, never added: 要望額 above the request that it would be a part of. */
+  beside?: { request: number };
   evidence: FactEvidence;
   /** Further places that print it. */
   alsoIn?: readonly FactEvidence[];
@@ -38,7 +38,8 @@ export const PRIORITY = '要望額';
 export type KnownLine = SheetLine & { yen: number };
 
 /** Whether an amount is known and the sheet's own: neither a part of another line, nor a larger sum, nor a figure beside it. */
-export const isOwn = (line: SheetLine): line is KnownLine => line.yen !== null && !line.partOf && line.beside !== true;
+export const isOwn = (line: SheetLine): line is KnownLine =>
+  line.yen !== null && !line.partOf && line.beside === undefined;
 
 /** Yen of all lines together. */
 export const yenOf = (lines: readonly SheetLine[]): number => lines.reduce((sum, { yen }) => sum + (yen ?? 0), 0);

@@ -202,3 +202,81 @@ test.each<[string, number | undefined, number[], Partial<WithinLargerSum> | null
   const lines = sheetLines(sheet([{ year: 2030, totals, accounts }], ...within)).filter(({ note }) => note !== null);
   expect(told(lines)).toEqual(priorities.map((yen) => `2031 REQUEST ${yen} 要望額 ${what}`));
 });
+
+describe('要望額 is compared with the request of its own row, or account', () => {
+  type Row = [account: string, request: number, priority: number];
+  const linesOf = (...rows: Row[]) => {
+    const accounts = rows.map(([account, nextYearRequest, priorityRequest], index) => ({
+      account,
+      yen: { nextYearRequest, priorityRequest },
+      evidence: at(3 + index),
+    }));
+    const totals = { yen: { nextYearRequest: rows.reduce((sum, [, yen]) => sum + yen, 0) }, evidence: at(2) };
+    const lines = sheetLines(sheet([{ year: 2030, totals, accounts }]));
+    return lines.filter(({ note }) => note === '要望額');
+  };
+
+  test.each<[string, Row[], string[]]>([
+    [
+      'more than its own account asks for',
+      [
+        ['一般会計', 5, 6],
+        ['港湾特別会計', 90, 0],
+      ],
+      ['6 beside'],
+    ],
+    [
+      'each account by itself',
+      [
+        ['一般会計', 5, 6],
+        ['港湾特別会計', 90, 80],
+      ],
+      ['6 beside', '80 part'],
+    ],
+    [
+      'by itself, of what another row of the account asks for',
+      [
+        ['一般会計', 0, 6],
+        ['一般会計', 9, 0],
+      ],
+      ['6 part'],
+    ],
+    [
+      'by itself, of more than that',
+      [
+        ['一般会計', 0, 10],
+        ['一般会計', 9, 0],
+        ['港湾特別会計', 90, 0],
+      ],
+      ['10 beside'],
+    ],
+    [
+      'by itself, beside a row that has its own',
+      [
+        ['一般会計', 0, 6],
+        ['一般会計', 9, 9],
+      ],
+      ['6 beside', '9 part'],
+    ],
+    [
+      'by itself in a row that names two accounts',
+      [
+        ['港湾勘定、灯台勘定', 0, 6],
+        ['港湾勘定', 4, 0],
+        ['灯台勘定', 3, 0],
+      ],
+      ['6 part'],
+    ],
+    [
+      'in two rows by themselves',
+      [
+        ['一般会計', 0, 5],
+        ['一般会計', 0, 5],
+        ['一般会計', 9, 0],
+      ],
+      ['5 beside', '5 beside'],
+    ],
+  ])('%s', (_, rows, told) => {
+    expect(linesOf(...rows).map(({ yen, partOf }) => `${yen} ${partOf ? 'part' : 'beside'}`)).toEqual(told);
+  });
+});

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import {
   ACCOUNT_AMOUNTS,
   type BudgetsSheet,
@@ -72,15 +73,48 @@ function printedLines(
   return [...known, ...priorityLines(budgetYear, ownYen(known, 'REQUEST', year + 1))];
 }
 
-/** 要望額 is a part of the request, unless the request is less: then it is a figure beside it. */
-function priorityLines(budgetYear: BudgetYear, request: number | null): SheetLine[] {
-  const rows = budgetYear.accounts.filter(({ yen }) => yen.priorityRequest);
-  const priority = rows.reduce((sum, { yen }) => sum + (yen.priorityRequest ?? 0), 0);
-  const isBeside = request !== null && priority > request;
-  return rows
-    .flatMap((account) => line(budgetYear.year, 'REQUEST', 'priorityRequest', account))
-    .map((each) => ({ ...each, note: PRIORITY, ...(isBeside ? { beside: true as const } : { partOf: true }) }));
+/** 要望額 is a part of the request, unless the request of its own row, or account, is less: then it is a figure beside it. */
+function priorityLines({ year, accounts }: BudgetYear, request: number | null): SheetLine[] {
+  return wishes(accounts, request).flatMap(({ rows, asked }) => {
+    const isBeside = asked !== null && rows.reduce((sum, { yen }) => sum + (yen.priorityRequest ?? 0), 0) > asked;
+    const kept = isBeside ? { beside: { request: asked } } : { partOf: true };
+    return rows
+      .flatMap((account) => line(year, 'REQUEST', 'priorityRequest', account))
+      .map((each) => ({ ...each, note: PRIORITY, ...kept }));
+  });
 }
+
+type AccountRow = BudgetYear['accounts'][number];
+
+/**
+ * Rows that print 要望額, with what is asked for there; not known without a request. Many sheets print it in a row by itself: then it is of what the other
+ * rows of the account ask for that print none, and, where the account is in no other row (one that names two accounts at once), of those of the sheet.
+ */
+function wishes(
+  accounts: readonly AccountRow[],
+  request: number | null,
+): { rows: AccountRow[]; asked: number | null }[] {
+  const wishing = accounts.filter(({ yen }) => yen.priorityRequest);
+  if (request === null) return [{ rows: wishing, asked: null }];
+  if (accounts.every(({ yen }) => yen.nextYearRequest === undefined)) return [{ rows: wishing, asked: request }];
+  const askedIn = (rows: readonly AccountRow[]) => rows.reduce((sum, { yen }) => sum + (yen.nextYearRequest ?? 0), 0);
+  const byAccount = groupBy(
+    wishing.filter(({ yen }) => !yen.nextYearRequest),
+    accountOf,
+  );
+  const groups = [
+    ...wishing.filter(({ yen }) => yen.nextYearRequest).map((row) => ({ rows: [row], asked: askedIn([row]) })),
+    ...[...byAccount].map(([key, rows]) => {
+      const others = accounts.filter((other) => accountOf(other) === key && !rows.includes(other));
+      const near = others.length > 0 ? others : accounts;
+      return { rows, asked: askedIn(near.filter(({ yen }) => !yen.priorityRequest)) };
+    }),
+  ];
+  const place = ({ rows: [first] }: { rows: AccountRow[] }) => (first === undefined ? -1 : accounts.indexOf(first));
+  return groups.sort((a, b) => place(a) - place(b));
+}
+
+const accountOf = ({ kind, account, subaccount }: AccountRow): string => [kind, account, subaccount].join(' ');
 
 function ofAccount(column: (typeof ACCOUNT_AMOUNTS)[number]): SheetStage | undefined {
   if (column.startsWith('supplementary')) return 'SUPPLEMENTARY';

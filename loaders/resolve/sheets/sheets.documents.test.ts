@@ -164,21 +164,26 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
     }
   });
 
-  test('要望額 is told as a part only of a request that is as much', () => {
+  test('要望額 is told as a part only of a request of its row, or of rows of its account without any, that is as much', () => {
     const wished = all.filter(({ properties: { note } }) => note === '要望額');
-    const wrong = wished.filter(({ id, properties: { fiscalYear, partOf, notAdditiveReason } }) => {
-      const ofYear = (line: NodeRow) =>
-        owner.get(line.id) === owner.get(id) && line.properties['fiscalYear'] === fiscalYear;
-      const priority = wished.filter(ofYear).reduce((sum, line) => sum + Number(line.properties['amount']), 0);
-      const request = lines.find(
-        (line) => ofYear(line) && line.properties['stage'] === 'REQUEST' && line.properties['note'] !== '要望額',
-      );
-      const isAbove = priority > Number(request?.properties['amount'] ?? Number.POSITIVE_INFINITY);
+    const yen = (row: Record<string, string>, heading: string) => Number(row[heading] || 0);
+    const wrong = wished.filter(({ properties: { partOf, notAdditiveReason, evidence } }) => {
+      const own = rowAt((evidence as string[])[0]) ?? {};
+      const isBesideIt = (row: Record<string, string>) =>
+        ['予算事業ID', '予算年度', '会計', '勘定'].every((heading) => row[heading] === own[heading]) &&
+        yen(row, '翌年度要求額') > 0 &&
+        yen(row, '要望額') === 0 &&
+        row['会計'] !== '';
+      const near = yen(own, '翌年度要求額') > 0 ? [own] : [...rows.values()].filter(isBesideIt);
+      const asked = near.reduce((sum, row) => sum + yen(row, '翌年度要求額'), 0);
+      const isAbove = yen(own, '要望額') > asked;
       return partOf === isAbove || notAdditiveReason !== (isAbove ? 'OTHER_AMOUNT' : 'PART_OF_LARGER_SUM');
     });
     expect(wrong).toEqual([]);
     const beside = wished.filter(({ properties }) => properties['notAdditiveReason'] === 'OTHER_AMOUNT');
-    expect(new Set(beside.map(numberOf))).toEqual(new Set([1271, 1275, 2214, 2882, 5690, 5697, 6957, 20989, 20993]));
+    expect(new Set(beside.map(numberOf))).toEqual(
+      new Set([1271, 1275, 2214, 2878, 2882, 5690, 5697, 6957, 20989, 20993]),
+    );
   });
 
   test('more spent than was there to spend is told of each sheet and year of which the table prints it, and of no other', () => {
