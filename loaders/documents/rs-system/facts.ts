@@ -228,7 +228,7 @@ export const PROSE_COLUMNS = ['reason', 'remarks', 'note'] as const;
  * that stand behind their year.
  */
 const withinSchema = z.strictObject({
-  /** 内数, or 内数表記 for the way in which the sheet is written. */
+  /** 内数, 内数表記 for the way in which the sheet is written, or 子事業 for a programme that is a part of another. */
   printed: z.string().min(1),
   column: z.enum(PROSE_COLUMNS),
   /** Which money it speaks of; none named: all. */

@@ -25,15 +25,12 @@ export function linesWithoutAmount(sheet: BudgetsSheet): SheetLine[] {
   for (const { year, money } of unknownZeros(sheet)) {
     for (const each of money) {
       const fiscalYear = each === 'request' ? year + 1 : year;
-      for (const { evidence } of saidOf(sheet, each, fiscalYear))
-        add({ fiscalYear, stage: STAGES[each], text: WITHIN, partOf: true, evidence });
+      for (const { printed, evidence } of saidOf(sheet, each, fiscalYear))
+        add({ fiscalYear, stage: STAGES[each], text: printed, partOf: true, evidence });
     }
   }
   return [...lines.values()];
 }
-
-/** 内数: a part of a larger sum, however the sheet puts it. */
-const WITHIN = '内数';
 
 const saidOf = ({ within = [] }: BudgetsSheet, money: WordedMoney, fiscalYear: number) =>
   within.filter(

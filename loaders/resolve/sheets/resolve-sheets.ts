@@ -6,6 +6,7 @@ import { CitedPolicies } from './citations/cited-policies.ts';
 import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
+import { amountsInLargerSums, partsAboveSums } from './larger-sums.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
 import type { SettledSheet } from './open-programs.ts';
@@ -48,10 +49,9 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const programs = new SheetPrograms(known, joins, titles);
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
-  countOnce(
-    [...programs.bySheet.values()].map(({ program }) => program),
-    programs.amend,
-  );
+  const described = [...programs.bySheet.values()].map(({ program }) => program);
+  const inSums = amountsInLargerSums(described);
+  countOnce(described, programs.amend, inSums);
 
   const parts = sheetParts(sheetJoins, programs.bySheet);
   const nodes = [...rows.nodes, ...programs.nodes, ...units.nodes, ...policies.nodes];
@@ -63,6 +63,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...differences(joins),
       ...withinLargerSums(all),
       ...settledLaterRequests(all),
+      ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),

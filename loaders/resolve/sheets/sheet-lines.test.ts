@@ -116,9 +116,13 @@ describe('of a sheet that prints nothing in any year', () => {
 
 describe('what is said in the place of an amount', () => {
   test.each<[string, Partial<WithinLargerSum>, string[]]>([
-    ['of all money', {}, ['2030 INITIAL 内数 part', '2030 EXECUTED 内数 part', '2031 REQUEST 内数 part']],
-    ['of one money: that the rest is within it, too, only follows', { of: ['executed'] }, ['2030 EXECUTED 内数 part']],
-    ['of one year', { years: [2031] }, ['2031 REQUEST 内数 part']],
+    ['of all money', {}, ['2030 INITIAL 内数表記 part', '2030 EXECUTED 内数表記 part', '2031 REQUEST 内数表記 part']],
+    [
+      'of one money: that the rest is within it, too, only follows',
+      { of: ['executed'] },
+      ['2030 EXECUTED 内数表記 part'],
+    ],
+    ['of one year', { years: [2031] }, ['2031 REQUEST 内数表記 part']],
     ['of a year that stands in no row', { years: [2027] }, []],
     [
       'beside a larger sum',
@@ -132,7 +136,7 @@ describe('what is said in the place of an amount', () => {
 
   test('of two cells that say it each is a place of the one line', () => {
     const [line] = sheetLines(sheet([row(2030, NOTHING)], said({ of: ['budget'] }), said({ of: ['budget'] }, 4)));
-    expect(line).toMatchObject({ yen: null, unit: null, text: '内数', evidence: at(2), alsoIn: [at(4)] });
+    expect(line).toMatchObject({ yen: null, unit: null, text: '内数表記', evidence: at(2), alsoIn: [at(4)] });
   });
 
   const settled = (fiscalYear: number, printed = '事項要求') => ({
