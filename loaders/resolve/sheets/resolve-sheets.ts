@@ -38,6 +38,9 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const { names, registry } = context;
   const { organizations, titles, sheetJoins = [] } = registry;
   const kinds = new Map(organizations.map(({ id, kind }) => [organizationId(id), kind]));
+  const wholes = new Map(
+    organizations.flatMap(({ id, parent }) => (parent ? [[organizationId(id), organizationId(parent)] as const] : [])),
+  );
   const units = new SheetUnits(names, organizations);
   const policies = new CitedPolicies();
   const known = [...knownPrograms(before, organizations, publishers(context)).values()];
@@ -45,7 +48,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const latest = latestOf(sheets);
   const { joins, findings: joinFindings, isRefused } = joinSheets([...latest], known, sheetJoins);
 
-  const rows = new SheetRows({ names, kinds, units, policies });
+  const rows = new SheetRows({ names, kinds, wholes, units, policies });
   const programs = new SheetPrograms(known, joins, titles);
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
