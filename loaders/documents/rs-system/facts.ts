@@ -220,14 +220,17 @@ const wordedAmountSchema = z.strictObject({
 });
 export type WordedAmount = z.infer<typeof wordedAmountSchema>;
 
+/** Cells of running prose: 主な増減理由, その他特記事項, 備考. The last may name persons: of it fixed words and years alone are taken, no figures. */
+export const PROSE_COLUMNS = ['reason', 'remarks', 'note'] as const;
+
 /**
- * A cell of running prose (主な増減理由, その他特記事項) which says that money of the sheet is a part of a larger sum (内数). Of the prose only the
- * marker is taken, and amounts that stand behind their year.
+ * A cell of running prose which says that money of the sheet is a part of a larger sum (内数). Of the prose only the marker is taken, and amounts
+ * that stand behind their year.
  */
 const withinSchema = z.strictObject({
-  /** 内数, or 内数表記 for the way in which the sheet is written. */
+  /** 内数, 内数表記 for the way in which the sheet is written, or 子事業 for a programme that is a part of another. */
   printed: z.string().min(1),
-  column: z.enum(['reason', 'remarks']),
+  column: z.enum(PROSE_COLUMNS),
   /** Which money it speaks of; none named: all. */
   of: z.array(z.enum(WORDED_MONEY)),
   /** Fiscal years of the money that it speaks of; absent: all years of the sheet. */
@@ -238,6 +241,17 @@ const withinSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 export type WithinLargerSum = z.infer<typeof withinSchema>;
+
+/** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
+const settledLaterSchema = z.strictObject({
+  /** 事項要求, 事項のみの要求, 予算編成過程で検討. */
+  printed: z.string().min(1),
+  column: z.enum(PROSE_COLUMNS),
+  /** The year for which it asks. */
+  fiscalYear: z.int(),
+  evidence: evidenceSchema,
+});
+export type SettledLater = z.infer<typeof settledLaterSchema>;
 
 /** 2-1: budgets and what was executed, by budget year. */
 export const budgetsSheetSchema = z.strictObject({
@@ -255,6 +269,8 @@ export const budgetsSheetSchema = z.strictObject({
   ),
   /** Where the sheet says that its money is a part of a larger sum (内数). */
   within: z.array(withinSchema).optional(),
+  /** Requests of which all, or a part beside the amount, is settled later (事項要求). */
+  settledLater: z.array(settledLaterSchema).optional(),
   programmes,
 });
 

@@ -135,6 +135,14 @@ describe('the five tables', async () => {
     expect(JSON.stringify(fund)).not.toContain('灯台');
   });
 
+  test('of 備考, which may name persons, the marker and its years alone are kept', async () => {
+    const dataSet = smallDataSet();
+    change(dataSet, '2-1', 1, { 備考: '港湾太郎の説明：令和13年度は灯台費9,500千円の内数' });
+    const [pier] = sheetsOf(await extractSmall(dataSet), '2-1');
+    expect(pier?.within).toEqual([{ printed: '内数', column: 'note', of: [], years: [2031], evidence: at('2-1', 3) }]);
+    expect(JSON.stringify(pier)).not.toMatch(/港湾太郎|灯台|9,500/u);
+  });
+
   test('all: every sheet, whatever the rules say', async () => {
     const all = await extractSmall(smallDataSet(), { scope: 'all' });
     expect(sheetsOf(all, '2-1').map(({ number }) => number)).toEqual([11, 12, 13]);

@@ -29,7 +29,8 @@ export function withProgramYears({ nodes, relationships }: GraphRows): GraphRows
     const printed = typeof properties['change'] === 'number' ? properties['change'] : null;
     const years = withChanges(yearsOf(told, own, outcomeOf(node, told)), own, isWhole, printed);
     const worked = present({ years: years.map(encodeYear), ...byYear(years) });
-    const { fiscalYear, change, ...amounts } = latestAmounts(years, isWhole, askedIn(own, properties['requestAmount']));
+    const asked = askedIn(own, properties['requestAmount']) ?? latestAsked(own);
+    const { fiscalYear, change, ...amounts } = latestAmounts(years, isWhole, asked);
     const both = printedTogether(own, fiscalYear);
     const added = present({ ...amounts, change: both && both.request - both.initial });
     // A request of the years is compared with what stands beside it there, and not with what another document rounds.
@@ -159,21 +160,25 @@ function askedIn(lines: readonly NodeRow[], request: unknown): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** The latest fiscal year for which any line asks, whether or not it tells how much: what was asked before is not what is asked now. */
+function latestAsked(lines: readonly NodeRow[]): number | null {
+  const years = lines.flatMap(({ properties: { stage, fiscalYear } }) =>
+    stage === 'REQUEST' && fiscalYear !== undefined ? [Number(fiscalYear)] : [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /**
  * Amounts of the latest request, out of the years, for a programme of which the documents that ask for it print none that stands for itself: a
  * review sheet may. Of the latest draft the same. What totals add beside parts is not the programme's amount. `askedYear`: that of the request which
- * they do print; then the others are of the same.
+ * they do print, then the others are of the same; else the latest that any asks for.
  */
 function latestAmounts(years: readonly StoredYear[], isWhole: IsWhole, askedYear: number | null) {
   const amount = (fiscalYear: number, stage: Parameters<IsWhole>[1]): number | null =>
     isWhole(fiscalYear, stage)
       ? (years.find((year) => year.fiscalYear === fiscalYear)?.amounts[stage.toLowerCase()] ?? null)
       : null;
-  const asking = ({ amounts }: StoredYear) => amounts['request'] !== undefined;
-  const latest =
-    years.find(({ fiscalYear }) => fiscalYear === askedYear) ??
-    years.find(asking) ??
-    years.find(({ isPrinted }) => isPrinted);
+  const latest = years.find(({ fiscalYear }) => fiscalYear === askedYear) ?? years.find(({ isPrinted }) => isPrinted);
   const { fiscalYear, change } = latest ?? { fiscalYear: 0, change: null };
   return {
     fiscalYear,

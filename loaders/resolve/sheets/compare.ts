@@ -1,6 +1,6 @@
 import { precision } from '../printed-amounts.ts';
 import { type KnownProgram, lineYen } from './known-programs.ts';
-import type { SheetLine } from './sheet-line.ts';
+import { isOwn, type SheetLine } from './sheet-line.ts';
 
 /** What a sheet and a programme of another document print for one year and stage. */
 export interface Comparison {
@@ -16,8 +16,7 @@ export interface Comparison {
 
 /** Everything that both print. Amounts beside the programme's own (公費 and the like) and parts of larger sums (内数) do not count. */
 export function compareAmounts(lines: readonly SheetLine[], program: KnownProgram): Comparison[] {
-  return lines.flatMap(({ fiscalYear, stage, yen, partOf, beside }): Comparison[] => {
-    if (partOf || beside) return [];
+  return lines.filter(isOwn).flatMap(({ fiscalYear, stage, yen }): Comparison[] => {
     const own = program.lines.filter(
       (line) =>
         line.properties['fiscalYear'] === fiscalYear &&

@@ -3,7 +3,7 @@ import { listOf } from '../../../src/graph/property.ts';
 import { precision } from '../printed-amounts.ts';
 import { reached } from '../reached.ts';
 import { type KnownProgram, lineYen } from './known-programs.ts';
-import { spendingOfLargerSums } from './larger-sums.ts';
+import { amountsInLargerSums } from './larger-sums.ts';
 
 /** A programme with the lines that review sheets give it. */
 export interface SheetProgram {
@@ -19,13 +19,17 @@ export interface SheetProgram {
 /**
  * Decides which of several lines for one yen is added, over all documents: the sheet's exact one, and the rounded one beside it is
  * not (`SAME_AMOUNT_IN_OTHER_DOCUMENT`), also where the two differ. A whole that holds the programme keeps what is left of it; where the
- * other document counts the money under another heading, the sheet's line is not added. Changes the lines that it is given.
+ * other document counts the money under another heading, the sheet's line is not added. `inSums`: amounts of sheets that are within those of others.
+ * Changes the lines that it is given.
  */
-export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRow) => NodeRow): void {
+export function countOnce(
+  programs: readonly SheetProgram[],
+  line: (node: NodeRow) => NodeRow,
+  inSums: ReadonlyMap<NodeRow, NodeRow> = amountsInLargerSums(programs),
+): void {
   // Two sheets never hold each other's money: only what another document counts can be the whole, or a part, of a sheet's.
   const linesOf = (known: KnownProgram): NodeRow[] => known.lines.map(line);
   const open: { program: SheetProgram; own: NodeRow; isTaken: boolean }[] = [];
-  const largerSpending = spendingOfLargerSums(programs);
   for (const program of programs) {
     for (const own of program.lines) {
       const beside = own.properties['notAdditiveReason'];
@@ -45,13 +49,13 @@ export function countOnce(programs: readonly SheetProgram[], line: (node: NodeRo
     if (program.parts.length > 0) keepRest(program, own, linesOf);
   }
   for (const { program, own } of open) {
-    const larger = largerSpending.get(own);
+    const larger = inSums.get(own);
     if (larger !== undefined && counted(own) !== null) takeFrom(larger, program, own);
   }
 }
 
 /**
- * What a sheet spent within the spending of another is taken from that, down to nothing: the sheets of the parts may print more together. Of one
+ * What a sheet spent, or asks for, within an amount of another is taken from that, down to nothing: the sheets of the parts may print more together. Of one
  * that is added elsewhere, it is not added.
  */
 function takeFrom(larger: NodeRow, program: SheetProgram, own: NodeRow): void {

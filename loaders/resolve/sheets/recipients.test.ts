@@ -19,6 +19,7 @@ const ORGANIZATIONS = [
 ].map((entry) => organizationEntrySchema.parse(entry));
 const names = namesOf(ORGANIZATIONS);
 const kinds = new Map(ORGANIZATIONS.map(({ id, kind }) => [`org:${id}`, kind as string]));
+const wholes = new Map([['org:centers', 'org:jna']]);
 const evidence = { document: 'rs-2024-1-2', startLine: 2, endLine: 2, section: null };
 
 function told(name: string, mentions: OutlinesSheet['mentions'] = [], targets: string[] = []) {
@@ -34,7 +35,7 @@ function told(name: string, mentions: OutlinesSheet['mentions'] = [], targets: s
     subsidies: { number: 1, name, subsidies: targets.map((target) => ({ target, evidence })), evidence },
     budgets: null,
   };
-  return bodiesOfSheet(sheet, names, kinds).map(({ id, paid }) => `${id} ${paid}`);
+  return bodiesOfSheet(sheet, names, kinds, wholes).map(({ id, paid }) => `${id} ${paid}`);
 }
 
 test.each([
@@ -99,4 +100,11 @@ test('prose pays whom a paying word stands behind, and names the others; each bo
 test('who is named in the targets of subsidies is paid; a body inside the name of another is not', () => {
   const targets = ['東アジア・ASEAN経済研究センター、日本看護協会', '国際協力機構が認める者', '日本看護協会'];
   expect(told('研究事業', [], targets)).toEqual(['org:eria target', 'org:jna target']);
+});
+
+test('a centre after which the sheet is called and the body that it is a part of are one payment, to the body of the target', () => {
+  const name = '港センター運営費補助金';
+  expect(told(name, [], ['日本看護協会'])).toEqual(['org:jna target', 'org:centers null']);
+  expect(told(name, [], ['東アジア・ASEAN経済研究センター'])).toEqual(['org:centers name', 'org:eria target']);
+  expect(told(name)).toEqual(['org:centers name']);
 });

@@ -58,8 +58,16 @@ const ONLY_AT_ONCE: ReadonlySet<string> = new Set(['FORUM', 'PRIVATE']);
 /** 経済協力開発機構拠出金事業（世界抗結核薬基金（GDF））: what is in the bracket behind a paying word is paid, under a heading of the budget called after another. */
 const PAID_IN_BRACKET = /(?:拠出金|分担金)(?:事業)?[（(](?=[^（(）)]{3,}.*[）)]$)/u;
 
-/** The bodies of a sheet, each once, those that it pays first. */
-export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap<string, string>): NamedBody[] {
+/**
+ * The bodies of a sheet, each once, those that it pays first. `wholes`: body → the one that it is a part of. Where a sheet is called after a centre and its
+ * subsidy goes to the body that the centre is a part of, there is one payment: to the latter (2076).
+ */
+export function bodiesOfSheet(
+  sheet: Sheet,
+  names: NameIndex,
+  kinds: ReadonlyMap<string, string>,
+  wholes: ReadonlyMap<string, string> = new Map(),
+): NamedBody[] {
   const bodies: NamedBody[] = [];
   const pays = PAYS.test(sheet.name);
   const own = sheet.outlines?.evidence ?? sheet.organizations?.evidence;
@@ -83,6 +91,8 @@ export function bodiesOfSheet(sheet: Sheet, names: NameIndex, kinds: ReadonlyMap
   }
   for (const { id, printed, evidence, paid } of targetsOf(sheet, names, kinds))
     if (paid) bodies.push({ id, printed, evidence, paid: 'target' });
+  const inTargets = new Set(bodies.filter(({ paid }) => paid === 'target').map(({ id }) => id));
+  for (const body of bodies) if (body.paid === 'name' && inTargets.has(wholes.get(body.id) ?? '')) body.paid = null;
   const rank = ({ paid }: NamedBody) => (paid === null ? 3 : ['name', 'target', 'prose'].indexOf(paid));
   bodies.sort((a, b) => rank(a) - rank(b));
   return bodies.filter((body, at) => bodies.findIndex(({ id }) => id === body.id) === at);

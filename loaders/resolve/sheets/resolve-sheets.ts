@@ -6,6 +6,7 @@ import { CitedPolicies } from './citations/cited-policies.ts';
 import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
+import { amountsInLargerSums, partsAboveSums } from './larger-sums.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
 import type { SettledSheet } from './open-programs.ts';
@@ -16,6 +17,7 @@ import {
   executedAboveAvailable,
   priorityAboveRequest,
   restatedAmounts,
+  settledLaterRequests,
   withinLargerSums,
   withoutEnglish,
 } from './sheet-findings.ts';
@@ -36,6 +38,9 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const { names, registry } = context;
   const { organizations, titles, sheetJoins = [] } = registry;
   const kinds = new Map(organizations.map(({ id, kind }) => [organizationId(id), kind]));
+  const wholes = new Map(
+    organizations.flatMap(({ id, parent }) => (parent ? [[organizationId(id), organizationId(parent)] as const] : [])),
+  );
   const units = new SheetUnits(names, organizations);
   const policies = new CitedPolicies();
   const known = [...knownPrograms(before, organizations, publishers(context)).values()];
@@ -43,14 +48,13 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const latest = latestOf(sheets);
   const { joins, findings: joinFindings, isRefused } = joinSheets([...latest], known, sheetJoins);
 
-  const rows = new SheetRows({ names, kinds, units, policies });
+  const rows = new SheetRows({ names, kinds, wholes, units, policies });
   const programs = new SheetPrograms(known, joins, titles);
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
-  countOnce(
-    [...programs.bySheet.values()].map(({ program }) => program),
-    programs.amend,
-  );
+  const described = [...programs.bySheet.values()].map(({ program }) => program);
+  const inSums = amountsInLargerSums(described);
+  countOnce(described, programs.amend, inSums);
 
   const parts = sheetParts(sheetJoins, programs.bySheet);
   const nodes = [...rows.nodes, ...programs.nodes, ...units.nodes, ...policies.nodes];
@@ -61,6 +65,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...joinFindings,
       ...differences(joins),
       ...withinLargerSums(all),
+      ...settledLaterRequests(all),
+      ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),

@@ -2,7 +2,7 @@ import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { outcomeSentence } from '../../../src/graph/outcome-reason.ts';
 import { places, present, stated, worded } from '../part.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
-import { isOwn, ownYen, type SheetLine, type SheetStage } from './sheet-line.ts';
+import { ownYen, PRIORITY, type SheetLine, type SheetStage } from './sheet-line.ts';
 
 /** `sheet:2024-1268`. */
 export const sheetId = ({ year, number }: Sheet): string => `sheet:${year}-${number}`;
@@ -55,13 +55,13 @@ export function lineNodes(
       amount: yen,
       text,
       unit,
-      kind: 'amount',
+      kind: yen === null ? 'unknown' : 'amount',
       partOf,
       repeated: false,
       partlyRepeated: false,
       approximate: false,
       note,
-      notAdditiveReason: beside ? 'OTHER_AMOUNT' : null,
+      notAdditiveReason: beside ? 'OTHER_AMOUNT' : yen === null && !partOf ? 'UNKNOWN' : null,
       executed: stage === 'AVAILABLE' && !partOf ? ownYen(lines, 'EXECUTED', fiscalYear) : null,
       document: evidence.document,
       order,
@@ -72,16 +72,32 @@ export function lineNodes(
   return { nodes, relationships };
 }
 
-/** The latest year for which any of the lines asks. */
+/** The latest year for which any of the lines asks, whether or not it says how much. */
 const latestAsked = (lines: readonly SheetLine[]): number | null =>
   lines.reduce<number | null>(
     (latest, { stage, fiscalYear }) => (stage === 'REQUEST' ? Math.max(latest ?? fiscalYear, fiscalYear) : latest),
     null,
   );
 
-/** Amounts of a programme node by stage: of the year of the latest request, and what stands beside it. */
+/** What the lines say of their latest request, 要望額 left aside. */
+function latestRequests(lines: readonly SheetLine[]): SheetLine[] {
+  const year = latestAsked(lines);
+  return lines.filter(({ stage, fiscalYear, note }) => stage === 'REQUEST' && fiscalYear === year && note !== PRIORITY);
+}
+
+/** What is to be settled later of the latest request, as printed: all of it, or what is asked for beside the amount. */
+export const settledLater = (lines: readonly SheetLine[]): string | undefined =>
+  latestRequests(lines)
+    .filter(({ partOf }) => !partOf)
+    .map(({ yen, text, note }) => (yen === null ? text : note))
+    .find((said) => said !== null);
+
+/**
+ * Amounts of a programme node by stage: of the year of the latest request, and what stands beside it. Where that request is not known there is none: the
+ * amount of an earlier year is not what is asked for now.
+ */
 export function programAmounts(lines: readonly SheetLine[]): Record<string, number> {
-  const year = latestAsked(lines.filter(isOwn));
+  const year = latestAsked(lines);
   if (year === null) return {};
   const of = (stage: SheetStage, before: number): number | null => ownYen(lines, stage, year - before);
   const [requestAmount, previousAmount] = [of('REQUEST', 0), of('INITIAL', 1)];
@@ -102,7 +118,7 @@ export function sheetProgram(
   told: { nameEn: string | null; order: number; lines: readonly SheetLine[]; isCoveredByDraft: boolean },
 ): NodeRow {
   const { outcome, why } = told.isCoveredByDraft
-    ? ({ outcome: 'UNKNOWN', why: asksWithin(told.lines) ? 'PART_OF_LARGER_SUM' : 'IN_NEITHER_DOCUMENT' } as const)
+    ? ({ outcome: 'UNKNOWN', why: whyUnknown(told.lines) } as const)
     : ({ outcome: 'OUT_OF_SCOPE', why: 'ONLY_REVIEW_SHEETS' } as const);
   const evidence = places(...sheetEvidence(sheet));
   const properties = present({
@@ -113,6 +129,7 @@ export function sheetProgram(
     order: told.order,
     inRequest: false,
     inDraft: false,
+    settledLater: settledLater(told.lines),
     ...programAmounts(told.lines),
     outcome,
     ...worded('outcomeReason', outcomeSentence({ why })),
@@ -121,9 +138,10 @@ export function sheetProgram(
   return { id, type: 'BudgetProgram', properties: { ...properties, evidence } };
 }
 
-/** Whether all that it asks for in its latest year is within larger sums (内数). */
-function asksWithin(lines: readonly SheetLine[]): boolean {
-  const year = latestAsked(lines);
-  const asked = lines.filter((line) => line.stage === 'REQUEST' && line.fiscalYear === year && line.note === null);
-  return asked.length > 0 && asked.every(({ partOf }) => partOf);
+/** Why the draft cannot tell what became of the latest request: it is within larger sums (内数), or no amount is known; else the draft does not list it. */
+function whyUnknown(lines: readonly SheetLine[]) {
+  const asked = latestRequests(lines);
+  if (asked.length === 0) return 'IN_NEITHER_DOCUMENT';
+  if (asked.every(({ partOf }) => partOf)) return 'PART_OF_LARGER_SUM';
+  return asked.every(({ yen }) => yen === null) ? 'NO_REQUEST' : 'IN_NEITHER_DOCUMENT';
 }

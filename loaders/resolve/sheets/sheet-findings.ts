@@ -58,6 +58,21 @@ export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
   });
 }
 
+/** Zeros of requests that sheets say to be settled later: what is asked for is not known, also where words tell a part of it. */
+export function settledLaterRequests(sheets: readonly Sheet[]): Finding[] {
+  const found = sheets.flatMap(({ number, name, budgets }) =>
+    (budgets?.years ?? []).flatMap(({ year, totals, accounts }) => {
+      const said = budgets?.settledLater?.find(({ fiscalYear }) => fiscalYear === year + 1);
+      const printed = totals === undefined ? accounts.map(({ yen }) => yen) : [totals.yen];
+      const isZero = printed.some(({ nextYearRequest }) => nextYearRequest === 0);
+      if (said === undefined || !isZero || printed.some(({ nextYearRequest = 0 }) => nextYearRequest !== 0)) return [];
+      const message = `Sheet ${number} (${name}) prints 0 as its request for ${year + 1}, and says that it is settled later (${said.printed}): it is not known.`;
+      return [finding('note', 'request-settled-later', said.evidence, message)];
+    }),
+  );
+  return atMost('request-settled-later', found, 'sheets and years more');
+}
+
 /** Sheets with their lines, as far as findings ask. */
 type SheetWithLines = Pick<SheetWithUnits, 'sheet' | 'lines'>;
 
@@ -65,10 +80,13 @@ type SheetWithLines = Pick<SheetWithUnits, 'sheet' | 'lines'>;
 export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding[] {
   const found = eachYear(
     sheets,
-    (line) => line.beside === true,
+    (line) => line.beside !== undefined,
     ({ sheet, lines }, fiscalYear, priority) => {
-      const request = ownYen(lines, 'REQUEST', fiscalYear) ?? 0;
-      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, and asks for ${request}: it is kept beside the request, and not told as a part of it.`;
+      const ofYear = lines.filter((line) => line.fiscalYear === fiscalYear);
+      // Lines of one account share what is asked for in it.
+      const asked = new Set(ofYear.flatMap(({ beside }) => beside ?? []));
+      const request = [...asked].reduce((sum, each) => sum + each.request, 0);
+      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, where it asks for ${request}: it is kept beside the request, and not told as a part of it.`;
       return { excess: priority - request, message };
     },
   );
@@ -143,7 +161,12 @@ const AT_MOST = 20;
 /** Those that are most above, or apart, and how many there are more. */
 function mostExcess(code: string, found: readonly PlacedExcess[]): Finding[] {
   const inOrder = [...found].sort((a, b) => b.excess - a.excess);
-  const told = inOrder.slice(0, AT_MOST).map(({ evidence, message }) => finding('note', code, evidence, message));
-  const more = inOrder.length - told.length;
-  return more > 0 ? [...told, finding('note', code, null, `${code}: ${more} sheets and years more, with less.`)] : told;
+  const told = inOrder.map(({ evidence, message }) => finding('note', code, evidence, message));
+  return atMost(code, told, 'sheets and years more, with less');
+}
+
+function atMost(code: string, found: readonly Finding[], rest: string): Finding[] {
+  const more = found.length - AT_MOST;
+  const told = found.slice(0, AT_MOST);
+  return more > 0 ? [...told, finding('note', code, null, `${code}: ${more} ${rest}.`)] : told;
 }

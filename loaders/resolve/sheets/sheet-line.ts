@@ -15,26 +15,34 @@ export type SheetStage =
 export interface SheetLine {
   fiscalYear: number;
   stage: SheetStage;
-  yen: number;
+  /** `null`: not known, as `text` says. */
+  yen: number | null;
   /** As printed. */
   text: string;
   /** The unit of `text`. */
-  unit: string;
+  unit: string | null;
   note: string | null;
   /** A part of another line of the sheet, or a larger sum (内数) that the sheet's money is a part of: never added. */
   partOf: boolean;
-  /** A figure beside the sheet's own: never added. */
-  beside?: true;
+  /** A figure beside the sheet's own, never added: 要望額 above the request that it would be a part of. */
+  beside?: { request: number };
   evidence: FactEvidence;
   /** Further places that print it. */
   alsoIn?: readonly FactEvidence[];
 }
 
-/** Whether an amount is the sheet's own: neither a part of another line, nor a larger sum, nor a figure beside it. */
-export const isOwn = ({ partOf, beside }: SheetLine): boolean => !partOf && beside !== true;
+/** 要望額: what is wished for in the frame for priority policies. */
+export const PRIORITY = '要望額';
+
+/** A line whose amount is known. */
+export type KnownLine = SheetLine & { yen: number };
+
+/** Whether an amount is known and the sheet's own: neither a part of another line, nor a larger sum, nor a figure beside it. */
+export const isOwn = (line: SheetLine): line is KnownLine =>
+  line.yen !== null && !line.partOf && line.beside === undefined;
 
 /** Yen of all lines together. */
-export const yenOf = (lines: readonly SheetLine[]): number => lines.reduce((sum, { yen }) => sum + yen, 0);
+export const yenOf = (lines: readonly SheetLine[]): number => lines.reduce((sum, { yen }) => sum + (yen ?? 0), 0);
 
 /** Yen of a sheet's own lines of a year and stage; `null` when there are none. */
 export function ownYen(lines: readonly SheetLine[], ofStage: SheetStage, year: number): number | null {

@@ -33,9 +33,11 @@ const amount = (of: WordedAmount['of'], fiscalYear: number, thousands: number, p
   partOf,
 });
 const told = (lines: readonly SheetLine[]) =>
-  lines.map(({ fiscalYear, stage, yen, note, partOf, beside }) =>
-    [fiscalYear, stage, yen, note, partOf && 'part', beside && 'beside'].filter(isTold).join(' '),
+  lines.map(({ fiscalYear, stage, yen, text, note, partOf, beside }) =>
+    [fiscalYear, stage, yen ?? text, note, partOf && 'part', beside && 'beside'].filter(isTold).join(' '),
   );
+/** Those whose amount is known. */
+const known = (lines: readonly SheetLine[]) => told(lines.filter(({ yen }) => yen !== null));
 const isTold = (each: unknown) => each !== null && each !== false && each !== undefined;
 const NOTHING = { initial: 0, supplementary: 0, available: 0, executed: 0, nextYearRequest: 0 };
 const ALL = ['2030 INITIAL 0', '2030 AVAILABLE 0', '2030 EXECUTED 0', '2031 REQUEST 0'];
@@ -53,7 +55,7 @@ describe('zeros that a sheet says to be parts of a larger sum are not known, by 
     ['the budget of the next year', { of: ['budget'], years: [2031] }, ALL.slice(0, 3)],
   ])('%s', (_, words, left) => {
     const within = words === null ? [] : [said(words)];
-    expect(told(sheetLines(sheet([row(2030, NOTHING)], ...within)))).toEqual(left);
+    expect(known(sheetLines(sheet([row(2030, NOTHING)], ...within)))).toEqual(left);
   });
 
   test.each<[string, Totals['yen'], Partial<WithinLargerSum>, string[]]>([
@@ -77,15 +79,86 @@ describe('zeros that a sheet says to be parts of a larger sum are not known, by 
       ['2030 INITIAL 7', '2030 AVAILABLE 0', '2031 REQUEST 5'],
     ],
   ])('a year that prints some money keeps it, with the zeros beside it: %s', (_, yen, words, left) => {
-    expect(told(sheetLines(sheet([row(2030, yen)], said(words))))).toEqual(left);
+    expect(known(sheetLines(sheet([row(2030, yen)], said(words))))).toEqual(left);
   });
 
   test('one year does not decide for another', () => {
     const years = [row(2030, NOTHING, 4), row(2029, { ...NOTHING, initial: 7 }, 6)];
-    expect(told(sheetLines(sheet(years, said({ years: [2030, 2031] }))))).toEqual([
+    expect(known(sheetLines(sheet(years, said({ years: [2030, 2031] }))))).toEqual([
       '2029 INITIAL 7',
       '2029 AVAILABLE 0',
       '2029 EXECUTED 0',
+    ]);
+  });
+});
+
+describe('of a sheet that prints nothing in any year', () => {
+  const years = [row(2030, NOTHING, 4), row(2029, NOTHING, 6)];
+  const oldest = ['2029 INITIAL 0', '2029 AVAILABLE 0', '2029 EXECUTED 0', '2030 REQUEST 0'];
+
+  test.each<[string, Partial<WithinLargerSum>, string[]]>([
+    ['words that name one year hold for the others', { of: ['budget'], years: [2030] }, []],
+    [
+      'words about what is asked for hold for it alone',
+      { of: ['request'], years: [2031] },
+      [...ALL.slice(0, 3), ...oldest],
+    ],
+  ])('%s', (_, words, left) => {
+    expect(known(sheetLines(sheet(years, said(words))))).toEqual(left);
+  });
+
+  test('one amount in another year leaves the words to the years that they name', () => {
+    const paid = row(2028, { ...NOTHING, available: 7 }, 8);
+    const lines = known(sheetLines(sheet([...years, paid], said({ of: ['budget'], years: [2030, 2031] }))));
+    expect(lines.filter((line) => !line.startsWith('2028') && !line.endsWith('REQUEST 0'))).toEqual(oldest.slice(0, 3));
+  });
+});
+
+describe('what is said in the place of an amount', () => {
+  test.each<[string, Partial<WithinLargerSum>, string[]]>([
+    ['of all money', {}, ['2030 INITIAL 内数表記 part', '2030 EXECUTED 内数表記 part', '2031 REQUEST 内数表記 part']],
+    [
+      'of one money: that the rest is within it, too, only follows',
+      { of: ['executed'] },
+      ['2030 EXECUTED 内数表記 part'],
+    ],
+    ['of one year', { years: [2031] }, ['2031 REQUEST 内数表記 part']],
+    ['of a year that stands in no row', { years: [2027] }, []],
+    [
+      'beside a larger sum',
+      { of: ['budget'], amounts: [amount('budget', 2030, 95, true)] },
+      ['2030 INITIAL 95000 part'],
+    ],
+  ])('a part of a larger sum, %s', (_, words, lines) => {
+    const found = told(sheetLines(sheet([row(2030, NOTHING)], said(words))));
+    expect(found.filter((line) => line.endsWith('part'))).toEqual(lines);
+  });
+
+  test('of two cells that say it each is a place of the one line', () => {
+    const [line] = sheetLines(sheet([row(2030, NOTHING)], said({ of: ['budget'] }), said({ of: ['budget'] }, 4)));
+    expect(line).toMatchObject({ yen: null, unit: null, text: '内数表記', evidence: at(2), alsoIn: [at(4)] });
+  });
+
+  const settled = (fiscalYear: number, printed = '事項要求') => ({
+    printed,
+    column: 'reason' as const,
+    fiscalYear,
+    evidence: at(9),
+  });
+  test.each<[string, Totals['yen'], number, string[]]>([
+    ['zero is not known', NOTHING, 2031, [...ALL.slice(0, 3), '2031 REQUEST 事項要求']],
+    ['an amount stays, with the words beside it', { nextYearRequest: 5 }, 2031, ['2031 REQUEST 5 事項要求']],
+    ['blank is told with the words', { initial: 7 }, 2031, ['2030 INITIAL 7', '2031 REQUEST 事項要求']],
+    ['of another year', { nextYearRequest: 0 }, 2029, ['2031 REQUEST 0', '2029 REQUEST 事項要求']],
+  ])('a request that is settled later: %s', (_, yen, fiscalYear, lines) => {
+    expect(told(sheetLines({ ...sheet([row(2030, yen)]), settledLater: [settled(fiscalYear)] }))).toEqual(lines);
+  });
+
+  test('要望額 stands beside a request that is settled later', () => {
+    const year = { ...row(2030, { nextYearRequest: 0 }), accounts: [{ yen: { priorityRequest: 5 }, evidence: at(5) }] };
+    expect(told(sheetLines({ ...sheet([year]), settledLater: [settled(2031)] }))).toEqual([
+      '2031 REQUEST 5 要望額 part',
+      '2031 REQUEST 事項要求',
     ]);
   });
 });
@@ -114,7 +187,7 @@ describe('what words tell', () => {
   test('of two amounts spent in one year none is known; a year without a row stands last', () => {
     const amounts = [3, 4].map((thousands) => amount('executed', 2030, thousands, false));
     const before = amount('executed', 2027, 2, false);
-    expect(told(sheetLines(sheet([row(2030, NOTHING)], said({ amounts: [before, ...amounts] }))))).toEqual([
+    expect(known(sheetLines(sheet([row(2030, NOTHING)], said({ amounts: [before, ...amounts] }))))).toEqual([
       '2027 EXECUTED 2000',
     ]);
   });
@@ -132,4 +205,82 @@ test.each<[string, number | undefined, number[], Partial<WithinLargerSum> | null
   const within = words === null ? [] : [said(words)];
   const lines = sheetLines(sheet([{ year: 2030, totals, accounts }], ...within)).filter(({ note }) => note !== null);
   expect(told(lines)).toEqual(priorities.map((yen) => `2031 REQUEST ${yen} 要望額 ${what}`));
+});
+
+describe('要望額 is compared with the request of its own row, or account', () => {
+  type Row = [account: string, request: number, priority: number];
+  const linesOf = (...rows: Row[]) => {
+    const accounts = rows.map(([account, nextYearRequest, priorityRequest], index) => ({
+      account,
+      yen: { nextYearRequest, priorityRequest },
+      evidence: at(3 + index),
+    }));
+    const totals = { yen: { nextYearRequest: rows.reduce((sum, [, yen]) => sum + yen, 0) }, evidence: at(2) };
+    const lines = sheetLines(sheet([{ year: 2030, totals, accounts }]));
+    return lines.filter(({ note }) => note === '要望額');
+  };
+
+  test.each<[string, Row[], string[]]>([
+    [
+      'more than its own account asks for',
+      [
+        ['一般会計', 5, 6],
+        ['港湾特別会計', 90, 0],
+      ],
+      ['6 beside'],
+    ],
+    [
+      'each account by itself',
+      [
+        ['一般会計', 5, 6],
+        ['港湾特別会計', 90, 80],
+      ],
+      ['6 beside', '80 part'],
+    ],
+    [
+      'by itself, of what another row of the account asks for',
+      [
+        ['一般会計', 0, 6],
+        ['一般会計', 9, 0],
+      ],
+      ['6 part'],
+    ],
+    [
+      'by itself, of more than that',
+      [
+        ['一般会計', 0, 10],
+        ['一般会計', 9, 0],
+        ['港湾特別会計', 90, 0],
+      ],
+      ['10 beside'],
+    ],
+    [
+      'by itself, beside a row that has its own',
+      [
+        ['一般会計', 0, 6],
+        ['一般会計', 9, 9],
+      ],
+      ['6 beside', '9 part'],
+    ],
+    [
+      'by itself in a row that names two accounts',
+      [
+        ['港湾勘定、灯台勘定', 0, 6],
+        ['港湾勘定', 4, 0],
+        ['灯台勘定', 3, 0],
+      ],
+      ['6 part'],
+    ],
+    [
+      'in two rows by themselves',
+      [
+        ['一般会計', 0, 5],
+        ['一般会計', 0, 5],
+        ['一般会計', 9, 0],
+      ],
+      ['5 beside', '5 beside'],
+    ],
+  ])('%s', (_, rows, told) => {
+    expect(linesOf(...rows).map(({ yen, partOf }) => `${yen} ${partOf ? 'part' : 'beside'}`)).toEqual(told);
+  });
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/graph/group-by.ts';
 import {
   ACCOUNT_AMOUNTS,
   type BudgetsSheet,
@@ -5,7 +6,8 @@ import {
   type WordedMoney,
 } from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
-import { moneyOf, ownYen, type SheetLine, type SheetStage } from './sheet-line.ts';
+import { linesWithoutAmount, settledLaterIn } from './lines-without-amount.ts';
+import { moneyOf, ownYen, PRIORITY, type SheetLine, type SheetStage } from './sheet-line.ts';
 import { wordedLines } from './worded-lines.ts';
 import { zerosWithin } from './zeros-within.ts';
 
@@ -27,13 +29,18 @@ const TOTALS: Readonly<Partial<Record<(typeof TOTAL_AMOUNTS)[number], SheetStage
 const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER', 'RESERVE']);
 
 /**
- * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, or for money
- * that is a part of a larger sum. Of such money what is told in words has lines.
+ * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, for money
+ * that is a part of a larger sum, or for a request that is settled later. Of such money what is told in words has lines.
  */
-export function sheetLines({ years, within }: BudgetsSheet): SheetLine[] {
-  const printed = years.map((year) => printedLines(year, zerosWithin(year, within)));
-  const isPrinted = (line: SheetLine) => printed.flat().some(sameMoney(line));
-  const worded = wordedLines(within).filter((line) => line.partOf || !isPrinted(line));
+export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
+  const { years, within } = sheet;
+  const printed = years.map((year) =>
+    printedLines(year, zerosWithin(year, sheet), settledLaterIn(sheet, year.year + 1)),
+  );
+  const isIn = (lines: readonly SheetLine[]) => (line: SheetLine) => lines.some(sameMoney(line));
+  const amounts = wordedLines(within).filter((line) => line.partOf || !isIn(printed.flat())(line));
+  const told = [...printed.flat().filter(({ note }) => note !== PRIORITY), ...amounts];
+  const worded = [...amounts, ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line))];
   const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));
   return [...years.keys(), -1].flatMap((at) => [
     ...(printed[at] ?? []),
@@ -47,7 +54,12 @@ const sameMoney = (line: SheetLine) => (other: SheetLine) =>
 /** The budget year in whose row an amount stands, or would stand. */
 const rowYear = ({ fiscalYear, stage }: SheetLine): number => (stage === 'REQUEST' ? fiscalYear - 1 : fiscalYear);
 
-function printedLines(budgetYear: BudgetYear, within: ReadonlySet<WordedMoney>): SheetLine[] {
+/** `settledLater`: what the sheet says of a request of which all, or a part beside the amount, is settled later. */
+function printedLines(
+  budgetYear: BudgetYear,
+  within: ReadonlySet<WordedMoney>,
+  settledLater: string | null,
+): SheetLine[] {
   const { year, totals, accounts } = budgetYear;
   const lines =
     totals !== undefined
@@ -55,22 +67,54 @@ function printedLines(budgetYear: BudgetYear, within: ReadonlySet<WordedMoney>):
       : accounts.flatMap((account) =>
           ACCOUNT_AMOUNTS.flatMap((column) => line(year, ofAccount(column), column, account)),
         );
-  const known = lines.filter(({ yen, stage }) => yen !== 0 || !within.has(moneyOf(stage)));
+  const known = lines
+    .map((each) => (each.stage === 'REQUEST' ? { ...each, note: settledLater } : each))
+    .filter(({ yen, stage, note }) => yen !== 0 || !(within.has(moneyOf(stage)) || note !== null));
   return [...known, ...priorityLines(budgetYear, ownYen(known, 'REQUEST', year + 1))];
 }
 
-/** 要望額 is a part of the request, unless the request is less: then it is a figure beside it. */
-function priorityLines(budgetYear: BudgetYear, request: number | null): SheetLine[] {
-  const rows = budgetYear.accounts.filter(({ yen }) => yen.priorityRequest);
-  const priority = rows.reduce((sum, { yen }) => sum + (yen.priorityRequest ?? 0), 0);
-  const isBeside = request !== null && priority > request;
-  return rows
-    .flatMap((account) => line(budgetYear.year, 'REQUEST', 'priorityRequest', account))
-    .map((each) => ({ ...each, note: PRIORITY, ...(isBeside ? { beside: true as const } : { partOf: true }) }));
+/** 要望額 is a part of the request, unless the request of its own row, or account, is less: then it is a figure beside it. */
+function priorityLines({ year, accounts }: BudgetYear, request: number | null): SheetLine[] {
+  return wishes(accounts, request).flatMap(({ rows, asked }) => {
+    const isBeside = asked !== null && rows.reduce((sum, { yen }) => sum + (yen.priorityRequest ?? 0), 0) > asked;
+    const kept = isBeside ? { beside: { request: asked } } : { partOf: true };
+    return rows
+      .flatMap((account) => line(year, 'REQUEST', 'priorityRequest', account))
+      .map((each) => ({ ...each, note: PRIORITY, ...kept }));
+  });
 }
 
-/** 要望額: what is wished for in the frame for priority policies. */
-const PRIORITY = '要望額';
+type AccountRow = BudgetYear['accounts'][number];
+
+/**
+ * Rows that print 要望額, with what is asked for there; not known without a request. Many sheets print it in a row by itself: then it is of what the other
+ * rows of the account ask for that print none, and, where the account is in no other row (one that names two accounts at once), of those of the sheet.
+ */
+function wishes(
+  accounts: readonly AccountRow[],
+  request: number | null,
+): { rows: AccountRow[]; asked: number | null }[] {
+  const wishing = accounts.filter(({ yen }) => yen.priorityRequest);
+  if (request === null) return [{ rows: wishing, asked: null }];
+  if (accounts.every(({ yen }) => yen.nextYearRequest === undefined)) return [{ rows: wishing, asked: request }];
+  const askedIn = (rows: readonly AccountRow[]) => rows.reduce((sum, { yen }) => sum + (yen.nextYearRequest ?? 0), 0);
+  const byAccount = groupBy(
+    wishing.filter(({ yen }) => !yen.nextYearRequest),
+    accountOf,
+  );
+  const groups = [
+    ...wishing.filter(({ yen }) => yen.nextYearRequest).map((row) => ({ rows: [row], asked: askedIn([row]) })),
+    ...[...byAccount].map(([key, rows]) => {
+      const others = accounts.filter((other) => accountOf(other) === key && !rows.includes(other));
+      const near = others.length > 0 ? others : accounts;
+      return { rows, asked: askedIn(near.filter(({ yen }) => !yen.priorityRequest)) };
+    }),
+  ];
+  const place = ({ rows: [first] }: { rows: AccountRow[] }) => (first === undefined ? -1 : accounts.indexOf(first));
+  return groups.sort((a, b) => place(a) - place(b));
+}
+
+const accountOf = ({ kind, account, subaccount }: AccountRow): string => [kind, account, subaccount].join(' ');
 
 function ofAccount(column: (typeof ACCOUNT_AMOUNTS)[number]): SheetStage | undefined {
   if (column.startsWith('supplementary')) return 'SUPPLEMENTARY';

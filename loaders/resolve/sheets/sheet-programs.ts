@@ -1,12 +1,13 @@
 import type { NodeRow, RelationshipRow } from '../../../src/graph/model.ts';
 import { nameKey } from '../../registry/name-forms.ts';
 import type { TitlesByFile } from '../../registry/schema.ts';
-import { places, stated } from '../part.ts';
+import { places, present, stated } from '../part.ts';
 import type { SheetProgram } from './count-once.ts';
 import type { SheetJoin } from './join.ts';
 import type { KnownProgram } from './known-programs.ts';
-import { programAmounts, sheetProgram } from './rows.ts';
+import { programAmounts, settledLater, sheetProgram } from './rows.ts';
 import { type Sheet, sheetEvidence } from './sheet.ts';
+import type { SheetLine } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
 
 /** A programme with the latest sheet that describes it. */
@@ -76,7 +77,7 @@ export class SheetPrograms {
       const order = this.#firstOrder + index;
       this.nodes.push(sheetProgram(sheet, id, { nameEn, order, lines, isCoveredByDraft }));
     } else {
-      fill(this.amend(join.program.node), sheet, programAmounts(lines));
+      fill(this.amend(join.program.node), sheet, lines);
     }
     const joins = this.#joins.filter((other) => other.sheet === sheet);
     const wholes = joins.filter(({ kind }) => kind === 'COMPONENT');
@@ -113,14 +114,15 @@ function componentOf(from: string, to: string, { how, sheet }: SheetJoin): Relat
 }
 
 /** A programme that another document has: the sheet's name beside its own, amounts where the other document prints none, both evidences. */
-function fill({ properties }: NodeRow, sheet: Sheet, amounts: Record<string, number>): void {
+function fill({ properties }: NodeRow, sheet: Sheet, lines: readonly SheetLine[]): void {
   const names = [properties['name'], properties['namePrinted'], properties['otherNames']].flat();
   if (!names.some((name) => typeof name === 'string' && nameKey(name) === nameKey(sheet.name))) {
     properties['otherNames'] = [...((properties['otherNames'] as string[] | undefined) ?? []), sheet.name];
   }
   const isPrinted = properties['requestAmount'] !== undefined || properties['previousAmount'] !== undefined;
   if (properties['inRequest'] !== true && !isPrinted) {
-    for (const [name, yen] of Object.entries(amounts)) properties[name] ??= yen;
+    for (const [name, yen] of Object.entries(programAmounts(lines))) properties[name] ??= yen;
+    Object.assign(properties, present({ settledLater: settledLater(lines) }));
   }
   const evidence = places(...sheetEvidence(sheet));
   properties['evidence'] = [...new Set([...(properties['evidence'] as string[]), ...evidence])];

@@ -26,6 +26,8 @@ export interface SheetNames {
   names: NameIndex;
   /** Organisation id → kind. */
   kinds: ReadonlyMap<string, string>;
+  /** Organisation id → that of which it is a part. */
+  wholes: ReadonlyMap<string, string>;
   units: SheetUnits;
   policies: CitedPolicies;
 }
@@ -50,9 +52,9 @@ export class SheetRows {
     id: string,
     join: SheetJoin | undefined,
   ): GivenBySheet {
-    const { names, kinds, units, policies } = this.#names;
+    const { names, kinds, wholes, units, policies } = this.#names;
     const citations = citationsOf(sheet, names, policies);
-    const bodies = bodiesOfSheet(sheet, names, kinds);
+    const bodies = bodiesOfSheet(sheet, names, kinds, wholes);
     const own = this.#latest.take(sheet.number, lines);
     const firstOrder = (join?.program.lines.length ?? 0) + 1 + this.#latest.count(sheet.number);
     const rows = lineNodes(sheet, own, id, firstOrder);

@@ -36,20 +36,21 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   }
   const owner = new Map(relationships.filter(({ type }) => type === 'HAS_BUDGET').map(({ from, to }) => [to, from]));
   const all = nodes.filter(({ properties }) => properties['document'] === 'rs-2024-2-1');
-  // The columns of the table are in yen; what words tell is in the unit that they print.
-  const isInWords = ({ properties }: NodeRow) => properties['unit'] !== '円';
-  const lines = all.filter((line) => !isInWords(line));
+  // The columns of the table are in yen; what words tell is in the unit that they print, or has no amount.
+  const isWithoutAmount = ({ properties }: NodeRow) => properties['kind'] === 'unknown';
+  const isInWords = (line: NodeRow) => line.properties['unit'] !== '円' && !isWithoutAmount(line);
+  const lines = all.filter((line) => !isInWords(line) && !isWithoutAmount(line));
   const numberOf = ({ id }: NodeRow) => sheetOf.get(owner.get(id) ?? '') ?? 0;
   const rowAt = (place: unknown) => rows.get(Number(/#(\d+)-/u.exec(String(place))?.[1]));
   const prose = (row: Record<string, string> | undefined) =>
-    ['主な増減理由', 'その他特記事項'].map((heading) => (row?.[heading] ?? '').replace(/\s/gu, '')).join('\n');
+    ['主な増減理由', 'その他特記事項', '備考'].map((heading) => (row?.[heading] ?? '').replace(/\s/gu, '')).join('\n');
 
   test('every amount in the graph is that of its own row, to the yen', () => {
     const wrong = lines.filter(({ id, properties }) => {
       const { stage, amount, fiscalYear, note, evidence } = properties;
       const row = rowAt((evidence as string[])[0]);
       const year = Number(fiscalYear) - (stage === 'REQUEST' ? 1 : 0);
-      const printed = row?.[typeof note === 'string' ? note : (HEADINGS[String(stage)] ?? '')];
+      const printed = row?.[note === '要望額' ? note : (HEADINGS[String(stage)] ?? '')];
       return !(
         Number(row?.['予算事業ID']) === sheetOf.get(owner.get(id) ?? '') &&
         Number(row?.['予算年度']) === year &&
@@ -70,7 +71,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
           sheetOf.get(owner.get(id) ?? ''),
           properties['fiscalYear'],
           properties['stage'],
-          properties['note'] ?? '',
+          properties['note'] === '要望額' ? '要望額' : '',
         ].join(' '),
       ),
     );
@@ -93,9 +94,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
     }
     expect(missing).toEqual([]);
     const isWithin = (number: string) =>
-      [...rows.values()].some(
-        (row) => row['予算事業ID'] === number && `${row['主な増減理由']}${row['その他特記事項']}`.includes('内数'),
-      );
+      [...rows.values()].some((row) => row['予算事業ID'] === number && prose(row).includes('内数'));
     expect([...new Set(zeros)].filter((number) => !isWithin(number))).toEqual([]);
     expect(new Set(zeros).size).toBeGreaterThan(4);
   });
@@ -133,25 +132,58 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       [...rows.values()].filter((row) => prose(row).includes('内数表記')).map((row) => Number(row['予算事業ID'])),
     );
     const own = all.filter((line) => written.has(numberOf(line)));
-    expect(new Set(own.map(numberOf))).toEqual(new Set([1937, 1942]));
+    expect(new Set(own.map(numberOf))).toEqual(new Set([1937, 1942, 2867, 2959, 2960, 2961, 2962, 2963]));
     expect(own.filter(({ properties: { amount } }) => amount === 0)).toEqual([]);
   });
 
-  test('要望額 is told as a part only of a request that is as much', () => {
+  test('what has no amount stands in a cell that says why, and is added nowhere', () => {
+    const without = all.filter(isWithoutAmount);
+    expect(new Set(without.map(({ properties: { text } }) => text))).toEqual(new Set(['内数表記', '事項要求']));
+    for (const line of without) {
+      const { text, amount, counted, notAdditiveReason, partOf, evidence } = line.properties;
+      for (const place of evidence as string[]) {
+        expect(Number(rowAt(place)?.['予算事業ID'])).toBe(numberOf(line));
+        expect(prose(rowAt(place))).toContain(text);
+      }
+      const isWithin = text !== '事項要求';
+      expect([amount, counted, partOf, notAdditiveReason]).toEqual([
+        undefined,
+        undefined,
+        isWithin,
+        isWithin ? 'PART_OF_LARGER_SUM' : 'UNKNOWN',
+      ]);
+    }
+  });
+
+  test('a request that is settled later in part keeps its amount, and says so', () => {
+    const settled = lines.filter(({ properties: { stage, note } }) => stage === 'REQUEST' && note === '事項要求');
+    expect(new Set(settled.map(numberOf))).toEqual(new Set([1658, 1983]));
+    for (const { properties } of settled) {
+      expect(prose(rowAt((properties['evidence'] as string[])[0]))).toContain('事項要求');
+      expect(properties['amount']).toBeGreaterThan(0);
+    }
+  });
+
+  test('要望額 is told as a part only of a request of its row, or of rows of its account without any, that is as much', () => {
     const wished = all.filter(({ properties: { note } }) => note === '要望額');
-    const wrong = wished.filter(({ id, properties: { fiscalYear, partOf, notAdditiveReason } }) => {
-      const ofYear = (line: NodeRow) =>
-        owner.get(line.id) === owner.get(id) && line.properties['fiscalYear'] === fiscalYear;
-      const priority = wished.filter(ofYear).reduce((sum, line) => sum + Number(line.properties['amount']), 0);
-      const request = lines.find(
-        (line) => ofYear(line) && line.properties['stage'] === 'REQUEST' && line.properties['note'] === undefined,
-      );
-      const isAbove = priority > Number(request?.properties['amount'] ?? Number.POSITIVE_INFINITY);
+    const yen = (row: Record<string, string>, heading: string) => Number(row[heading] || 0);
+    const wrong = wished.filter(({ properties: { partOf, notAdditiveReason, evidence } }) => {
+      const own = rowAt((evidence as string[])[0]) ?? {};
+      const isBesideIt = (row: Record<string, string>) =>
+        ['予算事業ID', '予算年度', '会計', '勘定'].every((heading) => row[heading] === own[heading]) &&
+        yen(row, '翌年度要求額') > 0 &&
+        yen(row, '要望額') === 0 &&
+        row['会計'] !== '';
+      const near = yen(own, '翌年度要求額') > 0 ? [own] : [...rows.values()].filter(isBesideIt);
+      const asked = near.reduce((sum, row) => sum + yen(row, '翌年度要求額'), 0);
+      const isAbove = yen(own, '要望額') > asked;
       return partOf === isAbove || notAdditiveReason !== (isAbove ? 'OTHER_AMOUNT' : 'PART_OF_LARGER_SUM');
     });
     expect(wrong).toEqual([]);
     const beside = wished.filter(({ properties }) => properties['notAdditiveReason'] === 'OTHER_AMOUNT');
-    expect(new Set(beside.map(numberOf))).toEqual(new Set([1271, 1275, 2214, 2882, 5690, 5697, 6957, 20989, 20993]));
+    expect(new Set(beside.map(numberOf))).toEqual(
+      new Set([1271, 1275, 2214, 2878, 2882, 5690, 5697, 6957, 20989, 20993]),
+    );
   });
 
   test('more spent than was there to spend is told of each sheet and year of which the table prints it, and of no other', () => {

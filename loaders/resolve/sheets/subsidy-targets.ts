@@ -75,6 +75,18 @@ const OTHERS_IN_IT = rule(
   ['が実施する事業について、当該経費を補助', 'が行う審査'],
 );
 
+/** That what the body does only says which ones are paid: those that the words end with, or that are its object. */
+const OTHERS_AT_END = rule(
+  /^[^。、]*(?:病院|診療所|施設|機関|企業|会社|団体|法人|組合|協会|学校|大学|市町村|都道府県|自治体|保険者|者)(?:等|など)?(?:$|[。、])|対象(?:と(?:なる|する)|である|の)[^。、]{0,20}(?:病院|診療所|施設|機関|企業|会社|団体|法人|組合|学校|大学|市町村|都道府県|者)/u,
+  ['が行う審査の対象となる病院', 'が実施する研修に講師を出す大学等', 'が行う審査の対象となる施設に対する補助'],
+  [
+    'が実施する各事業',
+    'における私立の大学に係る事務処理体制の整備に必要な経費',
+    'が行う事業の対象となる経費',
+    'が実施する本事業について、当該経費の補助を行うもの',
+  ],
+);
+
 /**
  * The bodies that a target names. Paid is who is the whole target or an item of its list, alone, with a legal form, a number or a label before it, or
  * with the work behind it that is its own (…が実施する事業, …に要する経費). A part of it (東病院), who only chooses (…が認める団体) or whom the money passes
@@ -141,5 +153,5 @@ export function isPaid(before: string, behind: string): boolean {
   const alone = OPENS.test(before) && CLOSES.test(behind);
   const rest = (alone ? behind.replace(CLOSES, '') : behind).replace(BRACKET, '').replace(AND_OTHERS, '');
   if (ITEM_ENDS.test(rest) || PAYMENT.test(rest) || NEXT_BODY.test(rest)) return true;
-  return WORK_OF_IT.test(rest) && !OTHERS_IN_IT.test(rest);
+  return WORK_OF_IT.test(rest) && !OTHERS_IN_IT.test(rest) && !OTHERS_AT_END.test(rest);
 }

@@ -1,7 +1,8 @@
 import type { BudgetsSheet, WordedMoney } from '../../documents/rs-system/facts.ts';
 import type { SheetLine, SheetStage } from './sheet-line.ts';
 
-const STAGES = { budget: 'INITIAL', executed: 'EXECUTED', request: 'REQUEST' } as const satisfies Record<
+/** Where words put money. */
+export const STAGES = { budget: 'INITIAL', executed: 'EXECUTED', request: 'REQUEST' } as const satisfies Record<
   WordedMoney,
   SheetStage
 >;

@@ -1,12 +1,21 @@
-import type { AccountAmount, BudgetsSheet, TotalAmount, WordedMoney } from '../../documents/rs-system/facts.ts';
+import {
+  type AccountAmount,
+  type BudgetsSheet,
+  type TotalAmount,
+  type WithinLargerSum,
+  WORDED_MONEY,
+  type WordedMoney,
+} from '../../documents/rs-system/facts.ts';
 
 type BudgetYear = BudgetsSheet['years'][number];
 
 /**
  * Of which money the zeros of a budget year are no zeros: it is a part of a larger sum (内数), as the sheet says of that year and money, and the year
  * prints none of it. A year that prints neither budget nor spending is in the larger sum with all of its zeros, whichever of the two the words name.
+ * Where no year prints anything, words that name years name those of which a larger sum is known: the others are no nearer to zero (2474, 2715).
  */
-export function zerosWithin(year: BudgetYear, within: BudgetsSheet['within'] = []): ReadonlySet<WordedMoney> {
+export function zerosWithin(year: BudgetYear, { years, within = [] }: BudgetsSheet): ReadonlySet<WordedMoney> {
+  if (within.some(isOfPaymentIn(years)) && !years.some(printsAny)) return new Set(WORDED_MONEY);
   const isSaid = (fiscalYear: number, ...money: WordedMoney[]) =>
     within.some(
       ({ years, of }) =>
@@ -23,10 +32,18 @@ export function zerosWithin(year: BudgetYear, within: BudgetsSheet['within'] = [
   return new Set((Object.keys(found) as WordedMoney[]).filter((money) => found[money]));
 }
 
+/** Whether words are of money that was given or spent in one of the years: what is asked for, or to come, may be within a larger sum after years of nothing. */
+const isOfPaymentIn =
+  (rows: readonly BudgetYear[]) =>
+  ({ of, years }: WithinLargerSum): boolean =>
+    (of.length === 0 || of.some((money) => money !== 'request')) &&
+    (years === undefined || rows.some(({ year }) => years.includes(year)));
+const printsAny = (year: BudgetYear): boolean => WORDED_MONEY.some((money) => has(year, money));
+
 /** The zeros of a sheet that are not known: rows of which budget years, and of which money. */
-export function unknownZeros({ years, within }: BudgetsSheet): { year: number; money: WordedMoney[] }[] {
-  return years.flatMap((year) => {
-    const money = [...zerosWithin(year, within)].filter((each) => printedYen(year, each).length > 0);
+export function unknownZeros(sheet: BudgetsSheet): { year: number; money: WordedMoney[] }[] {
+  return sheet.years.flatMap((year) => {
+    const money = [...zerosWithin(year, sheet)].filter((each) => printedYen(year, each).length > 0);
     return money.length === 0 ? [] : [{ year: year.year, money }];
   });
 }

@@ -37,5 +37,4 @@ export const ACCOUNT_COLUMNS: Columns<'account', (typeof ACCOUNT_AMOUNTS)[number
 export const IGNORED_BUDGET_COLUMNS: Readonly<Record<string, string>> = {
   ...REPEATED_COLUMNS,
   執行率: 'worked out from two amounts of the row',
-  備考: 'running prose',
 };

@@ -13,6 +13,7 @@ const saidOf = (text: string, year = 2031) => {
 
 test('prose that speaks of no larger sum says nothing, whatever amounts it has', () => {
   expect(readWithin('灯台を増やすため。「みなと推進枠」300百万円', 2031)).toBeNull();
+  expect(readWithin('子事業「灯台」の執行額：300百万円', 2031)).toBeNull();
 });
 
 describe('amounts behind their year, under a heading', () => {
@@ -63,6 +64,26 @@ describe('amounts behind their year, under a heading', () => {
   });
 });
 
+test.each<[string, string, string[] | undefined, string[] | undefined]>([
+  [
+    'a sentence of its own',
+    '予算額は内数表記・2031年度：9千円（要求額）の内数また、2030年度の執行額については、「423,124,000円」',
+    ['executed 2030 = 423124000 (own)'],
+    ['9千円'],
+  ],
+  [
+    'of a part of another programme',
+    '「灯台事業等」の子事業になるため記載。令和12年度執行額：77千円※流用にて対応',
+    ['executed 2030 = 77000'],
+    undefined,
+  ],
+  ['of which only a part is told', '内数表記。2030年度の執行額のうち、7千円を返納。', undefined, ['7千円']],
+  ['that goes on', '内数表記。2030年度の執行額は7千円の灯台費を除く。', undefined, ['7千円']],
+])('what was spent in a year, in %s', (_, text, amounts, unread) => {
+  expect(amountsOf(text)).toEqual(amounts);
+  expect(readWithin(text, 2031)?.unread).toEqual(unread);
+});
+
 describe('of which years and which money it speaks', () => {
   test.each<[string, string, number, unknown]>([
     [
@@ -70,6 +91,12 @@ describe('of which years and which money it speaks', () => {
       '灯台のシートに全体を記載し、内数表記となります。',
       2031,
       ['内数表記', 'all', 'every year'],
+    ],
+    [
+      'that it is a part of another programme',
+      '本事業は「灯台事業等」の子事業になるため、備考に記載。',
+      2031,
+      ['子事業', 'all', 'every year'],
     ],
     [
       'the spending alone',

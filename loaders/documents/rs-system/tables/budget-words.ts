@@ -19,7 +19,12 @@ export function readWithin(printed: string, rowYear: number): SaidWithin | null 
   if (marks.length === 0) return null;
   const heads = [...text.matchAll(HEAD)].map(headOf);
   const placed = readAmounts(printed);
-  const items = placed.flatMap((amount, index) => itemOf(amount, placed[index + 1]?.start ?? text.length, text, heads));
+  // What a part of another programme (子事業) spent is in what that one spent.
+  const isPart = marks.some(([marker]) => PART.test(marker));
+  const items = placed.flatMap((amount, index) => {
+    const end = placed[index + 1]?.start ?? text.length;
+    return itemOf(amount, end, text, heads) ?? spentOf(amount, text, isPart) ?? [];
+  });
   const spoken = marks.map(({ index }) => {
     const item = items.find(({ start, end }) => start <= index && index < end);
     return item === undefined
@@ -29,17 +34,22 @@ export function readWithin(printed: string, rowYear: number): SaidWithin | null 
   const isManner = marks.some(([marker]) => marker === MANNER);
   const unread = unreadIn(text, placed, items);
   return {
-    printed: isManner ? MANNER : '内数',
+    printed: isManner ? MANNER : isPart ? '子事業' : '内数',
     of: moneyOf(spoken),
-    ...yearsOf(spoken, isManner, rowYear),
+    ...yearsOf(spoken, isManner || isPart, rowYear),
     ...(items.length > 0 ? { amounts: items.map(({ amount }) => amount) } : {}),
     ...(unread.length > 0 ? { unread } : {}),
   };
 }
 
-/** A part of a larger sum; 内数表記: so the sheet is written. */
-const MARKER = rule(/内数(?:表記)?/gu, ['100千円の内数', '内数表記となります'], ['事業数', '内訳']);
+/** A part of a larger sum; 内数表記: so the sheet is written; 子事業になる: the programme is a part of another, on whose sheet its money is. */
+const MARKER = rule(
+  /内数(?:表記)?|子事業になる/gu,
+  ['100千円の内数', '内数表記となります', '「灯台事業」の子事業になるため'],
+  ['事業数', '内訳', '子事業「灯台事業」'],
+);
 const MANNER = '内数表記';
+const PART = rule(/^子事業/u, ['子事業になる'], ['内数表記']);
 
 /** 予算額, 執行額, 要求額 as a heading in brackets, or as what the sentence is about. Any other 額 in brackets ends the one before. */
 const HEAD = rule(
@@ -82,17 +92,39 @@ const CLEAN_END = rule(
   ['(概算要求額)の内数', '(このほか', 'の内数'],
 );
 
-function itemOf({ amount, start, end }: PlacedAmount, next: number, text: string, heads: readonly Head[]): Item[] {
+function itemOf({ amount, start, end }: PlacedAmount, next: number, text: string, heads: readonly Head[]): Item | null {
   const { year, unit: behindYear } = YEAR_LABEL.exec(text.slice(0, start))?.groups ?? {};
   const fiscalYear = year === undefined ? null : eraYear(year);
   const head = heads.findLast((each) => each.end <= start);
   const of = behindYear?.endsWith('当初予算') ? 'budget' : head?.of.length === 1 ? head.of[0] : undefined;
-  if (fiscalYear === null || of === undefined || !CLEAN_END.test(text.slice(end, next))) return [];
+  if (fiscalYear === null || of === undefined || !CLEAN_END.test(text.slice(end, next))) return null;
   const { yen, unit, partOf, approximate } = amount;
-  if (yen === null || unit === null || approximate) return [];
+  if (yen === null || unit === null || approximate) return null;
   // A sum that is said to be a part of nothing is the sheet's own only where it is what was spent.
-  if (!partOf && of !== 'executed') return [];
-  return [{ start, end, amount: { of, fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf } }];
+  if (!partOf && of !== 'executed') return null;
+  return { start, end, amount: { of, fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf } };
+}
+
+/** What was spent in a year, in a sentence of its own. */
+const SPENT_IN = rule(
+  /(?<year>(?:令和|R) ?(?:元|\d{1,2})|\d{4})年度の?執行額(?:については|について|は)?[、:]?\s*「?\s*$/u,
+  ['2023年度の執行額については、「', '令和5年度執行額:', 'R5年度の執行額は'],
+  ['令和5年度における執行額', '執行額:', '2023年度の執行額のうち、'],
+);
+const SENTENCE_ENDS = rule(
+  /^\s*」?\s*(?:$|[。※])/u,
+  ['」', '※流用にて対応', '。'],
+  ['の内数', '令和6年度', '」の内訳'],
+);
+
+function spentOf({ amount, start, end }: PlacedAmount, text: string, isPart: boolean): Item | null {
+  const year = SPENT_IN.exec(text.slice(0, start))?.groups?.['year'];
+  const fiscalYear = year === undefined ? null : eraYear(year);
+  const { yen, unit, partOf, approximate } = amount;
+  if (fiscalYear === null || !SENTENCE_ENDS.test(text.slice(end))) return null;
+  if (yen === null || unit === null || partOf || approximate) return null;
+  const spent = { of: 'executed', fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf: isPart } as const;
+  return { start, end, amount: spent };
 }
 
 const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
@@ -103,7 +135,7 @@ interface Spoken {
 }
 
 /** Sentences end here, in the width that is printed: the system prints a line break as ／. */
-const STOP = rule(/[。※／\n]/gu, ['する。', '※金額', '内数／また'], ['予算額・執行額', '予算額/執行額']);
+export const STOP = rule(/[。※／\n]/gu, ['する。', '※金額', '内数／また'], ['予算額・執行額', '予算額/執行額']);
 /** Without a topic, words for what is asked for. */
 const ASKING = rule(/要求|要望|推進枠/u, ['要求においては', '「成長推進枠」'], ['執行', '予算額']);
 

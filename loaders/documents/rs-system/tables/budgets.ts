@@ -1,11 +1,12 @@
 import { rule } from '../../../text/rule.ts';
-import { ACCOUNT_AMOUNTS, type BudgetsSheet, TOTAL_AMOUNTS } from '../facts.ts';
+import { ACCOUNT_AMOUNTS, type BudgetsSheet, PROSE_COLUMNS, TOTAL_AMOUNTS } from '../facts.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { readAmounts } from './budget-amounts.ts';
 import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget-columns.ts';
 import { checkYear } from './budget-sums.ts';
 import { readWithin } from './budget-words.ts';
 import { SHEET_COLUMNS } from './common-columns.ts';
+import { readSettledLater } from './settled-later.ts';
 import type { TableKind } from './table-kind.ts';
 
 const YEAR = rule(/^20\d\d$/u, ['2024'], ['24', '1999']);
@@ -26,6 +27,7 @@ export const budgets: TableKind<BudgetsSheet> = {
       subaccount: ['勘定'],
       reason: ['主な増減理由'],
       remarks: ['その他特記事項'],
+      note: ['備考'],
       ...TOTAL_COLUMNS,
       ...ACCOUNT_COLUMNS,
     },
@@ -36,9 +38,14 @@ export const budgets: TableKind<BudgetsSheet> = {
     const year = yearOf(sheet, row);
     if (year === null) return 'not-understood';
     const { evidence } = row;
-    for (const column of ['reason', 'remarks'] as const) {
+    for (const column of PROSE_COLUMNS) {
+      const asked = readSettledLater(row.text(column), year.year).map((said) => ({ ...said, column, evidence }));
+      if (asked.length > 0) sheet.settledLater = [...(sheet.settledLater ?? []), ...asked];
       const said = readWithin(row.text(column), year.year);
-      if (said !== null) sheet.within = [...(sheet.within ?? []), { column, ...said, evidence }];
+      if (said === null) continue;
+      const { amounts, unread, ...words } = said;
+      const taken = column === 'note' ? words : said;
+      sheet.within = [...(sheet.within ?? []), { column, ...taken, evidence }];
     }
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);

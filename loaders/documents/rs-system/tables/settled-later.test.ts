@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readSettledLater } from './settled-later.ts';
+
+test.each<[string, string, [string, number][]]>([
+  ['the row asks for the next year', '灯台の改修は見込み難いことから事項要求としている。', [['事項要求', 2031]]],
+  ['beside an amount', 'R13要求額は1,413百万円＋事項要求としている', [['事項要求', 2031]]],
+  [
+    'a year that is named right before the request',
+    '令和12年度予算の概算要求においては、事項要求を行った',
+    [['事項要求', 2030]],
+  ],
+  ['a year right before the term', '(令和１２年度事項要求）灯台を建てる', [['事項要求', 2030]]],
+  [
+    'a year of a measure is none of a request',
+    '令和10年度以降の灯台対策については、事項要求としている',
+    [['事項要求', 2031]],
+  ],
+  ['a year of another sentence', '2028年度要求は減額。灯台は事項要求。', [['事項要求', 2031]]],
+  ['the matter alone', '金額を示さず事項のみの要求としている（灯台は9百万円＋事項要求）', [['事項のみの要求', 2031]]],
+  [
+    'while the budget is made',
+    '灯台税を充当する事業は予算編成過程において検討が行われる',
+    [['予算編成過程において検討', 2031]],
+  ],
+  ['the term where both are said', '予算編成過程で検討するため事項要求。', [['事項要求', 2031]]],
+  [
+    'two requests',
+    '令和12年度要求は事項要求。令和13年度要求も事項要求。',
+    [
+      ['事項要求', 2030],
+      ['事項要求', 2031],
+    ],
+  ],
+  ['a request', '灯台を増やすため要求する。その他特記事項', []],
+])('%s', (_, text, said) => {
+  expect(readSettledLater(text, 2030).map(({ printed, fiscalYear }) => [printed, fiscalYear])).toEqual(said);
+});
