@@ -275,6 +275,63 @@ describe('the choices of a list', () => {
     expect(chips[2]?.to).toBe('/en/programs?level=PROGRAM&mentions=who&policy=amr-action-plan');
   });
 
+  it('are one each, however they are written, and told by name', async () => {
+    const query = new URLSearchParams([
+      ['recipient', 'gavi'],
+      ['recipient', 'Gavi'],
+      ['recipient', 'org:global-fund'],
+      ['implementer', '国際協力機構'],
+      ['implementer', 'JICA'],
+      ['mentions', 'org:who'],
+      ['mentions', 'UNICEF'],
+      ['policy', 'policy:amr-action-plan'],
+      ['policy', 'healthcare-policy'],
+      ['document', 'document:mhlw-budget-request-2025'],
+      ['document', 'hospital-budget-draft-2025'],
+    ]);
+    const chips = await made(`/ja/programs?${query}`);
+    expect(chips.map(({ told }) => told.replace('（この条件を解除）', '').replace(' ×', ''))).toEqual([
+      '拠出先：Gaviワクチンアライアンス',
+      '拠出先：グローバルファンド',
+      '実施主体等：国際協力機構',
+      'その他に記載のある組織：世界保健機関',
+      'その他に記載のある組織：国連児童基金',
+      '引用する法律・計画：AMR対策アクションプラン',
+      '引用する法律・計画：健康・医療戦略',
+      expect.stringContaining('出典文書：'),
+      expect.stringContaining('出典文書：'),
+    ]);
+    const to = new URL(chips[1]?.to ?? '', 'http://localhost').searchParams;
+    expect(to.getAll('recipient')).toEqual(['gavi']);
+    expect(to.getAll('policy')).toEqual(['amr-action-plan', 'healthcare-policy']);
+    // A form has room for one, and does not lose the others.
+    const { html } = await read(`/ja/programs?${query}`);
+    expect(html).toContain('<input type="hidden" name="recipient" value="global-fund"/>');
+  });
+
+  it.each([
+    ['/en/programs?policy=nosuch', 'nosuch', '“nosuch” cannot be the law or plan; it was ignored.'],
+    ['/ja/programs?policy=nosuch&policy=amr-action-plan', 'nosuch', '法令・計画に「nosuch」は指定できない'],
+    ['/ja/changes?from=document:nosuch', 'nosuch', '「document:nosuch」'],
+  ])('%s: what names nothing is told and ignored', async (path, value, told) => {
+    const { text } = await read(path);
+    expect(text).toContain(told);
+    expect((await made(path)).filter((chip) => `${chip.told} ${chip.to}`.includes(value))).toEqual([]);
+  });
+
+  it.each([
+    ['/en/initiatives?document=', 'document:', 'strategy-follow-up'],
+    ['/en/programs?document=', 'document:', 'hospital-budget-draft-2025'],
+    ['/en/programs?policy=', 'policy:', 'amr-action-plan'],
+    ['/en/programs?mentions=', 'org:', 'who'],
+    ['/en/organizations?parent=', 'org:', 'mhlw'],
+  ])('%s takes an id with its prefix %s, and without', async (address, prefix, id) => {
+    const [withIt, without] = [await read(`${address}${prefix}${id}`), await read(`${address}${id}`)];
+    expect(withIt.text).toBe(without.text);
+    expect(withIt.html).not.toContain('class="notice"');
+    expect(await made(`${address}${prefix}${id}`)).toHaveLength(1);
+  });
+
   it.each([
     [
       '/ja/programs?division=hpb-nursing-division&year=2025&min=5',
@@ -359,8 +416,30 @@ describe('the pages of a list', () => {
     const first = await read('/ja/programs?ministry=mhlw');
     const next = first.links.find((link) => link.includes('after=')) ?? '';
     expect((await read(next)).text).toContain('件中21～40件目）');
-    const wrong = await read(next.replace('page=2', 'page=900'));
-    expect(wrong.text).toContain('20件を表示）');
+    for (const page of ['900', '3', next.replace(/.*page=2/, '3')]) {
+      const wrong = await read(next.replace(/page=[\w-]+/, `page=${page}`));
+      expect(wrong.text).toContain('20件を表示）');
+      expect(wrong.text).toContain(`ページ番号に「${page}」は指定できない`);
+      // Nor are they passed on: what the next page has is not known either.
+      expect((await read(wrong.links.find((link) => link.includes('after=')) ?? '')).text).toContain('20件を表示）');
+    }
     expect((await read('/ja/programs?before=nope')).text).toContain('nope');
+  });
+
+  it.each([
+    ['/en/programs?page=2', '“2” cannot be the number of the page; it was ignored. The links of a list lead'],
+    ['/en/organizations/mhlw/relations?page=3-abcdef', '“3-abcdef” cannot be the number of the page'],
+    ['/ja/search?q=AMR&page=2', 'ページ番号に「2」は指定できない'],
+    ['/ja/changes?page=9', 'ページ番号に「9」は指定できない'],
+  ])('%s: a number without a place is told', async (path, told) => {
+    expect((await read(path)).text).toContain(told);
+  });
+
+  it('is told of two places which one is not taken', async () => {
+    const first = await read('/en/programs?ministry=mhlw');
+    const after = /after=([\w-]+)/.exec(first.links.join(' '))?.[1] ?? '';
+    const both = await read(`/en/programs?ministry=mhlw&after=${after}&before=${after}`);
+    expect(both.text).toContain('cannot be the place in the list');
+    expect(both.text).toContain(`(20 of ${await count('division: ["mhlw"]')} on this page)`);
   });
 });

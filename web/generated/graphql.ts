@@ -492,6 +492,34 @@ export type ClosestNameQuery = { node:
     | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
    | null };
 
+export type NamedOrganizationQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NamedOrganizationQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null };
+
+export type NamedNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedNodeQuery = { node:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null };
+
 export type SitemapQueryVariables = Exact<{
   items: boolean;
   initiatives: boolean;
@@ -593,7 +621,6 @@ export type MentionFragment = { printed: string | null, evidence: Array<{ startL
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
-  organization: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -601,21 +628,7 @@ export type InitiativesPageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, chosenOrganization:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
@@ -838,7 +851,6 @@ export type RelationFragment = { type: RelationType, outgoing: boolean, statemen
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
-  parent: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -846,21 +858,7 @@ export type OrganizationsPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsPageQuery = { chosenParent:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
 export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
@@ -907,12 +905,10 @@ export type PathsPageQueryVariables = Exact<{
   limit: number;
   offset: number;
   asked: boolean;
-  hasFrom: boolean;
-  hasTo: boolean;
 }>;
 
 
-export type PathsPageQuery = { fromBody?: { id: string } | null, toBody?: { id: string } | null, path?: Array<{ length: number, nodes: Array<
+export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -1001,57 +997,10 @@ export type ProgramsPageQueryVariables = Exact<{
   level: Array<ProgramLevel> | ProgramLevel;
   others: Array<ProgramLevel> | ProgramLevel;
   isPart: boolean;
-  policy: string | number;
-  mentioned: string | number;
-  division: string | number;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, chosenPolicy:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, chosenMentioned:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, chosenDivision:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
-
-export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -2275,18 +2224,6 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`, {"fragmentName":"ProgramBody"}) as unknown as TypedDocumentString<ProgramBodyFragment, unknown>;
-export const UnitFragmentDoc = new TypedDocumentString(`
-    fragment Unit on Organization {
-  ...OrganizationName
-  aliases
-}
-    fragment OrganizationName on Organization {
-  id
-  name
-  nameEn
-  abbreviation
-  kind
-}`, {"fragmentName":"Unit"}) as unknown as TypedDocumentString<UnitFragment, unknown>;
 export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     fragment ProgramFigures on BudgetProgram {
   years {
@@ -2639,6 +2576,75 @@ export const ClosestNameDocument = new TypedDocumentString(`
     maybeEn: titleEn
   }
 }`) as unknown as TypedDocumentString<ClosestNameQuery, ClosestNameQueryVariables>;
+export const NamedOrganizationDocument = new TypedDocumentString(`
+    query NamedOrganization($name: String!) {
+  organization(name: $name) {
+    ...OrganizationName
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<NamedOrganizationQuery, NamedOrganizationQueryVariables>;
+export const NamedNodeDocument = new TypedDocumentString(`
+    query NamedNode($id: ID!) {
+  node(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}`) as unknown as TypedDocumentString<NamedNodeQuery, NamedNodeQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
   strategyItems @include(if: $items) {
@@ -3206,7 +3212,7 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = new TypedDocumentString(`
-    query InitiativesPage($filter: InitiativeFilter, $organization: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    query InitiativesPage($filter: InitiativeFilter, $first: Int, $after: String, $last: Int, $before: String) {
   initiatives(
     filter: $filter
     first: $first
@@ -3245,9 +3251,6 @@ export const InitiativesPageDocument = new TypedDocumentString(`
       }
     }
   }
-  chosenOrganization: node(id: $organization) {
-    ...NodeName
-  }
   strategyItems {
     documents {
       ...Edition
@@ -3273,56 +3276,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-  }
-}
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -4541,11 +4494,8 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
-    query OrganizationsPage($filter: OrganizationFilter, $parent: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    query OrganizationsPage($filter: OrganizationFilter, $first: Int, $after: String, $last: Int, $before: String) {
   ...RunningUnits
-  chosenParent: node(id: $parent) {
-    ...NodeName
-  }
   organizations(
     filter: $filter
     orderBy: KIND
@@ -4607,56 +4557,6 @@ fragment RunningUnit on Organization {
     nodes {
       id
     }
-  }
-}
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {
@@ -4861,13 +4761,7 @@ fragment OrganizationName on Organization {
   kind
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!, $hasFrom: Boolean!, $hasTo: Boolean!) {
-  fromBody: organization(name: $from) @include(if: $hasFrom) {
-    id
-  }
-  toBody: organization(name: $to) @include(if: $hasTo) {
-    id
-  }
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
   path(from: $from, to: $to, limit: $limit, offset: $offset) @include(if: $asked) {
     length
     nodes {
@@ -5407,7 +5301,7 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $policy: ID!, $mentioned: ID!, $division: ID!) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!) {
   programs(
     filter: $filter
     level: $level
@@ -5446,15 +5340,6 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   others: programs(filter: $filter, level: $others, first: 0) @include(if: $isPart) {
     totalCount
   }
-  chosenPolicy: node(id: $policy) {
-    ...NodeName
-  }
-  chosenMentioned: node(id: $mentioned) {
-    ...NodeName
-  }
-  chosenDivision: node(id: $division) {
-    ...NodeName
-  }
   strategyItems {
     number
     mark
@@ -5477,7 +5362,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   bureaus: organizations(filter: {parent: $ministry, kind: [BUREAU]}, first: 100) {
     totalCount
     nodes {
-      ...Unit
+      ...OrganizationName
     }
   }
   units: organizations(
@@ -5486,7 +5371,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   ) @include(if: $inMinistry) {
     totalCount
     nodes {
-      ...Unit
+      ...OrganizationName
     }
   }
   recipients: organizations(filter: {programRole: [RECEIVES]}, first: 100) {
@@ -5503,11 +5388,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   }
   ...YearsOfFirstStages
 }
-    fragment Unit on Organization {
-  ...OrganizationName
-  aliases
-}
-fragment Place on Evidence {
+    fragment Place on Evidence {
   startLine
   endLine
   section
@@ -5516,56 +5397,6 @@ fragment Place on Evidence {
     id
     title
     titleEn
-  }
-}
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
   }
 }
 fragment OrganizationName on Organization {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { OrganizationKind, OrganizationNameFragment } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
+import type { Seen } from '../page/page.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { terms } from '../text/terms.ts';
 import { Name, type Named, nameIn } from './name.tsx';
@@ -30,6 +31,16 @@ export function OrganizationLink({ of, short = false }: { of: OrganizationNameFr
 /** What an organisation is called where room is scarce: in English its short form, where there is one. */
 export function shortNameIn(language: Language, of: Named & { abbreviation: string | null }): string {
   return (language === 'en' ? of.abbreviation : null) ?? nameIn(language, of);
+}
+
+/** What a form shows for the one organisation that a parameter names; nothing where none is chosen. */
+export function shortNameOf<Values>(
+  { values, language, named }: Pick<Seen<Values>, 'values' | 'language' | 'named'>,
+  parameter: keyof Values & string,
+): string | undefined {
+  const value = values[parameter] as string | undefined;
+  const node = value === undefined ? undefined : named(parameter, value);
+  return node ? shortNameIn(language, { abbreviation: null, ...node }) : value;
 }
 
 /** Families of kinds: each has one shape and one colour, everywhere. */

@@ -28,6 +28,7 @@ type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
 export const changesPage = definePage({
   path: '/changes',
   parameters: changesParameters,
+  names: { from: 'document', to: 'document' },
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),

@@ -1,4 +1,4 @@
-import { idOf, shortId } from '../../address/href.ts';
+import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { extent, unknown } from '../../address/parameters.ts';
 import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
@@ -38,8 +38,15 @@ type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
 export const programsPage = definePage({
   path: '/programs',
   parameters: programsParameters,
-  names: ['ministry', 'division', 'recipient', 'implementer', 'mentions'],
-  documents: ['document'],
+  names: {
+    ministry: 'org',
+    division: 'org',
+    recipient: 'org',
+    implementer: 'org',
+    mentions: 'org',
+    policy: 'policy',
+    document: 'document',
+  },
   document: ProgramsPageDocument,
   forms: ['csv'],
   variables: ({ values }) => ({
@@ -51,9 +58,6 @@ export const programsPage = definePage({
     level: levelsOf(values),
     others: otherLevels(values),
     isPart: otherLevels(values).length > 0,
-    policy: idOf('policy', values.policy[0]),
-    mentioned: idOf('org', values.mentions[0]),
-    division: idOf('org', values.division[0]),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -66,25 +70,21 @@ export const programsPage = definePage({
       values.item,
       answer.strategyItems.map(({ number }) => number),
     ),
-    ...unknown(
-      'document',
-      values.document,
-      answer.documents.flatMap(({ id }) => [id, shortId(id)]),
-    ),
     ...elsewhere(answer, values),
     ...withoutAnything(answer, values),
     ...belowLeast(values),
   ],
-  view(answer, { language, values }) {
+  view(answer, seen) {
+    const { language, values } = seen;
     const text = programText[language];
     const { nodes, totalCount, pageInfo } = answer.programs;
     return listView(
       {
         title: text.list,
         lead: text.listLead,
-        filters: <ProgramsFilters answer={answer} address={values} />,
+        filters: <ProgramsFilters answer={answer} seen={seen} />,
         table: programsTable(nodes, language, rowYears(nodes, values.year)),
-        made: programChoices(answer, values, language),
+        made: programChoices(answer, seen),
         besides: <OtherLevels answer={answer} address={values} />,
         caption: text.count(totalCount),
         total: totalCount,
@@ -104,15 +104,11 @@ function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): Od
   const { units } = answer;
   // Without a ministry every division is right, and one of more than a page of units may be further on.
   if (!units || units.totalCount > units.nodes.length) return [];
-  const names = unitsOf(answer).flatMap(({ id, name, nameEn, abbreviation, aliases }) => [
-    id,
-    shortId(id),
-    name,
-    nameEn ?? [],
-    abbreviation ?? [],
-    aliases,
-  ]);
-  return unknown('division', division, names.flat(2));
+  return unknown(
+    'division',
+    division,
+    unitsOf(answer).map(({ id }) => shortId(id)),
+  );
 }
 
 /** A year that no programme has. A year of later stages only is not among the first ones, but has programmes. */
