@@ -109,6 +109,23 @@ describe('a file of programmes', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['en', 'in words'],
+    ['ja', '文中に記載'],
+  ])('says what only words tell, as the page does (%s)', async (language, words) => {
+    const rows = await csv(`/${language}/programs.csv?outcome=SPLIT&outcome=CUT`);
+    const told = rows.filter(({ draftPrinted }) => draftPrinted === words);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { id = '', draftAmount, outcomeReason } of told) {
+      expect([draftAmount, Boolean(outcomeReason)]).toEqual(['', true]);
+      const path = `/${language}/programs/${id.replace('program:', '')}`;
+      expect((await read(path)).part('years')).toContain(words);
+      const draft = (await csv(`${path}.csv`)).filter(({ stage, amount }) => stage === 'DRAFT' && amount === '');
+      expect(draft.map(({ text }) => text)).toEqual([expect.stringContaining(outcomeReason ?? '')]);
+      expect(draft[0]?.['lines']).toMatch(/^document:\S+ \d+/);
+    }
+  });
+
   it('says why an outcome is what it is, in the language of the page', async () => {
     for (const [language, words] of [
       ['en', /The draft gives/],
@@ -168,6 +185,50 @@ describe('the list of programmes', () => {
     expect(status).toBe(200);
     for (const odd of ['“77”', '“nosuch”', '“health-policy-bureau”']) expect(text).toContain(odd);
     expect(text).toContain(`${await count('item: [2], division: ["mofa"]')} programme`);
+  });
+});
+
+describe('a list of a stage', () => {
+  it.each([
+    ['en', 'INITIAL', 2023, ['Initial budget FY2023', 'Supplementary budget FY2023', 'Spent FY2023']],
+    ['en', 'EXECUTED', 2022, ['Initial budget FY2022', 'Available to spend FY2022', 'Spent FY2022']],
+    ['ja', 'CARRIED_OVER', 2023, ['令和5年度当初予算', '令和5年度前年度からの繰越し', '令和5年度執行額']],
+    ['ja', 'RESERVE', undefined, ['当初予算', '予備費', '執行額']],
+    // What is asked for stands beside the year before it.
+    ['en', 'REQUEST', 2024, ['Initial FY2023', 'Request FY2024, change', 'Draft FY2024']],
+  ])('%s %s %s has the columns of the stage and its year', async (language, stage, year, heads) => {
+    const { html } = await read(`/${language}/programs?stage=${stage}${year ? `&year=${year}` : ''}`);
+    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => head);
+    expect(told).toEqual(expect.arrayContaining(heads));
+    expect(told.length).toBeLessThan(8);
+  });
+
+  it.each(['EXECUTED', 'INITIAL', 'CARRIED_OVER'])('has the amounts of %s as the API tells them', async (stage) => {
+    const search = `stage=${stage}&year=2023&order=AMOUNT_DESC`;
+    const rows = await csv(`/en/programs.csv?${search}`);
+    const { programs } = await served.world.data(
+      `query ($stage: AppropriationStage!) {
+        programs(filter: { stage: $stage, fiscalYear: 2023 }, orderBy: AMOUNT_DESC, first: 100) {
+          nodes { id years { fiscalYear initial executed } budget(stage: $stage, fiscalYear: 2023) { amount countedAmount text } } } }`,
+      { stage },
+    );
+    const { html } = await read(`/en/programs?${search}`);
+    expect(programs.nodes.length).toBeGreaterThan(5);
+    let counted = 0;
+    for (const { id, years, budget } of programs.nodes) {
+      const row = rows.find((each) => each['id'] === id) ?? {};
+      expect([row['stage'], row['stageYear']]).toEqual([stage, '2023']);
+      const told = years.find(({ fiscalYear }: any) => fiscalYear === 2023);
+      const sum = { EXECUTED: told?.executed, INITIAL: told?.initial }[stage as string] ?? null;
+      if (sum !== null) expect([id, row['stageCounted']]).toEqual([id, String(sum)]);
+      const printed = budget.flatMap(({ amount }: any) => (amount === null ? [] : [String(amount)]));
+      const shown = row['stageAmount'] || row['stageInBrackets'];
+      if (shown) expect([...printed, String(sum)], id).toContain(shown);
+      else expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      if (row['stageCounted']) counted += 1;
+    }
+    expect(counted).toBeGreaterThan(5);
+    expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
   });
 });
 

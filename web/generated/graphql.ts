@@ -560,7 +560,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -657,9 +657,9 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type LeftOutLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> };
+export type LeftOutLinesFragment = { budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -767,7 +767,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -837,9 +837,9 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
-export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } };
 
@@ -949,7 +949,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -964,7 +964,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parents: Array<{ id: string, name: string, nameEn: string | null }>, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ note: string | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parents: Array<{ id: string, name: string, nameEn: string | null }>, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -977,11 +977,11 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
+export type ProgramYearLineFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
+export type AmountLineFragment = { note: string | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
@@ -1086,13 +1086,17 @@ export type NodeNameFragment =
 
 export type OrganizationNameFragment = { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
+export type ListEndFragment = { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
+
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
 export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null };
 
-export type ProgramLinesFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+
+export type PrintedAmountFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null };
 
 export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
@@ -1388,20 +1392,33 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const PrintedAmountFragmentDoc = new TypedDocumentString(`
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}
+    `, {"fragmentName":"PrintedAmount"}) as unknown as TypedDocumentString<PrintedAmountFragment, unknown>;
 export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
     fragment LeftOutLines on BudgetProgram {
   budget(fiscalYear: $year, stage: $stage) {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
     notAdditiveReason
   }
 }
-    `, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}`, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -1824,20 +1841,19 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"YearFigures"}) as unknown as TypedDocumentString<YearFiguresFragment, unknown>;
 export const ProgramLinesFragmentDoc = new TypedDocumentString(`
     fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
 }
-    `, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}`, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
 export const RoleProgramFragmentDoc = new TypedDocumentString(`
     fragment RoleProgram on BudgetProgram {
   ...ProgramName
@@ -1873,18 +1889,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -2099,9 +2115,6 @@ export const RunningUnitsFragmentDoc = new TypedDocumentString(`
 export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     fragment ProgramYearLine on ProgramYear {
   ...YearFigures
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2160,14 +2173,8 @@ export const SheetLineFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
     fragment AmountLine on BudgetLine {
-  id
-  fiscalYear
-  stage
-  amount
-  text
+  ...PrintedAmount
   note
-  additive
-  countedAmount
   countedElsewhere {
     ...ProgramName
   }
@@ -2193,6 +2200,15 @@ fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }`, {"fragmentName":"AmountLine"}) as unknown as TypedDocumentString<AmountLineFragment, unknown>;
 export const ProgramBodyFragmentDoc = new TypedDocumentString(`
     fragment ProgramBody on ProgramOrganizationEdge {
@@ -2229,6 +2245,9 @@ export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2259,18 +2278,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }`, {"fragmentName":"ProgramFigures"}) as unknown as TypedDocumentString<ProgramFiguresFragment, unknown>;
 export const CarryingFragmentDoc = new TypedDocumentString(`
     fragment Carrying on CarryingProgramEdge {
@@ -2316,6 +2335,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2335,18 +2357,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -2377,6 +2399,14 @@ export const EditionFragmentDoc = new TypedDocumentString(`
   edition
 }
     `, {"fragmentName":"Edition"}) as unknown as TypedDocumentString<EditionFragment, unknown>;
+export const ListEndFragmentDoc = new TypedDocumentString(`
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"ListEnd"}) as unknown as TypedDocumentString<ListEndFragment, unknown>;
 export const PolicyNameFragmentDoc = new TypedDocumentString(`
     fragment PolicyName on Policy {
   id
@@ -2732,10 +2762,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
   ) @include(if: $compared) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...EditionChange
@@ -2872,6 +2899,12 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment ProgramName on BudgetProgram {
   id
   name
@@ -2881,6 +2914,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2900,18 +2936,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -3141,6 +3177,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -3160,18 +3199,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -3222,10 +3261,7 @@ export const InitiativesPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       id
@@ -3284,6 +3320,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }
 fragment ProgramName on BudgetProgram {
   id
@@ -3439,6 +3481,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -3458,18 +3503,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -3613,13 +3658,7 @@ export const LeftOutPageDocument = new TypedDocumentString(`
 }
     fragment LeftOutLines on BudgetProgram {
   budget(fiscalYear: $year, stage: $stage) {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
     notAdditiveReason
   }
 }
@@ -3627,6 +3666,15 @@ fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment YearsOfFirstStages on Query {
   ...RequestYears
@@ -3942,10 +3990,7 @@ export const MentionsPageDocument = new TypedDocumentString(`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Mentioning
@@ -4060,6 +4105,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<MentionsPageQuery, MentionsPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $self: String!) {
@@ -4454,18 +4505,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -4506,10 +4557,7 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...OrganizationName
@@ -4565,6 +4613,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
     query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -4573,10 +4627,7 @@ export const PartnersPageDocument = new TypedDocumentString(`
     collaborators(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Partner
@@ -4633,6 +4684,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const SharedPageDocument = new TypedDocumentString(`
     query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -4652,10 +4709,7 @@ export const SharedPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...SharedInitiative
@@ -4697,6 +4751,12 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment Responsible on ResponsibleOrganizationEdge {
   basis
   statedAs
@@ -4716,10 +4776,7 @@ export const RelationsPageDocument = new TypedDocumentString(`
     relations(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Relation
@@ -4759,6 +4816,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
     query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
@@ -4850,10 +4913,7 @@ export const PoliciesPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...PolicyName
@@ -4867,7 +4927,13 @@ export const PoliciesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PolicyName on Policy {
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment PolicyName on Policy {
   id
   name
   nameEn
@@ -4962,18 +5028,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -5162,9 +5228,6 @@ export const ProgramPageDocument = new TypedDocumentString(`
 }
 fragment ProgramYearLine on ProgramYear {
   ...YearFigures
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5186,14 +5249,8 @@ fragment SheetLine on ReviewSheet {
   }
 }
 fragment AmountLine on BudgetLine {
-  id
-  fiscalYear
-  stage
-  amount
-  text
+  ...PrintedAmount
   note
-  additive
-  countedAmount
   countedElsewhere {
     ...ProgramName
   }
@@ -5242,6 +5299,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5261,18 +5321,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -5313,10 +5373,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...ProgramName
@@ -5406,6 +5463,12 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment ProgramName on BudgetProgram {
   id
   name
@@ -5415,6 +5478,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5434,18 +5500,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -5502,10 +5568,7 @@ export const SearchPageDocument = new TypedDocumentString(`
   ) @include(if: $asked) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     understood {
       terms {
@@ -5550,7 +5613,12 @@ export const SearchPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($year: Int) {
   ...RequestYears

@@ -134,6 +134,8 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     const body = stringify([columns.map((column) => column.key), ...rows], {
       bom: true,
       escape_formulas: true,
+      // Numbers are none, of whatever sign and however many.
+      cast: { object: (numbers) => ({ value: [numbers].flat().join('; '), escape_formulas: false }) },
       record_delimiter: 'windows',
     });
     return { status: 200, type: 'text/csv; charset=utf-8', body };

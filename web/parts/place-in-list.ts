@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '../address/href.ts';
 import { byLinks, type OddParameter } from '../address/parameters.ts';
+import type { ListEndFragment } from '../generated/graphql.ts';
 
 /** A place that a cursor names. */
 export const cursor = byLinks(/^[\w-]{1,1000}$/);
@@ -63,12 +64,7 @@ interface PageVariables {
 }
 
 /** Where a page of a list ends and begins, as connections tell it. */
-export interface ListEnd {
-  hasNextPage: boolean;
-  endCursor: string | null;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-}
+export type ListEnd = ListEndFragment;
 
 /** Which rows of a list a page has, counted from 1, and which page of its size that is; `null` where it begins within one. */
 export interface Range {

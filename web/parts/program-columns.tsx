@@ -14,7 +14,7 @@ import { terms } from '../text/terms.ts';
 import { Nothing } from './amount.tsx';
 import { Evidence, linesInFile } from './evidence.tsx';
 import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
-import { InWords, isLatestInWords } from './in-words.tsx';
+import { InWords, isInWords } from './in-words.tsx';
 import { nameIn, Told } from './name.tsx';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
@@ -88,10 +88,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       const requested = yearOf(program);
       if (requested === null) return <Nothing />;
       const of = requested - less;
-      const isTold =
-        (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
-        isLatestInWords(program, requested, stage, figures(program)[field]);
-      if (isTold) return <InWords program={program} />;
+      if (isInWords(program, of, stage)) return <InWords program={program} />;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[field]} />;
       return withYear(figure, program, of, stage);
     },
@@ -131,9 +128,9 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
 
 /**
  * What else the cells of amounts say, for files: how much of each amount totals add, what is printed in brackets since they do not add it, and what
- * is printed in the place of a number. They stand behind all other columns, so that those stay where they were.
+ * is printed in the place of a number, or that words elsewhere tell it. They stand behind all other columns, so that those stay where they were.
  */
-export function countedColumns(years: RowYears): Column<LinedProgram & WithYears>[] {
+export function countedColumns(language: Language, years: RowYears): Column<LinedProgram & WithYears>[] {
   const figures = (program: LinedProgram & WithYears) => figuresOf(program, years.yearOf(program));
   return [
     ...FIELDS.flatMap((field): Column<LinedProgram & WithYears>[] => {
@@ -162,7 +159,11 @@ export function countedColumns(years: RowYears): Column<LinedProgram & WithYears
           key: `${name}Printed`,
           value(program) {
             const { amount, line: printed } = line(program);
-            return amount === null && printed?.amount === null ? printed.text : null;
+            if (amount === null && printed?.amount === null) return printed.text;
+            const requested = years.yearOf(program);
+            return requested !== null && isInWords(program, requested - less, stage)
+              ? programText[language].inWords
+              : null;
           },
         },
       ];

@@ -2,9 +2,8 @@ import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { extent, unknown } from '../../address/parameters.ts';
 import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
-import type { Language } from '../../page/language.ts';
-import { definePage } from '../../page/page.ts';
-import { type RowYears, rowYears } from '../../parts/figures.ts';
+import { definePage, type Seen } from '../../page/page.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
 import { pageOf } from '../../parts/place-in-list.ts';
 import {
@@ -14,7 +13,8 @@ import {
   outcomeColumns,
   programColumns,
 } from '../../parts/program-columns.tsx';
-import { type TableView, tableOf } from '../../parts/table.tsx';
+import { isLater, stageColumns, stageFileColumns } from '../../parts/stage-columns.tsx';
+import { forFiles, type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
@@ -83,7 +83,7 @@ export const programsPage = definePage({
         title: text.list,
         lead: text.listLead,
         filters: <ProgramsFilters answer={answer} seen={seen} />,
-        table: programsTable(nodes, language, rowYears(nodes, values.year)),
+        table: programsTable(nodes, seen),
         made: programChoices(answer, seen),
         besides: <OtherLevels answer={answer} address={values} />,
         caption: text.count(totalCount),
@@ -123,7 +123,11 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
-function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
+/** Chosen by a stage of a budget that is made, the rows tell that stage and the others of its year; else a request with what was before it. */
+function programsTable(programs: readonly ProgramLine[], { language, values }: Seen<ProgramsAddress>): TableView {
+  const years = rowYears(programs, values.year);
+  const chosen = isLater(values.stage) ? { stage: values.stage, year: values.year } : null;
+  const figures = figureColumns(language, years);
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -131,12 +135,13 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
         key: 'implementers',
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
-      ...figureColumns(language, years),
+      ...(chosen ? [...stageColumns(language, chosen), ...figures.map(forFiles)] : figures),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
-      ...countedColumns(years),
+      ...countedColumns(language, years),
       ...outcomeColumns(language, years),
+      ...(chosen ? stageFileColumns(language, chosen) : []),
     ],
     programs,
   );
