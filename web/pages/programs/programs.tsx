@@ -88,7 +88,7 @@ export const programsPage = definePage({
         besides: <OtherLevels answer={answer} address={values} />,
         caption: text.count(totalCount),
         total: totalCount,
-        note: `${punctuation[language].stop}${punctuation[language].gap}${text.inYen}`,
+        note: `${punctuation[language].stop}${punctuation[language].gap}${isLater(values.stage) ? text.inYenOfYear : text.inYen}`,
         rowKey: ({ id }: ProgramLine) => id,
         end: pageInfo,
         place: values,
