@@ -233,6 +233,31 @@ describe('a list of a stage', () => {
 });
 
 describe('other lists', () => {
+  it('say in files how many names they leave out, and have ids to join them by', async () => {
+    const { initiatives, strategyItems } = await served.world.data(`{
+      initiatives(first: 100) { nodes { id programs(first: 1) { totalCount } organizations(first: 1) { totalCount } } }
+      strategyItems { id organizations(first: 1) { totalCount } } }`);
+    const told = (names: string) =>
+      names === '' ? 0 : names.split('; ').reduce((sum, name) => sum + Number(/^(\d+) more$/.exec(name)?.[1] ?? 1), 0);
+    const rows = new Map((await csv('/en/initiatives.csv')).map((row) => [row['id'], row]));
+    for (const { id, programs, organizations } of initiatives.nodes) {
+      const row = rows.get(id);
+      expect([id, told(row?.['programs'] ?? '')]).toEqual([id, programs.totalCount]);
+      expect([id, told(row?.['organizations'] ?? '')]).toEqual([id, organizations.totalCount]);
+    }
+    expect([...rows.values()].some((row) => / more$/.test(row['programs'] ?? ''))).toBe(true);
+    const items = new Map((await csv('/en/items.csv')).map((row) => [row['id'], row]));
+    for (const { id, organizations } of strategyItems)
+      expect([id, told(items.get(id)?.['bodies'] ?? '')]).toEqual([id, organizations.totalCount]);
+    const [money] = await csv('/ja/money.csv');
+    expect([money?.['itemId'], money?.['ministryId']]).toEqual([
+      expect.stringMatching(/^item:/),
+      expect.stringMatching(/^org:/),
+    ]);
+    const kinds = (await csv('/en/search.csv?q=AMR')).map(({ id, kind }) => `${id?.split(':')[0]} ${kind}`);
+    expect(kinds).toEqual(expect.arrayContaining(['item STRATEGY_ITEM', 'policy POLICY']));
+  });
+
   it('parts of a ministry, by name', async () => {
     const { organizations } = await served.world.data('{ organizations(filter: { parent: "MHLW" }) { totalCount } }');
     expect((await read('/en/organizations?parent=MHLW')).text).toContain(`${organizations.totalCount} organisations`);

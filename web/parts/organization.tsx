@@ -75,10 +75,17 @@ export const FAMILY_SHAPES: Record<Family, string> = {
   other: 'M4.5 1.5h7l3.5 6.5-3.5 6.5h-7l-3.5-6.5z',
 };
 
-/** The shape of a kind; its name is read out and shown on hover. */
-export function KindShape({ kind }: { kind: OrganizationKind }): ReactNode {
+/** The shape of a kind; its name is read out and shown on hover. `isNamed`: it stands beside its name, which is read out once. */
+export function KindShape({ kind, isNamed = false }: { kind: OrganizationKind; isNamed?: boolean }): ReactNode {
   const { kinds } = useText(terms);
   const family = familyOf(kind);
+  if (isNamed) {
+    return (
+      <svg className={`shape ${family}`} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={FAMILY_SHAPES[family]} />
+      </svg>
+    );
+  }
   return (
     <svg className={`shape ${family}`} viewBox="0 0 16 16" role="img" aria-label={kinds[kind]}>
       <title>{kinds[kind]}</title>

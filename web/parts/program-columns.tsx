@@ -7,7 +7,6 @@ import type {
 } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
-import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
@@ -15,7 +14,8 @@ import { Nothing } from './amount.tsx';
 import { Evidence, linesInFile } from './evidence.tsx';
 import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
 import { InWords, isInWords } from './in-words.tsx';
-import { nameIn, Told } from './name.tsx';
+import { type Named, nameIn, Told } from './name.tsx';
+import { namesInFile } from './names-in-file.ts';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
@@ -45,17 +45,8 @@ export function programColumns(language: Language): Column<ProgramNameFragment &
   ];
 }
 
-/** The names of a list of `totalCount`, of which a file has `some`; what it does not have in full says so, as on pages. */
-export function namesInFile(language: Language, some: readonly NamedBody[], totalCount: number): string {
-  const left = totalCount - some.length;
-  const names = some.map((each) => nameIn(language, each));
-  return [...names, ...(left > 0 ? [listText[language].more(left)] : [])].join('; ');
-}
-
-type NamedBody = Parameters<typeof nameIn>[1];
-
 interface Listed {
-  edges: readonly { node: NamedBody }[];
+  edges: readonly { node: Named }[];
   totalCount: number;
 }
 

@@ -11,6 +11,7 @@ import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.t
 import { listView } from '../../parts/list-page.tsx';
 import { MoreWords } from '../../parts/more.tsx';
 import { markedTitleIn, nameIn } from '../../parts/name.tsx';
+import { namesInFile } from '../../parts/names-in-file.ts';
 import { OrganizationLink, shortNameIn, shortNameOf } from '../../parts/organization.tsx';
 import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -146,7 +147,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
             ))}
           </ul>
         ),
-        value: ({ organizations }) => organizations.nodes.map((body) => shortNameIn(language, body)).join('; '),
+        value: ({ organizations: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount, shortNameIn),
       },
       {
         key: 'programs',
@@ -174,7 +175,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
               ) : null}
             </ul>
           ),
-        value: ({ programs }) => programs.nodes.map((program) => nameIn(language, program)).join('; '),
+        value: ({ programs: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
       linesColumn(language),
     ],

@@ -87,6 +87,7 @@ function amountColumns(language: Language): Column<AmountLineFragment>[] {
       cell: (line) => <Evidence claim={{ basis: 'STATED', evidence: line.evidence }} />,
       value: ({ evidence }) => linesInFile(evidence),
     },
+    { key: 'countedAmount', value: (line) => line.countedAmount ?? null },
   ];
 }
 

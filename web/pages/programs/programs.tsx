@@ -5,14 +5,9 @@ import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/gr
 import { definePage, type Seen } from '../../page/page.ts';
 import { rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
+import { namesInFile } from '../../parts/names-in-file.ts';
 import { pageOf } from '../../parts/place-in-list.ts';
-import {
-  countedColumns,
-  figureColumns,
-  namesInFile,
-  outcomeColumns,
-  programColumns,
-} from '../../parts/program-columns.tsx';
+import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
 import { isLater, stageColumns, stageFileColumns } from '../../parts/stage-columns.tsx';
 import { forFiles, type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';

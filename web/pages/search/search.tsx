@@ -188,6 +188,7 @@ function hitsTable(hits: readonly Hit[]): TableView {
       { key: 'id', value: ({ node }) => node.id },
       { key: 'name', value: ({ name }) => name },
       { key: 'nameEn', value: ({ nameEn }) => nameEn },
+      { key: 'kind', value: typeOf },
     ],
     hits,
   );
