@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { withoutPrefixes } from '../../web/address/href.ts';
 import type { Form, Wish } from '../../web/page/answer.tsx';
 import type { Assets } from '../../web/page/assets.ts';
 import type { Reply } from '../../web/page/faults.tsx';
@@ -139,6 +140,8 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
   const url = `${form === 'embed' ? '/embed' : ''}/${language}${page.path === '/' ? '' : page.path}${ending}`;
   const options = { helmet: HEADERS[form] } as RouteShorthandOptions;
   app.get(url, options, async (request, reply) => {
+    const plain = withoutPrefixesIn(request.url, language);
+    if (plain !== request.url) return reply.redirect(plain, 308);
     const graph = inProcessGraph(engine, abortSignal(reply), request.log);
     const wish = wishOf(request, { page, language, form }, site.originOf(request));
     const drawn = async () => {
@@ -162,6 +165,14 @@ function servePage(app: FastifyInstance, site: Site, { page, language, form }: R
       return sendFaultOf(reply.header('retry-after', RETRY_SECONDS), renderAway(visit, assets), form);
     }
   });
+}
+
+/** The address with its ids as pages have them, which the API has with a prefix. */
+function withoutPrefixesIn(url: string, language: Language): string {
+  const [path = '', ...search] = url.split('?');
+  const [before, ...below] = path.split(`/${language}/`);
+  if (below.length === 0) return url;
+  return [`${before}/${language}${withoutPrefixes(`/${below.join(`/${language}/`)}`)}`, ...search].join('?');
 }
 
 /** A card is sent as a picture. */

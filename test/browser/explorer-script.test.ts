@@ -59,11 +59,36 @@ describe('choices of a list', () => {
     await chips.filter({ hasText: 'World Health Organization' }).click();
     await page.waitForURL((url) => !url.searchParams.has('mentions'));
     await expect.poll(() => chips.count()).toBe(3);
+    // With the keyboard, one after the other: the one behind is there, or the last.
+    expect(await focused('textContent')).toContain('parts of programmes');
+    await chips.last().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chips.count()).toBe(2);
+    expect(await focused('textContent')).toContain('parts of programmes');
+    await page.goBack();
+    await expect.poll(() => chips.count()).toBe(3);
     const first = await text();
     await page.locator('nav.pages a[rel=next]').click();
     await expect.poll(text).toContain('(21–40 of');
     await page.locator('nav.pages a[rel=prev]').click();
     await expect.poll(text).toBe(first);
+    expect(await isSameDocument()).toBe(true);
+  });
+
+  it('of several bodies keep the focus, and what is ignored of them is told', async () => {
+    await open('/ja/programs?recipient=gavi&recipient=global-fund');
+    await mark();
+    const recipient = page.locator('main form select[name=recipient]');
+    await recipient.focus();
+    await page.evaluate("document.querySelector('main form').requestSubmit()");
+    await expect.poll(told).toMatch(/事業/);
+    expect([await focused('localName'), await focused('name')]).toEqual(['select', 'recipient']);
+    expect(new URL(page.url()).searchParams.getAll('recipient').toSorted()).toEqual(['gavi', 'global-fund']);
+    await page.locator('main form .more-filters > summary').click();
+    await page.locator('main form input[name=min]').fill('many');
+    await page.locator('main form input[name=min]').press('Enter');
+    await expect.poll(told).toContain('「many」は指定できない');
+    expect(await told()).toMatch(/事業/);
     expect(await isSameDocument()).toBe(true);
   });
 

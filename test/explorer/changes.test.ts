@@ -102,4 +102,30 @@ describe('changes, with one edition of the strategy', () => {
       .reduce((sum: number, year: { supplementary: number | null }) => sum + (year.supplementary ?? 0), 0);
     expect(outcomes).toContain(`– ${(supplementary / 1e9).toPrecision(4)} billion +`);
   });
+
+  it.each([
+    ['en', /set beside the request of (\d+) of (\d+) programmes/, 'Unknown: 61, since no document says'],
+    [
+      'ja',
+      /(\d+)事業のうち(\d+)事業は、要求額と予算案を比較していません/,
+      '不明：61事業（要求の結果を示す記載がないため',
+    ],
+  ])('tell how many are not compared, and why (%s)', async (language, words, unknown) => {
+    const { part, html } = await read(`/${language}/changes`);
+    const outcomes = part('outcomes');
+    const numbers = (words.exec(outcomes) ?? [])
+      .slice(1)
+      .map(Number)
+      .sort((a, b) => a - b);
+    const { byOutcome } = await served.world.data(
+      '{ byOutcome: budgetSummary(groupBy: OUTCOME) { groups { key programCount } } }',
+    );
+    const all = byOutcome.groups.reduce((sum: number, { programCount }: any) => sum + programCount, 0);
+    const cells = [...html.matchAll(/<tr id="outcome-.*?<\/tr>/gs)].map(([row]) =>
+      Number(/<div>(\d*)[^>]*<\/div><\/td><\/tr>$/.exec(row)?.[1] ?? 0),
+    );
+    expect(numbers).toEqual([cells.reduce((sum, left) => sum + left, 0), all]);
+    const count = byOutcome.groups.find(({ key }: any) => key === 'UNKNOWN').programCount;
+    expect(outcomes).toContain(unknown.replace('61', String(count)));
+  });
 });

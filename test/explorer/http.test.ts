@@ -166,7 +166,7 @@ describe('an address that makes little sense', () => {
   it.each([
     ['/en/paths?from=jica&to=jica', '“From” and “To” name the same organisation'],
     ['/ja/paths?from=jica&to=jica', '起点と終点が同じ組織です'],
-    ['/en/paths?from=jica&to=国際協力機構', 'name the same organisation (org:jica)'],
+    ['/en/paths?from=jica&to=国際協力機構', '“From” and “To” name the same organisation'],
   ])('%s: says what is wrong with it, on the page that was asked for', async (path, told) => {
     const page = await get(encodeURI(path));
     expect(page.status).toBe(200);
@@ -175,7 +175,28 @@ describe('an address that makes little sense', () => {
     expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
   });
 
-  it('tells what the API refuses in files for programs, too', async () => {
+  it.each([
+    ['/en/organizations/org:jica', '/en/organizations/jica'],
+    ['/ja/organizations/jica/partners/org%3Amofa?page=2', '/ja/organizations/jica/partners/mofa?page=2'],
+    ['/en/items/item:11.csv', '/en/items/11.csv'],
+    ['/embed/en/programs/program:18205be6', '/embed/en/programs/18205be6'],
+    ['/en/policies/policy:amr-action-plan', '/en/policies/amr-action-plan'],
+    ['/ja/initiatives/initiative:11-a09934da', '/ja/initiatives/11-a09934da'],
+    ['/en/documents/document:strategy-follow-up', '/en/documents/strategy-follow-up'],
+  ])('%s leads to the page of the id that the API has for it', async (path, to) => {
+    const answer = await fetch(`${served.server.url}${path}`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, to]);
+    expect((await get(to)).status).toBe(200);
+  });
+
+  it.each(['/en/organizations/program:18205be6', '/en/items/org:11', '/en/organizations/org:'])(
+    '%s is of no page',
+    async (path) => {
+      expect((await fetch(`${served.server.url}${path}`, { redirect: 'manual' })).status).toBe(404);
+    },
+  );
+
+  it('tells what there is nothing to ask for in files for programs, too', async () => {
     const path = encodeURI('/en/paths.json?from=jica&to=国際協力機構');
     expect(JSON.parse((await get(path)).text).refused).toContain('name the same organisation');
     expect((await get(path.replace('.json', '.csv'))).status).toBe(400);
@@ -305,11 +326,11 @@ describe('a file that is not there', () => {
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
-  it('says what the API refuses', async () => {
+  it('says what there is nothing to ask for', async () => {
     const answer = await fetch(`${served.server.url}${encodeURI('/ja/paths.csv?from=jica&to=国際協力機構')}`);
     const [error] = ((await answer.json()) as any).errors;
     expect([answer.status, error.extensions.code]).toEqual([400, 'BAD_REQUEST']);
-    expect(error.message).toContain('name the same organisation');
+    expect(error.message).toContain('起点と終点が同じ組織です');
   });
 });
 

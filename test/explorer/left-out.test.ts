@@ -72,6 +72,17 @@ describe.each([
   });
 });
 
+it('what is less than nothing is a number in the file, and what begins as a formula would is text', async () => {
+  const path = '/en/money/left-out.csv?stage=SUPPLEMENTARY&year=2023';
+  const rows = await readCsv(served.server, path);
+  const less = rows.filter(({ amount }) => Number(amount) < 0);
+  expect(less.length).toBeGreaterThan(0);
+  for (const { amount, amounts, printed } of less) {
+    expect(amounts).toBe(amount);
+    if (printed?.includes('円')) expect(printed).toMatch(/^'-/);
+  }
+});
+
 it('many refusals in one address are told without a warning of the process', async () => {
   const warnings: string[] = [];
   const note = ({ name }: Error) => warnings.push(name);

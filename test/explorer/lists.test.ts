@@ -109,6 +109,23 @@ describe('a file of programmes', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['en', 'in words'],
+    ['ja', '文中に記載'],
+  ])('says what only words tell, as the page does (%s)', async (language, words) => {
+    const rows = await csv(`/${language}/programs.csv?outcome=SPLIT&outcome=CUT`);
+    const told = rows.filter(({ draftPrinted }) => draftPrinted === words);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { id = '', draftAmount, outcomeReason } of told) {
+      expect([draftAmount, Boolean(outcomeReason)]).toEqual(['', true]);
+      const path = `/${language}/programs/${id.replace('program:', '')}`;
+      expect((await read(path)).part('years')).toContain(words);
+      const draft = (await csv(`${path}.csv`)).filter(({ stage, amount }) => stage === 'DRAFT' && amount === '');
+      expect(draft.map(({ text }) => text)).toEqual([expect.stringContaining(outcomeReason ?? '')]);
+      expect(draft[0]?.['lines']).toMatch(/^document:\S+ \d+/);
+    }
+  });
+
   it('says why an outcome is what it is, in the language of the page', async () => {
     for (const [language, words] of [
       ['en', /The draft gives/],
@@ -171,7 +188,76 @@ describe('the list of programmes', () => {
   });
 });
 
+describe('a list of a stage', () => {
+  it.each([
+    ['en', 'INITIAL', 2023, ['Initial budget FY2023', 'Supplementary budget FY2023', 'Spent FY2023']],
+    ['en', 'EXECUTED', 2022, ['Initial budget FY2022', 'Available to spend FY2022', 'Spent FY2022']],
+    ['ja', 'CARRIED_OVER', 2023, ['令和5年度当初予算', '令和5年度前年度からの繰越し', '令和5年度執行額']],
+    ['ja', 'RESERVE', undefined, ['当初予算', '予備費', '執行額']],
+    // What is asked for stands beside the year before it.
+    ['en', 'REQUEST', 2024, ['Initial FY2023', 'Request FY2024, change', 'Draft FY2024']],
+  ])('%s %s %s has the columns of the stage and its year', async (language, stage, year, heads) => {
+    const { html } = await read(`/${language}/programs?stage=${stage}${year ? `&year=${year}` : ''}`);
+    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => head);
+    expect(told).toEqual(expect.arrayContaining(heads));
+    expect(told.length).toBeLessThan(8);
+  });
+
+  it.each(['EXECUTED', 'INITIAL', 'CARRIED_OVER'])('has the amounts of %s as the API tells them', async (stage) => {
+    const search = `stage=${stage}&year=2023&order=AMOUNT_DESC`;
+    const rows = await csv(`/en/programs.csv?${search}`);
+    const { programs } = await served.world.data(
+      `query ($stage: AppropriationStage!) {
+        programs(filter: { stage: $stage, fiscalYear: 2023 }, orderBy: AMOUNT_DESC, first: 100) {
+          nodes { id years { fiscalYear initial executed } budget(stage: $stage, fiscalYear: 2023) { amount countedAmount text } } } }`,
+      { stage },
+    );
+    const { html } = await read(`/en/programs?${search}`);
+    expect(programs.nodes.length).toBeGreaterThan(5);
+    let counted = 0;
+    for (const { id, years, budget } of programs.nodes) {
+      const row = rows.find((each) => each['id'] === id) ?? {};
+      expect([row['stage'], row['stageYear']]).toEqual([stage, '2023']);
+      const told = years.find(({ fiscalYear }: any) => fiscalYear === 2023);
+      const sum = { EXECUTED: told?.executed, INITIAL: told?.initial }[stage as string] ?? null;
+      if (sum !== null) expect([id, row['stageCounted']]).toEqual([id, String(sum)]);
+      const printed = budget.flatMap(({ amount }: any) => (amount === null ? [] : [String(amount)]));
+      const shown = row['stageAmount'] || row['stageInBrackets'];
+      if (shown) expect([...printed, String(sum)], id).toContain(shown);
+      else expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      if (row['stageCounted']) counted += 1;
+    }
+    expect(counted).toBeGreaterThan(5);
+    expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
+  });
+});
+
 describe('other lists', () => {
+  it('say in files how many names they leave out, and have ids to join them by', async () => {
+    const { initiatives, strategyItems } = await served.world.data(`{
+      initiatives(first: 100) { nodes { id programs(first: 1) { totalCount } organizations(first: 1) { totalCount } } }
+      strategyItems { id organizations(first: 1) { totalCount } } }`);
+    const told = (names: string) =>
+      names === '' ? 0 : names.split('; ').reduce((sum, name) => sum + Number(/^(\d+) more$/.exec(name)?.[1] ?? 1), 0);
+    const rows = new Map((await csv('/en/initiatives.csv')).map((row) => [row['id'], row]));
+    for (const { id, programs, organizations } of initiatives.nodes) {
+      const row = rows.get(id);
+      expect([id, told(row?.['programs'] ?? '')]).toEqual([id, programs.totalCount]);
+      expect([id, told(row?.['organizations'] ?? '')]).toEqual([id, organizations.totalCount]);
+    }
+    expect([...rows.values()].some((row) => / more$/.test(row['programs'] ?? ''))).toBe(true);
+    const items = new Map((await csv('/en/items.csv')).map((row) => [row['id'], row]));
+    for (const { id, organizations } of strategyItems)
+      expect([id, told(items.get(id)?.['bodies'] ?? '')]).toEqual([id, organizations.totalCount]);
+    const [money] = await csv('/ja/money.csv');
+    expect([money?.['itemId'], money?.['ministryId']]).toEqual([
+      expect.stringMatching(/^item:/),
+      expect.stringMatching(/^org:/),
+    ]);
+    const kinds = (await csv('/en/search.csv?q=AMR')).map(({ id, kind }) => `${id?.split(':')[0]} ${kind}`);
+    expect(kinds).toEqual(expect.arrayContaining(['item STRATEGY_ITEM', 'policy POLICY']));
+  });
+
   it('parts of a ministry, by name', async () => {
     const { organizations } = await served.world.data('{ organizations(filter: { parent: "MHLW" }) { totalCount } }');
     expect((await read('/en/organizations?parent=MHLW')).text).toContain(`${organizations.totalCount} organisations`);
@@ -275,6 +361,63 @@ describe('the choices of a list', () => {
     expect(chips[2]?.to).toBe('/en/programs?level=PROGRAM&mentions=who&policy=amr-action-plan');
   });
 
+  it('are one each, however they are written, and told by name', async () => {
+    const query = new URLSearchParams([
+      ['recipient', 'gavi'],
+      ['recipient', 'Gavi'],
+      ['recipient', 'org:global-fund'],
+      ['implementer', '国際協力機構'],
+      ['implementer', 'JICA'],
+      ['mentions', 'org:who'],
+      ['mentions', 'UNICEF'],
+      ['policy', 'policy:amr-action-plan'],
+      ['policy', 'healthcare-policy'],
+      ['document', 'document:mhlw-budget-request-2025'],
+      ['document', 'hospital-budget-draft-2025'],
+    ]);
+    const chips = await made(`/ja/programs?${query}`);
+    expect(chips.map(({ told }) => told.replace('（この条件を解除）', '').replace(' ×', ''))).toEqual([
+      '拠出先：Gaviワクチンアライアンス',
+      '拠出先：グローバルファンド',
+      '実施主体等：国際協力機構',
+      'その他に記載のある組織：世界保健機関',
+      'その他に記載のある組織：国連児童基金',
+      '引用する法律・計画：AMR対策アクションプラン',
+      '引用する法律・計画：健康・医療戦略',
+      expect.stringContaining('出典文書：'),
+      expect.stringContaining('出典文書：'),
+    ]);
+    const to = new URL(chips[1]?.to ?? '', 'http://localhost').searchParams;
+    expect(to.getAll('recipient')).toEqual(['gavi']);
+    expect(to.getAll('policy')).toEqual(['amr-action-plan', 'healthcare-policy']);
+    // A form has room for one, and does not lose the others.
+    const { html } = await read(`/ja/programs?${query}`);
+    expect(html).toContain('<input type="hidden" name="recipient" value="global-fund"/>');
+  });
+
+  it.each([
+    ['/en/programs?policy=nosuch', 'nosuch', '“nosuch” cannot be the law or plan; it was ignored.'],
+    ['/ja/programs?policy=nosuch&policy=amr-action-plan', 'nosuch', '法令・計画に「nosuch」は指定できない'],
+    ['/ja/changes?from=document:nosuch', 'nosuch', '「document:nosuch」'],
+  ])('%s: what names nothing is told and ignored', async (path, value, told) => {
+    const { text } = await read(path);
+    expect(text).toContain(told);
+    expect((await made(path)).filter((chip) => `${chip.told} ${chip.to}`.includes(value))).toEqual([]);
+  });
+
+  it.each([
+    ['/en/initiatives?document=', 'document:', 'strategy-follow-up'],
+    ['/en/programs?document=', 'document:', 'hospital-budget-draft-2025'],
+    ['/en/programs?policy=', 'policy:', 'amr-action-plan'],
+    ['/en/programs?mentions=', 'org:', 'who'],
+    ['/en/organizations?parent=', 'org:', 'mhlw'],
+  ])('%s takes an id with its prefix %s, and without', async (address, prefix, id) => {
+    const [withIt, without] = [await read(`${address}${prefix}${id}`), await read(`${address}${id}`)];
+    expect(withIt.text).toBe(without.text);
+    expect(withIt.html).not.toContain('class="notice"');
+    expect(await made(`${address}${prefix}${id}`)).toHaveLength(1);
+  });
+
   it.each([
     [
       '/ja/programs?division=hpb-nursing-division&year=2025&min=5',
@@ -359,8 +502,30 @@ describe('the pages of a list', () => {
     const first = await read('/ja/programs?ministry=mhlw');
     const next = first.links.find((link) => link.includes('after=')) ?? '';
     expect((await read(next)).text).toContain('件中21～40件目）');
-    const wrong = await read(next.replace('page=2', 'page=900'));
-    expect(wrong.text).toContain('20件を表示）');
+    for (const page of ['900', '3', next.replace(/.*page=2/, '3')]) {
+      const wrong = await read(next.replace(/page=[\w-]+/, `page=${page}`));
+      expect(wrong.text).toContain('20件を表示）');
+      expect(wrong.text).toContain(`ページ番号に「${page}」は指定できない`);
+      // Nor are they passed on: what the next page has is not known either.
+      expect((await read(wrong.links.find((link) => link.includes('after=')) ?? '')).text).toContain('20件を表示）');
+    }
     expect((await read('/ja/programs?before=nope')).text).toContain('nope');
+  });
+
+  it.each([
+    ['/en/programs?page=2', '“2” cannot be the number of the page; it was ignored. The links of a list lead'],
+    ['/en/organizations/mhlw/relations?page=3-abcdef', '“3-abcdef” cannot be the number of the page'],
+    ['/ja/search?q=AMR&page=2', 'ページ番号に「2」は指定できない'],
+    ['/ja/changes?page=9', 'ページ番号に「9」は指定できない'],
+  ])('%s: a number without a place is told', async (path, told) => {
+    expect((await read(path)).text).toContain(told);
+  });
+
+  it('is told of two places which one is not taken', async () => {
+    const first = await read('/en/programs?ministry=mhlw');
+    const after = /after=([\w-]+)/.exec(first.links.join(' '))?.[1] ?? '';
+    const both = await read(`/en/programs?ministry=mhlw&after=${after}&before=${after}`);
+    expect(both.text).toContain('cannot be the place in the list');
+    expect(both.text).toContain(`(20 of ${await count('division: ["mhlw"]')} on this page)`);
   });
 });

@@ -48,7 +48,7 @@ it.each([
 it('behind the last way there is none, and what is no number is told', async () => {
   const behind = await readPage(served.server, '/en/paths?from=JICA&to=METI&after=9000');
   expect(behind.html).toContain('These were all shortest ways between them.');
-  expect(behind.html).toContain('<a href="/en/paths?from=JICA&amp;to=METI">');
+  expect(behind.html).toContain('<a href="/en/paths?from=jica&amp;to=meti">');
   const odd = await readPage(served.server, '/ja/paths?from=JICA&to=METI&after=often');
   expect(odd.html).toContain('often');
   expect(odd.html).toContain('最短2段階の経路が');
@@ -84,7 +84,7 @@ it.each(['en', 'ja'])(
     expect(await told('to=nosuchother')).toBe('nosuchother');
     expect(await told('from=JICA&to=nosuchother')).toBe('nosuchother');
     expect((await readPage(served.server, `/${language}/paths?from=JICA&to=nosuchother`)).html).toContain(
-      'value="JICA"',
+      language === 'en' ? 'value="JICA"' : 'value="国際協力機構"',
     );
     expect(await told('from=org%3Ajica&to=METI')).toBe('');
   },
@@ -94,5 +94,20 @@ it('a later page of ways leads to the one before', async () => {
   const first = await readPage(served.server, '/en/paths?from=AMED&to=METI');
   const next = first.links.find((link) => link.includes('after=60')) ?? '';
   const { links } = await readPage(served.server, next);
-  expect(links.filter((link) => link === '/en/paths?from=AMED&to=METI').length).toBe(2);
+  expect(links.filter((link) => link === '/en/paths?from=amed&to=meti').length).toBe(2);
+});
+
+it('one organisation under two names is one, and both choices stay', async () => {
+  const { html, text } = await readPage(served.server, '/ja/paths?from=gavi&to=Gavi');
+  expect(text).toContain('起点と終点が同じ組織です');
+  expect(html).not.toContain('class="notice"');
+  expect(html.split('value="Gaviワクチンアライアンス"').length - 1).toBe(2);
+});
+
+it.each([
+  ['/en/paths?from=国際協力機構&to=org:meti&after=9000', 'How JICA and METI are connected'],
+  ['/ja/paths?from=JICA&to=org:meti&after=9000', '国際協力機構と経済産業省のつながり'],
+])('%s has names in its title', async (path, title) => {
+  const { html } = await readPage(served.server, encodeURI(path));
+  expect(html).toMatch(new RegExp(`<title>${title}`));
 });

@@ -44,6 +44,14 @@ const ROOMS: Readonly<Record<string, string>> = {
   document: 'documents',
 };
 
+/** A path below the language in which ids stand without the prefix that its room has anyway: `/organizations/org:jica` is `/organizations/jica`. */
+export function withoutPrefixes(path: string): string {
+  const [, room, ...parts] = path.split('/');
+  const prefix = Object.keys(ROOMS).find((each) => ROOMS[each] === room);
+  const written = new RegExp(`^${prefix}(?::|%3A)(?=.)`, 'i');
+  return prefix === undefined ? path : ['', room, ...parts.map((part) => part.replace(written, ''))].join('/');
+}
+
 /** The path of the page about a node, by its global id; `null` where it has none of its own. */
 export function pathOf(id: string): string | null {
   const room = ROOMS[id.slice(0, id.indexOf(':'))];

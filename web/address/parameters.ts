@@ -11,6 +11,8 @@ export interface Parameter<Value> {
   };
   /** The bounds of whole numbers. */
   between?: Between;
+  /** Whether links of the page give its values, and nobody else can. */
+  byLinks?: true;
 }
 
 /** The least and the most that a number may be. */
@@ -27,6 +29,8 @@ export interface OddParameter {
   between?: Between;
   /** The page takes one value of the name, and this one stands behind another. */
   oneOnly?: true;
+  /** Links of the page give the values of the name. */
+  byLinks?: true;
 }
 
 /** Reads an address. Unknown names and values are given back, not obeyed. */
@@ -42,8 +46,10 @@ export function readParameters<Values>(
     const given = search.getAll(name).filter((text) => text.trim() !== '');
     const read = parameters[name].read(given);
     values[name] = read.value;
-    const { between } = parameters[name];
-    odd.push(...read.odd.map((value) => ({ name, value, ...(between ? { between } : {}) })));
+    const { between, byLinks } = parameters[name];
+    odd.push(
+      ...read.odd.map((value) => ({ name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) })),
+    );
     odd.push(...(read.more ?? []).map((value) => ({ name, value, oneOnly: true as const })));
   }
   return { values, odd };
@@ -102,6 +108,11 @@ export function wholes(low: number, high: number): Parameter<readonly number[]> 
 /** Free text, clipped to so many characters. */
 export function words(longest = 200): Parameter<string | undefined> {
   return firstOf((text) => text.trim().slice(0, longest));
+}
+
+/** Text of a form that links of ours have. */
+export function byLinks(form: RegExp): Parameter<string | undefined> {
+  return { ...firstOf((text) => (form.test(text) ? text : undefined)), byLinks: true };
 }
 
 /** Free texts. */

@@ -24,7 +24,10 @@ export function withoutRefused<Values>(
     const between = values.map(refusal).find((each) => each?.between)?.between;
     const gone = values.some(isRefused) && all ? () => true : isRefused;
     const told = new Set(values.filter((each) => each.value.length > 0 && gone(each)).map(({ text }) => text));
-    dropped.push(...[...told].map((value) => ({ name, value, ...(between ? { between } : {}) })));
+    const { byLinks } = parameter;
+    dropped.push(
+      ...[...told].map((value) => ({ name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) })),
+    );
     for (const each of values) if (each.value.length > 0 && !gone(each)) left.append(name, each.text);
   }
   return { left, dropped };

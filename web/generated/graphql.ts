@@ -492,6 +492,34 @@ export type ClosestNameQuery = { node:
     | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
    | null };
 
+export type NamedOrganizationQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NamedOrganizationQuery = { organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null };
+
+export type NamedNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedNodeQuery = { node:
+    | { __typename: 'BudgetDocumentTotal', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
+    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
+    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
+    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
+    | { __typename: 'ReviewSheet', id: string }
+    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
+    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
+    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
+   | null };
+
 export type SitemapQueryVariables = Exact<{
   items: boolean;
   initiatives: boolean;
@@ -532,7 +560,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -593,7 +621,6 @@ export type MentionFragment = { printed: string | null, evidence: Array<{ startL
 
 export type InitiativesPageQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;
-  organization: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -601,21 +628,7 @@ export type InitiativesPageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, chosenOrganization:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
+export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
 export type ItemPageQueryVariables = Exact<{
   number: number;
@@ -644,9 +657,9 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type LeftOutLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null }> };
+export type LeftOutLinesFragment = { budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -754,7 +767,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
+export type OrganizationPageQuery = { organization: { aliases: Array<string>, summaryEn: string | null, foundedYear: number | null, foundedMonth: number | null, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, foundedEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } | null } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, predecessors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, successors: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }>, duties: Array<{ heading: string | null, text: string, textEn: string, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, cooperationKinds: Array<{ name: string, nameEn: string, partner: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, topics: Array<{ id: string, name: string, nameEn: string | null }>, policies: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, initiatives: { totalCount: number, edges: Array<{ basis: ResponsibilityBasis, statedAs: Basis, printed: string | null, confidence: number, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null, item: { number: number } } }> }, named: { totalCount: number }, collaborators: { totalCount: number, edges: Array<{ shared: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, under: { nodes: Array<{ item: { number: number, mark: string } }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } }> }, relations: { totalCount: number, edges: Array<{ type: RelationType, outgoing: boolean, statement: string | null, statementJa: string | null, fiscalYear: number | null, orLater: boolean, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, programs: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> }, mentionedIn: { totalCount: number }, inInitiatives: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
           | { __typename: 'BudgetDocumentTotal', id: string }
           | { __typename: 'BudgetLine', id: string }
           | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -824,9 +837,9 @@ export type OrganizationPageQuery = { organization: { aliases: Array<string>, su
           | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
           | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
           | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
+         }> } } | null, receives: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, payees: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, implements: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, carriers: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, runs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, units: { edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } }> }, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, mentions: { totalCount: number } };
 
-export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type RoleProgramFragment = { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type ProgramRoleEdgeFragment = { printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string } };
 
@@ -838,7 +851,6 @@ export type RelationFragment = { type: RelationType, outgoing: boolean, statemen
 
 export type OrganizationsPageQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
-  parent: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -846,21 +858,7 @@ export type OrganizationsPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsPageQuery = { chosenParent:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
+export type OrganizationsPageQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, initiatives: { totalCount: number }, programs: { totalCount: number } }> }, firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
 export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> }, lastUnits: { nodes: Array<{ id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } }> } };
 
@@ -907,12 +905,10 @@ export type PathsPageQueryVariables = Exact<{
   limit: number;
   offset: number;
   asked: boolean;
-  hasFrom: boolean;
-  hasTo: boolean;
 }>;
 
 
-export type PathsPageQuery = { fromBody?: { id: string } | null, toBody?: { id: string } | null, path?: Array<{ length: number, nodes: Array<
+export type PathsPageQuery = { path?: Array<{ length: number, nodes: Array<
       | { __typename: 'BudgetDocumentTotal', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
@@ -953,7 +949,7 @@ export type PolicyPageQuery = { node:
     | { __typename: 'Initiative' }
     | { __typename: 'Measure' }
     | { __typename: 'Organization' }
-    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
+    | { __typename: 'Policy', aliases: Array<string>, kind: PolicyKind, id: string, name: string, nameEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, initiatives: { totalCount: number, nodes: Array<{ id: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, item: { number: number, mark: string } }> }, programs: { totalCount: number, edges: Array<{ basis: Basis, printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> } }> } }
     | { __typename: 'ReviewSheet' }
     | { __typename: 'SourceDocument' }
     | { __typename: 'StrategyItem' }
@@ -968,7 +964,7 @@ export type ProgramPageQueryVariables = Exact<{
 export type ProgramPageQuery = { node:
     | { __typename: 'BudgetDocumentTotal' }
     | { __typename: 'BudgetLine' }
-    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parents: Array<{ id: string, name: string, nameEn: string | null }>, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
+    | { __typename: 'BudgetProgram', namePrinted: string | null, nameInferred: boolean, nameBasis: string | null, level: ProgramLevel, summaryEn: string | null, tags: Array<ProgramTag>, section: string | null, sectionEn: string | null, subsection: string | null, settledLater: string | null, obligations: Array<string>, subsidyRate: Array<string>, digitalAgencyText: string | null, implementersText: Array<string>, id: string, name: string, nameEn: string | null, sections: Array<{ name: string, namePrinted: string | null, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, reviewSheets: Array<{ id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, lines: Array<{ note: string | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, parents: Array<{ id: string, name: string, nameEn: string | null }>, components: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, administeredBy: { totalCount: number, edges: Array<{ extensions: Array<string>, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, furtherUnits: { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind, parent: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null } }> }, implementers: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, mentions: { totalCount: number, edges: Array<{ printed: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, items: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, mark: string, title: string, titleEn: string | null } }> }, initiatives: { totalCount: number, edges: Array<{ link: CarryLink, level: CarryLevel, basis: Basis, confidence: number, reason: string | null, reasonJa: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, title: string, titleEn: string | null } }> }, policies: Array<{ id: string, name: string, nameEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }
     | { __typename: 'BudgetSection' }
     | { __typename: 'Direction' }
     | { __typename: 'Initiative' }
@@ -981,11 +977,11 @@ export type ProgramPageQuery = { node:
     | { __typename: 'Topic' }
    | null };
 
-export type ProgramYearLineFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
+export type ProgramYearLineFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type SheetLineFragment = { id: string, number: number, fiscalYear: number | null, name: string, ministry: string | null, unit: string | null, startYear: number | null, endYear: number | null, endless: boolean, executionKinds: Array<ExecutionKind>, statedPlans: Array<string>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
-export type AmountLineFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, note: string | null, additive: boolean, countedAmount: number | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
+export type AmountLineFragment = { note: string | null, notAdditiveReason: NotAddedReason | null, approximate: boolean, partOfName: string | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null, countedElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> };
 
 export type ProgramBodyFragment = { role: string | null, printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } };
 
@@ -1001,57 +997,10 @@ export type ProgramsPageQueryVariables = Exact<{
   level: Array<ProgramLevel> | ProgramLevel;
   others: Array<ProgramLevel> | ProgramLevel;
   isPart: boolean;
-  policy: string | number;
-  mentioned: string | number;
-  division: string | number;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, chosenPolicy:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, chosenMentioned:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, chosenDivision:
-    | { __typename: 'BudgetDocumentTotal', id: string }
-    | { __typename: 'BudgetLine', id: string }
-    | { __typename: 'BudgetProgram', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'BudgetSection', name: string, id: string, maybeEn: string | null }
-    | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
-    | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
-    | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
-    | { __typename: 'ReviewSheet', id: string }
-    | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
-    | { __typename: 'StrategyItem', mark: string, title: string, id: string, maybeEn: string | null }
-    | { __typename: 'Topic', name: string, nameEn: string | null, id: string }
-   | null, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
-
-export type UnitFragment = { aliases: Array<string>, id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1137,13 +1086,17 @@ export type NodeNameFragment =
 
 export type OrganizationNameFragment = { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind };
 
+export type ListEndFragment = { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
+
 export type ProgramNameFragment = { id: string, name: string, nameEn: string | null };
 
 export type ProgramFiguresFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
 export type YearFiguresFragment = { fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null };
 
-export type ProgramLinesFragment = { outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+export type ProgramLinesFragment = { budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
+
+export type PrintedAmountFragment = { id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null };
 
 export type PolicyNameFragment = { id: string, name: string, nameEn: string | null };
 
@@ -1439,20 +1392,33 @@ export const ItemMoneyFragmentDoc = new TypedDocumentString(`
   programCount
 }
     `, {"fragmentName":"ItemMoney"}) as unknown as TypedDocumentString<ItemMoneyFragment, unknown>;
+export const PrintedAmountFragmentDoc = new TypedDocumentString(`
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}
+    `, {"fragmentName":"PrintedAmount"}) as unknown as TypedDocumentString<PrintedAmountFragment, unknown>;
 export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
     fragment LeftOutLines on BudgetProgram {
   budget(fiscalYear: $year, stage: $stage) {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
     notAdditiveReason
   }
 }
-    `, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}`, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
@@ -1875,20 +1841,19 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"YearFigures"}) as unknown as TypedDocumentString<YearFiguresFragment, unknown>;
 export const ProgramLinesFragmentDoc = new TypedDocumentString(`
     fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
 }
-    `, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
+    fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
+}`, {"fragmentName":"ProgramLines"}) as unknown as TypedDocumentString<ProgramLinesFragment, unknown>;
 export const RoleProgramFragmentDoc = new TypedDocumentString(`
     fragment RoleProgram on BudgetProgram {
   ...ProgramName
@@ -1924,18 +1889,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -2150,9 +2115,6 @@ export const RunningUnitsFragmentDoc = new TypedDocumentString(`
 export const ProgramYearLineFragmentDoc = new TypedDocumentString(`
     fragment ProgramYearLine on ProgramYear {
   ...YearFigures
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2211,14 +2173,8 @@ export const SheetLineFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"SheetLine"}) as unknown as TypedDocumentString<SheetLineFragment, unknown>;
 export const AmountLineFragmentDoc = new TypedDocumentString(`
     fragment AmountLine on BudgetLine {
-  id
-  fiscalYear
-  stage
-  amount
-  text
+  ...PrintedAmount
   note
-  additive
-  countedAmount
   countedElsewhere {
     ...ProgramName
   }
@@ -2244,6 +2200,15 @@ fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }`, {"fragmentName":"AmountLine"}) as unknown as TypedDocumentString<AmountLineFragment, unknown>;
 export const ProgramBodyFragmentDoc = new TypedDocumentString(`
     fragment ProgramBody on ProgramOrganizationEdge {
@@ -2275,23 +2240,14 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`, {"fragmentName":"ProgramBody"}) as unknown as TypedDocumentString<ProgramBodyFragment, unknown>;
-export const UnitFragmentDoc = new TypedDocumentString(`
-    fragment Unit on Organization {
-  ...OrganizationName
-  aliases
-}
-    fragment OrganizationName on Organization {
-  id
-  name
-  nameEn
-  abbreviation
-  kind
-}`, {"fragmentName":"Unit"}) as unknown as TypedDocumentString<UnitFragment, unknown>;
 export const ProgramFiguresFragmentDoc = new TypedDocumentString(`
     fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2322,18 +2278,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }`, {"fragmentName":"ProgramFigures"}) as unknown as TypedDocumentString<ProgramFiguresFragment, unknown>;
 export const CarryingFragmentDoc = new TypedDocumentString(`
     fragment Carrying on CarryingProgramEdge {
@@ -2379,6 +2335,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2398,18 +2357,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -2440,6 +2399,14 @@ export const EditionFragmentDoc = new TypedDocumentString(`
   edition
 }
     `, {"fragmentName":"Edition"}) as unknown as TypedDocumentString<EditionFragment, unknown>;
+export const ListEndFragmentDoc = new TypedDocumentString(`
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    `, {"fragmentName":"ListEnd"}) as unknown as TypedDocumentString<ListEndFragment, unknown>;
 export const PolicyNameFragmentDoc = new TypedDocumentString(`
     fragment PolicyName on Policy {
   id
@@ -2639,6 +2606,75 @@ export const ClosestNameDocument = new TypedDocumentString(`
     maybeEn: titleEn
   }
 }`) as unknown as TypedDocumentString<ClosestNameQuery, ClosestNameQueryVariables>;
+export const NamedOrganizationDocument = new TypedDocumentString(`
+    query NamedOrganization($name: String!) {
+  organization(name: $name) {
+    ...OrganizationName
+  }
+}
+    fragment OrganizationName on Organization {
+  id
+  name
+  nameEn
+  abbreviation
+  kind
+}`) as unknown as TypedDocumentString<NamedOrganizationQuery, NamedOrganizationQueryVariables>;
+export const NamedNodeDocument = new TypedDocumentString(`
+    query NamedNode($id: ID!) {
+  node(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Organization {
+    name
+    nameEn
+    abbreviation
+  }
+  ... on Policy {
+    name
+    nameEn
+  }
+  ... on Topic {
+    name
+    nameEn
+  }
+  ... on Initiative {
+    title
+    maybeEn: titleEn
+  }
+  ... on StrategyItem {
+    mark
+    title
+    maybeEn: titleEn
+  }
+  ... on Measure {
+    maybeEn: titleEn
+    position
+    item {
+      number
+      mark
+    }
+  }
+  ... on Direction {
+    text
+    maybeEn: textEn
+  }
+  ... on BudgetProgram {
+    name
+    maybeEn: nameEn
+  }
+  ... on BudgetSection {
+    name
+    maybeEn: nameEn
+  }
+  ... on SourceDocument {
+    title
+    maybeEn: titleEn
+  }
+}`) as unknown as TypedDocumentString<NamedNodeQuery, NamedNodeQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($items: Boolean!, $initiatives: Boolean!, $initiativesAfter: String, $organizations: Boolean!, $organizationsAfter: String, $programs: Boolean!, $programsAfter: String, $policies: Boolean!, $policiesAfter: String) {
   strategyItems @include(if: $items) {
@@ -2726,10 +2762,7 @@ export const ChangesPageDocument = new TypedDocumentString(`
   ) @include(if: $compared) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...EditionChange
@@ -2866,6 +2899,12 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment ProgramName on BudgetProgram {
   id
   name
@@ -2875,6 +2914,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -2894,18 +2936,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -3135,6 +3177,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -3154,18 +3199,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -3206,7 +3251,7 @@ fragment Responsible on ResponsibleOrganizationEdge {
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = new TypedDocumentString(`
-    query InitiativesPage($filter: InitiativeFilter, $organization: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    query InitiativesPage($filter: InitiativeFilter, $first: Int, $after: String, $last: Int, $before: String) {
   initiatives(
     filter: $filter
     first: $first
@@ -3216,10 +3261,7 @@ export const InitiativesPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       id
@@ -3233,6 +3275,7 @@ export const InitiativesPageDocument = new TypedDocumentString(`
         ...Place
       }
       organizations(first: 20) {
+        totalCount
         nodes {
           ...OrganizationName
         }
@@ -3244,9 +3287,6 @@ export const InitiativesPageDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  chosenOrganization: node(id: $organization) {
-    ...NodeName
   }
   strategyItems {
     documents {
@@ -3275,62 +3315,18 @@ fragment Place on Evidence {
     titleEn
   }
 }
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
-  }
-}
 fragment OrganizationName on Organization {
   id
   name
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }
 fragment ProgramName on BudgetProgram {
   id
@@ -3486,6 +3482,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -3505,18 +3504,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -3660,13 +3659,7 @@ export const LeftOutPageDocument = new TypedDocumentString(`
 }
     fragment LeftOutLines on BudgetProgram {
   budget(fiscalYear: $year, stage: $stage) {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
     notAdditiveReason
   }
 }
@@ -3674,6 +3667,15 @@ fragment ProgramName on BudgetProgram {
   id
   name
   nameEn
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment YearsOfFirstStages on Query {
   ...RequestYears
@@ -3989,10 +3991,7 @@ export const MentionsPageDocument = new TypedDocumentString(`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Mentioning
@@ -4107,6 +4106,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<MentionsPageQuery, MentionsPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $self: String!) {
@@ -4501,18 +4506,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -4541,11 +4546,8 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationsPageDocument = new TypedDocumentString(`
-    query OrganizationsPage($filter: OrganizationFilter, $parent: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    query OrganizationsPage($filter: OrganizationFilter, $first: Int, $after: String, $last: Int, $before: String) {
   ...RunningUnits
-  chosenParent: node(id: $parent) {
-    ...NodeName
-  }
   organizations(
     filter: $filter
     orderBy: KIND
@@ -4556,10 +4558,7 @@ export const OrganizationsPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...OrganizationName
@@ -4609,62 +4608,18 @@ fragment RunningUnit on Organization {
     }
   }
 }
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
-  }
-}
 fragment OrganizationName on Organization {
   id
   name
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
     query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -4673,10 +4628,7 @@ export const PartnersPageDocument = new TypedDocumentString(`
     collaborators(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Partner
@@ -4733,6 +4685,12 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const SharedPageDocument = new TypedDocumentString(`
     query SharedPage($one: ID!, $other: ID!, $both: [String!]!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -4752,10 +4710,7 @@ export const SharedPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...SharedInitiative
@@ -4797,6 +4752,12 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
 fragment Responsible on ResponsibleOrganizationEdge {
   basis
   statedAs
@@ -4816,10 +4777,7 @@ export const RelationsPageDocument = new TypedDocumentString(`
     relations(first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
-        hasPreviousPage
-        startCursor
+        ...ListEnd
       }
       edges {
         ...Relation
@@ -4859,15 +4817,15 @@ fragment OrganizationName on Organization {
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!, $hasFrom: Boolean!, $hasTo: Boolean!) {
-  fromBody: organization(name: $from) @include(if: $hasFrom) {
-    id
-  }
-  toBody: organization(name: $to) @include(if: $hasTo) {
-    id
-  }
+    query PathsPage($from: String!, $to: String!, $limit: Int!, $offset: Int!, $asked: Boolean!) {
   path(from: $from, to: $to, limit: $limit, offset: $offset) @include(if: $asked) {
     length
     nodes {
@@ -4956,10 +4914,7 @@ export const PoliciesPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...PolicyName
@@ -4973,7 +4928,13 @@ export const PoliciesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PolicyName on Policy {
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+fragment PolicyName on Policy {
   id
   name
   nameEn
@@ -5068,18 +5029,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -5268,9 +5229,6 @@ export const ProgramPageDocument = new TypedDocumentString(`
 }
 fragment ProgramYearLine on ProgramYear {
   ...YearFigures
-  outcome
-  outcomeReason
-  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5292,14 +5250,8 @@ fragment SheetLine on ReviewSheet {
   }
 }
 fragment AmountLine on BudgetLine {
-  id
-  fiscalYear
-  stage
-  amount
-  text
+  ...PrintedAmount
   note
-  additive
-  countedAmount
   countedElsewhere {
     ...ProgramName
   }
@@ -5348,6 +5300,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5367,18 +5322,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment PolicyName on Policy {
   id
@@ -5407,7 +5362,7 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $policy: ID!, $mentioned: ID!, $division: ID!) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!) {
   programs(
     filter: $filter
     level: $level
@@ -5419,10 +5374,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     nodes {
       ...ProgramName
@@ -5446,15 +5398,6 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   others: programs(filter: $filter, level: $others, first: 0) @include(if: $isPart) {
     totalCount
   }
-  chosenPolicy: node(id: $policy) {
-    ...NodeName
-  }
-  chosenMentioned: node(id: $mentioned) {
-    ...NodeName
-  }
-  chosenDivision: node(id: $division) {
-    ...NodeName
-  }
   strategyItems {
     number
     mark
@@ -5477,7 +5420,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   bureaus: organizations(filter: {parent: $ministry, kind: [BUREAU]}, first: 100) {
     totalCount
     nodes {
-      ...Unit
+      ...OrganizationName
     }
   }
   units: organizations(
@@ -5486,7 +5429,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   ) @include(if: $inMinistry) {
     totalCount
     nodes {
-      ...Unit
+      ...OrganizationName
     }
   }
   recipients: organizations(filter: {programRole: [RECEIVES]}, first: 100) {
@@ -5503,11 +5446,7 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   }
   ...YearsOfFirstStages
 }
-    fragment Unit on Organization {
-  ...OrganizationName
-  aliases
-}
-fragment Place on Evidence {
+    fragment Place on Evidence {
   startLine
   endLine
   section
@@ -5518,62 +5457,18 @@ fragment Place on Evidence {
     titleEn
   }
 }
-fragment NodeName on Node {
-  __typename
-  id
-  ... on Organization {
-    name
-    nameEn
-    abbreviation
-  }
-  ... on Policy {
-    name
-    nameEn
-  }
-  ... on Topic {
-    name
-    nameEn
-  }
-  ... on Initiative {
-    title
-    maybeEn: titleEn
-  }
-  ... on StrategyItem {
-    mark
-    title
-    maybeEn: titleEn
-  }
-  ... on Measure {
-    maybeEn: titleEn
-    position
-    item {
-      number
-      mark
-    }
-  }
-  ... on Direction {
-    text
-    maybeEn: textEn
-  }
-  ... on BudgetProgram {
-    name
-    maybeEn: nameEn
-  }
-  ... on BudgetSection {
-    name
-    maybeEn: nameEn
-  }
-  ... on SourceDocument {
-    title
-    maybeEn: titleEn
-  }
-}
 fragment OrganizationName on Organization {
   id
   name
   nameEn
   abbreviation
   kind
+}
+fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
 }
 fragment ProgramName on BudgetProgram {
   id
@@ -5584,6 +5479,9 @@ fragment ProgramFigures on BudgetProgram {
   years {
     ...YearFigures
   }
+  outcome
+  outcomeReason
+  outcomeReasonJa
   outcomeEvidence {
     ...Place
   }
@@ -5603,18 +5501,18 @@ fragment YearFigures on ProgramYear {
   outcomeReasonJa
 }
 fragment ProgramLines on BudgetProgram {
-  outcome
-  outcomeReason
-  outcomeReasonJa
   budget {
-    id
-    fiscalYear
-    stage
-    amount
-    text
-    additive
-    countedAmount
+    ...PrintedAmount
   }
+}
+fragment PrintedAmount on BudgetLine {
+  id
+  fiscalYear
+  stage
+  amount
+  text
+  additive
+  countedAmount
 }
 fragment ProgramBodies on BudgetProgram {
   ministry {
@@ -5671,10 +5569,7 @@ export const SearchPageDocument = new TypedDocumentString(`
   ) @include(if: $asked) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
-      hasPreviousPage
-      startCursor
+      ...ListEnd
     }
     understood {
       terms {
@@ -5719,7 +5614,12 @@ export const SearchPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+    fragment ListEnd on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($year: Int) {
   ...RequestYears

@@ -100,9 +100,14 @@ function addressOf(form: HTMLFormElement): string {
   return address.href;
 }
 
-/** How to find again what is focused, where it is a control of the choices. */
+/** How to find again what is focused, where it is a control of the choices; of a choice that is taken back, the one behind it, else the last. */
 function placeOfFocus(content: HTMLElement): string | null {
   const focused = document.activeElement;
+  const choice = focused?.closest('.made li');
+  if (choice && content.contains(choice)) {
+    const number = [...(choice.parentElement?.children ?? [])].indexOf(choice) + 1;
+    return `.made li:nth-child(${number}) a, .made li:nth-child(-n + ${number}):last-child a`;
+  }
   const form = focused?.closest('form[data-filters]');
   if (!focused || !form || !content.contains(form)) return null;
   // A page may have several forms of choices; they lead to different places of it.
@@ -111,11 +116,12 @@ function placeOfFocus(content: HTMLElement): string | null {
   if (name === null) return `${within} ${focused.localName}${focused.localName === 'a' ? '' : '[type=submit]'}`;
   const value =
     focused.getAttribute('type') === 'checkbox' ? `[value="${CSS.escape(focused.getAttribute('value') ?? '')}"]` : '';
-  return `${within} [name="${CSS.escape(name)}"]${value}`;
+  return `${within} [name="${CSS.escape(name)}"]:not([type=hidden])${value}`;
 }
 
-/** What the new content says of itself: how much was found, or what the first table is of. */
+/** What the new content says of itself: what of the choices was ignored, and how much was found, or what the first table is of. */
 function saidOf(content: HTMLElement): string {
+  const notices = [...content.querySelectorAll('.notice li, .notice p')];
   const said = content.querySelector('[role=status], .none-said, caption');
-  return said?.textContent ?? document.title;
+  return [...notices.map(({ textContent }) => textContent), said?.textContent ?? document.title].join(' ');
 }

@@ -43,6 +43,8 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
   const [version, asked] = await Promise.all([graph.version(), page.ask(graph, wish.parts, wish.search)]);
   const visit: Visit = { ...wish, query: asked?.query ?? {}, version, ...DRAWN_AS[wish.form] };
   const view = asked?.view(wish.language) ?? null;
+  if (view?.refused !== undefined && wish.form !== 'html' && wish.form !== 'json')
+    return renderRefused(visit, assets, view.refused);
   if (view && asked) {
     const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, { ...wish, query: asked.query }) : view;
     return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
@@ -108,7 +110,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     return { status: 200, type: 'text/html; charset=utf-8', body: renderHtml(visit, head, assets, body) };
   },
 
-  json({ visit, view, asked, refused }) {
+  json({ visit, view, asked, refused = view.refused }) {
     const { language, origin, path, query, version } = visit;
     const body = {
       page: `${origin}${href(language, path, query)}`,
@@ -132,6 +134,8 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     const body = stringify([columns.map((column) => column.key), ...rows], {
       bom: true,
       escape_formulas: true,
+      // Numbers are none, of whatever sign and however many.
+      cast: { object: (numbers) => ({ value: [numbers].flat().join('; '), escape_formulas: false }) },
       record_delimiter: 'windows',
     });
     return { status: 200, type: 'text/csv; charset=utf-8', body };

@@ -146,13 +146,14 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
   return (
     <aside className="notice" aria-label={text.notice}>
       <ul>
-        {of.slice(0, TOLD).map(({ name, value, between, oneOnly = false }) => (
+        {of.slice(0, TOLD).map(({ name, value, between, oneOnly = false, byLinks = false }) => (
           <li key={`${name}=${value ?? ''} ${oneOnly}`}>
             {value === undefined
               ? text.unknownName(clipped(name))
               : oneOnly
                 ? text.oneOnly(clipped(name), clipped(value))
                 : text.ignored(clipped(name), clipped(value), between?.map(String))}
+            {byLinks ? text.byLinks : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Query } from '../address/href.ts';
+import { idOf, type Query } from '../address/href.ts';
 import {
   asQuery,
   type Between,
@@ -11,9 +11,11 @@ import {
 import { withoutRefused } from '../address/refused.ts';
 import type { Drawing } from '../drawings/drawing.tsx';
 import type { SearchType, TypedDocumentString } from '../generated/graphql.ts';
+import { oddPlaces, type PlaceInList } from '../parts/place-in-list.ts';
 import type { TableView } from '../parts/table.tsx';
 import type { Graph, GraphError } from './graph.ts';
 import type { Language } from './language.ts';
+import { type NamedType, type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
 
 /** What a page is written as: a GraphQL document, and how its answer is drawn. */
 export interface PageDefinition<Result, Variables, Values> {
@@ -28,10 +30,8 @@ export interface PageDefinition<Result, Variables, Values> {
   view(answer: Result, seen: Seen<Values>): View | null;
   /** The forms besides HTML and JSON in which the page can be had. */
   forms?: readonly ('csv' | 'svg')[];
-  /** Parameters that name organisations: a name that nobody has is told and ignored. */
-  names?: readonly (keyof Values & string)[];
-  /** Parameters that name documents: an id that none has is told and ignored. */
-  documents?: readonly (keyof Values & string)[];
+  /** Parameters that name nodes, and of which type: a name or id that none has is told and ignored. */
+  names?: NamedTypes<NoInfer<Values>>;
   /** What of the address the answer shows to make no sense; it is told, and the page asked for without. */
   odd?(answer: Result, place: AskedAddress<Values>): readonly OddParameter[];
   /** Between which numbers a parameter may be, where the answer tells it closer than the address. */
@@ -51,6 +51,8 @@ export interface AskedAddress<Values> {
 /** What `view` knows besides the answer. */
 export interface Seen<Values> extends AskedAddress<Values> {
   language: Language;
+  /** What a value of the address names; nothing where its parameter names no nodes. */
+  named(name: string, value: string): NamedValue | undefined;
 }
 
 /** A page, drawn. */
@@ -70,6 +72,8 @@ export interface View {
   nextName?: string;
   /** What `.svg` gives and `/embed` shows. */
   drawing?: Drawing | undefined;
+  /** Why there is nothing to ask for what the address says, which the page tells itself; there is no file then. */
+  refused?: string | undefined;
   /** Not to be found by search engines. */
   hidden?: boolean;
 }
@@ -110,6 +114,7 @@ const SINGLY = 3;
 /** Makes a page of its definition. */
 export function definePage<Result, Variables, Values>(definition: PageDefinition<Result, Variables, Values>): Page {
   const { path, parameters, document, forms = [], kinds = [] } = definition;
+  const names: NamedTypes<Values> = definition.names ?? ({} as NamedTypes<Values>);
   return {
     path,
     forms,
@@ -117,26 +122,33 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
     parameters: Object.keys(parameters),
     async ask(graph, pathValues, search) {
       const odd: OddParameter[] = [];
+      const nameValues = namingValues<Values>(names);
       // Each round has less in its address than the one before.
       for (let left = search, round = 1; ; round += 1) {
         const read = readParameters(parameters, left);
         odd.push(...read.odd);
-        const { values } = read;
+        const { values, unknown, named, written } = await nameValues(graph, read.values);
         const place = { path: pathValues, values };
         let variables = definition.variables(place);
         if (variables === null) return null;
+        const refuse = (refused: readonly OddParameter[]) => {
+          const without = withoutRefused(parameters, left, refused, round > SINGLY);
+          odd.push(...without.dropped);
+          left = without.left;
+          return without.dropped.length > 0;
+        };
+        if (unknown.length > 0 && refuse(unknown)) continue;
+        if (isPlaced(values)) {
+          const { hash } = await graph.version();
+          if (refuse(oddPlaces(values, hash))) continue;
+        }
         let { data, errors } = await graph.ask(document, variables);
         const isAnswered = data !== null && errors.length === 0;
         const refused = [
-          ...refusedBy(errors, definition, values),
+          ...refusedBy(errors, names, values),
           ...((isAnswered && data && definition.odd?.(data, place)) || []),
-        ];
-        const without = withoutRefused(parameters, left, refused, round > SINGLY);
-        if (without.dropped.length > 0) {
-          odd.push(...without.dropped);
-          left = without.left;
-          continue;
-        }
+        ].flatMap((each) => asWritten(each, written));
+        if (refused.length > 0 && refuse(refused)) continue;
         const more = (isAnswered && data && definition.again?.(data, place)) || null;
         if (more !== null) {
           variables = more;
@@ -149,32 +161,40 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           errors,
           query: asQuery(values),
           odd: data === null ? odd : withBounds(odd, definition.bounds?.(data) ?? {}),
-          view: (language) => (data === null ? null : definition.view(data, { ...place, language })),
+          view: (language) => (data === null ? null : definition.view(data, { ...place, language, named })),
         };
       }
     },
   };
 }
 
+/** Whether the address says the how-manieth page of a list it is of, or two places in it. */
+function isPlaced<Values>(values: Values): values is Values & PlaceInList {
+  const { page, after, before } = values as Partial<PlaceInList>;
+  return page !== undefined || (after !== undefined && before !== undefined);
+}
+
 /** Parameters that say where a list goes on. */
 const CURSORS: ReadonlySet<string> = new Set(['after', 'before', 'rows']);
 
 /** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
-function refusedBy<Values>(
-  errors: readonly GraphError[],
-  { names = [], documents = [] }: { names?: readonly string[]; documents?: readonly string[] },
-  values: Values,
-): OddParameter[] {
+function refusedBy<Values>(errors: readonly GraphError[], types: NamedTypes<Values>, values: Values): OddParameter[] {
   const given = Object.entries(values as Record<string, unknown>).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => ({ name, value: String(each) })),
   );
+  const names: Readonly<Record<string, NamedType | undefined>> = types;
   return errors.flatMap((error) => {
     if (error.code === 'BAD_CURSOR') return given.filter(({ name }) => CURSORS.has(name));
     if (error.code === 'UNKNOWN_ORGANIZATION')
-      return given.filter(({ name, value }) => names.includes(name) && value === error.given);
+      return given.filter(({ name, value }) => names[name] === 'org' && value === error.given);
     if (error.code !== 'UNKNOWN_DOCUMENT') return [];
-    return given.filter(
-      ({ name, value }) => documents.includes(name) && [value, `document:${value}`].includes(error.given ?? ''),
-    );
+    return given.filter(({ name, value }) => names[name] === 'document' && idOf('document', value) === error.given);
   });
+}
+
+/** A value as the address has it, which may have it in several forms. */
+function asWritten(odd: OddParameter, written: (name: string, value: string) => readonly string[]): OddParameter[] {
+  const { name, value } = odd;
+  const forms = value === undefined ? [] : written(name, value);
+  return forms.length === 0 ? [odd] : forms.map((form) => ({ ...odd, value: form }));
 }

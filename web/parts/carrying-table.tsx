@@ -27,7 +27,7 @@ export function carryingTable(edges: readonly CarryingFragment[], language: Lang
     { key: 'basis', value: ({ basis }) => basis },
     { key: 'lines', value: ({ evidence }) => linesInFile(evidence) },
     ...columnsOf<CarryingFragment, CarryingFragment['node']>(
-      [...countedColumns(years), ...outcomeColumns(language, years)],
+      [...countedColumns(language, years), ...outcomeColumns(language, years)],
       ({ node }) => node,
     ),
   ];

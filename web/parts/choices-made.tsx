@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../address/href.ts';
 import type { Language } from '../page/language.ts';
+import type { Seen } from '../page/page.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { parameterNames } from '../text/parameters.ts';
-import { Marked } from './name.tsx';
+import { Marked, nameIn } from './name.tsx';
 import { PLACE_NAMES, withoutPlace } from './place-in-list.ts';
 
 /** A choice that leaves something out of a list: what it is a choice of, and what is chosen, in words. */
@@ -20,14 +21,17 @@ const LEAVES_NOTHING_OUT: ReadonlySet<string> = new Set([...PLACE_NAMES, 'order'
 
 /**
  * All choices that an address makes, in the order of the page's parameters. `labels`: what those are called that a form calls otherwise than notices
- * do. `told`: what a value is called; itself where that is not known.
+ * do. `told`: what a value is called that names no node; itself where that is not known.
  */
 export function choicesMade(
-  values: object,
-  language: Language,
+  { values, language, named }: Pick<Seen<object>, 'values' | 'language' | 'named'>,
   told: (name: string, value: string) => string | undefined,
   labels: Readonly<Record<string, string>> = {},
 ): MadeChoice[] {
+  const nameOf = (name: string, value: string) => {
+    const node = named(name, value);
+    return node ? nameIn(language, node) : (told(name, value) ?? value);
+  };
   return Object.entries(values as Query)
     .filter(([name]) => !LEAVES_NOTHING_OUT.has(name))
     .flatMap(([name, value]) =>
@@ -35,7 +39,7 @@ export function choicesMade(
         name,
         value: String(each),
         of: labels[name] ?? capitalised(parameterNames[language][name] ?? name),
-        told: told(name, String(each)) ?? String(each),
+        told: nameOf(name, String(each)),
       })),
     );
 }

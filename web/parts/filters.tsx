@@ -51,19 +51,23 @@ export function Filters({ first, children, keep = {}, hash }: FiltersProps): Rea
   );
 }
 
+type Kept = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 interface FiltersProps {
   first?: ReactNode;
   children?: ReactNode;
-  keep?: Record<string, string | readonly string[] | undefined>;
+  keep?: Kept;
   /** The part of the page that is to be shown then. */
   hash?: string;
 }
 
-/** How many choices are made: an order and a page leave nothing out. */
-function madeOf(query: Query, keep: object): number {
-  const without = new Set([...Object.keys(keep), ...PLACE_NAMES, 'order', 'q']);
-  const made = Object.entries(query).filter(([name, value]) => !without.has(name) && search({ [name]: value }) !== '');
-  return made.length;
+/** How many choices the form shows: an order and a page leave nothing out. */
+function madeOf(query: Query, keep: Kept): number {
+  const without = new Set([...PLACE_NAMES, 'order', 'q']);
+  return Object.entries(query).filter(([name, values]) => {
+    const kept = [keep[name] ?? []].flat();
+    return !without.has(name) && [values ?? []].flat().some((value) => value !== '' && !kept.includes(String(value)));
+  }).length;
 }
 
 /** Several of a few. */
@@ -90,15 +94,15 @@ interface SeveralProps {
   chosen: readonly (string | number)[];
 }
 
-/** One of a list. A chosen value that the list lacks is added to it. `none`: what no choice is called. */
-export function One({ name, label, options, chosen, none }: OneProps): ReactNode {
+/** One of a list. A chosen value that the list lacks is added to it, as `chosenName`. `none`: what no choice is called. */
+export function One({ name, label, options, chosen, chosenName, none }: OneProps): ReactNode {
   const isKnown = chosen === undefined || options.some(({ value }) => String(value) === String(chosen));
   return (
     <label className="field">
       <span>{label}</span>
       <select name={name} defaultValue={chosen === undefined ? '' : String(chosen)}>
         {none === undefined ? null : <option value="">{none}</option>}
-        {isKnown ? null : <option value={chosen}>{chosen}</option>}
+        {isKnown ? null : <option value={chosen}>{chosenName ?? chosen}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -114,6 +118,7 @@ interface OneProps {
   label: string;
   options: readonly Option[];
   chosen: string | number | undefined;
+  chosenName?: string | undefined;
   none?: string | number;
 }
 

@@ -52,6 +52,11 @@ export function MarkedTitle({ of }: { of: Titled & { mark: string } }): ReactNod
   );
 }
 
+/** The same as text. */
+export function markedTitleIn(language: Language, of: Titled & { mark: string }): string {
+  return `${of.mark} ${nameIn(language, of)}`;
+}
+
 /** Japanese text, whatever the language of the page. */
 export function Japanese({ children }: { children: ReactNode }): ReactNode {
   return useVisit().language === 'ja' ? children : <span lang="ja">{children}</span>;

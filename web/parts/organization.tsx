@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '../address/href.ts';
 import type { OrganizationKind, OrganizationNameFragment } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
+import type { Seen } from '../page/page.ts';
 import { useText, useVisit } from '../page/visit.tsx';
 import { terms } from '../text/terms.ts';
 import { Name, type Named, nameIn } from './name.tsx';
@@ -30,6 +31,16 @@ export function OrganizationLink({ of, short = false }: { of: OrganizationNameFr
 /** What an organisation is called where room is scarce: in English its short form, where there is one. */
 export function shortNameIn(language: Language, of: Named & { abbreviation: string | null }): string {
   return (language === 'en' ? of.abbreviation : null) ?? nameIn(language, of);
+}
+
+/** What a form shows for the one organisation that a parameter names; nothing where none is chosen. */
+export function shortNameOf<Values>(
+  { values, language, named }: Pick<Seen<Values>, 'values' | 'language' | 'named'>,
+  parameter: keyof Values & string,
+): string | undefined {
+  const value = values[parameter] as string | undefined;
+  const node = value === undefined ? undefined : named(parameter, value);
+  return node ? shortNameIn(language, { abbreviation: null, ...node }) : value;
 }
 
 /** Families of kinds: each has one shape and one colour, everywhere. */
@@ -64,10 +75,17 @@ export const FAMILY_SHAPES: Record<Family, string> = {
   other: 'M4.5 1.5h7l3.5 6.5-3.5 6.5h-7l-3.5-6.5z',
 };
 
-/** The shape of a kind; its name is read out and shown on hover. */
-export function KindShape({ kind }: { kind: OrganizationKind }): ReactNode {
+/** The shape of a kind; its name is read out and shown on hover. `isNamed`: it stands beside its name, which is read out once. */
+export function KindShape({ kind, isNamed = false }: { kind: OrganizationKind; isNamed?: boolean }): ReactNode {
   const { kinds } = useText(terms);
   const family = familyOf(kind);
+  if (isNamed) {
+    return (
+      <svg className={`shape ${family}`} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={FAMILY_SHAPES[family]} />
+      </svg>
+    );
+  }
   return (
     <svg className={`shape ${family}`} viewBox="0 0 16 16" role="img" aria-label={kinds[kind]}>
       <title>{kinds[kind]}</title>

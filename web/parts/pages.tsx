@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Query } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
-import { type ListEnd, type Range, withoutPlace } from './place-in-list.ts';
+import { type ListEnd, type Range, sealedPage, withoutPlace } from './place-in-list.ts';
 
 /** Links to the next page of a list, to the one before and to the first. */
 export function Pages({ end, range = null, before }: PagesProps): ReactNode {
   const text = useText(listText);
   const href = useHref();
-  const { path, query } = useVisit();
+  const { path, query, version } = useVisit();
   const rest = withoutPlace(query);
   if (!end.hasPreviousPage && !end.hasNextPage) return null;
   return (
@@ -16,13 +16,13 @@ export function Pages({ end, range = null, before }: PagesProps): ReactNode {
       {end.hasPreviousPage ? (
         <>
           <a href={href(path, rest)}>{text.first}</a>
-          <a href={href(path, { ...rest, ...(before ?? placeBefore(end, range)) })} rel="prev">
+          <a href={href(path, { ...rest, ...(before ?? placeBefore(end, range, version.hash)) })} rel="prev">
             {text.previous}
           </a>
         </>
       ) : null}
       {end.hasNextPage && end.endCursor ? (
-        <a href={href(path, { ...rest, after: end.endCursor, page: range ? range.page + 1 : null })} rel="next">
+        <a href={href(path, { ...rest, ...placeAfter(end.endCursor, range, version.hash) })} rel="next">
           {text.next}
         </a>
       ) : null}
@@ -38,7 +38,15 @@ interface PagesProps {
   before?: Query;
 }
 
+function placeAfter(after: string, range: Range | null, version: string): Query {
+  return { after, page: range?.page ? sealedPage(range.page + 1, { after }, version) : null };
+}
+
 /** The page before the second is the first, which has one address only. */
-function placeBefore({ startCursor }: ListEnd, range: Range | null): Query {
-  return range && range.page <= 2 ? {} : { before: startCursor, page: range ? range.page - 1 : null };
+function placeBefore({ startCursor }: ListEnd, range: Range | null, version: string): Query {
+  if (range?.page === 2 || startCursor === null) return {};
+  return {
+    before: startCursor,
+    page: range?.page ? sealedPage(range.page - 1, { before: startCursor }, version) : null,
+  };
 }

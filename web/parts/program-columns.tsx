@@ -7,15 +7,15 @@ import type {
 } from '../generated/graphql.ts';
 import type { Language } from '../page/language.ts';
 import { useText, useVisit } from '../page/visit.tsx';
-import { listText } from '../text/lists.ts';
 import { fiscalYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
 import { Nothing } from './amount.tsx';
 import { Evidence, linesInFile } from './evidence.tsx';
 import { figuresOf, lineOf, printedOf, type RowYears, type WithYears } from './figures.ts';
-import { InWords, isLatestInWords } from './in-words.tsx';
-import { nameIn, Told } from './name.tsx';
+import { InWords, isInWords } from './in-words.tsx';
+import { type Named, nameIn, Told } from './name.tsx';
+import { namesInFile } from './names-in-file.ts';
 import { ProgramCell } from './program-cell.tsx';
 import { type LinedProgram, RequestFigure, SpentFigure, StageFigure } from './stage-figure.tsx';
 import type { Column } from './table.tsx';
@@ -45,17 +45,8 @@ export function programColumns(language: Language): Column<ProgramNameFragment &
   ];
 }
 
-/** The names of a list of `totalCount`, of which a file has `some`; what it does not have in full says so, as on pages. */
-export function namesInFile(language: Language, some: readonly NamedBody[], totalCount: number): string {
-  const left = totalCount - some.length;
-  const names = some.map((each) => nameIn(language, each));
-  return [...names, ...(left > 0 ? [listText[language].more(left)] : [])].join('; ');
-}
-
-type NamedBody = Parameters<typeof nameIn>[1];
-
 interface Listed {
-  edges: readonly { node: NamedBody }[];
+  edges: readonly { node: Named }[];
   totalCount: number;
 }
 
@@ -88,10 +79,7 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
       const requested = yearOf(program);
       if (requested === null) return <Nothing />;
       const of = requested - less;
-      const isTold =
-        (stage === 'DRAFT' || stage === 'SUPPLEMENTARY') &&
-        isLatestInWords(program, requested, stage, figures(program)[field]);
-      if (isTold) return <InWords program={program} />;
+      if (isInWords(program, of, stage)) return <InWords program={program} />;
       const figure = <StageFigure program={program} year={of} stage={stage} amount={figures(program)[field]} />;
       return withYear(figure, program, of, stage);
     },
@@ -131,9 +119,9 @@ export function amountColumns(language: Language, years: RowYears): Column<Lined
 
 /**
  * What else the cells of amounts say, for files: how much of each amount totals add, what is printed in brackets since they do not add it, and what
- * is printed in the place of a number. They stand behind all other columns, so that those stay where they were.
+ * is printed in the place of a number, or that words elsewhere tell it. They stand behind all other columns, so that those stay where they were.
  */
-export function countedColumns(years: RowYears): Column<LinedProgram & WithYears>[] {
+export function countedColumns(language: Language, years: RowYears): Column<LinedProgram & WithYears>[] {
   const figures = (program: LinedProgram & WithYears) => figuresOf(program, years.yearOf(program));
   return [
     ...FIELDS.flatMap((field): Column<LinedProgram & WithYears>[] => {
@@ -162,7 +150,11 @@ export function countedColumns(years: RowYears): Column<LinedProgram & WithYears
           key: `${name}Printed`,
           value(program) {
             const { amount, line: printed } = line(program);
-            return amount === null && printed?.amount === null ? printed.text : null;
+            if (amount === null && printed?.amount === null) return printed.text;
+            const requested = years.yearOf(program);
+            return requested !== null && isInWords(program, requested - less, stage)
+              ? programText[language].inWords
+              : null;
           },
         },
       ];

@@ -8,8 +8,8 @@ export interface Column<Row> {
   head?: string;
   /** How it is drawn; a column without stands in files only. */
   cell?(row: Row): ReactNode;
-  /** What stands in files; a column without is only drawn. */
-  value?(row: Row): string | number | null;
+  /** What stands in files; a column without is only drawn. Several numbers stand in one cell. */
+  value?(row: Row): string | number | readonly number[] | null;
   /** Numbers align at their end. */
   numeric?: boolean;
   /** A first column that needs no room. */
@@ -25,6 +25,11 @@ export interface TableView {
 /** A table whose rows have one type. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): TableView {
   return { columns: columns as readonly Column<unknown>[], rows };
+}
+
+/** A column that stands in files only. */
+export function forFiles<Row>({ cell: _, ...column }: Column<Row>): Column<Row> {
+  return column;
 }
 
 /** Columns of what a row leads to, as columns of the row. */

@@ -1,11 +1,20 @@
+import type { Outcome } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
-import { fiscalYear, plural } from './numbers.ts';
+import { count, fiscalYear, plural } from './numbers.ts';
 
 /** A count beside a sum, and the list that it leads to, are not of the same programmes. */
 const COUNTED = inBoth({
   en: 'The number counts the programmes whose amount is in the sum, a part as the programme that it is a part of. The list behind it has all programmes that print an amount of their own, added or not, so it may be longer or shorter.',
   ja: '事業数は合計に計上した事業の数です（内訳は元の事業として数えます）。リンク先の一覧には、計上の有無を問わず事業自体の金額の記載がある事業が載るため、件数は異なることがあります。',
 });
+
+/** Outcomes of requests that the draft gives something for. */
+const GIVEN = ['AS_REQUESTED', 'RAISED', 'CUT', 'SPLIT'] as const satisfies Outcome[];
+
+/** The same words for each of some outcomes. */
+function forEach<Each extends Outcome>(outcomes: readonly Each[], words: string): Record<Each, string> {
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, words])) as Record<Each, string>;
+}
 
 /** Words about what changed. */
 export const changeText = inBoth({
@@ -24,6 +33,18 @@ export const changeText = inBoth({
     changeOf: (stage: string) => `${stage} less the year before`,
     givenLessAsked: 'Draft less request, where both are in full',
     notGivenCompared: 'Others, not compared',
+    leftUncompared: (left: number, all: number) =>
+      `The draft is not set beside the request of ${count('en', left)} of ${plural(all, 'programme')}:`,
+    uncompared: (outcome: string, number: string, why: string) => `${outcome}: ${number}, since ${why}.`,
+    tooMany: 'there are more of them than this page compares',
+    whyUncompared: {
+      OUT_OF_SCOPE: 'the draft document at hand does not cover them',
+      UNKNOWN:
+        'no document says what became of the request; they are never compared, also where a request and a draft are printed, which may be of different things',
+      MOVED_TO_SUPPLEMENTARY: 'the draft has no amount for them',
+      NOT_IN_DRAFT: 'the draft has no amount for them',
+      ...forEach(GIVEN, 'request or draft is not counted in full, or is told in words alone'),
+    } satisfies Record<Outcome, string>,
     years: 'Programme by programme',
     order: 'Show first',
     orders: { CHANGE_DESC: 'largest increase', CHANGE_ASC: 'largest decrease', AMOUNT_DESC: 'largest request' },
@@ -67,6 +88,18 @@ export const changeText = inBoth({
     changeOf: (stage: string) => `${stage}と前年度の差`,
     givenLessAsked: '予算案と要求額の差（全額計上分）',
     notGivenCompared: '差に含まない事業',
+    leftUncompared: (left: number, all: number) =>
+      `${count('ja', all)}事業のうち${count('ja', left)}事業は、要求額と予算案を比較していません。`,
+    uncompared: (outcome: string, number: string, why: string) => `${outcome}：${number}事業（${why}）`,
+    tooMany: 'このページで比較できる件数を超えるため',
+    whyUncompared: {
+      OUT_OF_SCOPE: '手元の予算案の資料に含まれないため',
+      UNKNOWN:
+        '要求の結果を示す記載がないため。要求額と予算案の両方の記載があっても、対象が異なる可能性があるため比較しません',
+      MOVED_TO_SUPPLEMENTARY: '予算案に金額の記載がないため',
+      NOT_IN_DRAFT: '予算案に金額の記載がないため',
+      ...forEach(GIVEN, '要求額または予算案が全額計上されていないか、文中の記載のみのため'),
+    } satisfies Record<Outcome, string>,
     years: '事業別',
     order: '先に表示',
     orders: { CHANGE_DESC: '増額の大きい順', CHANGE_ASC: '減額の大きい順', AMOUNT_DESC: '要求額の大きい順' },

@@ -48,6 +48,8 @@ export const programText = inBoth({
     asYen: (label: string) => `${label}, yen`,
     inYen:
       'Amounts in yen, rounded; each leads to the line that prints it. In brackets: printed, but not added in totals. Spent: the latest year that is known, and how much of what was there.',
+    inYenOfYear:
+      'Amounts in yen, rounded; each leads to the line that prints it. In brackets: printed, but not added in totals. Below what was spent: how much that is of what was there.',
     count: (number: number) => plural(number, 'programme'),
     extension: (numbers: string) => `ext. ${numbers}`,
     part: 'Part of a programme',
@@ -179,6 +181,7 @@ export const programText = inBoth({
     asYen: (label: string) => label,
     inYen:
       '金額は概数。各金額から記載行を確認できます。（　）は合計に加えない金額。執行額は判明している直近の年度の額と執行率。',
+    inYenOfYear: '金額は概数。各金額から記載行を確認できます。（　）は合計に加えない金額。執行額の下は執行率。',
     count: (number: number) => `${count('ja', number)}事業`,
     extension: (numbers: string) => `内線${numbers}`,
     part: '事業の一部',

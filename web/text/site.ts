@@ -36,6 +36,7 @@ export const siteText = inBoth({
       `One value is taken as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}, the first in the address; “${value}” was ignored.`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `“${value}” cannot be ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}; it was ignored.${between ? ` Give a whole number from ${between.join(' to ')}.` : ''}`,
+    byLinks: ' The links of a list lead to its pages.',
     notice: 'About the address',
     thisPage: 'This page',
     json: 'Data (JSON)',
@@ -85,6 +86,7 @@ export const siteText = inBoth({
       `${parameterNames.ja[name] ?? `「${name}」`}は一つだけ（アドレスの最初の値）を使うため、「${value}」を無視しました。`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `${parameterNames.ja[name] ?? `「${name}」`}に「${value}」は指定できないため、無視しました。${between ? `${between.join('から')}までの整数で指定してください。` : ''}`,
+    byLinks: '一覧のほかのページへは、一覧のリンクから移動できます。',
     notice: 'アドレスについて',
     thisPage: 'このページ',
     json: 'データ（JSON）',

@@ -7,7 +7,7 @@ import type {
   ProgramOrder,
   StrategyChangeKind,
 } from '../../generated/graphql.ts';
-import { listParameters, type PlaceInList, pageOf } from '../../parts/place-in-list.ts';
+import { cursor, listParameters, type PlaceInList, pageOf } from '../../parts/place-in-list.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 
 /** What the page of changes understands in its address; the place in a list is that in the changes of editions. */
@@ -52,7 +52,7 @@ export const changesParameters: Parameters<ChangesAddress> = {
   to: words(),
   kind: choices(CHANGES),
   ...listParameters,
-  rows: words(1_000),
+  rows: cursor,
 };
 
 /** So many changes of editions stand on a page. */

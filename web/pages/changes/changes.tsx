@@ -20,7 +20,7 @@ import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 import { type ChangesAddress, changesParameters, changesVariables, kept, ORDERS } from './changes-address.ts';
 import { comparedEditions, EditionChanges } from './edition-changes.tsx';
-import { type OutcomeGroup, outcomesTable } from './outcomes-table.tsx';
+import { NotCompared, type OutcomeGroup, outcomesTable } from './outcomes-table.tsx';
 import { YearChanges } from './year-changes.tsx';
 
 type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
@@ -28,6 +28,7 @@ type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
 export const changesPage = definePage({
   path: '/changes',
   parameters: changesParameters,
+  names: { from: 'document', to: 'document' },
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),
@@ -72,6 +73,7 @@ export const changesPage = definePage({
               isHeading
               rowKey={({ key }: OutcomeGroup) => `outcome ${key}`}
             />
+            <NotCompared answer={answer} />
           </Section>
           <YearChanges summary={byYear} years={yearsIn(years)} address={values} />
           <EditionChanges editions={editionsOf(strategyItems)} changes={strategyChanges} address={values} />
@@ -125,7 +127,7 @@ function programsTable(programs: readonly ProgramLine[], language: Language): Ta
   const columns = [
     ...programColumns(language),
     ...figureColumns(language, years),
-    ...countedColumns(years),
+    ...countedColumns(language, years),
     ...outcomeColumns(language, years),
   ];
   return tableOf<ProgramLine>(columns, programs);

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ChangesPageQuery, Outcome } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
+import { useText, useVisit } from '../../page/visit.tsx';
 import { Nothing, YenCell } from '../../parts/amount.tsx';
 import { isRestOf, lineOf } from '../../parts/figures.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
@@ -75,13 +77,46 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
         key: 'notCompared',
         head: text.notGivenCompared,
         numeric: true,
-        cell: ({ key, programCount }) => {
-          const left = programCount - (compared.get(key)?.programs ?? 0);
+        cell: (group) => {
+          const left = leftOf(group, compared);
           return left === 0 ? <Nothing /> : count(language, left);
         },
       },
     ],
     byOutcome.groups,
+  );
+}
+
+/** How many programmes of a group are not compared. */
+function leftOf({ key, programCount }: OutcomeGroup, compared: ReadonlyMap<string, Compared>): number {
+  return programCount - (compared.get(key)?.programs ?? 0);
+}
+
+/** How many programmes the draft is not set beside the request of, and for each outcome why. */
+export function NotCompared({ answer }: { answer: ChangesPageQuery }): ReactNode {
+  const text = useText(changeText);
+  const { outcomes } = useText(terms);
+  const { language } = useVisit();
+  const { byOutcome, decided } = answer;
+  const compared = comparedOf(decided, byOutcome.fiscalYear);
+  const groups = byOutcome.groups.map((group) => ({ ...group, left: leftOf(group, compared) }));
+  const left = groups.reduce((sum, group) => sum + group.left, 0);
+  if (left === 0) return null;
+  const all = groups.reduce((sum, { programCount }) => sum + programCount, 0);
+  const isCut = decided.nodes.length < decided.totalCount;
+  return (
+    <>
+      <p>{text.leftUncompared(left, all)}</p>
+      <ul>
+        {groups.flatMap(({ key, left: number }) => {
+          const outcome = OUTCOMES.find((each) => each === key);
+          if (number === 0 || outcome === undefined) return [];
+          const isNever = outcome === 'OUT_OF_SCOPE' || outcome === 'UNKNOWN';
+          const why = isCut && !isNever ? text.tooMany : text.whyUncompared[outcome];
+          return [<li key={key}>{text.uncompared(outcomes[outcome], count(language, number), why)}</li>];
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -10,9 +10,9 @@ import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx'
 import { initiativeColumns, linesColumn } from '../../parts/initiative-columns.tsx';
 import { listView } from '../../parts/list-page.tsx';
 import { MoreWords } from '../../parts/more.tsx';
-import { nameIn } from '../../parts/name.tsx';
-import { namedNode } from '../../parts/node-name.ts';
-import { OrganizationLink, shortNameIn } from '../../parts/organization.tsx';
+import { markedTitleIn, nameIn } from '../../parts/name.tsx';
+import { namesInFile } from '../../parts/names-in-file.ts';
+import { OrganizationLink, shortNameIn, shortNameOf } from '../../parts/organization.tsx';
 import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -36,8 +36,7 @@ export const initiativesPage = definePage({
     document: words(),
     ...listParameters,
   },
-  names: ['organization'],
-  documents: ['document'],
+  names: { organization: 'org', document: 'document' },
   document: InitiativesPageDocument,
   forms: ['csv'],
   variables: ({ values: { item, program, organization, text, document, ...place } }) => ({
@@ -46,10 +45,9 @@ export const initiativesPage = definePage({
       funded: program === undefined ? undefined : program === 'yes',
       organization: organization === undefined ? undefined : [organization],
       text,
-      document: document === undefined ? undefined : [`document:${document}`],
+      document: document === undefined ? undefined : [idOf('document', document)],
     }),
     ...pageOf(place, SIZE),
-    organization: idOf('org', organization),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -68,16 +66,14 @@ export const initiativesPage = definePage({
       editionsOf(strategyItems).map(({ id }) => shortId(id)),
     ),
   ],
-  view({ initiatives, strategyItems, chosenOrganization }, { language, values }) {
+  view({ initiatives, strategyItems }, seen) {
+    const { language, values } = seen;
     const text = initiativesText[language];
     const editions = editionsOf(strategyItems);
     const told = (name: string, value: string) => {
       if (name === 'program') return value === 'yes' || value === 'no' ? text.funded[value] : undefined;
-      if (name === 'organization' && chosenOrganization) return nameIn(language, namedNode(chosenOrganization));
       const item = name === 'item' && strategyItems.find(({ number }) => String(number) === value);
-      if (item) return `${item.mark} ${nameIn(language, item)}`;
-      const edition = name === 'document' && editions.find(({ id }) => shortId(id) === value);
-      return edition ? nameIn(language, edition) : undefined;
+      return item ? markedTitleIn(language, item) : undefined;
     };
     return listView(
       {
@@ -86,7 +82,7 @@ export const initiativesPage = definePage({
         filters: (
           <Filters>
             <Words name="text" label={text.contains} value={values.text} />
-            <Words name="organization" label={text.organization} value={values.organization} />
+            <Words name="organization" label={text.organization} value={shortNameOf(seen, 'organization')} />
             <One
               name="program"
               label={text.program}
@@ -121,7 +117,7 @@ export const initiativesPage = definePage({
         place: values,
         total: initiatives.totalCount,
         size: SIZE,
-        made: choicesMade(values, language, told, {
+        made: choicesMade(seen, told, {
           text: text.contains,
           organization: text.organization,
           program: text.program,
@@ -151,7 +147,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
             ))}
           </ul>
         ),
-        value: ({ organizations }) => organizations.nodes.map((body) => shortNameIn(language, body)).join('; '),
+        value: ({ organizations: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount, shortNameIn),
       },
       {
         key: 'programs',
@@ -179,7 +175,7 @@ function initiativesTable(lines: readonly Line[], language: Language): TableView
               ) : null}
             </ul>
           ),
-        value: ({ programs }) => programs.nodes.map((program) => nameIn(language, program)).join('; '),
+        value: ({ programs: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
       linesColumn(language),
     ],

@@ -4,6 +4,7 @@ import type { Language } from '../../page/language.ts';
 import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { MarkedTitle, nameIn } from '../../parts/name.tsx';
+import { namesInFile } from '../../parts/names-in-file.ts';
 import { OrganizationLink } from '../../parts/organization.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
@@ -40,7 +41,7 @@ export function itemsTable(lines: readonly ItemLine[], language: Language, year:
         key: 'bodies',
         head: text.bodies,
         cell: ({ item }) => <FirstBodies item={item} />,
-        value: ({ item }) => item.organizations.nodes.map((each) => nameIn(language, each)).join('; '),
+        value: ({ item: { organizations } }) => namesInFile(language, organizations.nodes, organizations.totalCount),
       },
       {
         key: 'initiatives',
@@ -71,6 +72,7 @@ export function itemsTable(lines: readonly ItemLine[], language: Language, year:
         cell: ({ item, money }) => <Requested number={item.number} amount={money?.amount ?? null} largest={largest} />,
         value: ({ money }) => money?.amount ?? null,
       },
+      { key: 'id', value: ({ item }) => item.id },
     ],
     lines,
   );

@@ -36,6 +36,9 @@ export function waysTable({ rows, remainder }: Carried, undrawn: Undrawn | null,
       { key: 'ministry', value: ({ ministry }) => named(ministry) },
       { key: 'amount', value: ({ value }) => value },
       ...SIDE_BY_SIDE.map((name): Column<Row> => ({ key: name, value: ({ stages }) => stages?.[name] ?? null })),
+      ...(['item', 'division', 'ministry'] as const).map(
+        (place): Column<Row> => ({ key: `${place}Id`, value: (row) => idOf(row[place]) }),
+      ),
     ],
     [
       ...rows,
@@ -43,6 +46,11 @@ export function waysTable({ rows, remainder }: Carried, undrawn: Undrawn | null,
       ...(undrawn ? [{ value: undrawn.amount, rest: text.notPositive }] : []),
     ],
   );
+}
+
+/** The id of a place; the money of nobody's place has none. */
+function idOf(place: MoneyNode | null | undefined): string | null {
+  return place && !place.key.startsWith('none:') ? place.key : null;
 }
 
 /** Of stages that any of the rows has: a column of dashes says nothing. */

@@ -156,7 +156,7 @@ function fileOf({ moneyFlow, budgetSummary }: LeftOutPageQuery, language: Langua
       { key: 'program', value: ({ program }) => nameIn(language, program) },
       { key: 'programId', value: ({ program }) => program.id },
       { key: 'amount', value: ({ amounts }) => (amounts.length === 1 ? (amounts[0] ?? null) : null) },
-      { key: 'amounts', value: ({ amounts }) => amounts.filter((amount) => amount !== null).join('; ') },
+      { key: 'amounts', value: ({ amounts }) => amounts.filter((amount) => amount !== null) },
       { key: 'printed', value: ({ printed }) => printed.filter((words) => words !== null).join('; ') },
       { key: 'previousAmount', value: ({ previousAmount }) => previousAmount },
     ],

@@ -3,7 +3,7 @@ import { DrawingOnPage } from '../../drawings/drawing.tsx';
 import { NetworkPageDocument, type OrganizationKind, type ResponsibilityBasis } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { markedTitleIn } from '../../parts/name.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
@@ -38,7 +38,8 @@ export const networkPage = definePage({
       item,
       strategyItems.map(({ number }) => number),
     ),
-  view(answer, { language, values }) {
+  view(answer, seen) {
+    const { language, values } = seen;
     const text = networkText[language];
     const { nodes, links } = answer.organizationNetwork;
     const pairs = pairsOf(answer.organizationNetwork);
@@ -48,9 +49,9 @@ export const networkPage = definePage({
       if (name === 'kind') return terms[language].kinds[value as OrganizationKind];
       if (name === 'basis') return terms[language].responsibility[value as ResponsibilityBasis];
       const item = name === 'item' && answer.strategyItems.find(({ number }) => String(number) === value);
-      return item ? `${item.mark} ${nameIn(language, item)}` : undefined;
+      return item ? markedTitleIn(language, item) : undefined;
     };
-    const made = choicesMade(values, language, told, { kind: text.kinds, basis: text.basis, min: text.min });
+    const made = choicesMade(seen, told, { kind: text.kinds, basis: text.basis, min: text.min });
     return {
       title: titleWith(text.title, made, language),
       description: text.lead,

@@ -55,6 +55,8 @@ export function pairsTable(pairs: readonly Pair[], language: Language): TableVie
         value: ({ weight }) => weight,
       },
       { key: 'items', head: text.under, cell: ({ marks }) => marks.join(' '), value: ({ marks }) => marks.join(' ') },
+      { key: 'oneId', value: ({ one }) => one.id },
+      { key: 'otherId', value: ({ other }) => other.id },
     ],
     pairs,
   );

@@ -29,7 +29,8 @@ export const mentionsPage = definePage({
     types: kind.length > 0 ? [...kind] : null,
     ...pageOf(place, LIST_SIZE),
   }),
-  view({ organization }, { language, values }) {
+  view({ organization }, seen) {
+    const { language, values } = seen;
     if (!organization) return null;
     const text = organizationText[language];
     const { edges, totalCount, pageInfo } = organization.mentionedIn;
@@ -55,7 +56,7 @@ export const mentionsPage = definePage({
         place: values,
         total: totalCount,
         size: LIST_SIZE,
-        made: choicesMade(values, language, (_name, value) => text.mentionKinds[value as MentionPlace], {
+        made: choicesMade(seen, (_name, value) => text.mentionKinds[value as MentionPlace], {
           kind: text.mentionPlace,
         }),
       },

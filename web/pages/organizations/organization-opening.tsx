@@ -31,7 +31,7 @@ export function OrganizationOpening({
       <Opening
         kind={
           <>
-            <KindShape kind={kind} />
+            <KindShape kind={kind} isNamed />
             {kinds[kind]}
           </>
         }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { chosen } from '../../address/chosen.ts';
-import { idOf } from '../../address/href.ts';
 import { choice, choices, words } from '../../address/parameters.ts';
 import {
   type OrganizationFilter,
@@ -17,8 +16,7 @@ import { choicesMade } from '../../parts/choices-made.tsx';
 import { Filters, labelled, One, Several, Words } from '../../parts/filters.tsx';
 import { listView } from '../../parts/list-page.tsx';
 import { nameIn } from '../../parts/name.tsx';
-import { namedNode } from '../../parts/node-name.ts';
-import { OrganizationLink } from '../../parts/organization.tsx';
+import { OrganizationLink, shortNameOf } from '../../parts/organization.tsx';
 import { listParameters, pageOf } from '../../parts/place-in-list.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { CountTo, To } from '../../parts/to.tsx';
@@ -54,15 +52,15 @@ const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'TAKES_PART', 'IMPLEMENTS'
 export const organizationsPage = definePage({
   path: '/organizations',
   parameters: { kind: choices(KINDS), text: words(), role: choice(ROLES), parent: words(), ...listParameters },
-  names: ['parent'],
+  names: { parent: 'org' },
   document: OrganizationsPageDocument,
   forms: ['csv'],
   variables: ({ values: { kind, text, role, parent, ...place } }) => ({
     filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
     ...pageOf(place, SIZE),
-    parent: idOf('org', parent),
   }),
-  view({ organizations, chosenParent, ...units }, { language, values }) {
+  view({ organizations, ...units }, seen) {
+    const { language, values } = seen;
     const text = organizationText[language];
     return listView(
       {
@@ -71,7 +69,7 @@ export const organizationsPage = definePage({
         filters: (
           <Filters>
             <Words name="text" label={text.nameContains} value={values.text} />
-            <Words name="parent" label={text.partOf} value={values.parent} />
+            <Words name="parent" label={text.partOf} value={shortNameOf(seen, 'parent')} />
             <One
               name="role"
               label={text.roleFilter}
@@ -95,12 +93,11 @@ export const organizationsPage = definePage({
         total: organizations.totalCount,
         size: SIZE,
         made: choicesMade(
-          values,
-          language,
+          seen,
           (name, value) => {
             if (name === 'kind') return terms[language].kinds[value as OrganizationKind];
             if (name === 'role') return text.roles[value as ProgramRole];
-            return name === 'parent' && chosenParent ? nameIn(language, namedNode(chosenParent)) : undefined;
+            return undefined;
           },
           { text: text.nameContains, parent: text.partOf, role: text.roleFilter, kind: text.kind },
         ),

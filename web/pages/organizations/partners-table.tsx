@@ -42,6 +42,7 @@ export function partnersTable(partners: readonly PartnerFragment[], self: string
         cell: (partner) => <OnWhat partner={partner} self={self} />,
         value: (partner) => marksOf(partner).join(' '),
       },
+      { key: 'organizationId', value: ({ node }) => node.id },
     ],
     partners,
   );

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { whole, words } from '../../address/parameters.ts';
-import { type NodeNameFragment, PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
-import type { Language } from '../../page/language.ts';
+import { PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
 import { Filters, Words } from '../../parts/filters.tsx';
-import { Marked, nameIn } from '../../parts/name.tsx';
-import { namedNode } from '../../parts/node-name.ts';
-import { shortNameIn } from '../../parts/organization.tsx';
+import { Marked } from '../../parts/name.tsx';
+import { shortNameOf } from '../../parts/organization.tsx';
 import { Pages } from '../../parts/pages.tsx';
 import type { ListEnd } from '../../parts/place-in-list.ts';
 import { Opening } from '../../parts/section.tsx';
@@ -23,7 +21,7 @@ const LAST = 10_000;
 export const pathsPage = definePage({
   path: '/paths',
   parameters: { from: words(), to: words(), after: whole(1, LAST) },
-  names: ['from', 'to'],
+  names: { from: 'org', to: 'org' },
   document: PathsPageDocument,
   forms: ['csv'],
   variables: ({ values: { from, to, after = 0 } }) => ({
@@ -32,21 +30,21 @@ export const pathsPage = definePage({
     // One more tells whether there are others.
     limit: MOST + 1,
     offset: after,
-    hasFrom: from !== undefined,
-    hasTo: to !== undefined,
     asked: from !== undefined && to !== undefined && from !== to,
   }),
-  view({ path: asked }, { language, values }) {
+  view({ path: asked }, seen) {
+    const { language, values } = seen;
     const path = asked?.slice(0, MOST);
     const text = pathText[language];
     const { after = 0 } = values;
     const end = endOf(asked ?? [], after);
-    const nodes = path?.[0]?.nodes ?? [];
-    const [from, to] = [nodes[0], nodes.at(-1)].map((node) => node && shortName(language, node));
-    const title = text.titleOf(from ?? values.from ?? '', to ?? values.to ?? '');
+    const [from, to] = [shortNameOf(seen, 'from'), shortNameOf(seen, 'to')];
+    const same = values.from !== undefined && values.from === values.to;
+    const title = path ? text.titleOf(from ?? '', to ?? '') : text.title;
     return {
-      title: path ? title : text.title,
+      title,
       description: text.lead,
+      refused: same ? text.same : undefined,
       table: tableOf(
         [
           { key: 'way', value: ({ way }: Step) => way },
@@ -61,32 +59,24 @@ export const pathsPage = definePage({
       next: end.endCursor,
       body: (
         <>
-          <Opening title={path ? title : text.title}>
+          <Opening title={title}>
             <p>{text.lead}</p>
           </Opening>
           <Filters
             first={
               <>
-                <Words name="from" label={text.from} value={values.from} />
-                <Words name="to" label={text.to} value={values.to} />
+                <Words name="from" label={text.from} value={from} />
+                <Words name="to" label={text.to} value={to} />
               </>
             }
           />
-          <Ways
-            of={path}
-            same={values.from !== undefined && values.from === values.to}
-            isPart={after > 0 || end.hasNextPage}
-          />
+          <Ways of={path} same={same} isPart={after > 0 || end.hasNextPage} />
           <Pages end={end} before={{ after: after > MOST ? after - MOST : null }} />
         </>
       ),
     };
   },
 });
-
-function shortName(language: Language, node: NodeNameFragment): string {
-  return node.__typename === 'Organization' ? shortNameIn(language, node) : nameIn(language, namedNode(node));
-}
 
 interface Step {
   way: number;

@@ -34,7 +34,8 @@ export const policiesPage = definePage({
     filter: chosen<PolicyFilter>({ kind, name: text }),
     ...pageOf(place, SIZE),
   }),
-  view({ policies }, { language, values }) {
+  view({ policies }, seen) {
+    const { language, values } = seen;
     const text = policyText[language];
     return listView(
       {
@@ -59,8 +60,7 @@ export const policiesPage = definePage({
         total: policies.totalCount,
         size: SIZE,
         made: choicesMade(
-          values,
-          language,
+          seen,
           (name, value) => (name === 'kind' ? terms[language].policyKinds[value as PolicyKind] : undefined),
           { text: text.name, kind: text.kind },
         ),

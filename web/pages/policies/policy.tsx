@@ -129,7 +129,7 @@ function citingTable(edges: readonly Citing[], language: Language): TableView {
       },
       { key: 'basis', value: ({ basis }) => basis },
       { key: 'lines', value: ({ evidence }) => linesInFile(evidence) },
-      ...columnsOf<Citing, Citing['node']>(countedColumns(years), ({ node }) => node),
+      ...columnsOf<Citing, Citing['node']>(countedColumns(language, years), ({ node }) => node),
     ],
     edges,
   );

@@ -4,7 +4,7 @@ import { useText } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { figuresOf, latestYear } from '../../parts/figures.ts';
-import { InWords } from '../../parts/in-words.tsx';
+import { InWords, isInWords } from '../../parts/in-words.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { EnglishSummary, Japanese, Name } from '../../parts/name.tsx';
 import { OrganizationLink } from '../../parts/organization.tsx';
@@ -15,7 +15,6 @@ import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import type { Program } from './program-answer.ts';
-import { isYearInWords } from './years.tsx';
 
 /** What a programme is called, what it is for, and its amounts of the latest year. */
 export function ProgramOpening({ of }: { of: Program }): ReactNode {
@@ -107,7 +106,7 @@ function LatestFigures({ of }: { of: Program }): ReactNode {
   if (year === null) return null;
   const { initial, request, change, draft, supplementary, spent } = figuresOf(of, year);
   const figure = (fiscalYear: number, stage: AppropriationStage, amount: number | null) =>
-    isYearInWords(of, { fiscalYear }, stage) ? (
+    isInWords(of, fiscalYear, stage) ? (
       <InWords program={of} />
     ) : (
       <StageFigure program={of} year={fiscalYear} stage={stage} amount={amount} />

@@ -8,7 +8,7 @@ import { Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { programText } from '../../text/program.ts';
 import { inBrackets, punctuation } from '../../text/punctuation.ts';
-import { amountsTable } from './amounts.tsx';
+import { amountsFile, amountsTable } from './amounts.tsx';
 import type { Program } from './program-answer.ts';
 import { ProgramCarries } from './program-carries.tsx';
 import { ProgramDetails } from './program-details.tsx';
@@ -46,7 +46,7 @@ function viewOf(program: Program, language: Language): View {
       language === 'en' && program.summaryEn
         ? program.summaryEn
         : `${text.kind}${punctuation[language].colon}${nameIn(language, program)}`,
-    table,
+    table: amountsFile(program, language),
     drawing,
     body: (
       <>

@@ -1,4 +1,5 @@
 import { chosen } from '../../address/chosen.ts';
+import { idOf } from '../../address/href.ts';
 import { choice, choices, type Parameters, whole, wholes, words, wordsList } from '../../address/parameters.ts';
 import type {
   AppropriationStage,
@@ -118,7 +119,7 @@ export function filterOf(address: ProgramsAddress): ProgramFilter | null {
     mentions,
     policy,
     reviewSheet: sheet,
-    document: document.map((id) => (id.startsWith('document:') ? id : `document:${id}`)),
+    document: document.map((id) => idOf('document', id)),
     minAmount: min === undefined ? undefined : min * MILLION,
     maxAmount: max === undefined ? undefined : max * MILLION,
   });

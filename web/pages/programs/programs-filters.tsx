@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import type { OrganizationNameFragment, ProgramsPageQuery, UnitFragment } from '../../generated/graphql.ts';
-import { useText, useVisit } from '../../page/visit.tsx';
+import type { OrganizationNameFragment, ProgramsPageQuery } from '../../generated/graphql.ts';
+import type { Language } from '../../page/language.ts';
+import type { Seen } from '../../page/page.ts';
+import { useText } from '../../page/visit.tsx';
 import { Filters, labelled, One, type Option, Several, Words } from '../../parts/filters.tsx';
-import { nameIn } from '../../parts/name.tsx';
+import { markedTitleIn, nameIn } from '../../parts/name.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
@@ -14,36 +16,46 @@ import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, TAGS } from './pro
 /** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({
   answer,
-  address,
+  seen,
 }: {
   answer: ProgramsPageQuery;
-  address: ProgramsAddress;
+  seen: Seen<ProgramsAddress>;
 }): ReactNode {
   const text = useText(programText);
   const { all } = useText(listText);
   const { stages, outcomes, tags } = useText(terms);
-  const { language } = useVisit();
-  const items = answer.strategyItems.map((item) => ({
-    value: item.number,
-    label: `${item.mark} ${nameIn(language, item)}`,
-  }));
+  const { values: address, language } = seen;
+  const items = answer.strategyItems.map((item) => ({ value: item.number, label: markedTitleIn(language, item) }));
   const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
   const years = yearsOf(answer).map(({ year }) => year);
   const { division, recipient, implementer, document, tag, sheet } = address;
   const { ministry, min, max } = address;
   const rare = [...tag, address.strategy ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
+  // A field shows the first of several; the others stay until their own link takes them back.
+  const others = { item: address.item, division, recipient, implementer, tag, sheet, document };
+  const behind = Object.fromEntries(
+    Object.entries(others).map(([name, values]) => [name, values.slice(1).map(String)]),
+  );
   return (
-    <Filters keep={{ policy: address.policy, mentions: address.mentions, level: address.level }}>
+    <Filters keep={{ policy: address.policy, mentions: address.mentions, level: address.level, ...behind }}>
       <Words name="text" label={text.text} value={address.text} />
       <One name="item" label={text.item} options={items} chosen={address.item[0]} none={all} />
-      <One name="ministry" label={text.ministry} options={useMinistries(answer)} chosen={ministry} none={all} />
+      <One
+        name="ministry"
+        label={text.ministry}
+        options={ministries(answer, language)}
+        chosen={ministry}
+        chosenName={nameOf(seen, 'ministry', ministry)}
+        none={all}
+      />
       <Body
         name="division"
         label={text.bureau}
         of={{ nodes: unitsOf(answer), totalCount: answer.bureaus.totalCount + (answer.units?.totalCount ?? 0) }}
         chosen={division[0]}
+        seen={seen}
       />
-      <Body name="recipient" label={text.recipient} of={answer.recipients} chosen={recipient[0]} />
+      <Body name="recipient" label={text.recipient} of={answer.recipients} chosen={recipient[0]} seen={seen} />
       <One name="year" label={text.year} options={yearOptions(years, language)} chosen={address.year} none={all} />
       <One name="stage" label={text.stage} options={labelled(STAGES, stages)} chosen={address.stage} none={all} />
       <One
@@ -55,7 +67,13 @@ export function ProgramsFilters({
       <details className="more-filters" open={rare.length + address.outcome.length > 0}>
         <summary>{text.moreFilters}</summary>
         <div className="filters-row">
-          <Body name="implementer" label={text.implementer} of={answer.implementers} chosen={implementer[0]} />
+          <Body
+            name="implementer"
+            label={text.implementer}
+            of={answer.implementers}
+            chosen={implementer[0]}
+            seen={seen}
+          />
           <One name="tag" label={text.tag} options={labelled(TAGS, tags)} chosen={tag[0]} none={all} />
           <One
             name="strategy"
@@ -81,16 +99,17 @@ export function ProgramsFilters({
 }
 
 /** The bureaus and divisions to choose from: those of the ministry that is chosen, else the bureaus of all. */
-export function unitsOf({ bureaus, units }: ProgramsPageQuery): UnitFragment[] {
+export function unitsOf({ bureaus, units }: ProgramsPageQuery): OrganizationNameFragment[] {
   return [...bureaus.nodes, ...(units?.nodes ?? [])];
 }
 
 /** An organisation to choose; where there are more than a page has, any of their names can be written. */
-function Body({ name, label, of, chosen }: BodyProps): ReactNode {
+function Body({ name, label, of, chosen, seen }: BodyProps): ReactNode {
   const { all } = useText(listText);
-  const options = useBodies(of.nodes);
-  if (of.totalCount > of.nodes.length) return <Words name={name} label={label} value={chosen} />;
-  return <One name={name} label={label} options={options} chosen={chosen} none={all} />;
+  const chosenName = nameOf(seen, name, chosen);
+  if (of.totalCount > of.nodes.length) return <Words name={name} label={label} value={chosenName} />;
+  const options = bodies(of.nodes, seen.language);
+  return <One name={name} label={label} options={options} chosen={chosen} chosenName={chosenName} none={all} />;
 }
 
 interface BodyProps {
@@ -98,20 +117,29 @@ interface BodyProps {
   label: string;
   of: { nodes: readonly OrganizationNameFragment[]; totalCount: number };
   chosen: string | undefined;
+  seen: Seen<ProgramsAddress>;
+}
+
+/** What the organisation is called that is chosen; nothing where none is. */
+function nameOf(
+  { named, language }: Seen<ProgramsAddress>,
+  name: string,
+  chosen: string | undefined,
+): string | undefined {
+  const node = chosen === undefined ? undefined : named(name, chosen);
+  return node ? nameIn(language, node) : chosen;
 }
 
 /** Organisations to choose from, each once, in the order of their names. */
-function useBodies(of: readonly OrganizationNameFragment[]): Option[] {
-  const { language } = useVisit();
+function bodies(of: readonly OrganizationNameFragment[], language: Language): Option[] {
   return [...new Map(of.map((body) => [body.id, body])).values()]
     .map((body) => ({ value: shortId(body.id), label: nameIn(language, body) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
 /** The ministries that have money, the one with most first; what has none cannot be chosen. */
-function useMinistries({ ministries }: ProgramsPageQuery): Option[] {
-  const { language } = useVisit();
-  return ministries.groups
+function ministries({ ministries: { groups } }: ProgramsPageQuery, language: Language): Option[] {
+  return groups
     .filter(({ key }) => key.startsWith('org:'))
     .map(({ key, label, labelEn }) => ({
       value: shortId(key),

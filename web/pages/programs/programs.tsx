@@ -1,20 +1,15 @@
-import { idOf, shortId } from '../../address/href.ts';
+import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { extent, unknown } from '../../address/parameters.ts';
 import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
-import type { Language } from '../../page/language.ts';
-import { definePage } from '../../page/page.ts';
-import { type RowYears, rowYears } from '../../parts/figures.ts';
+import { definePage, type Seen } from '../../page/page.ts';
+import { rowYears } from '../../parts/figures.ts';
 import { listView } from '../../parts/list-page.tsx';
+import { namesInFile } from '../../parts/names-in-file.ts';
 import { pageOf } from '../../parts/place-in-list.ts';
-import {
-  countedColumns,
-  figureColumns,
-  namesInFile,
-  outcomeColumns,
-  programColumns,
-} from '../../parts/program-columns.tsx';
-import { type TableView, tableOf } from '../../parts/table.tsx';
+import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
+import { isLater, stageColumns, stageFileColumns } from '../../parts/stage-columns.tsx';
+import { forFiles, type TableView, tableOf } from '../../parts/table.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
@@ -38,8 +33,15 @@ type ProgramLine = ProgramsPageQuery['programs']['nodes'][number];
 export const programsPage = definePage({
   path: '/programs',
   parameters: programsParameters,
-  names: ['ministry', 'division', 'recipient', 'implementer', 'mentions'],
-  documents: ['document'],
+  names: {
+    ministry: 'org',
+    division: 'org',
+    recipient: 'org',
+    implementer: 'org',
+    mentions: 'org',
+    policy: 'policy',
+    document: 'document',
+  },
   document: ProgramsPageDocument,
   forms: ['csv'],
   variables: ({ values }) => ({
@@ -51,9 +53,6 @@ export const programsPage = definePage({
     level: levelsOf(values),
     others: otherLevels(values),
     isPart: otherLevels(values).length > 0,
-    policy: idOf('policy', values.policy[0]),
-    mentioned: idOf('org', values.mentions[0]),
-    division: idOf('org', values.division[0]),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -66,29 +65,25 @@ export const programsPage = definePage({
       values.item,
       answer.strategyItems.map(({ number }) => number),
     ),
-    ...unknown(
-      'document',
-      values.document,
-      answer.documents.flatMap(({ id }) => [id, shortId(id)]),
-    ),
     ...elsewhere(answer, values),
     ...withoutAnything(answer, values),
     ...belowLeast(values),
   ],
-  view(answer, { language, values }) {
+  view(answer, seen) {
+    const { language, values } = seen;
     const text = programText[language];
     const { nodes, totalCount, pageInfo } = answer.programs;
     return listView(
       {
         title: text.list,
         lead: text.listLead,
-        filters: <ProgramsFilters answer={answer} address={values} />,
-        table: programsTable(nodes, language, rowYears(nodes, values.year)),
-        made: programChoices(answer, values, language),
+        filters: <ProgramsFilters answer={answer} seen={seen} />,
+        table: programsTable(nodes, seen),
+        made: programChoices(answer, seen),
         besides: <OtherLevels answer={answer} address={values} />,
         caption: text.count(totalCount),
         total: totalCount,
-        note: `${punctuation[language].stop}${punctuation[language].gap}${text.inYen}`,
+        note: `${punctuation[language].stop}${punctuation[language].gap}${isLater(values.stage) ? text.inYenOfYear : text.inYen}`,
         rowKey: ({ id }: ProgramLine) => id,
         end: pageInfo,
         place: values,
@@ -104,15 +99,11 @@ function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): Od
   const { units } = answer;
   // Without a ministry every division is right, and one of more than a page of units may be further on.
   if (!units || units.totalCount > units.nodes.length) return [];
-  const names = unitsOf(answer).flatMap(({ id, name, nameEn, abbreviation, aliases }) => [
-    id,
-    shortId(id),
-    name,
-    nameEn ?? [],
-    abbreviation ?? [],
-    aliases,
-  ]);
-  return unknown('division', division, names.flat(2));
+  return unknown(
+    'division',
+    division,
+    unitsOf(answer).map(({ id }) => shortId(id)),
+  );
 }
 
 /** A year that no programme has. A year of later stages only is not among the first ones, but has programmes. */
@@ -127,7 +118,11 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
-function programsTable(programs: readonly ProgramLine[], language: Language, years: RowYears): TableView {
+/** Chosen by a stage of a budget that is made, the rows tell that stage and the others of its year; else a request with what was before it. */
+function programsTable(programs: readonly ProgramLine[], { language, values }: Seen<ProgramsAddress>): TableView {
+  const years = rowYears(programs, values.year);
+  const chosen = isLater(values.stage) ? { stage: values.stage, year: values.year } : null;
+  const figures = figureColumns(language, years);
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -135,12 +130,13 @@ function programsTable(programs: readonly ProgramLine[], language: Language, yea
         key: 'implementers',
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
-      ...figureColumns(language, years),
+      ...(chosen ? [...stageColumns(language, chosen), ...figures.map(forFiles)] : figures),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
-      ...countedColumns(years),
+      ...countedColumns(language, years),
       ...outcomeColumns(language, years),
+      ...(chosen ? stageFileColumns(language, chosen) : []),
     ],
     programs,
   );

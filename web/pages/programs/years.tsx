@@ -6,7 +6,7 @@ import type { Language } from '../../page/language.ts';
 import { useVisit } from '../../page/visit.tsx';
 import { Nothing } from '../../parts/amount.tsx';
 import { printedOf } from '../../parts/figures.ts';
-import { InWords, isInWords, OutcomeWords } from '../../parts/in-words.tsx';
+import { givenFor, InWords, isInWords, OutcomeWords } from '../../parts/in-words.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { Outcome } from '../../parts/program-columns.tsx';
 import { documentsIn } from '../../parts/sources.ts';
@@ -36,7 +36,7 @@ export function yearsTable(program: Program, language: Language): TableView {
     head: text.shortStages[field],
     numeric: true,
     cell: (year) =>
-      isYearInWords(program, year, stage) ? (
+      isInWords(program, year.fiscalYear, stage) ? (
         <InWords program={program} />
       ) : (
         <StageFigure program={program} year={year.fiscalYear} stage={stage} amount={year[field]} />
@@ -72,7 +72,7 @@ export function yearsTable(program: Program, language: Language): TableView {
           ) : (
             <>
               <Outcome of={year} />
-              {STAGES.some(({ stage }) => isRequestInWords(program, year, stage)) ? (
+              {isOutcomeInWords(program, year.fiscalYear) ? (
                 <span className="under words">
                   <OutcomeWords of={year} />
                 </span>
@@ -86,25 +86,9 @@ export function yearsTable(program: Program, language: Language): TableView {
   );
 }
 
-/** Whether what a stage of a year gives is told with what became of the request: of the same year, or of the one after for a supplementary budget. */
-export function isYearInWords(
-  program: Program,
-  { fiscalYear: year }: YearOfProgram,
-  stage: AppropriationStage,
-): boolean {
-  const requested = stage === 'SUPPLEMENTARY' ? year + 1 : year;
-  const of = program.years.find((each) => each.fiscalYear === requested);
-  return of !== undefined && isRequestInWords(program, of, stage);
-}
-
-type YearOfProgram = Pick<ProgramYearLineFragment, 'fiscalYear'>;
-
-/** Whether what a stage gives for the request of a year is told in words alone. */
-function isRequestInWords(program: Program, year: ProgramYearLineFragment, stage: AppropriationStage): boolean {
-  if (stage === 'DRAFT') return isInWords(program, year, { stage, year: year.fiscalYear, amount: year.draft });
-  if (stage !== 'SUPPLEMENTARY') return false;
-  const before = program.years.find((each) => each.fiscalYear === year.fiscalYear - 1);
-  return isInWords(program, year, { stage, year: year.fiscalYear - 1, amount: before?.supplementary ?? null });
+/** Whether something that was given for the request of a year is told with what became of it alone. */
+function isOutcomeInWords(program: Program, year: number): boolean {
+  return givenFor(year).some((given) => isInWords(program, given.year, given.stage));
 }
 
 function shareOf({ executed, available }: ProgramYearLineFragment): number | null {

@@ -48,10 +48,11 @@ export const searchPage = definePage({
     ...pageOf(place, SIZE),
     asked: q !== undefined,
   }),
-  view({ search }, { language, values }) {
+  view({ search }, seen) {
+    const { language, values } = seen;
     const text = searchText[language];
     const kinds: Readonly<Record<string, string>> = text.types;
-    const made = choicesMade(values, language, (_name, value) => kinds[value], { kind: text.kinds });
+    const made = choicesMade(seen, (_name, value) => kinds[value], { kind: text.kinds });
     const title = titleWith(values.q === undefined ? text.title : text.titleFor(values.q), made, language);
     return {
       title,
@@ -187,6 +188,7 @@ function hitsTable(hits: readonly Hit[]): TableView {
       { key: 'id', value: ({ node }) => node.id },
       { key: 'name', value: ({ name }) => name },
       { key: 'nameEn', value: ({ nameEn }) => nameEn },
+      { key: 'kind', value: typeOf },
     ],
     hits,
   );
