@@ -16,6 +16,7 @@ export function programChoices(answer: ProgramsPageQuery, address: ProgramsAddre
     outcome: terms[language].outcomes,
     tag: terms[language].tags,
     strategy: text.inStrategyValues,
+    counted: text.inSumsValues,
     level: text.levels,
   };
   const names = namesIn(answer, language);
@@ -42,6 +43,7 @@ export function programChoices(answer: ProgramsPageQuery, address: ProgramsAddre
     min: text.atLeast,
     max: text.atMost,
     strategy: text.inStrategy,
+    counted: text.inSums,
     level: text.level,
   });
 }
