@@ -65,6 +65,7 @@ export function resolversOf(
   return resolvers.map((resolver) => ({
     id: resolver.id,
     resolve: (context, before) => resolver.resolve(context, before),
+    check: (facts, context) => resolver.check?.(facts, context) ?? [],
     layouts: read.filter((layout) => layout.resolver === resolver).map(({ id }) => id),
   }));
 }

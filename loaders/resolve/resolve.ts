@@ -76,13 +76,20 @@ export function resolveGraph(
 function resolveInTurn(context: ResolveContext, resolvers: readonly RegisteredResolver[]): ResolvedPart[] {
   let parts: ResolvedPart[] = [];
   for (const resolver of resolvers) {
-    const part = resolver.resolve(context, parts);
+    const part = withChecks(resolver.resolve(context, parts), resolver, context);
     const amended = new Map((part.amended ?? []).map((node) => [node.id, node]));
     if (amended.size > 0)
       parts = parts.map((known) => ({ ...known, nodes: known.nodes.map((node) => amended.get(node.id) ?? node) }));
     parts = [...parts, part];
   }
   return parts;
+}
+
+/** A part with what is wrong with its documents one by one. */
+function withChecks(part: ResolvedPart, { check, layouts }: RegisteredResolver, context: ResolveContext): ResolvedPart {
+  const documents = context.facts.documents.filter(({ document }) => layouts.includes(document.layout));
+  const checked = documents.flatMap((facts) => check?.(facts, context) ?? []);
+  return { ...part, findings: [...checked, ...part.findings] };
 }
 
 /** The documents that are resolved, in the order of the layouts. */

@@ -1,3 +1,5 @@
+import type { DocumentFacts } from '../facts/facts-kind.ts';
+import type { Finding } from '../layout.ts';
 import type { ResolveContext, ResolvedPart } from './part.ts';
 
 /** Makes nodes and relationships of the facts of one subject. Layouts that speak of the same things have one resolver. */
@@ -9,6 +11,8 @@ export interface Resolver {
    * that adds to it.
    */
   resolve(context: ResolveContext, before?: readonly ResolvedPart[]): ResolvedPart;
+  /** What is wrong with the facts of one document as they are, beside the registry: `extract` tells it at once, and `resolve` among its findings. */
+  check?(facts: DocumentFacts, context: Pick<ResolveContext, 'registry' | 'names'>): Finding[];
 }
 
 /** A resolver with the layouts whose facts it takes. */
