@@ -81,7 +81,9 @@ describe('facts that would be told wrongly', () => {
     const out = command === 'resolve' ? ['--out', join(directory, 'rows.json')] : [];
     const { status, stderr } = run(command, '--facts', directory, ...out);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^error {4}lines \d+ to \d+: mhlw-budget-request-2025: .* not known as the health ministry's/m);
+    expect(stderr).toMatch(
+      /^error {4}lines \d+ to \d+: mhlw-budget-request-2025: .* not known as the health ministry's/m,
+    );
     expect(stderr).toMatch(new RegExp(`^1 finding is an error\\. .*${outcome}`, 'm'));
     expect(readdirSync(directory)).toEqual(['mhlw-budget-request-2025.json']);
   });
