@@ -68,8 +68,26 @@ export function resolveGraph(
         ),
       ),
     ),
-    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
+    findings: [
+      ...unresolved,
+      ...titlesUnread(context, resolvers),
+      ...foundingFindings(notes),
+      ...parts.flatMap((part) => part.findings),
+      ...findings,
+    ],
   };
+}
+
+/** Files of titles that no resolver reads: a name that is mistyped, or left over. */
+function titlesUnread({ registry }: ResolveContext, resolvers: readonly RegisteredResolver[]): Finding[] {
+  const read = new Set(resolvers.flatMap(({ titles = [] }) => titles));
+  return Object.keys(registry.titles)
+    .filter((file) => !read.has(file))
+    .map((file) => {
+      const known = [...read].map((name) => `${name}.yaml`).join(', ');
+      const message = `titles/${file}.yaml: nothing in it is read. Read are ${known}. Rename it, move its entries into the one that they belong to, or name it among the \`titles\` of the resolver that needs it.`;
+      return finding('error', 'titles-not-read', null, message);
+    });
 }
 
 /** Each resolver sees what those before it gave, and may amend it. */

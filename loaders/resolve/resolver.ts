@@ -6,6 +6,8 @@ import type { ResolveContext, ResolvedPart } from './part.ts';
 export interface Resolver {
   /** The folder below `loaders/resolve/`. */
   readonly id: string;
+  /** The files of `titles/` in the registry that it reads, by their names without `.yaml`. */
+  readonly titles?: readonly string[];
   /**
    * Never throws for odd facts; without documents of its layouts it gives nothing. `before`: what the resolvers before it gave, for one
    * that adds to it.
