@@ -20,7 +20,8 @@ const FLOORS_OF_SRC = [
   ['services.ts'],
   ['resolvers/', 'limits/'],
   ['schema.ts'],
-  ['feeds/', 'server/', 'tracing/', 'assistants/'],
+  ['feeds/'],
+  ['server/', 'tracing/', 'assistants/'],
   [
     ...['main.ts', 'service.ts', 'command.ts', 'cli-export.ts', 'cli-mcp.ts'],
     ...['open-graph.ts', 'served-graph.ts', 'absent-sources.ts'],

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,6 +62,31 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+describe('facts that would be told wrongly', () => {
+  /** The committed request alone, its bureaus those of another ministry. */
+  const ofAnotherMinistry = () => {
+    const name = 'mhlw-budget-request-2025.json';
+    const request = JSON.parse(readFileSync(join(ROOT, 'data/facts', name), 'utf8'));
+    for (const { divisions } of request.sheets) for (const division of divisions) division.bureau &&= '通商政策局'; // a bureau of the ministry of economy
+    writeFileSync(join(directory, name), JSON.stringify(request));
+  };
+
+  test.each([
+    ['resolve', 'is left as it was'],
+    ['load', 'stays as it was'],
+  ])('%s tells them, changes nothing and does not end with 0', (command, outcome) => {
+    ofAnotherMinistry();
+    const out = command === 'resolve' ? ['--out', join(directory, 'rows.json')] : [];
+    const { status, stderr } = run(command, '--facts', directory, ...out);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^error {4}lines \d+ to \d+: mhlw-budget-request-2025: .* not known as the health ministry's/m,
+    );
+    expect(stderr).toMatch(new RegExp(`^1 finding is an error\\. .*${outcome}`, 'm'));
+    expect(readdirSync(directory)).toEqual(['mhlw-budget-request-2025.json']);
+  });
 });
 
 test('a foreign document: the layouts that are known, and nothing written', () => {

@@ -108,7 +108,9 @@ program
     if (database !== undefined && resolve(database) === resolve(out)) {
       throw new CommandError(`--out and --database both name ${out}: one would overwrite the other. Name two files.`);
     }
+    const { refuseErrors } = await import('./load/refuse-errors.ts');
     const data = readData(folders);
+    const warned = refuseErrors(data.findings, `${out} is left as it was.`);
     const madeOf = madeOfOurs(folders);
     writeResolved(data, resolve(out), madeOf);
     const into = database ?? (resolve(out) === BUILT_GRAPH ? BUILT_DATABASE : undefined);
@@ -116,6 +118,7 @@ program
       const { saveDatabase } = await import('../src/store/embedded/database-file.ts');
       await saveDatabase(data, resolve(into), madeOf);
     }
+    for (const line of warned) print(line);
     const { nodes, relationships } = data.rows;
     print(
       `${nodes.length} nodes and ${relationships.length} relationships, version ${data.hash.slice(0, 12)}, in ${out}.`,

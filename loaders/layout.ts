@@ -14,6 +14,10 @@ export interface LineAccount {
 
 /** Something that a person should know about a document. `error`: something was not understood. */
 export interface Finding {
+  /**
+   * `error`: what a document says is lost or would be told wrongly, and commands end non-zero over it; `warning`: a person should look at it; `note`:
+   * what was done about something odd.
+   */
   severity: 'error' | 'warning' | 'note';
   /** Closed vocabulary a layout, kebab-case: `missing-column`, `unknown-name`, `amount-implausible` ... */
   code: string;

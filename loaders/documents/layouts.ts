@@ -64,7 +64,9 @@ export function resolversOf(
   const resolvers = [...new Set(read.map(({ resolver }) => resolver))];
   return resolvers.map((resolver) => ({
     id: resolver.id,
+    titles: resolver.titles ?? [],
     resolve: (context, before) => resolver.resolve(context, before),
+    check: (facts, context) => resolver.check?.(facts, context) ?? [],
     layouts: read.filter((layout) => layout.resolver === resolver).map(({ id }) => id),
   }));
 }

@@ -14,6 +14,17 @@ export function renderFindings(findings: readonly Finding[], limit = Number.POSI
   });
 }
 
+/** Those over which a command ends non-zero: what a document says is lost, or told wrongly. */
+export const errorsOf = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity === 'error');
+
+/** `1 finding is an error`; `null` where none is. */
+export function countErrors(findings: readonly Finding[]): string | null {
+  const { length } = errorsOf(findings);
+  if (length === 0) return null;
+  return length === 1 ? '1 finding is an error' : `${length} findings are errors`;
+}
+
 /** `line 3: `, `lines 3 to 5: `, or nothing where a finding is about the whole document. */
 function place({ startLine, endLine }: Finding): string {
   if (startLine === undefined) return '';

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MAX_SOURCE_BYTES } from '../../src/sources/source-text.ts';
+import type { Finding } from '../layout.ts';
 import { CommandError } from './command-error.ts';
 import { committedIds } from './committed-facts.ts';
 import { shoppingFolder } from './fixtures/shopping-folder.ts';
@@ -28,6 +29,18 @@ async function refusal(options: Partial<ExtractOptions> = {}): Promise<readonly 
   throw new Error('extract was expected to refuse');
 }
 
+/** The sentences with which it ends over errors; what was read is written all the same. */
+async function failure(options: Partial<ExtractOptions> = {}): Promise<readonly string[]> {
+  try {
+    await extract(options);
+  } catch (error) {
+    expect(error).toBeInstanceOf(CommandError);
+    expect(existsSync(folder.in('facts', 'market.json'))).toBe(true);
+    return (error as CommandError).reasons;
+  }
+  throw new Error('extract was expected to fail');
+}
+
 describe('what is written', () => {
   test('one file a document, named after its id, keys in the order of the schema, twice the same bytes', async () => {
     folder.put('sources/any name', LIST);
@@ -44,7 +57,11 @@ describe('what is written', () => {
     folder.put('sources/a.txt', `${LIST}? what\n`);
     folder.put('sources/.hidden', 'not looked at');
     mkdirSync(folder.in('sources', 'more'));
-    expect(await extract()).toEqual([
+    expect(await failure()).toEqual([
+      'market: 1 finding is an error, told above.',
+      `The facts are in ${folder.in('facts')} as they were read; look at them before you go on.`,
+    ]);
+    expect(folder.report).toEqual([
       `market: a.txt, layout shopping-list → ${folder.in('facts', 'market.json')} (new)`,
       '  2 wishes; lines: 3 read, 1 ignored, 1 not understood',
       '  error    line 5: is no wish.',
@@ -81,8 +98,21 @@ describe('what is written', () => {
 
   test('a line that a layout forgets, and a sign that was lost before, are findings', async () => {
     folder.put('sources/a.txt', `${LIST}!silent\n* \uFFFD\n`);
-    expect(await extract()).toContain('  error    line 5: was neither read nor ignored by a rule.');
+    expect(await failure()).toContain('market: 1 finding is an error, told above.');
+    expect(folder.report).toContain('  error    line 5: was neither read nor ignored by a rule.');
     expect(folder.report).toContainEqual(expect.stringMatching(/warning {2}line 6: holds U\+FFFD/));
+  });
+
+  test('what is wrong with a document beside the registry is told at once', async () => {
+    folder.put('sources/a.txt', LIST);
+    const [severities, told]: [Finding['severity'][], string] = [['warning', 'error'], 'rice is of another shop'];
+    for (const severity of severities) {
+      const resolver = { ...shoppingList.resolver, check: () => [{ severity, code: 'other-shop', message: told }] };
+      const asked = { layouts: [{ ...shoppingList, resolver }] };
+      if (severity === 'error') expect((await failure(asked))[0]).toBe('market: 1 finding is an error, told above.');
+      else await extract(asked);
+      expect(folder.report).toContain(`  ${severity.padEnd(7)}  ${told}`);
+    }
   });
 
   test('committed facts that are nonsense are told and do not stop it', async () => {

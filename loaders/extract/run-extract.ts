@@ -5,7 +5,7 @@ import { committedIds, compareWithCommitted, factsThere } from './committed-fact
 import type { ExtractedDocument } from './extract-document.ts';
 import type { ExtractedTable } from './read-data-sets.ts';
 import { readSources, type SourcesContext } from './read-sources.ts';
-import { renderFindings } from './render-findings.ts';
+import { countErrors, renderFindings } from './render-findings.ts';
 import { keptBeside } from './tell-editions.ts';
 import { type RenderedFacts, renderFacts, renderTableFacts, type WrittenFile, writeFacts } from './write-facts.ts';
 
@@ -22,7 +22,8 @@ const FINDINGS_SHOWN = 40;
 /**
  * Documents → facts files. Everything is read and decided before the first file is written.
  *
- * Throws a `CommandError` when any file of the folder gives no facts; then nothing is written.
+ * Throws a `CommandError` when any file of the folder gives no facts; then nothing is written. Throws one as well when a finding is an
+ * error, after all was written and told.
  */
 export async function runExtract(options: ExtractOptions): Promise<void> {
   const { sources, out, committed, registry, print } = options;
@@ -33,7 +34,7 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   }
   const { documents, tables, dataSets, skipped } = await readSources(sources, options);
   const results = [
-    ...documents.map((document) => ofText(document, [...new Set([out, committed])])),
+    ...documents.map((document) => ofText(document, [...new Set([out, committed])], options)),
     ...tables.map((table) => ofTable(table, options.scope)),
   ];
   const comparisons = results.map(({ compare }) => compare(committed));
@@ -59,6 +60,13 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   for (const id of absent)
     print(`${id}: not read, no document of this id is in ${sources}. Its facts are left as they are.`);
   for (const sentence of skipped) print(sentence);
+  const failures = [...results, ...dataSets].flatMap(({ id, findings }) => {
+    const errors = countErrors(findings);
+    return errors === null ? [] : `${id}: ${errors}, told above.`;
+  });
+  if (failures.length > 0) {
+    throw new CommandError(...failures, `The facts are in ${out} as they were read; look at them before you go on.`);
+  }
 }
 
 /** A document or a table, as it is written and told. */
@@ -71,14 +79,18 @@ interface Result {
 }
 
 /** `folders`: where facts of an edition before may be. */
-function ofText(document: ExtractedDocument, folders: readonly string[]): Result {
+function ofText(
+  document: ExtractedDocument,
+  folders: readonly string[],
+  context: Pick<SourcesContext, 'registry' | 'names'>,
+): Result {
   const before = folders.flatMap((folder) => factsThere(folder, document) ?? []);
   const { facts, layout, source, counts, findings, lines } = keptBeside(document, before);
   const { id } = facts.document;
   return {
     id,
     rendered: { id, text: () => renderFacts(facts) },
-    findings,
+    findings: [...findings, ...(layout.resolver.check?.(facts, context) ?? [])],
     // One that is kept beside another edition is compared with that.
     compare: (committed) => compareWithCommitted(document, committed),
     lines: (file) => [

@@ -3,6 +3,7 @@ import { readResolved } from '../../src/graph/resolved-file.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type DataFolders, readData } from './load-from-data.ts';
+import { refuseErrors } from './refuse-errors.ts';
 
 /** What the load command works with. */
 export interface LoadRequest {
@@ -16,13 +17,13 @@ export interface LoadRequest {
 
 /**
  * A graph → the store of the environment, replacing the graph that is there. Rejects with a FactsError, RegistryError,
- * ResolvedFileError or StoreError whose message is a sentence for the person; the graph is then as it was.
+ * ResolvedFileError, StoreError, or a CommandError over findings that are errors, whose message is a sentence for the person; the graph is then as it was.
  */
 export async function runLoad({ neo4j, from, report }: LoadRequest): Promise<DataVersion> {
   const { rows, hash, findings } = 'graph' in from ? { ...readResolved(from.graph), findings: [] } : readData(from);
   const total = `${rows.nodes.length} nodes and ${rows.relationships.length} relationships`;
   report(`${total} from ${'graph' in from ? from.graph : from.facts}, version ${hash.slice(0, 12)}.`);
-  if (findings.length > 0) report(`${findings.length} findings; see them with: npm run verify -- --sources DIR`);
+  for (const line of refuseErrors(findings, 'The graph that is there stays as it was.')) report(line);
   const store = openStore({ neo4j });
   try {
     if (store.kind === 'neo4j') report('Loading into Neo4j.');

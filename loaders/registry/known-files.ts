@@ -1,12 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The files of `titles/`, each the English of one kind of printed text. A resolver that asks for another adds it here. */
-export const TITLE_FILES = [
-  ...(['strategy-items', 'strategy-measures', 'strategy-directions', 'strategy-initiatives'] as const),
-  ...(['budget-request', 'budget-draft', 'budget-components', 'budget-sections', 'review-sheets'] as const),
-] as const;
-export type TitleFile = (typeof TITLE_FILES)[number];
 
 const YAML = /\.ya?ml$/iu;
 
@@ -16,7 +8,7 @@ export interface ReadHere {
   folders: ReadonlySet<string>;
 }
 
-/** Files and folders of the registry that nothing reads, a sentence each. What is no YAML, such as notes, may stand at the top. */
+/** Files and folders of the registry that nothing reads, a sentence each; of `titles/` whoever knows the layouts tells it. What is no YAML, such as notes, may stand at the top. */
 export function unknownFiles(directory: string, read: ReadHere): string[] {
   const named = (names: readonly string[]) => names.map((name) => `${name}.yaml`);
   const top = named([...read.files].sort());
@@ -30,7 +22,6 @@ export function unknownFiles(directory: string, read: ReadHere): string[] {
         `${folder}/: is no folder of the registry, and nothing in it is read. Known are ${known.join('/, ')}/. Rename or move it.`,
     ),
     ...unknown(files.filter(isYaml), top).map((file) => toldOf(file, top)),
-    ...unknown(titlesIn(directory), named(TITLE_FILES)).map((file) => toldOf(`titles/${file}`, named(TITLE_FILES))),
   ];
 }
 
@@ -39,15 +30,6 @@ const isYaml = (file: string): boolean => YAML.test(file);
 /** What the registry does not name. */
 function unknown(there: readonly string[], known: readonly string[]): string[] {
   return there.filter((name) => !known.includes(name)).sort();
-}
-
-/** The files of `titles/`, which may be missing; that it is, and what is not called `.yaml`, is told by whoever reads them. */
-function titlesIn(directory: string): string[] {
-  try {
-    return readdirSync(join(directory, 'titles')).filter((file) => file.endsWith('.yaml'));
-  } catch {
-    return [];
-  }
 }
 
 function toldOf(file: string, known: readonly string[]): string {

@@ -119,8 +119,7 @@ describe('readRegistry', () => {
     write('new.yaml', '- { id: un, name: 国際連合 }');
     write('Policies.yml', '[]');
     mkdirSync(join(directory, 'organisations'));
-    write('titles/strategy-item.yaml', '- { printed: ODAへの貢献, en: Contribution to ODA }');
-    const [folder, capital, file, title, ...others] = faults();
+    const [folder, capital, file, ...others] = faults();
     expect(folder).toBe(
       'organisations/: is no folder of the registry, and nothing in it is read. Known are organizations/, titles/. Rename or move it.',
     );
@@ -128,7 +127,6 @@ describe('readRegistry', () => {
     expect(file).toMatch(
       /^new\.yaml: is no file of the registry.* Known are .*documents\.yaml.* Move its entries into the one that they belong to, or rename it\.$/,
     );
-    expect(title).toMatch(/^titles\/strategy-item\.yaml: is no file.* Known are strategy-items\.yaml/);
     expect(others).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ORGANIZATION_KINDS } from '../../src/graph/organization-kinds.ts';
 import type { AdministrationEntry, BudgetJoinEntry } from './budget-schema.ts';
-import type { TitleFile } from './known-files.ts';
 import type { LinkRegistry } from './link-schema.ts';
 import type { Profile } from './profile-schema.ts';
 import { parentReasonFields, toldReason } from './reason-fields.ts';
@@ -66,7 +65,7 @@ export const titleEntrySchema = z.strictObject({
 });
 export type TitleEntry = z.infer<typeof titleEntrySchema>;
 /** The entries of `titles/<name>.yaml` by `<name>`; a file may be missing. */
-export type TitlesByFile = Partial<Record<TitleFile, TitleEntry[]>>;
+export type TitlesByFile = Partial<Record<string, TitleEntry[]>>;
 
 /** `data/registry/corrections.yaml`: slips of text recognition. The printed form stays in the facts. */
 export const correctionEntrySchema = z.strictObject({

@@ -49,6 +49,18 @@ describe.skipIf(!extracted)('the committed facts with the committed registry', (
     expect(told).toEqual([]);
   });
 
+  test('a file of titles that no resolver reads is an error', () => {
+    const { registry, names } = context();
+    const mistyped = { ...registry, titles: { ...registry.titles, 'strategy-item': [] } };
+    const { findings } = resolveGraph({ facts: new FactsSet([]), registry: mistyped, names }, resolversOf());
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'titles-not-read',
+        message: expect.stringMatching(/^titles\/strategy-item\.yaml: .* Read are .*strategy-items\.yaml/),
+      }),
+    ]);
+  });
+
   test('every decision on joins and links is about something that is there', () => {
     const { findings } = resolved();
     const idle = ['link-not-applied', 'link-place-missing', 'sheet-join-not-applied', 'sheet-join-undecided'];

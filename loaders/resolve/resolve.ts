@@ -68,21 +68,46 @@ export function resolveGraph(
         ),
       ),
     ),
-    findings: [...unresolved, ...foundingFindings(notes), ...parts.flatMap((part) => part.findings), ...findings],
+    findings: [
+      ...unresolved,
+      ...titlesUnread(context, resolvers),
+      ...foundingFindings(notes),
+      ...parts.flatMap((part) => part.findings),
+      ...findings,
+    ],
   };
+}
+
+/** Files of titles that no resolver reads: a name that is mistyped, or left over. */
+function titlesUnread({ registry }: ResolveContext, resolvers: readonly RegisteredResolver[]): Finding[] {
+  const read = new Set(resolvers.flatMap(({ titles = [] }) => titles));
+  return Object.keys(registry.titles)
+    .filter((file) => !read.has(file))
+    .map((file) => {
+      const known = [...read].map((name) => `${name}.yaml`).join(', ');
+      const message = `titles/${file}.yaml: nothing in it is read. Read are ${known}. Rename it, move its entries into the one that they belong to, or name it among the \`titles\` of the resolver that needs it.`;
+      return finding('error', 'titles-not-read', null, message);
+    });
 }
 
 /** Each resolver sees what those before it gave, and may amend it. */
 function resolveInTurn(context: ResolveContext, resolvers: readonly RegisteredResolver[]): ResolvedPart[] {
   let parts: ResolvedPart[] = [];
   for (const resolver of resolvers) {
-    const part = resolver.resolve(context, parts);
+    const part = withChecks(resolver.resolve(context, parts), resolver, context);
     const amended = new Map((part.amended ?? []).map((node) => [node.id, node]));
     if (amended.size > 0)
       parts = parts.map((known) => ({ ...known, nodes: known.nodes.map((node) => amended.get(node.id) ?? node) }));
     parts = [...parts, part];
   }
   return parts;
+}
+
+/** A part with what is wrong with its documents one by one. */
+function withChecks(part: ResolvedPart, { check, layouts }: RegisteredResolver, context: ResolveContext): ResolvedPart {
+  const documents = context.facts.documents.filter(({ document }) => layouts.includes(document.layout));
+  const checked = documents.flatMap((facts) => check?.(facts, context) ?? []);
+  return { ...part, findings: [...checked, ...part.findings] };
 }
 
 /** The documents that are resolved, in the order of the layouts. */

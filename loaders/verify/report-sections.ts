@@ -1,5 +1,5 @@
 import { committedText } from '../extract/committed-facts.ts';
-import { renderFindings } from '../extract/render-findings.ts';
+import { countErrors, renderFindings } from '../extract/render-findings.ts';
 import type { Finding } from '../layout.ts';
 import type { DocumentEntry } from '../registry/schema.ts';
 import type { EvidenceFault } from './evidence-check.ts';
@@ -28,9 +28,7 @@ export class ReportSections implements DocumentReport {
   }
 
   findings(findings: readonly Finding[]): void {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const failure = errors > 0 ? `${errors} findings are errors` : null;
-    this.add(failure, `findings: ${findings.length}`, ...renderFindings(findings));
+    this.add(countErrors(findings), `findings: ${findings.length}`, ...renderFindings(findings));
   }
 
   /** Counts against those that `documents.yaml` expects. */

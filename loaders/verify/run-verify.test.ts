@@ -16,10 +16,12 @@ function options(given: Partial<VerifyOptions> = {}): VerifyOptions {
   return { ...folder.options(), committed: folder.in('facts'), registry, ...given };
 }
 
-/** Puts the document, and its facts as the committed ones. */
+/** Puts the document, and its facts as the committed ones, though something in it is an error. */
 async function commit(text: string): Promise<void> {
   folder.put('sources/a.txt', text);
-  await runExtract({ ...options(), out: folder.in('facts') });
+  await runExtract({ ...options(), out: folder.in('facts') }).catch((error: CommandError) => {
+    expect(error.reasons.at(-1)).toContain('as they were read');
+  });
 }
 
 async function failures(given: Partial<VerifyOptions> = {}): Promise<readonly string[]> {
@@ -55,8 +57,19 @@ test('a document of which all holds: the report, and nothing written', async () 
 
 test('a line that is not understood: its number and the beginning of its text', async () => {
   await commit(`SHOPPING market\n* tea\n* rice\n${'長い'.repeat(60)}\n`);
-  expect(await failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 findings are errors.']);
+  expect(await failures()).toEqual(['market: 1 lines are not understood.', 'market: 1 finding is an error.']);
   expect(folder.report).toContain(`    line 4 (unknown): ${'長い'.repeat(40)}…`);
+});
+
+test.each([
+  ['warning', []],
+  ['error', ['graph: 1 finding is an error.']],
+] as const)('a finding of resolution that is a %s', async (severity, told) => {
+  await commit('SHOPPING market\n* tea\n* rice\n');
+  const check = () => [{ severity, code: 'other-shop', message: 'rice is of another shop' }];
+  const layouts = [{ ...shoppingList, resolver: { ...shoppingList.resolver, check } }];
+  expect(await failures({ layouts })).toEqual(told);
+  expect(folder.report).toContain(`    ${severity.padEnd(7)}  rice is of another shop`);
 });
 
 test('counts that differ, and a document that expects none', async () => {

@@ -49,7 +49,7 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
   }
   for (const dataSet of read.dataSets) tell(verifyDataSet(dataSet));
   const facts = [...read.documents, ...read.tables].map((document) => document.facts);
-  for (const line of graphReport(facts, options)) print(line);
+  tell(graphReport(facts, options));
   for (const sentence of read.skipped) print(sentence);
   if (failures.length > 0) throw new CommandError(...failures.map((failure) => `${failure}.`));
 }
@@ -60,17 +60,17 @@ const entryOf = ({ facts }: { facts: DocumentFacts }, { documents }: SourcesCont
   documents.find(({ id }) => id === facts.document.id);
 
 /** What is said of the graph of these documents and of those that are not at hand, and which those are. */
-function graphReport(facts: readonly DocumentFacts[], options: VerifyOptions): string[] {
+function graphReport(facts: readonly DocumentFacts[], options: VerifyOptions): DocumentReport {
   const { sources, committed, registry, layouts, names } = options;
   const read = facts.map(({ document }) => document.id);
   const others = readFacts(committed, kindsOf(options), read).documents;
-  const lines = verifyGraph([...facts, ...others], layouts, registry, names);
+  const { lines, failures } = verifyGraph([...facts, ...others], layouts, registry, names);
   if (others.length > 0) {
     lines.push(`  documents that are not in ${sources} are in this graph by their committed facts: ${idsOf(others)}`);
   }
   const unread = registry.documents.filter(({ id }) => !read.includes(id));
   for (const { id } of unread) lines.push(`${id}: not verified, since no document of this id is in ${sources}.`);
-  return lines;
+  return { lines, failures };
 }
 
 const kindsOf = ({ layouts, dataSets }: Pick<SourcesContext, 'layouts' | 'dataSets'>): FactsKind[] => [

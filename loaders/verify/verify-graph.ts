@@ -1,6 +1,6 @@
 import type { GraphRows, PropertyValue, RelationshipRow } from '../../src/graph/model.ts';
 import { type KnownLayout, resolversOf } from '../documents/layouts.ts';
-import { renderFindings } from '../extract/render-findings.ts';
+import { countErrors, renderFindings } from '../extract/render-findings.ts';
 import type { DocumentFacts } from '../facts/facts-kind.ts';
 import { FactsSet } from '../facts/facts-set.ts';
 import type { NameIndex } from '../registry/name-index.ts';
@@ -8,6 +8,7 @@ import type { Registry } from '../registry/schema.ts';
 import { organizationId } from '../resolve/ids.ts';
 import { describeLinks } from '../resolve/links/resolve-links.ts';
 import { resolveGraph } from '../resolve/resolve.ts';
+import type { DocumentReport } from './report-sections.ts';
 
 /** Below this, a relationship is listed for a person to look at. */
 const DOUBTFUL = 0.6;
@@ -20,16 +21,17 @@ export function verifyGraph(
   layouts: readonly KnownLayout[],
   registry: Registry,
   names: NameIndex,
-): string[] {
+): DocumentReport {
   const context = { facts: new FactsSet(documents), registry, names };
   const { rows, findings } = resolveGraph(context, resolversOf(layouts));
   const unknown = findings.filter(({ code }) => code === UNKNOWN_NAME);
   const others = findings.filter(({ code }) => code !== UNKNOWN_NAME);
   const named = new Map(rows.nodes.map(({ id, properties }) => [id, englishName(properties)]));
-  const links = describeLinks(rows.relationships, (id) => named.get(id) || id, DOUBTFUL);
+  const carried = describeLinks(rows.relationships, (id) => named.get(id) || id, DOUBTFUL);
   const idle = unreached(registry, rows);
   const doubtful = rows.relationships.filter((row) => confidence(row) < DOUBTFUL);
-  return [
+  const errors = countErrors(findings);
+  const lines = [
     `graph: ${rows.nodes.length} nodes, ${rows.relationships.length} relationships`,
     `  names without registry entry: ${unknown.length}`,
     ...renderFindings(unknown).map((line) => `  ${line}`),
@@ -41,11 +43,12 @@ export function verifyGraph(
     `  other findings of resolution: ${others.length}`,
     ...renderFindings(others).map((line) => `  ${line}`),
     ...describeJoins(rows.relationships, named),
-    `  programmes linked to the strategy at ${DOUBTFUL} or more: ${links.length}`,
-    ...links.map((line) => `    ${line}`),
+    `  programmes linked to the strategy at ${DOUBTFUL} or more: ${carried.length}`,
+    ...carried.map((line) => `    ${line}`),
     `  links below a confidence of ${DOUBTFUL}: ${doubtful.length}`,
     ...doubtful.map((row) => `    ${describe(row)}`),
   ];
+  return { lines, failures: errors === null ? [] : [`graph: ${errors}`] };
 }
 
 /** Which review sheets are programmes of other documents, how sure and why. */

@@ -1,7 +1,7 @@
 import { LineBlocks } from '../../src/sources/line-blocks.ts';
 import { streamText } from '../../src/sources/stream-text.ts';
 import type { ExtractedTable, ReadDataSet } from '../extract/read-data-sets.ts';
-import { renderFindings } from '../extract/render-findings.ts';
+import { countErrors, renderFindings } from '../extract/render-findings.ts';
 import { renderTableFacts } from '../extract/write-facts.ts';
 import type { DocumentEntry } from '../registry/schema.ts';
 import { checkEvidence } from './evidence-check.ts';
@@ -28,10 +28,10 @@ export async function verifyTable(
 
 /** What a data set says of all its tables together. */
 export function verifyDataSet({ id, findings, report }: ReadDataSet): DocumentReport {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = countErrors(findings);
   return {
     lines: [`${id}: all tables together`, ...renderFindings(findings), ...report.map((line) => `  ${line}`)],
-    failures: errors > 0 ? [`${id}: ${errors} findings are errors`] : [],
+    failures: errors === null ? [] : [`${id}: ${errors}`],
   };
 }
 

@@ -11,6 +11,7 @@ import { StoreError } from '../graph/graph-store.ts';
 import { ANSWER_SCHEMA, writeAnswer, writeFaults } from './answer.ts';
 import { ANSWER_CHARACTERS_MAX, charactersOf, tooLong } from './answer-size.ts';
 import { SCHEMA_URI } from './graphql-tool.ts';
+import { METHODS } from './message-fault.ts';
 import type { Tool, ToolRequest } from './tool.ts';
 import { noTool } from './tools.ts';
 
@@ -44,8 +45,14 @@ export function assistantServer(
     if (uri !== SCHEMA_URI) throw new ResourceNotFoundError(uri.slice(0, 200));
     return { contents: [{ uri, mimeType: SCHEMA.mimeType, text: sdl }] };
   });
+  server.fallbackRequestHandler = async ({ method }) => {
+    throw new ProtocolError(ProtocolErrorCode.MethodNotFound, noMethod(method));
+  };
   return server;
 }
+
+const noMethod = (method: string): string =>
+  `There is no method ${JSON.stringify(method.slice(0, 100))} here. Ask one of these: ${METHODS.join(', ')}.`;
 
 const SCHEMA = {
   uri: SCHEMA_URI,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { type Refusal, readableMessages } from './readable-messages.ts';
+import type { Refusal } from './message-fault.ts';
+import { LINE_BYTES_MAX, readableMessages } from './readable-messages.ts';
 
 /** What is let through of chunks that come one after another, and what is refused. */
 async function read(...chunks: string[]): Promise<{ passed: string; refused: Refusal[] }> {
@@ -49,9 +50,18 @@ describe('lines of an assistant', () => {
     expect((await read('{"jsonrpc"')).refused.map(({ error }) => error.code)).toEqual([-32700]);
   });
 
-  it('a line that is too long is left to the transport, and not kept', async () => {
+  it('a line that is too long is refused once and not kept, and the next is read', async () => {
     const long = 'x'.repeat(6_000_000);
-    const { passed, refused } = await read(long, long);
-    expect([passed.length, refused]).toEqual([12_000_000, []]);
+    for (const chunks of [[long, long, long, `\n${PING}`], [`${long}${long}\n${PING}`], [PING, long, long]]) {
+      const { passed, refused } = await read(...chunks);
+      expect(passed).toBe(PING);
+      expect(refused).toEqual([
+        { jsonrpc: '2.0', id: null, error: { code: -32600, message: expect.stringContaining('10 million bytes') } },
+      ]);
+    }
+    // A message that is as long as one may be, with the end of its line.
+    const [head = '', tail = ''] = PING.replace('}', ',"params":{"x":"#"}}').split('#');
+    const longest = `${head}${'x'.repeat(LINE_BYTES_MAX - head.length - tail.length)}${tail}`;
+    expect(await read(longest)).toEqual({ passed: longest, refused: [] });
   });
 });

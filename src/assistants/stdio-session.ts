@@ -23,7 +23,7 @@ export async function openSession(options: AssistantOptions, request: Omit<ToolR
     const messages = readableMessages((refusal) => process.stdout.write(`${JSON.stringify(refusal)}\n`));
     process.stdin.once('error', () => resolve()).pipe(messages);
     messages.once('end', resolve).pipe(input, { end: false });
-    // Whoever does not read any more does not wait for answers either; and a message that is too long ends the session.
+    // Whoever does not read any more does not wait for answers either.
     process.stdout.once('error', () => process.exit(0));
     transport.ended.then(resolve);
   });

@@ -50,7 +50,8 @@ export async function* checkedBytes(
   if (held) yield held;
 }
 
-async function* encoded(text: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
+/** The bytes of a text, without empty pieces. */
+export async function* encoded(text: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
   for await (const piece of text) {
     if (piece.length === 0) continue;
     yield typeof piece === 'string'

@@ -6,7 +6,7 @@ import type { FeedSources } from './sources.ts';
 
 /** A store of which only the version counts, and sources that count how often they are read. */
 function world() {
-  const state = { hash: 'one', ready: true, reads: 0, onRead: () => {}, during: async () => {} };
+  const state = { now: 0, hash: 'one', ready: true, reads: 0, onRead: () => {}, during: async () => {} };
   const store = {
     status: async () =>
       state.ready
@@ -25,7 +25,7 @@ function world() {
       return { documents: async () => [], nodes: () => [nodes], relationships: () => [] };
     },
   } as unknown as FeedSources;
-  return { state, feeds: new Feeds(sources, store) };
+  return { state, feeds: new Feeds(sources, store, undefined, () => state.now) };
 }
 
 describe('feeds', () => {
@@ -39,7 +39,22 @@ describe('feeds', () => {
     expect(state.reads).toBe(2);
   });
 
-  it('are made for one host after another, and refused where many wait', async () => {
+  it('that are texts are passed through once, whatever hosts they are asked for at', async () => {
+    const { state, feeds } = world();
+    const asked = Array.from({ length: 12 }, (_, at) => feeds.get('index.json', `http://host-${at}.example`));
+    const told = await Promise.all(asked);
+    expect(state.reads).toBe(1);
+    expect(new Set(told.map(({ tag }) => tag)).size).toBe(12);
+    for (const [at, feed] of told.entries()) {
+      const written = await text(feed.open());
+      expect(written).toContain(`http://host-${at}.example/`);
+      expect(written).not.toMatch(/origin\.invalid|host-(?!(?:\d+)\.example)/);
+      expect(Buffer.byteLength(written)).toBe(feed.length);
+    }
+    expect(state.reads).toBe(1);
+  });
+
+  it('that are packed are made for one host after another, and refused where many wait', async () => {
     const { state, feeds } = world();
     let [atOnce, most] = [0, 0];
     state.during = async () => {
@@ -48,7 +63,7 @@ describe('feeds', () => {
       await new Promise(setImmediate);
       atOnce -= 1;
     };
-    const asked = Array.from({ length: 12 }, (_, at) => feeds.get('entities.ftm.json', `http://host-${at}`));
+    const asked = Array.from({ length: 12 }, (_, at) => feeds.get('graph.xlsx', `http://host-${at}`));
     const outcomes = await Promise.allSettled(asked);
     const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
     expect(most).toBe(1);
@@ -57,7 +72,23 @@ describe('feeds', () => {
       expect(reason).toBeInstanceOf(StoreUnavailableError);
       expect(reason.message).toMatch(/too many hosts/);
     }
-    expect((await feeds.get('entities.ftm.json', 'http://host-11')).name).toBe('entities.ftm.json');
+  });
+
+  it('that are packed are made for a fifth host after a while only, and those that were made are there meanwhile', async () => {
+    const { state, feeds } = world();
+    for (let at = 0; at < 4; at += 1) await feeds.get('graph.xlsx', `http://host-${at}`);
+    const made = state.reads;
+    for (let at = 4; at < 20; at += 1)
+      await expect(feeds.get('graph.xlsx', `http://host-${at}`)).rejects.toThrow(/too many hosts/);
+    for (let at = 0; at < 4; at += 1) await feeds.get('graph.xlsx', `http://host-${at}`);
+    expect(state.reads).toBe(made);
+    state.now += 10_000;
+    expect((await feeds.get('graph.xlsx', 'http://host-4')).name).toBe('graph.xlsx');
+    await expect(feeds.get('graph.xlsx', 'http://host-5')).rejects.toThrow(StoreUnavailableError);
+    // Other data is made for those that have it, at once.
+    state.hash = 'two';
+    await feeds.get('graph.xlsx', 'http://host-4');
+    expect(state.reads).toBeGreaterThan(made + 1);
   });
 
   it('are made anew when a load comes in between', async () => {

@@ -17,8 +17,11 @@ import { graphJsonl, moneySankey, organizationsCytoscape, organizationsD3 } from
 /** One feed: its media type, and how its text or bytes are made, piece by piece. The same data and origin give the same. */
 export interface FeedFormat {
   mediaType: string;
-  /** Whether its text has addresses of nodes, which begin with the origin. */
-  addressed?: true;
+  /**
+   * Whether it has addresses of nodes, which begin with the origin: as they are in a text that is otherwise the same, or packed, so that it is made anew for
+   * each origin.
+   */
+  addressed?: 'TEXT' | 'PACKED';
   write: (sources: FeedSources, request: FeedRequest) => AsyncIterable<Piece>;
 }
 
@@ -57,7 +60,7 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'money.plain.csv': csv(async (sources) => moneyCsv(await sources.money(), 'PROGRAM')),
   'graph.xlsx': {
     mediaType: XLSX,
-    addressed: true,
+    addressed: 'PACKED',
     write: async function* (sources, { origin, version, signal }) {
       yield* graphXlsx(await sources.graph(signal), origin, version);
     },
@@ -70,14 +73,14 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   },
   [ENTITIES_FEED]: {
     mediaType: ENTITIES_MEDIA_TYPE,
-    addressed: true,
+    addressed: 'TEXT',
     write: async function* (sources, { origin, signal }) {
       yield* entitiesFtm(await sources.graph(signal), origin);
     },
   },
   'index.json': {
     mediaType: 'application/json; charset=utf-8',
-    addressed: true,
+    addressed: 'TEXT',
     write: async function* (sources, { origin, version, signal }) {
       yield await datasetFtm(await sources.graph(signal), origin, version);
     },
@@ -86,7 +89,7 @@ export const FEED_FORMATS: Readonly<Record<string, FeedFormat>> = {
   'graph.jsonld': linkedData(JSON_LD, jsonLd),
   'context.jsonld': {
     mediaType: JSON_LD,
-    addressed: true,
+    addressed: 'TEXT',
     write: async function* (_sources, { origin }) {
       yield contextDocument(origin);
     },
@@ -128,7 +131,7 @@ function linkedData(
 ): FeedFormat {
   return {
     mediaType,
-    addressed: true,
+    addressed: 'TEXT',
     write: async function* (sources, { origin, version, signal }) {
       const distributions = allDistributions();
       const graph = await sources.graph(signal);

@@ -93,8 +93,8 @@ export const NODE_TYPES = {
    * stand for themselves: requestAmount, previousAmount, draftAmount, supplementaryAmount, prevSupplementaryAmount, change; outcome,
    * outcomeReason, outcomeReasonJa, outcomeEvidence (list of encoded places); years (list, the latest first, see program-year.ts); tagsByYear,
    * outcomesByYear, digitalAgencyByYear, changesByYear, documentsByYear (lists: a year, a blank and the value, for what is asked of a year); ministry
-   * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, year and
-   * stage together, `2025 REQUEST`, and each by itself), appropriationsBelow (list: the same of what its parts alone have, whose money is told under it), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
+   * (id of the one that runs it). What lists are narrowed by, worked out from lines and links: appropriations (list: what it has an amount for, itself or in a part whose money is told
+   * under it, year and stage together, `2025 REQUEST`, and each by itself), countedAppropriations (list: those of them that sums add something of), isNew, inStrategy (true only), newIn (list: years, as text), itemNumbers (list, as text: of items that it carries surely enough), runners,
    * recipients, implementers (lists of ids: a part for which documents print none has those of the nearest whole) and the same of each year with a line: runnersByYear, recipientsByYear, implementersByYear; the largest of its own amounts at each
    * stage, in yen, see largest-amount.ts (feeds leave them out); orderLeads, changeLeads, amountLeads (true only): among the first of such an order
    */
@@ -138,7 +138,7 @@ export const NODE_TYPES = {
     'documentsByYear',
     'ministry',
     'appropriations',
-    'appropriationsBelow',
+    'countedAppropriations',
     'isNew',
     'newIn',
     'inStrategy',

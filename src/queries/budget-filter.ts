@@ -24,27 +24,31 @@ const LINE_CONDITIONS = {
 type LinePath = keyof typeof LINE_CONDITIONS;
 const LINE_PATHS = Object.keys(LINE_CONDITIONS) as LinePath[];
 
-/** What a programme must have an amount for, as it is stored: a year, a stage, or both of one line. */
-function appropriation(references: ArgumentReferences): Fragment {
+/** The fiscal year that conditions on a year look at; `null`: a programme's latest. */
+export type YearOf = (references: ArgumentReferences) => Fragment | null;
+
+/** The year that the filter itself gives. */
+export const filterYear: YearOf = (references) => references.parameter('filter.fiscalYear');
+
+/** What a programme must have an amount for, as it is stored: a year, a stage, or both of one line; `null`: any. */
+function appropriation(references: ArgumentReferences, year: Fragment | null): Fragment | null {
   const stage = references.parameter('filter.stage');
-  const year = references.parameter('filter.fiscalYear');
-  if (year === null) return cypher`${stage ?? 'null'}`;
+  if (year === null) return stage;
   return stage === null ? cypher`toString(${year})` : cypher`toString(${year}) + ' ' + ${stage}`;
 }
 
 /**
- * Stage, year and bounds speak of one and the same line: the first of them that is given asks for all. `isTold`: an amount of a part whose money is told
+ * Stage, year and bounds speak of one and the same line: the first of them that is given asks for all. An amount of a part whose money is told
  * under the programme is one of it, too, but for the bounds, which are those of own amounts.
  */
-function lineClause(own: LinePath, isTold: boolean): ArgumentClause<'node'> {
+function lineClause(own: LinePath): ArgumentClause<'node'> {
   return {
     where: ({ node }, _parameter, references) => {
       const given = LINE_PATHS.filter((path) => references.parameter(path) !== null);
       if (given[0] !== own) return cypher`true`;
-      if (given.every((path) => path === 'filter.stage' || path === 'filter.fiscalYear'))
-        return isTold
-          ? cypher`(${appropriation(references)} IN ${node}.appropriations OR ${appropriation(references)} IN coalesce(${node}.appropriationsBelow, []))`
-          : cypher`${appropriation(references)} IN ${node}.appropriations`;
+      const asked = appropriation(references, filterYear(references));
+      if (asked !== null && given.every((path) => path === 'filter.stage' || path === 'filter.fiscalYear'))
+        return cypher`${asked} IN ${node}.appropriations`;
       const conditions = given.map((path) => LINE_CONDITIONS[path](references.value(path)));
       return isThere(
         cypher`(${node})-[:HAS_BUDGET]->(line:BudgetLine) WHERE line.amount IS NOT NULL AND ${join(conditions, ' AND ')}`,
@@ -52,9 +56,6 @@ function lineClause(own: LinePath, isTold: boolean): ArgumentClause<'node'> {
     },
   };
 }
-
-/** The fiscal year that conditions on a year look at; `null`: a programme's latest. */
-export type YearOf = (references: ArgumentReferences) => Fragment | null;
 
 /** That a list of texts, each behind its year and a blank, has one of the values for the year. */
 const anyInYear = (list: Fragment, year: Fragment, values: Fragment): Fragment =>
@@ -101,7 +102,7 @@ const policyIds: Prepare = (names, context, _values, argument) => [
  * What each condition of `ProgramFilter` asks of a programme; what a store finds out with less work stands first. What may change from year
  * to year is asked of the year.
  */
-const programConditions = (yearOf: YearOf, isTold: boolean): Record<string, ArgumentClause<'node'>> => ({
+const programConditions = (yearOf: YearOf): Record<string, ArgumentClause<'node'>> => ({
   'filter.text': {
     where: ({ node }, parameter) => cypher`${node}.id IN ${parameter}`,
     prepare: idsContaining('BudgetProgram'),
@@ -129,7 +130,15 @@ const programConditions = (yearOf: YearOf, isTold: boolean): Record<string, Argu
       return cypher`(${anyInYear(cypher`${node}.outcomesByYear`, year, parameter)} OR ('UNKNOWN' IN ${parameter} AND ${isUntold}))`;
     },
   },
-  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path, isTold)])),
+  ...Object.fromEntries(LINE_PATHS.map((path) => [path, lineClause(path)])),
+  'filter.counted': {
+    where: ({ node }, parameter, references) => {
+      const asked = appropriation(references, yearOf(references));
+      const counted = cypher`coalesce(${node}.countedAppropriations, [])`;
+      const isCounted = asked === null ? cypher`size(${counted}) > 0` : cypher`${asked} IN ${counted}`;
+      return cypher`CASE WHEN ${isCounted} THEN true ELSE false END = ${parameter}`;
+    },
+  },
   'filter.division': { where: leadsTo('runners', yearOf), prepare: withinOrganizations },
   'filter.recipient': { where: leadsTo('recipients', yearOf), prepare: organizationList },
   'filter.implementer': { where: leadsTo('implementers', yearOf), prepare: organizationList },
@@ -165,11 +174,8 @@ const programConditions = (yearOf: YearOf, isTold: boolean): Record<string, Argu
   },
 });
 
-/** The year that the filter itself gives. */
-export const filterYear: YearOf = (references) => references.parameter('filter.fiscalYear');
-
 /** The conditions of `programs`. */
-export const programFilter = programConditions(filterYear, false);
+export const programFilter = programConditions(filterYear);
 
 /**
  * The conditions that a filter sets on the whole programmes at `node` under which money is told. `year`: what
@@ -181,7 +187,7 @@ export function filterConditions(
   year: Fragment | null,
   isMet: (path: string) => boolean,
 ): Fragment[] {
-  return Object.entries(programConditions((given) => filterYear(given) ?? year, true)).flatMap(([path, { where }]) => {
+  return Object.entries(programConditions((given) => filterYear(given) ?? year)).flatMap(([path, { where }]) => {
     const parameter = references.parameter(path);
     return parameter === null || isMet(path) ? [] : (where?.({ node }, parameter, references) ?? []);
   });

@@ -1,4 +1,4 @@
-import { cypher } from '../planner/cypher.ts';
+import { cypher, type Fragment } from '../planner/cypher.ts';
 import {
   type ArgumentClause,
   type ArgumentReferences,
@@ -71,6 +71,16 @@ const wholes = (kind: 'one' | 'list'): Traversal =>
     match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:COMPONENT_OF]->(${node}:BudgetProgram)`,
     order: ({ rel, node }) => [cypher`${rel}.place`, ...PROGRAM_ORDER({ node })],
   });
+
+/** Amounts of one year, one stage. */
+const LINES_OF: Record<string, ArgumentClause<'node'>> = {
+  fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
+  stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
+};
+
+/** What totals add of a line; `null` where they do not. */
+const countedOf = (line: Fragment): Fragment =>
+  cypher`coalesce(${line}.counted, CASE WHEN ${line}.additive = true THEN ${line}.amount ELSE null END)`;
 
 const isOfAYear = (references: ArgumentReferences): boolean => filterYear(references) !== null;
 
@@ -155,11 +165,17 @@ export const budgetCatalog: Catalog = {
       kind: 'list',
       to: 'BudgetLine',
       match: ({ self, rel, node }) => cypher`MATCH (${self})-[${rel}:HAS_BUDGET]->(${node}:BudgetLine)`,
-      arguments: {
-        fiscalYear: { where: ({ node }, parameter) => cypher`${node}.fiscalYear = ${parameter}` },
-        stage: { where: ({ node }, parameter) => cypher`${node}.stage = ${parameter}` },
-      },
+      arguments: LINES_OF,
       order: ({ node, rel }) => [cypher`${rel}.order`, cypher`${node}.id`],
+    }),
+    countedBudget: way({
+      kind: 'list',
+      to: 'BudgetLine',
+      binds: ['node'],
+      match: ({ self, node }) => cypher`MATCH (${node}:BudgetLine {countsAs: ${self}.id})`,
+      where: ({ node }) => [cypher`${countedOf(node)} IS NOT NULL`],
+      arguments: LINES_OF,
+      order: ({ node }) => [cypher`0 - coalesce(${node}.fiscalYear, 0)`, cypher`${node}.id`],
     }),
     components: plainList(
       'BudgetProgram',
@@ -220,11 +236,7 @@ export const budgetCatalog: Catalog = {
     approximate: property('approximate', isTrue),
     note: property('note'),
     additive: property('additive', isTrue),
-    countedAmount: expression(
-      ['self'],
-      ({ self }) =>
-        cypher`coalesce(${self}.counted, CASE WHEN ${self}.additive = true THEN ${self}.amount ELSE null END)`,
-    ),
+    countedAmount: expression(['self'], ({ self }) => countedOf(self)),
     countedElsewhere: way({
       kind: 'list',
       to: 'BudgetProgram',

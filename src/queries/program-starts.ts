@@ -131,5 +131,5 @@ export function leadingPrograms(
   const mark = LEADERS[order];
   if (stage === null && year === null) return mark ? marked('BudgetProgram', node, mark) : null;
   if (stage === null || year === null || !order.startsWith('AMOUNT_')) return null;
-  return cypher`WITH toString(${year}) + ' ' + ${stage} AS asked MATCH (:BudgetLine {leads: asked})<-[:HAS_BUDGET]-(${node}:BudgetProgram) WITH DISTINCT ${node}`;
+  return cypher`WITH toString(${year}) + ' ' + ${stage} AS asked MATCH (line:BudgetLine {leads: asked}) WITH DISTINCT line.countsAs AS whole MATCH (${node}:BudgetProgram {id: whole})`;
 }

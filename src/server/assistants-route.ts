@@ -1,7 +1,8 @@
-import { createMcpHandler } from '@modelcontextprotocol/server';
+import { createMcpHandler, INVALID_PARAMS, PARSE_ERROR } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type AssistantOptions, assistantServer } from '../assistants/assistant-server.ts';
+import { messageFault, type Refusal, refusal } from '../assistants/message-fault.ts';
 import { readTools } from '../assistants/tools.ts';
 import { printSdl } from '../limits/print-sdl.ts';
 import { assistantEngine } from './assistant-engine.ts';
@@ -44,7 +45,11 @@ export function serveAssistants(
     const onRequest = [refuseCrossSite, refuseRebinding(names)];
     scope.post('/mcp', { onRequest }, async (request, reply) => {
       const message = parseMessage(request.body as Buffer);
-      if ('fault' in message) return reply.code(400).send(message.fault);
+      if ('fault' in message) {
+        // A request that is one is answered; what is none is not a request of HTTP that could be.
+        const status = message.fault.error.code === INVALID_PARAMS ? 200 : 400;
+        return reply.code(status).header('cache-control', 'no-store').send(message.fault);
+      }
       const { log } = request;
       let refused: Error | undefined;
       const handler = createMcpHandler(() => assistantServer(options, { engine, services, log }), {
@@ -67,22 +72,15 @@ function readMessages(scope: FastifyInstance): void {
   scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
-function parseMessage(bytes: Buffer | undefined): { value: object } | { fault: object } {
+function parseMessage(bytes: Buffer | undefined): { value: object } | { fault: Refusal } {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { fault: rpcFault(-32700, 'The body is not valid JSON in UTF-8. Send one JSON-RPC message.') };
+    return { fault: refusal(null, PARSE_ERROR, 'The body is not valid JSON in UTF-8. Send one JSON-RPC message.') };
   }
-  if (Array.isArray(value)) return { fault: rpcFault(-32600, 'Send one message at a time; batches are not answered.') };
-  if (value === null || typeof value !== 'object') {
-    return { fault: rpcFault(-32600, 'The body must be a JSON object: one JSON-RPC message.') };
-  }
-  return { value };
-}
-
-function rpcFault(code: number, message: string): object {
-  return { jsonrpc: '2.0', error: { code, message }, id: null };
+  const fault = messageFault(value);
+  return fault === null ? { value: value as object } : { fault };
 }
 
 /** The headers that the protocol reads; the body is handed over beside it. */

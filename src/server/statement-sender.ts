@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Quad } from 'n3';
-import { allowAnyOrigin } from '../feeds/any-origin.ts';
 import { JSON_LD, jsonLd } from '../feeds/linked-data/write-json-ld.ts';
 import { TURTLE, turtle } from '../feeds/linked-data/write-turtle.ts';
 import { type DataVersion, type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
+import { allowAnyOrigin } from './any-origin.ts';
 import { publicOrigin } from './public-origin.ts';
 import type { StatementType } from './statement-types.ts';
 import { sendFault } from './transport-errors.ts';

@@ -65,6 +65,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON: send it with the header "content-type: application/json".',
   FST_ERR_CTP_BODY_TOO_LARGE:
     'The body is larger than 256 KiB, which is all that the server reads. Ask for less at once.',
+  FST_CP_ERR_INVALID_CONTENT:
+    'The body is not in the coding that its header "content-encoding" names. Send it so coded, or as it is without the header.',
+  FST_CP_ERR_INVALID_CONTENT_ENCODING:
+    'The body is in a coding that the server does not read: gzip, deflate, br or none is expected, and one of them alone.',
 };
 
 /** Every fault below GraphQL is answered in GraphQL's form too: JSON `errors[]` with a code. */

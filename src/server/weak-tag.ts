@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { hasOneOf } from '../feeds/conditions.ts';
+import { hasOneOf } from './conditions.ts';
 
 /** Anyone may keep an answer, and asks whether it still holds: a load may change the graph at any time. */
 export const REVALIDATE = 'public, no-cache';

@@ -60,7 +60,9 @@ describe('npm run mcp', () => {
   it('writes nothing but messages to standard output, answers what was asked before its input ended, and ends with 0', async () => {
     const { child, ended } = start();
     const call = message(2, 'tools/call', { name: 'search', arguments: { query: 'AMR' } });
-    child.stdin.end(`${HELLO}${call}this is no JSON\n{"jsonrpc":"2.0"}\n[]\nnull\n${message(3, 'tools/list')}`);
+    const tooLong = message(4, 'tools/call', { name: 'search', arguments: { query: 'x'.repeat(12_000_000) } });
+    const refusedLines = `this is no JSON\n{"jsonrpc":"2.0"}\n[]\nnull\n${tooLong}`;
+    child.stdin.end(`${HELLO}${call}${refusedLines}${message(3, 'tools/list')}${message(5, 'prompts/list')}`);
     const { code, out, err } = await ended;
     expect(code).toBe(0);
     const messages = out
@@ -69,10 +71,14 @@ describe('npm run mcp', () => {
       .map((line) => JSON.parse(line));
     const answers = new Map(messages.filter(({ id }) => id !== null).map((each) => [each.id, each]));
     const refused = messages.filter(({ id }) => id === null).map(({ error }) => error.code);
-    expect(refused).toEqual([-32700, -32600, -32600, -32600]);
+    expect(refused).toEqual([-32700, -32600, -32600, -32600, -32600]);
     expect(answers.get(1).result.serverInfo.name).toBe('global-health-strategy-graph');
     expect(answers.get(2).result.content[0].text).toContain('item:11');
     expect(answers.get(3).result.tools.length).toBeGreaterThan(30);
+    expect(answers.get(5).error).toMatchObject({
+      code: -32601,
+      message: expect.stringMatching(/"prompts\/list".*tools\/call/),
+    });
     expect(err).toContain('waiting for an assistant');
   });
 

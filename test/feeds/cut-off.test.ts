@@ -1,10 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Feeds } from '../../src/feeds/feeds.ts';
-import { serveFeeds } from '../../src/feeds/routes.ts';
 import { FeedSources } from '../../src/feeds/sources.ts';
 import { type GraphStore, StoreError } from '../../src/graph/graph-store.ts';
 import type { GraphRows } from '../../src/graph/model.ts';
+import { serveFeeds } from '../../src/server/feeds-route.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type World, worldOver } from '../support/world.ts';
 import { begin, rawRequest } from './raw-request.ts';

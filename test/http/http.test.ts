@@ -34,6 +34,14 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('faults are told as JSON with a code, never as a 500', () => {
+  it.each([
+    ['zip', /gzip, deflate, br or none is expected/],
+    ['gzip', /not in the coding that its header "content-encoding" names\. Send it/],
+  ])('a body that is not in the coding %s says what is expected', async (coding, sentence) => {
+    const { body } = await served.server.post('no such coding', { 'content-encoding': coding });
+    expect(body.errors[0].message).toMatch(sentence);
+  });
+
   const query = '{ documents { id } }';
   it.each<[string, () => Promise<{ status: number; body: any }>, number, string]>([
     ['broken JSON', () => served.server.post('{"query":'), 400, 'BAD_REQUEST'],

@@ -8,7 +8,7 @@ const whole = rowsOf('whole');
 const cut = rowsOf('cut');
 
 const WORKED_OUT =
-  /^(?:appropriations(?:Below)?|isNew|newIn|inStrategy|programCount(?:Leads)?|initiativeCount|place|largest[A-Z]\w*|orderLeads|changeLeads|amountLeads|leads|itemNumbers?|organizations|namedOrganizations|inheritedOrganizations|funded|summand|(?:runners|recipients|implementers)ByYear)$/;
+  /^(?:appropriations|countedAppropriations|isNew|newIn|inStrategy|programCount(?:Leads)?|initiativeCount|place|largest[A-Z]\w*|orderLeads|changeLeads|amountLeads|leads|itemNumbers?|organizations|namedOrganizations|inheritedOrganizations|funded|summand|(?:runners|recipients|implementers)ByYear)$/;
 const withoutWorkedOut = ({ properties, ...row }: NodeRow | RelationshipRow) => ({
   ...row,
   properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !WORKED_OUT.test(name))),

@@ -129,13 +129,11 @@ function kindsOfNode({ type, properties }: NodeRow): string[] {
   return [type, ...kindsOfProperties(type, properties)];
 }
 
-/** What the parts of a programme have an amount for is told of those that are there. */
-const isCode = (name: string, value: PropertyValue): boolean =>
-  name !== 'appropriationsBelow' && typeof value === 'string' && CODE.test(value);
+const isCode = (value: PropertyValue): value is string => typeof value === 'string' && CODE.test(value);
 
 function kindsOfProperties(type: string, properties: Record<string, PropertyValue>): string[] {
   return Object.entries(properties).flatMap(([name, value]) => [
     `${type}.${name}`,
-    ...[value].flat().flatMap((each) => (isCode(name, each) ? [`${type}.${name}=${each}`] : [])),
+    ...[value].flat().flatMap((each) => (isCode(each) ? [`${type}.${name}=${each}`] : [])),
   ]);
 }

@@ -284,13 +284,15 @@ export type PolicyKind =
 
 /** Which programmes to list. */
 export type ProgramFilter = {
+  /** `true`: sums add something of its amounts, at `stage` and for `fiscalYear` where those are given. The `programs` of a filter with the stage and fiscal year of a `budgetSummary` and `counted: true` are the `programs` of that summary, `programCount` of them. `false`: they add nothing of it; where it has an amount there, the summary's `leftOut` says why. */
+  counted?: boolean | null | undefined;
   /** So much of it is booked at the Digital Agency (デジタル庁計上). */
   digitalAgency?: Array<DigitalAgencyShare> | null | undefined;
   /** One of these organisations runs it, itself or by a division below: division, bureau or ministry; any known name or id. A part for which no division is printed is run by those of the nearest whole that any is printed for. */
   division?: Array<string> | null | undefined;
   /** It stands in one of these documents, by id. */
   document?: Array<string | number> | null | undefined;
-  /** It has an amount printed for this fiscal year, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow`, where an amount of a part that is counted under a programme is one of the programme, for `stage` as well, look at their own `fiscalYear` where the filter has none. Without a year, conditions look at the programme's latest. */
+  /** It has an amount printed for this fiscal year, itself or in a part whose money sums tell under it, at `stage` where that is given. All other conditions then look at this year: marks, outcome, share of the Digital Agency, whether it is new, and who ran it, carried it out, was paid or named, or which policy it cited in the documents for it. `budgetSummary` and `moneyFlow` look at their own `fiscalYear` where the filter has none. Without a year, conditions look at the programme's latest. */
   fiscalYear?: number | null | undefined;
   /** One of these carries it out (実施主体・補助先・委託先), by name; any known name or id. A part for which none is printed is carried out by those of the nearest whole that any is printed for. */
   implementer?: Array<string> | null | undefined;
@@ -314,7 +316,7 @@ export type ProgramFilter = {
   recipient?: Array<string> | null | undefined;
   /** One of these review sheets describes it, by number (予算事業ID). */
   reviewSheet?: Array<number> | null | undefined;
-  /** It has an amount printed at this stage; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
+  /** It has an amount printed at this stage, itself or in a part whose money sums tell under it; `fiscalYear`, `minAmount` and `maxAmount` then speak of one and the same amount at this stage. */
   stage?: AppropriationStage | null | undefined;
   /** It has one of these marks. */
   tag?: Array<ProgramTag> | null | undefined;

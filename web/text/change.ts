@@ -2,10 +2,15 @@ import type { Outcome } from '../generated/graphql.ts';
 import { inBoth } from './in-both.ts';
 import { count, fiscalYear, plural } from './numbers.ts';
 
-/** A count beside a sum, and the list that it leads to, are not of the same programmes. */
+/** Of what a count beside a sum is, and the list that it leads to. */
 const COUNTED = inBoth({
-  en: 'The number counts the programmes whose amount is in the sum, a part as the programme that it is a part of. The list behind it has all programmes that print an amount of their own, added or not, so it may be longer or shorter.',
-  ja: '事業数は合計に計上した事業の数です（内訳は元の事業として数えます）。リンク先の一覧には、計上の有無を問わず事業自体の金額の記載がある事業が載るため、件数は異なることがあります。',
+  en: 'The number counts the programmes whose amount is in the sum, a part as the programme that it is a part of, and leads to them.',
+  ja: '事業数は合計に計上した事業の数で（内訳は元の事業として数えます）、その一覧につながります。',
+});
+/** Where the list that a count leads to has fewer or more. */
+const BY_PARTS = inBoth({
+  en: ' By item, recipient and bureau, a programme of which only a part stands there is counted, too, and not in the list, where whole programmes are; one that several bureaus run is counted with the first, and in the list of each.',
+  ja: '項目別・拠出先別・局別では、内訳のみが該当する事業も数えますが、一覧には事業全体が該当するものが載ります。複数の局が担当する事業は最初の局に数え、各局の一覧に載ります。',
 });
 
 /** Outcomes of requests that the draft gives something for. */
@@ -50,7 +55,7 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: 'largest increase', CHANGE_ASC: 'largest decrease', AMOUNT_DESC: 'largest request' },
     shown: (shown: number, total: number) => `The first ${shown} of ${plural(total, 'programme')}.`,
     yearAgainstYear: 'Year against year',
-    yearLead: `The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others. ${COUNTED.en}`,
+    yearLead: `The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others. ${COUNTED.en}${BY_PARTS.en}`,
     by: 'By',
     groupings: { MINISTRY: 'Ministry', ITEM: 'Item of the strategy', RECIPIENT: 'Paid into', BUREAU: 'Bureau' },
     stage: 'Stage',
@@ -105,7 +110,7 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: '増額の大きい順', CHANGE_ASC: '減額の大きい順', AMOUNT_DESC: '要求額の大きい順' },
     shown: (shown: number, total: number) => `${total}事業のうち先頭の${shown}件。`,
     yearAgainstYear: '年度間の比較',
-    yearLead: `前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。${COUNTED.ja}`,
+    yearLead: `前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。${COUNTED.ja}${BY_PARTS.ja}`,
     by: '区分',
     groupings: { MINISTRY: '府省庁', ITEM: '戦略の項目', RECIPIENT: '拠出先', BUREAU: '局' },
     stage: '段階',

@@ -51,10 +51,10 @@ export const moneyText = inBoth({
       `Amounts of zero and negative ones are added, but a band cannot show them: ${amount}, of ${programs}.`,
     byItem: 'By item',
     byItemLead:
-      'A programme that carries several items stands in each of them; within an item each yen is counted once. A change is told of programmes that both years cut alike; the column beside it counts the others. The last column says how much of the amount stands under this item in the drawing below (on wide screens), where a programme goes to one item only. The list behind a number has all programmes that print an amount of their own, added or not.',
+      'A programme that carries several items stands in each of them; within an item each yen is counted once. A change is told of programmes that both years cut alike; the column beside it counts the others. The last column says how much of the amount stands under this item in the drawing below (on wide screens), where a programme goes to one item only. A number leads to the programmes in the sum, but for those of which only a part carries the item.',
     byMinistry: 'By ministry',
     byMinistryLead:
-      'A change is told of programmes that both years cut alike; the last column counts the others. The number counts programmes in the sum, a part as the programme that it is a part of; the list behind it has all that print an amount of their own, added or not.',
+      'A change is told of programmes that both years cut alike; the last column counts the others. The number counts programmes in the sum, a part as the programme that it is a part of, and leads to them.',
     ministry: 'Ministry',
     notCompared: 'Not compared with the year before, and why',
     notComparedLead:
@@ -150,7 +150,7 @@ export const moneyText = inBoth({
       '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。増減は両年度で同じ区切りの事業のみの差で、その右の列はそれ以外の事業数です。右端の列は、そのうち下の図（広い画面のみ）でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数からの一覧には、合計に含めるか否かを問わず、事業自体の金額の記載がある事業が載ります。',
     byMinistry: '府省庁別',
     byMinistryLead:
-      '増減は両年度で同じ区切りの事業のみの差で、右端の列はそれ以外の事業数です。事業数は合計に計上した事業の数です（内訳は元の事業として数えます）。リンク先の一覧には、計上の有無を問わず事業自体の金額の記載がある事業が載ります。',
+      '増減は両年度で同じ区切りの事業のみの差で、右端の列はそれ以外の事業数です。事業数は合計に計上した事業の数で（内訳は元の事業として数えます）、その一覧につながります。',
     ministry: '府省庁',
     notCompared: '前年度と比較しない事業とその理由',
     notComparedLead: '増減は両年度とも同じ区分で計上できる事業のみの差です。次の事業も合計には含まれます。',

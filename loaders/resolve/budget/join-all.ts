@@ -2,7 +2,7 @@ import type { Finding } from '../../layout.ts';
 import type { BudgetJoinEntry } from '../../registry/budget-schema.ts';
 import { meet, nameForms, nameKey } from '../../registry/name-forms.ts';
 import type { DraftCoverage } from './draft-coverage.ts';
-import { confidenceOf, decided, JOIN_AT, sheetForms } from './join.ts';
+import { confidenceOf, decided, JOIN_AT, sheetForms, tellFigures } from './join.ts';
 import { joinedBefore, type LastYearsJoin } from './last-years-joins.ts';
 import { lookAlikes, notDecided, pairKey } from './look-alikes.ts';
 import type { Join, Program } from './program.ts';
@@ -42,7 +42,7 @@ export function joinPrograms(
     const { sheet, draft, confidence, words } = candidate;
     if (joined.has(draft)) continue;
     const isRivalled = hasRival(candidate, candidates);
-    if (confidence < JOIN_AT || isRivalled) findings.push(undecided(candidate, isRivalled));
+    if (confidence < JOIN_AT || isRivalled) findings.push(undecided(candidate, isRivalled, year));
     else join(sheet, draft, { basis: 'DERIVED', rule: 'name-amount-division', confidence, reason: words });
   }
   for (const [draft, sheet] of joined) merge(sheet, draft);
@@ -148,7 +148,8 @@ function redirect(program: Program, joined: ReadonlyMap<Program, Program>): void
   );
 }
 
-function undecided({ sheet, draft, confidence, words }: Candidate, isRivalled: boolean): Finding {
-  const why = isRivalled ? 'another sheet is as near' : `confidence ${confidence} (${words})`;
+function undecided({ sheet, draft, confidence, words }: Candidate, isRivalled: boolean, year: number): Finding {
+  const of = `confidence ${confidence}, where ${JOIN_AT} is needed (${words})`;
+  const why = isRivalled ? 'another sheet is as near' : `${of}; ${tellFigures(sheet, draft, year)}`;
   return notDecided(sheet, draft, why);
 }

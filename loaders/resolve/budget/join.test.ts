@@ -62,12 +62,26 @@ test('a weaker meeting of names with amounts that say nothing is left to a perso
 });
 
 test('last year’s budgets that differ speak against a name that is not quite the same', () => {
-  const { programs, findings } = resolveSmall(
+  const { programs, findings, part } = resolveSmall(
     [sheet('相談支援事業（試行分）', '2.0億円', '1.0億円')],
     [draftLine('相談支援事業', ['３００百万円', '３００百万円'])],
   );
   expect(programs).toHaveLength(2);
   expect(findings).toEqual(['join-undecided']);
+  const message = part.findings.find(({ code }) => code === 'join-undecided')?.message;
+  expect(message).toMatch(
+    /REQUEST 2025 2\.0億円 \(line \d+\), INITIAL 2024 1\.0億円 \(line \d+\); the draft DRAFT 2025 ３００百万円/,
+  );
+  expect(message).toMatch(/two programmes until it is.*SAME, COMPONENT or DIFFERENT/);
+});
+
+test('one amount that differs beside one that agrees leaves a join as it is', () => {
+  const { programs, findings } = resolveSmall(
+    [sheet('相談支援事業', '3.0億円', '1.0億円')],
+    [draftLine('相談支援事業', ['３００百万円', '２００百万円'])],
+  );
+  expect(programs).toHaveLength(1);
+  expect(findings).toEqual([]);
 });
 
 test('two sheets as near to one line are not decided', () => {

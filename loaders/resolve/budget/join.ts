@@ -73,6 +73,21 @@ export function printedFigure(
   return own.sort((a, b) => b.of.yen - a.of.yen)[0] ?? null;
 }
 
+/** The figures of both sides that are compared, as printed, with their lines: what a person looks at who decides. */
+export function tellFigures(sheet: Program, draft: Program, year: number): string {
+  const told = (program: Program, wanted: readonly (readonly [Stage, number])[]) =>
+    wanted
+      .flatMap(([stage, fiscalYear]) => {
+        const line = printedFigure(program, stage, fiscalYear)?.line;
+        return line ? [`${stage} ${fiscalYear} ${line.amount.text} (line ${line.evidence.startLine})`] : [];
+      })
+      .join(', ') || 'no figure of its own';
+  const initial = ['INITIAL', year - 1] as const;
+  const asked = told(sheet, [['REQUEST', year], initial]);
+  const given = told(draft, [['DRAFT', year], ['SUPPLEMENTARY', year - 1], initial]);
+  return `the sheet prints ${asked}; the draft ${given}`;
+}
+
 export function sum(a: Measured | null, b: Measured | null): Measured | null {
   if (a === null || b === null) return null;
   return { yen: a.yen + b.yen, precision: Math.max(a.precision, b.precision) };

@@ -93,7 +93,7 @@ function atEitherEnd(ids: readonly string[], amounts: ReadonlyMap<string, unknow
   return new Set(ends);
 }
 
-/** A line of a programme, and its largest own amount among all of a year and stage; without one none is its own. */
+/** A line that is told under a whole programme, its own or a part's, and its largest own amount among all of a year and stage; without one none is its own. */
 interface Told {
   line: string;
   amount: number | undefined;
@@ -104,15 +104,16 @@ function toldBy({ nodes, relationships }: GraphRows, programs: ReadonlyMap<strin
   const byId = new Map(nodes.map((node) => [node.id, node.properties]));
   const found = new Map<string, Map<string, Told>>();
   for (const { type, from, to } of relationships) {
-    const line = type === 'HAS_BUDGET' && programs.has(from) ? byId.get(to) : undefined;
-    if (line === undefined || typeof line['amount'] !== 'number') continue;
+    const line = type === 'HAS_BUDGET' ? byId.get(to) : undefined;
+    const whole = String(line?.['countsAs']);
+    if (line === undefined || !programs.has(whole) || typeof line['amount'] !== 'number') continue;
     const appropriation = String(line['appropriation']);
     const told = found.get(appropriation) ?? new Map<string, Told>();
     found.set(appropriation, told);
-    const amount = isOwnAmount(line) ? line['amount'] : undefined;
-    const largest = told.get(from);
+    const amount = from === whole && isOwnAmount(line) ? line['amount'] : undefined;
+    const largest = told.get(whole);
     if (largest === undefined || (amount ?? Number.NEGATIVE_INFINITY) > (largest.amount ?? Number.NEGATIVE_INFINITY))
-      told.set(from, { line: to, amount });
+      told.set(whole, { line: to, amount });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { BodiesReached } from './reached-bodies.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
- * has an amount for and the largest of its own at each stage, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes and initiatives cite it.
+ * has an amount for, of which sums add something, and the largest of its own at each stage, whether and in which years it is new, which items of the strategy it carries, and to which organisations it leads; and on every policy how many programmes and initiatives cite it.
  */
 export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -44,12 +44,11 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     }
     if (node.type !== 'BudgetProgram') return node;
     const own = (budgets.get(node.id) ?? []).flatMap(({ to }) => byId.get(to) ?? []);
-    const appropriations = appropriationsOf(own);
-    const told = appropriationsOf(toldUnder.get(node.id) ?? []);
+    // A whole programme has what sums tell under it, its parts' amounts too; a part has its own.
+    const lines = toldUnder.get(node.id) ?? own;
     return withWorkedOut(node, {
-      appropriations,
-      // Of what is told under it, that of its parts alone.
-      appropriationsBelow: told.filter((each) => !appropriations.includes(each)),
+      appropriations: appropriationsOf(lines),
+      countedAppropriations: appropriationsOf(lines.filter(isCounted)),
       ...largestOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
@@ -59,6 +58,10 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   });
   return { nodes: told, relationships };
 }
+
+/** Whether sums add the amount of a line, wholly or in part. */
+const isCounted = ({ properties }: NodeRow): boolean =>
+  properties['counted'] !== undefined || properties['additive'] === true;
 
 /** Each year and stage that a line with an amount is of, together (`2025 REQUEST`) and by itself. */
 function appropriationsOf(lines: readonly NodeRow[]): string[] {

@@ -51,7 +51,8 @@ export function notDecided(sheet: Program, draft: Program, why: string): Finding
   const line = draft.places[0]?.line.evidence;
   const message =
     `${place?.document ?? 'request'}: whether "${sheet.namePrinted}" is the draft's "${draft.namePrinted}" ` +
-    `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. Decide it in budget-joins.yaml.`;
+    `(${line?.document ?? 'draft'}, line ${line?.startLine ?? '?'}) is not decided: ${why}. ` +
+    'They are two programmes until it is. Look at the lines of both, and decide in budget-joins.yaml: SAME, COMPONENT or DIFFERENT.';
   const missing = {
     file: 'budget-joins.yaml',
     entry: { decision: '', request: sheet.namePrinted, draft: draft.namePrinted, reason: '', reasonJa: '' },

@@ -1,4 +1,3 @@
-import { BUDGET_REQUEST } from '../../documents/mhlw-budget-request/facts.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import { decideAdditive } from './additive.ts';
 import { documentsByYear, readYears } from './budget-year.ts';
@@ -6,7 +5,6 @@ import { correctorFor } from './correct-name.ts';
 import { documentTotals } from './document-totals.ts';
 import { joinYears } from './join-years.ts';
 import { namedInBudget } from './named-in-budget.ts';
-import { otherMinistry } from './other-ministry.ts';
 import { printedPrograms } from './printed-programs.ts';
 import { programIds } from './program-ids.ts';
 import { programRows } from './program-rows.ts';
@@ -39,10 +37,7 @@ export function resolveBudget(
     draft ? [totalRows(documentTotals(draft, merged), idOf, sectionIds, rows.lineIds, english)] : [],
   );
   const named = namedInBudget(programs, years, idOf, context);
-  const yearFindings = [
-    ...context.facts.of(BUDGET_REQUEST).flatMap((request) => otherMinistry(request, context)),
-    ...years.flatMap(({ findings }) => findings),
-  ];
+  const yearFindings = years.flatMap(({ findings }) => findings);
   const parts = [rows, ...totals, sections, named];
   return {
     ...named,

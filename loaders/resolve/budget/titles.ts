@@ -5,7 +5,7 @@ import { finding } from '../../text/finding.ts';
 import { evidenceOf, type Program } from './program.ts';
 
 /** The files of `data/registry/titles/` that speak of the budget documents; the first that has a name counts. */
-const BUDGET_TITLES = ['budget-request', 'budget-draft', 'budget-components', 'budget-sections'] as const;
+export const BUDGET_TITLES = ['budget-request', 'budget-draft', 'budget-components', 'budget-sections'] as const;
 
 /** English names and summaries of programmes, lines and sections, by printed name. */
 export class BudgetTitles {

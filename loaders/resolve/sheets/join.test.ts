@@ -86,6 +86,26 @@ test('a name that is the same beside amounts that are not is for a person to dec
   const known = program('program:a', '看護師研修事業', [[2025, 'REQUEST', 150_000_000, '150百万円']]);
   const own = sheet(1, '看護師研修事業', { lines: [money(2025, 'REQUEST', 20_000_000)] });
   expect(joined([own], [known])).toEqual({ pairs: [], codes: ['sheet-join-undecided'] });
+  const [told] = joinSheets([own], [known], []).findings;
+  expect(told).toMatchObject({
+    severity: 'warning',
+    message: expect.stringMatching(/2025 REQUEST 20000000円 ≠ 150百万円; no amount agrees\. They are two programmes/),
+    missing: { file: 'sheet-joins.yaml', entry: { sheet: 1, programmes: ['看護師研修事業'] } },
+  });
+});
+
+test('one amount that differs beside others that agree leaves a join as it is', () => {
+  const amounts = [
+    [2024, 'INITIAL', 30_000_000, '30百万円'],
+    [2025, 'REQUEST', 150_000_000, '150百万円'],
+  ] satisfies Parameters<typeof program>[2];
+  const own = sheet(1, '看護師研修事業', {
+    lines: [money(2024, 'INITIAL', 30_000_000), money(2025, 'REQUEST', 20_000_000)],
+  });
+  expect(joined([own], [program('program:a', '看護師研修事業', amounts)])).toEqual({
+    pairs: ['1 SAME program:a DERIVED'],
+    codes: [],
+  });
 });
 
 test('two that are as near are for a person to decide', () => {

@@ -62,7 +62,7 @@ export function joinSheets(
     const words = `name: ${step}; ${compared.map(tellComparison).join('; ') || 'no amount that both print'}`;
     if (confidence < JOIN_AT || rival !== undefined) {
       findings.push(
-        notDecided(sheet, program, rival === undefined ? `${confidence} (${words})` : 'another is as near'),
+        notDecided(sheet, program, rival === undefined ? whyNot(confidence, step, compared) : 'another is as near'),
       );
       continue;
     }
@@ -166,7 +166,23 @@ function notApplied(number: number, name: string): Finding {
   return finding('note', 'sheet-join-not-applied', null, message);
 }
 
-function notDecided(sheet: Sheet, { node }: KnownProgram, why: string): Finding {
-  const message = `sheet ${sheet.number} of ${sheet.year} (${sheet.name}) may be the programme "${node.properties['name']}": ${why}. Not joined; decide it in sheet-joins.yaml.`;
-  return finding('note', 'sheet-join-undecided', null, message);
+function notDecided({ number, year, name }: Sheet, { node }: KnownProgram, why: string): Finding {
+  const known = String(node.properties['name']);
+  const message = `sheet ${number} of ${year} (${name}) may be the programme "${known}" of another document, and is not joined: ${why}. They are two programmes until it is decided, and sums add the money of both. Look at the lines of both, and decide in sheet-joins.yaml: SAME, COMPONENT, WHOLE or DIFFERENT.`;
+  const missing = {
+    file: 'sheet-joins.yaml',
+    entry: { decision: '', sheet: number, name, programmes: [known], reason: '', reasonJa: '' },
+  };
+  return finding('warning', 'sheet-join-undecided', null, message, missing);
+}
+
+/** Why names that meet are not enough. An amount that disagrees speaks against a join only where none agrees: one of several may be a slip. */
+function whyNot(confidence: number, step: NameStep, compared: readonly Comparison[]): string {
+  const of = `confidence ${confidence}, where ${JOIN_AT} is needed; the names meet as ${step}`;
+  const differing = compared.filter(({ agrees }) => !agrees).map(tellComparison);
+  const agreeing = compared.filter(({ agrees }) => agrees).map(tellComparison);
+  if (compared.length === 0) return `${of}, and there is no amount that both print`;
+  if (differing.length === 0) return `${of}, and what both print agrees: ${agreeing.join('; ')}`;
+  const others = agreeing.length === 0 ? 'no amount agrees' : `these agree: ${agreeing.join('; ')}`;
+  return `${of}; these amounts differ: ${differing.join('; ')}; ${others}`;
 }

@@ -32,7 +32,7 @@ export class SheetPrograms {
   constructor(known: readonly KnownProgram[], joins: readonly SheetJoin[], titles: TitlesByFile) {
     this.#joins = joins;
     this.#sameBySheet = new Map(joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.sheet.number, join]));
-    const entries = ENGLISH.flatMap((file) => titles[file] ?? []);
+    const entries = SHEET_TITLES.flatMap((file) => titles[file] ?? []);
     this.#english = new Map(entries.map(({ printed, en }) => [nameKey(printed), en]));
     this.#firstOrder = Math.max(0, ...known.map(({ node }) => Number(node.properties['order'] ?? 0))) + 1;
   }
@@ -103,7 +103,8 @@ export class SheetPrograms {
 }
 
 /** Files of `data/registry/titles/` that name programmes; the last that has a name counts. */
-const ENGLISH = ['budget-draft', 'budget-request', 'review-sheets'] as const;
+/** The files of `data/registry/titles/` with English names of what sheets describe. */
+export const SHEET_TITLES = ['budget-draft', 'budget-request', 'review-sheets'] as const;
 
 /** 医政局, whose draft budget is read: a programme of it that the draft does not list may have been given nothing. */
 const HEALTH_POLICY_BUREAU = 'org:health-policy-bureau';

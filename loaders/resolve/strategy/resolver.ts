@@ -6,10 +6,12 @@ import type { Resolver } from '../resolver.ts';
 import { mergeEditions } from './merge-editions.ts';
 import { resolveStrategy } from './resolve-strategy.ts';
 import { withSameBullets } from './same-bullets.ts';
+import { STRATEGY_TITLES } from './strategy-words.ts';
 
 /** The editions of the strategy table: what several print is one node, with the evidence of all. */
 export const strategyResolver: Resolver = {
   id: 'strategy',
+  titles: Object.values(STRATEGY_TITLES),
   resolve(context) {
     const { editions, rule } = latestFirst(context.facts.of(STRATEGY_FOLLOW_UP), context.registry.documents);
     const parts = editions.map((facts) => ({ document: facts.document.id, part: resolveStrategy(facts, context) }));

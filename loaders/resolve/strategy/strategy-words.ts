@@ -6,7 +6,7 @@ import { finding } from '../../text/finding.ts';
 import { correct, Titles } from '../titles.ts';
 
 /** The files of `data/registry/titles/` that speak of the strategy table. */
-const STRATEGY_TITLES = {
+export const STRATEGY_TITLES = {
   item: 'strategy-items',
   measure: 'strategy-measures',
   direction: 'strategy-directions',

@@ -53,7 +53,7 @@ export const budgetProgram: TypeMapping<'BudgetProgram'> = {
     documentsByYear: byYears,
     ministry: node('schema:funder'),
     appropriations: byYears,
-    appropriationsBelow: toldBy('COMPONENT_OF'),
+    countedAppropriations: byYears,
     isNew: toldBy('tags'),
     newIn: byYears,
     inStrategy: toldBy('CARRIES'),

@@ -44,6 +44,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   organizationsAtMost: 2,
   isNew: true,
   inStrategy: true,
+  counted: true,
   outermost: true,
   printsTotal: true,
   whole: false,

@@ -25,7 +25,7 @@ export function outcomesTable(answer: ChangesPageQuery, language: Language): Tab
   const outcomeOf = (key: string) => OUTCOMES.find((outcome) => outcome === key);
   const toPrograms = (outcome: Outcome | undefined, words: string) =>
     outcome ? (
-      <To path="/programs" query={{ outcome, year, stage: 'REQUEST' }}>
+      <To path="/programs" query={{ outcome, year, stage: 'REQUEST', counted: 'yes' }}>
         {words}
       </To>
     ) : (

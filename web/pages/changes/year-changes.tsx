@@ -113,8 +113,9 @@ function programsQuery(
   key: string,
   { stage, fiscalYear }: ChangesPageQuery['byYear'],
 ): Query | null {
-  if (key.startsWith('none:')) return by === 'ITEM' ? { strategy: 'no', stage, year: fiscalYear } : null;
+  if (key.startsWith('none:'))
+    return by === 'ITEM' ? { strategy: 'no', stage, year: fiscalYear, counted: 'yes' } : null;
   const id = shortId(key);
   const which = by === 'ITEM' ? { item: id } : by === 'RECIPIENT' ? { recipient: id } : { division: id };
-  return { ...which, stage, year: fiscalYear };
+  return { ...which, stage, year: fiscalYear, counted: 'yes' };
 }

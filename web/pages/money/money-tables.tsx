@@ -25,7 +25,7 @@ export function itemGroupsTable(
   const text = moneyText[language];
   const byId = new Map(strategyItems.map((item) => [item.id, item]));
   const drawn = new Map(branchesBy('item', carried.rows).map(({ place, sum }) => [place?.key, sum]));
-  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
+  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage, counted: 'yes' };
   const before = yearBefore<ItemGroup>(moneyFlow, language);
   return tableOf<ItemGroup>(
     [
@@ -106,7 +106,7 @@ export function leftOutTable(lines: readonly LeftOutLine[], amountsOf: Query, la
 /** The money of each ministry. */
 export function ministryGroupsTable({ byMinistry, moneyFlow }: MoneyPageQuery, language: Language): TableView {
   const text = moneyText[language];
-  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage };
+  const amountsOf = { year: moneyFlow.fiscalYear, stage: moneyFlow.stage, counted: 'yes' };
   const before = yearBefore<MinistryGroup>(moneyFlow, language);
   const toPrograms = (key: string, what: ReactNode): ReactNode =>
     key.startsWith('none:') ? (

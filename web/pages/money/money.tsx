@@ -123,7 +123,7 @@ function Heads({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
   const { language } = useVisit();
   const href = useHref();
   const { fiscalYear: year, stage } = answer.moneyFlow;
-  const amountsOf = { year, stage };
+  const amountsOf = { year, stage, counted: 'yes' };
   const { strategy, none, all, byParts } = sumsOf(answer);
   return (
     <Figures

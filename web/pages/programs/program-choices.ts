@@ -16,6 +16,7 @@ export function programChoices({ strategyItems }: ProgramsPageQuery, seen: Seen<
     outcome: terms[language].outcomes,
     tag: terms[language].tags,
     strategy: text.inStrategyValues,
+    counted: text.inSumsValues,
     level: text.levels,
   };
   const told = (name: string, value: string): string | undefined => {
@@ -43,6 +44,7 @@ export function programChoices({ strategyItems }: ProgramsPageQuery, seen: Seen<
     min: text.atLeast,
     max: text.atMost,
     strategy: text.inStrategy,
+    counted: text.inSums,
     level: text.level,
   });
 }

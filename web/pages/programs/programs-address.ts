@@ -37,6 +37,8 @@ export interface ProgramsAddress extends PlaceInList {
   order: ProgramOrder | undefined;
   /** Whether it carries an item of the strategy. */
   strategy: (typeof IN_STRATEGY)[number] | undefined;
+  /** Whether sums add something of it at the stage in the year. */
+  counted: (typeof COUNTED)[number] | undefined;
 }
 
 export const ORDERS: readonly ProgramOrder[] = [
@@ -49,6 +51,7 @@ export const ORDERS: readonly ProgramOrder[] = [
   'NAME_DESC',
 ];
 export const IN_STRATEGY = ['yes', 'no'] as const;
+export const COUNTED = ['yes', 'no'] as const;
 export const LEVELS: readonly ProgramLevel[] = ['PROGRAM', 'COMPONENT'];
 export const TAGS: readonly ProgramTag[] = ['NEW', 'EXPANDED', 'PRIORITY_FRAME'];
 export const OUTCOMES: readonly Outcome[] = [
@@ -84,6 +87,7 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   min: whole(0, AMOUNT_MOST),
   max: whole(0, AMOUNT_MOST),
   strategy: choice(IN_STRATEGY),
+  counted: choice(COUNTED),
   level: choices(LEVELS),
   order: choice(ORDERS),
   ...listParameters,
@@ -104,7 +108,7 @@ export function otherLevels(address: ProgramsAddress): ProgramLevel[] {
 /** The address as the API's filter; `null` where it chooses nothing. A division is chosen within its ministry. */
 export function filterOf(address: ProgramsAddress): ProgramFilter | null {
   const { text, year, stage, ministry, division, min, max, sheet, document } = address;
-  const { strategy, item, outcome, tag, recipient, implementer, mentions, policy } = address;
+  const { strategy, counted, item, outcome, tag, recipient, implementer, mentions, policy } = address;
   const filter = chosen<ProgramFilter>({
     text,
     fiscalYear: year,
@@ -112,6 +116,7 @@ export function filterOf(address: ProgramsAddress): ProgramFilter | null {
     division: division.length > 0 || ministry === undefined ? division : [ministry],
     item,
     inStrategy: strategy === undefined ? undefined : strategy === 'yes',
+    counted: counted === undefined ? undefined : counted === 'yes',
     outcome,
     tag,
     recipient,

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fresh from 'fresh';
-import { etagsOf } from './codings.ts';
-import type { Feed } from './feeds.ts';
+import { etagsOf } from '../feeds/codings.ts';
+import type { Feed } from '../feeds/feeds.ts';
 
 /**
  * Whether the client has the feed already (304), by RFC 9110: `If-None-Match` counts, and `If-Modified-Since` only without it. A

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from '../feeds/codings.ts';
+import type { Feed, Feeds } from '../feeds/feeds.ts';
+import { startedStream } from '../feeds/started-stream.ts';
 import { StoreError } from '../graph/graph-store.ts';
-import { publicOrigin } from '../server/public-origin.ts';
-import { sendFault } from '../server/transport-errors.ts';
-import { REVALIDATE } from '../server/weak-tag.ts';
 import { allowAnyOrigin } from './any-origin.ts';
-import { type Coding, codedPieces, etagIn, inCoding, preferredCoding } from './codings.ts';
 import { isUnchanged } from './conditions.ts';
-import type { Feed, Feeds } from './feeds.ts';
-import { startedStream } from './started-stream.ts';
+import { publicOrigin } from './public-origin.ts';
+import { sendFault } from './transport-errors.ts';
+import { REVALIDATE } from './weak-tag.ts';
 
 /**
  * `/feeds/<name>`: GET and HEAD, from any origin; conditional; compressed here, so that each coding has a tag of its own.
