@@ -226,7 +226,7 @@ export const programText = inBoth({
     policies: '引用する法律・計画',
     details: 'その他の記載',
     subsidy: '補助率',
-    settledLater: '事項要求',
+    settledLater: '事項要求など（金額は後日決定）',
     obligations: '国庫債務負担行為',
     digitalAgency: 'デジタル庁計上',
     documents: '出典文書',

@@ -244,7 +244,7 @@ export type WithinLargerSum = z.infer<typeof withinSchema>;
 
 /** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
 const settledLaterSchema = z.strictObject({
-  /** 事項要求, 事項のみの要求, 予算編成過程で検討. */
+  /** 事項要求, 事項のみの要求, 予算編成過程で検討, 予算編成において検討. */
   printed: z.string().min(1),
   column: z.enum(PROSE_COLUMNS),
   /** The year for which it asks. */

@@ -86,7 +86,7 @@ export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding
       // Lines of one account share what is asked for in it.
       const asked = new Set(ofYear.flatMap(({ beside }) => beside ?? []));
       const request = [...asked].reduce((sum, each) => sum + each.request, 0);
-      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, where it asks for ${request}: it is kept beside the request, and not told as a part of it.`;
+      const message = `${place(sheet)} prints ${priority} yen in the priority frame (要望額) for ${fiscalYear}, where there is room for ${request} in what it asks for: it is kept beside the request, and not told as a part of it.`;
       return { excess: priority - request, message };
     },
   );

@@ -263,6 +263,22 @@ describe('要望額 is compared with the request of its own row, or account', ()
       ['6 beside', '9 part'],
     ],
     [
+      'by itself, beside a row that asks for more than it wishes for',
+      [
+        ['一般会計', 45, 6],
+        ['一般会計', 0, 6],
+      ],
+      ['6 part', '6 part'],
+    ],
+    [
+      'by itself, and more than that row leaves',
+      [
+        ['一般会計', 45, 40],
+        ['一般会計', 0, 6],
+      ],
+      ['40 part', '6 beside'],
+    ],
+    [
       'by itself in a row that names two accounts',
       [
         ['港湾勘定、灯台勘定', 0, 6],

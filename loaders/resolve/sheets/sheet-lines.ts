@@ -88,7 +88,8 @@ type AccountRow = BudgetYear['accounts'][number];
 
 /**
  * Rows that print 要望額, with what is asked for there; not known without a request. Many sheets print it in a row by itself: then it is of what the other
- * rows of the account ask for that print none, and, where the account is in no other row (one that names two accounts at once), of those of the sheet.
+ * rows of the account ask for beyond what they wish for themselves, and, where the account is in no other row (one that names two accounts at once), of
+ * those of the sheet.
  */
 function wishes(
   accounts: readonly AccountRow[],
@@ -107,7 +108,10 @@ function wishes(
     ...[...byAccount].map(([key, rows]) => {
       const others = accounts.filter((other) => accountOf(other) === key && !rows.includes(other));
       const near = others.length > 0 ? others : accounts;
-      return { rows, asked: askedIn(near.filter(({ yen }) => !yen.priorityRequest)) };
+      return {
+        rows,
+        asked: near.reduce((sum, row) => sum + Math.max(0, askedIn([row]) - (row.yen.priorityRequest ?? 0)), 0),
+      };
     }),
   ];
   const place = ({ rows: [first] }: { rows: AccountRow[] }) => (first === undefined ? -1 : accounts.indexOf(first));

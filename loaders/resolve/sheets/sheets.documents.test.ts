@@ -164,7 +164,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
     }
   });
 
-  test('要望額 is told as a part only of a request of its row, or of rows of its account without any, that is as much', () => {
+  test('要望額 is told as a part only of a request of its row, or of what rows of its account leave, that is as much', () => {
     const wished = all.filter(({ properties: { note } }) => note === '要望額');
     const yen = (row: Record<string, string>, heading: string) => Number(row[heading] || 0);
     const wrong = wished.filter(({ properties: { partOf, notAdditiveReason, evidence } }) => {
@@ -172,10 +172,10 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       const isBesideIt = (row: Record<string, string>) =>
         ['予算事業ID', '予算年度', '会計', '勘定'].every((heading) => row[heading] === own[heading]) &&
         yen(row, '翌年度要求額') > 0 &&
-        yen(row, '要望額') === 0 &&
         row['会計'] !== '';
-      const near = yen(own, '翌年度要求額') > 0 ? [own] : [...rows.values()].filter(isBesideIt);
-      const asked = near.reduce((sum, row) => sum + yen(row, '翌年度要求額'), 0);
+      const left = (row: Record<string, string>) => Math.max(0, yen(row, '翌年度要求額') - yen(row, '要望額'));
+      const ofOthers = [...rows.values()].filter(isBesideIt).reduce((sum, row) => sum + left(row), 0);
+      const asked = yen(own, '翌年度要求額') || ofOthers;
       const isAbove = yen(own, '要望額') > asked;
       return partOf === isAbove || notAdditiveReason !== (isAbove ? 'OTHER_AMOUNT' : 'PART_OF_LARGER_SUM');
     });

@@ -134,7 +134,7 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   responsibleFor: things('The initiative that the organisation answers for.'),
   role: literal('As what a body is printed: implementer, subsidised, contracted.'),
   rule: literal('The rule that it was derived by.'),
-  settledLater: literal('True where the amount is to be settled later (事項要求).'),
+  settledLater: literal('What is to be settled later (事項要求), as printed.'),
   sharesInitiativesWith: things('An organisation that answers for the same initiatives.', 'org:linkedTo'),
   stage: things('How far the appropriation has come.'),
   startYear: literal('The fiscal year in which it began.'),

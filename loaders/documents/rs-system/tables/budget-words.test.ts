@@ -14,6 +14,8 @@ const saidOf = (text: string, year = 2031) => {
 test('prose that speaks of no larger sum says nothing, whatever amounts it has', () => {
   expect(readWithin('灯台を増やすため。「みなと推進枠」300百万円', 2031)).toBeNull();
   expect(readWithin('子事業「灯台」の執行額：300百万円', 2031)).toBeNull();
+  expect(readWithin('「灯台」は本事業の子事業になるため、執行額に含む。', 2031)).toBeNull();
+  expect(readWithin('内数表記ではなく実額を記載。', 2031)).toBeNull();
 });
 
 describe('amounts behind their year, under a heading', () => {
@@ -78,6 +80,8 @@ test.each<[string, string, string[] | undefined, string[] | undefined]>([
     undefined,
   ],
   ['of which only a part is told', '内数表記。2030年度の執行額のうち、7千円を返納。', undefined, ['7千円']],
+  ['of a larger programme', '内数。親事業の2030年度の執行額は7千円。', undefined, ['7千円']],
+  ['of more years', '内数。2029～2030年度の執行額は7千円。', undefined, ['7千円']],
   ['that goes on', '内数表記。2030年度の執行額は7千円の灯台費を除く。', undefined, ['7千円']],
 ])('what was spent in a year, in %s', (_, text, amounts, unread) => {
   expect(amountsOf(text)).toEqual(amounts);

@@ -44,9 +44,9 @@ export function readWithin(printed: string, rowYear: number): SaidWithin | null 
 
 /** A part of a larger sum; 内数表記: so the sheet is written; 子事業になる: the programme is a part of another, on whose sheet its money is. */
 const MARKER = rule(
-  /内数(?:表記)?|子事業になる/gu,
-  ['100千円の内数', '内数表記となります', '「灯台事業」の子事業になるため'],
-  ['事業数', '内訳', '子事業「灯台事業」'],
+  /内数(?!(?:表記)?では(?:ない|なく))(?:表記)?|(?<!(?:本|当該?)事業の)子事業[にと]なる/gu,
+  ['100千円の内数', '内数表記となります', '「灯台事業」の子事業になるため', '「灯台事業」の子事業となる'],
+  ['事業数', '内訳', '子事業「灯台事業」', '「灯台事業」は本事業の子事業になる', '内数表記ではなく', '内数ではない'],
 );
 const MANNER = '内数表記';
 const PART = rule(/^子事業/u, ['子事業になる'], ['内数表記']);
@@ -105,11 +105,18 @@ function itemOf({ amount, start, end }: PlacedAmount, next: number, text: string
   return { start, end, amount: { of, fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf } };
 }
 
-/** What was spent in a year, in a sentence of its own. */
+/** What was spent in a year, in a sentence of its own that begins with the year: words before it may name whose money it is. */
 const SPENT_IN = rule(
-  /(?<year>(?:令和|R) ?(?:元|\d{1,2})|\d{4})年度の?執行額(?:については|について|は)?[、:]?\s*「?\s*$/u,
+  /(?:^|[。※/\n・]|また、|なお、)\s*(?<year>(?:令和|R) ?(?:元|\d{1,2})|\d{4})年度の?執行額(?:については|について|は)?[、:]?\s*「?\s*$/u,
   ['2023年度の執行額については、「', '令和5年度執行額:', 'R5年度の執行額は'],
-  ['令和5年度における執行額', '執行額:', '2023年度の執行額のうち、'],
+  [
+    '令和5年度における執行額',
+    '執行額:',
+    '2023年度の執行額のうち、',
+    '事業全体の2023年度の執行額は',
+    '2021~2023年度の執行額は',
+    '令和4年度及び令和5年度の執行額は',
+  ],
 );
 const SENTENCE_ENDS = rule(
   /^\s*」?\s*(?:$|[。※])/u,

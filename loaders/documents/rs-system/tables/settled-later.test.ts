@@ -32,6 +32,17 @@ test.each<[string, string, [string, number][]]>([
     ],
   ],
   ['a request', '灯台を増やすため要求する。その他特記事項', []],
+  [
+    'where the budget is made',
+    '灯台税を充当する事業は今後の予算編成において検討が行われる',
+    [['予算編成において検討', 2031]],
+  ],
+  ['a year with words behind it', '令和12年度においては、事項要求。', [['事項要求', 2030]]],
+  ['that it is not asked for so', '事項要求は行わない。事項要求なし。', []],
+  ['a request that is past, of no year', '前年度は事項要求としていたが、灯台の額を計上した。', []],
+  ['the year before', '昨年度事項要求分の減', []],
+  ['a request that is past, of its year', '令和12年度要求で事項要求としていた灯台の減', [['事項要求', 2030]]],
+  ['what was considered before', '予算編成過程で検討した結果、増額した。', []],
 ])('%s', (_, text, said) => {
   expect(readSettledLater(text, 2030).map(({ printed, fiscalYear }) => [printed, fiscalYear])).toEqual(said);
 });

@@ -19,9 +19,13 @@ export function readSettledLater(printed: string, rowYear: number): SaidSettledL
   const terms = [...text.matchAll(TERM)];
   const said = terms.length > 0 ? terms : [...text.matchAll(IN_THE_MAKING)];
   for (const { 0: words, index } of said) {
+    const behind = text.slice(index + words.length);
+    if (NOT_ASKED.test(behind)) continue;
     const stop = [...printed.slice(0, index).matchAll(STOP)].at(-1);
     const clause = text.slice(stop === undefined ? 0 : stop.index + 1, index + words.length);
     const year = [...clause.matchAll(ASKED_FOR)].at(-1)?.groups?.['year'];
+    // Of a request that is past the year must be told: it is not that of the row.
+    if (year === undefined && (EARLIER.test(clause.slice(0, -words.length)) || PAST.test(behind))) continue;
     const fiscalYear = (year === undefined ? null : eraYear(year)) ?? rowYear + 1;
     if (!found.has(fiscalYear)) found.set(fiscalYear, { printed: words, fiscalYear });
   }
@@ -36,13 +40,45 @@ const TERM = rule(
 );
 /** What is asked for is considered while the budget is made. */
 const IN_THE_MAKING = rule(
-  /予算編成過程(?:で|において)検討/gu,
-  ['経費については、予算編成過程で検討する', '今後の予算編成過程において検討が行われる'],
-  ['予算編成過程における調整', '検討する'],
+  /予算編成(?:の?過程)?(?:で|において)(?:詳細を)?検討(?!した|の結果|され[たて])/gu,
+  [
+    '経費については、予算編成過程で検討する',
+    '今後の予算編成過程において検討が行われる',
+    '今後の予算編成において検討が行われる',
+    '予算編成の過程で検討。',
+    '予算編成過程で詳細を検討する',
+  ],
+  ['予算編成過程における調整', '検討する', '予算編成過程で検討した結果', '予算編成に当たり検討'],
+);
+/** Right behind the words: that it is not asked for in this way. */
+const NOT_ASKED = rule(
+  /^(?:は|も|を|として|と)?(?:しない|していない|せず|行わない|行わず|行っていない|ない|なし|なく)|^では(?:ない|なく)/u,
+  ['は行わない。', 'はない', 'とせず', 'なし', 'ではなく'],
+  ['としている', 'を行った', 'とする', 'のみ'],
+);
+/** Right behind the words: that it was asked for in this way before. */
+const PAST = rule(
+  /^(?:と|を)?(?:して|行って)いた/u,
+  ['としていた経費', 'していたが', 'を行っていたもの'],
+  ['している', 'したところである', 'を行った'],
+);
+/** Right before the words: a year before, which may be that of the row or the one before. */
+const EARLIER = rule(
+  /(?:前|昨)年度(?:の|に|は|も|には|においては?|まで|当初|予算|概算|、)*$/u,
+  ['前年度は', '昨年度', '前年度予算においては、'],
+  ['前年度の灯台は', '翌年度は'],
 );
 /** The year that a request is for: right before the word, or before 事項要求. */
 const ASKED_FOR = rule(
-  /(?<year>(?:令和|R) ?(?:元|\d{1,2})(?:年度)?|\d{4}年度)(?:当初|予算|概算|の|は)*(?:事項)?要求/gu,
-  ['令和7年度概算要求においては', '2025年度要求は', 'R7事項要求', '令和6年度予算の概算要求', '令和6年度は事項要求'],
+  /(?<year>(?:令和|R) ?(?:元|\d{1,2})(?: ?年度)?|\d{4} ?年度)(?:当初|予算|概算|には|では|においては?|の|は|、)*(?:事項)?要求/gu,
+  [
+    '令和7年度概算要求においては',
+    '2025年度要求は',
+    'R7事項要求',
+    '令和6年度予算の概算要求',
+    '令和6年度は事項要求',
+    '令和7年度においては、事項要求',
+    '2025 年度要求',
+  ],
   ['令和5年度以降の対策の要求', '令和7年度に計上すべき経費について、事項要求', '要求'],
 );
