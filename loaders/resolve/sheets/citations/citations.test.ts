@@ -127,6 +127,11 @@ test('of names that differ in quotes, one with a quote that is never closed is n
   expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['「第2期創生期間」以降における基本方針']);
 });
 
+test('a name that joins a policy of the registry and another is told', () => {
+  const { policies } = read(sheetOf(['成長戦略', '水産戦略', '成長戦略・水産戦略']));
+  expect(policies.findings.map(({ code }) => code)).toContain('cited-joined');
+});
+
 test('an answer is one, whether its title or its date says that it is one', () => {
   const cells = [
     '体験活動の推進について（答申）（平成25年1月21日）',

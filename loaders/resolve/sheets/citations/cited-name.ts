@@ -34,7 +34,7 @@ export function citedName(printed: string): string {
   const answer = ANSWER.exec(name);
   if (answer !== null) name = `${answer[1]}${answer[2]}`;
   name = withoutArticles(name);
-  for (let before = ''; before !== name; ) {
+  for (let before = '', round = 0; before !== name && round < ROUNDS_MAX; round += 1) {
     before = name;
     name = name
       .trim()
@@ -55,6 +55,8 @@ export function citedName(printed: string): string {
   return closeUp(name.replace(TWICE, '$1')).replaceAll('(', '（').replaceAll(')', '）');
 }
 
+/** What stands around a name is off after three rounds; a cell of signs alone would take one for each of them. */
+const ROUNDS_MAX = 10;
 /** `(産業教育振興法施行令別表(第2条関係))`: a law in a bracket of its own, and not when another was decided. */
 const OF_A_LAW = /^[^年月日、]{3,}(?:法|令|規則)(?:別表|$)/u;
 /** A number in a circle in front of an entry of a list. */

@@ -356,7 +356,21 @@ describe('what is no policy', () => {
   });
 
   test('a cell of any length and form is read or told, and never fails', () => {
-    for (const cell of ['', '、', '「', '）', '第', '・・・', '法'.repeat(500), '（'.repeat(300), '「」（）']) {
+    for (const cell of [
+      '',
+      '、',
+      '平成5年',
+      '「'.repeat(2000),
+      '・'.repeat(2000),
+      '～あいうえお'.repeat(300),
+      '「',
+      '）',
+      '第',
+      '・・・',
+      '法'.repeat(500),
+      '（'.repeat(300),
+      '「」（）',
+    ]) {
       expect(() => citedTexts(cell)).not.toThrow();
     }
   });
