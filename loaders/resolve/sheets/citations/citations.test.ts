@@ -117,6 +117,29 @@ test('names that differ in quotes alone are one node, which has the one with few
   expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['日本産業戦略改訂2015']);
 });
 
+test('of names that differ in quotes, one with a quote that is never closed is not the name', () => {
+  const { policies } = read(
+    sheetOf([
+      '「第2期創生期間」以降における基本方針（令和3年3月9日）',
+      '第2期創生期間」以降における基本方針（令和6年3月19日）',
+    ]),
+  );
+  expect(policies.nodes.map(({ properties }) => properties['name'])).toEqual(['「第2期創生期間」以降における基本方針']);
+});
+
+test('a name that joins a policy of the registry and another is told', () => {
+  const { policies } = read(sheetOf(['成長戦略', '水産戦略', '成長戦略・水産戦略']));
+  expect(policies.findings.map(({ code }) => code)).toContain('cited-joined');
+});
+
+test('an answer is one, whether its title or its date says that it is one', () => {
+  const cells = [
+    '体験活動の推進について（答申）（平成25年1月21日）',
+    '「体験活動の推進について」（平成25年1月21日中教審答申）',
+  ];
+  expect(read(sheetOf(cells)).ids).toHaveLength(1);
+});
+
 test('two plans of the registry that ・ joins are both cited, where it has no such name for one', () => {
   expect(read(sheetOf(['成長戦略・統合イノベーション戦略（令和3年6月18日閣議決定）'])).ids).toEqual([
     'policy:growth-strategy',
@@ -130,11 +153,17 @@ test('an edition is one, whichever numerals tell it', () => {
 
 test('what stands around a name and is not read is told, and names that join two others', () => {
   const { policies } = read(
-    sheetOf(['海洋成長計画・水産戦略', '海洋成長計画（令和5年6月）に基づき交付', '水産戦略', '産業戦略・森林経営計画']),
+    sheetOf([
+      '海洋成長計画・水産戦略',
+      '海洋成長計画（令和5年6月）に基づき交付',
+      '水産戦略',
+      '海洋成長計画及び水産戦略',
+      '産業戦略・森林経営計画',
+    ]),
   );
   const told = new Map(policies.findings.map(({ code, message }) => [code, message]));
   expect(told.get('cited-left-over')).toMatch(/^around 1 names .*: \(令和5年6月\)に基づき交付$/u);
-  expect(told.get('cited-joined')).toMatch(/^1 names .*: 海洋成長計画・水産戦略$/u);
+  expect(told.get('cited-joined')).toMatch(/^2 names .*: 海洋成長計画・水産戦略、海洋成長計画及び水産戦略$/u);
 });
 
 test('the number of a law is of the only one that its cell names', () => {
@@ -179,6 +208,9 @@ test.each([
   ['成長戦略の改定（令和5年6月9日閣議決定）'],
   ['成長戦略2014について（平成26年6月24日閣議決定）'],
   ['成長戦略Ver.2（平成26年6月24日閣議決定）'],
+  ['成長戦略Ver2.0（平成26年6月24日閣議決定）'],
+  ['「成長戦略2025」追補（R5.6 策定）'],
+  ['成長戦略2025追補版（令和5年6月1日決定）'],
 ])('%s: an edition of a plan is the plan', (cell) => {
   expect(read(sheetOf([cell])).ids).toEqual(['policy:growth-strategy']);
 });

@@ -32,13 +32,13 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
     else cites.set(id, { id, printed, evidence, further: [] });
   };
   for (const { name: cell, evidence } of plans) {
+    for (const text of citedTexts(cell)) policies.note(text);
     const whole = policyOf(cell, names);
     if (whole !== null) {
       cite(whole, cell, evidence);
       before = [whole];
     }
     for (const text of whole === null ? citedTexts(cell) : []) {
-      policies.note(text);
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.

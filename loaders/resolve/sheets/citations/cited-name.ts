@@ -13,6 +13,7 @@ export function citedName(printed: string): string {
     .replace(/[_\s]+/gu, ' ')
     .replaceAll('および', '及び')
     .trim();
+  name = name.replace(DATED_OTHERWISE, (whole, inside: string) => (DATED.test(inside) ? `(${inside})` : whole));
   const inBracket = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(name)?.[1];
   if (inBracket !== undefined) {
     if (DATED.test(inBracket) && !OF_A_LAW.test(inBracket)) return '';
@@ -23,6 +24,7 @@ export function citedName(printed: string): string {
     .replace(LABEL, '')
     .replace(BULLET, '')
     .replace(DATE_IN_FRONT, '')
+    .replace(YEAR_OF_ANSWER, '')
     .replace(AMENDED_IN_FRONT, '')
     .replace(REMARK, '')
     .replace(CHAIR, '')
@@ -32,7 +34,7 @@ export function citedName(printed: string): string {
   const answer = ANSWER.exec(name);
   if (answer !== null) name = `${answer[1]}${answer[2]}`;
   name = withoutArticles(name);
-  for (let before = ''; before !== name; ) {
+  for (let before = '', round = 0; before !== name && round < ROUNDS_MAX; round += 1) {
     before = name;
     name = name
       .trim()
@@ -41,8 +43,10 @@ export function citedName(printed: string): string {
       .replace(/[、。,・]$/u, '')
       .replace(TRAILING_WORD, '')
       .replace(AND_MORE, '')
+      .replace(BODY_BEHIND, '')
       .replace(PARAGRAPH, '');
     name = unquoted(withoutDate(unquoted(name)))
+      .replace(DATED_WITHIN, (whole, inside: string) => (DATED.test(inside) ? '' : whole))
       .replace(DATE_BEHIND, '')
       .replace(BEHIND_QUOTE, '')
       .replace(SUBTITLE, '');
@@ -51,6 +55,8 @@ export function citedName(printed: string): string {
   return closeUp(name.replace(TWICE, '$1')).replaceAll('(', '（').replaceAll(')', '）');
 }
 
+/** What stands around a name is off after three rounds; a cell of signs alone would take one for each of them. */
+const ROUNDS_MAX = 10;
 /** `(産業教育振興法施行令別表(第2条関係))`: a law in a bracket of its own, and not when another was decided. */
 const OF_A_LAW = /^[^年月日、]{3,}(?:法|令|規則)(?:別表|$)/u;
 /** A number in a circle in front of an entry of a list. */
@@ -65,8 +71,13 @@ const JOINING = /^[、,]?(?:及び|並びに|又は)[、,]?\s*/u;
 const REMARK = /(?<=.)\s?※.*$/u;
 /** Who is in the chair of a body that a text is of. */
 const CHAIR = /\((?:部会長|座長|委員長|会長):[^()]*\)/gu;
-/** `平成21年4月:` in front of what was published then, `令和5年度補正分:` of what was decided for a budget. */
-const DATE_IN_FRONT = /^(?:平成|令和|昭和)(?:\d+|元)年(?:度[^:：「」、]{0,6}|(?:\d+月)?(?:\d+日)?)[:：]\s*/u;
+/** `平成21年4月:`, `令和4年5月20日 ` in front of what was published then, `令和5年度補正分:` of what was decided for a budget. */
+const DATE_IN_FRONT =
+  /^(?:平成|令和|昭和)(?:\d+|元)年(?:(?:度[^:：「」、]{0,6}|(?:\d+月)?(?:\d+日)?)[:：]|\d+月(?:\d+日)?(?:閣議決定)?\s)\s*/u;
+/** `平成14年度中央教育審議会答申「…」`: the title tells which, as it does behind a date in a bracket. */
+const YEAR_OF_ANSWER = /^(?:平成|令和|昭和)(?:\d+|元)年(?:度|(?:\d+月)?(?:\d+日)?)\s?(?=[^「」()]{2,30}答申「.+」$)/u;
+/** `大綱【令和元年6月18日】`, `方針[令和6年3月19日閣議決定]`: a date in a bracket of another form. */
+const DATED_OTHERWISE = /(?<=.)[【[]([^【】[\]]*)[】\]]/gu;
 /** `令和3年6月1日閣議決定「死因究明等推進計画」`, `中央防災会議幹事会決定「…に関する計画」`; not behind the number of a circular (発…号). */
 const DECIDED_IN_FRONT =
   /^(?:(?:平成|令和|昭和)(?:\d+|元)年[^「」発号]{0,24}|[^「」発号]{2,20}(?:会議|幹事会|本部|閣議)決定)「([^「」]+)」$/u;
@@ -79,17 +90,21 @@ const ANSWER = /^([^「」()]{2,30}答申)\([^()]*\)(「.+」)$/u;
 const UNTITLED = /「(?:中間)?(?:答申|報告|報告書|とりまとめ|取りまとめ)」$/u;
 /** `平成13年改正前の自動車損害賠償保障法`: as it stood before an amendment. */
 const AMENDED_IN_FRONT = /^(?:(?:平成|令和|昭和)(?:\d+|元)年)?改正[前後]の/u;
-/** `…ガイドライン(案) 令和3年11月`. */
+/** `…ガイドライン(案) 令和3年11月`, `…計画:令和3年5月28日閣議決定`; not where a title stands behind: `調査:令和5年10月17日課長通知「…について」`. */
 const DATE_BEHIND =
-  /(?<=[^(、・「]{4})\s?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月(?!(?:\d+日)?[のに以]).*$/u;
-/** A remark in 【】, and the number of a part behind a quote: `「…」 II`. */
-const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$/u;
+  /(?<=[^(、・「]{4}|\([^()]{1,9}\))[:\s]?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月(?!(?:\d+日)?[のに以])[^「]*$/u;
+/** `「…計画(令和5年3月28日閣議決定)」(第IV期計画)`. */
+const DATED_WITHIN = /(?<=^「[^「」()]+)\(([^()]*)\)(?=」\([^()]*\)$)/u;
+/** A remark in 【】, and the number of a part behind a quote: `「…」 II`; a bracket that holds another: `「…パッケージ」(内閣官房(…)等)`. */
+const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$|(?<=^「[^「」]+」)\([^()]*\([^()]*\)[^()]*\)$/u;
 /** 等, ほか, 他: and others; 抜粋, 抄 behind a law: excerpt. */
 const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋|(?<=[法令則律]\s?)抄)$/u;
 /** `…実行計画~人・技術・スタートアップへの投資の実現~フォローアップ`: the subtitle of a plan in front of what its follow-up is called. */
 const SUBTITLE_WITHIN = /(?<=.{4})\s?[~〜][^~〜]{4,}[~〜]\s?(?=フォローアップ)/u;
-/** `及び例年の同決議`, `及びその改訂`: and the same resolution of every year, and its revision. */
-const AND_MORE = /(?<=決議[^、]*)及び例年の同決議$|及びその改[訂定]$/u;
+/** `及び例年の同決議`, `及びその改訂`, `その他、当該事業に関する法律`: and the same resolution of every year, and its revision, and other laws on the programme. */
+const AND_MORE = /(?<=決議[^、]*)及び例年の同決議$|及びその改[訂定]$|(?<=法)その他、当該.*$/u;
+/** `…に関する計画(中央防災会議幹事会)`: the council that decided a plan, in a bracket without a date. */
+const BODY_BEHIND = /(?<=計画|戦略|方針|大綱|指針|プラン)\([^()]{2,30}(?:会議|幹事会|本部|検討会)\)$/u;
 /** `…ASP/1/Res.6パラ2(a)`: the paragraph of a resolution. */
 const PARAGRAPH = /(?<=決議[A-Z][A-Za-z0-9./-]+)パラ\d.*$/u;
 /** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off; not what stands behind one: `~美ら島沖縄~花と樹木の沿道景観計画`. One of two parts
@@ -119,7 +134,12 @@ const inWords = (_: string, era: string, year: string, month: string, day: strin
 /** （第5次）, （2023改訂版） belong to the name. */
 const EDITION = /^(?:第[^（()）]{1,4}[次期回]|(?:19|20)?\d\d(?:年)?改[訂定]版|令和\d+年版)$/u;
 
-/** The first bracket that stands at no other's inside and has a date in it: what is in front, inside and behind. */
+/** What follows a bracket in the middle of the title of a notice: `事業費補助金(2027年…)交付要綱`, `…計画(令和5年6月16日閣議決定)の策定について`. */
+const GOES_ON = /^(?![・、,及並○〇])[^()、「」]*(?:要綱|要領|について)(?=\(|\s?等?$)/u;
+/** `令和5年度(令和4年度からの繰越分)`: a year is no name. */
+const YEAR_ALONE = /^(?:平成|令和|昭和)(?:\d+|元)年度?$/u;
+
+/** The first bracket that stands at no other's inside, has a date in it and the name in front of it: what is in front, inside and behind. */
 function lastOuterBracket(name: string): [front: string, bracket: string | null, rest: string] {
   let depth = 0;
   let start = -1;
@@ -131,8 +151,9 @@ function lastOuterBracket(name: string): [front: string, bracket: string | null,
     } else if ((sign === '」' || sign === '』' || sign === ')' || sign === '】') && depth > 0) {
       depth -= 1;
       const inside = name.slice(start + 1, at);
-      if (depth === 0 && name[start] === '(' && start > 0 && DATED.test(inside) && !EDITION.test(inside))
-        return [name.slice(0, start), inside, name.slice(at + 1)];
+      const isDated = depth === 0 && name[start] === '(' && start > 0 && DATED.test(inside) && !EDITION.test(inside);
+      const [front, rest] = [name.slice(0, start), name.slice(at + 1)];
+      if (isDated && !GOES_ON.test(rest) && !YEAR_ALONE.test(front)) return [front, inside, rest];
     }
   }
   // A bracket that is never closed: the cell was cut.
@@ -163,13 +184,13 @@ function isQuoted(name: string): boolean {
 }
 
 const NUMBER = '[\\d一二三四五六七八九十百ニ]+(?:[・.~-]\\d+)?(?:[、,]\\s?\\d+)*';
-const UNIT = '(?:条|章|款|部|項|号|節|規則)';
+const UNIT = '(?:条|章|款|部|項|号|節|編|規則)';
 /** What laws, treaties and plans are called at their end, before a place in them. */
 const HEAD =
-  '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書[IVX]*|定款|付託条項|計画|戦略|方針|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
+  '(?:法|法律|令|規則|条約|協定|憲章|規約|規程|基準|指針|議定書[IVX]*|定款|付託条項|(?:計画|戦略|方針)(?:20\\d\\d(?:-(?:20)?\\d\\d)?)?|プラン|プログラム|フォローアップ|工程表|決議第?\\d+(?!\\d)号?(?:/\\d+)?|[」』)])';
 /** What may stand behind the name of a law, treaty or plan: its supplementary provisions, annexes, articles, chapters, pages. */
 const ARTICLES = new RegExp(
-  `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|別表|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d|第\\d+\\.\\d).*$`,
+  `^(.*?${HEAD})\\s?(?:の(?=第))?(?:附則|附属書|抄|規定)?\\s?(?:\\(?第?${NUMBER}\\s?${UNIT}|第$|前文|(?:第\\d+)?[附付]属書|別表|附則$|P\\d|施策番号|重点項目|第[\\d一二三四五六七八九十]+の[\\d一二三四五六七八九十]|[IVX]{1,4}\\s?\\d|[:：]\\s?\\d|(?<=規則)\\d+\\.\\d|第\\d+[.\\s]\\d).*$`,
   'u',
 );
 /** Articles at the very end: `…協定第2条1項、第24条2項`, `…法第15条第1項第2号及び第9号`. */
@@ -177,9 +198,13 @@ const ARTICLES_AT_END = new RegExp(
   `^(.*${HEAD})\\s?(?:第?${NUMBER}\\s?${UNIT}(?:の\\d+)?|[、,]|及び|並びに|\\s|[イロハニホ])+$`,
   'u',
 );
-const ONLY_ARTICLES = new RegExp(`^(?:\\(.*\\)|附則|パラグラフ\\d.*|第?${NUMBER}${UNIT}.*|第|他|等|)$`, 'u');
+const ONLY_ARTICLES = new RegExp(
+  `^(?:\\(.*\\)|施策番号.*|(?:附則)?第?${NUMBER}${UNIT}.*|附則|パラグラフ\\d.*|第|他|等|)$`,
+  'u',
+);
 /** What is based on an article has a name of its own: 第29条第1項に基づく中期目標, 第6章の2の規定による課徴金に関する内閣府令. */
-const ON_AN_ARTICLE = /基づ(?!き.{0,4}$)|に規定する|について$|の.{4,}(?:政令|省令|府令|法律|規則|条約|協定|計画)$/u;
+const ON_AN_ARTICLE =
+  /基づ(?!き.{0,4}$)|に規定(?:する|され)|について(?:$|\()|の.{4,}(?:政令|省令|府令|法律|規則|条約|協定|計画)$/u;
 
 /**
  * Not where the text is what is based on the article (第29条第1項に基づく中期目標), but where another article stands behind that.

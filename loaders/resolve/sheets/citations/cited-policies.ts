@@ -76,26 +76,39 @@ export class CitedPolicies {
     return findings;
   }
 
-  /** `成長戦略実行計画・成長戦略フォローアップ`: names that are made of two others, with a sign between them or none. */
+  /** `成長戦略実行計画・成長戦略フォローアップ`: names that are made of two others, with a sign or 及び (and) between them or nothing. */
   get #joinedNames(): string[] {
     return [...this.#nodes.values()]
       .map(({ properties }) => String(properties['name']))
       .filter((name) => {
         const key = citedKey(name);
         return [...key].some(
-          (_, at) => this.#cited.has(key.slice(0, at)) && this.#cited.has(key.slice(at).replace(/^[・、,]/u, '')),
+          (_, at) =>
+            this.#cited.has(key.slice(0, at)) &&
+            this.#cited.has(key.slice(at).replace(/^(?:[・、,]|及び|並びに)/u, '')),
         );
       });
   }
 }
 
-/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one, and so are `第五次環境基本計画` and `第5次環境基本計画`. */
+/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one, and so are `第五次環境基本計画` and `第5次環境基本計画`, and `…について` and `…について（答申）`. */
 const citedKey = (name: string) =>
-  nameKey(name.replace(QUOTES, '').replace(EDITION, (_, number: string) => String(readKanjiNumber(number) ?? number)));
+  nameKey(
+    name
+      .replace(QUOTES, '')
+      .replace(EDITION, (_, number: string) => String(readKanjiNumber(number) ?? number))
+      .replace(ANSWERED, ''),
+  );
 const EDITION = /(?<=第)([一二三四五六七八九十]+)(?=[次期回])/gu;
 const QUOTES = /[「」『』]/gu;
-const lessQuoted = (name: string, other: string) =>
-  (name.match(QUOTES)?.length ?? 0) < (other.match(QUOTES)?.length ?? 0);
+/** An answer or a proposal: the same whether its title says so or the date behind it. */
+const ANSWERED = /（(?:答申|建議)）$/u;
+const lessQuoted = (name: string, other: string) => {
+  const [one, two] = [name, other].map((each) => each.match(QUOTES) ?? []);
+  const isWhole = (quotes: readonly string[] = []) => quotes.length % 2 === 0;
+  if (isWhole(one) !== isWhole(two)) return isWhole(one);
+  return (one?.length ?? 0) < (two?.length ?? 0);
+};
 
 /** A ministry's law stands on hundreds of sheets; its node names so many of them. */
 const PLACES_MAX = 50;

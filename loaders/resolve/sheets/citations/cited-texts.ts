@@ -31,7 +31,7 @@ export function citedTexts(cell: string): readonly CitedText[] {
 function inFull(texts: readonly CitedText[]): CitedText[] {
   let law = '';
   return texts.map((text) => {
-    const name = text.name.replace(/^同法?(?=施行)/u, law);
+    const name = law === '' ? text.name : text.name.replace(/^同法?(?=施行)/u, law);
     if (text.kind === 'LAW' && !/施行(?:令|規則|細則)$/u.test(name)) law = name;
     return { ...text, name };
   });

@@ -33,6 +33,6 @@ function piecesOf(text: string): string[] {
     .split('、');
 }
 
-/** The names found with years, numbers of editions and words for them: 2023改訂版, 第6期, 令和5年版, の改定, 2014について, Ver.4. */
+/** The names found with years, numbers of editions and words for them: 2023改訂版, 第6期, 令和5年版, の改定, 追補版, 2014について, Ver.4. */
 const EDITION_ALONE =
-  /^(?:[\uE000-\uF8FF\d\s.~〜‐-]|[第期次回版年月日]|[一二三四五六七八九十元]|年度|令和|平成|昭和|の?改[訂定]|について|[Vv]er\.?)*$/u;
+  /^(?:[\uE000-\uF8FF\d\s.~〜‐-]|[第期次回版年月日]|[一二三四五六七八九十元]|年度|令和|平成|昭和|の?改[訂定]|追補版?|について|[Vv]er\.?)*$/u;

@@ -49,23 +49,23 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   if (SIDE_BY_SIDE.some((each) => each.test(`${before}\n${text}`))) return true;
   const rest = text + further.map((piece) => piece.joint + piece.text).join('');
   if (JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(rest)) return false;
-  const isNamed = isName(before);
+  const name = citedName(before);
+  const isNamed = isNameOf(before, name);
   const isDated = DATED_END.test(before.trim());
-  const hasArticle = ARTICLE_END.test(before) && !citedName(before).endsWith('号');
+  const hasArticle = ARTICLE_END.test(before) && !name.endsWith('号');
   // Behind a blank, a name goes on, unless it is over for sure.
   if (BLANK.test(joint) && !isDated && !hasArticle) return false;
   // A date or an article alone belongs to what the cell before it cites.
-  const isOver =
-    isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || citedName(before) === '';
+  const isOver = isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || name === '';
   if (isOver && [text, rest].some(isName)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
 }
 
-function isName(text: string): boolean {
-  const name = citedName(text);
-  return name.length >= SHORTEST && !SAME.test(name) && 'policy' in citedKind(name, text);
-}
+const isName = (text: string) => isNameOf(text, citedName(text));
+
+const isNameOf = (text: string, name: string) =>
+  name.length >= SHORTEST && !SAME.test(name) && 'policy' in citedKind(name, text);
 
 /** Whether a text is neither a date nor a place, and speaks of nothing that is named before it. */
 function isOther(text: string): boolean {
