@@ -5,18 +5,14 @@ import { useVisit } from '../page/visit.tsx';
 import { fiscalYear, share, stageOfYear } from '../text/numbers.ts';
 import { programText } from '../text/program.ts';
 import { terms } from '../text/terms.ts';
-import { Nothing, YenCell } from './amount.tsx';
+import { Nothing } from './amount.tsx';
 import { lineOf, printedOf, type WithYears } from './figures.ts';
 import { InWords, isInWords } from './in-words.tsx';
 import { type LinedProgram, StageFigure } from './stage-figure.tsx';
 import { STAGES } from './stages.ts';
 import type { Column } from './table.tsx';
 
-type Staged = LinedProgram &
-  WithYears & {
-    /** What totals tell under it of the chosen stage, its own and of its parts, where a stage is chosen. */
-    stageInParts?: readonly { fiscalYear: number | null; countedAmount: number | null }[] | undefined;
-  };
+type Staged = LinedProgram & WithYears;
 
 /** A stage that programmes are chosen by, and the fiscal year, where that is chosen too. */
 export interface ChosenStage {
@@ -34,10 +30,9 @@ export function isLater(stage: AppropriationStage | undefined): stage is Appropr
 
 /** The year that a row tells: the chosen one, else the latest that has the stage; `null` where none has. */
 function yearIn({ stage, year }: ChosenStage): (program: Staged) => number | null {
-  return ({ budget, stageInParts = [] }) => {
+  return ({ budget }) => {
     if (year !== undefined) return year;
-    const own = budget.flatMap((line) => (line.stage === stage ? (line.fiscalYear ?? []) : []));
-    const years = own.length > 0 ? own : stageInParts.flatMap((line) => line.fiscalYear ?? []);
+    const years = budget.flatMap((line) => (line.stage === stage ? (line.fiscalYear ?? []) : []));
     return years.length === 0 ? null : Math.max(...years);
   };
 }
@@ -53,10 +48,7 @@ export function stageColumns(language: Language, chosen: ChosenStage): Column<St
     cell(program) {
       const year = yearOf(program);
       if (year === null) return <Nothing />;
-      const isToldYear = chosen.year === undefined;
-      const ofParts = stage === chosen.stage ? amountOfParts(program, year, stage) : null;
-      if (ofParts !== null) return <PartsFigure amount={ofParts} year={isToldYear ? year : null} />;
-      return <YearFigure program={program} stage={stage} year={year} isToldYear={isToldYear} />;
+      return <YearFigure program={program} stage={stage} year={year} isToldYear={chosen.year === undefined} />;
     },
   }));
 }
@@ -68,8 +60,7 @@ export function stageFileColumns(language: Language, chosen: ChosenStage): Colum
   const of = (program: Staged) => {
     const year = yearOf(program);
     const amount = year === null ? null : amountOf(program, year, stage);
-    const ofParts = year === null ? null : amountOfParts(program, year, stage);
-    return { year, amount, ofParts, line: year === null ? undefined : lineOf(program, year, stage, amount) };
+    return { year, amount, line: year === null ? undefined : lineOf(program, year, stage, amount) };
   };
   return [
     { key: 'stage', value: () => stage },
@@ -81,7 +72,7 @@ export function stageFileColumns(language: Language, chosen: ChosenStage): Colum
         return year === null ? null : printedOf(program, year, stage, amount);
       },
     },
-    { key: 'stageCounted', value: (program) => of(program).amount ?? of(program).ofParts },
+    { key: 'stageCounted', value: (program) => of(program).amount },
     {
       key: 'stageInBrackets',
       value(program) {
@@ -92,8 +83,7 @@ export function stageFileColumns(language: Language, chosen: ChosenStage): Colum
     {
       key: 'stagePrinted',
       value(program) {
-        const { year, amount, ofParts, line } = of(program);
-        if (ofParts !== null) return programText[language].ofParts;
+        const { year, amount, line } = of(program);
         if (amount === null && line?.amount === null) return line.text;
         return year !== null && isInWords(program, year, stage) ? programText[language].inWords : null;
       },
@@ -112,15 +102,6 @@ function amountOf(program: Staged, year: number, stage: AppropriationStage): num
   return counted.length === 0 ? null : counted.reduce((sum, yen) => sum + yen, 0);
 }
 
-/** What totals tell under a programme that prints nothing of the stage itself, in yen: amounts of its parts; `null` where there are none. */
-function amountOfParts({ budget, stageInParts = [] }: Staged, year: number, stage: AppropriationStage): number | null {
-  if (budget.some((line) => line.stage === stage && line.fiscalYear === year)) return null;
-  const parts = stageInParts.flatMap(({ fiscalYear: each, countedAmount }) =>
-    each === year ? (countedAmount ?? []) : [],
-  );
-  return parts.length === 0 ? null : parts.reduce((sum, yen) => sum + yen, 0);
-}
-
 /** What a year of a programme calls the stages that it has a sum of. */
 const FIELDS = {
   REQUEST: 'request',
@@ -132,18 +113,6 @@ const FIELDS = {
   AVAILABLE: 'available',
   EXECUTED: 'executed',
 } as const satisfies Record<AppropriationStage, string | undefined>;
-
-/** What is printed for the parts of a programme alone, and its year where the head has none. */
-function PartsFigure({ amount, year }: { amount: number; year: number | null }): ReactNode {
-  const { language } = useVisit();
-  const notes = [...(year === null ? [] : [fiscalYear(language, year)]), programText[language].ofParts];
-  return (
-    <>
-      <YenCell of={amount} />
-      <span className="under words">{notes.join(' · ')}</span>
-    </>
-  );
-}
 
 interface YearFigureProps {
   program: Staged;

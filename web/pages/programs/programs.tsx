@@ -53,9 +53,6 @@ export const programsPage = definePage({
     level: levelsOf(values),
     others: otherLevels(values),
     isPart: otherLevels(values).length > 0,
-    stage: values.stage ?? null,
-    year: values.year ?? null,
-    isStaged: isLater(values.stage),
   }),
   bounds: ({ strategyItems }) =>
     extent(
