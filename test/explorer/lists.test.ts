@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { initiativesPage } from '../../web/pages/initiatives/initiatives.tsx';
+import { organizationsPage } from '../../web/pages/organizations/organizations.tsx';
+import { programsPage } from '../../web/pages/programs/programs.tsx';
 import { serving } from '../support/server.ts';
 import { readCsv, readPage } from './read-page.ts';
 
@@ -393,6 +396,24 @@ describe('the choices of a list', () => {
     // A form has room for one, and does not lose the others.
     const { html } = await read(`/ja/programs?${query}`);
     expect(html).toContain('<input type="hidden" name="recipient" value="global-fund"/>');
+  });
+
+  it.each([
+    ['/en/programs', programsPage, 'counted=yes&mentions=who&policy=amr-action-plan&level=COMPONENT'],
+    ['/ja/initiatives', initiativesPage, ''],
+    ['/en/organizations', organizationsPage, ''],
+  ])('all stay in the address when the form of %s is sent', async (path, page, query) => {
+    const { html } = await read(`${path}?${query}`);
+    const [form = ''] = /<form class="filters".*?<\/form>/s.exec(html) ?? [];
+    const controls = new Set([...form.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name));
+    const edition = path.endsWith('initiatives') ? ['document'] : [];
+    const lost = page.parameters.filter((name) => !controls.has(name));
+    expect(lost.sort()).toEqual(['after', 'before', ...edition, 'page']);
+    for (const [name, value] of new URLSearchParams(query)) {
+      const isHidden = form.includes(`<input type="hidden" name="${name}" value="${value}"/>`);
+      const select = new RegExp(`<select name="${name}">.*?</select>`, 's').exec(form)?.[0] ?? '';
+      expect(isHidden || select.includes(`<option value="${value}" selected="">`), name).toBe(true);
+    }
   });
 
   it.each([
