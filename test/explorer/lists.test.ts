@@ -227,12 +227,40 @@ describe('a list of a stage', () => {
       const printed = budget.flatMap(({ amount }: any) => (amount === null ? [] : [String(amount)]));
       const shown = row['stageAmount'] || row['stageInBrackets'];
       if (shown) expect([...printed, String(sum)], id).toContain(shown);
-      else expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      else if (budget.length > 0) expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      // Only its parts have an amount there.
+      else expect([id, row['stagePrinted'], row['countedWithParts']]).toEqual([id, '', expect.stringMatching(/^\d+$/)]);
       if (row['stageCounted']) counted += 1;
     }
     expect(counted).toBeGreaterThan(5);
     expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
   });
+
+  it.each([
+    ['en', 'REQUEST', 2025, 'Counted with its parts'],
+    ['ja', 'EXECUTED', 2023, '内訳を含む計上額'],
+  ])(
+    'and a year adds up to their sum, with what is printed of parts (%s %s %s)',
+    async (language, stage, year, head) => {
+      const search = `counted=yes&stage=${stage}&year=${year}`;
+      const rows = await csv(`/${language}/programs.csv?${search}`);
+      const { sum } = await served.world.data(
+        `{ sum: budgetSummary(groupBy: OUTCOME, stage: ${stage}, fiscalYear: ${year}) { amount programCount } }`,
+      );
+      const added = rows.map((row) => Number(row['countedWithParts']));
+      expect([rows.length, added.reduce((all, each) => all + each, 0)]).toEqual([sum.programCount, sum.amount]);
+      const own = (row: Record<string, string>) => row['stageCounted'] ?? row['requestCounted'];
+      const byParts = rows.filter((row) => own(row) === '');
+      expect(byParts.length).toBeGreaterThan(5);
+      const { html } = await read(
+        `/${language}/programs?${search}&text=${encodeURIComponent(byParts[0]?.['program'] ?? '')}`,
+      );
+      expect(html).toContain(`>${head}</th>`);
+      expect(html).toContain(`value="${byParts[0]?.['countedWithParts']}"`);
+      // Without a sum, and where nothing is the parts', no column says so.
+      expect((await read(`/${language}/programs?stage=${stage}`)).html).not.toContain(head);
+    },
+  );
 });
 
 describe('other lists', () => {

@@ -30,7 +30,16 @@ export function ProgramsFilters({
   const years = yearsOf(answer).map(({ year }) => year);
   const { division, recipient, implementer, document, tag, sheet } = address;
   const { ministry, min, max, strategy, counted } = address;
-  const rare = [...tag, strategy ?? [], counted ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
+  const rare = [
+    ...tag,
+    strategy ?? [],
+    counted ?? [],
+    ...implementer,
+    ...sheet,
+    ...document,
+    min ?? [],
+    max ?? [],
+  ].flat();
   // A field shows the first of several; the others stay until their own link takes them back.
   const others = { item: address.item, division, recipient, implementer, tag, sheet, document };
   const behind = Object.fromEntries(
