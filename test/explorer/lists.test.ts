@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { initiativesPage } from '../../web/pages/initiatives/initiatives.tsx';
+import { organizationsPage } from '../../web/pages/organizations/organizations.tsx';
+import { programsPage } from '../../web/pages/programs/programs.tsx';
 import { serving } from '../support/server.ts';
 import { readCsv, readPage } from './read-page.ts';
 
@@ -224,12 +227,40 @@ describe('a list of a stage', () => {
       const printed = budget.flatMap(({ amount }: any) => (amount === null ? [] : [String(amount)]));
       const shown = row['stageAmount'] || row['stageInBrackets'];
       if (shown) expect([...printed, String(sum)], id).toContain(shown);
-      else expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      else if (budget.length > 0) expect(budget.map(({ text }: any) => text)).toContain(row['stagePrinted']);
+      // Only its parts have an amount there.
+      else expect([id, row['stagePrinted'], row['countedWithParts']]).toEqual([id, '', expect.stringMatching(/^\d+$/)]);
       if (row['stageCounted']) counted += 1;
     }
     expect(counted).toBeGreaterThan(5);
     expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
   });
+
+  it.each([
+    ['en', 'REQUEST', 2025, 'Counted with its parts'],
+    ['ja', 'EXECUTED', 2023, '内訳を含む計上額'],
+  ])(
+    'and a year adds up to their sum, with what is printed of parts (%s %s %s)',
+    async (language, stage, year, head) => {
+      const search = `counted=yes&stage=${stage}&year=${year}`;
+      const rows = await csv(`/${language}/programs.csv?${search}`);
+      const { sum } = await served.world.data(
+        `{ sum: budgetSummary(groupBy: OUTCOME, stage: ${stage}, fiscalYear: ${year}) { amount programCount } }`,
+      );
+      const added = rows.map((row) => Number(row['countedWithParts']));
+      expect([rows.length, added.reduce((all, each) => all + each, 0)]).toEqual([sum.programCount, sum.amount]);
+      const own = (row: Record<string, string>) => row['stageCounted'] ?? row['requestCounted'];
+      const byParts = rows.filter((row) => own(row) === '');
+      expect(byParts.length).toBeGreaterThan(5);
+      const { html } = await read(
+        `/${language}/programs?${search}&text=${encodeURIComponent(byParts[0]?.['program'] ?? '')}`,
+      );
+      expect(html).toContain(`>${head}</th>`);
+      expect(html).toContain(`value="${byParts[0]?.['countedWithParts']}"`);
+      // Without a sum, and where nothing is the parts', no column says so.
+      expect((await read(`/${language}/programs?stage=${stage}`)).html).not.toContain(head);
+    },
+  );
 });
 
 describe('other lists', () => {
@@ -393,6 +424,24 @@ describe('the choices of a list', () => {
     // A form has room for one, and does not lose the others.
     const { html } = await read(`/ja/programs?${query}`);
     expect(html).toContain('<input type="hidden" name="recipient" value="global-fund"/>');
+  });
+
+  it.each([
+    ['/en/programs', programsPage, 'counted=yes&mentions=who&policy=amr-action-plan&level=COMPONENT'],
+    ['/ja/initiatives', initiativesPage, ''],
+    ['/en/organizations', organizationsPage, ''],
+  ])('all stay in the address when the form of %s is sent', async (path, page, query) => {
+    const { html } = await read(`${path}?${query}`);
+    const [form = ''] = /<form class="filters".*?<\/form>/s.exec(html) ?? [];
+    const controls = new Set([...form.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name));
+    const edition = path.endsWith('initiatives') ? ['document'] : [];
+    const lost = page.parameters.filter((name) => !controls.has(name));
+    expect(lost.sort()).toEqual(['after', 'before', ...edition, 'page']);
+    for (const [name, value] of new URLSearchParams(query)) {
+      const isHidden = form.includes(`<input type="hidden" name="${name}" value="${value}"/>`);
+      const select = new RegExp(`<select name="${name}">.*?</select>`, 's').exec(form)?.[0] ?? '';
+      expect(isHidden || select.includes(`<option value="${value}" selected="">`), name).toBe(true);
+    }
   });
 
   it.each([

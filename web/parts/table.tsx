@@ -27,6 +27,11 @@ export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row
   return { columns: columns as readonly Column<unknown>[], rows };
 }
 
+/** A column that is only drawn. */
+export function drawnOnly<Row>({ value: _, ...column }: Column<Row>): Column<Row> {
+  return column;
+}
+
 /** A column that stands in files only. */
 export function forFiles<Row>({ cell: _, ...column }: Column<Row>): Column<Row> {
   return column;

@@ -102,8 +102,7 @@ export class SheetPrograms {
   }
 }
 
-/** Files of `data/registry/titles/` that name programmes; the last that has a name counts. */
-/** The files of `data/registry/titles/` with English names of what sheets describe. */
+/** The files of `data/registry/titles/` with English names of what sheets describe; the last that has a name counts. */
 export const SHEET_TITLES = ['budget-draft', 'budget-request', 'review-sheets'] as const;
 
 /** 医政局, whose draft budget is read: a programme of it that the draft does not list may have been given nothing. */

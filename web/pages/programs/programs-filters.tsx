@@ -11,7 +11,7 @@ import { yearOptions, yearsOf } from '../../parts/years.ts';
 import { listText } from '../../text/lists.ts';
 import { programText } from '../../text/program.ts';
 import { terms } from '../../text/terms.ts';
-import { IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, TAGS } from './programs-address.ts';
+import { COUNTED, IN_STRATEGY, ORDERS, OUTCOMES, type ProgramsAddress, TAGS } from './programs-address.ts';
 
 /** The choices of the list of programmes: the common ones, and the others folded, open where one of them is made. */
 export function ProgramsFilters({
@@ -29,8 +29,17 @@ export function ProgramsFilters({
   const documents = answer.documents.map((each) => ({ value: shortId(each.id), label: nameIn(language, each) }));
   const years = yearsOf(answer).map(({ year }) => year);
   const { division, recipient, implementer, document, tag, sheet } = address;
-  const { ministry, min, max } = address;
-  const rare = [...tag, address.strategy ?? [], ...implementer, ...sheet, ...document, min ?? [], max ?? []].flat();
+  const { ministry, min, max, strategy, counted } = address;
+  const rare = [
+    ...tag,
+    strategy ?? [],
+    counted ?? [],
+    ...implementer,
+    ...sheet,
+    ...document,
+    min ?? [],
+    max ?? [],
+  ].flat();
   // A field shows the first of several; the others stay until their own link takes them back.
   const others = { item: address.item, division, recipient, implementer, tag, sheet, document };
   const behind = Object.fromEntries(
@@ -79,7 +88,14 @@ export function ProgramsFilters({
             name="strategy"
             label={text.inStrategy}
             options={labelled(IN_STRATEGY, text.inStrategyValues)}
-            chosen={address.strategy}
+            chosen={strategy}
+            none={all}
+          />
+          <One
+            name="counted"
+            label={text.inSums}
+            options={labelled(COUNTED, text.inSumsValues)}
+            chosen={counted}
             none={all}
           />
           <Words name="min" label={text.min} value={min} numeric />

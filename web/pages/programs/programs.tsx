@@ -9,7 +9,8 @@ import { namesInFile } from '../../parts/names-in-file.ts';
 import { pageOf } from '../../parts/place-in-list.ts';
 import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
 import { isLater, stageColumns, stageFileColumns } from '../../parts/stage-columns.tsx';
-import { forFiles, type TableView, tableOf } from '../../parts/table.tsx';
+import { drawnOnly, forFiles, type TableView, tableOf } from '../../parts/table.tsx';
+import { isCountedByParts, withPartsColumn } from '../../parts/with-parts.tsx';
 import { unknownYear } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
@@ -53,6 +54,9 @@ export const programsPage = definePage({
     level: levelsOf(values),
     others: otherLevels(values),
     isPart: otherLevels(values).length > 0,
+    year: values.year ?? null,
+    stage: values.stage ?? null,
+    isOfSum: isOfSum(values),
   }),
   bounds: ({ strategyItems }) =>
     extent(
@@ -118,11 +122,17 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
+/** Whether the rows are of one sum, that of a stage in a year. */
+function isOfSum({ year, stage }: ProgramsAddress): boolean {
+  return year !== undefined && stage !== undefined;
+}
+
 /** Chosen by a stage of a budget that is made, the rows tell that stage and the others of its year; else a request with what was before it. */
 function programsTable(programs: readonly ProgramLine[], { language, values }: Seen<ProgramsAddress>): TableView {
   const years = rowYears(programs, values.year);
   const chosen = isLater(values.stage) ? { stage: values.stage, year: values.year } : null;
   const figures = figureColumns(language, years);
+  const withParts = withPartsColumn(language);
   return tableOf<ProgramLine>(
     [
       ...programColumns(language),
@@ -131,12 +141,14 @@ function programsTable(programs: readonly ProgramLine[], { language, values }: S
         value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
       },
       ...(chosen ? [...stageColumns(language, chosen), ...figures.map(forFiles)] : figures),
+      ...(programs.some(isCountedByParts) ? [drawnOnly(withParts)] : []),
       { key: 'tags', value: ({ tags }) => tags.join('; ') },
       { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
       { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
       ...countedColumns(language, years),
       ...outcomeColumns(language, years),
       ...(chosen ? stageFileColumns(language, chosen) : []),
+      ...(isOfSum(values) ? [forFiles(withParts)] : []),
     ],
     programs,
   );
