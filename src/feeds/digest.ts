@@ -50,6 +50,11 @@ export async function* checkedBytes(
   if (held) yield held;
 }
 
+/** Bytes that are at hand, as they are sent. */
+export async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
 /** The bytes of a text, without empty pieces. */
 export async function* encoded(text: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
   for await (const piece of text) {

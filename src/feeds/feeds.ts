@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { type DataVersion, type GraphStore, StoreUnavailableError } from '../graph/graph-store.ts';
-import { checkedBytes, type Digest, digest } from './digest.ts';
+import { checkedBytes, type Digest, digest, inOnePiece } from './digest.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedRequest } from './formats.ts';
 import { counted, digestAt, PLACEHOLDER, withOrigin } from './origin-in-text.ts';
 import type { FeedSources } from './sources.ts';
@@ -154,8 +154,4 @@ function sentAt(passed: Passed, origin: string): Promise<Digest> {
   const known = passed.at.get(origin) ?? digestAt(passed, passed.places, origin);
   passed.at.set(origin, known);
   return known;
-}
-
-async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { type Digest, encoded, type Piece } from './digest.ts';
+import { type Digest, encoded, inOnePiece, type Piece } from './digest.ts';
 
 /**
  * The origin that a text with addresses is made for, whoever asks: passed through once, it is sent with the origin that was asked at in the place of this one,
@@ -46,10 +46,6 @@ export async function digestAt({ tag, length, bytes }: Digest, places: number, o
   return {
     tag: createHash('sha256').update(`${tag} ${origin}`).digest('hex').slice(0, tag.length),
     length: length + places * (Buffer.byteLength(origin) - WORD.length),
-    bytes: bytes && (await buffer(withOrigin(only(bytes), origin))),
+    bytes: bytes && (await buffer(withOrigin(inOnePiece(bytes), origin))),
   };
-}
-
-async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -46,13 +46,19 @@ export function readParameters<Values>(
     const given = search.getAll(name).filter((text) => text.trim() !== '');
     const read = parameters[name].read(given);
     values[name] = read.value;
-    const { between, byLinks } = parameters[name];
-    odd.push(
-      ...read.odd.map((value) => ({ name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) })),
-    );
+    odd.push(...read.odd.map((value) => oddValue(name, value, parameters[name])));
     odd.push(...(read.more ?? []).map((value) => ({ name, value, oneOnly: true as const })));
   }
   return { values, odd };
+}
+
+/** A value that is not obeyed, with what is expected in its place. */
+export function oddValue(
+  name: string,
+  value: string,
+  { between, byLinks }: { between?: Between | undefined; byLinks?: true | undefined },
+): OddParameter {
+  return { name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) };
 }
 
 /** Values of a parameter that are not among those that the answer knows, to be told and ignored. */

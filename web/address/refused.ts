@@ -1,4 +1,4 @@
-import type { OddParameter, Parameters } from './parameters.ts';
+import { type OddParameter, oddValue, type Parameters } from './parameters.ts';
 
 /**
  * An address without what turned out to make no sense, and what that was, as it stands in the address. `refused`: values as the page
@@ -25,9 +25,7 @@ export function withoutRefused<Values>(
     const gone = values.some(isRefused) && all ? () => true : isRefused;
     const told = new Set(values.filter((each) => each.value.length > 0 && gone(each)).map(({ text }) => text));
     const { byLinks } = parameter;
-    dropped.push(
-      ...[...told].map((value) => ({ name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) })),
-    );
+    dropped.push(...[...told].map((value) => oddValue(name, value, { between, byLinks })));
     for (const each of values) if (each.value.length > 0 && !gone(each)) left.append(name, each.text);
   }
   return { left, dropped };

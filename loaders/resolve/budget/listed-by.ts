@@ -7,6 +7,7 @@ import { listOf } from '../../../src/graph/property.ts';
 import { withWorkedOut } from '../part.ts';
 import { itemsAbove } from './line-ways.ts';
 import { BodiesReached } from './reached-bodies.ts';
+import { countedYen } from './sums.ts';
 
 /**
  * Writes on every programme what lists of programmes ask of its lines and links, so that a list does not look through those of all: what it
@@ -48,7 +49,7 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
     const lines = toldUnder.get(node.id) ?? own;
     return withWorkedOut(node, {
       appropriations: appropriationsOf(lines),
-      countedAppropriations: appropriationsOf(lines.filter(isCounted)),
+      countedAppropriations: appropriationsOf(lines.filter(({ properties }) => countedYen(properties) !== null)),
       ...largestOf(own),
       ...newIn(node, own),
       inStrategy: carrying.has(node.id) || null,
@@ -58,10 +59,6 @@ export function withListedBy({ nodes, relationships }: GraphRows): GraphRows {
   });
   return { nodes: told, relationships };
 }
-
-/** Whether sums add the amount of a line, wholly or in part. */
-const isCounted = ({ properties }: NodeRow): boolean =>
-  properties['counted'] !== undefined || properties['additive'] === true;
 
 /** Each year and stage that a line with an amount is of, together (`2025 REQUEST`) and by itself. */
 function appropriationsOf(lines: readonly NodeRow[]): string[] {

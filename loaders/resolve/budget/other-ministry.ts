@@ -1,7 +1,7 @@
 import type { BudgetRequestFacts } from '../../documents/mhlw-budget-request/facts.ts';
 import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
-import { organizationId } from '../ids.ts';
+import { parentsOf } from '../parents.ts';
 import type { ResolveContext } from '../part.ts';
 import { upTo } from './upward.ts';
 
@@ -19,11 +19,7 @@ export function otherMinistry(
 ): Finding[] {
   const ministry = names.resolve(HEALTH_MINISTRY);
   if (ministry === null) return [];
-  const parents = new Map(
-    registry.organizations.flatMap(({ id, parent }) =>
-      parent === undefined ? [] : [[organizationId(id), organizationId(parent)] as const],
-    ),
-  );
+  const parents = parentsOf(registry.organizations);
   const isOurs = (bureau: string): boolean => {
     const id = names.resolve(bureau);
     return id !== null && upTo(id, parents, (at) => at === ministry).at(-1) === ministry;

@@ -153,11 +153,7 @@ function changeTogether(lines: readonly NodeRow[], fiscalYear: number): number |
 
 /** The latest fiscal year for which a request of so much is printed by itself; `null` where none is. */
 function askedIn(lines: readonly NodeRow[], request: unknown): number | null {
-  if (request === undefined) return null;
-  const years = lines.flatMap(({ properties: { stage, amount, fiscalYear } }) =>
-    stage === 'REQUEST' && amount === request ? [Number(fiscalYear)] : [],
-  );
-  return years.length === 0 ? null : Math.max(...years);
+  return request === undefined ? null : latestAsked(lines.filter(({ properties }) => properties['amount'] === request));
 }
 
 /** The latest fiscal year for which any line asks, whether or not it tells how much: what was asked before is not what is asked now. */

@@ -150,16 +150,19 @@ function moneyRowsOf({ nodes, relationships }: GraphRows): MoneyRows {
   };
 }
 
+/** What totals add of a line, by its stored properties; `null` where they add nothing. */
+export const countedYen = ({ counted, additive, amount }: NodeRow['properties']): number | null =>
+  numberOf(counted) ?? (additive === true ? numberOf(amount) : null);
+
 function lineOf({ id, properties: line }: NodeRow, program: string): LineRow {
-  const amount = numberOf(line['amount']);
   return {
     id,
     program,
     countsAs: textOf(line['countsAs']) ?? program,
     fiscalYear: Number(line['fiscalYear']),
     stage: String(line['stage']),
-    amount,
-    counted: numberOf(line['counted']) ?? (line['additive'] === true ? amount : null),
+    amount: numberOf(line['amount']),
+    counted: countedYen(line),
     reason: textOf(line['notAdditiveReason']),
     ministry: textOf(line['ministry']),
     bureau: textOf(line['bureau']),

@@ -1,3 +1,4 @@
+import { isOwnAmount } from '../../../src/budget/own-amount.ts';
 import { decodePlace } from '../../../src/graph/evidence.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { NodeRow } from '../../../src/graph/model.ts';
@@ -64,9 +65,8 @@ const isLarger = ({ properties }: NodeRow): boolean => properties['partOf'] === 
 /** A larger sum that words tell; 要望額 is a part of the request and no sum. */
 const isSum = (line: NodeRow): boolean =>
   isLarger(line) && line.properties['note'] !== PRIORITY && line.properties['amount'] !== undefined;
-/** An amount of the sheet's own, which is neither beside another nor unknown. */
-const isOwn = (line: NodeRow): boolean =>
-  !isLarger(line) && line.properties['amount'] !== undefined && line.properties['notAdditiveReason'] !== 'OTHER_AMOUNT';
+/** An amount of the sheet's own that is known. */
+const isOwn = ({ properties }: NodeRow): boolean => isOwnAmount(properties) && properties['amount'] !== undefined;
 const isOfSameMoney =
   ({ properties: { fiscalYear, stage } }: NodeRow) =>
   ({ properties }: NodeRow): boolean =>

@@ -1,12 +1,12 @@
-import type { BudgetsSheet, WordedMoney } from '../../documents/rs-system/facts.ts';
+import type { BudgetsSheet, SettledLater, WordedMoney } from '../../documents/rs-system/facts.ts';
 import { WORDED_MONEY } from '../../documents/rs-system/facts.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { STAGES } from './worded-lines.ts';
 import { unknownZeros } from './zeros-within.ts';
 
-/** What a sheet says of a request for the year that is settled later (事項要求), as printed; `null` where it says nothing. */
-export const settledLaterIn = ({ settledLater = [] }: BudgetsSheet, fiscalYear: number): string | null =>
-  settledLater.find((said) => said.fiscalYear === fiscalYear)?.printed ?? null;
+/** What a sheet says first of a request for the year that is settled later (事項要求). */
+export const settledLaterIn = ({ settledLater = [] }: BudgetsSheet, fiscalYear: number): SettledLater | undefined =>
+  settledLater.find((said) => said.fiscalYear === fiscalYear);
 
 /**
  * What a sheet says of money in the place of an amount: that it is settled later (事項要求), or a part of a larger sum (内数) where that is said of that

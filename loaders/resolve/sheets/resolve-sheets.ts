@@ -1,6 +1,7 @@
 import { refusedBy } from '../../registry/name-like.ts';
 import { organizationId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
+import { parentsOf } from '../parents.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import { CitedPolicies } from './citations/cited-policies.ts';
 import { countOnce } from './count-once.ts';
@@ -38,9 +39,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const { names, registry } = context;
   const { organizations, titles, sheetJoins = [] } = registry;
   const kinds = new Map(organizations.map(({ id, kind }) => [organizationId(id), kind]));
-  const wholes = new Map(
-    organizations.flatMap(({ id, parent }) => (parent ? [[organizationId(id), organizationId(parent)] as const] : [])),
-  );
+  const wholes = parentsOf(organizations);
   const units = new SheetUnits(names, organizations);
   const policies = new CitedPolicies();
   const known = [...knownPrograms(before, organizations, publishers(context)).values()];

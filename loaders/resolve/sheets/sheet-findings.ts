@@ -6,6 +6,7 @@ import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
+import { settledLaterIn } from './lines-without-amount.ts';
 import type { Sheet } from './sheet.ts';
 import { isOwn, ownYen, type SheetLine, yenOf } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
@@ -62,7 +63,7 @@ export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
 export function settledLaterRequests(sheets: readonly Sheet[]): Finding[] {
   const found = sheets.flatMap(({ number, name, budgets }) =>
     (budgets?.years ?? []).flatMap(({ year, totals, accounts }) => {
-      const said = budgets?.settledLater?.find(({ fiscalYear }) => fiscalYear === year + 1);
+      const said = budgets ? settledLaterIn(budgets, year + 1) : undefined;
       const printed = totals === undefined ? accounts.map(({ yen }) => yen) : [totals.yen];
       const isZero = printed.some(({ nextYearRequest }) => nextYearRequest === 0);
       if (said === undefined || !isZero || printed.some(({ nextYearRequest = 0 }) => nextYearRequest !== 0)) return [];

@@ -35,7 +35,7 @@ const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER',
 export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
   const { years, within } = sheet;
   const printed = years.map((year) =>
-    printedLines(year, zerosWithin(year, sheet), settledLaterIn(sheet, year.year + 1)),
+    printedLines(year, zerosWithin(year, sheet), settledLaterIn(sheet, year.year + 1)?.printed ?? null),
   );
   const isIn = (lines: readonly SheetLine[]) => (line: SheetLine) => lines.some(sameMoney(line));
   const amounts = wordedLines(within).filter((line) => line.partOf || !isIn(printed.flat())(line));

@@ -7,7 +7,7 @@ import type { Finding } from '../../layout.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import type { OrganizationEntry } from '../../registry/schema.ts';
 import { finding } from '../../text/finding.ts';
-import { organizationId } from '../ids.ts';
+import { parentsOf } from '../parents.ts';
 import { places, stated, worded } from '../part.ts';
 import { ministriesAbove } from './known-programs.ts';
 import { type Level, type PathUnit, unitPath } from './unit-path.ts';
@@ -31,7 +31,7 @@ export class SheetUnits {
   readonly evidence = new Map<string, string[]>();
   readonly relationships: RelationshipRow[] = [];
   readonly #names: NameIndex;
-  readonly #parents: Map<string, string | undefined>;
+  readonly #parents: ReadonlyMap<string, string>;
   readonly #above: (id: string) => string | null;
   readonly #unregistered = new Map<string, NodeRow>();
   readonly #known = new Map<string, string>();
@@ -39,9 +39,7 @@ export class SheetUnits {
   constructor(names: NameIndex, organizations: readonly OrganizationEntry[]) {
     this.#names = names;
     this.#above = ministriesAbove(organizations);
-    this.#parents = new Map(
-      organizations.map(({ id, parent }) => [organizationId(id), parent && organizationId(parent)] as const),
-    );
+    this.#parents = parentsOf(organizations);
   }
 
   get nodes(): NodeRow[] {
