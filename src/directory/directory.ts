@@ -57,7 +57,9 @@ export class Directory implements PrepareContext {
   readonly #foundWays = new LRUCache<string, readonly WaysToldOnce[]>({ max: WAYS_KEPT });
   #outline: BudgetOutline | null = null;
   #unnamed: readonly string[] = [];
-  readonly #documents: ReadonlyMap<string, KnownDocument>;
+  readonly #documents: readonly KnownDocument[];
+  /** By id, and by the name that stands behind its prefix: evidence has the names, by the hundred in an answer. */
+  readonly #documentOf: ReadonlyMap<string, KnownDocument>;
   readonly #editions: ReadonlySet<string>;
 
   /** `editions`: ids of the documents that print the strategy table. `store`: for what is read when it is first needed. */
@@ -72,7 +74,13 @@ export class Directory implements PrepareContext {
     this.version = version;
     this.#editions = editions;
     this.#nodes = nodes;
-    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#documents = documents;
+    this.#documentOf = new Map(
+      documents.flatMap((document) => [
+        [document.id, document],
+        [document.id.replace('document:', ''), document],
+      ]),
+    );
   }
 
   /** What has this id, by its names. */
@@ -150,16 +158,16 @@ export class Directory implements PrepareContext {
   }
 
   documentId(id: string, argument: string): string {
-    const known = this.#documents.has(id) ? id : `document:${id}`;
-    if (this.#documents.has(known)) return known;
-    throw unknownDocument(id, argument, [...this.#documents.values()]);
+    const document = this.#documentOf.get(id);
+    if (document) return document.id;
+    throw unknownDocument(id, argument, this.#documents);
   }
 
   editionId(id: string, argument: string): string {
-    const known = this.#documents.has(id) ? id : `document:${id}`;
-    if (this.#editions.has(known)) return known;
-    const editions = [...this.#documents.values()].filter((document) => this.#editions.has(document.id));
-    throw noEdition(id, argument, this.#documents.has(known), editions);
+    const document = this.#documentOf.get(id);
+    if (document && this.#editions.has(document.id)) return document.id;
+    const editions = this.#documents.filter((each) => this.#editions.has(each.id));
+    throw noEdition(id, argument, document !== undefined, editions);
   }
 
   closestTo(id: string): readonly { id: string; place: number }[] {
@@ -186,7 +194,7 @@ export class Directory implements PrepareContext {
 
   /** A document by its name in evidence: `strategy-follow-up`. */
   document(name: string): KnownDocument | null {
-    return this.#documents.get(`document:${name}`) ?? null;
+    return this.#documentOf.get(name) ?? null;
   }
 }
 
