@@ -8,6 +8,9 @@ import type { TablePart } from './workbook-parts.ts';
 /** Texts that spreadsheet programs know as errors of a calculation. */
 const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
+/** Space that programs may drop where nothing asks for it; the schema of the format has no place for asking, so it is not done elsewhere. */
+const KEPT_SPACE = /^\s|\s$|\s\s|[\n\t]/;
+
 /** The file of a table, with its rows as they come; addresses are put among the shared texts. Throws when they are not as many as the table said. */
 export async function* tableXml(
   { table, head, tail, styles, textStyle }: TablePart,
@@ -34,7 +37,7 @@ export async function* tableXml(
       return `<c r="${reference}" t="s"${styled(styles[at])}><v>${shared.numberOf(text)}</v></c>`;
     const style = LIKE_AN_ERROR.test(text) || isFormulaLike(text) ? textStyle : styles[at];
     // Texts stand in their cells: a list of all texts would have to be kept until the end.
-    return `<c r="${reference}" t="inlineStr"${styled(style)}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    return `<c r="${reference}" t="inlineStr"${styled(style)}><is><t${KEPT_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text)}</t></is></c>`;
   }
 }
 
