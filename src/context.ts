@@ -81,6 +81,11 @@ export class RequestContext {
     await (await ownDirectory(this)).readBudgetOutline();
   }
 
+  /** Has what lists of programmes are narrowed by read, where it was not yet. */
+  async readProgramLists(): Promise<void> {
+    await (await ownDirectory(this)).readProgramLists();
+  }
+
   /** The answer to a planned statement, as it is known or as the store gives it. */
   protected answer(
     { cypher, told }: CompiledStatement,

@@ -2,6 +2,7 @@ import { groupBy } from '../graph/group-by.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
+import { differenceFromList, type ListDifference, type ProgramLists, SAME_AS_LIST } from './listed-programs.ts';
 import { MoneyNames } from './money-names.ts';
 import {
   type Appropriation,
@@ -13,7 +14,7 @@ import {
   type TotalRow,
 } from './money-rows.ts';
 
-export interface BudgetGroup extends Figures {
+export interface BudgetGroup extends Figures, ListDifference {
   key: string;
   label: string;
   labelEn: string | null;
@@ -39,12 +40,13 @@ type PlacedSides = Record<keyof Sides, Placed[]>;
 /** From this confidence on a link from a programme to the strategy counts where a client does not say otherwise. */
 export const SURE_ENOUGH = 0.6;
 
-/** Sums the lines of a stage in groups and over all; last year's amounts are those of the same programmes, in the groups of this year. */
+/** Sums the lines of a stage in groups and over all, each group beside the list that has its condition where `lists` are given; last year's amounts are those of the same programmes, in the groups of this year. */
 export function budgetSummary(
   rows: MoneyRows,
   asked: Appropriation,
   groupBy: string,
   minConfidence = SURE_ENOUGH,
+  lists: ProgramLists | null = null,
 ): BudgetSummary {
   const grouping = GROUPINGS[groupBy];
   if (!grouping) throw new Error(`there is no grouping ${groupBy}`);
@@ -56,6 +58,7 @@ export function budgetSummary(
     lines.flatMap((line) => grouping(names, line, other(line)).map((way) => ({ line, way })));
   const printed = printedTotals(rows, asked);
   const figures = figuresOf(names, sides, comparison);
+  const sum = { groupBy, fiscalYear: asked.fiscalYear, programIds: figures.programIds };
   const figuresOfGroup = (inside: Sides): Figures =>
     isSame(inside, sides) ? figures : figuresOf(names, inside, comparison);
   const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => {
@@ -68,6 +71,7 @@ export function budgetSummary(
       ...own,
       printedTotal: total?.printed ?? null,
       printedTotalComparable: total && total.counted === own.amount,
+      ...(lists ? differenceFromList({ key: key.id, programIds: own.programIds }, sum, lists) : SAME_AS_LIST),
       parts: groupsOf(ofBoth(inside, inward)),
       order: key.order ?? 0,
     };

@@ -2,6 +2,7 @@ import { type BudgetGroup, type BudgetSummary, comparedSides, SURE_ENOUGH } from
 import { type Figures, figuresOf } from './figures.ts';
 import { yearName } from './group-names.ts';
 import { type LeftOut, REASONS, sum } from './left-out.ts';
+import { SAME_AS_LIST } from './listed-programs.ts';
 import { MoneyNames } from './money-names.ts';
 import type { Appropriation, LineRow, MoneyRows } from './money-rows.ts';
 
@@ -48,7 +49,7 @@ function summaryOfYear(
   // Of the year before only what programmes of this one have is compared: without lines of this one there are none.
   if (sides.current.length === 0) return { figures, group: null };
   const { id, name, nameEn } = yearName(asked.fiscalYear);
-  const none = { printedTotal: null, printedTotalComparable: null, parts: [] };
+  const none = { printedTotal: null, printedTotalComparable: null, ...SAME_AS_LIST, parts: [] };
   return { figures, group: { key: id, label: name, labelEn: nameEn, ...figures, ...none } };
 }
 

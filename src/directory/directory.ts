@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import type { ProgramLists } from '../budget/listed-programs.ts';
 import { ClientError } from '../errors.ts';
 import { type DataVersion, type GraphStore, type Row, StoreUnavailableError } from '../graph/graph-store.ts';
 import { type Link, ShortestWays, type WaysAsked } from '../network/shortest-ways.ts';
@@ -9,6 +10,7 @@ import type { BudgetYears, PrepareContext } from '../planner/field-declarations.
 import { BUDGET_OUTLINE, type BudgetOutline, budgetOutlineFrom } from '../queries/budget-outline.ts';
 import { CONNECTIONS, EDITIONS, NAMED_NODES, ORGANIZATION_PARTS, UNNAMED_NODES } from '../queries/directory.ts';
 import { DOCUMENTS } from '../queries/documents.ts';
+import { PROGRAM_LISTS, programListsFrom } from '../queries/program-lists.ts';
 import { type KnownDocument, knownDocument } from './known-document.ts';
 import type { NamedNode } from './named-node.ts';
 import { nearestIds } from './nearest-ids.ts';
@@ -56,6 +58,7 @@ export class Directory implements PrepareContext {
   #ways: ShortestWays | null = null;
   readonly #foundWays = new LRUCache<string, readonly WaysToldOnce[]>({ max: WAYS_KEPT });
   #outline: BudgetOutline | null = null;
+  #listedBy: ProgramLists['of'] | null = null;
   #unnamed: readonly string[] = [];
   readonly #documents: readonly KnownDocument[];
   /** By id, and by the name that stands behind its prefix: evidence has the names, by the hundred in an answer. */
@@ -127,6 +130,17 @@ export class Directory implements PrepareContext {
   get budgetOutline(): BudgetOutline {
     if (this.#outline === null) throw new Error('money was asked for before the outline of budgets was read');
     return this.#outline;
+  }
+
+  /** Reads what lists of programmes are narrowed by, once for this version of the data. Rejects with what the store says. */
+  readonly readProgramLists = once(async () => {
+    this.#listedBy = programListsFrom(await this.#store.read(PROGRAM_LISTS));
+  });
+
+  /** What lists have programmes by. `readProgramLists` comes before it. */
+  get programLists(): ProgramLists {
+    if (this.#listedBy === null) throw new Error('lists were asked for before they were read');
+    return { of: this.#listedBy, below: (organization) => this.organizationsBelow([organization]) };
   }
 
   budgetYears(stage: string): BudgetYears {

@@ -17,9 +17,9 @@ export function oneSpelling(word: string): string {
   return SPELLINGS.reduce((spelt, [british, common]) => spelt.replace(british, common), word);
 }
 
-/** What a lower-case word has in common with its other forms: `diseases` and `disease`, `programme` and `programs`, `NTDs` and `NTD`. */
+/** What a lower-case word has in common with its other forms: `diseases` and `disease`, `programme` and `programs`, `NTDs` and `NTD`; AIDS is not several aids. */
 export function stem(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(oneSpelling(word)) : word;
+  return word !== 'aids' && /^[a-z]{3,}$/.test(word) ? stemmer(oneSpelling(word)) : word;
 }
 
 const STOP_WORDS = new Set(eng.map((word) => word.toLowerCase()));

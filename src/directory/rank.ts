@@ -1,4 +1,4 @@
-import { BY_SYNONYM, type SearchedNode } from './searched-node.ts';
+import { BY_ALIKE, BY_SYNONYM, type SearchedNode } from './searched-node.ts';
 import { MATCH, type Match } from './squeezed-text.ts';
 import type { Term } from './understand.ts';
 
@@ -77,11 +77,16 @@ function wholeQueryWorth(
   strengths: readonly number[],
 ): number {
   const worth = MATCH_WORTH[searched.matchInNames(whole)];
-  const [only] = terms;
-  if (!only || terms.length > 1) return worth;
+  const at = terms.length === 1 ? 0 : terms.findIndex(({ key }) => key === whole);
+  const named = terms[at];
+  if (!named) return worth;
   // Another form of the same word is as good as the word: labor is Labour rather than the beginning of Laboratory.
-  if (strengths[0] === 1 && worth < MATCH_WORTH[MATCH.word]) return MATCH_WORTH[MATCH.word];
-  const others = [only.key, ...only.synonyms.keys()].map((key) => BY_SYNONYM * MATCH_WORTH[searched.matchInNames(key)]);
+  if (!named.together && strengths[at] === 1 && worth < MATCH_WORTH[MATCH.word]) return MATCH_WORTH[MATCH.word];
+  const worthOf = (key: string) => MATCH_WORTH[searched.matchInNames(key)];
+  const others = [
+    ...[named.key, ...named.synonyms.keys()].map((key) => BY_SYNONYM * worthOf(key)),
+    ...[...named.alike.keys()].map((key) => BY_ALIKE * worthOf(key)),
+  ];
   return Math.max(worth, ...others);
 }
 

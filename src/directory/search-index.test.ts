@@ -38,8 +38,23 @@ describe('the index', () => {
     expect([...(index.understood('AMR').terms[0]?.synonyms.values() ?? [])]).toContain('薬剤耐性');
   });
 
-  it('opens initials, and finds no two letters inside a word', () => {
-    expect(index.search('R&D', null).map(({ id }) => id)).toEqual(['program:rd', 'program:law']);
+  it('looks for what the field calls a thing, as far as it stands, and finds no two letters inside a word', () => {
+    expect(index.search('R&D', null).map(({ id }) => id)).toEqual(['program:rd']);
+    // 研究開発 means the same, and stands nowhere here.
+    expect([...(index.understood('R&D').terms[0]?.alike.values() ?? [])]).toEqual(['research and development']);
+  });
+
+  it('opens the initials of a name, and of nothing else', () => {
+    expect(index.understood('GGSB').corrections).toEqual([{ typed: 'GGSB', used: 'greenhouse gas standards board' }]);
+    expect(index.understood('DOV').corrections).toEqual([]);
+  });
+
+  it('leads elsewhere only as long as what was typed stands nowhere', () => {
+    const told = (nodes: NamedNode[]) => [...(new SearchIndex(nodes).understood('PPP').terms[0]?.alike.values() ?? [])];
+    const partners: NamedNode = { ...BARE, id: 'program:p', type: 'BudgetProgram', name: '官民連携の推進' };
+    expect(told([partners])).toEqual(['官民連携']);
+    expect(told([partners, { ...BARE, id: 'program:ppp', type: 'BudgetProgram', name: 'PPP事業' }])).toEqual([]);
+    expect(told([])).toEqual([]);
   });
 
   it('mends what occurs nowhere, and says so', () => {

@@ -6,6 +6,7 @@ import { indexTerms } from './index-terms.ts';
 import { allNames, type NamedNode, namesAndNumbers } from './named-node.ts';
 import { type Candidate, rank } from './rank.ts';
 import { SearchedNode } from './searched-node.ts';
+import { MATCH } from './squeezed-text.ts';
 import { Synonyms } from './synonyms.ts';
 import { type Term, type Understood, understand } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -47,8 +48,18 @@ export class SearchIndex {
   }
 
   get #synonyms(): Synonyms {
-    this.#builtSynonyms ??= new Synonyms([...this.#nodes.values()].map(({ node }) => node));
+    this.#builtSynonyms ??= new Synonyms(
+      [...this.#nodes.values()].map(({ node }) => node),
+      (name) => this.#stands(name),
+    );
     return this.#builtSynonyms;
+  }
+
+  /** Whether a name stands as it is in any name or text. */
+  #stands(name: string): boolean {
+    const key = squeezeFolded(name);
+    for (const searched of this.#nodes.values()) if (searched.has(key)) return true;
+    return false;
   }
 
   get #mini(): MiniSearch<SearchedNode> {
@@ -75,13 +86,13 @@ export class SearchIndex {
     return rank(this.#candidates(terms, whole), whole, terms, this.#nodes.size)
       .filter(({ searched }) => types === null || types.includes(searched.node.type))
       .sort((a, b) => b.score - a.score || (a.searched.node.id < b.searched.node.id ? -1 : 1))
-      .map(({ searched: { node }, score }, place) => ({
-        id: node.id,
+      .map(({ searched, score }, place) => ({
+        id: searched.node.id,
         rank: place,
         score: Math.round(score * 1e6) / 1e6,
-        name: node.name,
-        nameEn: node.nameEn,
-        highlights: place < HIGHLIGHTED_MAX ? highlights(node, whole) : [],
+        name: searched.node.name,
+        nameEn: searched.node.nameEn,
+        highlights: place < HIGHLIGHTED_MAX ? highlights(searched, [whole, ...otherNames(terms, whole)]) : [],
       }));
   }
 
@@ -132,7 +143,7 @@ function indexed(nodes: readonly SearchedNode[]): MiniSearch<SearchedNode> {
 
 /** Any term, by any of its names. */
 function anyOf(terms: readonly Term[]): Query {
-  const names = terms.flatMap(({ text, synonyms }) => [text, ...synonyms.values()]);
+  const names = terms.flatMap(({ text, synonyms, alike }) => [text, ...synonyms.values(), ...alike.values()]);
   return { combineWith: 'OR', queries: names.filter((name) => indexTerms(fold(name)).length > 0).map(allOf) };
 }
 
@@ -141,9 +152,22 @@ function allOf(name: string): Query {
   return { combineWith: 'AND', queries: [indexTerms(fold(name)).join(' ')] };
 }
 
-function highlights(node: NamedNode, key: string): string[] {
-  const names = highlightedNames(node, key);
-  return [...new Set(names)].flatMap((name) => highlight(name, key) ?? []);
+/** What a query that is one name may be called besides. */
+function otherNames(terms: readonly Term[], whole: string): string[] {
+  const named = terms.length === 1 ? terms[0] : terms.find(({ key }) => key === whole);
+  return named ? [...named.synonyms.keys(), ...named.alike.keys()] : [];
+}
+
+/** The names with the first of the keys that any of them has marked in them. */
+function highlights(searched: SearchedNode, keys: readonly string[]): string[] {
+  const { node } = searched;
+  for (const key of keys) {
+    // Another name stands there as a word: 人工知能 is not the ai of Taiwan.
+    if (key !== keys[0] && searched.matchInNames(key) === MATCH.nowhere) continue;
+    const marked = [...new Set(highlightedNames(node, key))].flatMap((name) => highlight(name, key) ?? []);
+    if (marked.length > 0) return marked;
+  }
+  return [];
 }
 
 /** The number of an item is shown where it was looked for. */

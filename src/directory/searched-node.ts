@@ -9,6 +9,8 @@ import type { Term } from './understand.ts';
 const STRENGTH = { word: 1, inside: 0.85, beginning: 0.7, text: 0.5, textInside: 0.4 } as const;
 /** A synonym says a little less than the word itself. */
 export const BY_SYNONYM = 0.95;
+/** What the field calls it says less: where the word itself begins a name, this goes before all that has only the other. */
+export const BY_ALIKE = 0.7;
 const LATIN_WORDS = /[a-z0-9]+/g;
 const LATIN_ONLY = /^[a-z0-9]+$/;
 
@@ -53,14 +55,37 @@ export class SearchedNode {
     return best;
   }
 
+  /** Whether a key stands as it is in a name or in the text. */
+  has(key: string): boolean {
+    return this.matchInNames(key) > MATCH.nowhere || this.#rest.matchOf(key) > MATCH.nowhere;
+  }
+
+  get #rest(): SqueezedText {
+    this.#text ??= new SqueezedText(this.foldedRest);
+    return this.#text;
+  }
+
   /** From 0 to 1: how well a term, or what else it is called, is met. */
-  strengthOf({ key, text, synonyms }: Term): number {
-    let best = this.#strengthOfName(key, text);
+  strengthOf({ key, text, synonyms, alike, together }: Term): number {
+    let best = together ? this.#strengthAsItStands(key) : this.#strengthOfName(key, text);
     for (const [other, name] of synonyms) {
       if (best >= BY_SYNONYM) break;
       best = Math.max(best, BY_SYNONYM * this.#strengthOfName(other, name));
     }
+    for (const other of alike.keys()) {
+      if (best >= BY_ALIKE) break;
+      best = Math.max(best, BY_ALIKE * this.#strengthAsItStands(other));
+    }
     return best;
+  }
+
+  /** The same of a key that is looked for as a whole, its words not apart from each other. */
+  #strengthAsItStands(key: string): number {
+    const match = this.matchInNames(key);
+    if (match > MATCH.nowhere) return isWhole(match) ? STRENGTH.word : STRENGTH.inside;
+    const matchInText = this.#rest.matchOf(key);
+    if (matchInText > MATCH.nowhere) return isWhole(matchInText) ? STRENGTH.text : STRENGTH.textInside;
+    return 0;
   }
 
   #strengthOfName(key: string, text: string): number {
@@ -70,8 +95,7 @@ export class SearchedNode {
     this.#nameTerms ??= new Set(this.foldedNames.flatMap(indexTerms));
     if (holdsAll(this.#nameTerms, words)) return STRENGTH.word;
     if (match > MATCH.nowhere) return words.length > 0 ? STRENGTH.beginning : STRENGTH.inside;
-    this.#text ??= new SqueezedText(this.foldedRest);
-    const matchInText = this.#text.matchOf(key);
+    const matchInText = this.#rest.matchOf(key);
     if (isWhole(matchInText)) return STRENGTH.text;
     this.#textTerms ??= new Set(indexTerms(this.foldedRest));
     if (holdsAll(this.#textTerms, words)) return STRENGTH.text;

@@ -1,3 +1,4 @@
+import { LEADS, SAME_THING } from './field-names.ts';
 import { squeezeFolded } from './fold.ts';
 import { allNames, type NamedNode } from './named-node.ts';
 
@@ -9,12 +10,28 @@ const JAPANESE_ABBREVIATED =
 /** Antimicrobial resistance (AMR): the words before it are cut by the letters of the abbreviation. */
 const ENGLISH_ABBREVIATED = /(?<before>(?:[A-Za-z][\w'’-]*[\s-]+){1,9}?)\((?<short>[A-Z][A-Za-z0-9-]{1,9}?)s?\)/gu;
 
+/** Whether a name stands as it is in any name or text of the graph. */
+export type Stands = (name: string) => boolean;
+
+/** Names by their folded form. */
+type Names = ReadonlyMap<string, string>;
+
+const NONE: Names = new Map();
+
 /** What else a thing is called, in either language, by the folded form of any of its names. */
 export class Synonyms {
   readonly #sets = new Map<string, Map<string, string>>();
+  readonly #field = new Map<string, readonly string[]>();
+  readonly #leads = new Map<string, readonly string[]>();
+  readonly #stands: Stands;
+  readonly #alike = new Map<string, Names>();
 
-  /** From the names that the graph's own nodes bear, and the abbreviations that their names and texts explain in brackets. */
-  constructor(nodes: readonly NamedNode[]) {
+  /**
+   * From the names that the graph's own nodes bear, the abbreviations that their names and texts explain in brackets, and the names that the
+   * field has for one thing.
+   */
+  constructor(nodes: readonly NamedNode[], stands: Stands) {
+    this.#stands = stands;
     for (const node of nodes) if (NAMING_TYPES.has(node.type)) this.#join(allNames(node).filter(canStandForAnother));
     const own = new Set(this.#sets.keys());
     for (const node of nodes) {
@@ -23,13 +40,40 @@ export class Synonyms {
       }
       for (const pair of openedInEnglish(node)) if (!isTaken(pair, own)) this.#join(pair);
     }
+    for (const names of SAME_THING) for (const name of names) this.#field.set(squeezeFolded(name), names);
+    for (const { typed, printed } of LEADS) for (const name of typed) this.#leads.set(squeezeFolded(name), printed);
   }
 
-  /** The other names, by their folded form; empty when none is known. */
-  of(key: string): ReadonlyMap<string, string> {
+  /** The other names that the graph itself has for it; empty when none is known. */
+  of(key: string): Names {
     const others = new Map(this.#sets.get(key));
     others.delete(key);
     return others;
+  }
+
+  /** What people of the field call it besides, as far as it stands anywhere in the graph. */
+  alike(key: string): Names {
+    const field = this.#field.get(key);
+    const leads = this.#leads.get(key);
+    if (field === undefined && leads === undefined) return NONE;
+    const known = this.#alike.get(key);
+    if (known) return known;
+    const found = this.#standing(field ?? [], key);
+    const alike = found.size === 0 && leads && !this.#stands(key) ? this.#standing(leads, key) : found;
+    this.#alike.set(key, alike);
+    return alike;
+  }
+
+  /** Plurals stand where their singulars do, and are told once. */
+  #standing(names: readonly string[], key: string): Names {
+    const own = this.#sets.get(key);
+    const found = new Map<string, string>();
+    for (const name of names) {
+      const other = squeezeFolded(name);
+      const isKnown = other === key || own?.has(other) || found.has(other.replace(/(?<=[a-z])s$/, ''));
+      if (!isKnown && this.#stands(name)) found.set(other, name);
+    }
+    return found;
   }
 
   /** Names of which one is known to mean the same as another mean the same, all of them. */

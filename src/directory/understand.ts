@@ -7,8 +7,12 @@ export interface Term {
   /** As it is looked for. */
   text: string;
   key: string;
-  /** Other names of the same thing, by their folded form. */
+  /** Other names that the graph has for the same thing, by their folded form. */
   synonyms: ReadonlyMap<string, string>;
+  /** What people of the field call it besides, and the documents print, by its folded form. */
+  alike: ReadonlyMap<string, string>;
+  /** Its words are terms of their own besides, so that it counts only where they stand together. */
+  together: boolean;
 }
 
 /** How a query was read. */
@@ -28,6 +32,8 @@ const NAME_WORDS_MAX = 12;
 /** So many words that occur nowhere are looked at for slips: what has more of them is no name. To look for what is near a word takes its time. */
 const MENDED_MAX = 12;
 
+const ABBREVIATION = /^[A-Z]{2,4}s?$/;
+
 /** Reads a query: cuts it into words, mends what occurs nowhere, and takes known names, of one or several words, together. */
 export function understand(
   query: string,
@@ -36,7 +42,10 @@ export function understand(
   occurs: Occurs,
 ): Understood {
   const corrections: { typed: string; used: string }[] = [];
-  const words = mended(queryWords(query), vocabulary, occurs, corrections);
+  const typed = queryWords(query);
+  const named = wordsOfNames(typed, synonyms);
+  const isKnown = (word: QueryWord) => named.has(word) || stands(word, vocabulary, occurs);
+  const words = mended(typed, isKnown, vocabulary, corrections);
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at] as QueryWord;
@@ -44,35 +53,57 @@ export function understand(
       at += 1;
       continue;
     }
-    const length = lengthOfName(words, at, synonyms);
+    const length = lengthOf(words, at, synonyms);
     const taken = words.slice(at, at + length);
-    const key = taken.map((word) => word.key).join('');
-    terms.push({ text: shown(taken), key, synonyms: synonyms.of(key) });
+    const name = term(taken, synonyms);
+    // Where documents do not use a name for one thing, what has some of its words may be meant as well.
+    const isOfField = length > 1 && name.synonyms.size === 0;
+    terms.push({ ...name, together: isOfField });
+    if (isOfField) terms.push(...taken.filter((word) => !word.stop).map((word) => term([word], synonyms)));
     at += length;
   }
   return { terms, corrections };
 }
 
+function term(words: readonly QueryWord[], synonyms: Synonyms): Term {
+  const key = words.map((word) => word.key).join('');
+  return { text: shown(words), key, synonyms: synonyms.of(key), alike: synonyms.alike(key), together: false };
+}
+
+function isName(key: string, synonyms: Synonyms): boolean {
+  return synonyms.of(key).size > 0 || synonyms.alike(key).size > 0;
+}
+
+/** The words of a query that are a known name, alone or with their neighbours. */
+function wordsOfNames(words: readonly QueryWord[], synonyms: Synonyms): ReadonlySet<QueryWord> {
+  const found = new Set<QueryWord>();
+  words.forEach((word, at) => {
+    if (word.stop) return;
+    const taken = words.slice(at, at + lengthOf(words, at, synonyms));
+    if (taken.length > 1 || isName(word.key, synonyms)) for (const each of taken) found.add(each);
+  });
+  return found;
+}
+
 /** How many words from `at` are one known name; 1 where none is. It may hold words such as `of`, but does not end with one. */
-function lengthOfName(words: readonly QueryWord[], at: number, synonyms: Synonyms): number {
+function lengthOf(words: readonly QueryWord[], at: number, synonyms: Synonyms): number {
   for (let length = Math.min(NAME_WORDS_MAX, words.length - at); length > 1; length -= 1) {
     const taken = words.slice(at, at + length);
-    if (taken.at(-1)?.stop) continue;
-    if (synonyms.of(taken.map((word) => word.key).join('')).size > 0) return length;
+    if (!taken.at(-1)?.stop && isName(taken.map((word) => word.key).join(''), synonyms)) return length;
   }
   return 1;
 }
 
 function mended(
   words: readonly QueryWord[],
+  isKnown: (word: QueryWord) => boolean,
   vocabulary: () => Vocabulary,
-  occurs: Occurs,
   corrections: { typed: string; used: string }[],
 ): QueryWord[] {
   const found: QueryWord[] = [];
   let unknown = 0;
   for (const run of runs(words)) {
-    const known = run.map((word) => word.stop || isKnown(word, vocabulary, occurs));
+    const known = run.map((word) => word.stop || isKnown(word));
     const isUnknown = !known.every(Boolean);
     if (isUnknown) unknown += 1;
     const used = isUnknown && unknown <= MENDED_MAX ? correction(run, vocabulary) : null;
@@ -98,7 +129,7 @@ function runs(words: readonly QueryWord[]): QueryWord[][] {
   return found;
 }
 
-function isKnown(word: QueryWord, vocabulary: () => Vocabulary, occurs: Occurs): boolean {
+function stands(word: QueryWord, vocabulary: () => Vocabulary, occurs: Occurs): boolean {
   if (word.script === 'mark') return true;
   return word.script === 'latin' && /^[a-z]+$/i.test(word.text) ? vocabulary().knows(word.key) : occurs(word.text);
 }
@@ -106,7 +137,12 @@ function isKnown(word: QueryWord, vocabulary: () => Vocabulary, occurs: Occurs):
 function correction(run: readonly QueryWord[], vocabulary: () => Vocabulary): string | null {
   const [first] = run;
   if (first?.script === 'latin') {
-    return vocabulary().opened(first.text.toLowerCase().replace(/s$/, '')) ?? vocabulary().nearestWord(first.key);
+    const opened = vocabulary().opened(first.text.toLowerCase().replace(/s$/, ''));
+    // An abbreviation is a slip of another one at most: PHEM is not them.
+    return (
+      opened ??
+      (ABBREVIATION.test(first.text) ? vocabulary().nearestName(first.key) : vocabulary().nearestWord(first.key))
+    );
   }
   if (first?.script === 'katakana') return vocabulary().nearestWord(first.text) ?? vocabulary().nearestName(first.key);
   return vocabulary().nearestName(run.map((word) => word.key).join(''));

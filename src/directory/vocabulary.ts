@@ -11,8 +11,10 @@ const CORRECTED_FROM = 4;
 const PREFIX_FROM = 3;
 /** Forms of a word differ in so many last letters. */
 const ENDING = 2;
-/** Initials of so few letters are looked for: R&D, NTDs. */
+/** Initials of so few letters are looked for: GF. */
 const INITIALS = { min: 2, max: 5 } as const;
+/** Kinds whose English names people abbreviate; the initials of words that merely stand together are nobody's. */
+const ABBREVIATED_TYPES: ReadonlySet<string> = new Set(['Organization', 'Policy', 'Topic', 'StrategyItem']);
 
 /** The words and names that the graph uses, to mend what is misspelt and to open initials. */
 export class Vocabulary {
@@ -20,12 +22,15 @@ export class Vocabulary {
   readonly #words = new Map<string, number>();
   readonly #stems = new Set<string>();
   readonly #names = new Map<string, number>();
-  readonly #texts: string[] = [];
-  #cutTexts: readonly (readonly string[])[] | null = null;
+  readonly #abbreviated: string[] = [];
+  #byInitials: ReadonlyMap<string, string | null> | null = null;
 
   constructor(nodes: readonly NamedNode[]) {
     for (const node of nodes) {
-      for (const name of allNames(node)) count(this.#names, squeezeFolded(name));
+      for (const name of allNames(node)) {
+        count(this.#names, squeezeFolded(name));
+        if (ABBREVIATED_TYPES.has(node.type)) this.#abbreviated.push(name);
+      }
       for (const text of new Set([...allNames(node), node.text ?? '', node.summaryEn ?? '']))
         this.#read(normalize(text).toLowerCase());
     }
@@ -40,7 +45,6 @@ export class Vocabulary {
       }
     }
     for (const [word] of text.matchAll(KATAKANA_WORD)) count(this.#words, word);
-    this.#texts.push(text);
   }
 
   /** Whether a Latin word occurs, in any of its forms or as the beginning of a longer one. */
@@ -70,50 +74,36 @@ export class Vocabulary {
     return nearest(key, this.#names);
   }
 
-  /** The Latin words of the texts without those that only hold others together, clause by clause; cut up when initials are first looked for. */
-  get #clauses(): readonly (readonly string[])[] {
-    this.#cutTexts ??= this.#texts
-      .flatMap((text) => text.split(/[^a-z0-9\s'-]+/))
-      .map((clause) => clause.split(/[\s-]+/).filter((word) => word !== '' && !isEnglishStopWord(word)))
-      .filter((words) => words.length >= INITIALS.min);
-    return this.#cutTexts;
-  }
-
-  /** The words whose initials are these letters, those that stand together most often: `ntd` is `neglected tropical diseases`. */
+  /** The name of something whose words have these initials, those that only hold others together left out: `gf` is `global fund`. */
   opened(initials: string): string | null {
-    const [first, second] = initials.split('&');
-    if (first && second) return this.#paired(first, second);
     if (initials.length < INITIALS.min || initials.length > INITIALS.max) return null;
-    const found = new Map<string, number>();
-    for (const words of this.#clauses) {
-      for (let at = 0; at + initials.length <= words.length; at += 1) {
-        if (beginWith(words, at, initials)) count(found, words.slice(at, at + initials.length).join(' '));
-      }
-    }
-    return best(found);
-  }
-
-  /** `r&d` is `research and development`. */
-  #paired(first: string, second: string): string | null {
-    const pair = new RegExp(`\\b${first}[a-z]+ and ${second}[a-z]+`, 'g');
-    const found = new Map<string, number>();
-    for (const text of this.#texts) for (const [phrase] of text.matchAll(pair)) count(found, phrase);
-    return best(found);
+    this.#byInitials ??= byInitials(this.#abbreviated);
+    return this.#byInitials.get(initials) ?? null;
   }
 }
 
-function beginWith(words: readonly string[], at: number, initials: string): boolean {
-  for (let index = 0; index < initials.length; index += 1) if (words[at + index]?.[0] !== initials[index]) return false;
-  return true;
+/** English names by the initials of their words; `null` where two have the same. */
+function byInitials(names: readonly string[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const name of names) {
+    const words = /^[\p{Script=Latin}\s'’,-]+$/u.test(name)
+      ? name
+          .toLowerCase()
+          .split(/[\s,-]+/)
+          .filter(Boolean)
+      : [];
+    while (isEnglishStopWord(words[0] ?? '')) words.shift();
+    const full = words.join(' ');
+    const telling = words.filter((word) => !isEnglishStopWord(word));
+    const initials = telling.map((word) => word[0]).join('');
+    if (telling.length >= INITIALS.min)
+      found.set(initials, (found.get(initials) ?? full) === full && found.get(initials) !== null ? full : null);
+  }
+  return found;
 }
 
 function count(counts: Map<string, number>, word: string): void {
   if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
-function best(counts: ReadonlyMap<string, number>): string | null {
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return sorted[0]?.[0] ?? null;
 }
 
 /** One slip in four to seven letters, two in more; of several words as near, the one with the same beginning, then the commonest. */

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { type GraphStore, StoreError, StoreUnavailableError } from '../graph/graph-store.ts';
 import { Feeds } from './feeds.ts';
@@ -6,7 +6,7 @@ import type { FeedSources } from './sources.ts';
 
 /** A store of which only the version counts, and sources that count how often they are read. */
 function world() {
-  const state = { now: 0, hash: 'one', ready: true, reads: 0, onRead: () => {}, during: async () => {} };
+  const state = { hash: 'one', ready: true, reads: 0, onRead: () => {} };
   const store = {
     status: async () =>
       state.ready
@@ -21,11 +21,10 @@ function world() {
       state.reads += 1;
       const nodes = [{ id: `node:${state.hash}`, type: 'Topic' }];
       state.onRead();
-      await state.during();
       return { documents: async () => [], nodes: () => [nodes], relationships: () => [] };
     },
   } as unknown as FeedSources;
-  return { state, feeds: new Feeds(sources, store, undefined, () => state.now) };
+  return { state, feeds: new Feeds(sources, store) };
 }
 
 describe('feeds', () => {
@@ -54,41 +53,18 @@ describe('feeds', () => {
     expect(state.reads).toBe(1);
   });
 
-  it('that are packed are made for one host after another, and refused where many wait', async () => {
+  it('that are packed are made once, too, whatever hosts they are asked for at, and again for other data', async () => {
     const { state, feeds } = world();
-    let [atOnce, most] = [0, 0];
-    state.during = async () => {
-      atOnce += 1;
-      most = Math.max(most, atOnce);
-      await new Promise(setImmediate);
-      atOnce -= 1;
-    };
-    const asked = Array.from({ length: 12 }, (_, at) => feeds.get('graph.xlsx', `http://host-${at}`));
-    const outcomes = await Promise.allSettled(asked);
-    const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-    expect(most).toBe(1);
-    expect(refused).toHaveLength(8);
-    for (const reason of refused) {
-      expect(reason).toBeInstanceOf(StoreUnavailableError);
-      expect(reason.message).toMatch(/too many hosts/);
-    }
-  });
-
-  it('that are packed are made for a fifth host after a while only, and those that were made are there meanwhile', async () => {
-    const { state, feeds } = world();
-    for (let at = 0; at < 4; at += 1) await feeds.get('graph.xlsx', `http://host-${at}`);
+    await feeds.get('graph.xlsx', 'http://host');
     const made = state.reads;
-    for (let at = 4; at < 20; at += 1)
-      await expect(feeds.get('graph.xlsx', `http://host-${at}`)).rejects.toThrow(/too many hosts/);
-    for (let at = 0; at < 4; at += 1) await feeds.get('graph.xlsx', `http://host-${at}`);
+    const asked = Array.from({ length: 40 }, (_, at) => feeds.get('graph.xlsx', `http://host-${at}`));
+    const told = await Promise.all(asked);
     expect(state.reads).toBe(made);
-    state.now += 10_000;
-    expect((await feeds.get('graph.xlsx', 'http://host-4')).name).toBe('graph.xlsx');
-    await expect(feeds.get('graph.xlsx', 'http://host-5')).rejects.toThrow(StoreUnavailableError);
-    // Other data is made for those that have it, at once.
+    expect(new Set(told.map(({ tag }) => tag)).size).toBe(40);
+    for (const feed of told) expect((await buffer(feed.open())).length).toBe(feed.length);
     state.hash = 'two';
     await feeds.get('graph.xlsx', 'http://host-4');
-    expect(state.reads).toBeGreaterThan(made + 1);
+    expect(state.reads).toBeGreaterThan(made);
   });
 
   it('are made anew when a load comes in between', async () => {

@@ -18,8 +18,8 @@ import { graphJsonl, moneySankey, organizationsCytoscape, organizationsD3 } from
 export interface FeedFormat {
   mediaType: string;
   /**
-   * Whether it has addresses of nodes, which begin with the origin: as they are in a text that is otherwise the same, or packed, so that it is made anew for
-   * each origin.
+   * Whether it has addresses of nodes, which begin with the origin: as they are in a text, or in a file of an archive that is stored as it is; all
+   * else of it is the same for every origin.
    */
   addressed?: 'TEXT' | 'PACKED';
   write: (sources: FeedSources, request: FeedRequest) => AsyncIterable<Piece>;

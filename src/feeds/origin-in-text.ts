@@ -41,11 +41,19 @@ export async function* withOrigin(pieces: AsyncIterable<Buffer>, origin: string)
   if (held.length > 0) yield held;
 }
 
-/** What is known of a text with this origin, from what is known of it with the placeholder in so many places. */
-export async function digestAt({ tag, length, bytes }: Digest, places: number, origin: string): Promise<Digest> {
+/** Puts an origin in the place of the placeholder in bytes that are passed on. */
+export type PutOrigin = (pieces: AsyncIterable<Buffer>, origin: string) => AsyncIterable<Buffer>;
+
+/** What is known of a feed with this origin, from what is known of it with the placeholder in so many places. */
+export async function digestAt(
+  { tag, length, bytes }: Digest,
+  places: number,
+  origin: string,
+  put: PutOrigin,
+): Promise<Digest> {
   return {
     tag: createHash('sha256').update(`${tag} ${origin}`).digest('hex').slice(0, tag.length),
     length: length + places * (Buffer.byteLength(origin) - WORD.length),
-    bytes: bytes && (await buffer(withOrigin(inOnePiece(bytes), origin))),
+    bytes: bytes && (await buffer(put(inOnePiece(bytes), origin))),
   };
 }

@@ -217,6 +217,8 @@ export const budgetMoneyCatalog: Catalog = {
       'printedTotal',
       'printedTotalComparable',
       'leftOut',
+      'byPartsAlone',
+      'inOtherGroups',
       'parts',
     ),
     programs: concerned,

@@ -59,13 +59,16 @@ export const Query = {
     const read = await readRow(context, info, variant);
     if (read === null) return variant === null ? nothing(args) : {};
     if (variant === null) return shapedOnce(read, 'STORED', () => decodeSummary(String(read['told'])));
-    return shapedOnce(read, `${groupBy} ${minConfidence}`, () => {
+    const isBesideLists = asksFor(BESIDE_LISTS, info.fieldNodes, info);
+    if (isBesideLists) await context.readProgramLists();
+    return shapedOnce(read, `${groupBy} ${minConfidence} ${isBesideLists}`, () => {
       // Lines are told with what documents print beside them, by the directory that they were read with.
       const directory = namesIn(context);
       const { rows: counted, chosen } = moneyAnswerFrom(read, directory, { isNamingBodies: groupBy !== 'YEAR' });
       const rows = { ...counted, ...directory.budgetOutline };
       const fiscalYear = yearOf(args, directory);
-      if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence);
+      const lists = isBesideLists ? directory.programLists : null;
+      if (groupBy !== 'YEAR') return budgetSummary(rows, { fiscalYear, stage }, groupBy, minConfidence, lists);
       const having = yearsAsked(args.fiscalYear, directory.budgetYears(stage), true).filter((year) =>
         rows.lines.some((line) => line.stage === stage && line.fiscalYear === year),
       );
@@ -98,8 +101,11 @@ const nothing = ({ fiscalYear, stage, groupBy }: SummaryArguments) => ({
 
 const NO_ROWS = { lines: [], programs: [], organizations: [], items: [], sections: [], totals: [] };
 
+/** In what groups differ from the lists with their conditions. */
+const BESIDE_LISTS = new Set(['byPartsAlone', 'inOtherGroups']);
+
 /** Which programmes a sum is made of is not stored with it. */
-const NAMING = new Set(['programs', 'notCompared']);
+const NAMING = new Set(['programs', 'notCompared', ...BESIDE_LISTS]);
 
 /** What of a flow leads to nodes of the graph, which are read beside its rows. */
 const NODES_OF_FLOW = new Set(['programs', 'program', 'organizations', 'organization', 'items', 'item']);

@@ -24,6 +24,10 @@ export const SearchConnection = {
   understood: ({ values }: Connection, _args: unknown, { directory }: RequestContext) => {
     if (!directory) throw new Error('a search is answered with a directory');
     const { terms, corrections } = directory.understood(String(values['query']));
-    return { terms: terms.map(({ text, synonyms }) => ({ text, synonyms: [...synonyms.values()] })), corrections };
+    const told = terms.map(({ text, synonyms, alike }) => ({
+      text,
+      synonyms: [...synonyms.values(), ...alike.values()],
+    }));
+    return { terms: told, corrections };
   },
 };

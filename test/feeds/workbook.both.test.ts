@@ -125,6 +125,28 @@ describe.skipIf(missing !== null)('what openpyxl reads from the workbook', () =>
     });
   });
 
+  it('has what is printed besides an amount, and what is settled later, behind the columns that there were', () => {
+    const of = (type: string) => nodes.filter(({ labels }) => labels[0] === type);
+    const noted = of('BudgetLine').filter(({ properties }) => properties.note !== undefined);
+    expect(noted.length).toBeGreaterThan(3);
+    const told = (rows: Record<string, any>[], heading: string) => rows.flatMap((row) => row[heading] ?? []).sort();
+    expect(told(table(sheet('Amounts')), 'Printed besides')).toEqual(
+      noted.map(({ properties }) => properties.note).sort(),
+    );
+    expect(Object.keys(table(sheet('Amounts'))[0] ?? {}).at(-1)).toBe('Printed besides');
+    const programs = table(sheet('Programmes'));
+    for (const [heading, property] of [
+      ['To be settled later', 'settledLater'],
+      ['Obligations of later years', 'obligations'],
+    ] as const) {
+      const having = of('BudgetProgram').filter(({ properties }) => properties[property] !== undefined);
+      expect(having.length).toBeGreaterThan(0);
+      expect(told(programs, heading)).toEqual(
+        having.map(({ properties }) => [properties[property]].flat().join('; ')).sort(),
+      );
+    }
+  });
+
   it('names documents and lines in every row of every table', () => {
     const [initiative] = table(sheet('Initiatives'));
     expect(initiative).toMatchObject({

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LEADS, SAME_THING } from '../../src/directory/field-names.ts';
+import { squeezeFolded } from '../../src/directory/fold.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 
 /** A line of the table of queries. */
@@ -8,6 +10,7 @@ interface ExpectedHit {
   query: string;
   first?: string | string[];
   title?: string;
+  among?: string[];
   nothing?: true;
 }
 
@@ -48,10 +51,11 @@ async function understood(query: string): Promise<Understood> {
 }
 
 describe('the table of queries', () => {
-  it.each(queries)('$query', async ({ query, first, title, nothing }) => {
+  it.each(queries)('$query', async ({ query, first, title, among, nothing }) => {
     const hits = await search(query);
     const [hit] = hits;
     if (nothing) expect(hits).toEqual([]);
+    else if (among) expect(hits.slice(0, 5).map(({ node }) => node.id)).toEqual(expect.arrayContaining(among));
     else if (title !== undefined) expect(hit?.name).toContain(title);
     else expect([first].flat()).toContain(hit?.node.id);
   });
@@ -59,7 +63,9 @@ describe('the table of queries', () => {
   it('asks nothing twice, and says of every query what must come first', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
-    const unsaid = queries.filter(({ first, title, nothing }) => [first, title, nothing].filter(Boolean).length !== 1);
+    const unsaid = queries.filter(
+      ({ first, title, among, nothing }) => [first, title, among, nothing].filter(Boolean).length !== 1,
+    );
     expect(unsaid).toEqual([]);
   });
 });
@@ -156,9 +162,45 @@ describe('what was understood', () => {
     expect(terms[0]?.synonyms).toEqual(expect.arrayContaining(['世界保健機関', 'World Health Organization']));
   });
 
+  it('tells what people of the field call it, as far as documents print it, and marks that in what was found by it', async () => {
+    const { terms, corrections } = await understood('NTDs');
+    expect(corrections).toEqual([]);
+    expect(terms.map(({ text }) => text)).toEqual(['NTDs']);
+    expect(terms[0]?.synonyms).toEqual(expect.arrayContaining(['顧みられない熱帯病', 'neglected tropical diseases']));
+    expect(terms[0]?.synonyms).not.toContain('NTD');
+    const found = (await search('TB')).find(({ node }) => node.id === 'program:sheet-1268');
+    expect(found?.highlights).toEqual([expect.stringContaining('«結核»')]);
+  });
+
+  it('looks for the words of what the field has a name for as well, and tells both', async () => {
+    const { terms } = await understood('maternal and child health');
+    expect(terms.map(({ text }) => text)).toEqual(['maternal and child health', 'maternal', 'child', 'health']);
+    expect(terms[0]?.synonyms).toContain('母子保健');
+    expect((await search('maternal and child health')).map(({ node }) => node.id)).toContain('org:ncchd');
+  });
+
+  it('takes no abbreviation for the initials of words that merely stand together, and for no other word', async () => {
+    for (const query of ['IMF', 'WFP', 'MDB', 'IDB', 'PHEM', 'PHC']) {
+      expect((await understood(query)).corrections, query).toEqual([]);
+    }
+  });
+
+  it('has no name of the field that leads nowhere in the graph, and says none twice', async () => {
+    const standing = async (name: string) => {
+      const data = await world.data('query ($query: String!) { search(query: $query) { nodes { id } } }', {
+        query: name,
+      });
+      return data['search'].nodes.length > 0;
+    };
+    for (const names of SAME_THING) expect(await standing(names.join(' ')), names.join(', ')).toBe(true);
+    for (const { printed } of LEADS) for (const name of printed) expect(await standing(name), name).toBe(true);
+    const keys = [...SAME_THING.flat(), ...LEADS.flatMap(({ typed }) => typed)].map(squeezeFolded);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   it('tells what was mended', async () => {
     expect((await understood('Gvai')).corrections).toEqual([{ typed: 'Gvai', used: 'gavi' }]);
-    expect((await understood('NTDs')).corrections).toEqual([{ typed: 'NTDs', used: 'neglected tropical diseases' }]);
+    expect((await understood('UNFPAA')).corrections).toEqual([{ typed: 'UNFPAA', used: 'unfpa' }]);
     expect((await understood('Gavi')).corrections).toEqual([]);
   });
 });

@@ -136,6 +136,69 @@ describe.each(STORES)('a list of programmes and a sum with the same filter on %s
     },
   );
 
+  /** Ids of all that a list has, page by page. */
+  async function listed({ stage, year, condition }: Asked): Promise<string[]> {
+    const found: string[] = [];
+    for (let after: string | null = null, goesOn = true; goesOn; ) {
+      const filter = `stage: ${stage}, fiscalYear: ${year}, counted: true, ${condition}`;
+      const { programs }: any = await world.data(
+        `query ($after: String) { programs(first: 100, after: $after, filter: { ${filter} }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      found.push(...idsOf(programs.nodes));
+      after = programs.pageInfo.endCursor;
+      goesOn = programs.pageInfo.hasNextPage;
+    }
+    return found;
+  }
+
+  it.each(askedOf(settings, Object.keys(BY_KEY), 3))(
+    'every group by %s of each stage of each year is the list with its condition but for those that it names',
+    async (groupBy) => {
+      let [groupsSeen, byParts, elsewhere] = [0, 0, 0];
+      for (const { stage, year } of askedOf(settings, everywhere(''), 7)) {
+        const asked = `budgetSummary(groupBy: ${groupBy}, stage: ${stage}, fiscalYear: ${year})`;
+        const { budgetSummary: summary } = await world.data(
+          `{ ${asked} { programs { id } groups { key programs { id } byPartsAlone inOtherGroups } } }`,
+        );
+        for (const { key, programs, byPartsAlone, inOtherGroups } of summary.groups) {
+          const at = `${groupBy} ${stage} ${year} ${key}`;
+          // What is named is named of what the same answer has.
+          expect(idsOf(programs), at).toEqual(expect.arrayContaining(byPartsAlone));
+          expect(idsOf(summary.programs), at).toEqual(expect.arrayContaining(inOtherGroups));
+          if (key.startsWith('none:')) {
+            expect([byPartsAlone, inOtherGroups], at).toEqual([[], []]);
+            continue;
+          }
+          const condition = (BY_KEY[groupBy] as (key: string) => Condition)(key);
+          const wholes = idsOf(programs).filter((id) => !byPartsAlone.includes(id));
+          expect([...wholes, ...inOtherGroups].sort(), at).toEqual((await listed({ stage, year, condition })).sort());
+          groupsSeen += 1;
+          byParts += byPartsAlone.length;
+          elsewhere += inOtherGroups.length;
+        }
+      }
+      expect(groupsSeen).toBeGreaterThan(settings && EXTENT !== 'all' ? 0 : 5);
+      // Else nothing would show that they are told.
+      if (!settings) {
+        expect(byParts > 0, groupBy).toBe(['DIVISION', 'RECIPIENT', 'ITEM'].includes(groupBy));
+        expect(elsewhere > 0, groupBy).toBe(['BUREAU', 'DIVISION'].includes(groupBy));
+      }
+    },
+    120_000,
+  );
+
+  it('names none of them where no condition asks for a group', async () => {
+    for (const groupBy of ['SECTION', 'YEAR']) {
+      const { budgetSummary: summary } = await world.data(
+        `{ budgetSummary(groupBy: ${groupBy}, stage: REQUEST) { groups { byPartsAlone inOtherGroups parts { byPartsAlone inOtherGroups } } } }`,
+      );
+      expect(summary.groups.length).toBeGreaterThan(0);
+      const told = summary.groups.flatMap((group: any) => [group, ...group.parts]);
+      expect(told.flatMap(({ byPartsAlone, inOtherGroups }: any) => [...byPartsAlone, ...inOtherGroups])).toEqual([]);
+    }
+  });
+
   it.each(
     askedOf(
       settings,

@@ -29,6 +29,8 @@ export function amountSheet(graph: WholeGraph, index: GraphIndex): TableSheet {
     { en: 'As printed', ja: '記載', width: 24, of: ({ line }) => text(line['text']) },
     { en: 'Why not counted', ja: '算入しない理由', width: 30, of: ({ line }) => text(line['notAdditiveReason']) },
     ...sourceColumns(({ line }: AmountRow) => line),
+    // Behind the columns that there were, so that theirs keep their places.
+    { en: 'Printed besides', ja: '付記', width: 30, of: ({ line }) => text(line['note']) },
   ];
   return tableSheet('Amounts 金額', columns, index.count('HAS_BUDGET'), rows);
 }

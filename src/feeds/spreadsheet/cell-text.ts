@@ -19,3 +19,10 @@ export function cellText(text: string): string {
 export function joined(texts: readonly (string | null)[]): string | null {
   return [...new Set(texts.filter((text) => text !== null))].join('; ') || null;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A cell's text as XML has it; what it holds otherwise, XML can hold (`cellText`). */
+export function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}

@@ -23,7 +23,7 @@ export function initiativeSheet(graph: WholeGraph, index: GraphIndex, addresses:
     ...namesOf(index, 'Responsible', '担当', (node: Properties) => index.origins(id(node), 'RESPONSIBLE_FOR')),
     ...namesOf(index, 'Programmes', '予算事業', (node: Properties) => index.origins(id(node), 'CARRIES')),
     ...sourceColumns((node: Properties) => node),
-    { en: 'Address', ja: 'アドレス', width: 30, of: (node) => addresses.node(id(node)) },
+    { en: 'Address', ja: 'アドレス', width: 30, isAddress: true, of: (node) => addresses.node(id(node)) },
   ];
   return tableSheet('Initiatives 取組', columns, index.count('Initiative'), rowsOfType(graph, 'Initiative'));
 }

@@ -19,7 +19,7 @@ export function organizationSheet(graph: WholeGraph, index: GraphIndex, addresse
     { en: 'Initiatives', ja: '担当する取組の数', of: (node) => number(node['initiativeCount']) },
     { en: 'Programmes run', ja: '担当する事業の数', of: (node) => index.origins(id(node), 'ADMINISTERED_BY').length },
     ...sourceColumns((node: Properties) => node),
-    { en: 'Address', ja: 'アドレス', width: 30, of: (node) => addresses.node(id(node)) },
+    { en: 'Address', ja: 'アドレス', width: 30, isAddress: true, of: (node) => addresses.node(id(node)) },
   ];
   return tableSheet('Organisations 機関', columns, index.count('Organization'), rowsOfType(graph, 'Organization'));
 }

@@ -50,7 +50,15 @@ export function programSheet(graph: WholeGraph, index: GraphIndex, addresses: Ad
     },
     { en: 'Outcome', ja: '結果', width: 18, of: ({ node }) => text(node['outcome']) },
     ...sourceColumns(({ node }: ProgramRow) => node),
-    { en: 'Address', ja: 'アドレス', width: 30, of: ({ node }) => addresses.node(String(node['id'])) },
+    { en: 'Address', ja: 'アドレス', width: 30, isAddress: true, of: ({ node }) => addresses.node(String(node['id'])) },
+    // Behind the columns that there were, so that theirs keep their places.
+    { en: 'To be settled later', ja: '事項要求', width: 30, of: ({ node }) => text(node['settledLater']) },
+    {
+      en: 'Obligations of later years',
+      ja: '国庫債務負担行為',
+      width: 30,
+      of: ({ node }) => joined(texts(node['obligations'])),
+    },
   ];
   return tableSheet('Programmes 予算事業', columns, index.count('BudgetProgram'), rows);
 }

@@ -16,6 +16,8 @@ export interface Column<Row> extends ColumnLook {
 interface ColumnLook {
   /** Whole yen, shown with thousands; else text, or a number as it is. */
   isYen?: true;
+  /** Addresses, which begin with the origin. */
+  isAddress?: true;
   /** In characters. */
   width?: number;
 }

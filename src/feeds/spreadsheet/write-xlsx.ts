@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { DataVersion } from '../../graph/graph-store.ts';
 import { Addresses } from '../addresses.ts';
+import { ADDRESSES_PATH } from '../origin-in-zip.ts';
 import type { WholeGraph } from '../whole-graph.ts';
 import { amountSheet } from './amount-sheet.ts';
 import { coverSheet, TITLE } from './cover-sheet.ts';
@@ -10,6 +11,7 @@ import { initiativeSheet } from './initiative-sheet.ts';
 import { linkSheet } from './link-sheet.ts';
 import { organizationSheet } from './organization-sheet.ts';
 import { programSheet } from './program-sheet.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { tableXml } from './table-rows.ts';
 import { type TablePart, type WorkbookPart, workbookParts } from './workbook-parts.ts';
 
@@ -38,23 +40,32 @@ export async function* graphXlsx(graph: WholeGraph, origin: string, version: Dat
   yield* zipped(await workbookParts(`${TITLE.en} ${TITLE.ja}`, cover, tables));
 }
 
+/** All files of a workbook, that with the addresses as the last one, as it is: `zipWithOrigin` puts other addresses there. */
 async function* zipped(parts: readonly (WorkbookPart | TablePart)[]): AsyncGenerator<Buffer> {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   let source: Readable | undefined;
   const fail = (error: Error) => void output.destroy(error);
   zip.on('error', fail);
+  const shared = sharedTextsOf(parts);
+  const tables = parts.filter((part) => 'table' in part);
+  const end = () => {
+    zip.addBuffer(shared.bytes, ADDRESSES_PATH, { ...FILE_OPTIONS, compress: false });
+    zip.end();
+  };
   for (const part of parts) {
-    if ('bytes' in part) zip.addBuffer(part.bytes, part.path, FILE_OPTIONS);
-    else {
-      zip.addReadStreamLazy(part.path, FILE_OPTIONS, (give) => {
-        // The library does not listen for what goes wrong with a stream that it is given.
-        source = Readable.from(tableXml(part), { objectMode: false }).on('error', fail);
-        give(null, source);
-      });
+    if ('bytes' in part) {
+      if (part.path !== ADDRESSES_PATH) zip.addBuffer(part.bytes, part.path, FILE_OPTIONS);
+      continue;
     }
+    zip.addReadStreamLazy(part.path, FILE_OPTIONS, (give) => {
+      // The library does not listen for what goes wrong with a stream that it is given.
+      source = Readable.from(tableXml(part, shared), { objectMode: false }).on('error', fail);
+      // All addresses are known when the rows of the last table have passed.
+      if (part === tables.at(-1)) source.on('end', end);
+      give(null, source);
+    });
   }
-  zip.end();
   try {
     yield* output as AsyncIterable<Buffer>;
   } finally {
@@ -62,4 +73,10 @@ async function* zipped(parts: readonly (WorkbookPart | TablePart)[]): AsyncGener
     source?.destroy();
     output.destroy();
   }
+}
+
+function sharedTextsOf(parts: readonly (WorkbookPart | TablePart)[]): SharedTexts {
+  const written = parts.find(({ path }) => path === ADDRESSES_PATH);
+  if (written === undefined || !('bytes' in written)) throw new Error(`the library writes no ${ADDRESSES_PATH}`);
+  return new SharedTexts(written.bytes.toString('utf8'));
 }
