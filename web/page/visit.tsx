@@ -3,6 +3,7 @@ import { href, type Query } from '../address/href.ts';
 import type { InBoth } from '../text/in-both.ts';
 import type { GraphVersion } from './graph.ts';
 import type { Language } from './language.ts';
+import type { WayOut } from './ways-out.ts';
 
 /** What all parts of a page know of the visit that it is made for. */
 export interface Visit {
@@ -18,6 +19,8 @@ export interface Visit {
   statements: readonly string[];
   /** Whether what is drawn leaves the site as a file: links would lead nowhere. */
   alone: boolean;
+  /** What leads to something, where nothing fits what the address chooses. */
+  waysOut?: readonly WayOut[];
   /** Whether it is painted by a program that knows less of SVG than browsers do. */
   painted?: boolean;
 }
