@@ -1,4 +1,3 @@
-import type { Close } from '../page/closest.ts';
 import type { Query } from './href.ts';
 
 /** What a page understands under one name of its address. */
@@ -37,7 +36,7 @@ export interface OddParameter {
   /** Which values may stand there, where they are a few. */
   among?: readonly string[];
   /** Nodes that may have been meant, where the value is to name one. */
-  closest?: readonly Close[];
+  closest?: readonly Meant[];
   /** The page takes one value of the name, and this one stands behind another. */
   oneOnly?: true;
   /** Links of the page give the values of the name. */
@@ -46,6 +45,13 @@ export interface OddParameter {
   cutTo?: number;
   /** The value has no effect where these are not. */
   needs?: Needed;
+}
+
+/** A node that may have been meant, by its names. */
+interface Meant {
+  id: string;
+  name: string;
+  nameEn?: string | null;
 }
 
 /** What a parameter may need beside it: a text to look for, two ends of a way, two editions of the strategy table. */

@@ -3,7 +3,6 @@ import { href, type Query } from '../address/href.ts';
 import type { InBoth } from '../text/in-both.ts';
 import type { GraphVersion } from './graph.ts';
 import type { Language } from './language.ts';
-import type { WayOut } from './ways-out.ts';
 
 /** What all parts of a page know of the visit that it is made for. */
 export interface Visit {
@@ -23,6 +22,15 @@ export interface Visit {
   waysOut?: readonly WayOut[];
   /** Whether it is painted by a program that knows less of SVG than browsers do. */
   painted?: boolean;
+}
+
+/** A page that finds something, without what keeps another one from finding anything. */
+export interface WayOut {
+  /** The parameter that is left out; `null`: all that leave something out. */
+  without: string | null;
+  query: Query;
+  /** What it finds, in words. */
+  told: string;
 }
 
 const VisitContext = createContext<Visit | null>(null);

@@ -3,15 +3,7 @@ import { LEAVES_NOTHING_OUT, withoutPlace } from '../parts/place-in-list.ts';
 import type { Graph } from './graph.ts';
 import type { Language } from './language.ts';
 import type { Page, View } from './page.ts';
-
-/** A page that finds something, without what keeps another one from finding anything. */
-export interface WayOut {
-  /** The parameter that is left out; `null`: all that leave something out. */
-  without: string | null;
-  query: Query;
-  /** What it finds, in words. */
-  told: string;
-}
+import type { WayOut } from './visit.tsx';
 
 /** So many choices are tried: each is a question of the whole page. */
 const MOST = 6;
