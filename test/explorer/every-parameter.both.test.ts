@@ -133,7 +133,7 @@ describe('two places in a list', () => {
     const wanted = await read(`/en/organizations?before=${before}`);
     const { html, text } = await read(`/en/organizations?after=x&before=${before}`);
     expect(noticeOf(html)).toContain('“x” cannot be the place in the list');
-    expect(noticeOf(html)).not.toContain(before);
+    expect(noticeOf(html)).not.toContain(before?.slice(0, 50));
     expect(rowsOf(html)).toEqual(rowsOf(wanted.html));
     expect(text).not.toBe(third.text);
     const both = noticeOf((await read('/en/organizations?after=x&before=y')).html);
@@ -141,7 +141,8 @@ describe('two places in a list', () => {
     // Of two good ones the first.
     const good = await read(`/en/organizations?after=${next.get('after')}&before=${before}`);
     expect(rowsOf(good.html)).toEqual(rowsOf(third.html));
-    expect(noticeOf(good.html)).toContain(before);
+    // A long value is told by its beginning.
+    expect(noticeOf(good.html)).toContain(before?.slice(0, 50));
   });
 });
 
