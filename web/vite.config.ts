@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+/** Further letters of titles, which the font has in parts of their own: the marks of items (①), and half the width of others (ｰ). */
+const FURTHER = ['①-⑳', '｡-ﾟ'];
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Builds the playground, and the script and style of the explorer, into `dist/web`; the server sends their files under `/web/`. Nothing is loaded from elsewhere. */
@@ -31,13 +34,30 @@ export default defineConfig({
 
 /** The letters that the server paints pictures of links with: those of the drawings' font, all of Latin and of Japanese. */
 function paintersFonts() {
+  const font = '../node_modules/@fontsource/noto-sans-jp';
+  const ranges: Record<string, string> = JSON.parse(readFileSync(here(`${font}/unicode.json`), 'utf8'));
+  const letters = new RegExp(`[${FURTHER.join('')}]`);
+  const further = Object.keys(ranges).filter(
+    (part) => part.startsWith('[') && charactersOf(ranges[part] ?? '').some((each) => letters.test(each)),
+  );
   return {
     name: 'painters-fonts',
     generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
-      for (const letters of ['latin', 'japanese']) {
-        const file = `../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-${letters}-400-normal.woff`;
-        this.emitFile({ type: 'asset', fileName: `painter/${letters}.woff`, source: readFileSync(here(file)) });
+      for (const part of ['latin', 'japanese', ...further.map((each) => each.slice(1, -1))]) {
+        const file = `${font}/files/noto-sans-jp-${part}-400-normal.woff`;
+        this.emitFile({ type: 'asset', fileName: `painter/${part}.woff`, source: readFileSync(here(file)) });
       }
     },
   };
+}
+
+/** The characters of ranges as style sheets write them: `U+2460,U+2469-246d`. */
+function charactersOf(ranges: string): string[] {
+  return ranges.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range
+      .slice('U+'.length)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  });
 }

@@ -48,6 +48,8 @@ describe.each([
       await page.setViewportSize({ width: 390, height: 844 });
       await open(`/${language}${path}`);
       expect(await overhang()).toBe(0);
+      await page.setViewportSize({ width: 320, height: 844 });
+      expect(await overhang()).toBe(0);
       await page.setViewportSize({ width: 1280, height: 900 });
       expect(await overhang()).toBe(0);
       // What is folded is read, too.

@@ -114,7 +114,7 @@ describe('an address that makes little sense', () => {
 
   it('is told in the words of its form, with what is expected', async () => {
     const { text } = await get('/ja/programs?year=abc&min=-5&item=%EF%BC%91%EF%BC%91&max=%EF%BC%91,000');
-    expect(text).toContain('年度に「abc」は指定できないため、無視しました。2000から2100までの整数で指定してください。');
+    expect(text).toContain('年度に「abc」は指定できないため、無視しました。2021から2025までの整数で指定してください。');
     expect(text).toContain('下限に「-5」');
     // Digits as they are typed in Japanese, and commas between thousands, are digits.
     expect(text).not.toMatch(/(上限|項目番号)に/);

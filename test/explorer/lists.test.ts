@@ -257,8 +257,48 @@ describe('a list of a stage', () => {
       );
       expect(html).toContain(`>${head}</th>`);
       expect(html).toContain(`value="${byParts[0]?.['countedWithParts']}"`);
-      // Without a sum, and where nothing is the parts', no column says so.
-      expect((await read(`/${language}/programs?stage=${stage}`)).html).not.toContain(head);
+      // Where nothing is the parts', no column says so.
+      expect((await read(`/${language}/programs?stage=${stage}&recipient=gavi`)).html).not.toContain(`>${head}</th>`);
+    },
+  );
+
+  it.each([
+    ['stage=EXECUTED', 'EXECUTED', 'in its parts'],
+    ['stage=REQUEST', 'REQUEST', 'in its parts'],
+    ['stage=RESERVE&year=2023', 'RESERVE', 'in its parts'],
+    ['year=2022', null, 'Of FY2022 amounts are printed of its parts alone'],
+  ])(
+    '%s: says of what is there for its parts alone that they have it, and leads to them',
+    async (search, stage, said) => {
+      const year = Number(new URLSearchParams(search).get('year')) || null;
+      const rows = await csv(`/en/programs.csv?${search}`);
+      const filter = { ...(year ? { fiscalYear: year } : {}), ...(stage ? { stage } : {}) };
+      const nodes: any[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { programs }: any = await served.world.data(
+          `query ($filter: ProgramFilter!, $after: String, $year: Int, $stage: AppropriationStage) { programs(filter: $filter, first: 100, after: $after) {
+            pageInfo { hasNextPage endCursor } nodes { id name budget(fiscalYear: $year, stage: $stage) { id } countedBudget(stage: $stage) { fiscalYear countedAmount } } } }`,
+          { filter, after, year, stage },
+        );
+        nodes.push(...programs.nodes);
+        ({ hasNextPage: more, endCursor: after } = programs.pageInfo);
+      }
+      const byParts = nodes.filter(({ budget }) => budget.length === 0);
+      expect(byParts.length).toBeGreaterThan(0);
+      for (const { id, name, countedBudget } of byParts) {
+        const { html } = await read(`/en/programs?${search}&text=${encodeURIComponent(name)}`);
+        expect([
+          id,
+          html.includes(`href="/en/programs/${id.slice('program:'.length)}#parts" class="to-lines">${said}</a>`),
+        ]).toEqual([id, true]);
+        if (stage !== 'EXECUTED') continue;
+        const latest = Math.max(...countedBudget.map(({ fiscalYear }: any) => fiscalYear));
+        const sum = countedBudget
+          .filter(({ fiscalYear }: any) => fiscalYear === latest)
+          .reduce((all: number, { countedAmount }: any) => all + countedAmount, 0);
+        const row = rows.find((each) => each['id'] === id);
+        expect([id, row?.['stageYear'], row?.['countedWithParts']]).toEqual([id, String(latest), String(sum)]);
+      }
     },
   );
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { folderOfJapaneseFonts } from './japanese-fonts.ts';
 
 const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
@@ -31,6 +32,8 @@ export async function launchBrowser(): Promise<Browser> {
       ...quiet,
     ],
     headless: true,
+    // An installed one has the letters of its machine.
+    ...(installed ? {} : { env: { ...process.env, FONTCONFIG_PATH: folderOfJapaneseFonts() } }),
   });
   const newContext = browser.newContext.bind(browser);
   // `newPage` makes its context with it, too.

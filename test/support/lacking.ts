@@ -7,7 +7,7 @@ export const LACKING: readonly [reason: string | null, files: RegExp][] = [
   [absent, /^(loaders|test\/(documents|years))\//],
   [
     process.env['NEO4J_URI'] ? null : whyNoJava(),
-    /^test\/(assistants\/stores|contract|feeds\/(stores|schemas)|graphql|neo4j|process)\b/,
+    /^test\/(assistants\/stores|contract|explorer\/both-stores|feeds\/(stores|schemas)|graphql|neo4j|process)\b/,
   ],
   [pythonWith('networkx', 'gql', 'requests').missing, /^test\/(examples\/python|feeds\/readers)\b/],
   [pythonWith('rdflib', 'pyshacl').missing, /^test\/feeds\/linked-data\b/],

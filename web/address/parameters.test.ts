@@ -9,6 +9,7 @@ const parameters = {
   tag: choices(['NEW', 'EXPANDED']),
   text: words(5),
 };
+const decode = (text: string) => new URLSearchParams(`text=${text}`).get('text');
 const read = (address: string) => readParameters(parameters, new URLSearchParams(address));
 
 describe('what stands in an address', () => {
@@ -33,10 +34,24 @@ describe('what stands in an address', () => {
       { name: 'unknown' },
       { name: 'year', value: '1e3', between: [2000, 2100] },
       { name: 'year', value: '2025', oneOnly: true },
-      { name: 'stage', value: 'draft' },
+      { name: 'stage', value: 'draft', among: ['REQUEST', 'DRAFT'] },
       { name: 'item', value: '15', between: [1, 14] },
       { name: 'item', value: 'x', between: [1, 14] },
+      { name: 'text', value: 'abcdefgh', cutTo: 5 },
     ]);
+  });
+
+  it.each([
+    ['a%09b%0D%0Ac', 'a b c'],
+    ['a%E2%80%8Bb%EF%BB%BF', 'ab'],
+    ['%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80', '😀😀'],
+  ])('%s is read as it is seen', (text, seen) => {
+    expect(read(`text=${text}`).values.text).toBe(seen);
+  });
+
+  it.each(['%00', 'a%00', '%1B', '%C2%85', '%E2%80%8B', '%FF'])('%s is no text', (text) => {
+    const { values, odd } = read(`text=${text}`);
+    expect([values.text, odd]).toEqual([undefined, [{ name: 'text', value: decode(text) }]]);
   });
 
   it.each([

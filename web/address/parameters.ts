@@ -8,11 +8,17 @@ export interface Parameter<Value> {
     odd: readonly string[];
     /** Those behind the first, where one only is taken. */
     more?: readonly string[];
+    /** Those of which the beginning alone is taken. */
+    cut?: readonly string[];
   };
   /** The bounds of whole numbers. */
   between?: Between;
+  /** All values that there are, of a list. */
+  among?: readonly string[];
   /** Whether links of the page give its values, and nobody else can. */
   byLinks?: true;
+  /** So many characters of a text are taken. */
+  longest?: number;
 }
 
 /** The least and the most that a number may be. */
@@ -27,11 +33,29 @@ export interface OddParameter {
   value?: string;
   /** What whole number was expected, where it is one. */
   between?: Between;
+  /** Which values may stand there, where they are a few. */
+  among?: readonly string[];
+  /** Nodes that may have been meant, where the value is to name one. */
+  closest?: readonly Meant[];
   /** The page takes one value of the name, and this one stands behind another. */
   oneOnly?: true;
   /** Links of the page give the values of the name. */
   byLinks?: true;
+  /** Of this value the beginning is taken, so many characters. */
+  cutTo?: number;
+  /** The value has no effect where these are not. */
+  needs?: Needed;
 }
+
+/** A node that may have been meant, by its names. */
+interface Meant {
+  id: string;
+  name: string;
+  nameEn?: string | null;
+}
+
+/** What a parameter may need beside it: a text to look for, two ends of a way, two editions of the strategy table. */
+export type Needed = 'text' | 'ends' | 'editions';
 
 /** Reads an address. Unknown names and values are given back, not obeyed. */
 export function readParameters<Values>(
@@ -48,17 +72,38 @@ export function readParameters<Values>(
     values[name] = read.value;
     odd.push(...read.odd.map((value) => oddValue(name, value, parameters[name])));
     odd.push(...(read.more ?? []).map((value) => ({ name, value, oneOnly: true as const })));
+    const { longest } = parameters[name];
+    if (longest !== undefined) odd.push(...(read.cut ?? []).map((value) => ({ name, value, cutTo: longest })));
   }
   return { values, odd };
 }
 
+/** What is expected in the place of a value. */
+type Expected = { [Part in 'between' | 'among' | 'byLinks' | 'needs' | 'closest']?: OddParameter[Part] | undefined };
+
 /** A value that is not obeyed, with what is expected in its place. */
-export function oddValue(
-  name: string,
-  value: string,
-  { between, byLinks }: { between?: Between | undefined; byLinks?: true | undefined },
-): OddParameter {
-  return { name, value, ...(between ? { between } : {}), ...(byLinks ? { byLinks } : {}) };
+export function oddValue(name: string, value: string, why: Expected): OddParameter {
+  const { between, among, byLinks, needs, closest = [] } = why;
+  if (needs) return { name, value, needs };
+  return {
+    name,
+    value,
+    ...(between ? { between } : {}),
+    ...(among ? { among } : {}),
+    ...(byLinks ? { byLinks } : {}),
+    ...(closest.length > 0 ? { closest } : {}),
+  };
+}
+
+/** Values that have no effect, since what they need is not there. */
+export function idle<Values extends object>(
+  values: Values,
+  names: readonly (keyof Values & string)[],
+  needs: Needed,
+): OddParameter[] {
+  return names.flatMap((name) =>
+    [(values[name] ?? []) as unknown].flat().map((value) => ({ name, value: String(value), needs })),
+  );
 }
 
 /** Values of a parameter that are not among those that the answer knows, to be told and ignored. */
@@ -76,9 +121,14 @@ export function unknown<Value extends string | number>(
 /** The same with the bounds that the answer shows, by the name of the parameter: those of what there is, not of what may be. */
 export function withBounds(odd: readonly OddParameter[], bounds: Readonly<Record<string, Between>>): OddParameter[] {
   return odd.map((each) => {
-    const between = each.between && bounds[each.name];
+    const between = isNumberExpected(each) ? bounds[each.name] : undefined;
     return between ? { ...each, between } : each;
   });
+}
+
+/** Whether another number would do. */
+function isNumberExpected({ value, oneOnly, needs }: OddParameter): boolean {
+  return value !== undefined && !oneOnly && !needs;
 }
 
 /** From the least to the most of the numbers that there are; nothing where there are none. */
@@ -93,12 +143,12 @@ export function asQuery<Values>(values: Values): Query {
 
 /** One of a list, or none. */
 export function choice<const Value extends string>(known: readonly Value[]): Parameter<Value | undefined> {
-  return firstOf((text) => known.find((value) => value === text));
+  return { ...firstOf((text) => known.find((value) => value === text)), among: known };
 }
 
 /** Several of a list; empty: not asked for. */
 export function choices<const Value extends string>(known: readonly Value[]): Parameter<readonly Value[]> {
-  return allOf((text) => known.find((value) => value === text));
+  return { ...allOf((text) => known.find((value) => value === text)), among: known };
 }
 
 /** A whole number within bounds, or none. */
@@ -113,7 +163,7 @@ export function wholes(low: number, high: number): Parameter<readonly number[]> 
 
 /** Free text, clipped to so many characters. */
 export function words(longest = 200): Parameter<string | undefined> {
-  return firstOf((text) => text.trim().slice(0, longest));
+  return clippedTo(longest, firstOf);
 }
 
 /** Text of a form that links of ours have. */
@@ -123,7 +173,41 @@ export function byLinks(form: RegExp): Parameter<string | undefined> {
 
 /** Free texts. */
 export function wordsList(longest = 200): Parameter<readonly string[]> {
-  return allOf((text) => text.trim().slice(0, longest));
+  return clippedTo(longest, allOf);
+}
+
+/** Texts of so many characters at most. */
+function clippedTo<Value>(longest: number, of: (read: typeof readable) => Parameter<Value>): Parameter<Value> {
+  // What is cut between the halves of a character loses both.
+  const clip = (text: string) =>
+    text
+      .slice(0, longest)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim();
+  const { read } = of((text) => {
+    const words = readable(text);
+    return words === undefined ? undefined : clip(words);
+  });
+  return {
+    longest,
+    read(texts) {
+      const all = read(texts);
+      const leftOut = new Set([...all.odd, ...(all.more ?? [])]);
+      return { ...all, cut: texts.filter((text) => !leftOut.has(text) && (readable(text)?.length ?? 0) > longest) };
+    },
+  };
+}
+
+/**
+ * A text as it is read: breaks and tabs of what was copied are spaces, and what nobody sees (signs of format) is left out. Nothing where no more is
+ * there, or where control characters or bytes of another coding are: no name and no text has them.
+ */
+function readable(text: string): string | undefined {
+  const seen = text
+    .replaceAll(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim();
+  return seen === '' || /[\p{Cc}\uFFFD]/u.test(seen) ? undefined : seen;
 }
 
 function firstOf<Value>(understand: (text: string) => Value | undefined): Parameter<Value | undefined> {

@@ -21,11 +21,16 @@ export function withoutRefused<Values>(
     const refusal = ({ value }: { value: string[] }) =>
       refused.find((each) => each.name === name && each.value !== undefined && value.includes(each.value));
     const isRefused = (each: { value: string[] }) => refusal(each) !== undefined;
-    const between = values.map(refusal).find((each) => each?.between)?.between;
     const gone = values.some(isRefused) && all ? () => true : isRefused;
-    const told = new Set(values.filter((each) => each.value.length > 0 && gone(each)).map(({ text }) => text));
-    const { byLinks } = parameter;
-    dropped.push(...[...told].map((value) => oddValue(name, value, { between, byLinks })));
+    const told = new Map(
+      values.filter((each) => each.value.length > 0 && gone(each)).map((each) => [each.text, refusal(each)]),
+    );
+    const shared = values.map(refusal).find((each) => each?.between);
+    dropped.push(
+      ...[...told].map(([value, why = shared]) =>
+        oddValue(name, value, { ...why, between: shared?.between, among: parameter.among, byLinks: parameter.byLinks }),
+      ),
+    );
     for (const each of values) if (each.value.length > 0 && !gone(each)) left.append(name, each.text);
   }
   return { left, dropped };

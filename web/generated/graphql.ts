@@ -659,7 +659,7 @@ export type LeftOutPageQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }> }, budgetSummary: { notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type LeftOutPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number, programs: Array<{ id: string, name: string, nameEn: string | null, components: Array<{ id: string, components: Array<{ id: string, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }>, budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }> }, budgetSummary: { programCount: number, notCompared: Array<{ reason: NotComparedReason, amount: number | null, previousAmount: number | null, program: { id: string, name: string, nameEn: string | null } }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type LeftOutLinesFragment = { budget: Array<{ notAdditiveReason: NotAddedReason | null, id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> };
 
@@ -1000,12 +1000,14 @@ export type ProgramsPageQueryVariables = Exact<{
   others: Array<ProgramLevel> | ProgramLevel;
   isPart: boolean;
   year?: number | null | undefined;
-  stage?: AppropriationStage | null | undefined;
-  isOfSum: boolean;
+  stage: AppropriationStage;
+  withStage: boolean;
+  isEmpty: boolean;
+  ofYear?: ProgramFilter | null | undefined;
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, countedBudget?: Array<{ id: string, countedAmount: number | null }>, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, countedBudget?: Array<{ id: string, fiscalYear: number | null, countedAmount: number | null }>, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, ofYear?: { totalCount: number }, stageYears?: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -3650,6 +3652,7 @@ export const LeftOutPageDocument = new TypedDocumentString(`
     }
   }
   budgetSummary(groupBy: MINISTRY, fiscalYear: $year, stage: $stage) {
+    programCount
     notCompared {
       reason
       amount
@@ -5367,7 +5370,7 @@ fragment ProgramBodies on BudgetProgram {
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramsPageDocument = new TypedDocumentString(`
-    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $year: Int, $stage: AppropriationStage, $isOfSum: Boolean!) {
+    query ProgramsPage($filter: ProgramFilter, $orderBy: ProgramOrder!, $first: Int, $after: String, $last: Int, $before: String, $ministry: String, $inMinistry: Boolean!, $level: [ProgramLevel!]!, $others: [ProgramLevel!]!, $isPart: Boolean!, $year: Int, $stage: AppropriationStage!, $withStage: Boolean!, $isEmpty: Boolean!, $ofYear: ProgramFilter) {
   programs(
     filter: $filter
     level: $level
@@ -5385,8 +5388,9 @@ export const ProgramsPageDocument = new TypedDocumentString(`
       ...ProgramName
       ...ProgramFigures
       ...ProgramBodies
-      countedBudget(fiscalYear: $year, stage: $stage) @include(if: $isOfSum) {
+      countedBudget(fiscalYear: $year, stage: $stage) @include(if: $withStage) {
         id
+        fiscalYear
         countedAmount
       }
       tags
@@ -5406,6 +5410,12 @@ export const ProgramsPageDocument = new TypedDocumentString(`
   }
   others: programs(filter: $filter, level: $others, first: 0) @include(if: $isPart) {
     totalCount
+  }
+  ofYear: programs(filter: $ofYear, level: [PROGRAM, COMPONENT], first: 0) @include(if: $isEmpty) {
+    totalCount
+  }
+  stageYears: budgetSummary(groupBy: YEAR, stage: $stage) @include(if: $isEmpty) {
+    ...StageYears
   }
   strategyItems {
     number

@@ -14,7 +14,7 @@ export function chooseInPlace(onContent: (content: HTMLElement) => void): void {
   });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(
-      'main form[data-filters] > a, main .made a, main nav.pages a',
+      'main form[data-filters] > a, main .made a, main .notice a, main nav.pages a',
     );
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -122,6 +122,6 @@ function placeOfFocus(content: HTMLElement): string | null {
 /** What the new content says of itself: what of the choices was ignored, and how much was found, or what the first table is of. */
 function saidOf(content: HTMLElement): string {
   const notices = [...content.querySelectorAll('.notice li, .notice p')];
-  const said = content.querySelector('[role=status], .none-said, caption');
+  const said = content.querySelector('[role=status], .none-said:not(.notice *), caption');
   return [...notices.map(({ textContent }) => textContent), said?.textContent ?? document.title].join(' ');
 }

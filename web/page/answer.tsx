@@ -6,7 +6,7 @@ import { DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
 import { MarksExplained } from '../parts/evidence.tsx';
-import { English } from '../parts/name.tsx';
+import { English, nameIn } from '../parts/name.tsx';
 import { attributionText } from '../text/attribution.ts';
 import { siteText } from '../text/site.ts';
 import { withAllRows } from './all-rows.ts';
@@ -20,6 +20,7 @@ import { Layout } from './layout.tsx';
 import type { Asked, Page, View } from './page.ts';
 import { Tools } from './tools.tsx';
 import { type Visit, VisitProvider } from './visit.tsx';
+import { waysOutOf } from './ways-out.ts';
 
 /** The forms that a page can be had in. `card`: its drawing as SVG to be painted, the picture of a link to it. */
 export type Form = 'html' | 'json' | 'csv' | 'svg' | 'embed' | 'card';
@@ -46,8 +47,10 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
   if (view?.refused !== undefined && wish.form !== 'html' && wish.form !== 'json')
     return renderRefused(visit, assets, view.refused);
   if (view && asked) {
-    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, { ...wish, query: asked.query }) : view;
-    return FORMS[wish.form]({ page, visit, view: whole, asked, assets });
+    const place = { ...wish, query: asked.query };
+    const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, place) : view;
+    const waysOut = wish.form === 'html' ? await waysOutOf(view, page, graph, place) : [];
+    return FORMS[wish.form]({ page, visit: { ...visit, waysOut }, view: whole, asked, assets });
   }
   const refusal = asked?.errors.find(({ code }) => code === 'BAD_USER_INPUT');
   const bare = refusal && wish.search.size > 0 ? await page.ask(graph, wish.parts, new URLSearchParams()) : null;
@@ -117,7 +120,10 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       title: view.title,
       query: asked.text,
       variables: asked.variables,
-      ignored: asked.odd,
+      ignored: asked.odd.map(({ closest, ...each }) => ({
+        ...each,
+        ...(closest ? { closest: closest.map((close) => ({ id: close.id, name: nameIn(language, close) })) } : {}),
+      })),
       ...(refused === undefined ? {} : { refused }),
       dataVersion: version,
       attribution: attributionText[language].processed,

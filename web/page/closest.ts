@@ -18,9 +18,7 @@ export async function closestTo(
   kinds: readonly SearchType[],
   errors: readonly GraphError[],
 ): Promise<readonly Close[]> {
-  const told = await Promise.all(
-    errors.flatMap(({ closest }) => closest.map((close) => inBothLanguages(graph, close))),
-  );
+  const told = await Promise.all(closestIn(errors).map((close) => inBothLanguages(graph, close)));
   const [kind] = kinds;
   const prefix = kind && PREFIXES[kind];
   const written = Object.values(parts).join('/');
@@ -51,8 +49,13 @@ const PREFIXES: Partial<Record<SearchType, string>> = {
   SOURCE_DOCUMENT: 'document',
 };
 
+/** What the API says that comes closest to a name. */
+export function closestIn(errors: readonly GraphError[]): GraphError['closest'] {
+  return errors.flatMap(({ closest }) => closest);
+}
+
 /** The API tells Japanese names only. */
-async function inBothLanguages(graph: Graph, close: Close): Promise<Close> {
+export async function inBothLanguages(graph: Graph, close: { id: string; name: string }): Promise<Close> {
   const { data } = await graph.ask(ClosestNameDocument, { id: close.id });
   return data?.node ? namedNode(data.node) : close;
 }

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
-import { href } from '../address/href.ts';
+import { Fragment, type ReactNode } from 'react';
+import { href, type Query, shortId } from '../address/href.ts';
 import type { OddParameter } from '../address/parameters.ts';
+import { Name } from '../parts/name.tsx';
+import { withoutPlace } from '../parts/place-in-list.ts';
 import { To } from '../parts/to.tsx';
 import { dayOf } from '../text/numbers.ts';
 import { siteText } from '../text/site.ts';
+import { visible } from '../text/visible.ts';
 import { LANGUAGES } from './language.ts';
 import { useHref, useText, useVisit } from './visit.tsx';
 
@@ -146,19 +149,46 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
   return (
     <aside className="notice" aria-label={text.notice}>
       <ul>
-        {of.slice(0, TOLD).map(({ name, value, between, oneOnly = false, byLinks = false }) => (
-          <li key={`${name}=${value ?? ''} ${oneOnly}`}>
-            {value === undefined
-              ? text.unknownName(clipped(name))
-              : oneOnly
-                ? text.oneOnly(clipped(name), clipped(value))
-                : text.ignored(clipped(name), clipped(value), between?.map(String))}
-            {byLinks ? text.byLinks : null}
+        {of.slice(0, TOLD).map((each) => (
+          <li key={JSON.stringify(each)}>
+            <OddParameterTold of={each} />
           </li>
         ))}
+        {of.length > TOLD ? <li>{text.moreIgnored(of.length - TOLD)}</li> : null}
       </ul>
     </aside>
   );
+}
+
+function OddParameterTold({ of }: { of: OddParameter }): ReactNode {
+  const text = useText(siteText);
+  const { path, query } = useVisit();
+  const { name, value, between, among, closest = [], oneOnly, byLinks, cutTo, needs } = of;
+  if (value === undefined) return text.unknownName(clipped(name));
+  if (cutTo !== undefined) return text.cut(name, clipped(value), cutTo);
+  if (needs !== undefined) return text.idle(name, clipped(value), text.needed[needs]);
+  if (oneOnly) return text.oneOnly(name, clipped(value));
+  return (
+    <>
+      {text.ignored(name, clipped(value), between?.map(String))}
+      {among ? text.among(among) : null}
+      {byLinks ? text.byLinks : null}
+      {closest.length > 0 ? text.closest : null}
+      {closest.map((close, index) => (
+        <Fragment key={close.id}>
+          {index > 0 ? ' · ' : null}
+          <To path={path} query={withoutPlace({ ...query, [name]: withValue(query[name], shortId(close.id)) })}>
+            <Name of={close} />
+          </To>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The values of a name with one in the place of what was ignored: behind the others, where there are several. */
+function withValue(values: Query[string], value: string): Query[string] {
+  return Array.isArray(values) ? [...values, value] : value;
 }
 
 /** Nobody reads more of what is wrong, or of a value. */
@@ -166,7 +196,8 @@ const TOLD = 10;
 const VALUE_LENGTH = 60;
 
 function clipped(text: string): string {
-  return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
+  const signs = [...text];
+  return visible(signs.length > VALUE_LENGTH ? `${signs.slice(0, VALUE_LENGTH).join('')}…` : text);
 }
 
 function Footer(): ReactNode {

@@ -1,9 +1,15 @@
 import { idOf, shortId } from '../address/href.ts';
 import type { OddParameter } from '../address/parameters.ts';
-import { NamedNodeDocument, NamedOrganizationDocument, type OrganizationNameFragment } from '../generated/graphql.ts';
+import {
+  ClosestDocument,
+  NamedNodeDocument,
+  NamedOrganizationDocument,
+  type OrganizationNameFragment,
+} from '../generated/graphql.ts';
 import type { Named } from '../parts/name.tsx';
 import { namedNode } from '../parts/node-name.ts';
-import type { Graph } from './graph.ts';
+import { type Close, closestIn, inBothLanguages } from './closest.ts';
+import type { Graph, GraphError } from './graph.ts';
 
 /** What a parameter may name: an organisation by any of its names, a policy or a document by its id. */
 export type NamedType = 'org' | 'policy' | 'document';
@@ -29,12 +35,15 @@ interface NamedValues<Values> {
 /** Looks up what the values of an address name. */
 type NameValues<Values> = (graph: Graph, values: Values) => Promise<NamedValues<Values>>;
 
+/** Of so many that name nothing it is told what may have been meant, and of each so much. */
+const GUESSED = 3;
+
 /** Nobody needs more at once; what stands behind them is left as it is written, for the API to judge. */
 const MOST = 24;
 
 /** A lookup for one address, which asks for each value once, however often the address is read. */
 export function namingValues<Values>(types: NamedTypes<Values>): NameValues<Values> {
-  const known = new Map<string, Promise<NamedValue | null>>();
+  const known = new Map<string, Promise<Found>>();
   const lookUp = (graph: Graph, type: NamedType, value: string) => {
     const key = `${type} ${value}`;
     const asked = known.get(key) ?? (known.size < MOST ? ask(graph, type, value) : undefined);
@@ -46,13 +55,20 @@ export function namingValues<Values>(types: NamedTypes<Values>): NameValues<Valu
       [(values[name] as string | readonly string[] | undefined) ?? []].flat().map((value) => ({ name, type, value })),
     );
     const found = await Promise.all(
-      given.map(async (each) => ({ ...each, node: await lookUp(graph, each.type, each.value) })),
+      given.map(async (each) => ({ ...each, ...(await lookUp(graph, each.type, each.value)) })),
     );
-    const told = found.map(({ node, ...each }) => ({ ...each, node, as: node ? shortId(node.id) : each.value }));
+    const told = found.map((each) => ({ ...each, as: each.node ? shortId(each.node.id) : each.value }));
     const of = (name: string, value: string) => told.filter((each) => each.name === name && each.as === value);
     return {
       values: { ...values, ...withoutTwins(values, told) },
-      unknown: told.filter(({ node }) => node === null).map(({ name, value }) => ({ name, value })),
+      unknown: await Promise.all(
+        told
+          .filter(({ node }) => node === null)
+          .map(async ({ name, type, value, errors = [] }, number) => {
+            const closest = number < GUESSED ? await meant(graph, type, value, errors) : [];
+            return { name, value, closest: closest.slice(0, GUESSED) };
+          }),
+      ),
       named: (name, value) => of(name, value)[0]?.node ?? undefined,
       written: (name, value) => of(name, value).map((each) => each.value),
     };
@@ -72,8 +88,35 @@ function withoutTwins<Values>(
   return Object.fromEntries(entries) as Partial<Values>;
 }
 
-async function ask(graph: Graph, type: NamedType, value: string): Promise<NamedValue | null> {
-  if (type === 'org') return (await graph.ask(NamedOrganizationDocument, { name: value })).data?.organization ?? null;
-  const node = (await graph.ask(NamedNodeDocument, { id: idOf(type, value) })).data?.node;
-  return node ? namedNode(node) : null;
+/** What a value names, `null` where it names nothing; and what the API says of that. */
+interface Found {
+  node: NamedValue | null;
+  errors: readonly GraphError[];
+}
+
+async function ask(graph: Graph, type: NamedType, value: string): Promise<Found> {
+  if (type === 'org') {
+    const { data, errors } = await graph.ask(NamedOrganizationDocument, { name: value });
+    return { node: data?.organization ?? null, errors };
+  }
+  const { data, errors } = await graph.ask(NamedNodeDocument, { id: idOf(type, value) });
+  return { node: data?.node ? namedNode(data.node) : null, errors };
+}
+
+/** What may have been meant by a value that names nothing. */
+async function meant(
+  graph: Graph,
+  type: NamedType,
+  value: string,
+  errors: readonly GraphError[],
+): Promise<readonly Close[]> {
+  if (type === 'org')
+    return Promise.all(
+      closestIn(errors)
+        .slice(0, GUESSED)
+        .map((close) => inBothLanguages(graph, close)),
+    );
+  const asked = { query: '', types: null, id: idOf(type, value), searched: false };
+  const { data } = await graph.ask(ClosestDocument, asked);
+  return (data?.closest ?? []).map(namedNode);
 }

@@ -76,6 +76,8 @@ export interface View {
   refused?: string | undefined;
   /** Not to be found by search engines. */
   hidden?: boolean;
+  /** What fits what the address chooses; where that is nothing, the page tells what leads out of it (`NothingFits`). */
+  found?: { number: number; told: string };
 }
 
 /** A table that is a file of another page: `/programs` with `{ recipient: 'gavi' }`. */
@@ -138,10 +140,6 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           return without.dropped.length > 0;
         };
         if (unknown.length > 0 && refuse(unknown)) continue;
-        if (isPlaced(values)) {
-          const { hash } = await graph.version();
-          if (refuse(oddPlaces(values, hash))) continue;
-        }
         let { data, errors } = await graph.ask(document, variables);
         const isAnswered = data !== null && errors.length === 0;
         const refused = [
@@ -149,6 +147,11 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           ...((isAnswered && data && definition.odd?.(data, place)) || []),
         ].flatMap((each) => asWritten(each, written));
         if (refused.length > 0 && refuse(refused)) continue;
+        // Of two places the second is asked for where the first is none.
+        if (isPlaced(values)) {
+          const { hash } = await graph.version();
+          if (refuse(oddPlaces(values, hash))) continue;
+        }
         const more = (isAnswered && data && definition.again?.(data, place)) || null;
         if (more !== null) {
           variables = more;
@@ -160,7 +163,7 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           data,
           errors,
           query: asQuery(values),
-          odd: data === null ? odd : withBounds(odd, definition.bounds?.(data) ?? {}),
+          odd: withBounds(toldOnce(odd), data === null ? {} : (definition.bounds?.(data) ?? {})),
           view: (language) => (data === null ? null : definition.view(data, { ...place, language, named })),
         };
       }
@@ -174,7 +177,7 @@ function isPlaced<Values>(values: Values): values is Values & PlaceInList {
   return page !== undefined || (after !== undefined && before !== undefined);
 }
 
-/** Parameters that say where a list goes on. */
+/** Parameters that say where a list goes on. Of `after` and `before` the first is asked for. */
 const CURSORS: ReadonlySet<string> = new Set(['after', 'before', 'rows']);
 
 /** What of the address the API knows nothing of: a name that no organisation has, an id of no document, a place in a list that is no more. */
@@ -184,12 +187,23 @@ function refusedBy<Values>(errors: readonly GraphError[], types: NamedTypes<Valu
   );
   const names: Readonly<Record<string, NamedType | undefined>> = types;
   return errors.flatMap((error) => {
-    if (error.code === 'BAD_CURSOR') return given.filter(({ name }) => CURSORS.has(name));
+    if (error.code === 'BAD_CURSOR') {
+      const before = given.some(({ name }) => name === 'after') ? 'before' : undefined;
+      return given.filter(({ name }) => CURSORS.has(name) && name !== before);
+    }
     if (error.code === 'UNKNOWN_ORGANIZATION')
       return given.filter(({ name, value }) => names[name] === 'org' && value === error.given);
-    if (error.code !== 'UNKNOWN_DOCUMENT') return [];
+    // A document that is known, and is none of those that are asked for.
+    if (error.code !== 'UNKNOWN_DOCUMENT' && error.code !== 'BAD_USER_INPUT') return [];
     return given.filter(({ name, value }) => names[name] === 'document' && idOf('document', value) === error.given);
   });
+}
+
+/** What is told of an address, once: each round reads what is left of it anew. Of a value that is ignored it is no matter how much of it was read. */
+function toldOnce(odd: readonly OddParameter[]): OddParameter[] {
+  const ignored = new Set(odd.filter(({ cutTo }) => cutTo === undefined).map(({ name, value }) => `${name} ${value}`));
+  const told = odd.filter(({ name, value, cutTo }) => cutTo === undefined || !ignored.has(`${name} ${value}`));
+  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** A value as the address has it, which may have it in several forms. */

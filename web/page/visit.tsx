@@ -18,8 +18,19 @@ export interface Visit {
   statements: readonly string[];
   /** Whether what is drawn leaves the site as a file: links would lead nowhere. */
   alone: boolean;
+  /** What leads to something, where nothing fits what the address chooses. */
+  waysOut?: readonly WayOut[];
   /** Whether it is painted by a program that knows less of SVG than browsers do. */
   painted?: boolean;
+}
+
+/** A page that finds something, without what keeps another one from finding anything. */
+export interface WayOut {
+  /** The parameter that is left out; `null`: all that leave something out. */
+  without: string | null;
+  query: Query;
+  /** What it finds, in words. */
+  told: string;
 }
 
 const VisitContext = createContext<Visit | null>(null);

@@ -6,7 +6,7 @@ import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { parameterNames } from '../text/parameters.ts';
 import { Marked, nameIn } from './name.tsx';
-import { PLACE_NAMES, withoutPlace } from './place-in-list.ts';
+import { LEAVES_NOTHING_OUT, withoutPlace } from './place-in-list.ts';
 
 /** A choice that leaves something out of a list: what it is a choice of, and what is chosen, in words. */
 export interface MadeChoice {
@@ -15,9 +15,6 @@ export interface MadeChoice {
   of: string;
   told: string;
 }
-
-/** An order, a page and the words of a search leave nothing out. */
-const LEAVES_NOTHING_OUT: ReadonlySet<string> = new Set([...PLACE_NAMES, 'order', 'q']);
 
 /**
  * All choices that an address makes, in the order of the page's parameters. `labels`: what those are called that a form calls otherwise than notices

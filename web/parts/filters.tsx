@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Query, search } from '../address/href.ts';
 import { useHref, useText, useVisit } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
-import { PLACE_NAMES } from './place-in-list.ts';
+import { LEAVES_NOTHING_OUT } from './place-in-list.ts';
 
 /** A value to choose, and what it is called. */
 export interface Option {
@@ -38,7 +38,7 @@ export function Filters({ first, children, keep = {}, hash }: FiltersProps): Rea
       {first}
       {children ? (
         <details className="choices">
-          <summary>{text.filters(madeOf(query, keep))}</summary>
+          <summary>{text.filters(choicesIn(query, keep))}</summary>
           <div className="filters-row">
             {children}
             {first ? null : button}
@@ -61,13 +61,13 @@ interface FiltersProps {
   hash?: string;
 }
 
-/** How many choices the form shows: an order and a page leave nothing out. */
-function madeOf(query: Query, keep: Kept): number {
-  const without = new Set([...PLACE_NAMES, 'order', 'q']);
-  return Object.entries(query).filter(([name, values]) => {
+/** How many values the form shows: of a list of several each is a choice. */
+function choicesIn(query: Query, keep: Kept): number {
+  return Object.entries(query).reduce((sum, [name, values]) => {
     const kept = [keep[name] ?? []].flat();
-    return !without.has(name) && [values ?? []].flat().some((value) => value !== '' && !kept.includes(String(value)));
-  }).length;
+    const shown = [values ?? []].flat().filter((value) => value !== '' && !kept.includes(String(value)));
+    return LEAVES_NOTHING_OUT.has(name) ? sum : sum + shown.length;
+  }, 0);
 }
 
 /** Several of a few. */

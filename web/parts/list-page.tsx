@@ -4,6 +4,7 @@ import type { View } from '../page/page.ts';
 import { useText } from '../page/visit.tsx';
 import { listText } from '../text/lists.ts';
 import { ChoicesMade, type MadeChoice, titleWith } from './choices-made.tsx';
+import { NothingFits } from './nothing-fits.tsx';
 import { Pages } from './pages.tsx';
 import { type ListEnd, type PlaceInList, rangeOf } from './place-in-list.ts';
 import { Opening } from './section.tsx';
@@ -36,6 +37,8 @@ export interface List {
   kind?: ReactNode;
   /** What the choices leave out that may be looked for. */
   besides?: ReactNode;
+  /** Why nothing fits the choices, where a reason is known. */
+  whyNothing?: ReactNode;
 }
 
 /** The view of a list. Search engines find its first page. */
@@ -47,12 +50,14 @@ export function listView(list: List, language: Language): View {
     table,
     hidden: place.after !== undefined || place.before !== undefined,
     next: end.hasNextPage ? end.endCursor : null,
+    found: { number: list.total, told: list.caption },
     body: <ListBody of={list} />,
   };
 }
 
 function ListBody({ of }: { of: List }): ReactNode {
   const { title, lead, kind, filters, made = [], besides, table, caption, total, note, rowKey, end, place, size } = of;
+  const { whyNothing } = of;
   const text = useText(listText);
   const rows = table.rows.length;
   const range = rangeOf(end, place, size, rows, total);
@@ -66,7 +71,7 @@ function ListBody({ of }: { of: List }): ReactNode {
       <ChoicesMade of={made} />
       {besides}
       {rows === 0 ? (
-        <p className="none-said">{text.nothing}</p>
+        <NothingFits made={made} why={whyNothing} />
       ) : (
         <Table
           view={table}

@@ -46,6 +46,9 @@ export function oddPlaces({ after, before, page }: PlaceInList, dataVersion: str
 /** Names of an address that say where in a list one is, and nothing of what the list has. */
 export const PLACE_NAMES: readonly string[] = ['after', 'before', 'page', 'rows'];
 
+/** Names of an address that leave nothing out of a list: a place in it, an order, and the words of a search, which are what it is of. */
+export const LEAVES_NOTHING_OUT: ReadonlySet<string> = new Set([...PLACE_NAMES, 'order', 'q']);
+
 /** What stands behind the `?` of a list, without where in it one is: its first page, or all of it. */
 export const withoutPlace = (query: Query): Query =>
   Object.fromEntries(Object.entries(query).filter(([name]) => !PLACE_NAMES.includes(name)));

@@ -11,8 +11,9 @@ import { InWords, isInWords } from './in-words.tsx';
 import { type LinedProgram, StageFigure } from './stage-figure.tsx';
 import { STAGES } from './stages.ts';
 import type { Column } from './table.tsx';
+import type { Summed } from './with-parts.tsx';
 
-type Staged = LinedProgram & WithYears;
+type Staged = LinedProgram & WithYears & Summed;
 
 /** A stage that programmes are chosen by, and the fiscal year, where that is chosen too. */
 export interface ChosenStage {
@@ -28,11 +29,12 @@ export function isLater(stage: AppropriationStage | undefined): stage is Appropr
   return stage !== undefined && stage !== 'REQUEST' && stage !== 'DRAFT';
 }
 
-/** The year that a row tells: the chosen one, else the latest that has the stage; `null` where none has. */
-function yearIn({ stage, year }: ChosenStage): (program: Staged) => number | null {
-  return ({ budget }) => {
+/** The year that a row tells: the chosen one, else the latest that has the stage, of the programme or else of its parts; `null` where none has. */
+export function yearIn({ stage, year }: ChosenStage): (program: Summed) => number | null {
+  return ({ budget, countedBudget = [] }) => {
     if (year !== undefined) return year;
-    const years = budget.flatMap((line) => (line.stage === stage ? (line.fiscalYear ?? []) : []));
+    const own = budget.filter((line) => line.stage === stage);
+    const years = (own.length > 0 ? own : countedBudget).flatMap(({ fiscalYear: each }) => each ?? []);
     return years.length === 0 ? null : Math.max(...years);
   };
 }

@@ -1,4 +1,4 @@
-import { type OddParameter, unknown } from '../address/parameters.ts';
+import { type Between, extent, type OddParameter, unknown } from '../address/parameters.ts';
 import type {
   AppropriationStage,
   StageYearsFragment,
@@ -85,10 +85,18 @@ export function yearsIn({ groups }: { groups: readonly { key: string }[] }): num
 }
 
 /** The year of an address, where the graph has no amounts for it. */
-export function unknownYear(answer: Parameters<typeof yearsOf>[0], year: number | undefined): OddParameter[] {
+export function unknownYear(answer: YearsAnswer, year: number | undefined): OddParameter[] {
   return unknown(
     'year',
     year,
+    yearsOf(answer).map((each) => each.year),
+  );
+}
+
+/** Between which fiscal years the graph has amounts. */
+export function boundsOfYears(answer: YearsAnswer): Readonly<Record<string, Between>> {
+  return extent(
+    'year',
     yearsOf(answer).map((each) => each.year),
   );
 }

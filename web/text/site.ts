@@ -1,4 +1,5 @@
 import { inBoth } from './in-both.ts';
+import { count } from './numbers.ts';
 import { parameterNames } from './parameters.ts';
 
 /** Words that stand on every page. */
@@ -36,7 +37,15 @@ export const siteText = inBoth({
       `One value is taken as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}, the first in the address; “${value}” was ignored.`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `“${value}” cannot be ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}; it was ignored.${between ? ` Give a whole number from ${between.join(' to ')}.` : ''}`,
+    idle: (name: string, value: string, needed: string) =>
+      `“${value}” as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`} has no effect without ${needed}; it was ignored.`,
+    needed: { text: 'a text to look for', ends: 'two ends', editions: 'a second edition of the strategy table' },
+    among: (values: readonly string[]) => ` Possible: ${values.join(', ')}.`,
+    closest: ' Closest known: ',
     byLinks: ' The links of a list lead to its pages.',
+    cut: (name: string, value: string, characters: number) =>
+      `Only the first ${characters} characters of “${value}” are taken as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`}.`,
+    moreIgnored: (number: number) => `And ${count('en', number)} more of the kind.`,
     notice: 'About the address',
     thisPage: 'This page',
     json: 'Data (JSON)',
@@ -86,7 +95,15 @@ export const siteText = inBoth({
       `${parameterNames.ja[name] ?? `「${name}」`}は一つだけ（アドレスの最初の値）を使うため、「${value}」を無視しました。`,
     ignored: (name: string, value: string, between?: readonly string[]) =>
       `${parameterNames.ja[name] ?? `「${name}」`}に「${value}」は指定できないため、無視しました。${between ? `${between.join('から')}までの整数で指定してください。` : ''}`,
+    idle: (name: string, value: string, needed: string) =>
+      `${needed}がないと${parameterNames.ja[name] ?? `「${name}」`}は使えないため、「${value}」を無視しました。`,
+    needed: { text: '検索する語', ends: '起点と終点', editions: '戦略の別の版' },
+    among: (values: readonly string[]) => `指定できる値：${values.join('、')}。`,
+    closest: '近い名称：',
     byLinks: '一覧のほかのページへは、一覧のリンクから移動できます。',
+    cut: (name: string, value: string, characters: number) =>
+      `${parameterNames.ja[name] ?? `「${name}」`}には「${value}」の先頭${characters}文字だけを使っています。`,
+    moreIgnored: (number: number) => `このほか${count('ja', number)}件あります。`,
     notice: 'アドレスについて',
     thisPage: 'このページ',
     json: 'データ（JSON）',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
-import { unknown } from '../../address/parameters.ts';
+import { extent, idle, unknown } from '../../address/parameters.ts';
 import { ChangesPageDocument, type ChangesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
@@ -32,7 +32,12 @@ export const changesPage = definePage({
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),
-  odd({ strategyItems, years, requestYears }, { values: { from, to, year, asked } }) {
+  bounds: ({ years, requestYears }) => ({
+    ...extent('year', yearsIn(years)),
+    ...extent('asked', yearsIn(requestYears)),
+  }),
+  odd({ strategyItems, years, requestYears }, { values }) {
+    const { from, to, year, asked } = values;
     const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
     const withStage = yearsIn(years);
     return [
@@ -40,6 +45,7 @@ export const changesPage = definePage({
       ...unknown('to', to, known),
       ...unknown('year', year, withStage),
       ...unknown('asked', asked, yearsIn(requestYears)),
+      ...(known.length < 2 ? idle(values, ['kind', 'after', 'before', 'page', 'from', 'to'], 'editions') : []),
     ];
   },
   again({ strategyItems, byOutcome, givenByOutcome }, { values }) {

@@ -9,12 +9,13 @@ import { Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
-import { unknownYear } from '../../parts/years.ts';
+import { boundsOfYears, unknownYear, yearsAt, yearsIn } from '../../parts/years.ts';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
 import { punctuation } from '../../text/punctuation.ts';
 import { terms } from '../../text/terms.ts';
 import { AmountsLeftOut, linesBehind } from './left-out-lines.tsx';
+import { NoMoney } from './no-money.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { isNotPositive } from './sums.ts';
 
@@ -28,6 +29,7 @@ export const leftOutPage = definePage({
     ...(year === undefined ? {} : { year }),
     ...(stage === undefined ? {} : { stage }),
   }),
+  bounds: (answer) => boundsOfYears(answer),
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
@@ -47,7 +49,11 @@ export const leftOutPage = definePage({
               </To>
             </p>
           </Opening>
-          <LeftOut of={answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line))} flow={answer.moneyFlow} />
+          {answer.budgetSummary.programCount === 0 && answer.moneyFlow.leftOut.length === 0 ? (
+            <NoMoney year={year} stage={stage} years={yearsIn(yearsAt(answer, stage))} path="/money/left-out" />
+          ) : (
+            <LeftOut of={answer.moneyFlow.leftOut.filter((line) => !isNotPositive(line))} flow={answer.moneyFlow} />
+          )}
           <NotDrawn of={answer.moneyFlow.leftOut.filter(isNotPositive)} flow={answer.moneyFlow} />
           <NotCompared of={answer.budgetSummary} />
         </>

@@ -15,7 +15,7 @@ import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
-import { askedAgain, unknownYear, yearOptions, yearsAt, yearsOf } from '../../parts/years.ts';
+import { askedAgain, boundsOfYears, unknownYear, yearOptions, yearsAt, yearsIn, yearsOf } from '../../parts/years.ts';
 import { YearsBegun } from '../../parts/years-begun.tsx';
 import { moneyText } from '../../text/money.ts';
 import { stageOfYear, yenInWords } from '../../text/numbers.ts';
@@ -33,7 +33,7 @@ import {
   type MinistryGroup,
   ministryGroupsTable,
 } from './money-tables.tsx';
-import { hasNoMoney, NoMoney } from './no-money.tsx';
+import { NoMoney } from './no-money.tsx';
 import { PrintedTotals } from './printed-totals.tsx';
 import { isNotPositive, type Sum, sumsOf, undrawnOf } from './sums.ts';
 import { YearByYear } from './year-by-year.tsx';
@@ -49,6 +49,7 @@ export const moneyPage = definePage({
       year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
     return asked === null ? null : moneyVariables({ ...asked, stage });
   },
+  bounds: (answer) => boundsOfYears(answer),
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
   view(answer, { language }) {
     const text = moneyText[language];
@@ -70,7 +71,7 @@ export const moneyPage = definePage({
           </Opening>
           <MoneyFilters answer={answer} />
           {hasNoMoney(answer) ? (
-            <NoMoney of={answer} which={which} />
+            <NoMoney year={year} stage={stage} years={yearsIn(yearsAt(answer, stage))} path="/money" />
           ) : (
             <>
               <YearsBegun of={yearsAt(answer, stage)} shown={year} />
@@ -276,4 +277,9 @@ function MoneyFilters({ answer }: { answer: MoneyPageQuery }): ReactNode {
       }
     />
   );
+}
+
+/** Whether no programme has an amount of the year and stage, counted or left out. */
+function hasNoMoney({ byItem, moneyFlow }: MoneyPageQuery): boolean {
+  return byItem.programCount === 0 && moneyFlow.leftOut.length === 0;
 }

@@ -4,6 +4,7 @@ import { NetworkPageDocument, type OrganizationKind, type ResponsibilityBasis } 
 import { definePage } from '../../page/page.ts';
 import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
 import { markedTitleIn } from '../../parts/name.tsx';
+import { NothingFits } from '../../parts/nothing-fits.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
 import { Table } from '../../parts/table.tsx';
 import { listText } from '../../text/lists.ts';
@@ -57,6 +58,7 @@ export const networkPage = definePage({
       description: text.lead,
       table,
       drawing,
+      found: { number: nodes.length, told: text.extent(nodes.length, links.length) },
       body: (
         <>
           <Opening title={made.length > 0 ? listText[language].filtered(text.title) : text.title}>
@@ -65,11 +67,7 @@ export const networkPage = definePage({
           <NetworkFilters answer={answer} values={values} />
           <ChoicesMade of={made} />
           <p role="status">{text.extent(nodes.length, links.length)}</p>
-          {drawing ? (
-            <DrawingOnPage of={drawing} caption={<NetworkLegend />} />
-          ) : (
-            <p className="none-said">{listText[language].nothing}</p>
-          )}
+          {drawing ? <DrawingOnPage of={drawing} caption={<NetworkLegend />} /> : <NothingFits made={made} />}
           {pairs.length > 0 ? (
             <Section id="pairs" title={text.pairs} lead={text.pairsLead}>
               <Table

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { whole, words } from '../../address/parameters.ts';
+import { idle, whole, words } from '../../address/parameters.ts';
 import { PathsPageDocument, type PathsPageQuery } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText } from '../../page/visit.tsx';
@@ -30,8 +30,9 @@ export const pathsPage = definePage({
     // One more tells whether there are others.
     limit: MOST + 1,
     offset: after,
-    asked: from !== undefined && to !== undefined && from !== to,
+    asked: hasEnds({ from, to }),
   }),
+  odd: (_answer, { values }) => (hasEnds(values) ? [] : idle(values, ['after'], 'ends')),
   view({ path: asked }, seen) {
     const { language, values } = seen;
     const path = asked?.slice(0, MOST);
@@ -77,6 +78,10 @@ export const pathsPage = definePage({
     };
   },
 });
+
+function hasEnds({ from, to }: { from: string | undefined; to: string | undefined }): boolean {
+  return from !== undefined && to !== undefined && from !== to;
+}
 
 interface Step {
   way: number;

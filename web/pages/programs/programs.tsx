@@ -1,19 +1,20 @@
+import type { ReactNode } from 'react';
 import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
-import { extent, unknown } from '../../address/parameters.ts';
-import { ProgramsPageDocument, type ProgramsPageQuery } from '../../generated/graphql.ts';
-import { definePage, type Seen } from '../../page/page.ts';
-import { rowYears } from '../../parts/figures.ts';
+import { asQuery, extent, unknown } from '../../address/parameters.ts';
+import {
+  ProgramsPageDocument,
+  type ProgramsPageQuery,
+  type ProgramsPageQueryVariables,
+} from '../../generated/graphql.ts';
+import { definePage } from '../../page/page.ts';
 import { listView } from '../../parts/list-page.tsx';
-import { namesInFile } from '../../parts/names-in-file.ts';
-import { pageOf } from '../../parts/place-in-list.ts';
-import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
-import { isLater, stageColumns, stageFileColumns } from '../../parts/stage-columns.tsx';
-import { drawnOnly, forFiles, type TableView, tableOf } from '../../parts/table.tsx';
-import { isCountedByParts, withPartsColumn } from '../../parts/with-parts.tsx';
-import { unknownYear } from '../../parts/years.ts';
+import { pageOf, withoutPlace } from '../../parts/place-in-list.ts';
+import { isLater } from '../../parts/stage-columns.tsx';
+import { boundsOfYears, unknownYear, yearsIn } from '../../parts/years.ts';
 import { programText } from '../../text/program.ts';
 import { punctuation } from '../../text/punctuation.ts';
+import { NoMoney } from '../money/no-money.tsx';
 import { OtherLevels } from './other-levels.tsx';
 import { programChoices } from './program-choices.ts';
 import {
@@ -25,6 +26,7 @@ import {
   programsParameters,
 } from './programs-address.ts';
 import { ProgramsFilters, unitsOf } from './programs-filters.tsx';
+import { programsTable } from './programs-table.tsx';
 
 /** So many stand on a page. */
 const SIZE = 20;
@@ -45,24 +47,19 @@ export const programsPage = definePage({
   },
   document: ProgramsPageDocument,
   forms: ['csv'],
-  variables: ({ values }) => ({
-    filter: filterOf(values),
-    orderBy: values.order ?? 'AMOUNT_DESC',
-    ...pageOf(values, SIZE),
-    ministry: values.ministry ?? null,
-    inMinistry: values.ministry !== undefined,
-    level: levelsOf(values),
-    others: otherLevels(values),
-    isPart: otherLevels(values).length > 0,
-    year: values.year ?? null,
-    stage: values.stage ?? null,
-    isOfSum: isOfSum(values),
-  }),
-  bounds: ({ strategyItems }) =>
-    extent(
+  variables: ({ values }) => programsVariables(values),
+  // Where nothing fits, a second question tells whether the documents have anything of the year and stage.
+  again: ({ programs }, { values }) =>
+    programs.totalCount === 0 && values.year !== undefined && values.stage !== undefined
+      ? programsVariables(values, { isEmpty: true })
+      : null,
+  bounds: (answer) => ({
+    ...extent(
       'item',
-      strategyItems.map(({ number }) => number),
+      answer.strategyItems.map(({ number }) => number),
     ),
+    ...boundsOfYears(answer),
+  }),
   odd: (answer, { values }) => [
     ...unknown(
       'item',
@@ -85,6 +82,7 @@ export const programsPage = definePage({
         table: programsTable(nodes, seen),
         made: programChoices(answer, seen),
         besides: <OtherLevels answer={answer} address={values} />,
+        whyNothing: <NoAmounts answer={answer} address={values} />,
         caption: text.count(totalCount),
         total: totalCount,
         note: `${punctuation[language].stop}${punctuation[language].gap}${isLater(values.stage) ? text.inYenOfYear : text.inYen}`,
@@ -97,6 +95,26 @@ export const programsPage = definePage({
     );
   },
 });
+
+/** `isEmpty`: nothing fits the address. */
+function programsVariables(values: ProgramsAddress, { isEmpty = false } = {}): ProgramsPageQueryVariables {
+  const { year, stage, ministry } = values;
+  return {
+    filter: filterOf(values),
+    orderBy: values.order ?? 'AMOUNT_DESC',
+    ...pageOf(values, SIZE),
+    ministry: ministry ?? null,
+    inMinistry: ministry !== undefined,
+    level: levelsOf(values),
+    others: otherLevels(values),
+    isPart: otherLevels(values).length > 0,
+    year: year ?? null,
+    stage: stage ?? 'REQUEST',
+    withStage: stage !== undefined,
+    ofYear: year === undefined || stage === undefined ? null : { fiscalYear: year, stage },
+    isEmpty: isEmpty && year !== undefined && stage !== undefined,
+  };
+}
 
 /** Divisions that are not of the ministry that is chosen as well. */
 function elsewhere(answer: ProgramsPageQuery, { division }: ProgramsAddress): OddParameter[] {
@@ -122,34 +140,11 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
-/** Whether the rows are of one sum, that of a stage in a year. */
-function isOfSum({ year, stage }: ProgramsAddress): boolean {
-  return year !== undefined && stage !== undefined;
-}
-
-/** Chosen by a stage of a budget that is made, the rows tell that stage and the others of its year; else a request with what was before it. */
-function programsTable(programs: readonly ProgramLine[], { language, values }: Seen<ProgramsAddress>): TableView {
-  const years = rowYears(programs, values.year);
-  const chosen = isLater(values.stage) ? { stage: values.stage, year: values.year } : null;
-  const figures = figureColumns(language, years);
-  const withParts = withPartsColumn(language);
-  return tableOf<ProgramLine>(
-    [
-      ...programColumns(language),
-      {
-        key: 'implementers',
-        value: ({ implementers: { nodes, totalCount } }) => namesInFile(language, nodes, totalCount),
-      },
-      ...(chosen ? [...stageColumns(language, chosen), ...figures.map(forFiles)] : figures),
-      ...(programs.some(isCountedByParts) ? [drawnOnly(withParts)] : []),
-      { key: 'tags', value: ({ tags }) => tags.join('; ') },
-      { key: 'reviewSheets', value: ({ reviewSheets }) => reviewSheets.map(({ number }) => number).join('; ') },
-      { key: 'documents', value: ({ documents }) => documents.map(({ id }) => shortId(id)).join('; ') },
-      ...countedColumns(language, years),
-      ...outcomeColumns(language, years),
-      ...(chosen ? stageFileColumns(language, chosen) : []),
-      ...(isOfSum(values) ? [forFiles(withParts)] : []),
-    ],
-    programs,
-  );
+/** That nothing at all has an amount of the year and stage, where that is why nothing fits. */
+function NoAmounts({ answer, address }: { answer: ProgramsPageQuery; address: ProgramsAddress }): ReactNode {
+  const { year, stage } = address;
+  const { ofYear, stageYears } = answer;
+  if (year === undefined || stage === undefined || !stageYears || ofYear?.totalCount !== 0) return null;
+  const query = withoutPlace(asQuery(address));
+  return <NoMoney year={year} stage={stage} years={yearsIn(stageYears)} path="/programs" query={query} />;
 }

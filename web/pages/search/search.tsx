@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../../address/href.ts';
-import { choices, words } from '../../address/parameters.ts';
+import { choices, idle, words } from '../../address/parameters.ts';
 import { SearchPageDocument, type SearchPageQuery, type SearchType } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
-import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
+import { ChoicesMade, choicesMade, type MadeChoice, titleWith } from '../../parts/choices-made.tsx';
 import { Filters, Several, Words } from '../../parts/filters.tsx';
 import { nameIn } from '../../parts/name.tsx';
 import { rowOf } from '../../parts/node-name.ts';
+import { NothingFits } from '../../parts/nothing-fits.tsx';
 import { Pages } from '../../parts/pages.tsx';
 import { listParameters, type PlaceInList, pageOf, rangeOf } from '../../parts/place-in-list.ts';
 import { Opening } from '../../parts/section.tsx';
@@ -48,6 +49,8 @@ export const searchPage = definePage({
     ...pageOf(place, SIZE),
     asked: q !== undefined,
   }),
+  odd: (_answer, { values }) =>
+    values.q === undefined ? idle(values, ['kind', 'after', 'before', 'page'], 'text') : [],
   view({ search }, seen) {
     const { language, values } = seen;
     const text = searchText[language];
@@ -60,6 +63,7 @@ export const searchPage = definePage({
       hidden: values.q !== undefined,
       table: hitsTable(search?.edges ?? []),
       next: search?.pageInfo.hasNextPage ? search.pageInfo.endCursor : null,
+      ...(search ? { found: { number: search.totalCount, told: text.found(search.totalCount) } } : {}),
       body: (
         <>
           <Opening title={text.title}>
@@ -74,14 +78,20 @@ export const searchPage = definePage({
             />
           </Filters>
           <ChoicesMade of={made} />
-          {search ? <Hits of={search} place={values} /> : null}
+          {search ? <Hits of={search} place={values} made={made} /> : null}
         </>
       ),
     };
   },
 });
 
-function Hits({ of, place }: { of: NonNullable<SearchPageQuery['search']>; place: PlaceInList }): ReactNode {
+interface HitsProps {
+  of: NonNullable<SearchPageQuery['search']>;
+  place: PlaceInList;
+  made: readonly MadeChoice[];
+}
+
+function Hits({ of, place, made }: HitsProps): ReactNode {
   const text = useText(searchText);
   const list = useText(listText);
   const range = rangeOf(of.pageInfo, place, SIZE, of.edges.length, of.totalCount);
@@ -90,6 +100,7 @@ function Hits({ of, place }: { of: NonNullable<SearchPageQuery['search']>; place
     return (
       <>
         <p className="none-said">{text.nothing}</p>
+        {made.length > 0 ? <NothingFits made={made} /> : null}
         {understood}
       </>
     );

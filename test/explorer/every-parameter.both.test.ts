@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../../web/pages/pages.ts';
+import { visible } from '../../web/text/visible.ts';
+import { EXTENT, GRAPH } from '../support/extent.ts';
+import { serving } from '../support/server.ts';
+import { KINDS_OF_PAGES } from './addresses.ts';
+import { readPage } from './read-page.ts';
+
+const served = serving(GRAPH);
+const read = (address: string) => readPage(served.server, address);
+
+/** What no page understands under any name. */
+const NEVER = ['\0', 'x\u0001', '\u200B', '\uFFFD'];
+/** What only a text to look for may be. */
+const NO_VALUE = ['no-such-value', '-1', '9'.repeat(20), 'REQUEST ', 'org:', '😀'];
+const TEXTS = ['text', 'q'];
+
+const tried = (values: readonly string[]) => (EXTENT === 'all' ? values : values.slice(0, 2));
+
+/** An address of each page. */
+const ADDRESSES = PAGES.map(({ path, parameters }) => {
+  const form = new RegExp(`^${path === '/' ? '' : path.replaceAll(/:\w+/g, '[^/]+')}$`);
+  const example = KINDS_OF_PAGES.map((each) => each.path.replace(/\?.*/, '')).find((each) => form.test(each)) ?? path;
+  return { path: example, parameters };
+});
+
+/** What a page says of its address, in one line. */
+function noticeOf(html: string): string {
+  const [notice = ''] = /<aside class="notice".*?<\/aside>/s.exec(html) ?? [];
+  return notice.replaceAll(/<[^>]*>/g, '').replaceAll('&#x27;', "'");
+}
+
+const has = (address: string, name: string, value: string) =>
+  `${address}?${new URLSearchParams({ ...(name !== 'q' && address.endsWith('/search') ? { q: 'health' } : {}), [name]: value })}`;
+
+describe.each(['en', 'ja'])('every parameter of every page (%s)', (language) => {
+  it.each(ADDRESSES.filter(({ parameters }) => parameters.length > 0))(
+    '$path tells what it does not understand',
+    async (page) => {
+      for (const name of page.parameters) {
+        for (const value of [...tried(NEVER), ...(TEXTS.includes(name) ? [] : tried(NO_VALUE))]) {
+          const { status, html } = await read(has(`/${language}${page.path}`, name, value));
+          const told = noticeOf(html).includes(visible(value.trim()));
+          expect([page.path, name, value, status, told]).toEqual([page.path, name, value, 200, true]);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: what no page may have in it
+          expect(html).not.toMatch(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B]/);
+        }
+      }
+    },
+  );
+
+  it.each(ADDRESSES)('$path tells a parameter that it does not know', async ({ path }) => {
+    for (const name of ['nosuch', '\0', '__proto__', 'constructor']) {
+      const { html } = await read(has(`/${language}${path}`, name, '1'));
+      expect([path, noticeOf(html).includes(visible(name))]).toEqual([path, true]);
+    }
+  });
+});
+
+/** Pages that one chooses from with a form. */
+const CHOSEN_FROM = [
+  '/programs',
+  '/initiatives',
+  '/organizations',
+  '/policies',
+  '/network',
+  '/money',
+  '/money/left-out',
+  '/search?q=health',
+  '/organizations/who/mentions',
+];
+
+/** What a page says on which there is nothing. */
+const NOTHING = /Nothing fits|Nothing was found|print no amount/;
+
+/** The first and the last that is offered, of either. */
+const ENDS = [
+  [0, -1],
+  [-1, 0],
+  [0, 0],
+  [-1, -1],
+] as const;
+
+describe('two choices that fit nothing together', () => {
+  it.each(CHOSEN_FROM)('%s says so, and leads to where something is', async (path) => {
+    const options = optionsIn((await read(`/en${path.replace('/left-out', '')}`)).html);
+    const pairs = options.flatMap((one, index) => options.slice(index + 1).map((other) => [one, other] as const));
+    let empty = 0;
+    for (const [one, other] of pairs) {
+      for (const [which, whichOther] of EXTENT === 'all' ? ENDS : ENDS.slice(0, 1)) {
+        const search = new URLSearchParams(path.split('?')[1]);
+        search.set(one.name, one.values.at(which) ?? '');
+        search.set(other.name, other.values.at(whichOther) ?? '');
+        const address = `/en${path.split('?')[0]}?${search}`;
+        const { html } = await read(address);
+        const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+        const said = main.search(NOTHING);
+        if (said < 0) continue;
+        empty += 1;
+        const ways = [...main.slice(said).matchAll(/<li><a href="([^"]*)"/g)].map(([, way = '']) =>
+          way.replaceAll('&amp;', '&'),
+        );
+        expect([address, ways.length > 0]).toEqual([address, true]);
+        const [way = ''] = ways;
+        expect([address, way, NOTHING.test((await read(way)).html)]).toEqual([address, way, false]);
+      }
+    }
+    if (path === '/programs' || path === '/money') expect(empty).toBeGreaterThan(0);
+  });
+
+  it('tells of which years the documents have amounts of the stage', async () => {
+    const { text, links } = await read('/en/programs?stage=EXECUTED&year=2025&ministry=mofa');
+    expect(text).toContain('The documents print no amount for this: Spent FY2025.');
+    expect(links).toContain('/en/programs?ministry=mofa&stage=EXECUTED&year=2023');
+    expect((await read('/ja/programs?stage=EXECUTED&year=2025')).text).toContain(
+      '令和7年度執行額の金額は文書に記載がありません',
+    );
+    // Others have amounts there: the ministry has none of them.
+    const other = await read('/en/programs?stage=RESERVE&year=2022&recipient=gavi');
+    expect(other.text).toContain('Nothing fits all of these filters together.');
+    expect(other.text).not.toContain('The documents print no amount');
+  });
+});
+
+describe('two places in a list', () => {
+  it('are both told where both are none, and the second is taken where the first is none', async () => {
+    const { links } = await read('/en/organizations');
+    const next = new URLSearchParams(links.find((link) => link.includes('after='))?.split('?')[1]);
+    const second = await read(`/en/organizations?${next}`);
+    const back = second.links.filter((link) => link.includes('before=')).at(0) ?? '';
+    const third = await read(`/en/organizations?after=${next.get('after')}`);
+    const before = back ? new URLSearchParams(back.split('?')[1]).get('before') : next.get('after');
+    const wanted = await read(`/en/organizations?before=${before}`);
+    const { html, text } = await read(`/en/organizations?after=x&before=${before}`);
+    expect(noticeOf(html)).toContain('“x” cannot be the place in the list');
+    expect(noticeOf(html)).not.toContain(before?.slice(0, 50));
+    expect(rowsOf(html)).toEqual(rowsOf(wanted.html));
+    expect(text).not.toBe(third.text);
+    const both = noticeOf((await read('/en/organizations?after=x&before=y')).html);
+    expect([both.includes('“x”'), both.includes('“y”')]).toEqual([true, true]);
+    // Of two good ones the first.
+    const good = await read(`/en/organizations?after=${next.get('after')}&before=${before}`);
+    expect(rowsOf(good.html)).toEqual(rowsOf(third.html));
+    // A long value is told by its beginning.
+    expect(noticeOf(good.html)).toContain(before?.slice(0, 50));
+  });
+});
+
+it('the filters say how many values are chosen', async () => {
+  const { text } = await read('/en/organizations?kind=FUND&kind=FORUM&role=RECEIVES');
+  expect(text).toContain('Filters (3 set)');
+});
+
+it('a name that nobody has leads to the closest ones, in the place where it stood', async () => {
+  const { links } = await read('/en/paths?from=JIKA&to=meti');
+  expect(links).toContain('/en/paths?from=jica&to=meti');
+  const several = await read('/ja/programs?recipient=gavi&recipient=golobal-fund');
+  expect(several.links).toContain('/ja/programs?recipient=gavi&recipient=global-fund');
+});
+
+it('a text that is too long is told to be cut', async () => {
+  const { html } = await read(`/en/search?q=${'a'.repeat(300)}`);
+  expect(noticeOf(html)).toContain('Only the first 200 characters of “aaa');
+});
+
+function rowsOf(html: string): string[] {
+  return [...html.matchAll(/<tr id="([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+/** What a page's form offers under each name. */
+function optionsIn(html: string): { name: string; values: string[] }[] {
+  const main = html.slice(html.indexOf('<main'));
+  const offered = new Map<string, string[]>();
+  const offer = (name: string, value: string) => {
+    if (value !== '' && name !== 'order') offered.set(name, [...(offered.get(name) ?? []), value]);
+  };
+  for (const [, name = '', options = ''] of main.matchAll(/<select name="([^"]*)">(.*?)<\/select>/gs))
+    for (const [, value = ''] of options.matchAll(/<option value="([^"]*)"/g)) offer(name, value);
+  for (const [box] of main.matchAll(/<input type="checkbox"[^>]*>/g))
+    offer(/ name="([^"]*)"/.exec(box)?.[1] ?? '', / value="([^"]*)"/.exec(box)?.[1] ?? '');
+  return [...offered].map(([name, values]) => ({ name, values }));
+}
