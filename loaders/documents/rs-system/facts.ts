@@ -242,6 +242,9 @@ const withinSchema = z.strictObject({
 });
 export type WithinLargerSum = z.infer<typeof withinSchema>;
 
+/** An amount that is told in words. `text`: as printed, unit included, without blanks. */
+const amountInWordsSchema = z.strictObject({ text: z.string().min(1), unit: z.string().min(1), yen: z.int() });
+
 /** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
 const settledLaterSchema = z.strictObject({
   /** 事項要求, 事項のみの要求, 予算編成過程で検討, 予算編成において検討. */
@@ -249,6 +252,10 @@ const settledLaterSchema = z.strictObject({
   column: z.enum(PROSE_COLUMNS),
   /** The year for which it asks. */
   fiscalYear: z.int(),
+  /** What the same words say is asked for beside it, for the whole programme: R5要求額は1,413百万円＋事項要求. */
+  beside: amountInWordsSchema.optional(),
+  /** How much of that is wished for in the frame for priority policies: うち要望額2,000百万円. */
+  priority: amountInWordsSchema.optional(),
   evidence: evidenceSchema,
 });
 export type SettledLater = z.infer<typeof settledLaterSchema>;
