@@ -3,6 +3,7 @@ import { organizationId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
 import { parentsOf } from '../parents.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
+import { withAgencies } from './agencies-in-charge.ts';
 import { CitedPolicies } from './citations/cited-policies.ts';
 import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
@@ -47,7 +48,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const latest = latestOf(sheets);
   const { joins, findings: joinFindings, isRefused } = joinSheets([...latest], known, sheetJoins);
 
-  const rows = new SheetRows({ names, kinds, wholes, units, policies });
+  const bodies = withAgencies(all, units, registry, { names, kinds });
+  const rows = new SheetRows({ names, bodies, wholes, units, policies });
   const programs = new SheetPrograms(known, joins, titles);
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
@@ -71,7 +73,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
-      ...recipientFindings(all, scope, { names, kinds, refused: refusedBy(registry) }),
+      ...recipientFindings(all, scope, { ...bodies, refused: refusedBy(registry) }),
       ...parts.findings,
       ...units.findings,
       ...policies.findings,

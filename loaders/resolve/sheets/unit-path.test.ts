@@ -33,6 +33,25 @@ test('one cell may hold two units: an agency below its ministry, a division belo
   );
 });
 
+test('two units in a cell may have no blank between them', () => {
+  const tax = (division: string) => told({ ministry: '国税庁', department: '課税部', division });
+  expect(tax('酒税課酒類業振興・輸出促進室')).toEqual([
+    'ministry 国税庁',
+    'department 課税部',
+    'division 酒税課',
+    'division 酒類業振興・輸出促進室',
+  ]);
+  expect(tax('課税総括課消費税室').slice(2)).toEqual(['division 課税総括課', 'division 消費税室']);
+  for (const one of ['課題対策室', '地方厚生局管理室', '近畿圏・中部圏空港課', '材料・部材基準研究室'])
+    expect(tax(one).slice(2)).toEqual([`division ${one}`]);
+  expect(told({ ministry: '警察庁', department: '刑事局組織犯罪対策部', division: '組織犯罪対策第二課' })).toEqual([
+    'ministry 警察庁',
+    'department 刑事局',
+    'department 組織犯罪対策部',
+    'division 組織犯罪対策第二課',
+  ]);
+});
+
 test('what repeats the units above it, and remarks behind it, are left out; what is printed is kept', () => {
   const path = unitPath({
     ministry: '経済産業省',

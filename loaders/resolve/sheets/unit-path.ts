@@ -22,7 +22,10 @@ export function unitPath(unit: UnitChain): PathUnit[] {
   for (const level of ['ministry', 'bureau', 'department', 'division', 'office'] as const) {
     const printed = unit[level];
     if (printed === undefined) continue;
-    const parts = printed.split(JOINT).filter((part) => part !== '' && !ABOLISHED.test(part));
+    const parts = printed
+      .split(JOINT)
+      .flatMap((part) => TWO_UNITS.exec(part)?.slice(1) ?? [part])
+      .filter((part) => part !== '' && !ABOLISHED.test(part));
     for (const [index, part] of parts.entries()) {
       const name = bare(part, path);
       if (name === '' || path.at(-1)?.name === name) continue;
@@ -36,6 +39,8 @@ export function unitPath(unit: UnitChain): PathUnit[] {
 const NO_MINISTRY = /^(?:独立行政法人|国立研究開発法人|外部有識者)$/u;
 /** Two units in one cell. A full-width slash parts the names of systems (電子調達システム／調達ポータル班). */
 const JOINT = /[\u3000/]/u;
+/** An office behind its division, or a department behind its bureau, without a blank between: 酒税課酒類業振興・輸出促進室, 刑事局組織犯罪対策部. 課税 and 課題 are words. */
+const TWO_UNITS = /^(\P{Zs}+?(?:課(?![題税徴長程])(?=.{2,}室$)|局(?=.{2,}部$)))(.+)$/u;
 /** 廃止: abolished. */
 const ABOLISHED = /^廃止$/u;
 /** What a bracket behind a unit says of the money or of who fills it in: general account, head of the office, of the rank of a division. */
@@ -61,7 +66,13 @@ function levelOf(level: Exclude<Level, 'agency'>, part: string, index: number, c
 const BUREAU = /(?:局|部|官房|グループ)$/u;
 
 /** `内閣府/日本医療研究開発機構`: behind the ministry in charge, the agency itself. */
-function agencyIn({ ministry, section }: UnitChain): PathUnit[] {
-  const name = section?.split('/').at(-1);
-  return ministry === '外部有識者' || name === undefined ? [] : [{ level: 'agency', printed: section ?? name, name }];
+function agencyIn(unit: UnitChain): PathUnit[] {
+  const name = independentAgency(unit);
+  return name === null ? [] : [{ level: 'agency', printed: unit.section ?? name, name }];
+}
+
+/** The name of the independent agency that a chain is, without its legal form; `null` for any other chain. */
+export function independentAgency({ ministry, section }: UnitChain): string | null {
+  if (ministry === undefined || ministry === '外部有識者' || !NO_MINISTRY.test(ministry)) return null;
+  return section?.split('/').at(-1) ?? null;
 }
