@@ -30,6 +30,7 @@ test.each([
   '港湾銀行の信託基金に資金拠出を行い',
   '港湾銀行等と連携し、各国が拠出する',
   '港湾銀行が出資する灯台',
+  '灯台基金分担金率に準じて決められ、港湾銀行分担金の分担率と同じである',
   // What an agency gets is told by names and targets.
   '水先機構への出資',
 ])('nobody is paid: %s', (text) => expect(paid(text)).toEqual([]));

@@ -24,9 +24,9 @@ export type PaidBody = Pick<FoundBody, 'body' | 'printed'> & { cue: string };
 
 /** Right behind the name, or its short form in brackets: a contribution, a share of expenses or an investment, named or made. */
 const PAID_AT_ONCE = rule(
-  /^\s*(?:[（(][^（）()]{1,40}[）)])?\s*(?:への|に対する|に対して|に)?(?:資金)?(?<cue>拠出|分担金|出資)/u,
+  /^\s*(?:[（(][^（）()]{1,40}[）)])?\s*(?:への|に対する|に対して|に)?(?:資金)?(?<cue>拠出|分担金(?!の?(?:分担)?率)|出資)/u,
   ['への拠出', '（OECD）に拠出金を拠出', 'に対して拠出を行う', '分担金】', '（OECD）への資金拠出'],
-  ['の信託基金に拠出', '等と連携し拠出', 'に係る分担金', 'が出資'],
+  ['の信託基金に拠出', '等と連携し拠出', 'に係る分担金', 'が出資', '分担金率に準じて'],
 );
 /** Whom programmes pay contributions. What an agency gets is told by names and targets, and prose speaks of what it invests itself. */
 const CONTRIBUTED_TO: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND']);
