@@ -215,7 +215,7 @@ const wordedAmountSchema = z.strictObject({
   text: z.string().min(1),
   unit: z.string().min(1),
   yen: z.int(),
-  /** Whether it is the larger sum; else it is what the sheet itself spent. */
+  /** Whether it is the larger sum, or within the spending of a programme that no words name; else it is what the sheet itself spent. */
   partOf: z.boolean(),
 });
 export type WordedAmount = z.infer<typeof wordedAmountSchema>;
@@ -230,6 +230,8 @@ export const PROSE_COLUMNS = ['reason', 'remarks', 'note'] as const;
 const withinSchema = z.strictObject({
   /** 内数, 内数表記 for the way in which the sheet is written, or 子事業 for a programme that is a part of another. */
   printed: z.string().min(1),
+  /** The programme that it is a part of (本事業は「地域生活支援事業等」の子事業になる), as the cell calls it. */
+  whole: z.string().min(1).optional(),
   column: z.enum(PROSE_COLUMNS),
   /** Which money it speaks of; none named: all. */
   of: z.array(z.enum(WORDED_MONEY)),

@@ -11,6 +11,7 @@ import { knownPrograms } from './known-programs.ts';
 import { amountsInLargerSums, partsAboveSums } from './larger-sums.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
+import { namedWholes } from './named-wholes.ts';
 import type { SettledSheet } from './open-programs.ts';
 import { recipientFindings } from './recipient-findings.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
@@ -54,7 +55,13 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
   const described = [...programs.bySheet.values()].map(({ program }) => program);
-  const inSums = amountsInLargerSums(described);
+  const named = namedWholes(
+    [...latest].flatMap(({ sheet, ministry }) => {
+      const program = programs.bySheet.get(sheet.number)?.program;
+      return program === undefined ? [] : [{ sheet, ministry, program }];
+    }),
+  );
+  const inSums = amountsInLargerSums(described, named.wholes);
   countOnce(described, programs.amend, inSums);
 
   const parts = sheetParts(sheetJoins, programs.bySheet);
@@ -67,6 +74,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...differences(joins),
       ...withinLargerSums(all),
       ...settledLaterRequests(all),
+      ...named.findings,
       ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
