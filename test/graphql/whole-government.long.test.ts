@@ -66,6 +66,13 @@ describe.skipIf(realTables.length === 0)('the review sheets of the whole governm
     expect(whole.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('every correction of a slip in a table makes the name that is printed a body or a title', () => {
+    const printed = new Set(whole.rows.relationships.map(({ properties }) => String(properties['printed'])));
+    const slips = registry.corrections.filter(({ document }) => document.startsWith('rs-'));
+    expect(slips.length).toBeGreaterThan(0);
+    expect(slips.filter((slip) => ![...printed].some((name) => name.includes(slip.printed)))).toEqual([]);
+  });
+
   test('nothing that is out of scope is joined with another document or carries the strategy', () => {
     const isJoin = ({ type, properties }: ResolvedData['rows']['relationships'][number]) =>
       type === 'CARRIES' || (type === 'DESCRIBED_BY' && properties['basis'] !== 'STATED');
@@ -85,8 +92,9 @@ describe.skipIf(realTables.length === 0)('the review sheets of the whole governm
       // Words of a cell tell it, with their own unit, or stand in the place of an amount: 内数, 事項要求.
       const isTold = row.some((cell) => cell.replace(/\s/gu, '').includes(String(text)));
       if (amount === undefined) return !isTold || kind !== 'unknown' || unit !== undefined;
-      const [, figure = '', of = ''] = /^([\d,]+)(千?円)/u.exec(String(text)) ?? [];
-      return !isTold || unit !== of || Number(figure.replaceAll(',', '')) * (of === '千円' ? 1_000 : 1) !== amount;
+      const [, figure = '', of = ''] = /^([\d,]+)((?:百万|千)?円)/u.exec(String(text)) ?? [];
+      const yen = Number(figure.replaceAll(',', '')) * ({ 百万円: 1_000_000, 千円: 1_000 }[of] ?? 1);
+      return !isTold || unit !== of || yen !== amount;
     });
     expect(wrong.map(({ id, properties }) => [id, properties['text']])).toEqual([]);
     const counted = new Map(whole.rows.nodes.map(({ id, properties }) => [id, properties['counted']]));

@@ -5,7 +5,7 @@ import type { Table } from '../../tables/table.ts';
 import type { RS_BUDGETS, RS_ORGANIZATIONS, RS_OUTLINES, RS_POLICIES, RS_SUBSIDIES, ScopeMark } from './facts.ts';
 import { documentId, readRows } from './read-sheets.ts';
 import type { ScopeDecision } from './scope/decide.ts';
-import type { SurveyedSheet } from './scope/signals.ts';
+import type { Mention, SurveyedSheet } from './scope/signals.ts';
 import type { SheetRow } from './sheet-row.ts';
 import type { TableKind } from './tables/table-kind.ts';
 
@@ -91,7 +91,7 @@ function startSheet(kind: TableKind, row: SheetRow, { sheets, decision }: Chosen
   const marks: ScopeMark[] = (decision.rules.get(number) ?? [])
     .filter(({ table }) => table === kind.id)
     .map((signal) => ({ rule: signal.rule, detail: signal.detail, evidence: place(signal) }));
-  const mentions = (sheets.get(number)?.mentions ?? [])
+  const mentions = mentionsOf(sheets.get(number))
     .filter(({ table }) => table === kind.id)
     .map(({ body, printed, column, cue, ...lines }) => ({
       body,
@@ -112,4 +112,10 @@ function startSheet(kind: TableKind, row: SheetRow, { sheets, decision }: Chosen
     ...(programmes.length > 0 ? { programmes } : {}),
     evidence,
   };
+}
+
+/** What the sheet names, and whom its prose pays where that is not told by the former. */
+function mentionsOf(sheet: SurveyedSheet | undefined): Mention[] {
+  const { mentions = [], paid = [] } = sheet ?? {};
+  return [...mentions, ...paid.filter(({ body }) => !mentions.some((one) => one.body === body && one.cue !== null))];
 }

@@ -215,7 +215,7 @@ const wordedAmountSchema = z.strictObject({
   text: z.string().min(1),
   unit: z.string().min(1),
   yen: z.int(),
-  /** Whether it is the larger sum; else it is what the sheet itself spent. */
+  /** Whether it is the larger sum, or within the spending of a programme that no words name; else it is what the sheet itself spent. */
   partOf: z.boolean(),
 });
 export type WordedAmount = z.infer<typeof wordedAmountSchema>;
@@ -230,6 +230,8 @@ export const PROSE_COLUMNS = ['reason', 'remarks', 'note'] as const;
 const withinSchema = z.strictObject({
   /** 内数, 内数表記 for the way in which the sheet is written, or 子事業 for a programme that is a part of another. */
   printed: z.string().min(1),
+  /** The programme that it is a part of (本事業は「地域生活支援事業等」の子事業になる), as the cell calls it. */
+  whole: z.string().min(1).optional(),
   column: z.enum(PROSE_COLUMNS),
   /** Which money it speaks of; none named: all. */
   of: z.array(z.enum(WORDED_MONEY)),
@@ -242,6 +244,9 @@ const withinSchema = z.strictObject({
 });
 export type WithinLargerSum = z.infer<typeof withinSchema>;
 
+/** An amount that is told in words. `text`: as printed, unit included, without blanks. */
+const amountInWordsSchema = z.strictObject({ text: z.string().min(1), unit: z.string().min(1), yen: z.int() });
+
 /** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
 const settledLaterSchema = z.strictObject({
   /** 事項要求, 事項のみの要求, 予算編成過程で検討, 予算編成において検討. */
@@ -249,6 +254,10 @@ const settledLaterSchema = z.strictObject({
   column: z.enum(PROSE_COLUMNS),
   /** The year for which it asks. */
   fiscalYear: z.int(),
+  /** What the same words say is asked for beside it, for the whole programme: R5要求額は1,413百万円＋事項要求. */
+  beside: amountInWordsSchema.optional(),
+  /** How much of that is wished for in the frame for priority policies: うち要望額2,000百万円. */
+  priority: amountInWordsSchema.optional(),
   evidence: evidenceSchema,
 });
 export type SettledLater = z.infer<typeof settledLaterSchema>;

@@ -87,3 +87,9 @@ test('parts that print more together than the sum that they are in are told, and
     'EXECUTED of 2030 is 800 yen, and 2 sheets whose money is within it print 801 together, 1 more',
   );
 });
+
+test('what a part of a programme spent that words name is within what that one spent of the year, and no more than that', () => {
+  const part = program([2030, 'EXECUTED', 30], [2029, 'EXECUTED', 601], [2030, 'INITIAL', 5]);
+  const found = amountsInLargerSums([part, harbours], new Map([[part, harbours]]));
+  expect([...found]).toEqual([[part.lines[0], harbours.lines[1]]]);
+});

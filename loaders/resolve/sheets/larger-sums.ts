@@ -16,8 +16,12 @@ interface WithLines {
  * What sheets spent, were given or ask for → the line of another sheet within which that is: the sheet's budgets are parts of larger sums (内数), and these
  * are, to the yen, the other's own budgets in every year of which both tell. What is given or asked for is within the other's only where the sheet says
  * of the same year and money that it is within a larger sum, and the other prints that sum: 1942 asks for 56百万円 by itself, within what 1936 asks for.
+ * `wholes`: programmes that words call a part of another, whose spending holds theirs.
  */
-export function amountsInLargerSums(programs: readonly WithLines[]): Map<NodeRow, NodeRow> {
+export function amountsInLargerSums(
+  programs: readonly WithLines[],
+  wholes: ReadonlyMap<WithLines, WithLines> = new Map(),
+): Map<NodeRow, NodeRow> {
   const byBudget = new Map<string, WithLines[]>();
   for (const program of programs) {
     for (const each of yearsOf(program, 'INITIAL', false)) {
@@ -39,6 +43,13 @@ export function amountsInLargerSums(programs: readonly WithLines[]): Map<NodeRow
       const within = theirs
         .filter(isOfSameMoney(own))
         .find((line) => yenOf(own) <= yenOf(line) && (isSpent(line) || sums.includes(yenOf(line))));
+      if (within !== undefined) found.set(own, within);
+    }
+  }
+  for (const [program, whole] of wholes) {
+    const theirs = whole.lines.filter((line) => isOwn(line) && isSpent(line));
+    for (const own of program.lines.filter((line) => isOwn(line) && isSpent(line))) {
+      const within = theirs.filter(isOfSameMoney(own)).find((line) => yenOf(own) <= yenOf(line));
       if (within !== undefined) found.set(own, within);
     }
   }

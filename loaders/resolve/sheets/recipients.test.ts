@@ -52,6 +52,12 @@ test.each([
   ['国際連合人口基金拠出金（G7プロセス推進支援）', ['org:unfpa name', 'org:g7 null']],
   ['国際連合人口基金（UNFPA)・国際協力機構（JICA）連携事業拠出金', ['org:unfpa name', 'org:jica name']],
   ['国際協力機構一般管理費', ['org:jica name']],
+  ['国際協力機構運営経費', ['org:jica name']],
+  // One account of the body.
+  ['国際協力機構審査等勘定運営費交付金', ['org:jica name']],
+  ['国際協力機構本部勘定科目整理費', ['org:jica null']],
+  ['G7（GVII）拠出金(任意拠出金)', ['org:g7 name']],
+  ['G7（港の部会）拠出金', ['org:g7 null']],
   // An association is paid by what its whole name stands in front of at once.
   ['日本看護協会等補助金', ['org:jna name']],
   ['日本看護協会との連携に要する補助', []],

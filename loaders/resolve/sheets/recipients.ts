@@ -23,11 +23,11 @@ const PAID = {
 } as const;
 
 /** Words of a name that say that the programme pays: contribution, share of expenses, investment, subsidy, grant, running costs. */
-const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営費|一般管理費|施設整備|設備整備/u;
+const PAYS = /拠出|分担金|負担金|出資|補助|交付金|運営経?費|一般管理費|施設整備|設備整備/u;
 
-/** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. */
+/** What may stand behind a whole name: 国際連合 in 国際連合人口基金 is no name of its own. 審査等勘定 is an account of the body. */
 const ENDS =
-  /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|事務費|一般管理費|施設|設備|連携|事業|有償)/u;
+  /^(?:$|[^\p{Script=Han}]|等|拠出|分担|負担|出資|補助|交付|運営|事務費|一般管理費|施設|設備|連携|事業|有償|[\p{Script=Han}・]{1,8}勘定)/u;
 
 /** A name in Latin letters goes on behind a blank or a hyphen: UN Women, UN-HABITAT. Any does with others added: ASEAN+3. */
 const LATIN_END = /[A-Za-zＡ-Ｚａ-ｚ]$/u;
@@ -51,8 +51,11 @@ const PAYABLE: ReadonlySet<string> = new Set([
   'FORUM',
 ]);
 
-/** A council is paid where the paying word stands behind its name at once, and so is an association, whose name must begin there as well: 中央福祉人材センター is no 福祉人材センター. */
-const PAYS_AT_ONCE = /^等?(?:拠出|分担金|負担金|出資|補助|交付金|運営費)/u;
+/**
+ * A council is paid where the paying word stands behind its name, or the short form of it in brackets, at once, and so is an association, whose name must
+ * begin there as well: 中央福祉人材センター is no 福祉人材センター.
+ */
+const PAYS_AT_ONCE = /^(?:\s*[（(][A-Za-zＡ-Ｚａ-ｚ]{2,}[）)])?等?(?:拠出|分担金|負担金|出資|補助|交付金|運営費)/u;
 const ONLY_AT_ONCE: ReadonlySet<string> = new Set(['FORUM', 'PRIVATE']);
 
 /** 経済協力開発機構拠出金事業（世界抗結核薬基金（GDF））: what is in the bracket behind a paying word is paid, under a heading of the budget called after another. */

@@ -3,6 +3,7 @@ import { organizationId } from '../ids.ts';
 import type { LinkableProgram } from '../linkable.ts';
 import { parentsOf } from '../parents.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
+import { withAgencies } from './agencies-in-charge.ts';
 import { CitedPolicies } from './citations/cited-policies.ts';
 import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
@@ -10,6 +11,7 @@ import { knownPrograms } from './known-programs.ts';
 import { amountsInLargerSums, partsAboveSums } from './larger-sums.ts';
 import { linkableSheet } from './linkable-sheet.ts';
 import { namedPrograms } from './named-programs.ts';
+import { namedWholes } from './named-wholes.ts';
 import type { SettledSheet } from './open-programs.ts';
 import { recipientFindings } from './recipient-findings.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
@@ -47,12 +49,19 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const latest = latestOf(sheets);
   const { joins, findings: joinFindings, isRefused } = joinSheets([...latest], known, sheetJoins);
 
-  const rows = new SheetRows({ names, kinds, wholes, units, policies });
+  const bodies = withAgencies(all, units, registry, { names, kinds });
+  const rows = new SheetRows({ names, bodies, wholes, units, policies });
   const programs = new SheetPrograms(known, joins, titles);
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
   const described = [...programs.bySheet.values()].map(({ program }) => program);
-  const inSums = amountsInLargerSums(described);
+  const named = namedWholes(
+    [...latest].flatMap(({ sheet, ministry }) => {
+      const program = programs.bySheet.get(sheet.number)?.program;
+      return program === undefined ? [] : [{ sheet, ministry, program }];
+    }),
+  );
+  const inSums = amountsInLargerSums(described, named.wholes);
   countOnce(described, programs.amend, inSums);
 
   const parts = sheetParts(sheetJoins, programs.bySheet);
@@ -65,13 +74,14 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...differences(joins),
       ...withinLargerSums(all),
       ...settledLaterRequests(all),
+      ...named.findings,
       ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
       ...namedPrograms(settled, known, programs.asAmended, isRefused),
-      ...recipientFindings(all, scope, { names, kinds, refused: refusedBy(registry) }),
+      ...recipientFindings(all, scope, { ...bodies, refused: refusedBy(registry) }),
       ...parts.findings,
       ...units.findings,
       ...policies.findings,

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { BudgetsSheet } from '../../documents/rs-system/facts.ts';
 import type { Sheet } from './sheet.ts';
-import { executedAboveAvailable, priorityAboveRequest, restatedAmounts, withinLargerSums } from './sheet-findings.ts';
+import {
+  executedAboveAvailable,
+  priorityAboveRequest,
+  restatedAmounts,
+  settledLaterRequests,
+  withinLargerSums,
+} from './sheet-findings.ts';
 import { sheetLines } from './sheet-lines.ts';
 
 const at = (startLine: number) => ({ document: 'rs-2031-2-1', startLine, endLine: startLine, section: null });
@@ -83,4 +89,24 @@ test('zeros that are not known are told by year and money, with what is read of 
   }));
   const unsure = sheetOf(13, year(0, 0), [{ ...said, amounts: two }]).sheet;
   expect(withinLargerSums([unsure])[0]?.message).toMatch(/\(budget, executed\)\. No rule reads 3円, 4円\.$/u);
+});
+
+test('a request of 0 that is settled later is told, with what words tell of it; an amount that words tell otherwise, too', () => {
+  const beside = { text: '12百万円', unit: '百万円', yen: 12_000_000 };
+  const said = { printed: '事項要求', column: 'reason' as const, fiscalYear: 2031, evidence: at(3) };
+  const messages = (nextYearRequest: number, settledLater: BudgetsSheet['settledLater']) => {
+    const { sheet } = sheetOf(11, [
+      { year: 2030, totals: { yen: { nextYearRequest }, evidence: at(4) }, accounts: [] },
+    ]);
+    const budgets = sheet.budgets && { ...sheet.budgets, ...(settledLater && { settledLater }) };
+    return settledLaterRequests([{ ...sheet, budgets }]).map(({ message }) => message);
+  };
+  expect(messages(0, [said])).toEqual([
+    'Sheet 11 (港の検査所) prints 0 as its request for 2031, and says that it is settled later (事項要求): it is not known.',
+  ]);
+  expect(messages(0, [{ ...said, beside }])[0]).toMatch(/: of it 12百万円 is told in words, and no more known\.$/u);
+  expect(messages(12_499_000, [{ ...said, beside }])).toEqual([]);
+  expect(messages(13_000_000, [{ ...said, beside }])).toEqual([
+    'Sheet 11 (港の検査所) prints 13000000 as its request for 2031, and 12百万円 in words beside what is settled later (事項要求). The former is told.',
+  ]);
 });

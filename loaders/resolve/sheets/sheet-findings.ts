@@ -4,13 +4,14 @@ import { RS_BUDGETS } from '../../documents/rs-system/facts.ts';
 import type { FactEvidence } from '../../facts/common.ts';
 import type { Finding } from '../../layout.ts';
 import { finding } from '../../text/finding.ts';
+import { precision } from '../printed-amounts.ts';
 import { tellComparison } from './compare.ts';
 import type { SheetJoin } from './join.ts';
 import { settledLaterIn } from './lines-without-amount.ts';
 import type { Sheet } from './sheet.ts';
-import { isOwn, ownYen, type SheetLine, yenOf } from './sheet-line.ts';
+import { isOwn, ownYen, PRIORITY, type SheetLine, yenOf } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
-import { wordedLines } from './worded-lines.ts';
+import { requestsInWords, wordedLines } from './worded-lines.ts';
 import { unknownZeros } from './zeros-within.ts';
 
 /** One finding for all programmes without an English name: under the scope of the whole government there are thousands. */
@@ -59,19 +60,38 @@ export function withinLargerSums(sheets: readonly Sheet[]): Finding[] {
   });
 }
 
-/** Zeros of requests that sheets say to be settled later: what is asked for is not known, also where words tell a part of it. */
+/**
+ * Requests that sheets say to be settled later: where they print 0, what is asked for is not known but for what words tell beside it; where they print an
+ * amount, words may tell another.
+ */
 export function settledLaterRequests(sheets: readonly Sheet[]): Finding[] {
-  const found = sheets.flatMap(({ number, name, budgets }) =>
-    (budgets?.years ?? []).flatMap(({ year, totals, accounts }) => {
+  const zeros: Finding[] = [];
+  const others: Finding[] = [];
+  for (const { number, name, budgets } of sheets) {
+    for (const { year, totals, accounts } of budgets?.years ?? []) {
       const said = budgets ? settledLaterIn(budgets, year + 1) : undefined;
-      const printed = totals === undefined ? accounts.map(({ yen }) => yen) : [totals.yen];
-      const isZero = printed.some(({ nextYearRequest }) => nextYearRequest === 0);
-      if (said === undefined || !isZero || printed.some(({ nextYearRequest = 0 }) => nextYearRequest !== 0)) return [];
-      const message = `Sheet ${number} (${name}) prints 0 as its request for ${year + 1}, and says that it is settled later (${said.printed}): it is not known.`;
-      return [finding('note', 'request-settled-later', said.evidence, message)];
-    }),
-  );
-  return atMost('request-settled-later', found, 'sheets and years more');
+      const printed = (totals === undefined ? accounts : [totals]).flatMap(({ yen }) => yen.nextYearRequest ?? []);
+      if (budgets === null || said === undefined || printed.length === 0) continue;
+      const asked = printed.reduce((sum, yen) => sum + yen, 0);
+      const beside = requestsInWords(budgets.settledLater).find(
+        (line) => line.fiscalYear === year + 1 && line.note !== PRIORITY,
+      );
+      const request = `Sheet ${number} (${name}) prints ${asked} as its request for ${year + 1}`;
+      if (printed.every((yen) => yen === 0)) {
+        const known =
+          beside === undefined ? 'it is not known' : `of it ${beside.text} is told in words, and no more known`;
+        const message = `${request}, and says that it is settled later (${said.printed}): ${known}.`;
+        zeros.push(finding('note', 'request-settled-later', said.evidence, message));
+      } else if (beside !== undefined && Math.abs(asked - (beside.yen ?? 0)) >= precision(beside)) {
+        const message = `${request}, and ${beside.text} in words beside what is settled later (${said.printed}). The former is told.`;
+        others.push(finding('note', 'request-in-words-differs', beside.evidence, message));
+      }
+    }
+  }
+  return [
+    ...atMost('request-settled-later', zeros, 'sheets and years more'),
+    ...atMost('request-in-words-differs', others, 'sheets and years more'),
+  ];
 }
 
 /** Sheets with their lines, as far as findings ask. */

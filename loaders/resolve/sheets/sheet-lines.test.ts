@@ -154,6 +154,31 @@ describe('what is said in the place of an amount', () => {
     expect(told(sheetLines({ ...sheet([row(2030, yen)]), settledLater: [settled(fiscalYear)] }))).toEqual(lines);
   });
 
+  const inWords = (millions: number) => ({ text: `${millions}百万円`, unit: '百万円', yen: millions * 1_000_000 });
+  const asksBeside = {
+    ...settled(2031, '事項のみの要求'),
+    beside: inWords(22),
+    priority: inWords(20),
+    evidence: at(10),
+  };
+  test('what words tell beside it stands in the place of zero, with what is wished for as a part', () => {
+    const lines = sheetLines({
+      ...sheet([row(2030, { nextYearRequest: 0 })]),
+      settledLater: [settled(2031), asksBeside],
+    });
+    expect(told(lines)).toEqual(['2031 REQUEST 22000000 事項のみの要求', '2031 REQUEST 20000000 要望額 part']);
+    expect(lines[0]).toMatchObject({ text: '22百万円', unit: '百万円', evidence: at(10) });
+  });
+
+  test('an amount of the table stands instead of the words, and so does its 要望額', () => {
+    const accounts = [{ yen: { priorityRequest: 5 }, evidence: at(5) }];
+    const wished = { ...row(2030, { nextYearRequest: 0 }), accounts };
+    const lines = (year: BudgetsSheet['years'][number]) =>
+      told(sheetLines({ ...sheet([year]), settledLater: [{ ...asksBeside, priority: undefined }] }));
+    expect(lines(row(2030, { nextYearRequest: 21 }))).toEqual(['2031 REQUEST 21 事項のみの要求']);
+    expect(lines(wished)).toEqual(['2031 REQUEST 5 要望額 part', '2031 REQUEST 22000000 事項のみの要求']);
+  });
+
   test('要望額 stands beside a request that is settled later', () => {
     const year = { ...row(2030, { nextYearRequest: 0 }), accounts: [{ yen: { priorityRequest: 5 }, evidence: at(5) }] };
     expect(told(sheetLines({ ...sheet([year]), settledLater: [settled(2031)] }))).toEqual([

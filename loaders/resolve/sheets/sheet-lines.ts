@@ -8,7 +8,7 @@ import {
 import type { FactEvidence } from '../../facts/common.ts';
 import { linesWithoutAmount, settledLaterIn } from './lines-without-amount.ts';
 import { moneyOf, ownYen, PRIORITY, type SheetLine, type SheetStage } from './sheet-line.ts';
-import { wordedLines } from './worded-lines.ts';
+import { requestsInWords, wordedLines } from './worded-lines.ts';
 import { zerosWithin } from './zeros-within.ts';
 
 type BudgetYear = BudgetsSheet['years'][number];
@@ -30,7 +30,8 @@ const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER',
 
 /**
  * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, for money
- * that is a part of a larger sum, or for a request that is settled later. Of such money what is told in words has lines.
+ * that is a part of a larger sum, or for a request that is settled later. Of such money what is told in words has lines: larger sums, what was spent, and what
+ * is asked for beside what is settled later.
  */
 export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
   const { years, within } = sheet;
@@ -39,8 +40,12 @@ export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
   );
   const isIn = (lines: readonly SheetLine[]) => (line: SheetLine) => lines.some(sameMoney(line));
   const amounts = wordedLines(within).filter((line) => line.partOf || !isIn(printed.flat())(line));
-  const told = [...printed.flat().filter(({ note }) => note !== PRIORITY), ...amounts];
-  const worded = [...amounts, ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line))];
+  const isPriority = ({ note }: SheetLine) => note === PRIORITY;
+  const requests = requestsInWords(sheet.settledLater).filter(
+    (line) => !isIn(printed.flat().filter((other) => isPriority(other) === isPriority(line)))(line),
+  );
+  const told = [...printed.flat(), ...amounts, ...requests].filter((line) => !isPriority(line));
+  const worded = [...amounts, ...requests, ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line))];
   const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));
   return [...years.keys(), -1].flatMap((at) => [
     ...(printed[at] ?? []),

@@ -3,6 +3,7 @@ import type { FactEvidence } from '../../facts/common.ts';
 import type { NameIndex } from '../../registry/name-index.ts';
 import { documentId } from '../ids.ts';
 import { places, stated } from '../part.ts';
+import type { BodyNames } from './agencies-in-charge.ts';
 import { type Citations, citationRows, citationsOf } from './citations/citations.ts';
 import type { CitedPolicies } from './citations/cited-policies.ts';
 import type { SheetJoin } from './join.ts';
@@ -24,8 +25,8 @@ export interface GivenBySheet {
 /** What names in sheets are resolved with. */
 export interface SheetNames {
   names: NameIndex;
-  /** Organisation id → kind. */
-  kinds: ReadonlyMap<string, string>;
+  /** Names of bodies that may be paid. */
+  bodies: BodyNames;
   /** Organisation id → that of which it is a part. */
   wholes: ReadonlyMap<string, string>;
   units: SheetUnits;
@@ -52,9 +53,9 @@ export class SheetRows {
     id: string,
     join: SheetJoin | undefined,
   ): GivenBySheet {
-    const { names, kinds, wholes, units, policies } = this.#names;
+    const { names, bodies: bodyNames, wholes, units, policies } = this.#names;
     const citations = citationsOf(sheet, names, policies);
-    const bodies = bodiesOfSheet(sheet, names, kinds, wholes);
+    const bodies = bodiesOfSheet(sheet, bodyNames.names, bodyNames.kinds, wholes);
     const own = this.#latest.take(sheet.number, lines);
     const firstOrder = (join?.program.lines.length ?? 0) + 1 + this.#latest.count(sheet.number);
     const rows = lineNodes(sheet, own, id, firstOrder);

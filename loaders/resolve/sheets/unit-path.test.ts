@@ -33,6 +33,49 @@ test('one cell may hold two units: an agency below its ministry, a division belo
   );
 });
 
+test('two units in a cell may have no blank between them', () => {
+  const tax = (division: string) => told({ ministry: '国税庁', department: '課税部', division });
+  expect(tax('酒税課酒類業振興・輸出促進室')).toEqual([
+    'ministry 国税庁',
+    'department 課税部',
+    'division 酒税課',
+    'division 酒類業振興・輸出促進室',
+  ]);
+  expect(tax('課税総括課消費税室').slice(2)).toEqual(['division 課税総括課', 'division 消費税室']);
+  for (const one of ['課題対策室', '地方厚生局管理室', '近畿圏・中部圏空港課', '材料・部材基準研究室'])
+    expect(tax(one).slice(2)).toEqual([`division ${one}`]);
+  expect(told({ ministry: '警察庁', department: '刑事局組織犯罪対策部', division: '組織犯罪対策第二課' })).toEqual([
+    'ministry 警察庁',
+    'department 刑事局',
+    'department 組織犯罪対策部',
+    'division 組織犯罪対策第二課',
+  ]);
+});
+
+test('a division or office in the column of teams and sections is one; teams, sections and who works there are not', () => {
+  expect(told({ ministry: '公正取引委員会', section: '事務総局経済取引局取引部/企業取引課下請取引調査室' })).toEqual([
+    'ministry 公正取引委員会',
+    'department 事務総局経済取引局',
+    'department 取引部',
+    'division 企業取引課',
+    'office 下請取引調査室',
+  ]);
+  expect(told({ ministry: '公正取引委員会', section: '事務総局官房//' }).slice(1)).toEqual(['department 事務総局官房']);
+  expect(told({ ministry: '復興庁', team: '福島国際研究教育機構室' }).slice(1)).toEqual([
+    'office 福島国際研究教育機構室',
+  ]);
+  expect(
+    told({ ministry: '公正取引委員会', team: '総務課デジタル市場企画調査室', section: '事務総局経済取引局//' }),
+  ).toEqual([
+    'ministry 公正取引委員会',
+    'department 事務総局経済取引局',
+    'division 総務課',
+    'office デジタル市場企画調査室',
+  ]);
+  for (const section of ['庶務係', '日本芸術院/庶務係', '原子力災害復興班/加速化交付金担当', '情報通信企画官'])
+    expect(told({ ministry: '文化庁', section })).toEqual(['ministry 文化庁']);
+});
+
 test('what repeats the units above it, and remarks behind it, are left out; what is printed is kept', () => {
   const path = unitPath({
     ministry: '経済産業省',
@@ -60,6 +103,14 @@ test('what repeats the units above it, and remarks behind it, are left out; what
   expect(told({ ministry: '文部科学省', bureau: '研究振興局', division: '参事官（情報担当）' }).at(-1)).toBe(
     'division 参事官（情報担当）',
   );
+});
+
+test('what a cell says of a unit beside its name is no part of it', () => {
+  expect(unitPath({ ministry: '外務省', office: '協力室　廃止' }).at(-1)).toEqual({
+    level: 'office',
+    name: '協力室',
+    printed: '協力室　廃止',
+  });
 });
 
 test('an independent agency stands behind the ministry in charge of it; outside experts are no unit', () => {

@@ -1,6 +1,9 @@
 import type { UnitChain } from '../../documents/rs-system/facts.ts';
 
-/** Levels of a unit chain that are organisations of their own, from the ministry down; teams and sections within an office are not. */
+/**
+ * Levels of a unit chain that are organisations of their own, from the ministry down; teams and sections within an office are not. What stands in their columns
+ * and is called a bureau, department, division or office is one of these: 事務総局経済取引局/調整課.
+ */
 export const LEVELS = ['ministry', 'agency', 'bureau', 'department', 'division', 'office'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -19,23 +22,46 @@ export interface PathUnit {
 export function unitPath(unit: UnitChain): PathUnit[] {
   if (unit.ministry !== undefined && NO_MINISTRY.test(unit.ministry)) return agencyIn(unit);
   const path: PathUnit[] = [];
-  for (const level of ['ministry', 'bureau', 'department', 'division', 'office'] as const) {
-    const printed = unit[level];
-    if (printed === undefined) continue;
-    const parts = printed.split(JOINT).filter((part) => part !== '' && !ABOLISHED.test(part));
-    for (const [index, part] of parts.entries()) {
-      const name = bare(part, path);
-      if (name === '' || path.at(-1)?.name === name) continue;
-      path.push({ level: levelOf(level, part, index, parts.length), printed: parts.length > 1 ? part : printed, name });
-    }
+  for (const { level, part, printed } of unitsOf(unit)) {
+    const name = bare(part, path);
+    if (name !== '' && path.at(-1)?.name !== name) path.push({ level, printed, name });
   }
   return path;
 }
+
+/** The units of a chain from the ministry down. `printed`: the whole cell where it holds one. */
+function unitsOf(unit: UnitChain): { level: Level; part: string; printed: string }[] {
+  const above = (['ministry', 'bureau', 'department', 'division', 'office'] as const).flatMap((level) => {
+    const printed = unit[level] ?? '';
+    const parts = partsOf(printed);
+    return parts.map((part, index) => ({
+      level: levelOf(level, part, index, parts.length),
+      part,
+      printed: parts.length > 1 ? part : printed,
+    }));
+  });
+  // 総務課デジタル市場企画調査室 in the column of teams, and 事務総局経済取引局// in that of sections: the bureau is above.
+  const below = [unit.team, unit.section].flatMap((printed = '') => {
+    const parts = partsOf(printed);
+    return parts.every((part) => CALLED_UNIT.test(part)) ? parts : [];
+  });
+  const told = below.map((part) => ({ level: levelByName(part), part, printed: part }));
+  return [...above, ...told.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))];
+}
+
+/** The units of a cell. */
+const partsOf = (printed: string): string[] =>
+  printed
+    .split(JOINT)
+    .flatMap((part) => TWO_UNITS.exec(part)?.slice(1) ?? [part])
+    .filter((part) => part !== undefined && part !== '' && !ABOLISHED.test(part));
 
 /** Legal form in the place of the ministry, and those who are no body at all. */
 const NO_MINISTRY = /^(?:独立行政法人|国立研究開発法人|外部有識者)$/u;
 /** Two units in one cell. A full-width slash parts the names of systems (電子調達システム／調達ポータル班). */
 const JOINT = /[\u3000/]/u;
+/** An office behind its division, or a department behind its bureau, without a blank between: 酒税課酒類業振興・輸出促進室, 刑事局組織犯罪対策部. 課税 and 課題 are words. */
+const TWO_UNITS = /^(?:(\P{Zs}+?課)(?![題税徴長程])(.{2,}室)|(\P{Zs}+局)(.{2,}部))$/u;
 /** 廃止: abolished. */
 const ABOLISHED = /^廃止$/u;
 /** What a bracket behind a unit says of the money or of who fills it in: general account, head of the office, of the rank of a division. */
@@ -57,11 +83,23 @@ function levelOf(level: Exclude<Level, 'agency'>, part: string, index: number, c
   return index < count - 1 && BUREAU.test(part) ? 'department' : level;
 }
 
+/** Called a bureau, secretariat, department, division or office by its last sign. */
+const CALLED_UNIT = /(?:局|官房|部|課|室)$/u;
+
+const levelByName = (part: string): Level =>
+  part.endsWith('課') ? 'division' : part.endsWith('室') ? 'office' : 'department';
+
 /** 局 bureau, 部 department, 官房 secretariat, グループ group, 内部部局 internal bureaus. */
 const BUREAU = /(?:局|部|官房|グループ)$/u;
 
 /** `内閣府/日本医療研究開発機構`: behind the ministry in charge, the agency itself. */
-function agencyIn({ ministry, section }: UnitChain): PathUnit[] {
-  const name = section?.split('/').at(-1);
-  return ministry === '外部有識者' || name === undefined ? [] : [{ level: 'agency', printed: section ?? name, name }];
+function agencyIn(unit: UnitChain): PathUnit[] {
+  const name = independentAgency(unit);
+  return name === null ? [] : [{ level: 'agency', printed: unit.section ?? name, name }];
+}
+
+/** The name of the independent agency that a chain is, without its legal form; `null` for any other chain. */
+export function independentAgency({ ministry, section }: UnitChain): string | null {
+  if (ministry === undefined || ministry === '外部有識者' || !NO_MINISTRY.test(ministry)) return null;
+  return section?.split('/').at(-1) ?? null;
 }

@@ -12,6 +12,7 @@ const sheet = (number: number, name: string, mentions: Partial<Mention>[] = []):
   startLine: number,
   endLine: number,
   signals: [],
+  paid: [],
   programmes: [],
   initiativeNames: [],
   mentions: mentions.map((mention) => ({

@@ -47,6 +47,8 @@ export interface SurveyedSheet {
   endLine: number;
   signals: Signal[];
   mentions: Mention[];
+  /** Bodies of the whole registry that its prose pays, which the rules need not take. */
+  paid: Mention[];
   programmes: NamedProgramme[];
   /** Bodies and programmes that initiatives of the strategy print, and the column where the sheet does. */
   initiativeNames: { name: string; column: string }[];

@@ -42,7 +42,7 @@ export class Survey {
       const { number, name } = row;
       const ministry = row.text('policyMinistry');
       const { startLine, endLine } = row.evidence;
-      const found = { signals: [], mentions: [], programmes: [], initiativeNames: [] };
+      const found = { signals: [], mentions: [], paid: [], programmes: [], initiativeNames: [] };
       sheet = { number, name, ministry, unit: '', table, startLine, endLine, ...found };
       this.sheets.set(number, sheet);
       this.#lookAtName(sheet, row, table);
@@ -86,6 +86,7 @@ export class Survey {
 
   #lookAtProse(sheet: SurveyedSheet, row: SheetRow, table: string, column: 'purpose' | 'outline', text: string): void {
     this.#lookForBodies(sheet, row, table, column, text, 'PROSE');
+    this.#lookForPaid(sheet, row, table, column, text);
     this.#lookForWords(sheet, row, table, text, 'PROSE');
     this.#lookForProgrammes(sheet, row, table, column, text);
     this.#lookForInitiatives(sheet, column, text);
@@ -133,6 +134,18 @@ export class Survey {
       const detail = where === 'PROSE' ? `${printed} … ${cue}` : printed;
       this.#mark(sheet, row, table, rule.id, `names ${body} in its ${column}: ${detail}`);
     }
+  }
+
+  #lookForPaid(
+    { paid }: SurveyedSheet,
+    row: SheetRow,
+    table: string,
+    column: 'purpose' | 'outline',
+    text: string,
+  ): void {
+    const { startLine, endLine } = row.evidence;
+    for (const { body, printed, cue } of this.#bodies.findPaid(text))
+      if (!paid.some((one) => one.body === body)) paid.push({ body, printed, column, cue, table, startLine, endLine });
   }
 
   #lookForWords(

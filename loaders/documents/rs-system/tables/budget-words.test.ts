@@ -76,6 +76,12 @@ test.each<[string, string, string[] | undefined, string[] | undefined]>([
   [
     'of a part of another programme',
     '「灯台事業等」の子事業になるため記載。令和12年度執行額：77千円※流用にて対応',
+    ['executed 2030 = 77000 (own)'],
+    undefined,
+  ],
+  [
+    'of a part of another programme that has no name',
+    '灯台事業等の子事業になるため記載。令和12年度執行額：77千円※流用にて対応',
     ['executed 2030 = 77000'],
     undefined,
   ],
@@ -128,3 +134,11 @@ describe('of which years and which money it speaks', () => {
     expect(saidOf(text, year)).toEqual(said);
   });
 });
+
+test.each([
+  ['本事業は「灯台事業等」の子事業になるため、備考に記載。', '灯台事業等'],
+  ['※「灯台事業」の子事業となる。／当該事業は「灯台事業」の子事業になる', '灯台事業'],
+  ['「港湾」の子事業になる。「灯台事業」の子事業になる', undefined],
+  ['港は「灯台事業」の子事業になる', undefined],
+  ['灯台事業の子事業になる', undefined],
+])('the programme that it is a part of: %s', (text, whole) => expect(readWithin(text, 2031)?.whole).toBe(whole));

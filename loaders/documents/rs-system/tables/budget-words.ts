@@ -19,11 +19,12 @@ export function readWithin(printed: string, rowYear: number): SaidWithin | null 
   if (marks.length === 0) return null;
   const heads = [...text.matchAll(HEAD)].map(headOf);
   const placed = readAmounts(printed);
-  // What a part of another programme (子事業) spent is in what that one spent.
   const isPart = marks.some(([marker]) => PART.test(marker));
+  const wholes = new Set(marks.flatMap(({ 0: marker, index }) => (PART.test(marker) ? wholeBefore(text, index) : [])));
+  const [whole] = wholes.size === 1 ? wholes : [];
   const items = placed.flatMap((amount, index) => {
     const end = placed[index + 1]?.start ?? text.length;
-    return itemOf(amount, end, text, heads) ?? spentOf(amount, text, isPart) ?? [];
+    return itemOf(amount, end, text, heads) ?? spentOf(amount, text, isPart && whole === undefined) ?? [];
   });
   const spoken = marks.map(({ index }) => {
     const item = items.find(({ start, end }) => start <= index && index < end);
@@ -35,6 +36,7 @@ export function readWithin(printed: string, rowYear: number): SaidWithin | null 
   const unread = unreadIn(text, placed, items);
   return {
     printed: isManner ? MANNER : isPart ? '子事業' : '内数',
+    ...(whole === undefined ? {} : { whole }),
     of: moneyOf(spoken),
     ...yearsOf(spoken, isManner || isPart, rowYear),
     ...(items.length > 0 ? { amounts: items.map(({ amount }) => amount) } : {}),
@@ -50,6 +52,17 @@ const MARKER = rule(
 );
 const MANNER = '内数表記';
 const PART = rule(/^子事業/u, ['子事業になる'], ['内数表記']);
+/** Right before 子事業になる: the name of the programme that this one is a part of. */
+const WHOLE = rule(
+  /(?:^|[。※/\n]|本事業は、?|当該?事業は、?)\s*「(?<name>[^「」]{2,80})」の$/u,
+  ['本事業は「灯台事業等」の', '「灯台事業」の'],
+  ['「灯台補助金」は「灯台事業」の', '灯台事業の'],
+);
+
+function wholeBefore(text: string, index: number): string[] {
+  const name = WHOLE.exec(text.slice(0, index))?.groups?.['name'];
+  return name === undefined ? [] : [name];
+}
 
 /** 予算額, 執行額, 要求額 as a heading in brackets, or as what the sentence is about. Any other 額 in brackets ends the one before. */
 const HEAD = rule(
@@ -124,13 +137,14 @@ const SENTENCE_ENDS = rule(
   ['の内数', '令和6年度', '」の内訳'],
 );
 
-function spentOf({ amount, start, end }: PlacedAmount, text: string, isPart: boolean): Item | null {
+/** `isWithin`: what a part of another programme (子事業) spent is in what that one spent, and nothing says which that is. */
+function spentOf({ amount, start, end }: PlacedAmount, text: string, isWithin: boolean): Item | null {
   const year = SPENT_IN.exec(text.slice(0, start))?.groups?.['year'];
   const fiscalYear = year === undefined ? null : eraYear(year);
   const { yen, unit, partOf, approximate } = amount;
   if (fiscalYear === null || !SENTENCE_ENDS.test(text.slice(end))) return null;
   if (yen === null || unit === null || partOf || approximate) return null;
-  const spent = { of: 'executed', fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf: isPart } as const;
+  const spent = { of: 'executed', fiscalYear, text: withoutBlanks(amount.text), unit, yen, partOf: isWithin } as const;
   return { start, end, amount: spent };
 }
 

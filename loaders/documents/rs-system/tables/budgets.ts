@@ -39,7 +39,12 @@ export const budgets: TableKind<BudgetsSheet> = {
     if (year === null) return 'not-understood';
     const { evidence } = row;
     for (const column of PROSE_COLUMNS) {
-      const asked = readSettledLater(row.text(column), year.year).map((said) => ({ ...said, column, evidence }));
+      const asked = readSettledLater(row.text(column), year.year).map(({ beside, priority, ...said }) => ({
+        ...said,
+        ...(column === 'note' ? {} : { ...(beside && { beside }), ...(priority && { priority }) }),
+        column,
+        evidence,
+      }));
       if (asked.length > 0) sheet.settledLater = [...(sheet.settledLater ?? []), ...asked];
       const said = readWithin(row.text(column), year.year);
       if (said === null) continue;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettledLater } from './settled-later.ts';
 
 test.each<[string, string, [string, number][]]>([
@@ -45,4 +45,61 @@ test.each<[string, string, [string, number][]]>([
   ['what was considered before', '予算編成過程で検討した結果、増額した。', []],
 ])('%s', (_, text, said) => {
   expect(readSettledLater(text, 2030).map(({ printed, fiscalYear }) => [printed, fiscalYear])).toEqual(said);
+});
+
+describe('an amount beside what is settled later', () => {
+  const told = (text: string, rowYear = 2030) =>
+    readSettledLater(text, rowYear).map(({ fiscalYear, beside, priority }) => [
+      fiscalYear,
+      beside && [beside.text, beside.yen, beside.unit],
+      ...(priority ? [[priority.text, priority.yen]] : []),
+    ]);
+
+  test.each<[string, string, unknown[]]>([
+    [
+      'of the whole programme',
+      '灯台は事項のみの要求。（※本事業におけるR13要求額は1,413百万円＋事項要求としている。）',
+      [[2031, ['1,413百万円', 1_413_000_000, '百万円']]],
+    ],
+    [
+      'in quotation marks',
+      '本事業における令和１３年度要求額は「８ 百万円＋事項要求」',
+      [[2031, ['８百万円', 8_000_000, '百万円']]],
+    ],
+    [
+      'with what is wished for',
+      '※R13要求額は22億円（うち要望額20億円）＋事項要求',
+      [[2031, ['22億円', 2_200_000_000, '億円'], ['20億円', 2_000_000_000]]],
+    ],
+    [
+      'with the frame that it is wished for in',
+      'R13要求額は22百万円（うち新たな成長推進枠：20百万円）＋事項要求',
+      [[2031, ['22百万円', 22_000_000, '百万円'], ['20百万円', 20_000_000]]],
+    ],
+  ])('is read: %s', (_, text, lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+
+  test.each([
+    ['of a part of the programme', '灯台補助金のR13要求額は、12百万円＋事項要求'],
+    ['of no year', '要求額は12百万円＋事項要求'],
+    ['with another part of it', 'R13要求額は12百万円（うち灯台5百万円）＋事項要求'],
+    ['that is a part itself', 'R13要求額は12百万円の内数＋事項要求'],
+    ['that is about so much', 'R13要求額は約12百万円＋事項要求'],
+    ['with words between', 'R13要求額は12百万円。灯台は事項要求'],
+  ])('is not read: %s', (_, text) => {
+    expect(told(text)).toEqual([[2031, undefined]]);
+  });
+
+  test('is not read of another year than the row asks for, in which one of the two is a slip', () => {
+    expect(told('R12要求額は12百万円＋事項要求')).toEqual([[2030, undefined]]);
+  });
+
+  test('stands once with the first words of its year', () => {
+    const [said] = readSettledLater(
+      '事項のみの要求。R13要求額は12百万円＋事項要求。R13要求額は13百万円＋事項要求',
+      2030,
+    );
+    expect(said).toMatchObject({ printed: '事項のみの要求', beside: { text: '12百万円' } });
+  });
 });

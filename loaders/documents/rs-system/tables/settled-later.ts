@@ -1,6 +1,7 @@
 import { eraYear } from '../../../text/era-year.ts';
 import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
+import { type PlacedAmount, readAmounts } from '../../../text/yen.ts';
 import type { SettledLater } from '../facts.ts';
 import { STOP } from './budget-words.ts';
 
@@ -9,12 +10,14 @@ export type SaidSettledLater = Omit<SettledLater, 'column' | 'evidence'>;
 
 /**
  * Reads a cell of prose in the row of a budget year: for which fiscal years it says that something is asked for whose amount is settled later, each once.
- * The row asks for the next year, unless the words name another one right before 要求.
+ * The row asks for the next year, unless the words name another one right before 要求. An amount beside it (1,413百万円＋事項要求) is read where it is said of
+ * the year for which the row asks: of a programme that is told by another year one of the two is a slip.
  */
 export function readSettledLater(printed: string, rowYear: number): SaidSettledLater[] {
   // The text keeps its length, so that offsets hold for both.
   const text = halfWidth(printed);
   const found = new Map<number, SaidSettledLater>();
+  const placed = readAmounts(printed);
   // 予算編成過程で検討 is said of what 事項要求 stands for: where a cell has both, the term is told.
   const terms = [...text.matchAll(TERM)];
   const said = terms.length > 0 ? terms : [...text.matchAll(IN_THE_MAKING)];
@@ -27,10 +30,51 @@ export function readSettledLater(printed: string, rowYear: number): SaidSettledL
     // Of a request that is past the year must be told: it is not that of the row.
     if (year === undefined && (EARLIER.test(clause.slice(0, -words.length)) || PAST.test(behind))) continue;
     const fiscalYear = (year === undefined ? null : eraYear(year)) ?? rowYear + 1;
-    if (!found.has(fiscalYear)) found.set(fiscalYear, { printed: words, fiscalYear });
+    const known = found.get(fiscalYear) ?? { printed: words, fiscalYear };
+    const amounts = fiscalYear === rowYear + 1 ? besideOf(text, index, fiscalYear, placed) : {};
+    found.set(fiscalYear, known.beside === undefined ? { ...known, ...amounts } : known);
   }
   return [...found.values()];
 }
+
+/** What the text in front of the words at `index` says is asked for beside them in a year, where it is told as the whole programme's. */
+function besideOf(
+  text: string,
+  index: number,
+  fiscalYear: number,
+  placed: readonly PlacedAmount[],
+): Pick<SaidSettledLater, 'beside' | 'priority'> {
+  for (const own of placed) {
+    const behind = own.end > index ? null : AND_BEHIND.exec(text.slice(own.end, index));
+    const year = ASKED_AMOUNT.exec(text.slice(0, own.start))?.groups?.['year'];
+    const beside = toldAmount(own);
+    if (behind === null || beside === null || year === undefined || eraYear(year) !== fiscalYear) continue;
+    const figure = behind.groups?.['figure'];
+    const part = placed.find(({ start, amount }) => start >= own.end && amount.text === figure);
+    const priority = part === undefined ? null : toldAmount(part);
+    return { beside, ...(priority && { priority }) };
+  }
+  return {};
+}
+
+function toldAmount({ amount }: PlacedAmount): SaidSettledLater['beside'] | null {
+  const { yen, unit, partOf, approximate, text } = amount;
+  if (yen === null || unit === null || partOf || approximate) return null;
+  return { text: text.replace(/\s/gu, ''), unit, yen };
+}
+
+/** Right before an amount: what the programme as a whole asks for in a year. */
+const ASKED_AMOUNT = rule(
+  /(?:^|[。※(・\n]|本事業(?:における|の))\s*(?<year>(?:令和|R) ?(?:元|\d{1,2})|\d{4}) ?(?:年度)?(?:概算)?要求額は[、「\s]*$/u,
+  ['(※本事業におけるR5要求額は', '令和6年度概算要求額は、', '本事業のR7要求額は「'],
+  ['灯台補助金の令和4年度要求額は', 'R5要求額のうち', '要求額は', 'R5予算額は'],
+);
+/** Between an amount and the words beside it; a bracket may say how much of it is 要望額, or in the frame for that. */
+const AND_BEHIND = rule(
+  /^\s*(?:\(うち「?(?:要望額|(?:重要政策|新たな成長)推進枠)」?[::]?\s*(?<figure>[^()]+)\)\s*)?\+\s*$/u,
+  ['+', ' + ', '(うち要望額2,000百万円)+', '(うち新たな成長推進枠:31,351百万円)+'],
+  ['', '、', '+港と', '(うち灯台2,000百万円)+', '(うち要望額2,000百万円)'],
+);
 
 /** A request that names its matter and no amount. */
 const TERM = rule(
