@@ -295,6 +295,8 @@ describe('cells that join texts', () => {
 test('a list is read however long it is', () => {
   const plans = Array.from({ length: 40 }, (_, at) => `・第${at + 1}期科学技術基本計画（令和３年６月18日閣議決定）`);
   expect(told(plans.join(''))).toEqual(plans.map((_, at) => `PLAN: 第${at + 1}期科学技術基本計画`));
+  expect(told('河川法、'.repeat(500))).toEqual(Array(500).fill('LAW: 河川法'));
+  expect(told(`${'医薬品、'.repeat(100)}など。河川法、道路法`).slice(1)).toEqual(['LAW: 道路法']);
 });
 
 describe('what is printed around a name', () => {
@@ -362,6 +364,9 @@ describe('what is no policy', () => {
       '平成5年',
       '「'.repeat(2000),
       '・'.repeat(2000),
+      '、'.repeat(2000),
+      '医薬品、'.repeat(500),
+      '【あ】'.repeat(660),
       '～あいうえお'.repeat(300),
       '「',
       '）',

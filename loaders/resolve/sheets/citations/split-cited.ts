@@ -43,11 +43,14 @@ function inRow(text: string): string[] {
   return names.length > 2 && names.every(isName) && !citedName(text).endsWith('について') ? names : [text];
 }
 
-function beginsAnother(before: string, [next, ...further]: readonly Piece[]): boolean {
-  if (next === undefined) return false;
+function beginsAnother(joined: string, [next, ...further]: readonly Piece[]): boolean {
+  // Between two signs in a row nothing begins.
+  if (next === undefined || next.text === '') return false;
+  // How what stands before ends is all that is looked at, as below how what stands behind begins.
+  const before = joined.slice(-LONGEST_NAME);
   const { text, joint } = next;
   if (SIDE_BY_SIDE.some((each) => each.test(`${before}\n${text}`))) return true;
-  const rest = text + further.map((piece) => piece.joint + piece.text).join('');
+  const rest = beginning(next, further);
   if (JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(rest)) return false;
   const name = citedName(before);
   const isNamed = isNameOf(before, name);
@@ -60,6 +63,16 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   if (isOver && [text, rest].some(isName)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
+}
+
+/** What stands behind a joint, as far as a name can go. */
+function beginning({ text }: Piece, further: readonly Piece[]): string {
+  let rest = text;
+  for (const piece of further) {
+    if (rest.length > LONGEST_NAME) break;
+    rest += piece.joint + piece.text;
+  }
+  return rest;
 }
 
 const isName = (text: string) => isNameOf(text, citedName(text));
@@ -82,5 +95,7 @@ const ARTICLE_END = new RegExp(`${ARTICLE}\\s*$`, 'u');
 const ON_AN_ARTICLE = /第[\d０-９一二三四五六七八九十百]+条.*(?:規定|基づ)/u;
 const JOINS_ARTICLES = /^(?:及び|並びに)$/u;
 const BLANK = /^[\s_＿]+$/u;
+/** No name with its date and article has so many signs; a cell of hundreds of joints is read piece by piece, each as far as that. */
+const LONGEST_NAME = 300;
 /** 河川法 is the shortest kind of name that stands in such a list. */
 const SHORTEST = 3;
