@@ -96,6 +96,6 @@ const ON_AN_ARTICLE = /第[\d０-９一二三四五六七八九十百]+条.*(?:�
 const JOINS_ARTICLES = /^(?:及び|並びに)$/u;
 const BLANK = /^[\s_＿]+$/u;
 /** No name with its date and article has so many signs; a cell of hundreds of joints is read piece by piece, each as far as that. */
-const LONGEST_NAME = 300;
+export const LONGEST_NAME = 300;
 /** 河川法 is the shortest kind of name that stands in such a list. */
 const SHORTEST = 3;
