@@ -29,6 +29,7 @@ export function citedName(printed: string): string {
     .replace(REMARK, '')
     .replace(CHAIR, '')
     .replace(SUBTITLE_WITHIN, '');
+  name = name.replace(RESOLUTION_IN_BRACKET, '$2$1$3');
   const numbered = NUMBER_IN_FRONT.exec(name);
   name = DECIDED_IN_FRONT.exec(name)?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? name;
   const answer = ANSWER.exec(name);
@@ -84,6 +85,8 @@ const DECIDED_IN_FRONT =
 /** `平成23年8月10日法律第95号「歯科口腔保健の推進に関する法律」`, `昭和二十二年法律第五十四号(…に関する法律)`: the number of a law in front of its name. */
 const NUMBER_IN_FRONT =
   /^(?:(?:平成|令和|昭和)[^「」()]{0,20}(?:法律|政令|勅令|省令)|[^「」()]{1,6}省告示)第[\d一二三四五六七八九十百]+号(?:「([^「」]+)」|\(([^()]+)\))/u;
+/** `国連総会決議(第46回、46/152(1991年))`: a session's resolution by its number, as `第46回国連総会決議46/152`. */
+const RESOLUTION_IN_BRACKET = /^([^()「」]{2,20}決議)\((第\d+回)[、,\s]?(\d+\/\d+)(?:\(\d{4}年\))?\)$/u;
 /** `中央教育審議会答申(平成20年1月17日)「…について」`: a council gives many answers to ministers; its title tells which. */
 const ANSWER = /^([^「」()]{2,30}答申)\([^()]*\)(「.+」)$/u;
 /** `部会「中間答申」`: what has no title of its own is told by its date alone. */

@@ -1,6 +1,6 @@
 import { citedKind } from './cited-kind.ts';
 import { citedName } from './cited-name.ts';
-import { ARTICLE, atJoints, DATED_END, type Piece } from './joints.ts';
+import { ARTICLE, atJoints, DATED_END, DECIDED_BY_MEETING, type Piece } from './joints.ts';
 
 /**
  * The texts that one cell joins: `国家防衛戦略、防衛力整備計画（令和４年…閣議決定）` are two, `医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律` is one. A cell is cut
@@ -61,6 +61,7 @@ function beginsAnother(joined: string, [next, ...further]: readonly Piece[]): bo
   // A date or an article alone belongs to what the cell before it cites.
   const isOver = isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || name === '';
   if (isOver && [text, rest].some(isName)) return true;
+  if (isNamed && DECIDED_BY_MEETING.test(text) && JOINS_ARTICLES.test(joint) && !OF_THE_SAME.test(name)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
 }
@@ -93,6 +94,8 @@ const SIDE_BY_SIDE = [/^\s*[①-⑳][^\n]*\n\s*[①-⑳]/u, /^\s*「[^「」\n]+
 const ARTICLE_END = new RegExp(`${ARTICLE}\\s*$`, 'u');
 /** `A法第103条第1項及びA法施行令第15条の規定により…を定める省令` is called after both articles. */
 const ON_AN_ARTICLE = /第[\d０-９一二三四五六七八九十百]+条.*(?:規定|基づ)/u;
+/** 南極条約事務局設置措置及び同本部協定: a name that speaks of the one before it. */
+const OF_THE_SAME = /(?:及び|並びに)同/u;
 const JOINS_ARTICLES = /^(?:及び|並びに)$/u;
 const BLANK = /^[\s_＿]+$/u;
 /** No name with its date and article has so many signs; a cell of hundreds of joints is read piece by piece, each as far as that. */
