@@ -30,10 +30,17 @@ export class CitedPolicies {
   textsOf(cell: string): readonly CitedText[] {
     const read = this.#read.get(cell);
     if (read !== undefined) return read;
-    const texts = citedTexts(cell).flatMap((text) => apart(text, this.#known));
+    const texts = citedTexts(cell)
+      .map((text) => this.#spelled(text))
+      .flatMap((text) => apart(text, this.#known));
     for (const { leftOver } of texts) if (leftOver !== '') this.#leftOver.add(leftOver);
     this.#read.set(cell, texts);
     return texts;
+  }
+
+  #spelled(text: CitedText): CitedText {
+    const name = this.#known.spelled(text.name);
+    return name === text.name ? text : { ...text, name, kind: this.#known.kindOf(name) ?? 'LAW', why: null };
   }
 
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
