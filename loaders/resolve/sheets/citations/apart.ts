@@ -22,7 +22,10 @@ export function apart(text: CitedText, known: KnownNames): CitedText[] {
 export const isPerhapsTwo = (name: string) =>
   [...jointsOf(name)].some(
     ({ before, joint, behind }) =>
-      joint !== '' && TITLE.test(before) && (TITLE.test(behind) || CALLED_AFTER.test(behind)) && !SPEAKS_OF.test(behind),
+      joint !== '' &&
+      TITLE.test(before) &&
+      (TITLE.test(behind) || CALLED_AFTER.test(behind)) &&
+      !SPEAKS_OF.test(behind),
   );
 
 interface Halves {
@@ -55,7 +58,8 @@ function isApart(before: string, joint: string, behind: string, known: KnownName
   const [one, two] = [known.kindOf(before), known.kindOf(behind)];
   if (one !== null && two !== null) return true;
   // An act in front of what is no name: 国有財産法、…に関する法令・基準類.
-  if (one === 'LAW' && /法(?:律)?$/u.test(before) && joint === '、' && !('policy' in citedKind(behind, behind))) return true;
+  if (one === 'LAW' && /法(?:律)?$/u.test(before) && joint === '、' && !('policy' in citedKind(behind, behind)))
+    return true;
   if (two === null || joint === '・' || joint === '/') return false;
   const kind = citedKind(before, before);
   return 'policy' in kind && kind.policy === two;

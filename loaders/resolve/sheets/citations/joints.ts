@@ -89,7 +89,10 @@ function wordAt(cell: string, at: number, before: string): number {
 }
 
 /** `第2回臨時締約国会議決定1`: what a meeting of the parties decided, behind the treaty that they made. */
-export const DECIDED_BY_MEETING = new RegExp(`^第${NUMBER}+回[^、（）「」]{2,20}(?:会議|会合|総会)決定[\\d０-９]*(?:$|[、（])`, 'u');
+export const DECIDED_BY_MEETING = new RegExp(
+  `^第${NUMBER}+回[^、（）「」]{2,20}(?:会議|会合|総会)決定[\\d０-９]*(?:$|[、（])`,
+  'u',
+);
 
 /** A bracket at the end that says when a text was decided, or under which number: no more of its name can follow. （令和５年度からの繰越分） says of which year's money it is. */
 export const DATED_END =

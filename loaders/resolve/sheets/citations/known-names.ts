@@ -46,5 +46,6 @@ export function knownNames(
   const spellings = new Map([...oneSpelling(counts), ...acts.spellings()]);
   return {
     spelled: (name) => spellings.get(citedKey(name)) ?? name,
-    kindOf: (name) => kinds.get(citedKey(name)) ?? registered.get(names.resolve(name) ?? '') ?? null };
+    kindOf: (name) => kinds.get(citedKey(name)) ?? registered.get(names.resolve(name) ?? '') ?? null,
+  };
 }

@@ -36,6 +36,7 @@ const looseKey = (name: string) =>
 const rank = (name: string) =>
   Number(name.includes('靭')) * 100 +
   [ABBREVIATION, ALSO_CALLED].filter((each) => name.search(each) >= 0).length * 10 +
+  Number(/(?:19|20)\d\d年?改[訂定]版$/u.test(name)) * 10 +
   Number(/[ヵカヶ箇]年|[一二三四五六七八九十]か年/u.test(name)) * 10 -
   (name.match(/・/gu)?.length ?? 0);
 
