@@ -355,6 +355,17 @@ describe('spellings of one name are one policy', () => {
     expect(citedBeside([other], []).cites).toEqual([other]);
   });
 
+  test('what is called like no plan, or like a notice, is one where another cell tells who decided it', () => {
+    const decided = [
+      '海洋安全2023（令和5年7月4日海洋戦略本部決定）',
+      '海洋の基本指針について（平成28年12月20日閣議決定）',
+    ];
+    const { cites, others } = citedBeside(['海洋安全2023', '「海洋の基本指針について」（平成28年12月）'], decided);
+    expect(cites).toEqual(['海洋安全2023', '海洋の基本指針について']);
+    expect(others).toEqual([]);
+    expect(citedBeside(['海洋安全2023'], [])).toMatchObject({ cites: [], others: ['海洋安全2023'] });
+  });
+
   test('an act is one by its number, whatever slips its name has; one that amends it is another', () => {
     const named = (name: string) => ({ name, lawId: '339AC0000000161_20240607_506AC0000000045' });
     const laws = ['森林・林業基本法', '森林・林業基本法', '森林・林業基本', '森林・林業基本法（附則）'].map(named);

@@ -44,7 +44,9 @@ export class CitedPolicies {
   }
 
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
-  idOf({ name, kind, why, printed }: CitedText, evidence: FactEvidence): string | null {
+  idOf({ name, kind: called, why, printed }: CitedText, evidence: FactEvidence): string | null {
+    // What is called like no plan, or like a notice, is one where another cell tells who decided it: サイバーセキュリティ2023.
+    const kind = called ?? (why === 'place' ? null : this.#known.kindOf(name));
     if (kind === null) {
       if (why === 'no-plan') this.#none['no-plan'].add(printed);
       else if (why !== null) this.#none[why] += 1;

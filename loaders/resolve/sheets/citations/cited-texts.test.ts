@@ -317,6 +317,10 @@ describe('what is printed around a name', () => {
     '・「規制改革実施計画」（令和５年６月16日閣議決定）第２章１．（２）等',
     '外務省設置法第４条第１項ハ及び同第２項',
     '令和５年６月：規制改革実施計画～新たな成長へ～',
+    '気象業務法気象業務法（第２条第４項）',
+    '医療法第４条第１項口',
+    '自動車損害賠償保障法第４０条並びに平成１３年改正附則第２条',
+    '奄美群島振興開発特別措置法その他、当該事業に関する法律等',
     '文化芸術推進基本計画（第２期）－価値創造と社会・経済の活性化－（令和５年３月24日閣議決定）',
   ])('is explained by rules: %s', (cell) => {
     expect(citedTexts(cell).map((text) => text.leftOver)).toEqual(['']);
@@ -368,6 +372,8 @@ describe('what is no policy', () => {
     expect(
       told('ムーンショット型研究開発制度の基本的考え方について（令和2年2月27日健康・医療戦略推進本部決定）'),
     ).toEqual(['CABINET_DECISION: ムーンショット型研究開発制度の基本的考え方について']);
+    for (const decided of ['昭和48年7月3日閣議了解', '平成19年閣議口頭了解', '平成29年８月29日　海洋推進関係閣僚会議'])
+      expect(told(`「海洋の日」について（${decided}）`)).toEqual(['CABINET_DECISION: 「海洋の日」について']);
   });
 
   test('a cell of any length and form is read or told, and never fails', () => {
