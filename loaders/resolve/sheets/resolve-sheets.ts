@@ -5,6 +5,7 @@ import { parentsOf } from '../parents.ts';
 import { emptyPart, type ResolveContext, type ResolvedPart } from '../part.ts';
 import { withAgencies } from './agencies-in-charge.ts';
 import { CitedPolicies } from './citations/cited-policies.ts';
+import { knownNames } from './citations/known-names.ts';
 import { countOnce } from './count-once.ts';
 import { joinSheets } from './join.ts';
 import { knownPrograms } from './known-programs.ts';
@@ -43,7 +44,7 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const kinds = new Map(organizations.map(({ id, kind }) => [organizationId(id), kind]));
   const wholes = parentsOf(organizations);
   const units = new SheetUnits(names, organizations);
-  const policies = new CitedPolicies();
+  const policies = new CitedPolicies(knownNames(all, names, registry.policies));
   const known = [...knownPrograms(before, organizations, publishers(context)).values()];
   const sheets = withUnits(all, units);
   const latest = latestOf(sheets);

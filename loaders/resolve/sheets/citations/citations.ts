@@ -4,7 +4,7 @@ import type { NameIndex } from '../../../registry/name-index.ts';
 import { places, stated } from '../../part.ts';
 import type { Sheet } from '../sheet.ts';
 import type { CitedPolicies } from './cited-policies.ts';
-import { type CitedText, citedTexts } from './cited-texts.ts';
+import type { CitedText } from './cited-texts.ts';
 import { policiesNamedIn } from './named-in.ts';
 
 /** What a sheet cites: policies, each once, at its first line and at `further` ones, and what its ministry states beside them, as printed. */
@@ -25,20 +25,19 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
   let before: string[] | undefined;
   // Where several are named first and dated behind, nobody knows which date is whose.
   const plans = sheet.policies?.plans ?? [];
-  const isAlone = plans.flatMap(({ name }) => citedTexts(name)).filter(({ why }) => why !== 'place').length === 1;
+  const isAlone = plans.flatMap(({ name }) => policies.textsOf(name)).filter(({ why }) => why !== 'place').length === 1;
   const cite = (id: string, printed: string, evidence: FactEvidence) => {
     const known = cites.get(id);
     if (known) known.further.push(evidence);
     else cites.set(id, { id, printed, evidence, further: [] });
   };
   for (const { name: cell, evidence } of plans) {
-    for (const text of citedTexts(cell)) policies.note(text);
     const whole = policyOf(cell, names);
     if (whole !== null) {
       cite(whole, cell, evidence);
       before = [whole];
     }
-    for (const text of whole === null ? citedTexts(cell) : []) {
+    for (const text of whole === null ? policies.textsOf(cell) : []) {
       const known = knownIn(text, names);
       const made = known.length > 0 ? null : policies.idOf(text, evidence);
       // The date or place of what stands before: the only policy has it in its evidence, a text is told with it.
@@ -54,12 +53,11 @@ export function citationsOf(sheet: Sheet, names: NameIndex, policies: CitedPolic
   }
   for (const { name: cell, lawId, lawNumber, evidence } of sheet.policies?.laws ?? []) {
     if (cell === undefined) continue;
-    const texts = citedTexts(cell);
+    const texts = policies.textsOf(cell);
     // Where a cell names several, nobody knows which of them the number is of.
     const isNumbered =
       (lawId !== undefined || lawNumber !== undefined) && texts.filter(({ why }) => why !== 'place').length === 1;
     for (const text of texts) {
-      policies.note(text);
       // What has the number of a law is one, whatever it is called.
       const law: CitedText =
         text.kind === null && isNumbered && text.why === 'no-plan' ? { ...text, kind: 'LAW' } : text;

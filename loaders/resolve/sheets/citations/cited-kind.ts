@@ -50,14 +50,15 @@ const ANSWER = /^[^「」（）]{2,30}答申「/u;
 const REPORT = /（[^（）]{0,24}(?:答申|建議|提言|意見具申|報告書?|(?<!引き|差し)(?:と|取り)?まとめ)）[」』]?$/u;
 /** The same with its date: `…について」（平成26年12月22日中央教育審議会答申）`. */
 const REPORTED_BEHIND = /[（(][^（()）]*(?:答申|建議|意見書)[）)][」』]?\s?等?$/u;
-/** 閣議決定 (cabinet decision). */
-const CABINET = /閣議決定/u;
+/** 閣議決定 (cabinet decision), 閣議了解, 閣議口頭了解 (what the cabinet agreed to). */
+const CABINET = /閣議(?:決定|(?:口頭)?了解)/u;
 /** Decided by the cabinet, or by a council, headquarters or meeting of ministers. */
-const DECIDED = /閣議決定|(?:本部|会議|本部会合|閣僚会議)(?:幹事会)?決定/u;
+const DECIDED =
+  /閣議(?:決定|(?:口頭)?了解)|(?:本部|会議|本部会合|閣僚会議)(?:幹事会)?決定|日[^（()）]*(?:本部|閣僚会議)[）)]$/u;
 
 /** The same in a bracket at the end, as behind a name: not in a sentence; a date and a headquarters are enough. */
 const DECIDED_BEHIND =
-  /[（(][^（()）]*(?:閣議|本部|会議|会合)(?:幹事会)?\s?決定[^（()）]*[）)]\s?等?$|[（(][^（()）]*日[^（()）]*本部[）)]$/u;
+  /[（(][^（()）]*(?:(?:閣議|本部|会議|会合)(?:幹事会)?\s?決定|閣議(?:口頭)?了解)[^（()）]*[）)]\s?等?$|[（(][^（()）]*日[^（()）]*(?:本部|閣僚会議)[）)]$/u;
 
 /** Circulars, outlines of grants and of their implementation: the programme's own papers. */
 const NOTICE =

@@ -29,6 +29,7 @@ export function citedName(printed: string): string {
     .replace(REMARK, '')
     .replace(CHAIR, '')
     .replace(SUBTITLE_WITHIN, '');
+  name = name.replace(RESOLUTION_IN_BRACKET, '$2$1$3');
   const numbered = NUMBER_IN_FRONT.exec(name);
   name = DECIDED_IN_FRONT.exec(name)?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? name;
   const answer = ANSWER.exec(name);
@@ -84,6 +85,8 @@ const DECIDED_IN_FRONT =
 /** `平成23年8月10日法律第95号「歯科口腔保健の推進に関する法律」`, `昭和二十二年法律第五十四号(…に関する法律)`: the number of a law in front of its name. */
 const NUMBER_IN_FRONT =
   /^(?:(?:平成|令和|昭和)[^「」()]{0,20}(?:法律|政令|勅令|省令)|[^「」()]{1,6}省告示)第[\d一二三四五六七八九十百]+号(?:「([^「」]+)」|\(([^()]+)\))/u;
+/** `国連総会決議(第46回、46/152(1991年))`: a session's resolution by its number, as `第46回国連総会決議46/152`. */
+const RESOLUTION_IN_BRACKET = /^([^()「」]{2,20}決議)\((第\d+回)[、,\s]?(\d+\/\d+)(?:\(\d{4}年\))?\)$/u;
 /** `中央教育審議会答申(平成20年1月17日)「…について」`: a council gives many answers to ministers; its title tells which. */
 const ANSWER = /^([^「」()]{2,30}答申)\([^()]*\)(「.+」)$/u;
 /** `部会「中間答申」`: what has no title of its own is told by its date alone. */
@@ -94,7 +97,7 @@ const AMENDED_IN_FRONT = /^(?:(?:平成|令和|昭和)(?:\d+|元)年)?改正[前
 const DATE_BEHIND =
   /(?<=[^(、・「]{4}|\([^()]{1,9}\))[:\s]?(?:(?:平成|令和|昭和)(?:\d+|元)|(?:19|20)\d\d)年\d+月(?!(?:\d+日)?[のに以])[^「]*$/u;
 /** `「…計画(令和5年3月28日閣議決定)」(第IV期計画)`. */
-const DATED_WITHIN = /(?<=^「[^「」()]+)\(([^()]*)\)(?=」\([^()]*\)$)/u;
+const DATED_WITHIN = /\((?<=^「[^「」()]+\()([^()]*)\)(?=」\([^()]*\)$)/u;
 /** A remark in 【】, and the number of a part behind a quote: `「…」 II`; a bracket that holds another: `「…パッケージ」(内閣官房(…)等)`. */
 const BEHIND_QUOTE = /【[^【】]*】$|(?<=[」』])\s?[IVX]{1,4}$|(?<=^「[^「」]+」)\([^()]*\([^()]*\)[^()]*\)$/u;
 /** 等, ほか, 他: and others; 抜粋, 抄 behind a law: excerpt. */
@@ -102,11 +105,11 @@ const TRAILING_WORD = /(?<=[^同])\s?(?:等|ほか|(?<!その)他|抜粋|(?<=[�
 /** `…実行計画~人・技術・スタートアップへの投資の実現~フォローアップ`: the subtitle of a plan in front of what its follow-up is called. */
 const SUBTITLE_WITHIN = /(?<=.{4})\s?[~〜][^~〜]{4,}[~〜]\s?(?=フォローアップ)/u;
 /** `及び例年の同決議`, `及びその改訂`, `その他、当該事業に関する法律`: and the same resolution of every year, and its revision, and other laws on the programme. */
-const AND_MORE = /(?<=決議[^、]*)及び例年の同決議$|及びその改[訂定]$|(?<=法)その他、当該.*$/u;
+const AND_MORE = /及び(?<=決議[^、]*及び)例年の同決議$|及びその改[訂定]$|(?<=法)その他、当該.*$/u;
 /** `…に関する計画(中央防災会議幹事会)`: the council that decided a plan, in a bracket without a date. */
 const BODY_BEHIND = /(?<=計画|戦略|方針|大綱|指針|プラン)\([^()]{2,30}(?:会議|幹事会|本部|検討会)\)$/u;
 /** `…ASP/1/Res.6パラ2(a)`: the paragraph of a resolution. */
-const PARAGRAPH = /(?<=決議[A-Z][A-Za-z0-9./-]+)パラ\d.*$/u;
+const PARAGRAPH = /パラ(?<=決議[A-Z][A-Za-z0-9./-]+パラ)\d.*$/u;
 /** `~全ての世代の現在・将来の賃金・所得を増やす~`, `-Society 5.0 の実現に向けた改革-`, and such as are cut off; not what stands behind one: `~美ら島沖縄~花と樹木の沿道景観計画`. One of two parts
  * stands behind a year: `2023 加速する新しい資本主義~未来への投資の拡大…~`. */
 const SUBTITLE =

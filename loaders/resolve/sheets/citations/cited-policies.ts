@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { NodeRow } from '../../../../src/graph/model.ts';
 import type { FactEvidence } from '../../../facts/common.ts';
 import type { Finding } from '../../../layout.ts';
-import { nameKey } from '../../../registry/name-forms.ts';
 import { finding } from '../../../text/finding.ts';
-import { readKanjiNumber } from '../../../text/numerals.ts';
 import { places } from '../../part.ts';
-import type { CitedText } from './cited-texts.ts';
+import { apart, isPerhapsTwo } from './apart.ts';
+import { citedKey, QUOTES } from './cited-key.ts';
+import { type CitedText, citedTexts } from './cited-texts.ts';
+import { type KnownNames, NO_NAMES } from './known-names.ts';
 
 /**
  * Laws and plans that sheets cite and the registry does not have: a node for each normal form of a name, with the Japanese name alone. The id
@@ -15,19 +16,37 @@ import type { CitedText } from './cited-texts.ts';
 export class CitedPolicies {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #evidence = new Map<string, Set<string>>();
-  /** Keys of all names that are cited, of the registry's policies as well. */
-  readonly #cited = new Set<string>();
+  readonly #known: KnownNames;
+  readonly #read = new Map<string, readonly CitedText[]>();
   readonly #leftOver = new Set<string>();
   readonly #none = { notice: 0, 'no-plan': new Set<string>(), place: 0 };
 
-  /** Keeps the name of a text that is cited, and what it prints around that and no rule explains, to be told. */
-  note({ name, kind, leftOver }: CitedText): void {
-    if (kind !== null) this.#cited.add(citedKey(name));
-    if (leftOver !== '') this.#leftOver.add(leftOver);
+  /** `known`: what sheets cite by itself. */
+  constructor(known: KnownNames = NO_NAMES) {
+    this.#known = known;
+  }
+
+  /** The texts that a cell cites; what it prints around their names and no rule explains is kept, to be told. */
+  textsOf(cell: string): readonly CitedText[] {
+    const read = this.#read.get(cell);
+    if (read !== undefined) return read;
+    const texts = citedTexts(cell)
+      .map((text) => this.#spelled(text))
+      .flatMap((text) => apart(text, this.#known));
+    for (const { leftOver } of texts) if (leftOver !== '') this.#leftOver.add(leftOver);
+    this.#read.set(cell, texts);
+    return texts;
+  }
+
+  #spelled(text: CitedText): CitedText {
+    const name = this.#known.spelled(text.name);
+    return name === text.name ? text : { ...text, name, kind: this.#known.kindOf(name) ?? 'LAW', why: null };
   }
 
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
-  idOf({ name, kind, why, printed }: CitedText, evidence: FactEvidence): string | null {
+  idOf({ name, kind: called, why, printed }: CitedText, evidence: FactEvidence): string | null {
+    // What is called like no plan, or like a notice, is one where another cell tells who decided it: サイバーセキュリティ2023.
+    const kind = called ?? (why === 'place' ? null : this.#known.kindOf(name));
     if (kind === null) {
       if (why === 'no-plan') this.#none['no-plan'].add(printed);
       else if (why !== null) this.#none[why] += 1;
@@ -70,39 +89,18 @@ export class CitedPolicies {
     }
     const joined = this.#joinedNames;
     if (joined.length > 0) {
-      const message = `${joined.length} names that sheets cite join two that others cite by themselves; whether they are one document, no sheet says: ${some(joined)}`;
+      const message = `${joined.length} names that sheets cite look like two joined by a word or sign; whether they are one document, no sheet says: ${some(joined)}`;
       findings.push(finding('note', 'cited-joined', null, message));
     }
     return findings;
   }
 
-  /** `成長戦略実行計画・成長戦略フォローアップ`: names that are made of two others, with a sign or 及び (and) between them or nothing. */
+  /** `ロンドン条約及び1996年議定書`: each half ends as a name does, and no cell tells whether they are two. */
   get #joinedNames(): string[] {
-    return [...this.#nodes.values()]
-      .map(({ properties }) => String(properties['name']))
-      .filter((name) => {
-        const key = citedKey(name);
-        return [...key].some(
-          (_, at) =>
-            this.#cited.has(key.slice(0, at)) &&
-            this.#cited.has(key.slice(at).replace(/^(?:[・、,]|及び|並びに)/u, '')),
-        );
-      });
+    return [...this.#nodes.values()].map(({ properties }) => String(properties['name'])).filter(isPerhapsTwo);
   }
 }
 
-/** `「日本再興戦略」改訂2015` and `日本再興戦略改訂2015` are one, and so are `第五次環境基本計画` and `第5次環境基本計画`, and `…について` and `…について（答申）`. */
-const citedKey = (name: string) =>
-  nameKey(
-    name
-      .replace(QUOTES, '')
-      .replace(EDITION, (_, number: string) => String(readKanjiNumber(number) ?? number))
-      .replace(ANSWERED, ''),
-  );
-const EDITION = /(?<=第)([一二三四五六七八九十]+)(?=[次期回])/gu;
-const QUOTES = /[「」『』]/gu;
-/** An answer or a proposal: the same whether its title says so or the date behind it. */
-const ANSWERED = /（(?:答申|建議)）$/u;
 const lessQuoted = (name: string, other: string) => {
   const [one, two] = [name, other].map((each) => each.match(QUOTES) ?? []);
   const isWhole = (quotes: readonly string[] = []) => quotes.length % 2 === 0;

@@ -50,6 +50,7 @@ describe('one name for the spellings of one text', () => {
       '「新しい資本主義のグランドデザイン及び実行計画　2024年改訂版」',
     ],
     ['OTHER: 安保理決議第1888号', '安保理決議第1888号'],
+    ['OTHER: 第46回国連総会決議46/152', '国連総会決議（第46回、46/152（1991年））', '第46回国連総会決議46/152'],
     [
       'LAW: 新エネルギー・産業技術総合開発機構法',
       '新エネルギー・産業技術総合開発機構法_第１５_条第１_項第１号二',
@@ -273,6 +274,18 @@ describe('cells that join texts', () => {
       'ロッテルダム条約第１８条第４項及び第１回締約国会議決定',
       ['AGREEMENT: ロッテルダム条約', 'no-plan: 第1回締約国会議決定'],
     ],
+    [
+      '国連総会決議（第25回（2719（1970年））、第45回（45/179（1990年））、「犯罪に強い社会の実現のための行動計画」',
+      ['OTHER: 国連総会決議', 'PLAN: 犯罪に強い社会の実現のための行動計画'],
+    ],
+    [
+      '生物多様性条約財政規則及び第２回臨時締約国会議決定１',
+      ['LAW: 生物多様性条約財政規則', 'no-plan: 第2回臨時締約国会議決定1'],
+    ],
+    [
+      '南極条約事務局設置措置及び同本部協定並びに第26回南極条約協議国会議決定',
+      ['no-plan: 南極条約事務局設置措置及び同本部協定並びに第26回南極条約協議国会議決定'],
+    ],
     ['①環境基本計画、②環境基準について（昭和46年環境庁告示59号）', ['PLAN: 環境基本計画', 'notice: 環境基準について']],
     ['○○ダム操作規則', ['no-plan: ○○ダム操作規則']],
     ['その他、各公共事業に関する法律等', ['no-plan: その他、各公共事業に関する法律']],
@@ -295,6 +308,8 @@ describe('cells that join texts', () => {
 test('a list is read however long it is', () => {
   const plans = Array.from({ length: 40 }, (_, at) => `・第${at + 1}期科学技術基本計画（令和３年６月18日閣議決定）`);
   expect(told(plans.join(''))).toEqual(plans.map((_, at) => `PLAN: 第${at + 1}期科学技術基本計画`));
+  expect(told('河川法、'.repeat(500))).toEqual(Array(500).fill('LAW: 河川法'));
+  expect(told(`${'医薬品、'.repeat(100)}など。河川法、道路法`).slice(1)).toEqual(['LAW: 道路法']);
 });
 
 describe('what is printed around a name', () => {
@@ -302,6 +317,10 @@ describe('what is printed around a name', () => {
     '・「規制改革実施計画」（令和５年６月16日閣議決定）第２章１．（２）等',
     '外務省設置法第４条第１項ハ及び同第２項',
     '令和５年６月：規制改革実施計画～新たな成長へ～',
+    '気象業務法気象業務法（第２条第４項）',
+    '医療法第４条第１項口',
+    '自動車損害賠償保障法第４０条並びに平成１３年改正附則第２条',
+    '奄美群島振興開発特別措置法その他、当該事業に関する法律等',
     '文化芸術推進基本計画（第２期）－価値創造と社会・経済の活性化－（令和５年３月24日閣議決定）',
   ])('is explained by rules: %s', (cell) => {
     expect(citedTexts(cell).map((text) => text.leftOver)).toEqual(['']);
@@ -353,6 +372,8 @@ describe('what is no policy', () => {
     expect(
       told('ムーンショット型研究開発制度の基本的考え方について（令和2年2月27日健康・医療戦略推進本部決定）'),
     ).toEqual(['CABINET_DECISION: ムーンショット型研究開発制度の基本的考え方について']);
+    for (const decided of ['昭和48年7月3日閣議了解', '平成19年閣議口頭了解', '平成29年８月29日　海洋推進関係閣僚会議'])
+      expect(told(`「海洋の日」について（${decided}）`)).toEqual(['CABINET_DECISION: 「海洋の日」について']);
   });
 
   test('a cell of any length and form is read or told, and never fails', () => {
@@ -362,6 +383,9 @@ describe('what is no policy', () => {
       '平成5年',
       '「'.repeat(2000),
       '・'.repeat(2000),
+      '、'.repeat(2000),
+      '医薬品、'.repeat(500),
+      '【あ】'.repeat(660),
       '～あいうえお'.repeat(300),
       '「',
       '）',

@@ -10,6 +10,7 @@ export function atJoints(cell: string): Piece[] {
   let depth = 0;
   let from = 0;
   let joint = '';
+  const unclosed = unclosedIn(cell);
   const cut = (end: number, next: number) => {
     pieces.push({ text: cell.slice(from, end), joint });
     joint = cell.slice(end, next);
@@ -17,9 +18,11 @@ export function atJoints(cell: string): Piece[] {
   };
   for (let at = 0; at < cell.length; at += 1) {
     const sign = cell[at] ?? '';
-    if ('「『（(【'.includes(sign)) depth += 1;
-    else if ('」』）)】'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (OPENS.includes(sign) && at !== unclosed) depth += 1;
+    else if (CLOSES.includes(sign)) depth = Math.max(0, depth - 1);
     if (depth > 0 || at === 0) continue;
+    // Behind a bracket that is never closed, only a title in quotes is no more of what stands in it.
+    if (at >= unclosed && !/^、\s*[「『]/u.test(cell.slice(at, at + 3))) continue;
     if (sign === '※' && cell.slice(from, at).trim() !== '') at = endOfLine(cell, at);
     if (at === cell.length) break;
     const subtitle = /[～〜~]/u.test(sign) ? subtitleAt(cell, at) : 0;
@@ -34,6 +37,20 @@ export function atJoints(cell: string): Piece[] {
   }
   pieces.push({ text: cell.slice(from), joint });
   return pieces;
+}
+
+const OPENS = '「『（(【';
+const CLOSES = '」』）)】';
+
+/** Where the first bracket opens that is never closed; behind the end when all are. */
+function unclosedIn(cell: string): number {
+  const open: number[] = [];
+  for (let at = 0; at < cell.length; at += 1) {
+    const sign = cell[at] ?? '';
+    if (OPENS.includes(sign)) open.push(at);
+    else if (CLOSES.includes(sign)) open.pop();
+  }
+  return open[0] ?? cell.length;
 }
 
 /** A remark behind ※ goes to the end of its line. */
@@ -64,9 +81,18 @@ const WORDS = new RegExp(
 /** Length of the words or the blank that stand between two texts at a place of a cell; 0 when none do. */
 function wordAt(cell: string, at: number, before: string): number {
   const sign = cell[at] ?? '';
-  if (!/[\s_＿及並同にの]/u.test(sign) || !WHOLE_END.test(before)) return 0;
+  if (!/[\s_＿及並同にの]/u.test(sign)) return 0;
+  const meeting = /^(?:及び|並びに)(.*)/su.exec(cell.slice(at, at + 60));
+  if (meeting?.[1] !== undefined && DECIDED_BY_MEETING.test(meeting[1])) return meeting[0].length - meeting[1].length;
+  if (!WHOLE_END.test(before)) return 0;
   return (/^[\s_＿]+/u.exec(cell.slice(at)) ?? WORDS.exec(cell.slice(at)))?.[0].length ?? 0;
 }
+
+/** `第2回臨時締約国会議決定1`: what a meeting of the parties decided, behind the treaty that they made. */
+export const DECIDED_BY_MEETING = new RegExp(
+  `^第${NUMBER}+回[^、（）「」]{2,20}(?:会議|会合|総会)決定[\\d０-９]*(?:$|[、（])`,
+  'u',
+);
 
 /** A bracket at the end that says when a text was decided, or under which number: no more of its name can follow. （令和５年度からの繰越分） says of which year's money it is. */
 export const DATED_END =

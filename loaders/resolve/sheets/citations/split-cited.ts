@@ -1,6 +1,6 @@
 import { citedKind } from './cited-kind.ts';
 import { citedName } from './cited-name.ts';
-import { ARTICLE, atJoints, DATED_END, type Piece } from './joints.ts';
+import { ARTICLE, atJoints, DATED_END, DECIDED_BY_MEETING, type Piece } from './joints.ts';
 
 /**
  * The texts that one cell joins: `国家防衛戦略、防衛力整備計画（令和４年…閣議決定）` are two, `医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律` is one. A cell is cut
@@ -43,11 +43,14 @@ function inRow(text: string): string[] {
   return names.length > 2 && names.every(isName) && !citedName(text).endsWith('について') ? names : [text];
 }
 
-function beginsAnother(before: string, [next, ...further]: readonly Piece[]): boolean {
-  if (next === undefined) return false;
+function beginsAnother(joined: string, [next, ...further]: readonly Piece[]): boolean {
+  // Between two signs in a row nothing begins.
+  if (next === undefined || next.text === '') return false;
+  // How what stands before ends is all that is looked at, as below how what stands behind begins.
+  const before = joined.slice(-LONGEST_NAME);
   const { text, joint } = next;
   if (SIDE_BY_SIDE.some((each) => each.test(`${before}\n${text}`))) return true;
-  const rest = text + further.map((piece) => piece.joint + piece.text).join('');
+  const rest = beginning(next, further);
   if (JOINS_ARTICLES.test(joint) && ON_AN_ARTICLE.test(rest)) return false;
   const name = citedName(before);
   const isNamed = isNameOf(before, name);
@@ -58,8 +61,19 @@ function beginsAnother(before: string, [next, ...further]: readonly Piece[]): bo
   // A date or an article alone belongs to what the cell before it cites.
   const isOver = isNamed || isDated || ((hasArticle || /[）)]$/u.test(before)) && joint === '、') || name === '';
   if (isOver && [text, rest].some(isName)) return true;
+  if (isNamed && DECIDED_BY_MEETING.test(text) && JOINS_ARTICLES.test(joint) && !OF_THE_SAME.test(name)) return true;
   if (!isOther(text)) return false;
   return (isDated && DATED_END.test(text.trim())) || (isNamed && hasArticle && joint.trim() !== '');
+}
+
+/** What stands behind a joint, as far as a name can go. */
+function beginning({ text }: Piece, further: readonly Piece[]): string {
+  let rest = text;
+  for (const piece of further) {
+    if (rest.length > LONGEST_NAME) break;
+    rest += piece.joint + piece.text;
+  }
+  return rest;
 }
 
 const isName = (text: string) => isNameOf(text, citedName(text));
@@ -80,7 +94,11 @@ const SIDE_BY_SIDE = [/^\s*[①-⑳][^\n]*\n\s*[①-⑳]/u, /^\s*「[^「」\n]+
 const ARTICLE_END = new RegExp(`${ARTICLE}\\s*$`, 'u');
 /** `A法第103条第1項及びA法施行令第15条の規定により…を定める省令` is called after both articles. */
 const ON_AN_ARTICLE = /第[\d０-９一二三四五六七八九十百]+条.*(?:規定|基づ)/u;
+/** 南極条約事務局設置措置及び同本部協定: a name that speaks of the one before it. */
+const OF_THE_SAME = /(?:及び|並びに)同/u;
 const JOINS_ARTICLES = /^(?:及び|並びに)$/u;
 const BLANK = /^[\s_＿]+$/u;
+/** No name with its date and article has so many signs; a cell of hundreds of joints is read piece by piece, each as far as that. */
+export const LONGEST_NAME = 300;
 /** 河川法 is the shortest kind of name that stands in such a list. */
 const SHORTEST = 3;
