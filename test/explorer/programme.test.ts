@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInBoth } from '../support/in-both.ts';
 import { serving } from '../support/server.ts';
-import { readPage } from './read-page.ts';
+import { readCsv, readPage } from './read-page.ts';
 
 const served = serving();
 const read = (path: string) => readPage(served.server, path);
@@ -55,6 +55,19 @@ describe('the page of a programme', () => {
       expect(list.links).toContain(`/${language}/programs/${id}#years`);
     },
   );
+
+  it('has for files what is printed beside an amount, also where there is none', async () => {
+    const { programs } = await served.world.data(
+      '{ programs(level: [PROGRAM, COMPONENT], first: 100, filter: { fiscalYear: 2025, stage: REQUEST }) { nodes { id budget { note } } } }',
+    );
+    const noted = programs.nodes.filter(({ budget }: any) => budget.some(({ note }: any) => note !== null)).slice(0, 8);
+    expect(noted.length).toBeGreaterThan(3);
+    for (const { id, budget } of noted) {
+      const rows = await readCsv(served.server, `/en/programs/${id.replace('program:', '')}.csv`);
+      const notes = rows.slice(0, budget.length).map(({ note }) => note);
+      expect(notes, id).toEqual(budget.map(({ note }: any) => note ?? ''));
+    }
+  });
 
   it('says so of no other programme: what is not given stays a dash', async () => {
     const { text } = await read('/en/programs?outcome=NOT_IN_DRAFT&outcome=OUT_OF_SCOPE&outcome=UNKNOWN');

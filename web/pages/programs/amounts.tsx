@@ -88,6 +88,8 @@ function amountColumns(language: Language): Column<AmountLineFragment>[] {
       value: ({ evidence }) => linesInFile(evidence),
     },
     { key: 'countedAmount', value: (line) => line.countedAmount ?? null },
+    // In the page it stands behind what is printed.
+    { key: 'note', value: (line) => line.note ?? null },
   ];
 }
 
