@@ -124,6 +124,8 @@ test('an independent agency stands behind the ministry in charge of it; outside 
   expect(told({ ministry: '独立行政法人', section: '内閣府/日本医療研究開発機構' })).toEqual([
     'agency 日本医療研究開発機構',
   ]);
+  // A legal form alone would be in front of the name of every other.
+  expect(told({ ministry: '独立行政法人', section: '内閣府/' })).toEqual([]);
   expect(told({ ministry: '外部有識者', section: '国土交通省/国土交通省有識者６' })).toEqual([]);
   expect(told({})).toEqual([]);
 });

@@ -104,5 +104,5 @@ function agencyIn(unit: UnitChain): PathUnit[] {
 /** The name of the independent agency that a chain is, without its legal form; `null` for any other chain. */
 export function independentAgency({ ministry, section }: UnitChain): string | null {
   if (ministry === undefined || ministry === '外部有識者' || !NO_MINISTRY.test(ministry)) return null;
-  return section?.split('/').at(-1) ?? null;
+  return section?.split('/').at(-1)?.trim() || null;
 }

@@ -66,7 +66,7 @@ function ofThisOne(text: string, programme: string): string {
   return at < 0 || !BEGINS.test(text.slice(0, at)) ? text : `本事業${text.slice(at + programme.length)}`;
 }
 
-function toldAmount({ amount }: PlacedAmount): SaidSettledLater['beside'] | null {
+function toldAmount({ amount }: PlacedAmount): NonNullable<SaidSettledLater['beside']> | null {
   const { yen, unit, partOf, approximate, text } = amount;
   // 0 beside what is settled later is nothing that is known.
   if (yen === null || yen <= 0 || unit === null || partOf || approximate) return null;
