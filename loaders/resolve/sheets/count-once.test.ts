@@ -160,3 +160,17 @@ test('what a whole has lost to a part that the sheet holds, too, is not taken fr
     ]);
   }
 });
+
+test('of what is within a sum that is itself within another, all of it is added once, whichever sheet comes first', () => {
+  const spent = (id: string, amount: number) => line(id, amount, { stage: 'EXECUTED' });
+  for (const isFirst of [true, false]) {
+    const [inner, middle, outer] = [spent('a', 30), spent('b', 100), spent('c', 800)];
+    const programs = [inner, middle, outer].map((own) => sheet(`of-${own.id}`, own));
+    const inSums = new Map([
+      [inner, middle],
+      [middle, outer],
+    ]);
+    countOnce(isFirst ? programs : programs.reverse(), same, inSums);
+    expect([inner, middle, outer].map(({ properties }) => properties['counted'])).toEqual([30, 70, 700]);
+  }
+});

@@ -48,9 +48,12 @@ export function countOnce(
     if (!isTaken) lookAbove(program, own, linesOf);
     if (program.parts.length > 0) keepRest(program, own, linesOf);
   }
+  // What is within a line that is itself within another is in both: each takes what the line had, whichever comes first.
+  const had = new Map(open.map(({ own }) => [own, counted(own)]));
   for (const { program, own } of open) {
     const larger = inSums.get(own);
-    if (larger !== undefined && counted(own) !== null) takeFrom(larger, program, own);
+    const yen = had.get(own) ?? null;
+    if (larger !== undefined && yen !== null) takeFrom(larger, program, own, yen);
   }
 }
 
@@ -58,11 +61,11 @@ export function countOnce(
  * What a sheet spent, or asks for, within an amount of another is taken from that, down to nothing: the sheets of the parts may print more together. Of one
  * that is added elsewhere, it is not added.
  */
-function takeFrom(larger: NodeRow, program: SheetProgram, own: NodeRow): void {
+function takeFrom(larger: NodeRow, program: SheetProgram, own: NodeRow, yen: number): void {
   const left = counted(larger);
   if (left === null && larger.properties['notAdditiveReason'] !== 'COUNTED_BY_PARTS')
     leaveOut(own, 'COMPONENT_OF_COUNTED');
-  else reduce(larger, Math.min(left ?? 0, counted(own) ?? 0), [program.id], slack(larger));
+  else reduce(larger, Math.min(left ?? 0, yen), [program.id], slack(larger));
 }
 
 const sameMoney =

@@ -39,6 +39,13 @@ test('without such a sheet, with two, or one of another ministry, a person is to
   expect(told(part, sheetOf(2, '港湾事業'), sheetOf(3, '港湾事業'))).toEqual(unknown);
 });
 
+test('two sheets that call each other the whole are none, and a person is told of both', () => {
+  expect(told(sheetOf(1, '灯台', { whole: '港湾事業' }), sheetOf(2, '港湾事業', { whole: '灯台' }))).toEqual([
+    [],
+    ['named-whole-unknown', 'named-whole-unknown'],
+  ]);
+});
+
 test('a sheet that prints what it spent, or names no whole, has its own money', () => {
   expect(told(sheetOf(1, '灯台', { whole: '港湾事業', executed: 5 }), sheetOf(2, '港湾事業'))).toEqual([[], []]);
   expect(told(sheetOf(1, '灯台'), sheetOf(2, '港湾事業'))).toEqual([[], []]);

@@ -29,7 +29,9 @@ export function namedWholes(sheets: readonly SheetOfMinistry[]): {
       (other) => other.sheet !== sheet && other.ministry === ministry && nameKey(other.sheet.name) === key,
     );
     const [only, ...more] = named;
-    if (only !== undefined && more.length === 0) wholes.set(program, only.program);
+    // Of two that call each other the whole neither is.
+    const isMutual = only !== undefined && wholeNamed(only.sheet) === nameKey(sheet.name);
+    if (only !== undefined && more.length === 0 && !isMutual) wholes.set(program, only.program);
     else {
       const message = `Sheet ${sheet.number} (${sheet.name}) says that it is a part of “${said.whole}”, and ${named.length} sheets of its ministry are called so here: what it spent is taken from none.`;
       findings.push(finding('note', 'named-whole-unknown', said.evidence, message));
@@ -37,6 +39,11 @@ export function namedWholes(sheets: readonly SheetOfMinistry[]): {
   }
   return { wholes, findings };
 }
+
+const wholeNamed = ({ budgets }: Sheet): string | null => {
+  const said = budgets?.within?.find(({ whole }) => whole !== undefined)?.whole;
+  return said === undefined ? null : nameKey(said);
+};
 
 const printsSpending = ({ budgets }: Sheet): boolean =>
   (budgets?.years ?? []).some(({ totals, accounts }) =>

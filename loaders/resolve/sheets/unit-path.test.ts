@@ -42,7 +42,14 @@ test('two units in a cell may have no blank between them', () => {
     'division 酒類業振興・輸出促進室',
   ]);
   expect(tax('課税総括課消費税室').slice(2)).toEqual(['division 課税総括課', 'division 消費税室']);
-  for (const one of ['課題対策室', '地方厚生局管理室', '近畿圏・中部圏空港課', '材料・部材基準研究室'])
+  for (const one of [
+    '課題対策室',
+    '地方厚生局管理室',
+    '近畿圏・中部圏空港課',
+    '材料・部材基準研究室',
+    '放課後児童対策室',
+    '賦課金管理室',
+  ])
     expect(tax(one).slice(2)).toEqual([`division ${one}`]);
   expect(told({ ministry: '警察庁', department: '刑事局組織犯罪対策部', division: '組織犯罪対策第二課' })).toEqual([
     'ministry 警察庁',
@@ -117,6 +124,8 @@ test('an independent agency stands behind the ministry in charge of it; outside 
   expect(told({ ministry: '独立行政法人', section: '内閣府/日本医療研究開発機構' })).toEqual([
     'agency 日本医療研究開発機構',
   ]);
+  // A legal form alone would be in front of the name of every other.
+  expect(told({ ministry: '独立行政法人', section: '内閣府/' })).toEqual([]);
   expect(told({ ministry: '外部有識者', section: '国土交通省/国土交通省有識者６' })).toEqual([]);
   expect(told({})).toEqual([]);
 });

@@ -60,8 +60,11 @@ const partsOf = (printed: string): string[] =>
 const NO_MINISTRY = /^(?:独立行政法人|国立研究開発法人|外部有識者)$/u;
 /** Two units in one cell. A full-width slash parts the names of systems (電子調達システム／調達ポータル班). */
 const JOINT = /[\u3000/]/u;
-/** An office behind its division, or a department behind its bureau, without a blank between: 酒税課酒類業振興・輸出促進室, 刑事局組織犯罪対策部. 課税 and 課題 are words. */
-const TWO_UNITS = /^(?:(\P{Zs}+?課)(?![題税徴長程])(.{2,}室)|(\P{Zs}+局)(.{2,}部))$/u;
+/**
+ * An office behind its division, or a department behind its bureau, without a blank between: 酒税課酒類業振興・輸出促進室, 刑事局組織犯罪対策部. 課税, 課題, 放課後,
+ * 賦課金 and 部局 are words.
+ */
+const TWO_UNITS = /^(?:(\P{Zs}+?(?<![放賦])課)(?![題税徴長程])(.{2,}室)|(\P{Zs}+(?<!部)局)(.{2,}部))$/u;
 /** 廃止: abolished. */
 const ABOLISHED = /^廃止$/u;
 /** What a bracket behind a unit says of the money or of who fills it in: general account, head of the office, of the rank of a division. */
@@ -101,5 +104,5 @@ function agencyIn(unit: UnitChain): PathUnit[] {
 /** The name of the independent agency that a chain is, without its legal form; `null` for any other chain. */
 export function independentAgency({ ministry, section }: UnitChain): string | null {
   if (ministry === undefined || ministry === '外部有識者' || !NO_MINISTRY.test(ministry)) return null;
-  return section?.split('/').at(-1) ?? null;
+  return section?.split('/').at(-1)?.trim() || null;
 }

@@ -22,12 +22,36 @@ const SENTENCE_END = rule(/[。／\n]/u, ['行う。', '行う／次'], ['行う
 /** A body of the registry that a text pays: the paying word stands behind its name at once. */
 export type PaidBody = Pick<FoundBody, 'body' | 'printed'> & { cue: string };
 
-/** Right behind the name, or its short form in brackets: a contribution, a share of expenses or an investment, named or made. */
+/** Right behind the name, or its short form in brackets: a contribution, a share of expenses or an investment, named or made, and not who makes it or how much of all. */
 const PAID_AT_ONCE = rule(
-  /^\s*(?:[（(][^（）()]{1,40}[）)])?\s*(?:への|に対する|に対して|に)?(?:資金)?(?<cue>拠出|分担金(?!の?(?:分担)?率)|出資)/u,
-  ['への拠出', '（OECD）に拠出金を拠出', 'に対して拠出を行う', '分担金】', '（OECD）への資金拠出'],
-  ['の信託基金に拠出', '等と連携し拠出', 'に係る分担金', 'が出資', '分担金率に準じて'],
+  /^\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:への|に対する|に対して|に)?(?:資金)?(?<cue>(?:拠出|出資)(?!国|者|元|[^、。]{0,2}(?:率|割合))|分担金(?!の?(?:分担)?(?:率|割合)))/u,
+  [
+    'への拠出',
+    '（OECD）に拠出金を拠出',
+    'に対して拠出を行う',
+    '分担金】',
+    '（OECD）への資金拠出',
+    'に拠出し、率先して',
+  ],
+  [
+    'の信託基金に拠出',
+    '等と連携し拠出',
+    'に係る分担金',
+    'が出資',
+    '分担金率に準じて',
+    '拠出国会合',
+    'への出資比率',
+    '分担金の割合',
+  ],
 );
+/** Right behind the paying word: that nothing is paid, or no more. */
+const NOT_PAID = rule(
+  /^金?(?:は|を|も|について(?:は)?)?(?:行わ|行って(?:い|は)?(?:い)?ない|し(?:ない|ていない|なかった)|せず|廃止|停止|中止|取りやめ)/u,
+  ['は行わず', '金を行っていない', 'していない', 'せずに', 'を取りやめ', 'は廃止'],
+  ['を行う', 'し、', '金を拠出し', 'を通じて', 'を行っている'],
+);
+/** Right before the name: the payment is another one. */
+const OF_OTHERS = rule(/(?:他|他国|各国|加盟国)の$/u, ['他の', '加盟国の'], ['その', '最大の']);
 /** Whom programmes pay contributions. What an agency gets is told by names and targets, and prose speaks of what it invests itself. */
 const CONTRIBUTED_TO: ReadonlySet<string> = new Set(['INTERNATIONAL_ORGANIZATION', 'FUND']);
 
@@ -57,10 +81,15 @@ export class BodyFinder {
 
   /** The bodies that the text pays, as often as it does. */
   findPaid(text: string): PaidBody[] {
-    return this.#index.findOrganizations(text).flatMap(({ id, printed, end, nested }) => {
+    return this.#index.findOrganizations(text).flatMap(({ id, printed, start, end, nested }) => {
       const body = id.slice('org:'.length);
-      const cue = PAID_AT_ONCE.exec(text.slice(end))?.groups?.['cue'];
-      return nested || cue === undefined || !this.#contributedTo.has(body) ? [] : [{ body, printed, cue }];
+      if (nested || !this.#contributedTo.has(body) || OF_OTHERS.test(text.slice(Math.max(0, start - 8), start)))
+        return [];
+      const found = PAID_AT_ONCE.exec(text.slice(end));
+      const cue = found?.groups?.['cue'];
+      return found === null || cue === undefined || NOT_PAID.test(text.slice(end + found[0].length))
+        ? []
+        : [{ body, printed, cue }];
     });
   }
 }

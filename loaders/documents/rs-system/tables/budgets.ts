@@ -39,7 +39,7 @@ export const budgets: TableKind<BudgetsSheet> = {
     if (year === null) return 'not-understood';
     const { evidence } = row;
     for (const column of PROSE_COLUMNS) {
-      const asked = readSettledLater(row.text(column), year.year).map(({ beside, priority, ...said }) => ({
+      const asked = readSettledLater(row.text(column), year.year, sheet.name).map(({ beside, priority, ...said }) => ({
         ...said,
         ...(column === 'note' ? {} : { ...(beside && { beside }), ...(priority && { priority }) }),
         column,

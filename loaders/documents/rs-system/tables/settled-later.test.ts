@@ -87,12 +87,32 @@ describe('an amount beside what is settled later', () => {
     ['that is a part itself', 'R13要求額は12百万円の内数＋事項要求'],
     ['that is about so much', 'R13要求額は約12百万円＋事項要求'],
     ['with words between', 'R13要求額は12百万円。灯台は事項要求'],
+    ['that is none', 'R13要求額は0百万円＋事項要求'],
+    ['that is less than none', 'R13要求額は▲12百万円＋事項要求'],
+    ['of two sums', 'R13要求額は12百万円＋3百万円＋事項要求'],
+    ['that is not so', 'R13要求額は12百万円で、事項要求'],
   ])('is not read: %s', (_, text) => {
     expect(told(text)).toEqual([[2031, undefined]]);
   });
 
   test('is not read of another year than the row asks for, in which one of the two is a slip', () => {
     expect(told('R12要求額は12百万円＋事項要求')).toEqual([[2030, undefined]]);
+  });
+
+  test('is read of a programme that is called by its own name, and not of one beside it', () => {
+    const beside = (text: string) => readSettledLater(text, 2030, '灯台補助金（港）')[0]?.beside?.yen;
+    expect(beside('灯台補助金（港）の令和13年度要求額は、12百万円＋事項要求。')).toBe(12_000_000);
+    expect(beside('船と灯台補助金（港）の令和13年度要求額は、12百万円＋事項要求。')).toBeUndefined();
+    expect(beside('灯台補助金（港）の船の令和13年度要求額は、12百万円＋事項要求。')).toBeUndefined();
+  });
+
+  test('holds what is wished for in any width, and not more than it is itself', () => {
+    expect(told('R13要求額は２２百万円（うち要望額 ２０百万円）＋事項要求')).toEqual([
+      [2031, ['２２百万円', 22_000_000, '百万円'], ['２０百万円', 20_000_000]],
+    ]);
+    expect(told('R13要求額は22百万円（うち要望額32百万円）＋事項要求')).toEqual([
+      [2031, ['22百万円', 22_000_000, '百万円']],
+    ]);
   });
 
   test('stands once with the first words of its year', () => {

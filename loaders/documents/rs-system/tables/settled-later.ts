@@ -11,16 +11,16 @@ export type SaidSettledLater = Omit<SettledLater, 'column' | 'evidence'>;
 /**
  * Reads a cell of prose in the row of a budget year: for which fiscal years it says that something is asked for whose amount is settled later, each once.
  * The row asks for the next year, unless the words name another one right before 要求. An amount beside it (1,413百万円＋事項要求) is read where it is said of
- * the year for which the row asks: of a programme that is told by another year one of the two is a slip.
+ * the year for which the row asks: of a programme that is told by another year one of the two is a slip. `programme`: what the sheet is called.
  */
-export function readSettledLater(printed: string, rowYear: number): SaidSettledLater[] {
+export function readSettledLater(printed: string, rowYear: number, programme = ''): SaidSettledLater[] {
   // The text keeps its length, so that offsets hold for both.
   const text = halfWidth(printed);
   const found = new Map<number, SaidSettledLater>();
-  const placed = readAmounts(printed);
   // 予算編成過程で検討 is said of what 事項要求 stands for: where a cell has both, the term is told.
   const terms = [...text.matchAll(TERM)];
   const said = terms.length > 0 ? terms : [...text.matchAll(IN_THE_MAKING)];
+  const placed = said.length > 0 ? readAmounts(printed) : [];
   for (const { 0: words, index } of said) {
     const behind = text.slice(index + words.length);
     if (NOT_ASKED.test(behind)) continue;
@@ -31,7 +31,7 @@ export function readSettledLater(printed: string, rowYear: number): SaidSettledL
     if (year === undefined && (EARLIER.test(clause.slice(0, -words.length)) || PAST.test(behind))) continue;
     const fiscalYear = (year === undefined ? null : eraYear(year)) ?? rowYear + 1;
     const known = found.get(fiscalYear) ?? { printed: words, fiscalYear };
-    const amounts = fiscalYear === rowYear + 1 ? besideOf(text, index, fiscalYear, placed) : {};
+    const amounts = fiscalYear === rowYear + 1 ? besideOf(text, index, fiscalYear, placed, halfWidth(programme)) : {};
     found.set(fiscalYear, known.beside === undefined ? { ...known, ...amounts } : known);
   }
   return [...found.values()];
@@ -43,26 +43,38 @@ function besideOf(
   index: number,
   fiscalYear: number,
   placed: readonly PlacedAmount[],
+  programme: string,
 ): Pick<SaidSettledLater, 'beside' | 'priority'> {
   for (const own of placed) {
     const behind = own.end > index ? null : AND_BEHIND.exec(text.slice(own.end, index));
-    const year = ASKED_AMOUNT.exec(text.slice(0, own.start))?.groups?.['year'];
-    const beside = toldAmount(own);
-    if (behind === null || beside === null || year === undefined || eraYear(year) !== fiscalYear) continue;
-    const figure = behind.groups?.['figure'];
-    const part = placed.find(({ start, amount }) => start >= own.end && amount.text === figure);
+    const beside = behind === null ? null : toldAmount(own);
+    if (behind === null || beside === null) continue;
+    const year = ASKED_AMOUNT.exec(ofThisOne(text.slice(0, own.start), programme))?.groups?.['year'];
+    if (year === undefined || eraYear(year) !== fiscalYear) continue;
+    const figure = behind.groups?.['figure']?.trim();
+    const part = placed.find(({ start, end }) => start >= own.end && text.slice(start, end).trim() === figure);
     const priority = part === undefined ? null : toldAmount(part);
-    return { beside, ...(priority && { priority }) };
+    // More than the whole is no part of it.
+    return { beside, ...(priority && priority.yen <= beside.yen && { priority }) };
   }
   return {};
 }
 
-function toldAmount({ amount }: PlacedAmount): SaidSettledLater['beside'] | null {
+/** A text that begins a sentence with the programme's own name, with 本事業 in its place. */
+function ofThisOne(text: string, programme: string): string {
+  const at = programme === '' ? -1 : text.lastIndexOf(`${programme}の`);
+  return at < 0 || !BEGINS.test(text.slice(0, at)) ? text : `本事業${text.slice(at + programme.length)}`;
+}
+
+function toldAmount({ amount }: PlacedAmount): NonNullable<SaidSettledLater['beside']> | null {
   const { yen, unit, partOf, approximate, text } = amount;
-  if (yen === null || unit === null || partOf || approximate) return null;
+  // 0 beside what is settled later is nothing that is known.
+  if (yen === null || yen <= 0 || unit === null || partOf || approximate) return null;
   return { text: text.replace(/\s/gu, ''), unit, yen };
 }
 
+/** A sentence or an item begins behind it. */
+const BEGINS = rule(/(?:^|[。※(・\n])\s*$/u, ['', '灯台。', '(※'], ['灯台と', '、']);
 /** Right before an amount: what the programme as a whole asks for in a year. */
 const ASKED_AMOUNT = rule(
   /(?:^|[。※(・\n]|本事業(?:における|の))\s*(?<year>(?:令和|R) ?(?:元|\d{1,2})|\d{4}) ?(?:年度)?(?:概算)?要求額は[、「\s]*$/u,
