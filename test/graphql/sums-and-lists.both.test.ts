@@ -193,7 +193,7 @@ describe.each(STORES)('a list of programmes and a sum with the same filter on %s
       settings,
       [
         ['DIVISION', 'inStrategy: true', 0.6],
-        ['BUREAU', 'isNew: false, text: "対策"', 0.6],
+        ['BUREAU', 'isNew: false', 0.6],
         ['ITEM', 'isNew: false', 0.3],
         ['ITEM', '', 0.9],
       ] as const,
