@@ -2,7 +2,7 @@ import { groupBy } from '../graph/group-by.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { GROUPINGS, type GroupKey } from './groupings.ts';
-import { differenceFromList, type ListDifference, type ProgramLists, SAME_AS_LIST } from './listed-programs.ts';
+import { differencesFromLists, type ListDifference, type ProgramLists, SAME_AS_LIST } from './listed-programs.ts';
 import { MoneyNames } from './money-names.ts';
 import {
   type Appropriation,
@@ -59,6 +59,7 @@ export function budgetSummary(
   const printed = printedTotals(rows, asked);
   const figures = figuresOf(names, sides, comparison);
   const sum = { groupBy, fiscalYear: asked.fiscalYear, programIds: figures.programIds };
+  const differenceOf = lists ? differencesFromLists(sum, lists) : () => SAME_AS_LIST;
   const figuresOfGroup = (inside: Sides): Figures =>
     isSame(inside, sides) ? figures : figuresOf(names, inside, comparison);
   const groupOf = ({ key, inside }: { key: GroupKey; inside: PlacedSides }): OrderedGroup => {
@@ -71,7 +72,7 @@ export function budgetSummary(
       ...own,
       printedTotal: total?.printed ?? null,
       printedTotalComparable: total && total.counted === own.amount,
-      ...(lists ? differenceFromList({ key: key.id, programIds: own.programIds }, sum, lists) : SAME_AS_LIST),
+      ...differenceOf({ key: key.id, programIds: own.programIds }),
       parts: groupsOf(ofBoth(inside, inward)),
       order: key.order ?? 0,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceFromList, type ListedBy } from './listed-programs.ts';
+import { differencesFromLists, type ListedBy } from './listed-programs.ts';
 
 const NOTHING: ListedBy = { runners: [], recipients: [], implementers: [], tags: [], outcomes: [], items: [] };
 const of = new Map<string, ListedBy>([
@@ -8,7 +8,7 @@ const of = new Map<string, ListedBy>([
 ]);
 const below = (id: string) => (id === 'org:bureau' ? ['org:division'] : []);
 const difference = (groupBy: string, fiscalYear: number, key: string, programIds: string[]) =>
-  differenceFromList({ key, programIds }, { groupBy, fiscalYear, programIds: [...of.keys()] }, { of, below });
+  differencesFromLists({ groupBy, fiscalYear, programIds: [...of.keys()] }, { of, below })({ key, programIds });
 
 describe('in what a group and the list with its condition differ', () => {
   it.each([
@@ -28,5 +28,31 @@ describe('in what a group and the list with its condition differ', () => {
     ['RECIPIENT', 2025, 'none:recipient', ['program:b'], { byPartsAlone: [], inOtherGroups: [] }],
   ])('by %s in %i, %s', (groupBy, year, key, programIds, told) => {
     expect(difference(groupBy, year, key, programIds)).toEqual(told);
+  });
+
+  it('looks at each programme once, not once for each of many groups', () => {
+    let looks = 0;
+    const runners = (at: number) => [`2025 org:${at}`, `2025 org:${(at * 7) % 500}`];
+    const many = new Map(
+      Array.from({ length: 2_000 }, (_, at) => [
+        `program:${at}`,
+        {
+          ...NOTHING,
+          get runners() {
+            looks += 1;
+            return runners(at % 500);
+          },
+        },
+      ]),
+    );
+    const programIds = [...many.keys()];
+    const of = differencesFromLists(
+      { groupBy: 'DIVISION', fiscalYear: 2025, programIds },
+      { of: many, below: () => [] },
+    );
+    const told = Array.from({ length: 500 }, (_, at) => of({ key: `org:${at}`, programIds: [`program:${at}`] }));
+    expect(told[0]?.inOtherGroups).toEqual(['program:500', 'program:1000', 'program:1500']);
+    expect(told[7]?.inOtherGroups.slice(0, 2)).toEqual(['program:1', 'program:501']);
+    expect(looks).toBe(many.size);
   });
 });

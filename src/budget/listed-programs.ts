@@ -33,54 +33,52 @@ export interface ListDifference {
 
 export const SAME_AS_LIST: ListDifference = { byPartsAlone: [], inOtherGroups: [] };
 
-/** The difference of the group that has this key and these programmes. */
-export function differenceFromList(
-  { key, programIds }: { key: string; programIds: readonly string[] },
-  sum: SumOfGroups,
+/** Tells the difference of each group of a sum: what each condition lets through is looked up once, however many groups there are. */
+export function differencesFromLists(
+  { groupBy, fiscalYear, programIds }: SumOfGroups,
   { of, below }: ProgramLists,
-): ListDifference {
-  const meets = conditionOf(key, sum, below);
-  if (meets === null) return SAME_AS_LIST;
-  const isListed = (id: string) => {
+): (group: { key: string; programIds: readonly string[] }) => ListDifference {
+  const told = TOLD_OF[groupBy];
+  if (told === undefined) return () => SAME_AS_LIST;
+  const places = new Map(programIds.map((id, place) => [id, place]));
+  const listed = new Map<string, string[]>();
+  for (const id of places.keys()) {
     const program = of.get(id);
-    return program !== undefined && meets(program);
-  };
-  const here = new Set(programIds);
-  return {
-    byPartsAlone: programIds.filter((id) => !isListed(id)),
-    inOtherGroups: sum.programIds.filter((id) => !here.has(id) && isListed(id)),
-  };
-}
-
-type Condition = (program: ListedBy) => boolean;
-
-/** What `programs` is narrowed by for a group, in the year of the sum; `null` where no condition has just the programmes of a group. */
-function conditionOf(
-  key: string,
-  { groupBy, fiscalYear }: SumOfGroups,
-  below: ProgramLists['below'],
-): Condition | null {
-  if (key.startsWith('none:')) return null;
-  const inYear = (value: string) => `${fiscalYear} ${value}`;
-  switch (groupBy) {
-    case 'MINISTRY':
-    case 'BUREAU':
-    case 'DIVISION': {
-      const within = new Set([key, ...below(key)].map(inYear));
-      return ({ runners }) => runners.some((body) => within.has(body));
+    for (const value of new Set(program && told(program, `${fiscalYear} `))) {
+      const ids = listed.get(value);
+      if (ids) ids.push(id);
+      else listed.set(value, [id]);
     }
-    case 'RECIPIENT':
-      return ({ recipients }) => recipients.includes(inYear(key));
-    case 'IMPLEMENTER':
-      return ({ implementers }) => implementers.includes(inYear(key));
-    case 'TAG':
-      return ({ tags }) => tags.includes(inYear(key));
-    case 'ITEM':
-      return ({ items }) => items.includes(key.replace(/^item:/, ''));
-    case 'OUTCOME':
-      return ({ outcomes }) =>
-        (outcomes.find((told) => told.startsWith(inYear(''))) ?? inYear('UNKNOWN')) === inYear(key);
-    default:
-      return null;
   }
+  const within = OF_ORGANIZATIONS.has(groupBy) ? below : () => [];
+  return (group) => {
+    if (group.key.startsWith('none:')) return SAME_AS_LIST;
+    const key = group.key.replace(/^item:/, '');
+    const inList = new Set([key, ...within(key)].flatMap((value) => listed.get(value) ?? []));
+    const here = new Set(group.programIds);
+    return {
+      byPartsAlone: group.programIds.filter((id) => !inList.has(id)),
+      inOtherGroups: [...inList]
+        .filter((id) => !here.has(id))
+        .sort((a, b) => (places.get(a) as number) - (places.get(b) as number)),
+    };
+  };
 }
+
+/** What of a programme meets the condition of a group, by the name of the grouping; `year` is the year of the sum and a blank. None where no condition has just the programmes of a group. */
+const TOLD_OF: Readonly<Record<string, (program: ListedBy, year: string) => readonly string[]>> = {
+  MINISTRY: ({ runners }, year) => inYear(runners, year),
+  BUREAU: ({ runners }, year) => inYear(runners, year),
+  DIVISION: ({ runners }, year) => inYear(runners, year),
+  RECIPIENT: ({ recipients }, year) => inYear(recipients, year),
+  IMPLEMENTER: ({ implementers }, year) => inYear(implementers, year),
+  TAG: ({ tags }, year) => inYear(tags, year),
+  ITEM: ({ items }) => items,
+  // What nothing is told of has become nobody knows what.
+  OUTCOME: ({ outcomes }, year) => [inYear(outcomes, year)[0] ?? 'UNKNOWN'],
+};
+/** Those whose condition lets through what those below run, too. */
+const OF_ORGANIZATIONS: ReadonlySet<string> = new Set(['MINISTRY', 'BUREAU', 'DIVISION']);
+
+const inYear = (told: readonly string[], year: string): string[] =>
+  told.filter((value) => value.startsWith(year)).map((value) => value.slice(year.length));

@@ -1,7 +1,8 @@
 /**
  * Names of one thing in the field of global health, which people use for each other and which documents do not explain: what one
  * document prints is found by any of them. What stands nowhere in the graph is not looked for, and a test refuses a line of which that is true
- * as a whole. Names of organisations and policies are in the registry.
+ * as a whole. Names of organisations and policies are in the
+ * registry, but for initials that another has, too.
  */
 export const SAME_THING: readonly (readonly string[])[] = [
   ['TB', '結核', 'tuberculosis'],
@@ -26,10 +27,12 @@ export const SAME_THING: readonly (readonly string[])[] = [
   ['技術協力', 'technical cooperation'],
   ['無償資金協力', 'grant aid'],
   ['電子カルテ', 'electronic medical record', 'electronic medical records', 'EMR'],
+  ['予防接種', 'immunization', 'immunisation', 'vaccination'],
+  ['かかりつけ医', 'family doctor', 'family doctors'],
   ['個人防護具', 'PPE', 'personal protective equipment'],
   ['創薬', 'drug discovery'],
   ['GF', 'グローバルファンド', 'Global Fund'],
-  ['WB', '世界銀行', 'World Bank'],
+  ['WB', 'WBG', 'WB Group', 'World Bank Group', '世界銀行グループ', '世界銀行', 'World Bank'],
 ];
 
 /**
@@ -80,21 +83,18 @@ export const LEADS: readonly { typed: readonly string[]; printed: readonly strin
     typed: ['WASH', 'water and sanitation', 'water, sanitation and hygiene', '水と衛生'],
     printed: ['安全な水', '水供給'],
   },
-  {
-    typed: ['MDB', 'MDBs', 'multilateral development bank', 'multilateral development banks'],
-    printed: ['開発金融機関'],
-  },
+  { typed: ['MDB', 'MDBs'], printed: ['開発金融機関', 'Multilateral Development Bank'] },
   { typed: ['CSO', 'CSOs', 'civil society organisation', 'civil society organization'], printed: ['市民社会'] },
   { typed: ['PPP', 'PPPs'], printed: ['官民連携'] },
   { typed: ['HRH', 'health workforce', 'human resources for health'], printed: ['保健人材'] },
-  { typed: ['HSS', 'health system strengthening', 'health systems strengthening'], printed: ['保健システム'] },
+  { typed: ['HSS', 'health system strengthening'], printed: ['保健システム'] },
   { typed: ['STBP'], printed: ['Stop TB'] },
   { typed: ['GHS'], printed: ['グローバルヘルス戦略'] },
   { typed: ['LMIC', 'LMICs', '低中所得国', '発展途上国'], printed: ['途上国'] },
   { typed: ['円借款', 'yen loan', 'yen loans', 'ODA loan', 'ODA loans'], printed: ['有償資金協力'] },
-  { typed: ['health security', 'health emergency', '健康安全保障'], printed: ['健康危機'] },
-  { typed: ['immunisation', 'immunization', 'vaccination', 'EPI'], printed: ['予防接種'] },
-  { typed: ['primary care', 'family doctor', 'general practitioner'], printed: ['かかりつけ医'] },
+  { typed: ['health emergency', '健康安全保障'], printed: ['健康危機'] },
+  { typed: ['EPI'], printed: ['予防接種'] },
+  { typed: ['primary care', 'general practitioner'], printed: ['かかりつけ医'] },
   { typed: ['rare disease', 'rare diseases', 'orphan disease'], printed: ['希少疾病', '難病'] },
   { typed: ['EHR', 'electronic health record', 'electronic health records'], printed: ['電子カルテ'] },
   { typed: ['バイオシミラー'], printed: ['バイオ後続品'] },
@@ -102,5 +102,4 @@ export const LEADS: readonly { typed: readonly string[]; printed: readonly strin
   { typed: ['メンタルヘルス', '精神保健'], printed: ['精神', 'mental health'] },
   { typed: ['LTC'], printed: ['介護'] },
   { typed: ['superbug', 'superbugs', 'drug resistance'], printed: ['薬剤耐性', 'AMR'] },
-  { typed: ['デジタル化'], printed: ['DX', 'デジタル'] },
 ];

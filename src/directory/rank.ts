@@ -81,13 +81,13 @@ function wholeQueryWorth(
   const named = terms[at];
   if (!named) return worth;
   // Another form of the same word is as good as the word: labor is Labour rather than the beginning of Laboratory.
-  if (!named.together && strengths[at] === 1 && worth < MATCH_WORTH[MATCH.word]) return MATCH_WORTH[MATCH.word];
+  const asAnotherForm = !named.together && strengths[at] === 1 ? MATCH_WORTH[MATCH.word] : 0;
   const worthOf = (key: string) => MATCH_WORTH[searched.matchInNames(key)];
   const others = [
     ...[named.key, ...named.synonyms.keys()].map((key) => BY_SYNONYM * worthOf(key)),
     ...[...named.alike.keys()].map((key) => BY_ALIKE * worthOf(key)),
   ];
-  return Math.max(worth, ...others);
+  return Math.max(worth, asAnotherForm, ...others);
 }
 
 /** How many terms that follow each other in the query do so in a name, whatever particle stood between; from 0 to 1. */

@@ -54,6 +54,10 @@ describe('the index', () => {
     const partners: NamedNode = { ...BARE, id: 'program:p', type: 'BudgetProgram', name: '官民連携の推進' };
     expect(told([partners])).toEqual(['官民連携']);
     expect(told([partners, { ...BARE, id: 'program:ppp', type: 'BudgetProgram', name: 'PPP事業' }])).toEqual([]);
+    // The beginning of another word is not the word.
+    expect(told([partners, { ...BARE, id: 'program:pppr', type: 'BudgetProgram', name: 'PPPR事業' }])).toEqual([
+      '官民連携',
+    ]);
     expect(told([])).toEqual([]);
   });
 

@@ -55,9 +55,10 @@ export class SearchedNode {
     return best;
   }
 
-  /** Whether a key stands as it is in a name or in the text. */
+  /** Whether a key stands as it is in a name or in the text; a Latin word as a whole one, since EPI is not the beginning of epidemic. */
   has(key: string): boolean {
-    return this.matchInNames(key) > MATCH.nowhere || this.#rest.matchOf(key) > MATCH.nowhere;
+    const matches = [this.matchInNames(key), this.#rest.matchOf(key)];
+    return matches.some((match) => (LATIN_ONLY.test(key) ? isWhole(match) : match > MATCH.nowhere));
   }
 
   get #rest(): SqueezedText {

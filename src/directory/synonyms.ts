@@ -53,8 +53,8 @@ export class Synonyms {
 
   /** What people of the field call it besides, as far as it stands anywhere in the graph. */
   alike(key: string): Names {
-    const field = this.#field.get(key);
-    const leads = this.#leads.get(key);
+    const field = inNumber(this.#field, key);
+    const leads = inNumber(this.#leads, key);
     if (field === undefined && leads === undefined) return NONE;
     const known = this.#alike.get(key);
     if (known) return known;
@@ -64,14 +64,16 @@ export class Synonyms {
     return alike;
   }
 
-  /** Plurals stand where their singulars do, and are told once. */
+  /** With what the graph itself has for them. Plurals stand where their singulars do, and are told once. */
   #standing(names: readonly string[], key: string): Names {
     const own = this.#sets.get(key);
     const found = new Map<string, string>();
     for (const name of names) {
       const other = squeezeFolded(name);
       const isKnown = other === key || own?.has(other) || found.has(other.replace(/(?<=[a-z])s$/, ''));
-      if (!isKnown && this.#stands(name)) found.set(other, name);
+      if (isKnown || !this.#stands(name)) continue;
+      found.set(other, name);
+      for (const [same, called] of this.of(other)) if (same !== key && !own?.has(same)) found.set(same, called);
     }
     return found;
   }
@@ -150,4 +152,9 @@ function longForm(before: string, short: string): string | null {
   }
   const name = text.slice(at);
   return name.length > short.length ? name : null;
+}
+
+/** What is known of a name, or of what it is the plural of: PPEs. Of two letters with an s there are too many. */
+function inNumber<Known>(known: ReadonlyMap<string, Known>, key: string): Known | undefined {
+  return known.get(key) ?? (/^[a-z]{3,}s$/.test(key) ? known.get(key.slice(0, -1)) : undefined);
 }

@@ -48,12 +48,11 @@ export function understand(
   const words = mended(typed, isKnown, vocabulary, corrections);
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
-    const first = words[at] as QueryWord;
-    if (first.stop) {
+    const length = lengthOf(words, at, synonyms);
+    if (length === 1 && words[at]?.stop) {
       at += 1;
       continue;
     }
-    const length = lengthOf(words, at, synonyms);
     const taken = words.slice(at, at + length);
     const name = term(taken, synonyms);
     // Where documents do not use a name for one thing, what has some of its words may be meant as well.
@@ -78,18 +77,22 @@ function isName(key: string, synonyms: Synonyms): boolean {
 function wordsOfNames(words: readonly QueryWord[], synonyms: Synonyms): ReadonlySet<QueryWord> {
   const found = new Set<QueryWord>();
   words.forEach((word, at) => {
-    if (word.stop) return;
     const taken = words.slice(at, at + lengthOf(words, at, synonyms));
-    if (taken.length > 1 || isName(word.key, synonyms)) for (const each of taken) found.add(each);
+    if (taken.length > 1 || (!word.stop && isName(word.key, synonyms))) for (const each of taken) found.add(each);
   });
   return found;
 }
 
-/** How many words from `at` are one known name; 1 where none is. It may hold words such as `of`, but does not end with one. */
+/**
+ * How many words from `at` are one known name; 1 where none is. It may hold words such as `of`, but does not end with one, and begins with
+ * one only where the field says so: WHO CA+, all in capitals, begins with who.
+ */
 function lengthOf(words: readonly QueryWord[], at: number, synonyms: Synonyms): number {
   for (let length = Math.min(NAME_WORDS_MAX, words.length - at); length > 1; length -= 1) {
     const taken = words.slice(at, at + length);
-    if (!taken.at(-1)?.stop && isName(taken.map((word) => word.key).join(''), synonyms)) return length;
+    if (taken.at(-1)?.stop) continue;
+    const key = taken.map((word) => word.key).join('');
+    if (taken[0]?.stop ? synonyms.alike(key).size > 0 : isName(key, synonyms)) return length;
   }
   return 1;
 }

@@ -65,7 +65,7 @@ function withOrigin(tail: Buffer, passed: number, origin: string): Buffer {
   const isKnown =
     tail.readUInt32LE(endAt) === END.signature && tail.readUInt16LE(FILE.method) === 0 && start + size === listAt;
   if (!isKnown) throw new Error(`${ADDRESSES_PATH} is not the last file, stored as it is`);
-  const text = Buffer.from(tail.toString('utf8', start, listAt).replaceAll(PLACEHOLDER, origin));
+  const text = Buffer.from(tail.toString('utf8', start, listAt).replaceAll(PLACEHOLDER, () => origin));
   const head = Buffer.from(tail.subarray(0, start));
   const list = Buffer.from(tail.subarray(listAt));
   const entry = list.lastIndexOf(NAME) - ENTRY.length;

@@ -194,6 +194,10 @@ describe('what was understood', () => {
     };
     for (const names of SAME_THING) expect(await standing(names.join(' ')), names.join(', ')).toBe(true);
     for (const { printed } of LEADS) for (const name of printed) expect(await standing(name), name).toBe(true);
+    // What is printed itself needs no lead.
+    for (const name of LEADS.flatMap(({ typed }) => typed)) {
+      expect((await understood(name)).terms[0]?.synonyms.length, name).toBeGreaterThan(0);
+    }
     const keys = [...SAME_THING.flat(), ...LEADS.flatMap(({ typed }) => typed)].map(squeezeFolded);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });

@@ -188,6 +188,38 @@ describe.each(STORES)('a list of programmes and a sum with the same filter on %s
     120_000,
   );
 
+  it.each(
+    askedOf(
+      settings,
+      [
+        ['DIVISION', 'inStrategy: true', 0.6],
+        ['BUREAU', 'isNew: false', 0.6],
+        ['ITEM', 'isNew: false', 0.3],
+        ['ITEM', '', 0.9],
+      ] as const,
+      2,
+    ),
+  )('so is every group by %s of what %s lets through, of links from %d on', async (groupBy, filter, minConfidence) => {
+    let told = 0;
+    for (const [stage, year] of [
+      ['REQUEST', 2025],
+      ['INITIAL', 2024],
+    ] as const) {
+      const { budgetSummary: summary } = await world.data(
+        `{ budgetSummary(groupBy: ${groupBy}, stage: ${stage}, fiscalYear: ${year}, minConfidence: ${minConfidence}, filter: { ${filter} }) {
+          groups { key programs { id } byPartsAlone inOtherGroups } } }`,
+      );
+      for (const { key, programs, byPartsAlone, inOtherGroups } of summary.groups) {
+        if (key.startsWith('none:')) continue;
+        const condition = `${(BY_KEY[groupBy] as (key: string) => Condition)(key)}, ${filter}`;
+        const wholes = idsOf(programs).filter((id) => !byPartsAlone.includes(id));
+        expect([...wholes, ...inOtherGroups].sort(), key).toEqual((await listed({ stage, year, condition })).sort());
+        told += byPartsAlone.length + inOtherGroups.length;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
   it('names none of them where no condition asks for a group', async () => {
     for (const groupBy of ['SECTION', 'YEAR']) {
       const { budgetSummary: summary } = await world.data(
