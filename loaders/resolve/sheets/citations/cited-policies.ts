@@ -55,7 +55,8 @@ export class CitedPolicies {
     }
     const id = `policy:unregistered-${createHash('sha256').update(citedKey(name)).digest('hex').slice(0, 10)}`;
     const known = this.#nodes.get(id);
-    // Of two spellings that differ in quotes, the one whose quotes are whole and fewer is the name; else 第5次 before 第五次, whichever is read first.
+    // Of two spellings that differ in quotes, the one whose quotes are whole and fewer is the name; else Beyond 5G before Beyond5G, and 第五次
+    // before 第5次, as titles of plans have it, whichever is read first.
     if (known === undefined || isBetter(name, String(known.properties['name'])))
       this.#nodes.set(id, { id, type: 'Policy', properties: { name, kind, unregistered: true } });
     const seen = this.#evidence.get(id) ?? new Set();
@@ -107,7 +108,9 @@ const isBetter = (name: string, other: string) => {
   const isWhole = (quotes: readonly string[] = []) => quotes.length % 2 === 0;
   if (isWhole(one) !== isWhole(two)) return isWhole(one);
   const fewer = (two?.length ?? 0) - (one?.length ?? 0);
-  return fewer > 0 || (fewer === 0 && name < other);
+  if (fewer !== 0) return fewer > 0;
+  const blanks = name.split(' ').length - other.split(' ').length;
+  return blanks > 0 || (blanks === 0 && name > other);
 };
 
 /** A ministry's law stands on hundreds of sheets; its node names so many of them. */
