@@ -448,6 +448,12 @@ describe('spellings of one name are one policy', () => {
     expect(rows([...sheets].reverse())).toEqual(rows(sheets));
   });
 
+  test('a circular with the title of a decision is none', () => {
+    const cell = '海洋の基本指針について（平成29年1月20日水産庁長官通知）';
+    const decided = ['海洋の基本指針について（平成28年12月20日閣議決定）'];
+    expect(citedBeside([cell], decided)).toMatchObject({ cites: [], others: [cell] });
+  });
+
   test('a circular that a headquarters of a ministry sends is no decision', () => {
     const cell = '海洋感染症に係る人員の取扱いについて（令和2年3月1日 厚生労働省感染症対策推進本部）';
     expect(citedBeside([cell], [])).toMatchObject({ cites: [], others: [cell] });

@@ -24,6 +24,12 @@ export function citedKind(name: string, printed: string): CitedKind {
   return { policy: CABINET.test(around) ? 'CABINET_DECISION' : 'OTHER' };
 }
 
+/** Whether a circular's number, or who sent it, stands with a text: no decision, though one has the same title. */
+export const isCircular = (printed: string) => {
+  const around = printed.normalize('NFKC');
+  return NOTICE_NUMBER.test(around) || /(?:通知|通達|事務連絡)[）)][」』]?\s?等?$/u.test(around);
+};
+
 /** A decision on which the text is only a notice stands in its name: 基本計画（令和5年6月16日閣議決定）の策定について. */
 const isDecided = (name: string, around: string) =>
   DECIDED.test(around) && (!DECIDED.test(name) || DECIDED_BEHIND.test(around));

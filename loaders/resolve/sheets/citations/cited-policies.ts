@@ -6,6 +6,7 @@ import { finding } from '../../../text/finding.ts';
 import { places } from '../../part.ts';
 import { apart, isPerhapsTwo } from './apart.ts';
 import { citedKey, QUOTES } from './cited-key.ts';
+import { isCircular } from './cited-kind.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
@@ -47,7 +48,8 @@ export class CitedPolicies {
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
   idOf({ name, kind: called, why, printed }: CitedText, evidence: FactEvidence): string | null {
     // What is called like no plan, or like a notice, is one where another cell tells who decided it: サイバーセキュリティ2023.
-    const kind = why === 'place' ? called : (this.#known.kindOf(name) ?? called);
+    const isItself = why === 'place' || (why === 'notice' && isCircular(printed));
+    const kind = isItself ? called : (this.#known.kindOf(name) ?? called);
     if (kind === null) {
       if (why === 'no-plan') this.#none['no-plan'].add(printed);
       else if (why !== null) this.#none[why] += 1;
