@@ -17,13 +17,17 @@ export class ActNames {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
 
-  /** Key of each other spelling → the name. */
-  spellings(): ReadonlyMap<string, string> {
+  /** Key of each other spelling → the name. What the registry has, or has another number elsewhere, is no slip: its number was mistyped. */
+  spellings(isRegistered: (name: string) => boolean): ReadonlyMap<string, string> {
     const spellings = new Map<string, string>();
+    const numbers = new Map<string, number>();
+    for (const counts of this.#counts.values())
+      for (const key of new Set([...counts.keys()].map(citedKey))) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+    const isOwn = (name: string) => isRegistered(name) || (numbers.get(citedKey(name)) ?? 0) > 1;
     for (const counts of this.#counts.values()) {
       const [name, ...others] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([each]) => each);
       if (name === undefined) continue;
-      for (const other of others) if (isSpellingOf(other, name)) spellings.set(citedKey(other), name);
+      for (const other of others) if (isSpellingOf(other, name) && !isOwn(other)) spellings.set(citedKey(other), name);
     }
     return spellings;
   }
@@ -32,11 +36,14 @@ export class ActNames {
 /** Not an act with the number of the one that it amends, nor one whose number was mistyped (河川法, 海岸法). */
 function isSpellingOf(other: string, name: string): boolean {
   if (other.startsWith(`${name}（`)) return true;
+  // The order and the rules for the enforcement of an act, and the act that it replaced, differ from it by as few signs as a slip does.
+  if (OTHER_TEXT.some((sign) => sign.test(other) !== sign.test(name))) return false;
   const slips = distance(other, name);
   return slips <= SLIPS && slips * 4 <= Math.min(other.length, name.length) && numbersIn(other) === numbersIn(name);
 }
 
 const numbersIn = (name: string) => name.replace(/\D/gu, '');
+const OTHER_TEXT = [/令$/u, /規則$/u, /条例$/u, /施行/u, /^旧/u, /^新/u];
 /** Signs too many or too few, or other ones: 特定物質の規制等による… is 特定物質等の規制等による…. */
 const SLIPS = 2;
 /** Era and year, kind and number; what follows tells the version: `414AC0000000145_20240607_506AC0000000045`. */

@@ -9,6 +9,8 @@ import { LONGEST_NAME } from './split-cited.ts';
  */
 export function apart(text: CitedText, known: KnownNames): CitedText[] {
   if (text.why === 'place' || text.why === 'notice' || text.name.length > LONGEST_NAME) return [text];
+  // 世界最先端IT国家創造宣言・官民データ活用推進基本計画: one document in the registry, whoever cites its halves.
+  if (known.isRegistered(text.name)) return [text];
   const agencys = ofOneBody(text.name, known);
   if (agencys !== null) return agencys.map((name) => partOf(text, name, known));
   for (const { before, joint, behind } of jointsOf(text.name)) {

@@ -19,6 +19,8 @@ const POLICIES = [
   { id: 'growth-strategy', name: '成長戦略', nameEn: 'Growth Strategy', kind: 'STRATEGY' },
   { id: 'medical-care-plans', name: '医療計画', nameEn: 'Medical care plans', kind: 'PLAN' },
   { id: 'local-bond-plan', name: '地方債計画', nameEn: 'Local bonds', kind: 'PLAN' },
+  { id: 'sea-declaration-plan', name: '海洋国家宣言・海洋データ推進計画', nameEn: 'Sea declaration', kind: 'PLAN' },
+  { id: 'river-act', name: '河川環境保全基本法', nameEn: 'River Act', kind: 'LAW' },
   { id: 'social-welfare-act', name: '社会福祉法', nameEn: 'Social Welfare Act', kind: 'LAW', wholeOnly: true },
 ].map((entry) => policyEntrySchema.parse(entry));
 
@@ -331,6 +333,17 @@ describe('names that a cell joins are cut apart by what others cite alone', () =
     expect(citedBeside([name], alone, laws)).toEqual({ cites: [name], others: [], told: [] });
   });
 
+  test('what the registry has as one document is one, whoever cites its halves', () => {
+    const halves = ['海洋国家宣言', '海洋データ推進計画'];
+    const cell = '海洋国家宣言・海洋データ推進計画（令和元年６月14日閣議決定）';
+    expect(citedBeside([cell], halves).cites).toEqual(['policy:sea-declaration-plan']);
+  });
+
+  test('a half that is spelled otherwise than elsewhere is the same policy', () => {
+    const { cites } = citedBeside(['国土強靭化計画・水産戦略'], ['国土強靱化計画', '国土強靭化計画', '水産戦略']);
+    expect(cites).toEqual(['国土強靱化計画', '水産戦略']);
+  });
+
   test('two that nobody cites alone stay as they are, and are told', () => {
     const { cites, told } = citedBeside(['全国適正化計画及び都道府県適正化計画', '海洋戦略・フォローアップ'], []);
     expect(cites).toHaveLength(2);
@@ -378,4 +391,102 @@ describe('spellings of one name are one policy', () => {
       '漁業法',
     ]);
   });
+
+  test('names that only differ in what a bracket tells, or in a part, are not one', () => {
+    const plans = [
+      '海洋連携協定（TPP）',
+      '海洋連携協定（RCEP）',
+      '海洋連携協定',
+      '海洋基盤計画（III）',
+      '海洋基盤計画（VII）',
+    ];
+    expect(citedBeside(plans, []).cites).toEqual(plans);
+  });
+
+  test('another act is none of the spellings of the one whose number it was given', () => {
+    const numbered = (name: string, number = '1') => ({ name, lawId: `339AC000000016${number}` });
+    const laws = [
+      ...['海洋環境保全基本法', '海洋環境保全基本法', '旧海洋環境保全基本法', '河川環境保全基本法'].map((name) =>
+        numbered(name),
+      ),
+      ...['港湾環境保全基本法', '海洋環境保全基本法施行規則の特例に関する規則'].map((name) => numbered(name)),
+      numbered('港湾環境保全基本法', '2'),
+      ...['海洋環境保全基本法施行令', '海洋環境保全基本法施行令', '海洋環境保全基本法施行規則'].map((name) =>
+        numbered(name, '3'),
+      ),
+    ];
+    expect(citedOf([sheetOf([], laws)])).toEqual([
+      '旧海洋環境保全基本法',
+      '海洋環境保全基本法',
+      '海洋環境保全基本法施行令',
+      '海洋環境保全基本法施行規則',
+      '海洋環境保全基本法施行規則の特例に関する規則',
+      '港湾環境保全基本法',
+      'policy:river-act',
+    ]);
+  });
+
+  test('the name that most give an act, itself spelled otherwise, is one with the better one', () => {
+    const numbered = (name: string) => ({ name, lawId: '339AC0000000161' });
+    const laws = ['海洋水産基盤整備法', '海洋水産基盤整備法', '海洋・水産基盤整備法'].map(numbered);
+    expect(citedOf([sheetOf([], laws)])).toEqual(['海洋・水産基盤整備法']);
+  });
+
+  test('the order of the sheets changes no name, kind or id', () => {
+    const sheets = [
+      sheetOf(['第五次海洋計画', '海洋安全2023（令和5年7月4日海洋戦略本部決定）', '国土強靱化計画・水産戦略']),
+      sheetOf(['第5次海洋計画', '海洋安全2023（令和5年7月4日閣議決定）', '国土強靱化計画', '水産戦略']),
+      sheetOf(['「第五次」海洋計画', '海洋安全2023']),
+    ];
+    const rows = (order: Sheet[]) => {
+      const policies = new CitedPolicies(knownNames(order, names, POLICIES));
+      for (const sheet of order) citationsOf(sheet, names, policies);
+      const told = policies.nodes.map(({ id, properties: { name, kind } }) => `${id} ${name} ${kind}`);
+      return told.sort();
+    };
+    expect(rows(sheets)).toHaveLength(4);
+    expect(rows([...sheets].reverse())).toEqual(rows(sheets));
+  });
+
+  test('a circular with the title of a decision is none', () => {
+    const cell = '海洋の基本指針について（平成29年1月20日水産庁長官通知）';
+    const decided = ['海洋の基本指針について（平成28年12月20日閣議決定）'];
+    expect(citedBeside([cell], decided)).toMatchObject({ cites: [], others: [cell] });
+  });
+
+  test('a circular that a headquarters of a ministry sends is no decision', () => {
+    const cell = '海洋感染症に係る人員の取扱いについて（令和2年3月1日 厚生労働省感染症対策推進本部）';
+    expect(citedBeside([cell], [])).toMatchObject({ cites: [], others: [cell] });
+  });
+});
+
+/** The names of what sheets cite, in the order of their letters. */
+function citedOf(sheets: Sheet[]): string[] {
+  const policies = new CitedPolicies(knownNames(sheets, names, POLICIES));
+  const ids = sheets.flatMap((sheet) => citationsOf(sheet, names, policies).cites.map(({ id }) => id));
+  const nameOf = new Map(policies.nodes.map(({ id, properties }) => [id, String(properties['name'])]));
+  const made = [...nameOf.values()].sort();
+  return [...made, ...new Set(ids.filter((id) => !nameOf.has(id)))];
+}
+
+test('made-up cells of hundreds of joints, brackets and quotes are read at once', () => {
+  const alone = ['海洋基盤計画', '水産戦略'];
+  const began = performance.now();
+  for (const each of [
+    '及び',
+    '・',
+    '、',
+    '/',
+    '「',
+    '」',
+    '（',
+    '）',
+    '海洋基盤計画',
+    '海洋基盤計画・',
+    '水産戦略、',
+    '（海）',
+    '「計画」',
+  ])
+    citedBeside([each.repeat(Math.floor(2000 / each.length)), each.repeat(Math.floor(290 / each.length))], alone);
+  expect(performance.now() - began).toBeLessThan(5000);
 });

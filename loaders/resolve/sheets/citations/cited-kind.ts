@@ -24,6 +24,12 @@ export function citedKind(name: string, printed: string): CitedKind {
   return { policy: CABINET.test(around) ? 'CABINET_DECISION' : 'OTHER' };
 }
 
+/** Whether a circular's number, or who sent it, stands with a text: no decision, though one has the same title. */
+export const isCircular = (printed: string) => {
+  const around = printed.normalize('NFKC');
+  return NOTICE_NUMBER.test(around) || /(?:通知|通達|事務連絡)[）)][」』]?\s?等?$/u.test(around);
+};
+
 /** A decision on which the text is only a notice stands in its name: 基本計画（令和5年6月16日閣議決定）の策定について. */
 const isDecided = (name: string, around: string) =>
   DECIDED.test(around) && (!DECIDED.test(name) || DECIDED_BEHIND.test(around));
@@ -52,9 +58,8 @@ const REPORT = /（[^（）]{0,24}(?:答申|建議|提言|意見具申|報告書
 const REPORTED_BEHIND = /[（(][^（()）]*(?:答申|建議|意見書)[）)][」』]?\s?等?$/u;
 /** 閣議決定 (cabinet decision), 閣議了解, 閣議口頭了解 (what the cabinet agreed to). */
 const CABINET = /閣議(?:決定|(?:口頭)?了解)/u;
-/** Decided by the cabinet, or by a council, headquarters or meeting of ministers. */
-const DECIDED =
-  /閣議(?:決定|(?:口頭)?了解)|(?:本部|会議|本部会合|閣僚会議)(?:幹事会)?決定|日[^（()）]*(?:本部|閣僚会議)[）)]$/u;
+/** Decided by the cabinet, or by a council, headquarters or meeting of ministers; a headquarters that only stands behind a date may be a ministry's, which sends circulars. */
+const DECIDED = /閣議(?:決定|(?:口頭)?了解)|(?:本部|会議|本部会合|閣僚会議)(?:幹事会)?決定|日[^（()）]*閣僚会議[）)]$/u;
 
 /** The same in a bracket at the end, as behind a name: not in a sentence; a date and a headquarters are enough. */
 const DECIDED_BEHIND =

@@ -6,6 +6,7 @@ import { finding } from '../../../text/finding.ts';
 import { places } from '../../part.ts';
 import { apart, isPerhapsTwo } from './apart.ts';
 import { citedKey, QUOTES } from './cited-key.ts';
+import { isCircular } from './cited-kind.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
@@ -32,7 +33,8 @@ export class CitedPolicies {
     if (read !== undefined) return read;
     const texts = citedTexts(cell)
       .map((text) => this.#spelled(text))
-      .flatMap((text) => apart(text, this.#known));
+      .flatMap((text) => apart(text, this.#known))
+      .map((text) => this.#spelled(text));
     for (const { leftOver } of texts) if (leftOver !== '') this.#leftOver.add(leftOver);
     this.#read.set(cell, texts);
     return texts;
@@ -46,7 +48,8 @@ export class CitedPolicies {
   /** The id of the policy that a text is; `null` when it is none, which is counted. */
   idOf({ name, kind: called, why, printed }: CitedText, evidence: FactEvidence): string | null {
     // What is called like no plan, or like a notice, is one where another cell tells who decided it: サイバーセキュリティ2023.
-    const kind = called ?? (why === 'place' ? null : this.#known.kindOf(name));
+    const isItself = why === 'place' || (why === 'notice' && isCircular(printed));
+    const kind = isItself ? called : (this.#known.kindOf(name) ?? called);
     if (kind === null) {
       if (why === 'no-plan') this.#none['no-plan'].add(printed);
       else if (why !== null) this.#none[why] += 1;
@@ -54,8 +57,9 @@ export class CitedPolicies {
     }
     const id = `policy:unregistered-${createHash('sha256').update(citedKey(name)).digest('hex').slice(0, 10)}`;
     const known = this.#nodes.get(id);
-    // Of two spellings that differ in quotes, the one whose quotes are whole and fewer is the name.
-    if (known === undefined || lessQuoted(name, String(known.properties['name'])))
+    // Of two spellings that differ in quotes, the one whose quotes are whole and fewer is the name; else Beyond 5G before Beyond5G, and 第五次
+    // before 第5次, as titles of plans have it, whichever is read first.
+    if (known === undefined || isBetter(name, String(known.properties['name'])))
       this.#nodes.set(id, { id, type: 'Policy', properties: { name, kind, unregistered: true } });
     const seen = this.#evidence.get(id) ?? new Set();
     this.#evidence.set(id, seen);
@@ -101,11 +105,14 @@ export class CitedPolicies {
   }
 }
 
-const lessQuoted = (name: string, other: string) => {
+const isBetter = (name: string, other: string) => {
   const [one, two] = [name, other].map((each) => each.match(QUOTES) ?? []);
   const isWhole = (quotes: readonly string[] = []) => quotes.length % 2 === 0;
   if (isWhole(one) !== isWhole(two)) return isWhole(one);
-  return (one?.length ?? 0) < (two?.length ?? 0);
+  const fewer = (two?.length ?? 0) - (one?.length ?? 0);
+  if (fewer !== 0) return fewer > 0;
+  const blanks = name.split(' ').length - other.split(' ').length;
+  return blanks > 0 || (blanks === 0 && name > other);
 };
 
 /** A ministry's law stands on hundreds of sheets; its node names so many of them. */

@@ -13,11 +13,13 @@ type PolicyKind = (typeof POLICY_KINDS)[number];
 export interface KnownNames {
   /** The kind of a policy that some cell cites by this name, or the registry has; `null` for what nobody cites so. */
   kindOf(name: string): PolicyKind | null;
+  /** Whether the registry has a policy of this name. */
+  isRegistered(name: string): boolean;
   /** The name of which a cell has another spelling, or an act with a remark in a bracket; any other name as it is. */
   spelled(name: string): string;
 }
 
-export const NO_NAMES: KnownNames = { kindOf: () => null, spelled: (name) => name };
+export const NO_NAMES: KnownNames = { kindOf: () => null, isRegistered: () => false, spelled: (name) => name };
 
 /** The names in all cells for laws and plans, with those of the registry (`policies`). */
 export function knownNames(
@@ -26,12 +28,15 @@ export function knownNames(
   policies: readonly Pick<PolicyEntry, 'id' | 'kind'>[],
 ): KnownNames {
   const registered = new Map(policies.map(({ id, kind }) => [policyId(id), kind]));
-  const kinds = new Map<string, PolicyKind>();
+  const isRegistered = (name: string) => names.resolve(name)?.startsWith('policy:') === true;
+  const kinds = new Map<string, Map<PolicyKind, number>>();
   const counts = new Map<string, number>();
   const add = ({ name, kind }: CitedText) => {
     if (kind === null) return;
-    kinds.set(citedKey(name), kind);
-    if (!names.resolve(name)?.startsWith('policy:')) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const key = citedKey(name);
+    const called = kinds.get(key) ?? new Map<PolicyKind, number>();
+    kinds.set(key, called.set(kind, (called.get(kind) ?? 0) + 1));
+    if (!isRegistered(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   const acts = new ActNames();
   for (const { policies } of sheets) {
@@ -43,9 +48,16 @@ export function knownNames(
       if (lawId !== undefined && texts[0] !== undefined && texts.length === 1) acts.add(lawId, texts[0]);
     }
   }
-  const spellings = new Map([...oneSpelling(counts), ...acts.spellings()]);
+  const spellings = new Map(oneSpelling(counts));
+  // The name that most give an act may itself be a spelling of a better one.
+  for (const [key, name] of acts.spellings(isRegistered)) spellings.set(key, spellings.get(citedKey(name)) ?? name);
   return {
+    isRegistered,
     spelled: (name) => spellings.get(citedKey(name)) ?? name,
-    kindOf: (name) => kinds.get(citedKey(name)) ?? registered.get(names.resolve(name) ?? '') ?? null,
+    kindOf: (name) => mostOf(kinds.get(citedKey(name))) ?? registered.get(names.resolve(name) ?? '') ?? null,
   };
 }
+
+/** What most cells call it; of as many, the first by its letters, so that the order of the sheets tells nothing. */
+const mostOf = (called: ReadonlyMap<PolicyKind, number> = new Map()) =>
+  [...called].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;

@@ -13,10 +13,12 @@ export function oneSpelling(counts: ReadonlyMap<string, number>): ReadonlyMap<st
   }
   const spellings = new Map<string, string>();
   for (const names of groups.values()) {
-    const [best, ...others] = [...new Map(names.map((name) => [citedKey(name), name])).values()].sort(
+    const [best, ...others] = names.sort(
       (a, b) => rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
     );
-    if (best !== undefined) for (const other of others) spellings.set(citedKey(other), best);
+    // （TPP） and （RCEP） behind one name are two documents; which of them the name alone is, nobody knows.
+    if (best === undefined || new Set(names.flatMap(told)).size > 1) continue;
+    for (const other of others) if (citedKey(other) !== citedKey(best)) spellings.set(citedKey(other), best);
   }
   return spellings;
 }
@@ -40,8 +42,11 @@ const rank = (name: string) =>
   Number(/[ヵカヶ箇]年|[一二三四五六七八九十]か年/u.test(name)) * 10 -
   (name.match(/・/gu)?.length ?? 0);
 
-/** （UNFCCC）, （NPT）, （SOLAS条約）; not of an edition, 第IV期. */
-const ABBREVIATION = /（[A-Z][A-Za-z]{2,8}(?:条約)?）/gu;
+/** What a name has in such a bracket. */
+const told = (name: string) => [...(name.match(ABBREVIATION) ?? []), ...(name.match(ALSO_CALLED) ?? []).slice(0, 1)];
+
+/** （UNFCCC）, （NPT）, （SOLAS条約）; not the number of an edition or part, （III）. */
+const ABBREVIATION = /（(?![IVX]+）)[A-Z][A-Za-z]{2,8}(?:条約)?）/gu;
 /** …重点方針2023（女性版骨太の方針2023）: what the edition of the year is called as well. */
 const ALSO_CALLED = /((?:19|20)\d\d)（[^（）]{3,20}\1）$/u;
 const REVISED = /（((?:19|20)\d\d年?改[訂定]版)）$/u;
