@@ -60,7 +60,7 @@ function sheetLines(sheet: SheetFact, mainYear: number | null, section: string |
     ...(previousInitial ? make(previousInitial.amount, previousInitial.evidence, { previous: true }) : []),
   ];
   for (const { fiscalYear, round, amount, evidence } of sheet.supplementary) {
-    const which = round === null ? null : `supplementary budget no. ${round}`;
+    const which = round === null ? null : `第${round}次補正予算`;
     lines.push(...make(amount, evidence, { fiscalYear, stage: 'SUPPLEMENTARY', note: which, round }));
   }
   for (const other of sheet.otherAmounts) {
