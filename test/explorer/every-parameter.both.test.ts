@@ -101,8 +101,8 @@ describe('two choices that fit nothing together', () => {
           way.replaceAll('&amp;', '&'),
         );
         expect([address, ways.length > 0]).toEqual([address, true]);
-        const [way = ''] = ways;
-        expect([address, way, NOTHING.test((await read(way)).html)]).toEqual([address, way, false]);
+        for (const way of new Set([ways.at(0) ?? '', ways.at(-1) ?? '']))
+          expect([address, way, NOTHING.test((await read(way)).html)]).toEqual([address, way, false]);
       }
     }
     if (path === '/programs' || path === '/money') expect(empty).toBeGreaterThan(0);
@@ -116,8 +116,6 @@ describe('two choices that fit nothing together', () => {
       '令和7年度執行額の金額は文書に記載がありません',
     );
     // A year in which nothing fits the other choices is told, and leads nowhere.
-    const fits = await read('/en/programs?stage=EXECUTED&year=2025&text=JICA');
-    expect(fits.links).toContain('/en/programs?stage=EXECUTED&text=JICA&year=2023');
     const without = await read('/en/programs?stage=EXECUTED&year=2025&text=zzz');
     expect(without.text).toContain('Spent FY2023');
     expect(without.links.filter((link) => /year=202[1-4]/.test(link))).toEqual([]);
@@ -135,7 +133,7 @@ describe('what is said of nothing', () => {
     expect(text).not.toContain('Nothing fits');
     const others = await read('/en/search?q=unitaid&kind=POLICY');
     expect(others.text).not.toContain('Nothing fits');
-    expect(others.text).toMatch(/Without “Look among: Laws and plans”: \d+ hits/);
+    expect(others.text).toMatch(/Without “Look among: Laws and plans” ?: \d+ hits?/);
   });
 
   it('names a few of many values, and the beginning of a long one', async () => {
