@@ -101,8 +101,8 @@ describe('two choices that fit nothing together', () => {
           way.replaceAll('&amp;', '&'),
         );
         expect([address, ways.length > 0]).toEqual([address, true]);
-        const [way = ''] = ways;
-        expect([address, way, NOTHING.test((await read(way)).html)]).toEqual([address, way, false]);
+        for (const way of new Set([ways.at(0) ?? '', ways.at(-1) ?? '']))
+          expect([address, way, NOTHING.test((await read(way)).html)]).toEqual([address, way, false]);
       }
     }
     if (path === '/programs' || path === '/money') expect(empty).toBeGreaterThan(0);
@@ -115,10 +115,41 @@ describe('two choices that fit nothing together', () => {
     expect((await read('/ja/programs?stage=EXECUTED&year=2025')).text).toContain(
       '令和7年度執行額の金額は文書に記載がありません',
     );
+    // A year in which nothing fits the other choices is told, and leads nowhere.
+    const without = await read('/en/programs?stage=EXECUTED&year=2025&text=zzz');
+    expect(without.text).toContain('Spent FY2023');
+    expect(without.links.filter((link) => /year=202[1-4]/.test(link))).toEqual([]);
     // Others have amounts there: the ministry has none of them.
     const other = await read('/en/programs?stage=RESERVE&year=2022&recipient=gavi');
     expect(other.text).toContain('Nothing fits all of these filters together.');
     expect(other.text).not.toContain('The documents print no amount');
+  });
+});
+
+describe('what is said of nothing', () => {
+  it('is no fault of a kind, where the words of a search find nothing among all', async () => {
+    const { text } = await read('/en/search?q=zzzzz&kind=POLICY');
+    expect(text).toContain('Nothing was found.');
+    expect(text).not.toContain('Nothing fits');
+    const others = await read('/en/search?q=unitaid&kind=POLICY');
+    expect(others.text).not.toContain('Nothing fits');
+    expect(others.text).toMatch(/Without “Look among: Laws and plans” ?: \d+ hits?/);
+  });
+
+  it('names a few of many values, and the beginning of a long one', async () => {
+    const sheets = [999_991, 999_992, 999_993, 999_994].map((sheet) => `sheet=${sheet}`).join('&');
+    const { text } = await read(`/en/programs?${sheets}`);
+    expect(text).toContain('Nothing fits “Review sheet number: 999991 or 999992 or 999993 or 1 more”.');
+    const long = noticeOf((await read(`/en/policies?text=${'z'.repeat(200)}`)).html);
+    expect(long).toContain(`“Name contains: ${'z'.repeat(120)}…”`);
+    expect(long).not.toContain('z'.repeat(121));
+  });
+
+  it('are the editions that there are, where an address names none of them', async () => {
+    const { html } = await read('/en/changes?from=nosuch&to=rs-2024-2-1');
+    expect(noticeOf(html)).toContain('“nosuch” cannot be the start; it was ignored. Possible: strategy-follow-up.');
+    expect(noticeOf(html)).toContain('“rs-2024-2-1” cannot be the end; it was ignored. Possible: strategy-follow-up.');
+    expect(noticeOf(html)).not.toContain('Closest');
   });
 });
 

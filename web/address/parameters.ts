@@ -121,13 +121,24 @@ export function unknown<Value extends string | number>(
 /** The same with the bounds that the answer shows, by the name of the parameter: those of what there is, not of what may be. */
 export function withBounds(odd: readonly OddParameter[], bounds: Readonly<Record<string, Between>>): OddParameter[] {
   return odd.map((each) => {
-    const between = isNumberExpected(each) ? bounds[each.name] : undefined;
+    const between = isOtherExpected(each) ? bounds[each.name] : undefined;
     return between ? { ...each, between } : each;
   });
 }
 
-/** Whether another number would do. */
-function isNumberExpected({ value, oneOnly, needs }: OddParameter): boolean {
+/** The same with the values that the answer knows, by the name of the parameter. */
+export function withAmong(
+  odd: readonly OddParameter[],
+  known: Readonly<Record<string, readonly string[]>>,
+): OddParameter[] {
+  return odd.map((each) => {
+    const among = isOtherExpected(each) ? known[each.name] : undefined;
+    return among && among.length > 0 ? { ...each, among } : each;
+  });
+}
+
+/** Whether another value would do. */
+function isOtherExpected({ value, oneOnly, needs }: OddParameter): boolean {
   return value !== undefined && !oneOnly && !needs;
 }
 

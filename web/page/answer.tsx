@@ -49,8 +49,8 @@ export async function answerPage(page: Page, graph: Graph, wish: Wish, assets: A
   if (view && asked) {
     const place = { ...wish, query: asked.query };
     const whole = wish.form === 'csv' ? await withAllRows(view, page, graph, place) : view;
-    const waysOut = wish.form === 'html' ? await waysOutOf(view, page, graph, place) : [];
-    return FORMS[wish.form]({ page, visit: { ...visit, waysOut }, view: whole, asked, assets });
+    const waysOut = wish.form === 'html' ? await waysOutOf(view, page, graph, place) : {};
+    return FORMS[wish.form]({ page, visit: { ...visit, ...waysOut }, view: whole, asked, assets });
   }
   const refusal = asked?.errors.find(({ code }) => code === 'BAD_USER_INPUT');
   const bare = refusal && wish.search.size > 0 ? await page.ask(graph, wish.parts, new URLSearchParams()) : null;

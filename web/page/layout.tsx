@@ -4,6 +4,7 @@ import type { OddParameter } from '../address/parameters.ts';
 import { Name } from '../parts/name.tsx';
 import { withoutPlace } from '../parts/place-in-list.ts';
 import { To } from '../parts/to.tsx';
+import { clipped } from '../text/clipped.ts';
 import { dayOf } from '../text/numbers.ts';
 import { siteText } from '../text/site.ts';
 import { visible } from '../text/visible.ts';
@@ -164,13 +165,13 @@ function OddParameterTold({ of }: { of: OddParameter }): ReactNode {
   const text = useText(siteText);
   const { path, query } = useVisit();
   const { name, value, between, among, closest = [], oneOnly, byLinks, cutTo, needs } = of;
-  if (value === undefined) return text.unknownName(clipped(name));
-  if (cutTo !== undefined) return text.cut(name, clipped(value), cutTo);
-  if (needs !== undefined) return text.idle(name, clipped(value), text.needed[needs]);
-  if (oneOnly) return text.oneOnly(name, clipped(value));
+  if (value === undefined) return text.unknownName(told(name));
+  if (cutTo !== undefined) return text.cut(name, told(value), cutTo);
+  if (needs !== undefined) return text.idle(name, told(value), text.needed[needs]);
+  if (oneOnly) return text.oneOnly(name, told(value));
   return (
     <>
-      {text.ignored(name, clipped(value), between?.map(String))}
+      {text.ignored(name, told(value), between?.map(String))}
       {among ? text.among(among) : null}
       {byLinks ? text.byLinks : null}
       {closest.length > 0 ? text.closest : null}
@@ -195,10 +196,7 @@ function withValue(values: Query[string], value: string): Query[string] {
 const TOLD = 10;
 const VALUE_LENGTH = 60;
 
-function clipped(text: string): string {
-  const signs = [...text];
-  return visible(signs.length > VALUE_LENGTH ? `${signs.slice(0, VALUE_LENGTH).join('')}…` : text);
-}
+const told = (text: string) => visible(clipped(text, VALUE_LENGTH));
 
 function Footer(): ReactNode {
   const text = useText(siteText);

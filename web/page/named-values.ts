@@ -11,8 +11,8 @@ import { namedNode } from '../parts/node-name.ts';
 import { type Close, closestIn, inBothLanguages } from './closest.ts';
 import type { Graph, GraphError } from './graph.ts';
 
-/** What a parameter may name: an organisation by any of its names, a policy or a document by its id. */
-export type NamedType = 'org' | 'policy' | 'document';
+/** What a parameter may name: an organisation by any of its names, a policy, a document or an edition of the strategy table by its id. */
+export type NamedType = 'org' | 'policy' | 'document' | 'edition';
 
 /** Of which type the nodes are that a parameter names. */
 export type NamedTypes<Values> = Readonly<Partial<Record<keyof Values & string, NamedType>>>;
@@ -99,7 +99,7 @@ async function ask(graph: Graph, type: NamedType, value: string): Promise<Found>
     const { data, errors } = await graph.ask(NamedOrganizationDocument, { name: value });
     return { node: data?.organization ?? null, errors };
   }
-  const { data, errors } = await graph.ask(NamedNodeDocument, { id: idOf(type, value) });
+  const { data, errors } = await graph.ask(NamedNodeDocument, { id: idOf(prefixOf(type), value) });
   return { node: data?.node ? namedNode(data.node) : null, errors };
 }
 
@@ -116,7 +116,14 @@ async function meant(
         .slice(0, GUESSED)
         .map((close) => inBothLanguages(graph, close)),
     );
+  // Of the few editions the page tells all.
+  if (type === 'edition') return [];
   const asked = { query: '', types: null, id: idOf(type, value), searched: false };
   const { data } = await graph.ask(ClosestDocument, asked);
   return (data?.closest ?? []).map(namedNode);
+}
+
+/** An edition of the strategy table is a document. */
+function prefixOf(type: NamedType): string {
+  return type === 'edition' ? 'document' : type;
 }

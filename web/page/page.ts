@@ -6,6 +6,7 @@ import {
   type OddParameter,
   type Parameters,
   readParameters,
+  withAmong,
   withBounds,
 } from '../address/parameters.ts';
 import { withoutRefused } from '../address/refused.ts';
@@ -36,6 +37,8 @@ export interface PageDefinition<Result, Variables, Values> {
   odd?(answer: Result, place: AskedAddress<Values>): readonly OddParameter[];
   /** Between which numbers a parameter may be, where the answer tells it closer than the address. */
   bounds?(answer: Result): Readonly<Record<string, Between>>;
+  /** Which values a parameter may have, where the answer alone knows them and they are few. */
+  among?(answer: Result): Readonly<Record<string, readonly string[]>>;
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
   again?(answer: Result, place: AskedAddress<Values>): Variables | null;
   /** Kinds to look among for the closest ones, when an id is unknown. */
@@ -77,7 +80,15 @@ export interface View {
   /** Not to be found by search engines. */
   hidden?: boolean;
   /** What fits what the address chooses; where that is nothing, the page tells what leads out of it (`NothingFits`). */
-  found?: { number: number; told: string };
+  found?: Found;
+}
+
+/** How much fits what an address chooses, and in words. */
+export interface Found {
+  number: number;
+  told: string;
+  /** Where that is nothing: what the page may be asked in its place (another year). The page leads to what finds something. */
+  instead?: readonly Query[];
 }
 
 /** A table that is a file of another page: `/programs` with `{ recipient: 'gavi' }`. */
@@ -163,7 +174,7 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
           data,
           errors,
           query: asQuery(values),
-          odd: withBounds(toldOnce(odd), data === null ? {} : (definition.bounds?.(data) ?? {})),
+          odd: data === null ? toldOnce(odd) : withExpected(toldOnce(odd), definition, data),
           view: (language) => (data === null ? null : definition.view(data, { ...place, language, named })),
         };
       }
@@ -195,7 +206,10 @@ function refusedBy<Values>(errors: readonly GraphError[], types: NamedTypes<Valu
       return given.filter(({ name, value }) => names[name] === 'org' && value === error.given);
     // A document that is known, and is none of those that are asked for.
     if (error.code !== 'UNKNOWN_DOCUMENT' && error.code !== 'BAD_USER_INPUT') return [];
-    return given.filter(({ name, value }) => names[name] === 'document' && idOf('document', value) === error.given);
+    return given.filter(
+      ({ name, value }) =>
+        (names[name] === 'document' || names[name] === 'edition') && idOf('document', value) === error.given,
+    );
   });
 }
 
@@ -204,6 +218,15 @@ function toldOnce(odd: readonly OddParameter[]): OddParameter[] {
   const ignored = new Set(odd.filter(({ cutTo }) => cutTo === undefined).map(({ name, value }) => `${name} ${value}`));
   const told = odd.filter(({ name, value, cutTo }) => cutTo === undefined || !ignored.has(`${name} ${value}`));
   return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The same with what the answer says may stand there. */
+function withExpected<Result, Variables, Values>(
+  odd: readonly OddParameter[],
+  { bounds, among }: PageDefinition<Result, Variables, Values>,
+  data: Result,
+): OddParameter[] {
+  return withAmong(withBounds(odd, bounds?.(data) ?? {}), among?.(data) ?? {});
 }
 
 /** A value as the address has it, which may have it in several forms. */

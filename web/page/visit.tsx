@@ -20,6 +20,8 @@ export interface Visit {
   alone: boolean;
   /** What leads to something, where nothing fits what the address chooses. */
   waysOut?: readonly WayOut[];
+  /** And what finds something in its place, of what the page proposes itself. */
+  instead?: readonly Query[];
   /** Whether it is painted by a program that knows less of SVG than browsers do. */
   painted?: boolean;
 }

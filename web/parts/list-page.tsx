@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Query } from '../address/href.ts';
 import type { Language } from '../page/language.ts';
 import type { View } from '../page/page.ts';
 import { useText } from '../page/visit.tsx';
@@ -37,8 +38,9 @@ export interface List {
   kind?: ReactNode;
   /** What the choices leave out that may be looked for. */
   besides?: ReactNode;
-  /** Why nothing fits the choices, where a reason is known. */
+  /** Why nothing fits the choices, where a reason is known, and what may be chosen in their place. */
   whyNothing?: ReactNode;
+  instead?: readonly Query[];
 }
 
 /** The view of a list. Search engines find its first page. */
@@ -50,7 +52,7 @@ export function listView(list: List, language: Language): View {
     table,
     hidden: place.after !== undefined || place.before !== undefined,
     next: end.hasNextPage ? end.endCursor : null,
-    found: { number: list.total, told: list.caption },
+    found: { number: list.total, told: list.caption, ...(list.instead ? { instead: list.instead } : {}) },
     body: <ListBody of={list} />,
   };
 }

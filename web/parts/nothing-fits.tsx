@@ -1,27 +1,35 @@
 import type { ReactNode } from 'react';
 import { useText, useVisit } from '../page/visit.tsx';
+import { clipped } from '../text/clipped.ts';
 import { listText } from '../text/lists.ts';
 import type { MadeChoice } from './choices-made.tsx';
 import { Marked } from './name.tsx';
 import { To } from './to.tsx';
 
-/**
- * That nothing fits what an address chooses, and what finds something in its place: the page without one of the choices, or without all. `why`: the
- * reason, where one is known.
- */
-export function NothingFits({ made, why }: { made: readonly MadeChoice[]; why?: ReactNode }): ReactNode {
+interface NothingFitsProps {
+  made: readonly MadeChoice[];
+  /** The reason, where one is known. */
+  why?: ReactNode;
+  /** What is said in place of which choices nothing fits. */
+  said?: string;
+}
+
+/** That nothing fits what an address chooses, and what finds something in its place: the page without one of the choices, or without all. */
+export function NothingFits({ made, why, said }: NothingFitsProps): ReactNode {
   const text = useText(listText);
   const { path, waysOut = [] } = useVisit();
-  if (made.length === 0) return <p className="none-said">{text.nothing}</p>;
+  if (made.length === 0) return <p className="none-said">{said ?? text.nothing}</p>;
   const names = new Set(made.map(({ name }) => name));
   const choiceOf = (name: string) => {
-    const [first, ...others] = made.filter((each) => each.name === name);
-    return first === undefined ? name : text.choice(first.of, [first, ...others].map(({ told }) => told).join(text.or));
+    const values = made.filter((each) => each.name === name);
+    const told = values.slice(0, TOLD).map((each) => clipped(each.told, VALUE_LENGTH));
+    const rest = values.length > TOLD ? [text.more(values.length - TOLD)] : [];
+    return values[0] === undefined ? name : text.choice(values[0].of, [...told, ...rest].join(text.or));
   };
   return (
     <aside className="notice" aria-label={text.aboutNothing}>
       <p className="none-said">
-        <Marked>{names.size === 1 ? text.noneHas(choiceOf([...names].join())) : text.noneHasAll}</Marked>
+        <Marked>{said ?? (names.size === 1 ? text.noneHas(choiceOf([...names].join())) : text.noneHasAll)}</Marked>
       </p>
       {why}
       {waysOut.length > 0 ? (
@@ -39,3 +47,7 @@ export function NothingFits({ made, why }: { made: readonly MadeChoice[]; why?: 
     </aside>
   );
 }
+
+/** So many values of one name are told, and so much of each: the choices that are made stand above, each by itself. */
+const TOLD = 3;
+const VALUE_LENGTH = 120;

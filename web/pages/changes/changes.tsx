@@ -28,7 +28,7 @@ type ProgramLine = ChangesPageQuery['programs']['nodes'][number];
 export const changesPage = definePage({
   path: '/changes',
   parameters: changesParameters,
-  names: { from: 'document', to: 'document' },
+  names: { from: 'edition', to: 'edition' },
   document: ChangesPageDocument,
   forms: ['csv'],
   variables: ({ values }) => changesVariables(values),
@@ -36,6 +36,10 @@ export const changesPage = definePage({
     ...extent('year', yearsIn(years)),
     ...extent('asked', yearsIn(requestYears)),
   }),
+  among({ strategyItems }) {
+    const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
+    return { from: known, to: known };
+  },
   odd({ strategyItems, years, requestYears }, { values }) {
     const { from, to, year, asked } = values;
     const known = editionsOf(strategyItems).map(({ id }) => shortId(id));

@@ -8,9 +8,10 @@ import { stageOfYear } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 
 /**
- * That the documents have no amount of the year and stage, which is not a sum of zero, and of which `years` they have some, leading to the page of each.
+ * That the documents have no amount of the year and stage, which is not a sum of zero, and of which `years` they have some, leading to the page of each
+ * of `found`.
  */
-export function NoMoney({ year, stage, years, path, query = {} }: NoMoneyProps): ReactNode {
+export function NoMoney({ year, stage, years, found = years, path, query = {} }: NoMoneyProps): ReactNode {
   const text = useText(moneyText);
   const { stages } = useText(terms);
   const { language } = useVisit();
@@ -20,9 +21,13 @@ export function NoMoney({ year, stage, years, path, query = {} }: NoMoneyProps):
       <ul className="bodies">
         {years.map((each) => (
           <li key={each}>
-            <To path={path} query={{ ...query, year: each, stage }}>
-              {stageOfYear(language, stages[stage], each)}
-            </To>
+            {found.includes(each) ? (
+              <To path={path} query={{ ...query, year: each, stage }}>
+                {stageOfYear(language, stages[stage], each)}
+              </To>
+            ) : (
+              stageOfYear(language, stages[stage], each)
+            )}
           </li>
         ))}
       </ul>
@@ -34,6 +39,8 @@ interface NoMoneyProps {
   year: number;
   stage: AppropriationStage;
   years: readonly number[];
+  /** Those whose page has something: of what else is chosen there, a year may have nothing. */
+  found?: readonly number[];
   path: string;
   /** What else is chosen there. */
   query?: Query;

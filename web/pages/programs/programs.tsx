@@ -8,6 +8,7 @@ import {
   type ProgramsPageQueryVariables,
 } from '../../generated/graphql.ts';
 import { definePage } from '../../page/page.ts';
+import { useVisit } from '../../page/visit.tsx';
 import { listView } from '../../parts/list-page.tsx';
 import { pageOf, withoutPlace } from '../../parts/place-in-list.ts';
 import { isLater } from '../../parts/stage-columns.tsx';
@@ -83,6 +84,7 @@ export const programsPage = definePage({
         made: programChoices(answer, seen),
         besides: <OtherLevels answer={answer} address={values} />,
         whyNothing: <NoAmounts answer={answer} address={values} />,
+        instead: yearsWithStage(answer, values).map((year) => ({ ...asQuery(values), year })),
         caption: text.count(totalCount),
         total: totalCount,
         note: `${punctuation[language].stop}${punctuation[language].gap}${isLater(values.stage) ? text.inYenOfYear : text.inYen}`,
@@ -140,11 +142,19 @@ function belowLeast({ min, max }: ProgramsAddress): OddParameter[] {
   return [{ name: 'max', value: String(max), between: [min, AMOUNT_MOST] }];
 }
 
+/** The years that have amounts of the stage, where nothing at all has one of the year that is chosen. */
+function yearsWithStage({ ofYear, stageYears }: ProgramsPageQuery, { year, stage }: ProgramsAddress): number[] {
+  const isWithout = year !== undefined && stage !== undefined && ofYear?.totalCount === 0;
+  return isWithout && stageYears ? yearsIn(stageYears) : [];
+}
+
 /** That nothing at all has an amount of the year and stage, where that is why nothing fits. */
 function NoAmounts({ answer, address }: { answer: ProgramsPageQuery; address: ProgramsAddress }): ReactNode {
+  const { instead = [] } = useVisit();
   const { year, stage } = address;
-  const { ofYear, stageYears } = answer;
-  if (year === undefined || stage === undefined || !stageYears || ofYear?.totalCount !== 0) return null;
+  const years = yearsWithStage(answer, address);
+  if (year === undefined || stage === undefined || years.length === 0) return null;
+  const found = instead.map((each) => Number(each['year']));
   const query = withoutPlace(asQuery(address));
-  return <NoMoney year={year} stage={stage} years={yearsIn(stageYears)} path="/programs" query={query} />;
+  return <NoMoney year={year} stage={stage} years={years} found={found} path="/programs" query={query} />;
 }

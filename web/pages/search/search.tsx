@@ -99,8 +99,7 @@ function Hits({ of, place, made }: HitsProps): ReactNode {
   if (of.totalCount === 0) {
     return (
       <>
-        <p className="none-said">{text.nothing}</p>
-        {made.length > 0 ? <NothingFits made={made} /> : null}
+        <NothingFits made={made} said={text.nothing} />
         {understood}
       </>
     );
