@@ -170,9 +170,9 @@ describe('the log', () => {
   it('has the ids of trace and span in every line of a request', async () => {
     await service.ask('{ documents { id } }', { ...TRACEPARENT, 'x-request-id': 'in-the-log' });
     const { http } = await spansOf('in-the-log');
-    const lines = service.log().filter(({ reqId }) => reqId === 'in-the-log');
-    expect(lines.map(({ msg }) => msg)).toEqual(['incoming request', 'request completed']);
-    for (const line of lines) expect([line['trace_id'], line['span_id']]).toEqual([PARENT.trace, http.spanId]);
+    const lines = () => service.log().filter(({ reqId }) => reqId === 'in-the-log');
+    await expect.poll(() => lines().map(({ msg }) => msg)).toEqual(['incoming request', 'request completed']);
+    for (const line of lines()) expect([line['trace_id'], line['span_id']]).toEqual([PARENT.trace, http.spanId]);
   });
 });
 
