@@ -208,13 +208,14 @@ const accountSchema = z.strictObject({
 export const WORDED_MONEY = ['budget', 'executed', 'request'] as const;
 export type WordedMoney = (typeof WORDED_MONEY)[number];
 
-/** An amount of one year that is told in words. `text`: as printed, unit included, without blanks. */
+/** An amount that is told in words. `text`: as printed, unit included, without blanks. */
+const amountInWordsSchema = z.strictObject({ text: z.string().min(1), unit: z.string().min(1), yen: z.int() });
+
+/** One of a year. */
 const wordedAmountSchema = z.strictObject({
   of: z.enum(WORDED_MONEY),
   fiscalYear: z.int(),
-  text: z.string().min(1),
-  unit: z.string().min(1),
-  yen: z.int(),
+  ...amountInWordsSchema.shape,
   /** Whether it is the larger sum, or within the spending of a programme that no words name; else it is what the sheet itself spent. */
   partOf: z.boolean(),
 });
@@ -243,9 +244,6 @@ const withinSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 export type WithinLargerSum = z.infer<typeof withinSchema>;
-
-/** An amount that is told in words. `text`: as printed, unit included, without blanks. */
-const amountInWordsSchema = z.strictObject({ text: z.string().min(1), unit: z.string().min(1), yen: z.int() });
 
 /** A cell of running prose which says that what is asked for is settled later (事項要求): of the prose only these words are taken. */
 const settledLaterSchema = z.strictObject({

@@ -22,7 +22,7 @@ export function namedWholes(sheets: readonly SheetOfMinistry[]): {
   const wholes = new Map<SheetProgram, SheetProgram>();
   const findings: Finding[] = [];
   for (const { sheet, ministry, program } of sheets) {
-    const said = sheet.budgets?.within?.find(({ whole }) => whole !== undefined);
+    const said = wholeSaidBy(sheet);
     if (said?.whole === undefined || printsSpending(sheet)) continue;
     const key = nameKey(said.whole);
     const named = sheets.filter(
@@ -30,7 +30,8 @@ export function namedWholes(sheets: readonly SheetOfMinistry[]): {
     );
     const [only, ...more] = named;
     // Of two that call each other the whole neither is.
-    const isMutual = only !== undefined && wholeNamed(only.sheet) === nameKey(sheet.name);
+    const back = only && wholeSaidBy(only.sheet)?.whole;
+    const isMutual = back !== undefined && nameKey(back) === nameKey(sheet.name);
     if (only !== undefined && more.length === 0 && !isMutual) wholes.set(program, only.program);
     else {
       const message = `Sheet ${sheet.number} (${sheet.name}) says that it is a part of “${said.whole}”, and ${named.length} sheets of its ministry are called so here: what it spent is taken from none.`;
@@ -40,10 +41,7 @@ export function namedWholes(sheets: readonly SheetOfMinistry[]): {
   return { wholes, findings };
 }
 
-const wholeNamed = ({ budgets }: Sheet): string | null => {
-  const said = budgets?.within?.find(({ whole }) => whole !== undefined)?.whole;
-  return said === undefined ? null : nameKey(said);
-};
+const wholeSaidBy = ({ budgets }: Sheet) => budgets?.within?.find(({ whole }) => whole !== undefined);
 
 const printsSpending = ({ budgets }: Sheet): boolean =>
   (budgets?.years ?? []).some(({ totals, accounts }) =>

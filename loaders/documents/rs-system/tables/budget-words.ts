@@ -148,7 +148,7 @@ function spentOf({ amount, start, end }: PlacedAmount, text: string, isWithin: b
   return { start, end, amount: spent };
 }
 
-const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
+export const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
 
 interface Spoken {
   of: WordedMoney[];

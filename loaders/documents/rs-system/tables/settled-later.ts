@@ -3,7 +3,7 @@ import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import { type PlacedAmount, readAmounts } from '../../../text/yen.ts';
 import type { SettledLater } from '../facts.ts';
-import { STOP } from './budget-words.ts';
+import { STOP, withoutBlanks } from './budget-words.ts';
 
 /** What a cell of prose says of a request that is settled later, without its place. */
 export type SaidSettledLater = Omit<SettledLater, 'column' | 'evidence'>;
@@ -70,7 +70,7 @@ function toldAmount({ amount }: PlacedAmount): NonNullable<SaidSettledLater['bes
   const { yen, unit, partOf, approximate, text } = amount;
   // 0 beside what is settled later is nothing that is known.
   if (yen === null || yen <= 0 || unit === null || partOf || approximate) return null;
-  return { text: text.replace(/\s/gu, ''), unit, yen };
+  return { text: withoutBlanks(text), unit, yen };
 }
 
 /** A sentence or an item begins behind it. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { citedKey } from './cited-key.ts';
 import type { CitedText } from './cited-texts.ts';
+import { mostFirst } from './most-first.ts';
 
 /**
  * The names under which sheets cite an act, by the number that the collection of laws (法令ID) gives it: what nearly all call it is its name, and a slip
@@ -25,7 +26,7 @@ export class ActNames {
       for (const key of new Set([...counts.keys()].map(citedKey))) numbers.set(key, (numbers.get(key) ?? 0) + 1);
     const isOwn = (name: string) => isRegistered(name) || (numbers.get(citedKey(name)) ?? 0) > 1;
     for (const counts of this.#counts.values()) {
-      const [name, ...others] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([each]) => each);
+      const [name, ...others] = mostFirst(counts);
       if (name === undefined) continue;
       for (const other of others) if (isSpellingOf(other, name) && !isOwn(other)) spellings.set(citedKey(other), name);
     }

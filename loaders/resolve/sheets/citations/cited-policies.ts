@@ -7,7 +7,7 @@ import { places } from '../../part.ts';
 import { apart, isPerhapsTwo } from './apart.ts';
 import { citedKey, QUOTES } from './cited-key.ts';
 import { isCircular } from './cited-kind.ts';
-import { type CitedText, citedTexts } from './cited-texts.ts';
+import type { CitedText } from './cited-texts.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
 /**
@@ -31,7 +31,8 @@ export class CitedPolicies {
   textsOf(cell: string): readonly CitedText[] {
     const read = this.#read.get(cell);
     if (read !== undefined) return read;
-    const texts = citedTexts(cell)
+    const texts = this.#known
+      .textsIn(cell)
       .map((text) => this.#spelled(text))
       .flatMap((text) => apart(text, this.#known))
       .map((text) => this.#spelled(text));

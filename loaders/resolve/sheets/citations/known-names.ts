@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet.ts';
 import { ActNames } from './act-names.ts';
 import { citedKey } from './cited-key.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
+import { mostFirst } from './most-first.ts';
 import { oneSpelling } from './spellings.ts';
 
 type PolicyKind = (typeof POLICY_KINDS)[number];
@@ -17,9 +18,16 @@ export interface KnownNames {
   isRegistered(name: string): boolean;
   /** The name of which a cell has another spelling, or an act with a remark in a bracket; any other name as it is. */
   spelled(name: string): string;
+  /** The texts that a cell cites, as they stand there. */
+  textsIn(cell: string): readonly CitedText[];
 }
 
-export const NO_NAMES: KnownNames = { kindOf: () => null, isRegistered: () => false, spelled: (name) => name };
+export const NO_NAMES: KnownNames = {
+  kindOf: () => null,
+  isRegistered: () => false,
+  spelled: (name) => name,
+  textsIn: citedTexts,
+};
 
 /** The names in all cells for laws and plans, with those of the registry (`policies`). */
 export function knownNames(
@@ -39,11 +47,18 @@ export function knownNames(
     if (!isRegistered(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   const acts = new ActNames();
+  // Each cell is read once: to find its joints is what reading citations costs.
+  const read = new Map<string, readonly CitedText[]>();
+  const textsIn = (cell: string) => {
+    const texts = read.get(cell) ?? citedTexts(cell);
+    read.set(cell, texts);
+    return texts;
+  };
   for (const { policies } of sheets) {
-    for (const { name } of policies?.plans ?? []) citedTexts(name).forEach(add);
+    for (const { name } of policies?.plans ?? []) textsIn(name).forEach(add);
     for (const { name, lawId } of policies?.laws ?? []) {
       if (name === undefined) continue;
-      const texts = citedTexts(name);
+      const texts = textsIn(name);
       texts.forEach(add);
       if (lawId !== undefined && texts[0] !== undefined && texts.length === 1) acts.add(lawId, texts[0]);
     }
@@ -53,11 +68,11 @@ export function knownNames(
   for (const [key, name] of acts.spellings(isRegistered)) spellings.set(key, spellings.get(citedKey(name)) ?? name);
   return {
     isRegistered,
+    textsIn,
     spelled: (name) => spellings.get(citedKey(name)) ?? name,
     kindOf: (name) => mostOf(kinds.get(citedKey(name))) ?? registered.get(names.resolve(name) ?? '') ?? null,
   };
 }
 
-/** What most cells call it; of as many, the first by its letters, so that the order of the sheets tells nothing. */
-const mostOf = (called: ReadonlyMap<PolicyKind, number> = new Map()) =>
-  [...called].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+/** What most cells call it. */
+const mostOf = (called: ReadonlyMap<PolicyKind, number> = new Map()) => mostFirst(called)[0] ?? null;
