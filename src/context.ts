@@ -4,7 +4,9 @@ import pLimit from 'p-limit';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Directories, Directory } from './directory/directory.ts';
 import type { DataVersion, GraphStore, QueryParameters } from './graph/graph-store.ts';
+import type { ArgumentBinder } from './planner/bind-arguments.ts';
 import { answerFrom, type CompiledStatement } from './planner/compile.ts';
+import type { Pieces } from './planner/pieces.ts';
 import type { Statements } from './planner/statements.ts';
 import type { Quoting } from './sources/later-quotes.ts';
 
@@ -13,12 +15,36 @@ const oneSearch = pLimit(1);
 /** What lives as long as the process. */
 export interface Services {
   store: GraphStore;
-  statements: Pick<Statements, 'forField' | 'hits' | 'misses'>;
+  statements: Pick<Statements, 'forField' | 'inPieces' | 'hits' | 'misses'>;
+  /** Where the store takes long to plan a statement. */
+  plans?: Plans;
   directories: Directories;
   answers: AnswerCache;
   quotes: Quoting;
   /** Milliseconds that one read may take. */
   queryTimeoutMs: number;
+}
+
+/** What a store has planned of the statements that it may be asked. */
+export interface Plans {
+  /** Whether pieces of questions are planned: before, it is of no use to ask in pieces. */
+  readonly hasPieces: boolean;
+  isPlanned(cypher: string): boolean;
+  /** Has a statement planned while nobody asks anything. */
+  planLater(cypher: string, parameters: QueryParameters): void;
+  /** What was asked is planned. */
+  wasAsked(cypher: string): void;
+}
+
+/** A root field as the store is to be asked it. */
+export interface PlannedQuestion {
+  statement: CompiledStatement;
+  parameters: QueryParameters;
+  /** The same in pieces, made when they are needed. */
+  pieces: () => Pieces;
+  /** Parameters that binders write, for this request. */
+  bind: (binders: readonly ArgumentBinder[]) => QueryParameters;
+  version: DataVersion;
 }
 
 /** Where a fault of ours is told to whoever runs the service, beside the id of the request. */
@@ -47,11 +73,17 @@ export class RequestContext {
 
   /** Answers a root field in one read, or in none where the answer is known already: what the planned statement tells. `variant`: another head of the field. */
   async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
-    const statement = this.services.statements.forField(info, variant);
+    const { statements } = this.services;
+    const statement = statements.forField(info, variant);
     const directory = await ownDirectory(this);
-    const parameters: QueryParameters = {};
-    for (const bind of statement.binders) bind(info.variableValues, directory, parameters);
-    return this.answer(statement, parameters, directory.version);
+    const bind = (binders: readonly ArgumentBinder[]) => {
+      const parameters: QueryParameters = {};
+      for (const each of binders) each(info.variableValues, directory, parameters);
+      return parameters;
+    };
+    const parameters = bind(statement.binders);
+    const pieces = () => statements.inPieces(info, variant);
+    return this.answer({ statement, parameters, pieces, bind, version: directory.version });
   }
 
   /** Has what `path` looks for ways on read, where it was not yet. */
@@ -86,18 +118,38 @@ export class RequestContext {
     await (await ownDirectory(this)).readProgramLists();
   }
 
-  /** The answer to a planned statement, as it is known or as the store gives it. */
-  protected answer(
-    { cypher, told }: CompiledStatement,
-    parameters: QueryParameters,
-    version: DataVersion,
-  ): Promise<unknown> {
-    const { answers, store, queryTimeoutMs: timeoutMs } = this.services;
-    return answers.get(version, cypher, parameters, async () => {
-      const rows = await store.read(cypher, parameters, { timeoutMs, ...(this.signal ? { signal: this.signal } : {}) });
-      return answerFrom(told, rows);
-    });
+  /** The answer to a planned question, as it is known or as the store gives it. */
+  protected answer(question: PlannedQuestion): Promise<unknown> {
+    const { statement, parameters, version } = question;
+    return this.services.answers.get(version, statement.cypher, parameters, () => askStore(this, question));
   }
+}
+
+/** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
+async function askStore({ services, signal }: RequestContext, question: PlannedQuestion): Promise<unknown> {
+  const { store, plans, queryTimeoutMs } = services;
+  const { cypher, told } = question.statement;
+  const until = performance.now() + queryTimeoutMs;
+  const options = () => ({ timeoutMs: Math.max(0, until - performance.now()), ...(signal ? { signal } : {}) });
+  if (plans?.hasPieces && store.readTogether && !plans.isPlanned(cypher)) {
+    const pieces = question.pieces();
+    const isPlanned = (text: string) => plans.isPlanned(text);
+    if (pieces.areWorthIt(isPlanned)) {
+      const answer = await store.readTogether(
+        (read) =>
+          pieces.read({
+            isPlanned,
+            read: ({ cypher, binders }, ids) => read(cypher, { ...question.bind(binders), ...ids }, options()),
+          }),
+        options(),
+      );
+      plans.planLater(cypher, question.parameters);
+      return answer;
+    }
+  }
+  const rows = await store.read(cypher, question.parameters, options());
+  plans?.wasAsked(cypher);
+  return answerFrom(told, rows);
 }
 
 /** The directory that all of a request is read with. Apollo copies contexts, and a copy has none of the private members of its class. */

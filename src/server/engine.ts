@@ -36,12 +36,14 @@ export async function startEngine(
   app: FastifyInstance,
   { schema, services, network, questions, tracing }: EngineOptions,
 ): Promise<GraphqlEngine> {
-  const known = async () => {
-    const { examples, others } = (await import('./plans/known-questions.ts')).knownQuestions(questions);
-    // Where none but trusted documents are answered, nobody changes an example.
-    return network?.trustedDocuments ? { examples: [], others: [...examples, ...others] } : { examples, others };
-  };
-  const plans = new PlansAhead({ schema, services, questions: known, log: app.log });
+  const plans = new PlansAhead({
+    schema,
+    services,
+    questions: async () => (await import('./plans/known-questions.ts')).knownQuestions(questions),
+    // Where none but trusted documents are answered, nobody asks anything else.
+    othersAreAsked: network?.trustedDocuments === undefined,
+    log: app.log,
+  });
   app.addHook('onListen', () => plans.start());
   // Told at once, and waited for behind the answers: a store that is silent must not keep the server open for new connections.
   app.addHook('preClose', async () => {
@@ -56,5 +58,6 @@ export async function startEngine(
   const apollo = createApollo(schema, { log: app.log, observer, trusted });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  return { apollo, services: { ...services, store: observeReads(services.store, metrics) }, trusted };
+  const observed = { ...services, store: observeReads(services.store, metrics) };
+  return { apollo, services: services.store.plan ? { ...observed, plans } : observed, trusted };
 }
