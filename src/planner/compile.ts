@@ -7,7 +7,6 @@ import {
   isAbstractType,
   isCompositeType,
 } from 'graphql';
-import { NODE_TYPES } from '../graph/model.ts';
 import { type ArgumentBinder, bindArguments } from './bind-arguments.ts';
 import { callSubquery, mapLiteral, Projection } from './clauses.ts';
 import { cypher, type Fragment, join, parameter, variable } from './cypher.ts';
@@ -89,11 +88,11 @@ export function compileRootPiece(
 export function compilePiece(
   context: SelectionContext,
   catalog: Catalog,
-  typeName: string,
+  type: GraphQLObjectType,
   selected: SelectedField,
   cutting: Cutting,
 ): Pick<CompiledStatement, 'cypher' | 'binders'> {
-  return new Compiler(context, catalog, cutting).piece(typeName, selected);
+  return new Compiler(context, catalog, cutting).piece(type, selected);
 }
 
 /** What a piece finds its nodes by. */
@@ -102,10 +101,11 @@ const ID = { kind: 'value', source: 'id', roles: ['self'] } as const;
 /** The parameter of a piece: ids of the nodes that it begins at. */
 export const PIECE_IDS = 'ids';
 
-/** Whether a field can be read by a statement that knows nothing but the nodes it stands on. */
-export function isCut(typeName: string, declaration: FieldDeclaration): declaration is Traversal {
+/** Whether a field can be read by a statement that knows nothing but the nodes it stands on: they have ids, as Relay has it. */
+export function isCut(type: GraphQLObjectType, declaration: FieldDeclaration): declaration is Traversal {
   if (declaration.kind === 'value' || declaration.kind === 'bound' || declaration.kind === 'resolver') return false;
-  return typeName in NODE_TYPES && declaration.given.length === 1 && declaration.given[0] === 'self';
+  const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
+  return isNode && declaration.given.length === 1 && declaration.given[0] === 'self';
 }
 
 /** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
@@ -151,12 +151,12 @@ class Compiler {
     return { cypher: statement.text, binders: this.#binders, told };
   }
 
-  piece(typeName: string, selected: SelectedField): Pick<CompiledStatement, 'cypher' | 'binders'> {
-    const declaration = this.#catalog[typeName]?.[selected.field.name];
-    if (!declaration || !isCut(typeName, declaration))
-      throw new Error(`${typeName}.${selected.field.name} does not lead on from a node alone`);
+  piece(type: GraphQLObjectType, selected: SelectedField): Pick<CompiledStatement, 'cypher' | 'binders'> {
+    const declaration = this.#catalog[type.name]?.[selected.field.name];
+    if (!declaration || !isCut(type, declaration))
+      throw new Error(`${type.name}.${selected.field.name} does not lead on from a node alone`);
     const [id, self] = [this.#variable(), this.#variable()];
-    const { rows, calls, value } = this.#traversal(typeName, declaration, selected, {
+    const { rows, calls, value } = this.#traversal(type.name, declaration, selected, {
       bindings: { self },
       guard: null,
       path: [],
@@ -213,7 +213,7 @@ class Compiler {
           valueKey(type.name, name, declaration),
           fieldValue(declaration, at.bindings, `${type.name}.${name}`),
         );
-      } else if (this.#cutting && isCut(type.name, declaration)) {
+      } else if (this.#cutting && isCut(type, declaration)) {
         into.entries.set(propertyKey(ID.source), fieldValue(ID, at.bindings, type.name));
       } else {
         const { path } = at;

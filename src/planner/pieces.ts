@@ -51,7 +51,7 @@ interface Missing {
 /** What stands under a key of a row: read by a statement of its own, or there already and something missing in it. */
 interface Way {
   key: string;
-  cut: { typeName: string; selected: SelectedField } | null;
+  cut: { type: GraphQLObjectType; selected: SelectedField } | null;
   parts: readonly { rowsOf(answer: unknown): readonly unknown[]; missing: readonly Missing[] }[];
 }
 
@@ -121,11 +121,11 @@ export class Pieces {
   async #readPiece(
     rows: readonly OpenRow[],
     key: string,
-    { typeName, selected }: NonNullable<Way['cut']>,
+    { type, selected }: NonNullable<Way['cut']>,
     reader: PieceReader,
   ): Promise<void> {
     const { context, catalog } = this.#asked;
-    const statement = plannedOf(reader, (values) => compilePiece(context, catalog, typeName, selected, { values }));
+    const statement = plannedOf(reader, (values) => compilePiece(context, catalog, type, selected, { values }));
     const ids = [...new Set(rows.map((row) => row[propertyKey('id')]))];
     const answers = new Map((await reader.read(statement, { [PIECE_IDS]: ids })).map(({ id, answer }) => [id, answer]));
     for (const row of rows) row[key] = answers.get(row[propertyKey('id')]);
@@ -161,7 +161,7 @@ export class Pieces {
       const isPlanned = target instanceof GraphQLObjectType && this.#asked.catalog[target.name];
       return isPlanned ? this.#waysFrom(target, nodes, below) : [];
     }
-    const cut = isCut(type.name, declaration) ? { typeName: type.name, selected } : null;
+    const cut = isCut(type, declaration) ? { type, selected } : null;
     return [{ key, cut, parts: this.#partsOf(declaration, selected) }];
   }
 

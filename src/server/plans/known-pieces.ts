@@ -27,12 +27,12 @@ export function* piecesOfWays(
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const declaration = declarations[field.name];
-      if (!declaration || !isCut(typeName, declaration) || field.args.some(isRequiredArgument)) continue;
+      if (!declaration || !isCut(type, declaration) || field.args.some(isRequiredArgument)) continue;
       for (const selection of selectionsOf(field)) {
         const node = fieldIn(parse(`{ ${field.name} ${selection} }`));
         const context = { schema, fragments: {}, variables: {} };
         const selected = { responseKey: field.name, field, nodes: [node] };
-        yield compilePiece(context, catalog, typeName, selected, { values: 'ALL' });
+        yield compilePiece(context, catalog, type, selected, { values: 'ALL' });
       }
     }
   }
