@@ -57,6 +57,8 @@ export class RequestContext {
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
   readonly log: RequestLog | undefined;
+  /** What this request asked already: who answers it anew, because an answer had errors, asks for nothing twice. */
+  readonly asked = new Map<string, Promise<unknown>>();
   /** The directory that this request's names are read with; set by its first read. */
   directory: Directory | null = null;
 
@@ -72,23 +74,13 @@ export class RequestContext {
   }
 
   /** Answers a root field in one read, or in none where the answer is known already: what the planned statement tells. `variant`: another head of the field. */
-  async ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
-    const { statements } = this.services;
-    const statement = statements.forField(info, variant);
-    const directory = await ownDirectory(this);
-    const bind = (binders: readonly ArgumentBinder[]) => {
-      const parameters: QueryParameters = {};
-      for (const each of binders) each(info.variableValues, directory, parameters);
-      return parameters;
-    };
-    const parameters = bind(statement.binders);
-    const pieces = () => statements.inPieces(info, variant);
-    return this.answer({ statement, parameters, pieces, bind, version: directory.version });
+  ask(info: GraphQLResolveInfo, variant: string | null = null): Promise<unknown> {
+    return onceIn(this, `${info.path.key} ${variant ?? ''}`, () => askField(this, info, variant));
   }
 
   /** Has what `path` looks for ways on read, where it was not yet. */
   async readConnections(): Promise<void> {
-    await (await ownDirectory(this)).readConnections();
+    await onceIn(this, 'connections', async () => (await ownDirectory(this)).readConnections());
   }
 
   /**
@@ -105,24 +97,47 @@ export class RequestContext {
 
   /** Has the ids read that an id which nothing has may be near to, where they were not yet. */
   async readUnnamed(): Promise<void> {
-    await (await ownDirectory(this)).readUnnamed();
+    await onceIn(this, 'unnamed', async () => (await ownDirectory(this)).readUnnamed());
   }
 
   /** Has what is known of all budgets read, where it was not yet. */
   async readBudgetOutline(): Promise<void> {
-    await (await ownDirectory(this)).readBudgetOutline();
+    await onceIn(this, 'budget outline', async () => (await ownDirectory(this)).readBudgetOutline());
   }
 
   /** Has what lists of programmes are narrowed by read, where it was not yet. */
   async readProgramLists(): Promise<void> {
-    await (await ownDirectory(this)).readProgramLists();
+    await onceIn(this, 'program lists', async () => (await ownDirectory(this)).readProgramLists());
   }
 
   /** The answer to a planned question, as it is known or as the store gives it. */
-  protected answer(question: PlannedQuestion): Promise<unknown> {
+  answer(question: PlannedQuestion): Promise<unknown> {
     const { statement, parameters, version } = question;
     return this.services.answers.get(version, statement.cypher, parameters, () => askStore(this, question));
   }
+}
+
+/** Asks for something once in a request; what failed is not tried again. */
+function onceIn<Answer>({ asked }: RequestContext, what: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const known = asked.get(what) as Promise<Answer> | undefined;
+  if (known) return known;
+  const asking = ask();
+  asked.set(what, asking);
+  return asking;
+}
+
+async function askField(context: RequestContext, info: GraphQLResolveInfo, variant: string | null): Promise<unknown> {
+  const { statements } = context.services;
+  const statement = statements.forField(info, variant);
+  const directory = await ownDirectory(context);
+  const bind = (binders: readonly ArgumentBinder[]) => {
+    const parameters: QueryParameters = {};
+    for (const each of binders) each(info.variableValues, directory, parameters);
+    return parameters;
+  };
+  const parameters = bind(statement.binders);
+  const pieces = () => statements.inPieces(info, variant);
+  return context.answer({ statement, parameters, pieces, bind, version: directory.version });
 }
 
 /** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
@@ -154,6 +169,6 @@ async function askStore({ services, signal }: RequestContext, question: PlannedQ
 
 /** The directory that all of a request is read with. Apollo copies contexts, and a copy has none of the private members of its class. */
 async function ownDirectory(context: RequestContext): Promise<Directory> {
-  context.directory ??= await context.services.directories.get();
+  context.directory ??= await onceIn(context, 'directory', () => context.services.directories.get());
   return context.directory;
 }

@@ -6,6 +6,7 @@ import type { NetworkSettings } from '../env.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../limits/trusted-documents.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
+import { CompiledQuestions } from './compiled-questions.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { observeOperations, observeReads } from './observer.ts';
 import { PlansAhead } from './plans/plans-ahead.ts';
@@ -36,10 +37,11 @@ export async function startEngine(
   app: FastifyInstance,
   { schema, services, network, questions, tracing }: EngineOptions,
 ): Promise<GraphqlEngine> {
+  const ours = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
   const plans = new PlansAhead({
     schema,
     services,
-    questions: async () => (await import('./plans/known-questions.ts')).knownQuestions(questions),
+    questions: ours,
     // Where none but trusted documents are answered, nobody asks anything else.
     othersAreAsked: network?.trustedDocuments === undefined,
     log: app.log,
@@ -55,7 +57,12 @@ export async function startEngine(
   const observers = [metrics, plans, ...(tracing ? [tracing] : [])];
   const observer = observeOperations(observers, questions ? operationNamesIn(questions) : []);
   const trusted = network?.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
-  const apollo = createApollo(schema, { log: app.log, observer, trusted });
+  const apollo = createApollo(schema, {
+    log: app.log,
+    observer,
+    compiled: new CompiledQuestions(schema, ours),
+    trusted,
+  });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const observed = { ...services, store: observeReads(services.store, metrics) };

@@ -16,7 +16,7 @@ export class PlanningContext extends RequestContext {
     this.#planning = planning;
   }
 
-  protected override async answer({ statement, parameters, pieces, bind }: PlannedQuestion): Promise<unknown> {
+  override async answer({ statement, parameters, pieces, bind }: PlannedQuestion): Promise<unknown> {
     const { of, plan } = this.#planning;
     if (of === 'WHOLE') await plan(statement.cypher, parameters);
     else {
