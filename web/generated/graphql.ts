@@ -559,10 +559,11 @@ export type ChangesPageQueryVariables = Exact<{
   asked?: number | null | undefined;
   rows: number;
   rowsAfter?: string | null | undefined;
+  named: boolean;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, programs?: Array<{ id: string, name: string, nameEn: string | null }>, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -667,12 +668,13 @@ export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
   stage?: AppropriationStage | null | undefined;
   totals?: BudgetTotalFilter | null | undefined;
+  named: boolean;
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { amount: number }, byItem: { amount: number, programCount: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, programs: Array<{ id: string }> }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { amount: number }, byItem: { amount: number, programCount: number, programs?: Array<{ id: string, name: string, nameEn: string | null }>, groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string>, programs: Array<{ id: string }> }> }, byMinistry: { notComparable: number, groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number }> };
+export type MoneySummaryFragment = { groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
@@ -1048,6 +1050,8 @@ export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basi
 export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
 export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } };
+
+export type ListDifferenceFragment = { key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> };
 
 type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
 
@@ -1426,12 +1430,19 @@ export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
   additive
   countedAmount
 }`, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
+export const ListDifferenceFragmentDoc = new TypedDocumentString(`
+    fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
+}
+    `, {"fragmentName":"ListDifference"}) as unknown as TypedDocumentString<ListDifferenceFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
-    key
-    label
-    labelEn
+    ...ListDifference
     amount
     previousAmount
     change
@@ -1439,7 +1450,13 @@ export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     programCount
   }
 }
-    `, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
+    fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
+}`, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
 export const StagesOfYearFragmentDoc = new TypedDocumentString(`
     fragment StagesOfYear on ProgramYear {
   fiscalYear
@@ -2751,7 +2768,7 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String, $named: Boolean!) {
   ...RequestYears
   strategyItems {
     documents {
@@ -2818,8 +2835,12 @@ export const ChangesPageDocument = new TypedDocumentString(`
     amount
     previousAmount
     change
+    programs @include(if: $named) {
+      ...ProgramName
+    }
     groups {
       ...YearGroup
+      ...ListDifference
     }
   }
   years: budgetSummary(groupBy: YEAR, stage: $stage) {
@@ -2898,6 +2919,13 @@ fragment Place on Evidence {
     title
     titleEn
   }
+}
+fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
 }
 fragment OrganizationName on Organization {
   id
@@ -3725,7 +3753,7 @@ fragment StageYears on BudgetSummary {
   }
 }`) as unknown as TypedDocumentString<LeftOutPageQuery, LeftOutPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
-    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
+    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter, $named: Boolean!) {
   moneyFlow(fiscalYear: $year, stage: $stage) {
     fiscalYear
     stage
@@ -3760,6 +3788,9 @@ export const MoneyPageDocument = new TypedDocumentString(`
     amount
     programCount
     ...MoneySummary
+    programs @include(if: $named) {
+      ...ProgramName
+    }
     groups {
       programs {
         id
@@ -3813,9 +3844,7 @@ export const MoneyPageDocument = new TypedDocumentString(`
 }
     fragment MoneySummary on BudgetSummary {
   groups {
-    key
-    label
-    labelEn
+    ...ListDifference
     amount
     previousAmount
     change
@@ -3866,6 +3895,13 @@ fragment Place on Evidence {
     title
     titleEn
   }
+}
+fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
 }
 fragment ProgramName on BudgetProgram {
   id

@@ -62,10 +62,17 @@ export const EDITION_CHANGES = 60;
 const SHOWN = 20;
 const ROWS_AT_ONCE = 100;
 
-/** What to ask; what only a first answer tells are the two editions to compare, and of which year the requests are. */
+/** What only a first answer tells: the two editions to compare, of which year the requests are, and whether numbers of programmes lead to other lists. */
+interface ToldByAnswer {
+  editions?: { from: string; to: string } | null;
+  requests?: number;
+  isUnlike?: boolean;
+}
+
+/** What to ask. */
 export function changesVariables(
   { order, outcome, by, stage, year, asked, kind, rows, ...place }: ChangesAddress,
-  { editions, requests }: { editions?: { from: string; to: string } | null; requests?: number } = {},
+  { editions, requests, isUnlike = false }: ToldByAnswer = {},
 ): ChangesPageQueryVariables {
   return {
     orderBy: order ?? 'CHANGE_DESC',
@@ -81,6 +88,7 @@ export function changesVariables(
     ...pageOf(place, EDITION_CHANGES),
     rows: rows === undefined ? SHOWN : ROWS_AT_ONCE,
     rowsAfter: rows ?? null,
+    named: isUnlike,
   };
 }
 
