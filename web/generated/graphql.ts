@@ -486,7 +486,7 @@ export type ClosestNameQuery = { node:
     | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
     | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
     | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Organization', abbreviation: string | null, aliases: Array<string>, name: string, nameEn: string | null, id: string }
     | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
     | { __typename: 'ReviewSheet', id: string }
     | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
@@ -2578,6 +2578,10 @@ export const ClosestNameDocument = new TypedDocumentString(`
     query ClosestName($id: ID!) {
   node(id: $id) {
     ...NodeName
+    ... on Organization {
+      abbreviation
+      aliases
+    }
   }
 }
     fragment NodeName on Node {

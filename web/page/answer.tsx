@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { href, search } from '../address/href.ts';
+import { href, search, shortId } from '../address/href.ts';
 import { DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
@@ -98,7 +98,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       </>
     );
     const body = (
-      <Layout odd={asked.odd} tools={tools}>
+      <Layout odd={asked.odd} wordOf={(name, value) => page.wordOf(visit.language, name, value)} tools={tools}>
         {refused === undefined ? null : (
           <aside className="notice" aria-label={siteText[visit.language].notice}>
             <p>
@@ -120,8 +120,9 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       title: view.title,
       query: asked.text,
       variables: asked.variables,
-      ignored: asked.odd.map(({ closest, ...each }) => ({
+      ignored: asked.odd.map(({ closest, among, ...each }) => ({
         ...each,
+        ...(among ? { among: among.map((value) => (typeof value === 'string' ? value : shortId(value.id))) } : {}),
         ...(closest ? { closest: closest.map((close) => ({ id: close.id, name: nameIn(language, close) })) } : {}),
       })),
       ...(refused === undefined ? {} : { refused }),

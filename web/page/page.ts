@@ -3,8 +3,10 @@ import { idOf, type Query } from '../address/href.ts';
 import {
   asQuery,
   type Between,
+  type NamedType,
   type OddParameter,
   type Parameters,
+  type Possible,
   readParameters,
   withAmong,
   withBounds,
@@ -16,7 +18,7 @@ import { oddPlaces, type PlaceInList } from '../parts/place-in-list.ts';
 import type { TableView } from '../parts/table.tsx';
 import type { Graph, GraphError } from './graph.ts';
 import type { Language } from './language.ts';
-import { type NamedType, type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
+import { type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
 
 /** What a page is written as: a GraphQL document, and how its answer is drawn. */
 export interface PageDefinition<Result, Variables, Values> {
@@ -38,7 +40,7 @@ export interface PageDefinition<Result, Variables, Values> {
   /** Between which numbers a parameter may be, where the answer tells it closer than the address. */
   bounds?(answer: Result): Readonly<Record<string, Between>>;
   /** Which values a parameter may have, where the answer alone knows them and they are few. */
-  among?(answer: Result): Readonly<Record<string, readonly string[]>>;
+  among?(answer: Result): Readonly<Record<string, readonly Possible[]>>;
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
   again?(answer: Result, place: AskedAddress<Values>): Variables | null;
   /** Kinds to look among for the closest ones, when an id is unknown. */
@@ -105,6 +107,8 @@ export interface Page {
   kinds: readonly SearchType[];
   /** The names that it knows behind the `?`. */
   parameters: readonly string[];
+  /** What a value of a list is called. */
+  wordOf(language: Language, name: string, value: string): string | undefined;
   /** Asks the graph. `null` where no such page can be. Rejects with GraphAway. */
   ask(graph: Graph, path: Readonly<Record<string, string>>, search: URLSearchParams): Promise<Asked | null>;
 }
@@ -133,6 +137,8 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
     forms,
     kinds,
     parameters: Object.keys(parameters),
+    wordOf: (language, name, value) =>
+      Object.hasOwn(parameters, name) ? parameters[name as keyof Values].words?.(language)[value] : undefined,
     async ask(graph, pathValues, search) {
       const odd: OddParameter[] = [];
       const nameValues = namingValues<Values>(names);

@@ -8,6 +8,8 @@ import type {
   StrategyChangeKind,
 } from '../../generated/graphql.ts';
 import { cursor, listParameters, type PlaceInList, pageOf } from '../../parts/place-in-list.ts';
+import { changeText } from '../../text/change.ts';
+import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 
 /** What the page of changes understands in its address; the place in a list is that in the changes of editions. */
@@ -42,15 +44,15 @@ export const CHANGES = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED', 'KEPT'] as
 export const TOLD: readonly StrategyChangeKind[] = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED'];
 
 export const changesParameters: Parameters<ChangesAddress> = {
-  order: choice(ORDERS),
-  outcome: choices(OUTCOMES),
-  by: choice(GROUPINGS),
-  stage: choice(STAGES),
+  order: choice(ORDERS, (language) => changeText[language].orders),
+  outcome: choices(OUTCOMES, (language) => terms[language].outcomes),
+  by: choice(GROUPINGS, (language) => changeText[language].groupings),
+  stage: choice(STAGES, (language) => terms[language].stages),
   year: whole(2000, 2100),
   asked: whole(2000, 2100),
   from: words(),
   to: words(),
-  kind: choices(CHANGES),
+  kind: choices(CHANGES, (language) => terms[language].editionChanges),
   ...listParameters,
   rows: cursor,
 };

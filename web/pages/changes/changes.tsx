@@ -38,7 +38,7 @@ export const changesPage = definePage({
     ...extent('asked', yearsIn(requestYears)),
   }),
   among({ strategyItems }) {
-    const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
+    const known = editionsOf(strategyItems).map(({ id, title, titleEn }) => ({ id, name: title, nameEn: titleEn }));
     return { from: known, to: known };
   },
   odd({ strategyItems, years, requestYears }, { values }) {

@@ -30,7 +30,7 @@ export const initiativesPage = definePage({
   path: '/initiatives',
   parameters: {
     item: wholes(1, 99),
-    program: choice(FUNDED),
+    program: choice(FUNDED, (language) => initiativesText[language].funded),
     organization: words(),
     text: words(),
     document: words(),

@@ -41,7 +41,7 @@ import { YearByYear } from './year-by-year.tsx';
 
 export const moneyPage = definePage({
   path: '/money',
-  parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
+  parameters: { year: whole(2000, 2100), stage: choice(STAGES, (language) => terms[language].stages) },
   document: MoneyPageDocument,
   forms: ['csv', 'svg'],
   variables: ({ values }) => moneyVariables(values),

@@ -19,7 +19,12 @@ import { type Pair, pairsOf, pairsTable } from './pairs-table.tsx';
 
 export const networkPage = definePage({
   path: '/network',
-  parameters: { item: wholes(1, 99), kind: choices(KINDS), basis: choices(BASES), min: whole(1, 1_000) },
+  parameters: {
+    item: wholes(1, 99),
+    kind: choices(KINDS, (language) => terms[language].kinds),
+    basis: choices(BASES, (language) => terms[language].responsibility),
+    min: whole(1, 1_000),
+  },
   document: NetworkPageDocument,
   forms: ['csv', 'svg'],
   variables: ({ values: { item, kind, basis, min } }) => ({

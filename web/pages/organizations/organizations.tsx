@@ -51,7 +51,13 @@ const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'TAKES_PART', 'IMPLEMENTS'
 
 export const organizationsPage = definePage({
   path: '/organizations',
-  parameters: { kind: choices(KINDS), text: words(), role: choice(ROLES), parent: words(), ...listParameters },
+  parameters: {
+    kind: choices(KINDS, (language) => terms[language].kinds),
+    text: words(),
+    role: choice(ROLES, (language) => organizationText[language].roles),
+    parent: words(),
+    ...listParameters,
+  },
   names: { parent: 'org' },
   document: OrganizationsPageDocument,
   forms: ['csv'],

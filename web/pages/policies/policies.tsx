@@ -27,7 +27,7 @@ type Policy = PoliciesPageQuery['policies']['nodes'][number];
 
 export const policiesPage = definePage({
   path: '/policies',
-  parameters: { kind: choices(KINDS), text: words(), ...listParameters },
+  parameters: { kind: choices(KINDS, (language) => terms[language].policyKinds), text: words(), ...listParameters },
   document: PoliciesPageDocument,
   forms: ['csv'],
   variables: ({ values: { kind, text, ...place } }) => ({
