@@ -236,6 +236,26 @@ describe('a list of a stage', () => {
     expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
   });
 
+  it.each(['REQUEST', 'SUPPLEMENTARY'])('has what is printed beside the amounts of %s in its file', async (stage) => {
+    const { fiscalYear } = (await served.world.data(`{ budgetSummary(groupBy: ITEM, stage: ${stage}) { fiscalYear } }`))
+      .budgetSummary;
+    const rows = await csv(`/ja/programs.csv?stage=${stage}&year=${fiscalYear}&order=AMOUNT_DESC`);
+    const { programs } = await served.world.data(
+      `query ($stage: AppropriationStage!, $year: Int!) {
+        programs(filter: { stage: $stage, fiscalYear: $year }, orderBy: AMOUNT_DESC, first: 100) {
+          nodes { id budget(stage: $stage, fiscalYear: $year) { note } } } }`,
+      { stage, year: fiscalYear },
+    );
+    let noted = 0;
+    for (const { id, budget } of programs.nodes) {
+      const notes = [...new Set(budget.flatMap(({ note }: { note: string | null }) => note ?? []))];
+      expect([id, rows.find((row) => row['id'] === id)?.['note']]).toEqual([id, notes.join('; ')]);
+      noted += notes.length;
+    }
+    expect(noted).toBeGreaterThan(0);
+    expect(Object.keys((await csv('/ja/programs.csv?text=AMR'))[0] ?? {})).not.toContain('note');
+  });
+
   it.each([
     ['en', 'REQUEST', 2025, 'Counted with its parts'],
     ['ja', 'EXECUTED', 2023, '内訳を含む計上額'],
