@@ -237,8 +237,10 @@ describe('a list of a stage', () => {
   });
 
   it.each(['REQUEST', 'SUPPLEMENTARY'])('has what is printed beside the amounts of %s in its file', async (stage) => {
-    const { fiscalYear } = (await served.world.data(`{ budgetSummary(groupBy: ITEM, stage: ${stage}) { fiscalYear } }`))
-      .budgetSummary;
+    const { budgetSummary } = await served.world.data(
+      `{ budgetSummary(groupBy: ITEM, stage: ${stage}) { fiscalYear } }`,
+    );
+    const { fiscalYear } = budgetSummary;
     const rows = await csv(`/ja/programs.csv?stage=${stage}&year=${fiscalYear}&order=AMOUNT_DESC`);
     const { programs } = await served.world.data(
       `query ($stage: AppropriationStage!, $year: Int!) {

@@ -105,7 +105,9 @@ export function noteColumn(stage: AppropriationStage, yearOf: (program: Summed) 
   };
 }
 
-type Noted = Summed & { budget: readonly { note?: string | null }[] };
+interface Noted extends Summed {
+  budget: (Summed['budget'][number] & { note?: string | null })[];
+}
 
 /** What totals add of a year's stage, in yen; `null` where they add nothing. */
 function amountOf(program: Staged, year: number, stage: AppropriationStage): number | null {
