@@ -108,6 +108,24 @@ describe('two choices that fit nothing together', () => {
     if (path === '/programs' || path === '/money') expect(empty).toBeGreaterThan(0);
   });
 
+  it.each([
+    '/en/programs?recipient=gavi&policy=amr-action-plan&mentions=amed&tag=NEW',
+    '/ja/programs?ministry=mofa&division=mhlw-international-affairs-division&text=zzz',
+    '/en/organizations?kind=FUND&role=ADMINISTERS',
+    '/ja/initiatives?text=zzz&item=2&organization=jica',
+    '/en/policies?kind=LAW&text=zzz',
+    '/ja/network?kind=FUND&min=900&item=2',
+  ])('%s: what is said that a way out finds is what is there', async (path) => {
+    const { html } = await read(path);
+    const [notice = ''] = /<aside class="notice"(?:(?!<\/aside>).)*class="none-said".*?<\/aside>/s.exec(html) ?? [];
+    const ways = [...notice.matchAll(/<li><a href="([^"]*)">.*?<\/a>(?:: |：)(.*?)<\/li>/gs)];
+    expect(ways.length).toBeGreaterThan(0);
+    for (const [, way = '', told = ''] of ways) {
+      const there = await read(way.replaceAll('&amp;', '&'));
+      expect([way, there.text.includes(told.replaceAll(/<[^>]*>/g, ''))]).toEqual([way, true]);
+    }
+  });
+
   it('tells of which years the documents have amounts of the stage', async () => {
     const { text, links } = await read('/en/programs?stage=EXECUTED&year=2025&ministry=mofa');
     expect(text).toContain('The documents print no amount for this: Spent FY2025.');

@@ -633,6 +633,13 @@ export type InitiativesPageQueryVariables = Exact<{
 
 export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
+export type InitiativesCountQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+}>;
+
+
+export type InitiativesCountQuery = { initiatives: { totalCount: number } };
+
 export type ItemPageQueryVariables = Exact<{
   number: number;
   year?: number | null | undefined;
@@ -691,6 +698,16 @@ export type NetworkPageQueryVariables = Exact<{
 export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> };
 
 export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+
+export type NetworkCountQueryVariables = Exact<{
+  items?: Array<number> | number | null | undefined;
+  kinds?: Array<OrganizationKind> | OrganizationKind | null | undefined;
+  basis?: Array<ResponsibilityBasis> | ResponsibilityBasis | null | undefined;
+  minShared: number;
+}>;
+
+
+export type NetworkCountQuery = { organizationNetwork: { nodes: Array<{ key: string }>, links: Array<{ source: string }> } };
 
 export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
       | { __typename: 'BudgetDocumentTotal', id: string }
@@ -868,6 +885,13 @@ export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Ar
 
 export type RunningUnitFragment = { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } };
 
+export type OrganizationsCountQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationsCountQuery = { organizations: { totalCount: number } };
+
 export type PartnersPageQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -938,6 +962,13 @@ export type PoliciesPageQueryVariables = Exact<{
 
 
 export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
+
+export type PoliciesCountQueryVariables = Exact<{
+  filter?: PolicyFilter | null | undefined;
+}>;
+
+
+export type PoliciesCountQuery = { policies: { totalCount: number } };
 
 export type PolicyPageQueryVariables = Exact<{
   id: string | number;
@@ -1010,6 +1041,14 @@ export type ProgramsPageQueryVariables = Exact<{
 
 
 export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, countedBudget?: Array<{ id: string, fiscalYear: number | null, countedAmount: number | null }>, budget: Array<{ id: string, note?: string | null, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }>, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } }> }, others?: { totalCount: number }, ofYear?: { totalCount: number }, stageYears?: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type ProgramsCountQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  level: Array<ProgramLevel> | ProgramLevel;
+}>;
+
+
+export type ProgramsCountQuery = { programs: { totalCount: number } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -3372,6 +3411,13 @@ fragment ProgramName on BudgetProgram {
   name
   nameEn
 }`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
+export const InitiativesCountDocument = new TypedDocumentString(`
+    query InitiativesCount($filter: InitiativeFilter) {
+  initiatives(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativesCountQuery, InitiativesCountQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($number: Int!, $year: Int) {
   ...RequestYears
@@ -4026,6 +4072,23 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkCountDocument = new TypedDocumentString(`
+    query NetworkCount($items: [Int!], $kinds: [OrganizationKind!], $basis: [ResponsibilityBasis!], $minShared: Int!) {
+  organizationNetwork(
+    items: $items
+    kinds: $kinds
+    basis: $basis
+    minShared: $minShared
+  ) {
+    nodes {
+      key
+    }
+    links {
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCountQuery, NetworkCountQueryVariables>;
 export const MentionsPageDocument = new TypedDocumentString(`
     query MentionsPage($id: ID!, $types: [MentionPlace!], $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
@@ -4669,6 +4732,13 @@ fragment ListEnd on PageInfo {
   hasPreviousPage
   startCursor
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
+export const OrganizationsCountDocument = new TypedDocumentString(`
+    query OrganizationsCount($filter: OrganizationFilter) {
+  organizations(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsCountQuery, OrganizationsCountQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
     query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
@@ -4987,6 +5057,13 @@ fragment PolicyName on Policy {
   name
   nameEn
 }`) as unknown as TypedDocumentString<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PoliciesCountDocument = new TypedDocumentString(`
+    query PoliciesCount($filter: PolicyFilter) {
+  policies(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesCountQuery, PoliciesCountQueryVariables>;
 export const PolicyPageDocument = new TypedDocumentString(`
     query PolicyPage($id: ID!) {
   node(id: $id) {
@@ -5620,6 +5697,13 @@ fragment StageYears on BudgetSummary {
     programCount
   }
 }`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
+export const ProgramsCountDocument = new TypedDocumentString(`
+    query ProgramsCount($filter: ProgramFilter, $level: [ProgramLevel!]!) {
+  programs(filter: $filter, level: $level, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsCountQuery, ProgramsCountQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String, $asked: Boolean!) {
   search(

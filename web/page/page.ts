@@ -16,6 +16,7 @@ import type { Drawing } from '../drawings/drawing.tsx';
 import type { SearchType, TypedDocumentString } from '../generated/graphql.ts';
 import { oddPlaces, type PlaceInList } from '../parts/place-in-list.ts';
 import type { TableView } from '../parts/table.tsx';
+import type { Counting } from './counting.ts';
 import type { Graph, GraphError } from './graph.ts';
 import type { Language } from './language.ts';
 import { type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
@@ -43,6 +44,8 @@ export interface PageDefinition<Result, Variables, Values> {
   among?(answer: Result): Readonly<Record<string, readonly Possible[]>>;
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
   again?(answer: Result, place: AskedAddress<Values>): Variables | null;
+  /** How much fits, asked for without the rest of the page. */
+  counts?: Counting;
   /** Kinds to look among for the closest ones, when an id is unknown. */
   kinds?: readonly SearchType[];
 }
@@ -111,6 +114,13 @@ export interface Page {
   wordOf(language: Language, name: string, value: string): string | undefined;
   /** Asks the graph. `null` where no such page can be. Rejects with GraphAway. */
   ask(graph: Graph, path: Readonly<Record<string, string>>, search: URLSearchParams): Promise<Asked | null>;
+  /** How much fits what an address chooses that the page understood; nothing where the page is not chosen from. Rejects with GraphAway. */
+  found(
+    graph: Graph,
+    path: Readonly<Record<string, string>>,
+    search: URLSearchParams,
+    language: Language,
+  ): Promise<Pick<Found, 'number' | 'told'> | undefined>;
 }
 
 /** What was asked and answered for a page. */
@@ -132,7 +142,7 @@ const SINGLY = 3;
 export function definePage<Result, Variables, Values>(definition: PageDefinition<Result, Variables, Values>): Page {
   const { path, parameters, document, forms = [], kinds = [] } = definition;
   const names: NamedTypes<Values> = definition.names ?? ({} as NamedTypes<Values>);
-  return {
+  const page: Page = {
     path,
     forms,
     kinds,
@@ -185,7 +195,15 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
         };
       }
     },
+    async found(graph, pathValues, search, language) {
+      const { values, odd } = readParameters(parameters, search);
+      const variables =
+        definition.counts && odd.length === 0 ? definition.variables({ path: pathValues, values }) : null;
+      const counted = variables === null ? null : ((await definition.counts?.(graph, variables)) ?? null);
+      return counted ? counted(language) : (await page.ask(graph, pathValues, search))?.view(language)?.found;
+    },
   };
+  return page;
 }
 
 /** Whether the address says the how-manieth page of a list it is of, or two places in it. */

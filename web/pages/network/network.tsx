@@ -1,6 +1,12 @@
 import { choices, extent, unknown, whole, wholes } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { NetworkPageDocument, type OrganizationKind, type ResponsibilityBasis } from '../../generated/graphql.ts';
+import {
+  NetworkCountDocument,
+  NetworkPageDocument,
+  type OrganizationKind,
+  type ResponsibilityBasis,
+} from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import { definePage } from '../../page/page.ts';
 import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
 import { markedTitleIn } from '../../parts/name.tsx';
@@ -27,6 +33,10 @@ export const networkPage = definePage({
   },
   document: NetworkPageDocument,
   forms: ['csv', 'svg'],
+  counts: counting(NetworkCountDocument, ({ organizationNetwork: { nodes, links } }, language) => ({
+    number: nodes.length,
+    told: networkText[language].extent(nodes.length, links.length),
+  })),
   variables: ({ values: { item, kind, basis, min } }) => ({
     items: item.length > 0 ? [...item] : null,
     kinds: kind.length > 0 ? [...kind] : null,

@@ -1,11 +1,13 @@
 import { chosen } from '../../address/chosen.ts';
 import { choices, words } from '../../address/parameters.ts';
 import {
+  PoliciesCountDocument,
   PoliciesPageDocument,
   type PoliciesPageQuery,
   type PolicyFilter,
   type PolicyKind,
 } from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { choicesMade } from '../../parts/choices-made.tsx';
@@ -30,6 +32,10 @@ export const policiesPage = definePage({
   parameters: { kind: choices(KINDS, (language) => terms[language].policyKinds), text: words(), ...listParameters },
   document: PoliciesPageDocument,
   forms: ['csv'],
+  counts: counting(PoliciesCountDocument, ({ policies: { totalCount } }, language) => ({
+    number: totalCount,
+    told: policyText[language].found(totalCount),
+  })),
   variables: ({ values: { kind, text, ...place } }) => ({
     filter: chosen<PolicyFilter>({ kind, name: text }),
     ...pageOf(place, SIZE),
