@@ -214,7 +214,11 @@ function ByItem({ answer, carried, which }: PartProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   return (
-    <Section id="items" title={text.byItem} lead={text.byItemLead}>
+    <Section
+      id="items"
+      title={text.byItem}
+      lead={`${text.byItemLead}${isUnlikeLists(answer.byItem.groups) ? text.partsBelow : ''}`}
+    >
       <Table view={itemGroupsTable(answer, carried, language)} caption={which} rowKey={({ key }: ItemGroup) => key} />
       <ListDifferences groups={answer.byItem.groups} programs={answer.byItem.programs ?? []} />
     </Section>
