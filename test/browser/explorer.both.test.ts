@@ -287,7 +287,9 @@ describe('what has the focus', () => {
     await open(path);
     for (const within of ['header', 'main', 'footer']) expect([within, await hidden(within)]).toEqual([within, []]);
     // The check sees what would be in the way.
-    await page.addStyleTag({ content: '.site-header { position: sticky; top: 0; block-size: 90vh; z-index: 9; }' });
+    await page.evaluate(
+      "Object.assign(document.querySelector('.site-header').style, { position: 'sticky', top: 0, height: '90vh', zIndex: 9 })",
+    );
     expect((await hidden('main')).length).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: null });
   });
