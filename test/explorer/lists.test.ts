@@ -201,7 +201,9 @@ describe('a list of a stage', () => {
     ['en', 'REQUEST', 2024, ['Initial FY2023', 'Request FY2024, change', 'Draft FY2024']],
   ])('%s %s %s has the columns of the stage and its year', async (language, stage, year, heads) => {
     const { html } = await read(`/${language}/programs?stage=${stage}${year ? `&year=${year}` : ''}`);
-    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => head);
+    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head = '']) =>
+      head.replaceAll(/<[^>]*>/g, ''),
+    );
     expect(told).toEqual(expect.arrayContaining(heads));
     expect(told.length).toBeLessThan(8);
   });
@@ -236,7 +238,8 @@ describe('a list of a stage', () => {
     expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
   });
 
-  it.each(['REQUEST', 'SUPPLEMENTARY'])('has what is printed beside the amounts of %s in its file', async (stage) => {
+  it('has what is printed beside the amounts in its file', async () => {
+    const stage = 'REQUEST';
     const { budgetSummary } = await served.world.data(
       `{ budgetSummary(groupBy: ITEM, stage: ${stage}) { fiscalYear } }`,
     );
