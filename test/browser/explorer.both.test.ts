@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { terms } from '../../web/text/terms.ts';
 import { pagesOfPatterns } from '../explorer/pages-in.ts';
 import { faultsOf, launchBrowser } from '../support/browser.ts';
 import { EXTENT } from '../support/extent.ts';
@@ -37,6 +38,11 @@ const text = () => page.locator('main').innerText();
 /** How far the page is wider than the screen, in pixels. */
 const overhang = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
+/** A small phone, a phone, a tablet, a narrow desk and wide ones: the style sheet has other rules for each. */
+const WIDTHS = [320, 390, 768, 1024, 1280, 1500];
+/** One of each sort of tables: blocks, narrow ones, wide ones. In full at all, what is not on a small phone is on a phone. */
+const SCANNED = EXTENT === 'all' ? WIDTHS.slice(1) : [390, 1024, 1280];
+
 describe.each([
   ['en', 'light'],
   ['ja', 'dark'],
@@ -45,22 +51,40 @@ describe.each([
     '%s: fits a phone, and axe finds nothing serious',
     async (path) => {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 390, height: 844 });
-      await open(`/${language}${path}`);
-      expect(await overhang()).toBe(0);
       await page.setViewportSize({ width: 320, height: 844 });
-      expect(await overhang()).toBe(0);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      expect(await overhang()).toBe(0);
-      // What is folded is read, too.
-      await page.evaluate(
-        "document.querySelectorAll('main details').forEach((each, index) => { each.open = index < 6; })",
-      );
+      await open(`/${language}${path}`);
       await page.evaluate(axe);
-      expect(await seriousFaults()).toEqual([]);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, await overhang()]).toEqual([width, 0]);
+        // What is folded is read, too.
+        await page.evaluate(
+          "document.querySelectorAll('main details').forEach((each, index) => { each.open = index < 6; })",
+        );
+        if (SCANNED.includes(width)) expect([width, await seriousFaults()]).toEqual([width, []]);
+        await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = false; })");
+      }
     },
   );
 });
+
+/** Years and names of stages in heads of tables that do not stand in one line. */
+function brokenHeads(): Promise<string[]> {
+  const words = [...Object.values(terms.ja.stages), '令和\\\\d+年度'].join('|');
+  return page.evaluate<string[]>(`[...document.querySelectorAll('main thead th')].flatMap((head) => {
+    const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of text.data.matchAll(new RegExp('${words}', 'g'))) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  })`);
+}
 
 /** What axe calls serious or critical, with where it stands. */
 async function seriousFaults(): Promise<string[]> {
@@ -215,6 +239,75 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('whoever wants less motion', () => {
+  it.each([
+    ['reduce', 'auto', 0],
+    ['no-preference', 'smooth', 1],
+  ] as const)('%s: scrolls %s, and so many elements change by and by: %i', async (reducedMotion, scrolls, moving) => {
+    await page.emulateMedia({ reducedMotion });
+    for (const path of ['/en/network', '/ja/programs']) {
+      await open(path);
+      expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe(scrolls);
+      expect(
+        await page.evaluate(
+          `[...document.querySelectorAll('*')].filter((each) => {
+            const { transitionDuration, animationName } = getComputedStyle(each);
+            return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+          }).length`,
+        ),
+      ).toBe(moving);
+    }
+    await page.emulateMedia({ reducedMotion: null });
+  });
+});
+
+describe('what has the focus', () => {
+  /** What the keyboard comes to on a page and cannot be seen there, since it is outside of the window or something lies over it. */
+  const hidden = (within: string) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('${within} :is(a[href], button, input, select, summary)')]
+      .filter((each) => each.checkVisibility() && each.tabIndex >= 0)
+      .filter((each) => {
+        each.focus();
+        return ![...each.getClientRects()].some(({ left, top, width, height }) => {
+          const at = document.elementFromPoint(left + width / 2, top + height / 2);
+          return at !== null && (each.contains(at) || at.contains(each));
+        });
+      })
+      .map((each) => each.outerHTML.slice(0, 120))`);
+
+  it.each([
+    ['/en/programs?recipient=gavi', 390],
+    ['/ja/organizations/jica', 390],
+    ['/ja/money', 768],
+    ['/en/changes', 1280],
+    ['/en/network', 1280],
+  ])('is in view: %s, %i wide', async (path, width) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 700 });
+    await open(path);
+    for (const within of ['header', 'main', 'footer']) expect([within, await hidden(within)]).toEqual([within, []]);
+    // The check sees what would be in the way.
+    await page.evaluate(
+      "Object.assign(document.querySelector('.site-header').style, { position: 'sticky', top: 0, height: '90vh', zIndex: 9 })",
+    );
+    expect((await hidden('main')).length).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+  it('is not below an open menu, without script too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const other = await context.newPage();
+    await other.goto(`${served.server.url}/en/items`);
+    const menu = other.locator('.site-header .more-rooms');
+    await menu.locator('summary').click();
+    expect(await menu.locator('ul').isVisible()).toBe(true);
+    await menu.locator('a').last().focus();
+    expect(await menu.locator('ul').isVisible()).toBe(true);
+    await other.keyboard.press('Tab');
+    expect(await menu.locator('ul').isVisible()).toBe(false);
+  });
+});
+
 describe('addresses', () => {
   it('hold the choices: another browser sees the same, and Back undoes one step', async () => {
     await open('/en/programs?item=11');
@@ -250,6 +343,16 @@ describe('on paper', () => {
     expect(await overhang()).toBe(0);
     await open('/ja/items/9');
     expect(await page.locator('.site-header nav').isVisible()).toBe(false);
+    // A word of a head is not broken, and no year.
+    for (const { path } of pagesOfPatterns('ja')) {
+      await open(`/ja${path}`);
+      expect([path, await overhang(), await brokenHeads()]).toEqual([path, 0, []]);
+    }
+    for (const path of ['/ja/programs?stage=AVAILABLE&year=2023', '/ja/money?stage=AVAILABLE', '/ja/changes']) {
+      await open(path);
+      expect([path, await overhang(), await brokenHeads()]).toEqual([path, 0, []]);
+    }
+    await open('/ja/items/9');
     const pdf = await page.pdf({ format: 'A4', path: `${screenshots}/item-9.pdf` });
     expect(pdf.byteLength).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: 'screen' });

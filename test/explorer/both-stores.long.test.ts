@@ -36,6 +36,12 @@ const FURTHER = [
   '/search?q=%E5%8C%BB&kind=ORGANIZATION',
   '/search?q=zzzzz&kind=POLICY',
   '/documents/rs-2024-2-1',
+  '/programs?policy=amr&document=strategy&stage=FOO',
+  '/programs?recipient=gavi&policy=amr-action-plan&mentions=amed&tag=NEW',
+  '/programs.csv?stage=REQUEST&year=2025',
+  '/network.svg?kind=FUND&min=900',
+  '/money?year=2025&stage=DRAFT',
+  '/changes?by=BUREAU',
 ];
 
 describe.skipIf(settings === undefined)('every page, on Neo4j', () => {

@@ -43,6 +43,45 @@ describe('changes, with one edition of the strategy', () => {
     }
   });
 
+  it.each([
+    ['/en/changes?by=RECIPIENT&stage=REQUEST', 'RECIPIENT', 'REQUEST', 'recipient', 'years'],
+    ['/ja/changes?by=BUREAU&stage=REQUEST', 'BUREAU', 'REQUEST', 'division', 'years'],
+    ['/ja/money?year=2025&stage=DRAFT', 'ITEM', 'DRAFT', 'item', 'items'],
+  ])('name the programmes in which a number and its list differ: %s', async (path, by, stage, name, id) => {
+    const { html, part } = await read(path);
+    const { budgetSummary } = await served.world.data(
+      `{ budgetSummary(groupBy: ${by}, stage: ${stage}, fiscalYear: 2025) {
+           programs { id name nameEn } groups { key programCount byPartsAlone inOtherGroups } } }`,
+    );
+    let told = 0;
+    for (const { key, programCount, byPartsAlone, inOtherGroups } of budgetSummary.groups) {
+      const at = `unlike-${key.replaceAll(/[^\w-]/g, '-')}`;
+      const [, line] = html.split(`<li id="${at}">`);
+      const ids = [...byPartsAlone, ...inOtherGroups];
+      expect([key, line !== undefined]).toEqual([key, ids.length > 0]);
+      if (line === undefined) continue;
+      told += ids.length;
+      expect(html).toContain(`href="#${at}"`);
+      for (const each of ids) {
+        const program = budgetSummary.programs.find((one: { id: string }) => one.id === each);
+        expect(line).toContain(`/programs/${each.slice('program:'.length)}"`);
+        expect(part(id)).toContain(path.startsWith('/ja') ? program.name : (program.nameEn ?? program.name));
+      }
+      const list = `${path.slice(0, 3)}/programs.csv?counted=yes&${name}=${key.split(':')[1]}&stage=${stage}&year=2025`;
+      const rows = (await readCsv(served.server, list)).map((row) => row['id'] ?? '');
+      expect(rows).toHaveLength(programCount - byPartsAlone.length + inOtherGroups.length);
+      expect(rows).toEqual(expect.arrayContaining(inOtherGroups));
+      expect(rows.filter((row) => byPartsAlone.includes(row))).toEqual([]);
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  it('name none where no number differs from its list', async () => {
+    const { html } = await read('/en/changes?by=MINISTRY');
+    expect(html).not.toContain('unlike');
+    expect(html).not.toContain('Where a number and its list differ');
+  });
+
   it.each(['en', 'ja'])('have all programmes in their file, in the order of the page (%s)', async (language) => {
     const { programs } = await served.world.data(
       `{ programs(orderBy: CHANGE_ASC, first: 30) { totalCount nodes { id name nameEn } } }`,

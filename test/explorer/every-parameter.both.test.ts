@@ -108,6 +108,24 @@ describe('two choices that fit nothing together', () => {
     if (path === '/programs' || path === '/money') expect(empty).toBeGreaterThan(0);
   });
 
+  it.each([
+    '/en/programs?recipient=gavi&policy=amr-action-plan&mentions=amed&tag=NEW',
+    '/ja/programs?ministry=mofa&division=mhlw-international-affairs-division&text=zzz',
+    '/en/organizations?kind=FUND&role=ADMINISTERS',
+    '/ja/initiatives?text=zzz&item=2&organization=jica',
+    '/en/policies?kind=LAW&text=zzz',
+    '/ja/network?kind=FUND&min=900&item=2',
+  ])('%s: what is said that a way out finds is what is there', async (path) => {
+    const { html } = await read(path);
+    const [notice = ''] = /<aside class="notice"(?:(?!<\/aside>).)*class="none-said".*?<\/aside>/s.exec(html) ?? [];
+    const ways = [...notice.matchAll(/<li><a href="([^"]*)">.*?<\/a>(?:: |：)(.*?)<\/li>/gs)];
+    expect(ways.length).toBeGreaterThan(0);
+    for (const [, way = '', told = ''] of ways) {
+      const there = await read(way.replaceAll('&amp;', '&'));
+      expect([way, there.text.includes(told.replaceAll(/<[^>]*>/g, ''))]).toEqual([way, true]);
+    }
+  });
+
   it('tells of which years the documents have amounts of the stage', async () => {
     const { text, links } = await read('/en/programs?stage=EXECUTED&year=2025&ministry=mofa');
     expect(text).toContain('The documents print no amount for this: Spent FY2025.');
@@ -147,8 +165,12 @@ describe('what is said of nothing', () => {
 
   it('are the editions that there are, where an address names none of them', async () => {
     const { html } = await read('/en/changes?from=nosuch&to=rs-2024-2-1');
-    expect(noticeOf(html)).toContain('“nosuch” cannot be the start; it was ignored. Possible: strategy-follow-up.');
-    expect(noticeOf(html)).toContain('“rs-2024-2-1” cannot be the end; it was ignored. Possible: strategy-follow-up.');
+    expect(noticeOf(html)).toContain(
+      '“nosuch” cannot be the start; it was ignored. Possible: Follow-up of the Global Health Strategy.',
+    );
+    expect(noticeOf(html)).toContain(
+      '“rs-2024-2-1” cannot be the end; it was ignored. Possible: Follow-up of the Global Health Strategy.',
+    );
     expect(noticeOf(html)).not.toContain('Closest');
   });
 });
@@ -172,6 +194,8 @@ describe('two places in a list', () => {
     // Of two good ones the first.
     const good = await read(`/en/organizations?after=${next.get('after')}&before=${before}`);
     expect(rowsOf(good.html)).toEqual(rowsOf(third.html));
+    expect(noticeOf(good.html)).toContain('“after” of the address was taken, “before” with “');
+    expect(noticeOf(good.html)).not.toContain('cannot be');
     // A long value is told by its beginning.
     expect(noticeOf(good.html)).toContain(before?.slice(0, 50));
   });
@@ -187,6 +211,34 @@ it('a name that nobody has leads to the closest ones, in the place where it stoo
   expect(links).toContain('/en/paths?from=jica&to=meti');
   const several = await read('/ja/programs?recipient=gavi&recipient=golobal-fund');
   expect(several.links).toContain('/ja/programs?recipient=gavi&recipient=global-fund');
+});
+
+it.each([
+  ['/en/programs?recipient=xylophone', '/en/organizations?role=RECEIVES'],
+  ['/en/programs?ministry=qqq', '/en/organizations?kind=MINISTRY'],
+  ['/ja/programs?policy=zzzzzz', '/ja/policies'],
+  ['/ja/initiatives?document=zzz', '/ja/documents'],
+])('%s: a name that comes near none leads to where all of them are', async (path, list) => {
+  const { html } = await read(path);
+  const [notice = ''] = html.match(/<aside class="notice".*?<\/aside>/s) ?? [];
+  expect([...notice.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([list]);
+});
+
+it.each([
+  ['/en/programs?policy=amr', '/en/programs?policy=amr-action-plan'],
+  ['/ja/programs?document=strategy', '/ja/programs?document=strategy-follow-up'],
+])('%s: a word of what a policy or document is called leads to it', async (path, meant) => {
+  expect((await read(path)).links).toContain(meant);
+});
+
+it.each([
+  ['/en/programs?stage=FOO&item=2', 'Request (REQUEST)', '/en/programs?item=2&stage=REQUEST'],
+  ['/ja/programs?tag=FOO&tag=NEW', '拡充（EXPANDED）', '/ja/programs?tag=NEW&tag=EXPANDED'],
+  ['/ja/organizations?kind=x', '省（MINISTRY）', '/ja/organizations?kind=MINISTRY'],
+])('%s: what may stand there is told by name, with the code, and leads there', async (path, told, to) => {
+  const { html, links } = await read(path);
+  expect(noticeOf(html)).toContain(told);
+  expect(links).toContain(to);
 });
 
 it('a text that is too long is told to be cut', async () => {

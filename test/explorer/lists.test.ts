@@ -201,7 +201,9 @@ describe('a list of a stage', () => {
     ['en', 'REQUEST', 2024, ['Initial FY2023', 'Request FY2024, change', 'Draft FY2024']],
   ])('%s %s %s has the columns of the stage and its year', async (language, stage, year, heads) => {
     const { html } = await read(`/${language}/programs?stage=${stage}${year ? `&year=${year}` : ''}`);
-    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => head);
+    const told = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head = '']) =>
+      head.replaceAll(/<[^>]*>/g, ''),
+    );
     expect(told).toEqual(expect.arrayContaining(heads));
     expect(told.length).toBeLessThan(8);
   });
@@ -234,6 +236,29 @@ describe('a list of a stage', () => {
     }
     expect(counted).toBeGreaterThan(5);
     expect(html).toContain(`value="${rows[0]?.['stageAmount']}"`);
+  });
+
+  it('has what is printed beside the amounts in its file', async () => {
+    const stage = 'REQUEST';
+    const { budgetSummary } = await served.world.data(
+      `{ budgetSummary(groupBy: ITEM, stage: ${stage}) { fiscalYear } }`,
+    );
+    const { fiscalYear } = budgetSummary;
+    const rows = await csv(`/ja/programs.csv?stage=${stage}&year=${fiscalYear}&order=AMOUNT_DESC`);
+    const { programs } = await served.world.data(
+      `query ($stage: AppropriationStage!, $year: Int!) {
+        programs(filter: { stage: $stage, fiscalYear: $year }, orderBy: AMOUNT_DESC, first: 100) {
+          nodes { id budget(stage: $stage, fiscalYear: $year) { note } } } }`,
+      { stage, year: fiscalYear },
+    );
+    let noted = 0;
+    for (const { id, budget } of programs.nodes) {
+      const notes = [...new Set(budget.flatMap(({ note }: { note: string | null }) => note ?? []))];
+      expect([id, rows.find((row) => row['id'] === id)?.['note']]).toEqual([id, notes.join('; ')]);
+      noted += notes.length;
+    }
+    expect(noted).toBeGreaterThan(0);
+    expect(Object.keys((await csv('/ja/programs.csv?text=AMR'))[0] ?? {})).not.toContain('note');
   });
 
   it.each([
@@ -614,7 +639,8 @@ describe('the pages of a list', () => {
     const first = await read('/en/programs?ministry=mhlw');
     const after = /after=([\w-]+)/.exec(first.links.join(' '))?.[1] ?? '';
     const both = await read(`/en/programs?ministry=mhlw&after=${after}&before=${after}`);
-    expect(both.text).toContain('cannot be the place in the list');
+    expect(both.text).toContain('begins behind one place or ends before one, not both');
+    expect(both.text).not.toContain('cannot be');
     expect(both.text).toContain(`(20 of ${await count('division: ["mhlw"]')} on this page)`);
   });
 });

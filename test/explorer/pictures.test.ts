@@ -26,3 +26,26 @@ it('pictures of links have the marks of all items, and letters of half the width
   }
   expect(seen.size).toBe(marks.length + 5);
 });
+
+it.each([
+  ['/en/network', '?kind=FUND&min=900', 'Nothing fits.'],
+  ['/ja/network', '?kind=FUND&min=900', '該当するものはありません。'],
+  ['/en/money', '?year=2025&stage=RESERVE', 'Nothing is known here that could be drawn.'],
+])('%s%s: a picture of nothing says so in words, wherever it is shown', async (path, search, said) => {
+  const get = (at: string) => fetch(`${served.server.url}${at}${search}`);
+  const svg = await get(`${path}.svg`);
+  expect([svg.status, svg.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+  expect(await svg.text()).toContain(`>${said}</text>`);
+  const png = await get(`${path}.png`);
+  expect([png.status, png.headers.get('content-type')]).toEqual([200, 'image/png']);
+  const framed = await get(`/embed${path}`);
+  expect([framed.status, (await framed.text()).includes(`>${said}</text>`)]).toEqual([200, true]);
+  // The page itself has no drawing, and leads to none.
+  const html = await (await get(path)).text();
+  expect([html.includes('og:image'), html.includes(`${path}.svg`)]).toEqual([false, false]);
+});
+
+it('of what is not there, there is no picture', async () => {
+  for (const ending of ['svg', 'png'])
+    expect((await fetch(`${served.server.url}/en/organizations/nosuch.${ending}`)).status).toBe(404);
+});

@@ -4,9 +4,9 @@ import { choice, choices, readParameters, whole, wholes, words } from './paramet
 
 const parameters = {
   year: whole(2000, 2100),
-  stage: choice(['REQUEST', 'DRAFT']),
+  stage: choice(['REQUEST', 'DRAFT'], () => ({ REQUEST: 'Request', DRAFT: 'Draft' })),
   item: wholes(1, 14),
-  tag: choices(['NEW', 'EXPANDED']),
+  tag: choices(['NEW', 'EXPANDED'], () => ({ NEW: 'New', EXPANDED: 'Expanded' })),
   text: words(5),
 };
 const decode = (text: string) => new URLSearchParams(`text=${text}`).get('text');

@@ -1,3 +1,4 @@
+import type { Language } from '../page/language.ts';
 import type { Query } from './href.ts';
 
 /** What a page understands under one name of its address. */
@@ -15,16 +16,27 @@ export interface Parameter<Value> {
   between?: Between;
   /** All values that there are, of a list. */
   among?: readonly string[];
+  /** What those are called. */
+  words?: Words<string>;
   /** Whether links of the page give its values, and nobody else can. */
   byLinks?: true;
   /** So many characters of a text are taken. */
   longest?: number;
 }
 
+/** What the values of a list are called in a language. */
+export type Words<Value extends string> = (language: Language) => Readonly<Record<Value, string>>;
+
 /** The least and the most that a number may be. */
 export type Between = readonly [low: number, high: number];
 
 export type Parameters<Values> = { readonly [Name in keyof Values]: Parameter<Values[Name]> };
+
+/** What a parameter may name: an organisation by any of its names, a policy, a document or an edition of the strategy table by its id. */
+export type NamedType = 'org' | 'policy' | 'document' | 'edition';
+
+/** Of them, whose nodes are too many to be told: where none comes close to what is written, a list has them. */
+export type NamedNode = Exclude<NamedType, 'edition'>;
 
 /** A parameter, or a value of one, that the page does not know. */
 export interface OddParameter {
@@ -34,11 +46,15 @@ export interface OddParameter {
   /** What whole number was expected, where it is one. */
   between?: Between;
   /** Which values may stand there, where they are a few. */
-  among?: readonly string[];
+  among?: readonly Possible[];
   /** Nodes that may have been meant, where the value is to name one. */
   closest?: readonly Meant[];
+  /** What it is to name, where nothing comes close: they are too many to be told here. */
+  naming?: NamedNode;
   /** The page takes one value of the name, and this one stands behind another. */
   oneOnly?: true;
+  /** Of two places in a list one is taken, which stands under this name. */
+  placedBy?: string;
   /** Links of the page give the values of the name. */
   byLinks?: true;
   /** Of this value the beginning is taken, so many characters. */
@@ -47,8 +63,11 @@ export interface OddParameter {
   needs?: Needed;
 }
 
+/** A value that may stand there: a word of ours, or what names a node. */
+export type Possible = string | Meant;
+
 /** A node that may have been meant, by its names. */
-interface Meant {
+export interface Meant {
   id: string;
   name: string;
   nameEn?: string | null;
@@ -79,19 +98,24 @@ export function readParameters<Values>(
 }
 
 /** What is expected in the place of a value. */
-type Expected = { [Part in 'between' | 'among' | 'byLinks' | 'needs' | 'closest']?: OddParameter[Part] | undefined };
+type Expected = {
+  [Part in 'between' | 'among' | 'byLinks' | 'needs' | 'closest' | 'naming' | 'placedBy']?:
+    | OddParameter[Part]
+    | undefined;
+};
 
 /** A value that is not obeyed, with what is expected in its place. */
 export function oddValue(name: string, value: string, why: Expected): OddParameter {
-  const { between, among, byLinks, needs, closest = [] } = why;
+  const { between, among, byLinks, needs, closest = [], naming, placedBy } = why;
   if (needs) return { name, value, needs };
+  if (placedBy) return { name, value, placedBy };
   return {
     name,
     value,
     ...(between ? { between } : {}),
     ...(among ? { among } : {}),
     ...(byLinks ? { byLinks } : {}),
-    ...(closest.length > 0 ? { closest } : {}),
+    ...(closest.length > 0 ? { closest } : naming ? { naming } : {}),
   };
 }
 
@@ -129,7 +153,7 @@ export function withBounds(odd: readonly OddParameter[], bounds: Readonly<Record
 /** The same with the values that the answer knows, by the name of the parameter. */
 export function withAmong(
   odd: readonly OddParameter[],
-  known: Readonly<Record<string, readonly string[]>>,
+  known: Readonly<Record<string, readonly Possible[]>>,
 ): OddParameter[] {
   return odd.map((each) => {
     const among = isOtherExpected(each) ? known[each.name] : undefined;
@@ -138,8 +162,8 @@ export function withAmong(
 }
 
 /** Whether another value would do. */
-function isOtherExpected({ value, oneOnly, needs }: OddParameter): boolean {
-  return value !== undefined && !oneOnly && !needs;
+function isOtherExpected({ value, oneOnly, needs, placedBy }: OddParameter): boolean {
+  return value !== undefined && !oneOnly && !needs && !placedBy;
 }
 
 /** From the least to the most of the numbers that there are; nothing where there are none. */
@@ -153,13 +177,19 @@ export function asQuery<Values>(values: Values): Query {
 }
 
 /** One of a list, or none. */
-export function choice<const Value extends string>(known: readonly Value[]): Parameter<Value | undefined> {
-  return { ...firstOf((text) => known.find((value) => value === text)), among: known };
+export function choice<const Value extends string>(
+  known: readonly Value[],
+  words: Words<NoInfer<Value>>,
+): Parameter<Value | undefined> {
+  return { ...firstOf((text) => known.find((value) => value === text)), among: known, words };
 }
 
 /** Several of a list; empty: not asked for. */
-export function choices<const Value extends string>(known: readonly Value[]): Parameter<readonly Value[]> {
-  return { ...allOf((text) => known.find((value) => value === text)), among: known };
+export function choices<const Value extends string>(
+  known: readonly Value[],
+  words: Words<NoInfer<Value>>,
+): Parameter<readonly Value[]> {
+  return { ...allOf((text) => known.find((value) => value === text)), among: known, words };
 }
 
 /** A whole number within bounds, or none. */

@@ -71,7 +71,7 @@ function useFoot(of: Drawing, width: number): string[] {
   const sources = of.sources.join(language === 'ja' ? '、' : '; ');
   const address = `${origin}${href(language, path, query)}`;
   return [
-    `${text.sources}${punctuation[language].colon}${sources}`,
+    ...(sources === '' ? [] : [`${text.sources}${punctuation[language].colon}${sources}`]),
     text.processed,
     `${text.dataOf(dayOf(language, version.loadedAt))} · ${address}`,
   ].flatMap((line) => wrapText(line, width, SIZE));

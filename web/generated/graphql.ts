@@ -486,7 +486,7 @@ export type ClosestNameQuery = { node:
     | { __typename: 'Direction', text: string, id: string, maybeEn: string | null }
     | { __typename: 'Initiative', title: string, id: string, maybeEn: string | null }
     | { __typename: 'Measure', position: number, id: string, maybeEn: string | null, item: { number: number, mark: string } }
-    | { __typename: 'Organization', name: string, nameEn: string | null, abbreviation: string | null, id: string }
+    | { __typename: 'Organization', abbreviation: string | null, aliases: Array<string>, name: string, nameEn: string | null, id: string }
     | { __typename: 'Policy', name: string, nameEn: string | null, id: string }
     | { __typename: 'ReviewSheet', id: string }
     | { __typename: 'SourceDocument', title: string, id: string, maybeEn: string | null }
@@ -559,10 +559,11 @@ export type ChangesPageQueryVariables = Exact<{
   asked?: number | null | undefined;
   rows: number;
   rowsAfter?: string | null | undefined;
+  named: boolean;
 }>;
 
 
-export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ChangesPageQuery = { strategyItems: Array<{ documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }>, strategyChanges?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: StrategyChangeKind, fromEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, toEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, initiative: { id: string, title: string, titleEn: string | null, item: { number: number, mark: string } }, responsibilities: Array<{ from: ResponsibilityBasis | null, to: ResponsibilityBasis | null, organization: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }> }, byOutcome: { fiscalYear: number, groups: Array<{ key: string, programCount: number, amount: number, previousAmount: number | null, change: number | null }> }, givenByOutcome: { fiscalYear: number, groups: Array<{ key: string, amount: number }> }, decided: { totalCount: number, nodes: Array<{ years: Array<{ fiscalYear: number, outcome: Outcome, request: number | null, draft: number | null, supplementary: number | null }>, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, byYear: { fiscalYear: number, stage: AppropriationStage, amount: number, previousAmount: number | null, change: number | null, programs?: Array<{ id: string, name: string, nameEn: string | null }>, groups: Array<{ key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> }, years: { groups: Array<{ key: string }> }, programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
 export type YearGroupFragment = { key: string, label: string, labelEn: string | null, programCount: number, amount: number, previousAmount: number | null, comparedAmount: number, comparedPreviousAmount: number, change: number | null, notComparable: number };
 
@@ -632,6 +633,13 @@ export type InitiativesPageQueryVariables = Exact<{
 
 export type InitiativesPageQuery = { initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, item: { number: number, mark: string }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, programs: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, documents: Array<{ id: string, title: string, titleEn: string | null, edition: string | null }> }> };
 
+export type InitiativesCountQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+}>;
+
+
+export type InitiativesCountQuery = { initiatives: { totalCount: number } };
+
 export type ItemPageQueryVariables = Exact<{
   number: number;
   year?: number | null | undefined;
@@ -667,12 +675,13 @@ export type MoneyPageQueryVariables = Exact<{
   year?: number | null | undefined;
   stage?: AppropriationStage | null | undefined;
   totals?: BudgetTotalFilter | null | undefined;
+  named: boolean;
 }>;
 
 
-export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { amount: number }, byItem: { amount: number, programCount: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, programs: Array<{ id: string }> }> }, byMinistry: { notComparable: number, groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type MoneyPageQuery = { moneyFlow: { fiscalYear: number, stage: AppropriationStage, total: number, programCount: number, nodes: Array<{ key: string, kind: MoneyFlowKind, name: string, nameEn: string | null }>, links: Array<{ source: string, target: string, value: number }>, leftOut: Array<{ reason: NotAddedReason, amount: number | null, programCount: number }> }, asWhole: { amount: number }, byItem: { amount: number, programCount: number, programs?: Array<{ id: string, name: string, nameEn: string | null }>, groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string>, programs: Array<{ id: string }> }> }, byMinistry: { notComparable: number, groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> }, budgetDocumentTotals: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, fiscalYear: number | null, stage: AppropriationStage, text: string, printed: number, counted: number, difference: number, unexplained: number, differences: Array<{ reason: NotAddedReason, amount: number, name: string | null, program: { id: string, name: string, nameEn: string | null }, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> }, allTotals: { nodes: Array<{ fiscalYear: number | null, stage: AppropriationStage }> }, strategyItems: Array<{ id: string, number: number, mark: string, title: string, titleEn: string | null }>, carrying: { nodes: Array<{ id: string, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null }> }> }, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, supplementaryYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, carriedOverYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, reserveYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, availableYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, executedYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
 
-export type MoneySummaryFragment = { groups: Array<{ key: string, label: string, labelEn: string | null, amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number }> };
+export type MoneySummaryFragment = { groups: Array<{ amount: number, previousAmount: number | null, change: number | null, notComparable: number, programCount: number, key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> }> };
 
 export type StagesOfYearFragment = { fiscalYear: number, request: number | null, draft: number | null, supplementary: number | null, executed: number | null };
 
@@ -689,6 +698,16 @@ export type NetworkPageQueryVariables = Exact<{
 export type NetworkPageQuery = { organizationNetwork: { nodes: Array<{ key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } }>, links: Array<{ source: string, target: string, weight: number, items: Array<{ number: number, mark: string }> }> }, brokers: { edges: Array<{ pairs: number, node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }, to: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }> }> };
 
 export type NetworkNodeFragment = { key: string, name: string, nameEn: string | null, kind: OrganizationKind, initiativeCount: number, degree: number, weight: number, betweenness: number, community: number, organization: { id: string, abbreviation: string | null } };
+
+export type NetworkCountQueryVariables = Exact<{
+  items?: Array<number> | number | null | undefined;
+  kinds?: Array<OrganizationKind> | OrganizationKind | null | undefined;
+  basis?: Array<ResponsibilityBasis> | ResponsibilityBasis | null | undefined;
+  minShared: number;
+}>;
+
+
+export type NetworkCountQuery = { organizationNetwork: { nodes: Array<{ key: string }>, links: Array<{ source: string }> } };
 
 export type MentioningPlacesFragment = { totalCount: number, edges: Array<{ printed: string | null, basis: Basis, evidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, node:
       | { __typename: 'BudgetDocumentTotal', id: string }
@@ -866,6 +885,13 @@ export type RunningUnitsFragment = { firstUnits: { totalCount: number, nodes: Ar
 
 export type RunningUnitFragment = { id: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, programs: { totalCount: number, nodes: Array<{ id: string }> } };
 
+export type OrganizationsCountQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationsCountQuery = { organizations: { totalCount: number } };
+
 export type PartnersPageQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -937,6 +963,13 @@ export type PoliciesPageQueryVariables = Exact<{
 
 export type PoliciesPageQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ kind: PolicyKind, id: string, name: string, nameEn: string | null, programs: { totalCount: number }, initiatives: { totalCount: number } }> } };
 
+export type PoliciesCountQueryVariables = Exact<{
+  filter?: PolicyFilter | null | undefined;
+}>;
+
+
+export type PoliciesCountQuery = { policies: { totalCount: number } };
+
 export type PolicyPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1007,7 +1040,15 @@ export type ProgramsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, countedBudget?: Array<{ id: string, fiscalYear: number | null, countedAmount: number | null }>, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, budget: Array<{ id: string, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }> }> }, others?: { totalCount: number }, ofYear?: { totalCount: number }, stageYears?: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+export type ProgramsPageQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ tags: Array<ProgramTag>, id: string, name: string, nameEn: string | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null, countedBudget?: Array<{ id: string, fiscalYear: number | null, countedAmount: number | null }>, budget: Array<{ id: string, note?: string | null, fiscalYear: number | null, stage: AppropriationStage, amount: number | null, text: string, additive: boolean, countedAmount: number | null }>, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, reviewSheets: Array<{ number: number }>, documents: Array<{ id: string }>, years: Array<{ fiscalYear: number, request: number | null, draft: number | null, initial: number | null, supplementary: number | null, available: number | null, executed: number | null, change: number | null, outcome: Outcome, outcomeReason: string | null, outcomeReasonJa: string | null }>, outcomeEvidence: Array<{ startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } }>, ministry: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } | null, administeredBy: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> }, recipients: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind } }> } }> }, others?: { totalCount: number }, ofYear?: { totalCount: number }, stageYears?: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, strategyItems: Array<{ number: number, mark: string, title: string, titleEn: string | null }>, documents: Array<{ id: string, title: string, titleEn: string | null, fiscalYear: number | null }>, ministries: { groups: Array<{ key: string, label: string, labelEn: string | null }> }, bureaus: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, units?: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, recipients: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, implementers: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, abbreviation: string | null, kind: OrganizationKind }> }, draftYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, initialYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> }, requestYears: { stage: AppropriationStage, groups: Array<{ key: string, amount: number, programCount: number }> } };
+
+export type ProgramsCountQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  level: Array<ProgramLevel> | ProgramLevel;
+}>;
+
+
+export type ProgramsCountQuery = { programs: { totalCount: number } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1048,6 +1089,8 @@ export type CarryingFragment = { link: CarryLink, level: CarryLevel, basis: Basi
 export type EditionFragment = { id: string, title: string, titleEn: string | null, edition: string | null };
 
 export type PlaceFragment = { startLine: number, endLine: number, section: string | null, quote: string | null, document: { id: string, title: string, titleEn: string | null } };
+
+export type ListDifferenceFragment = { key: string, label: string, labelEn: string | null, byPartsAlone: Array<string>, inOtherGroups: Array<string> };
 
 type NodeName_BudgetDocumentTotal_Fragment = { __typename: 'BudgetDocumentTotal', id: string };
 
@@ -1426,12 +1469,19 @@ export const LeftOutLinesFragmentDoc = new TypedDocumentString(`
   additive
   countedAmount
 }`, {"fragmentName":"LeftOutLines"}) as unknown as TypedDocumentString<LeftOutLinesFragment, unknown>;
+export const ListDifferenceFragmentDoc = new TypedDocumentString(`
+    fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
+}
+    `, {"fragmentName":"ListDifference"}) as unknown as TypedDocumentString<ListDifferenceFragment, unknown>;
 export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     fragment MoneySummary on BudgetSummary {
   groups {
-    key
-    label
-    labelEn
+    ...ListDifference
     amount
     previousAmount
     change
@@ -1439,7 +1489,13 @@ export const MoneySummaryFragmentDoc = new TypedDocumentString(`
     programCount
   }
 }
-    `, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
+    fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
+}`, {"fragmentName":"MoneySummary"}) as unknown as TypedDocumentString<MoneySummaryFragment, unknown>;
 export const StagesOfYearFragmentDoc = new TypedDocumentString(`
     fragment StagesOfYear on ProgramYear {
   fiscalYear
@@ -2561,6 +2617,10 @@ export const ClosestNameDocument = new TypedDocumentString(`
     query ClosestName($id: ID!) {
   node(id: $id) {
     ...NodeName
+    ... on Organization {
+      abbreviation
+      aliases
+    }
   }
 }
     fragment NodeName on Node {
@@ -2751,7 +2811,7 @@ export const AboutPageDocument = new TypedDocumentString(`
   lines
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String) {
+    query ChangesPage($orderBy: ProgramOrder!, $outcome: [Outcome!], $by: BudgetGrouping!, $stage: AppropriationStage!, $year: Int, $compared: Boolean!, $from: ID!, $to: ID!, $kinds: [StrategyChangeKind!], $first: Int, $after: String, $last: Int, $before: String, $asked: Int, $rows: Int!, $rowsAfter: String, $named: Boolean!) {
   ...RequestYears
   strategyItems {
     documents {
@@ -2818,8 +2878,12 @@ export const ChangesPageDocument = new TypedDocumentString(`
     amount
     previousAmount
     change
+    programs @include(if: $named) {
+      ...ProgramName
+    }
     groups {
       ...YearGroup
+      ...ListDifference
     }
   }
   years: budgetSummary(groupBy: YEAR, stage: $stage) {
@@ -2898,6 +2962,13 @@ fragment Place on Evidence {
     title
     titleEn
   }
+}
+fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
 }
 fragment OrganizationName on Organization {
   id
@@ -3340,6 +3411,13 @@ fragment ProgramName on BudgetProgram {
   name
   nameEn
 }`) as unknown as TypedDocumentString<InitiativesPageQuery, InitiativesPageQueryVariables>;
+export const InitiativesCountDocument = new TypedDocumentString(`
+    query InitiativesCount($filter: InitiativeFilter) {
+  initiatives(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativesCountQuery, InitiativesCountQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($number: Int!, $year: Int) {
   ...RequestYears
@@ -3725,7 +3803,7 @@ fragment StageYears on BudgetSummary {
   }
 }`) as unknown as TypedDocumentString<LeftOutPageQuery, LeftOutPageQueryVariables>;
 export const MoneyPageDocument = new TypedDocumentString(`
-    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter) {
+    query MoneyPage($year: Int, $stage: AppropriationStage, $totals: BudgetTotalFilter, $named: Boolean!) {
   moneyFlow(fiscalYear: $year, stage: $stage) {
     fiscalYear
     stage
@@ -3760,6 +3838,9 @@ export const MoneyPageDocument = new TypedDocumentString(`
     amount
     programCount
     ...MoneySummary
+    programs @include(if: $named) {
+      ...ProgramName
+    }
     groups {
       programs {
         id
@@ -3813,9 +3894,7 @@ export const MoneyPageDocument = new TypedDocumentString(`
 }
     fragment MoneySummary on BudgetSummary {
   groups {
-    key
-    label
-    labelEn
+    ...ListDifference
     amount
     previousAmount
     change
@@ -3866,6 +3945,13 @@ fragment Place on Evidence {
     title
     titleEn
   }
+}
+fragment ListDifference on BudgetGroup {
+  key
+  label
+  labelEn
+  byPartsAlone
+  inOtherGroups
 }
 fragment ProgramName on BudgetProgram {
   id
@@ -3986,6 +4072,23 @@ fragment OrganizationName on Organization {
   abbreviation
   kind
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkCountDocument = new TypedDocumentString(`
+    query NetworkCount($items: [Int!], $kinds: [OrganizationKind!], $basis: [ResponsibilityBasis!], $minShared: Int!) {
+  organizationNetwork(
+    items: $items
+    kinds: $kinds
+    basis: $basis
+    minShared: $minShared
+  ) {
+    nodes {
+      key
+    }
+    links {
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCountQuery, NetworkCountQueryVariables>;
 export const MentionsPageDocument = new TypedDocumentString(`
     query MentionsPage($id: ID!, $types: [MentionPlace!], $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
@@ -4629,6 +4732,13 @@ fragment ListEnd on PageInfo {
   hasPreviousPage
   startCursor
 }`) as unknown as TypedDocumentString<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
+export const OrganizationsCountDocument = new TypedDocumentString(`
+    query OrganizationsCount($filter: OrganizationFilter) {
+  organizations(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsCountQuery, OrganizationsCountQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
     query PartnersPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   organization(id: $id) {
@@ -4947,6 +5057,13 @@ fragment PolicyName on Policy {
   name
   nameEn
 }`) as unknown as TypedDocumentString<PoliciesPageQuery, PoliciesPageQueryVariables>;
+export const PoliciesCountDocument = new TypedDocumentString(`
+    query PoliciesCount($filter: PolicyFilter) {
+  policies(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesCountQuery, PoliciesCountQueryVariables>;
 export const PolicyPageDocument = new TypedDocumentString(`
     query PolicyPage($id: ID!) {
   node(id: $id) {
@@ -5393,6 +5510,10 @@ export const ProgramsPageDocument = new TypedDocumentString(`
         fiscalYear
         countedAmount
       }
+      budget {
+        id
+        note @include(if: $withStage)
+      }
       tags
       implementers(first: 10) {
         totalCount
@@ -5576,6 +5697,13 @@ fragment StageYears on BudgetSummary {
     programCount
   }
 }`) as unknown as TypedDocumentString<ProgramsPageQuery, ProgramsPageQueryVariables>;
+export const ProgramsCountDocument = new TypedDocumentString(`
+    query ProgramsCount($filter: ProgramFilter, $level: [ProgramLevel!]!) {
+  programs(filter: $filter, level: $level, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsCountQuery, ProgramsCountQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String, $asked: Boolean!) {
   search(

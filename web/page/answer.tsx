@@ -1,13 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { href, search } from '../address/href.ts';
-import { DrawingOnPage } from '../drawings/drawing.tsx';
+import { href, search, shortId } from '../address/href.ts';
+import { type Drawing, DrawingOnPage } from '../drawings/drawing.tsx';
 import { DrawingCard } from '../drawings/drawing-card.tsx';
 import { DrawingFile } from '../drawings/drawing-file.tsx';
+import { emptyDrawing } from '../drawings/empty-drawing.tsx';
 import { MarksExplained } from '../parts/evidence.tsx';
 import { English, nameIn } from '../parts/name.tsx';
 import { attributionText } from '../text/attribution.ts';
+import { listText } from '../text/lists.ts';
 import { siteText } from '../text/site.ts';
 import { withAllRows } from './all-rows.ts';
 import type { Assets } from './assets.ts';
@@ -98,7 +100,7 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       </>
     );
     const body = (
-      <Layout odd={asked.odd} tools={tools}>
+      <Layout odd={asked.odd} wordOf={(name, value) => page.wordOf(visit.language, name, value)} tools={tools}>
         {refused === undefined ? null : (
           <aside className="notice" aria-label={siteText[visit.language].notice}>
             <p>
@@ -120,8 +122,9 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
       title: view.title,
       query: asked.text,
       variables: asked.variables,
-      ignored: asked.odd.map(({ closest, ...each }) => ({
+      ignored: asked.odd.map(({ closest, among, ...each }) => ({
         ...each,
+        ...(among ? { among: among.map((value) => (typeof value === 'string' ? value : shortId(value.id))) } : {}),
         ...(closest ? { closest: closest.map((close) => ({ id: close.id, name: nameIn(language, close) })) } : {}),
       })),
       ...(refused === undefined ? {} : { refused }),
@@ -147,31 +150,28 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     return { status: 200, type: 'text/csv; charset=utf-8', body };
   },
 
-  svg({ visit, view, assets }) {
-    if (!view.drawing) return renderMissing(visit, assets, []);
+  svg({ visit, view }) {
     const body = renderToStaticMarkup(
       <VisitProvider visit={visit}>
-        <DrawingFile of={view.drawing} />
+        <DrawingFile of={drawingOf(view, visit.language)} />
       </VisitProvider>,
     );
     return { status: 200, type: 'image/svg+xml; charset=utf-8', body };
   },
 
-  card({ visit, view, assets }) {
-    if (!view.drawing) return renderMissing(visit, assets, []);
+  card({ visit, view }) {
     const body = renderToStaticMarkup(
       <VisitProvider visit={visit}>
-        <DrawingCard of={view.drawing} />
+        <DrawingCard of={drawingOf(view, visit.language)} />
       </VisitProvider>,
     );
     return { status: 200, type: 'image/svg+xml; charset=utf-8', body };
   },
 
   embed({ visit, view, assets }) {
-    if (!view.drawing) return renderMissing(visit, assets, []);
     const body = (
       <Embedded visit={visit} title={view.title}>
-        <DrawingOnPage of={view.drawing} />
+        <DrawingOnPage of={drawingOf(view, visit.language)} />
       </Embedded>
     );
     return {
@@ -181,6 +181,13 @@ const FORMS: Record<Form, (ready: Ready) => Reply> = {
     };
   },
 };
+
+/** What is drawn of a page; where there is nothing to draw, that it is so. */
+function drawingOf({ drawing, title, found }: View, language: Language): Drawing {
+  if (drawing) return drawing;
+  const text = siteText[language];
+  return emptyDrawing(title, found?.number === 0 ? listText[language].nothing : text.nothingDrawn);
+}
 
 /** A drawing alone, for a frame; its links leave the frame. */
 function Embedded({ visit, title, children }: { visit: Visit; title: string; children: ReactNode }): ReactNode {

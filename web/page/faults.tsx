@@ -109,7 +109,7 @@ function Closest({ of, language }: { of: readonly Close[]; language: Language })
           </ul>
         </section>
       ) : null}
-      <p>{text.orSearch}</p>
+      <p>{of.length > 0 ? text.orSearch : text.search}</p>
       <SearchForm id="search-again" large />
       <p className="after-search">
         <To path="/">{text.start}</To>

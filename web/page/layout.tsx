@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { href, type Query, shortId } from '../address/href.ts';
-import type { OddParameter } from '../address/parameters.ts';
+import type { Meant, NamedNode, OddParameter, Possible } from '../address/parameters.ts';
 import { Name } from '../parts/name.tsx';
 import { withoutPlace } from '../parts/place-in-list.ts';
 import { To } from '../parts/to.tsx';
@@ -14,14 +14,19 @@ import { useHref, useText, useVisit } from './visit.tsx';
 const MAIN_ROOMS = ['items', 'organizations', 'programs', 'money', 'network'] as const;
 const MORE_ROOMS = ['paths', 'changes', 'policies', 'documents', 'about'] as const;
 
+/** What a value of a parameter is called. */
+type WordOf = (name: string, value: string) => string | undefined;
+
 /** What stands around every page. */
 export function Layout({
   children,
   odd = [],
+  wordOf = () => undefined,
   tools,
 }: {
   children: ReactNode;
   odd?: readonly OddParameter[];
+  wordOf?: WordOf;
   tools?: ReactNode;
 }): ReactNode {
   const text = useText(siteText);
@@ -32,7 +37,7 @@ export function Layout({
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        <OddParameters of={odd} />
+        <OddParameters of={odd} wordOf={wordOf} />
         {children}
         {tools}
       </main>
@@ -144,7 +149,7 @@ function LanguageSwitch(): ReactNode {
   );
 }
 
-function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
+function OddParameters({ of, wordOf }: { of: readonly OddParameter[]; wordOf: WordOf }): ReactNode {
   const text = useText(siteText);
   if (of.length === 0) return null;
   return (
@@ -152,7 +157,7 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
       <ul>
         {of.slice(0, TOLD).map((each) => (
           <li key={JSON.stringify(each)}>
-            <OddParameterTold of={each} />
+            <OddParameterTold of={each} wordOf={wordOf} />
           </li>
         ))}
         {of.length > TOLD ? <li>{text.moreIgnored(of.length - TOLD)}</li> : null}
@@ -161,31 +166,95 @@ function OddParameters({ of }: { of: readonly OddParameter[] }): ReactNode {
   );
 }
 
-function OddParameterTold({ of }: { of: OddParameter }): ReactNode {
+function OddParameterTold({ of, wordOf }: { of: OddParameter; wordOf: WordOf }): ReactNode {
   const text = useText(siteText);
-  const { path, query } = useVisit();
-  const { name, value, between, among, closest = [], oneOnly, byLinks, cutTo, needs } = of;
+  const { name, value, between, among = [], closest = [], oneOnly, byLinks, cutTo, needs, naming, placedBy } = of;
   if (value === undefined) return text.unknownName(told(name));
   if (cutTo !== undefined) return text.cut(name, told(value), cutTo);
   if (needs !== undefined) return text.idle(name, told(value), text.needed[needs]);
   if (oneOnly) return text.oneOnly(name, told(value));
+  if (placedBy !== undefined) return text.bothPlaces(name, told(value), placedBy);
   return (
     <>
       {text.ignored(name, told(value), between?.map(String))}
-      {among ? text.among(among) : null}
       {byLinks ? text.byLinks : null}
-      {closest.length > 0 ? text.closest : null}
-      {closest.map((close, index) => (
-        <Fragment key={close.id}>
-          {index > 0 ? ' · ' : null}
-          <To path={path} query={withoutPlace({ ...query, [name]: withValue(query[name], shortId(close.id)) })}>
-            <Name of={close} />
-          </To>
-        </Fragment>
-      ))}
+      {closest.length > 0 ? (
+        <>
+          {text.closest}
+          <InItsPlace name={name} values={closest} between=" · " wordOf={wordOf} />
+        </>
+      ) : among.length > 0 ? (
+        <>
+          {text.possible}
+          <InItsPlace name={name} values={among} between={text.andNext} wordOf={wordOf} />
+          {text.stop}
+        </>
+      ) : null}
+      {naming && closest.length === 0 ? <FromList name={name} of={naming} /> : null}
     </>
   );
 }
+
+/** Values that may stand in the place of one that was ignored, each leading to the page with it. */
+function InItsPlace({ name, values, between, wordOf }: InItsPlaceProps): ReactNode {
+  const { path, query } = useVisit();
+  return values.map((value, index) => {
+    const written = typeof value === 'string' ? value : shortId(value.id);
+    return (
+      <Fragment key={written}>
+        {index > 0 ? between : null}
+        <To path={path} query={withoutPlace({ ...query, [name]: withValue(query[name], written) })}>
+          <PossibleTold of={value} word={wordOf(name, written)} />
+        </To>
+      </Fragment>
+    );
+  });
+}
+
+interface InItsPlaceProps {
+  name: string;
+  values: readonly Possible[];
+  between: string;
+  wordOf: WordOf;
+}
+
+/** What a value is called, with how an address writes it. */
+function PossibleTold({ of, word }: { of: string | Meant; word: string | undefined }): ReactNode {
+  const text = useText(siteText);
+  if (typeof of !== 'string') return <Name of={of} />;
+  return word === undefined || word === of ? of : text.withCode(word, of);
+}
+
+/** Where everything stands that a value may name. */
+function FromList({ name, of }: { name: string; of: NamedNode }): ReactNode {
+  const text = useText(siteText);
+  const { room, query } = LISTS[of](name);
+  return (
+    <>
+      {text.fromList}
+      <To path={`/${room}`} query={query}>
+        {text.rooms[room]}
+      </To>
+      {text.stop}
+    </>
+  );
+}
+
+/** Of organisations those that do what the parameter asks for. */
+const LISTS: Readonly<
+  Record<NamedNode, (name: string) => { room: 'organizations' | 'policies' | 'documents'; query?: Query }>
+> = {
+  org: (name) => ({ room: 'organizations', query: ORGANIZATIONS[name] ?? {} }),
+  policy: () => ({ room: 'policies' }),
+  document: () => ({ room: 'documents' }),
+};
+
+const ORGANIZATIONS: Readonly<Record<string, Query>> = {
+  ministry: { kind: 'MINISTRY' },
+  division: { role: 'ADMINISTERS' },
+  recipient: { role: 'RECEIVES' },
+  implementer: { role: 'IMPLEMENTS' },
+};
 
 /** The values of a name with one in the place of what was ignored: behind the others, where there are several. */
 function withValue(values: Query[string], value: string): Query[string] {

@@ -1,18 +1,10 @@
 import { idOf, shortId } from '../address/href.ts';
-import type { OddParameter } from '../address/parameters.ts';
-import {
-  ClosestDocument,
-  NamedNodeDocument,
-  NamedOrganizationDocument,
-  type OrganizationNameFragment,
-} from '../generated/graphql.ts';
+import type { NamedType, OddParameter } from '../address/parameters.ts';
+import { NamedNodeDocument, NamedOrganizationDocument, type OrganizationNameFragment } from '../generated/graphql.ts';
 import type { Named } from '../parts/name.tsx';
 import { namedNode } from '../parts/node-name.ts';
-import { type Close, closestIn, inBothLanguages } from './closest.ts';
+import { type Close, closestIn, nearOf, nearTo } from './closest.ts';
 import type { Graph, GraphError } from './graph.ts';
-
-/** What a parameter may name: an organisation by any of its names, a policy, a document or an edition of the strategy table by its id. */
-export type NamedType = 'org' | 'policy' | 'document' | 'edition';
 
 /** Of which type the nodes are that a parameter names. */
 export type NamedTypes<Values> = Readonly<Partial<Record<keyof Values & string, NamedType>>>;
@@ -66,7 +58,7 @@ export function namingValues<Values>(types: NamedTypes<Values>): NameValues<Valu
           .filter(({ node }) => node === null)
           .map(async ({ name, type, value, errors = [] }, number) => {
             const closest = number < GUESSED ? await meant(graph, type, value, errors) : [];
-            return { name, value, closest: closest.slice(0, GUESSED) };
+            return { name, value, closest: closest.slice(0, GUESSED), ...(type === 'edition' ? {} : { naming: type }) };
           }),
       ),
       named: (name, value) => of(name, value)[0]?.node ?? undefined,
@@ -110,18 +102,12 @@ async function meant(
   value: string,
   errors: readonly GraphError[],
 ): Promise<readonly Close[]> {
-  if (type === 'org')
-    return Promise.all(
-      closestIn(errors)
-        .slice(0, GUESSED)
-        .map((close) => inBothLanguages(graph, close)),
-    );
   // Of the few editions the page tells all.
   if (type === 'edition') return [];
-  const asked = { query: '', types: null, id: idOf(type, value), searched: false };
-  const { data } = await graph.ask(ClosestDocument, asked);
-  return (data?.closest ?? []).map(namedNode);
+  return type === 'org' ? nearOf(graph, value, closestIn(errors)) : nearTo(graph, SEARCHED[type], type, value);
 }
+
+const SEARCHED = { policy: 'POLICY', document: 'SOURCE_DOCUMENT' } as const;
 
 /** An edition of the strategy table is a document. */
 function prefixOf(type: NamedType): string {

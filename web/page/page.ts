@@ -3,8 +3,10 @@ import { idOf, type Query } from '../address/href.ts';
 import {
   asQuery,
   type Between,
+  type NamedType,
   type OddParameter,
   type Parameters,
+  type Possible,
   readParameters,
   withAmong,
   withBounds,
@@ -14,9 +16,10 @@ import type { Drawing } from '../drawings/drawing.tsx';
 import type { SearchType, TypedDocumentString } from '../generated/graphql.ts';
 import { oddPlaces, type PlaceInList } from '../parts/place-in-list.ts';
 import type { TableView } from '../parts/table.tsx';
+import type { Counting } from './counting.ts';
 import type { Graph, GraphError } from './graph.ts';
 import type { Language } from './language.ts';
-import { type NamedType, type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
+import { type NamedTypes, type NamedValue, namingValues } from './named-values.ts';
 
 /** What a page is written as: a GraphQL document, and how its answer is drawn. */
 export interface PageDefinition<Result, Variables, Values> {
@@ -38,9 +41,11 @@ export interface PageDefinition<Result, Variables, Values> {
   /** Between which numbers a parameter may be, where the answer tells it closer than the address. */
   bounds?(answer: Result): Readonly<Record<string, Between>>;
   /** Which values a parameter may have, where the answer alone knows them and they are few. */
-  among?(answer: Result): Readonly<Record<string, readonly string[]>>;
+  among?(answer: Result): Readonly<Record<string, readonly Possible[]>>;
   /** What to ask in a second question, where only the first answer tells it; `null` where the first will do. */
   again?(answer: Result, place: AskedAddress<Values>): Variables | null;
+  /** How much fits, asked for without the rest of the page. */
+  counts?: Counting;
   /** Kinds to look among for the closest ones, when an id is unknown. */
   kinds?: readonly SearchType[];
 }
@@ -105,8 +110,17 @@ export interface Page {
   kinds: readonly SearchType[];
   /** The names that it knows behind the `?`. */
   parameters: readonly string[];
+  /** What a value of a list is called. */
+  wordOf(language: Language, name: string, value: string): string | undefined;
   /** Asks the graph. `null` where no such page can be. Rejects with GraphAway. */
   ask(graph: Graph, path: Readonly<Record<string, string>>, search: URLSearchParams): Promise<Asked | null>;
+  /** How much fits what an address chooses that the page understood; nothing where the page is not chosen from. Rejects with GraphAway. */
+  found(
+    graph: Graph,
+    path: Readonly<Record<string, string>>,
+    search: URLSearchParams,
+    language: Language,
+  ): Promise<Pick<Found, 'number' | 'told'> | undefined>;
 }
 
 /** What was asked and answered for a page. */
@@ -128,11 +142,13 @@ const SINGLY = 3;
 export function definePage<Result, Variables, Values>(definition: PageDefinition<Result, Variables, Values>): Page {
   const { path, parameters, document, forms = [], kinds = [] } = definition;
   const names: NamedTypes<Values> = definition.names ?? ({} as NamedTypes<Values>);
-  return {
+  const page: Page = {
     path,
     forms,
     kinds,
     parameters: Object.keys(parameters),
+    wordOf: (language, name, value) =>
+      Object.hasOwn(parameters, name) ? parameters[name as keyof Values].words?.(language)[value] : undefined,
     async ask(graph, pathValues, search) {
       const odd: OddParameter[] = [];
       const nameValues = namingValues<Values>(names);
@@ -179,7 +195,15 @@ export function definePage<Result, Variables, Values>(definition: PageDefinition
         };
       }
     },
+    async found(graph, pathValues, search, language) {
+      const { values, odd } = readParameters(parameters, search);
+      const variables =
+        definition.counts && odd.length === 0 ? definition.variables({ path: pathValues, values }) : null;
+      const counted = variables === null ? null : ((await definition.counts?.(graph, variables)) ?? null);
+      return counted ? counted(language) : (await page.ask(graph, pathValues, search))?.view(language)?.found;
+    },
   };
+  return page;
 }
 
 /** Whether the address says the how-manieth page of a list it is of, or two places in it. */

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import type { Page, View } from './page.ts';
 import type { Visit, WayOut } from './visit.tsx';
 
-/** So many choices are tried, and so many proposals: each is a question of the whole page. */
+/** So many choices are tried, and so many proposals: each is a question. */
 const MOST = 6;
 
 /** What leads out of a page on which nothing fits; nothing of either where the page finds something, or is not chosen from. */
@@ -20,10 +20,7 @@ export async function waysOutOf(view: View, page: Page, graph: Graph, wish: Empt
   const names = Object.entries(wish.query)
     .filter(([name, value]) => !LEAVES_NOTHING_OUT.has(name) && [value ?? []].flat().length > 0)
     .map(([name]) => name);
-  const asked = async (query: Query) => {
-    const answer = await page.ask(graph, wish.parts, new URLSearchParams(searchOf(query)));
-    return answer?.view(wish.language)?.found;
-  };
+  const asked = (query: Query) => page.found(graph, wish.parts, new URLSearchParams(searchOf(query)), wish.language);
   const without = async (out: readonly string[], name: string | null): Promise<WayOut[]> => {
     const left = Object.entries(wish.query).filter(([each]) => !out.includes(each));
     const query = withoutPlace(Object.fromEntries(left));

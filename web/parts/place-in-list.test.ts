@@ -58,7 +58,8 @@ describe('the number of a page', () => {
     expect(oddPlaces(at, data)).toEqual([{ name: 'page', value: at.page }]);
   });
 
-  it('is one place: the one behind is told beside another', () => {
-    expect(oddPlaces({ after: 'x', before: 'y', page }, 'data')).toEqual([{ name: 'before', value: 'y' }]);
+  it('is one place: the one before another is told, with the one that is taken', () => {
+    const told = [{ name: 'before', value: 'y', placedBy: 'after' }];
+    expect(oddPlaces({ after: 'x', before: 'y', page }, 'data')).toEqual(told);
   });
 });

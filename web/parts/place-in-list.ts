@@ -38,7 +38,7 @@ export function oddPlaces({ after, before, page }: PlaceInList, dataVersion: str
     page === undefined ||
     ((after ?? before) !== undefined && page === sealedPage(pageIn(page), { after, before }, dataVersion));
   return [
-    ...(after !== undefined && before !== undefined ? [{ name: 'before', value: before }] : []),
+    ...(after !== undefined && before !== undefined ? [{ name: 'before', value: before, placedBy: 'after' }] : []),
     ...(isFit ? [] : [{ name: 'page', value: page }]),
   ];
 }

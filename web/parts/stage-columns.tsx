@@ -93,6 +93,22 @@ export function stageFileColumns(language: Language, chosen: ChosenStage): Colum
   ];
 }
 
+/** What documents print beside the amounts of a stage in the year of a row, for files, as the file of the programme has it. */
+export function noteColumn(stage: AppropriationStage, yearOf: (program: Summed) => number | null): Column<Noted> {
+  return {
+    key: 'note',
+    value(program) {
+      const year = yearOf(program);
+      const lines = program.budget.filter((line) => line.stage === stage && line.fiscalYear === year);
+      return [...new Set(lines.flatMap(({ note }) => note ?? []))].join('; ');
+    },
+  };
+}
+
+interface Noted extends Summed {
+  budget: (Summed['budget'][number] & { note?: string | null })[];
+}
+
 /** What totals add of a year's stage, in yen; `null` where they add nothing. */
 function amountOf(program: Staged, year: number, stage: AppropriationStage): number | null {
   const told = program.years.find(({ fiscalYear: each }) => each === year);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Marked } from './name.tsx';
 
 /** A column of a table: how it is drawn, and what stands there in a file. */
@@ -69,7 +69,7 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
           <tr>
             {drawn.map((column) => (
               <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                <Marked>{column.head}</Marked>
+                <Head>{column.head}</Head>
               </th>
             ))}
           </tr>
@@ -94,6 +94,25 @@ export function Table({ view, caption, rowKey, isHeading = false }: TableProps):
     </div>
   );
 }
+
+/** A head, in which a year stays whole, and what it is the year of may stand below. */
+function Head({ children = '' }: { children?: string | undefined }): ReactNode {
+  return children.split(YEAR).map((piece, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a head stay where they are
+      <Fragment key={index}>
+        <span className="fiscal-year">{piece}</span>
+        <wbr />
+      </Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a head stay where they are
+      <Marked key={index}>{piece}</Marked>
+    ),
+  );
+}
+
+/** A fiscal year of the era: 令和7年度. */
+const YEAR = /(令和(?:元|\d+)年度)/;
 
 interface TableProps {
   view: TableView;

@@ -9,8 +9,8 @@ const COUNTED = inBoth({
 });
 /** Where the list that a count leads to has fewer or more. */
 const BY_PARTS = inBoth({
-  en: ' By item, recipient and bureau, a programme of which only a part stands there is counted, too, and not in the list, where whole programmes are; one that several bureaus run is counted with the first, and in the list of each.',
-  ja: '項目別・拠出先別・局別では、内訳のみが該当する事業も数えますが、一覧には事業全体が該当するものが載ります。複数の局が担当する事業は最初の局に数え、各局の一覧に載ります。',
+  en: ' A programme of which only a part stands in a row is counted, too, and not in the list, where whole programmes are; one that several bureaus run is counted with the first, and in the list of each. Where a number and its list differ, it says so, and the programmes are named below the table.',
+  ja: '内訳のみが該当する事業も数えますが、一覧には事業全体が該当するものが載ります。複数の局が担当する事業は最初の局に数え、各局の一覧に載ります。事業数と一覧が異なる場合はその件数を添え、該当する事業を表の下に示します。',
 });
 
 /** Outcomes of requests that the draft gives something for. */
@@ -55,7 +55,8 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: 'largest increase', CHANGE_ASC: 'largest decrease', AMOUNT_DESC: 'largest request' },
     shown: (shown: number, total: number) => `The first ${shown} of ${plural(total, 'programme')}.`,
     yearAgainstYear: 'Year against year',
-    yearLead: `The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others. ${COUNTED.en}${BY_PARTS.en}`,
+    yearLead: `The money of a year beside that of the year before. A change is told of programmes that both years cut alike; the last column counts the others. ${COUNTED.en}`,
+    whyUnlikeLists: BY_PARTS.en,
     by: 'By',
     groupings: { MINISTRY: 'Ministry', ITEM: 'Item of the strategy', RECIPIENT: 'Paid into', BUREAU: 'Bureau' },
     stage: 'Stage',
@@ -63,6 +64,12 @@ export const changeText = inBoth({
     sums: (year: string, amount: string, previous: string | null, change: string | null) =>
       `${year}: ${amount} in all${previous === null ? '' : `, after ${previous}`}${change === null ? '' : `; ${change} where the two can be compared`}.`,
     notCompared: 'Not compared',
+    fewerInList: (programs: number) => `${count('en', programs)} not in the list`,
+    moreInList: (programs: number) => `${count('en', programs)} more in the list`,
+    and: ', ',
+    unlikeLists: 'Where a number and its list differ',
+    byPartsAlone: 'Counted for a part alone, so not in the list:',
+    inOtherGroups: 'In the list as well, but counted in another row:',
     editions: 'Edition against edition',
     editionsLead:
       'What became of the initiatives from one edition of the strategy’s table to another, and who answers now.',
@@ -110,7 +117,8 @@ export const changeText = inBoth({
     orders: { CHANGE_DESC: '増額の大きい順', CHANGE_ASC: '減額の大きい順', AMOUNT_DESC: '要求額の大きい順' },
     shown: (shown: number, total: number) => `${total}事業のうち先頭の${shown}件。`,
     yearAgainstYear: '年度間の比較',
-    yearLead: `前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。${COUNTED.ja}${BY_PARTS.ja}`,
+    yearLead: `前年度と当年度の金額の比較。増減は両年度で同じ区切りの事業のみ、最後の列はそれ以外の事業数です。${COUNTED.ja}`,
+    whyUnlikeLists: BY_PARTS.ja,
     by: '区分',
     groupings: { MINISTRY: '府省庁', ITEM: '戦略の項目', RECIPIENT: '拠出先', BUREAU: '局' },
     stage: '段階',
@@ -118,6 +126,12 @@ export const changeText = inBoth({
     sums: (year: string, amount: string, previous: string | null, change: string | null) =>
       `${year}合計${amount}${previous === null ? '' : `（前年度${previous}）`}${change === null ? '' : `、比較できる事業の増減は${change}`}。`,
     notCompared: '比較できない事業',
+    fewerInList: (programs: number) => `うち${count('ja', programs)}件は一覧になし`,
+    moreInList: (programs: number) => `一覧にはほか${count('ja', programs)}件`,
+    and: '、',
+    unlikeLists: '事業数と一覧が異なるもの',
+    byPartsAlone: '内訳のみが該当するため、一覧に載らない事業：',
+    inOtherGroups: '一覧に載るが、他の行に数えている事業：',
     editions: '版の間の比較',
     editionsLead: '戦略の表の版の間で、各取組がどうなったか、担当がどう変わったかを示します。',
     oneEdition:

@@ -9,6 +9,7 @@ export const faultText = inBoth({
       'Nothing is known under this address. It may have been typed wrongly, or what it was about is no longer in the data.',
     closest: 'Did you mean one of these?',
     orSearch: 'Or search for it, or begin at the start page.',
+    search: 'Search for it, or begin at the start page.',
     away: 'The data is not there at the moment',
     awayWhy: (seconds: number) =>
       `The store behind this site does not answer. This page asks again every ${seconds} seconds by itself.`,
@@ -27,6 +28,7 @@ export const faultText = inBoth({
       'このアドレスに該当するものがありません。入力に誤りがあるか、対象がデータからなくなった可能性があります。',
     closest: 'お探しのものはこちらですか',
     orSearch: '検索するか、トップページからお探しください。',
+    search: '検索するか、トップページからお探しください。',
     away: '現在データを参照できません',
     awayWhy: (seconds: number) => `データベースが応答していません。このページは${seconds}秒ごとに自動で再読込します。`,
     ours: 'ページを表示できませんでした',

@@ -51,7 +51,8 @@ export const moneyText = inBoth({
       `Amounts of zero and negative ones are added, but a band cannot show them: ${amount}, of ${programs}.`,
     byItem: 'By item',
     byItemLead:
-      'A programme that carries several items stands in each of them; within an item each yen is counted once. A change is told of programmes that both years cut alike; the column beside it counts the others. The last column says how much of the amount stands under this item in the drawing below (on wide screens), where a programme goes to one item only. A number leads to the programmes in the sum, but for those of which only a part carries the item.',
+      'A programme that carries several items stands in each of them; within an item each yen is counted once. A change is told of programmes that both years cut alike; the column beside it counts the others. The last column says how much of the amount stands under this item in the drawing below (on wide screens), where a programme goes to one item only. A number leads to the programmes in the sum.',
+    partsBelow: ' Those of which only a part carries the item are named below the table.',
     byMinistry: 'By ministry',
     byMinistryLead:
       'A change is told of programmes that both years cut alike; the last column counts the others. The number counts programmes in the sum, a part as the programme that it is a part of, and leads to them.',
@@ -147,7 +148,8 @@ export const moneyText = inBoth({
       `ゼロまたは負の金額は合計に含まれますが、帯では示せません：${amount}（${programs}）。`,
     byItem: '項目別',
     byItemLead:
-      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。増減は両年度で同じ区切りの事業のみの差で、その右の列はそれ以外の事業数です。右端の列は、そのうち下の図（広い画面のみ）でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数から合計に計上した事業の一覧を確認できます（内訳のみがその項目に対応する事業は載りません）。',
+      '複数の項目に対応する事業は、それぞれの項目に計上しています。項目内の重複はありません。増減は両年度で同じ区切りの事業のみの差で、その右の列はそれ以外の事業数です。右端の列は、そのうち下の図（広い画面のみ）でこの項目に計上した額です（図では一事業を一項目だけに計上します）。事業数から合計に計上した事業の一覧を確認できます。',
+    partsBelow: '内訳のみがその項目に対応する事業は一覧に載らず、表の下に示します。',
     byMinistry: '府省庁別',
     byMinistryLead:
       '増減は両年度で同じ区切りの事業のみの差で、右端の列はそれ以外の事業数です。事業数は合計に計上した事業の数で（内訳は元の事業として数えます）、その一覧につながります。',

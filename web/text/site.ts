@@ -40,7 +40,13 @@ export const siteText = inBoth({
     idle: (name: string, value: string, needed: string) =>
       `“${value}” as ${name in parameterNames.en ? `the ${parameterNames.en[name]}` : `“${name}”`} has no effect without ${needed}; it was ignored.`,
     needed: { text: 'a text to look for', ends: 'two ends', editions: 'a second edition of the strategy table' },
-    among: (values: readonly string[]) => ` Possible: ${values.join(', ')}.`,
+    possible: ' Possible: ',
+    withCode: (told: string, code: string) => `${told} (${code})`,
+    andNext: ', ',
+    stop: '.',
+    bothPlaces: (name: string, value: string, taken: string) =>
+      `A page of a list begins behind one place or ends before one, not both: “${taken}” of the address was taken, “${name}” with “${value}” was ignored.`,
+    fromList: ' Choose from the list: ',
     closest: ' Closest known: ',
     byLinks: ' The links of a list lead to its pages.',
     cut: (name: string, value: string, characters: number) =>
@@ -52,6 +58,7 @@ export const siteText = inBoth({
     csv: 'Table (CSV)',
     svg: 'Drawing (SVG)',
     embed: 'For frames of other sites',
+    nothingDrawn: 'Nothing is known here that could be drawn.',
     playground: 'Ask this in the playground',
     footer: 'About this site',
     data: (day: string, hash: string) => `Data loaded ${day}, version ${hash}.`,
@@ -98,7 +105,13 @@ export const siteText = inBoth({
     idle: (name: string, value: string, needed: string) =>
       `${needed}がないと${parameterNames.ja[name] ?? `「${name}」`}は使えないため、「${value}」を無視しました。`,
     needed: { text: '検索する語', ends: '起点と終点', editions: '戦略の別の版' },
-    among: (values: readonly string[]) => `指定できる値：${values.join('、')}。`,
+    possible: '指定できる値：',
+    withCode: (told: string, code: string) => `${told}（${code}）`,
+    andNext: '、',
+    stop: '。',
+    bothPlaces: (name: string, value: string, taken: string) =>
+      `一覧の位置は「より後」か「より前」の一方だけを指定できます。アドレスの「${taken}」を使い、「${name}」の「${value}」を無視しました。`,
+    fromList: '一覧からお選びください：',
     closest: '近い名称：',
     byLinks: '一覧のほかのページへは、一覧のリンクから移動できます。',
     cut: (name: string, value: string, characters: number) =>
@@ -110,6 +123,7 @@ export const siteText = inBoth({
     csv: '表（CSV）',
     svg: '図（SVG）',
     embed: '他サイトへの埋め込み用',
+    nothingDrawn: '図に示せるものはありません。',
     playground: 'この問いをプレイグラウンドで開く',
     footer: 'このサイトについて',
     data: (day: string, hash: string) => `データ読込日：${day}、版：${hash}`,

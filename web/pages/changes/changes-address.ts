@@ -8,6 +8,8 @@ import type {
   StrategyChangeKind,
 } from '../../generated/graphql.ts';
 import { cursor, listParameters, type PlaceInList, pageOf } from '../../parts/place-in-list.ts';
+import { changeText } from '../../text/change.ts';
+import { terms } from '../../text/terms.ts';
 import { OUTCOMES } from '../programs/programs-address.ts';
 
 /** What the page of changes understands in its address; the place in a list is that in the changes of editions. */
@@ -42,15 +44,15 @@ export const CHANGES = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED', 'KEPT'] as
 export const TOLD: readonly StrategyChangeKind[] = ['ADDED', 'DROPPED', 'RESPONSIBILITY_CHANGED'];
 
 export const changesParameters: Parameters<ChangesAddress> = {
-  order: choice(ORDERS),
-  outcome: choices(OUTCOMES),
-  by: choice(GROUPINGS),
-  stage: choice(STAGES),
+  order: choice(ORDERS, (language) => changeText[language].orders),
+  outcome: choices(OUTCOMES, (language) => terms[language].outcomes),
+  by: choice(GROUPINGS, (language) => changeText[language].groupings),
+  stage: choice(STAGES, (language) => terms[language].stages),
   year: whole(2000, 2100),
   asked: whole(2000, 2100),
   from: words(),
   to: words(),
-  kind: choices(CHANGES),
+  kind: choices(CHANGES, (language) => terms[language].editionChanges),
   ...listParameters,
   rows: cursor,
 };
@@ -62,10 +64,17 @@ export const EDITION_CHANGES = 60;
 const SHOWN = 20;
 const ROWS_AT_ONCE = 100;
 
-/** What to ask; what only a first answer tells are the two editions to compare, and of which year the requests are. */
+/** What only a first answer tells: the two editions to compare, of which year the requests are, and whether numbers of programmes lead to other lists. */
+interface ToldByAnswer {
+  editions?: { from: string; to: string } | null;
+  requests?: number;
+  isUnlike?: boolean;
+}
+
+/** What to ask. */
 export function changesVariables(
   { order, outcome, by, stage, year, asked, kind, rows, ...place }: ChangesAddress,
-  { editions, requests }: { editions?: { from: string; to: string } | null; requests?: number } = {},
+  { editions, requests, isUnlike = false }: ToldByAnswer = {},
 ): ChangesPageQueryVariables {
   return {
     orderBy: order ?? 'CHANGE_DESC',
@@ -81,6 +90,7 @@ export function changesVariables(
     ...pageOf(place, EDITION_CHANGES),
     rows: rows === undefined ? SHOWN : ROWS_AT_ONCE,
     rowsAfter: rows ?? null,
+    named: isUnlike,
   };
 }
 

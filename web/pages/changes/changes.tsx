@@ -8,6 +8,7 @@ import { useText, useVisit } from '../../page/visit.tsx';
 import { editionsOf } from '../../parts/editions.tsx';
 import { rowYears } from '../../parts/figures.ts';
 import { Filters, labelled, One, Several } from '../../parts/filters.tsx';
+import { isUnlikeLists } from '../../parts/list-differences.tsx';
 import { More } from '../../parts/more.tsx';
 import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
 import { Opening, Section } from '../../parts/section.tsx';
@@ -37,7 +38,7 @@ export const changesPage = definePage({
     ...extent('asked', yearsIn(requestYears)),
   }),
   among({ strategyItems }) {
-    const known = editionsOf(strategyItems).map(({ id }) => shortId(id));
+    const known = editionsOf(strategyItems).map(({ id, title, titleEn }) => ({ id, name: title, nameEn: titleEn }));
     return { from: known, to: known };
   },
   odd({ strategyItems, years, requestYears }, { values }) {
@@ -52,11 +53,14 @@ export const changesPage = definePage({
       ...(known.length < 2 ? idle(values, ['kind', 'after', 'before', 'page', 'from', 'to'], 'editions') : []),
     ];
   },
-  again({ strategyItems, byOutcome, givenByOutcome }, { values }) {
+  again({ strategyItems, byOutcome, givenByOutcome, byYear }, { values }) {
     const editions = comparedEditions(editionsOf(strategyItems), values);
     // A year may have requests before it has a draft, and they are told beside their own.
     const isOfOneYear = byOutcome.fiscalYear === givenByOutcome.fiscalYear;
-    return editions || !isOfOneYear ? changesVariables(values, { editions, requests: byOutcome.fiscalYear }) : null;
+    const isUnlike = isUnlikeLists(byYear.groups);
+    return editions || !isOfOneYear || isUnlike
+      ? changesVariables(values, { editions, requests: byOutcome.fiscalYear, isUnlike })
+      : null;
   },
   view(answer, { language, values }) {
     const { strategyItems, strategyChanges, byOutcome, byYear, years, programs } = answer;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { pathOf, type Query, shortId } from '../../address/href.ts';
-import type { BudgetGrouping, ChangesPageQuery, YearGroupFragment } from '../../generated/graphql.ts';
+import type { BudgetGrouping, ChangesPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
 import { YenCell } from '../../parts/amount.tsx';
 import { Filters, labelled, One } from '../../parts/filters.tsx';
+import { isUnlikeLists, ListDifferences, UnlikeList } from '../../parts/list-differences.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Table, type TableView, tableOf } from '../../parts/table.tsx';
@@ -16,6 +17,8 @@ import { listText } from '../../text/lists.ts';
 import { count, fiscalYear, yenChange, yenInWords } from '../../text/numbers.ts';
 import { terms } from '../../text/terms.ts';
 import { type ChangesAddress, GROUPINGS, kept, STAGES } from './changes-address.ts';
+
+type YearGroup = ChangesPageQuery['byYear']['groups'][number];
 
 /** Money of a year against that of the year before, cut as one likes. */
 export function YearChanges({
@@ -35,7 +38,11 @@ export function YearChanges({
   const { amount, previousAmount, change, groups } = summary;
   const by = address.by ?? 'MINISTRY';
   return (
-    <Section id="years" title={text.yearAgainstYear} lead={text.yearLead}>
+    <Section
+      id="years"
+      title={text.yearAgainstYear}
+      lead={`${text.yearLead}${isUnlikeLists(groups) ? text.whyUnlikeLists : ''}`}
+    >
       <Filters
         hash="years"
         keep={kept(address, ['order', 'outcome', 'asked'])}
@@ -58,9 +65,10 @@ export function YearChanges({
             previousAmount === null ? null : yenInWords(language, previousAmount),
             change === null ? null : yenChange(language, change),
           )}
-          rowKey={({ key }: YearGroupFragment) => key}
+          rowKey={({ key }: YearGroup) => key}
         />
       )}
+      <ListDifferences groups={groups} programs={summary.programs ?? []} />
     </Section>
   );
 }
@@ -68,22 +76,25 @@ export function YearChanges({
 function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, language: Language): TableView {
   const text = changeText[language];
   const { stages } = terms[language];
-  const before = yearBefore<YearGroupFragment>(summary, language);
-  return tableOf<YearGroupFragment>(
+  const before = yearBefore<YearGroup>(summary, language);
+  return tableOf<YearGroup>(
     [
       { key: 'group', head: text.groupings[by as keyof typeof text.groupings], cell: (group) => <Group of={group} /> },
       {
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ key, programCount }) => {
-          const query = programsQuery(by, key, summary);
+        cell: (group) => {
+          const query = programsQuery(by, group.key, summary);
           return query ? (
-            <To path="/programs" query={query}>
-              {count(language, programCount)}
-            </To>
+            <>
+              <To path="/programs" query={query}>
+                {count(language, group.programCount)}
+              </To>
+              <UnlikeList of={group} />
+            </>
           ) : (
-            count(language, programCount)
+            count(language, group.programCount)
           );
         },
       },
@@ -101,7 +112,7 @@ function yearTable(summary: ChangesPageQuery['byYear'], by: BudgetGrouping, lang
   );
 }
 
-function Group({ of }: { of: YearGroupFragment }): ReactNode {
+function Group({ of }: { of: YearGroup }): ReactNode {
   const path = pathOf(of.key);
   const name = <Name of={{ name: of.label, nameEn: of.labelEn }} />;
   return path === null ? name : <To path={path}>{name}</To>;

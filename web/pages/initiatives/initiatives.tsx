@@ -1,7 +1,13 @@
 import { chosen } from '../../address/chosen.ts';
 import { idOf, pathOf, shortId } from '../../address/href.ts';
 import { choice, extent, unknown, wholes, words } from '../../address/parameters.ts';
-import { type InitiativeFilter, InitiativesPageDocument, type InitiativesPageQuery } from '../../generated/graphql.ts';
+import {
+  type InitiativeFilter,
+  InitiativesCountDocument,
+  InitiativesPageDocument,
+  type InitiativesPageQuery,
+} from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { choicesMade } from '../../parts/choices-made.tsx';
@@ -30,7 +36,7 @@ export const initiativesPage = definePage({
   path: '/initiatives',
   parameters: {
     item: wholes(1, 99),
-    program: choice(FUNDED),
+    program: choice(FUNDED, (language) => initiativesText[language].funded),
     organization: words(),
     text: words(),
     document: words(),
@@ -39,6 +45,10 @@ export const initiativesPage = definePage({
   names: { organization: 'org', document: 'document' },
   document: InitiativesPageDocument,
   forms: ['csv'],
+  counts: counting(InitiativesCountDocument, ({ initiatives: { totalCount } }, language) => ({
+    number: totalCount,
+    told: initiativesText[language].found(totalCount),
+  })),
   variables: ({ values: { item, program, organization, text, document, ...place } }) => ({
     filter: chosen<InitiativeFilter>({
       item,

@@ -22,7 +22,7 @@ import { isNotPositive } from './sums.ts';
 /** Which programmes stand behind what the sums of a year and stage leave out, and behind what they do not compare. */
 export const leftOutPage = definePage({
   path: '/money/left-out',
-  parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
+  parameters: { year: whole(2000, 2100), stage: choice(STAGES, (language) => terms[language].stages) },
   document: LeftOutPageDocument,
   forms: ['csv'],
   variables: ({ values: { year, stage } }) => ({

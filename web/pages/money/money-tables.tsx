@@ -3,6 +3,7 @@ import { type Query, shortId } from '../../address/href.ts';
 import type { MoneyPageQuery } from '../../generated/graphql.ts';
 import type { Language } from '../../page/language.ts';
 import { YenCell } from '../../parts/amount.tsx';
+import { UnlikeList } from '../../parts/list-differences.tsx';
 import { MarkedTitle } from '../../parts/name.tsx';
 import { type TableView, tableOf } from '../../parts/table.tsx';
 import { To, ToNode } from '../../parts/to.tsx';
@@ -46,10 +47,13 @@ export function itemGroupsTable(
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ key, programCount }) => (
-          <To path="/programs" query={{ ...amountsOf, ...inItem(byId.get(key)?.number) }}>
-            {count(language, programCount)}
-          </To>
+        cell: (group) => (
+          <>
+            <To path="/programs" query={{ ...amountsOf, ...inItem(byId.get(group.key)?.number) }}>
+              {count(language, group.programCount)}
+            </To>
+            <UnlikeList of={group} />
+          </>
         ),
       },
       {
@@ -127,7 +131,12 @@ export function ministryGroupsTable({ byMinistry, moneyFlow }: MoneyPageQuery, l
         key: 'programs',
         head: text.programs,
         numeric: true,
-        cell: ({ key, programCount }) => toPrograms(key, count(language, programCount)),
+        cell: (group) => (
+          <>
+            {toPrograms(group.key, count(language, group.programCount))}
+            <UnlikeList of={group} />
+          </>
+        ),
       },
       {
         key: 'amount',

@@ -11,6 +11,7 @@ import {
 import { definePage } from '../../page/page.ts';
 import { useHref, useText, useVisit } from '../../page/visit.tsx';
 import { Filters, One } from '../../parts/filters.tsx';
+import { isUnlikeLists, ListDifferences } from '../../parts/list-differences.tsx';
 import { Figures, Opening, Section } from '../../parts/section.tsx';
 import { STAGES } from '../../parts/stages.ts';
 import { Table } from '../../parts/table.tsx';
@@ -40,14 +41,16 @@ import { YearByYear } from './year-by-year.tsx';
 
 export const moneyPage = definePage({
   path: '/money',
-  parameters: { year: whole(2000, 2100), stage: choice(STAGES) },
+  parameters: { year: whole(2000, 2100), stage: choice(STAGES, (language) => terms[language].stages) },
   document: MoneyPageDocument,
   forms: ['csv', 'svg'],
   variables: ({ values }) => moneyVariables(values),
   again(answer, { values: { year, stage } }) {
     const asked =
       year === undefined ? askedAgain(yearsAt(answer, answer.moneyFlow.stage), answer.moneyFlow.fiscalYear) : null;
-    return asked === null ? null : moneyVariables({ ...asked, stage });
+    // Of another year it is not known yet whether numbers and lists differ.
+    const named = asked !== null || isUnlikeLists([...answer.byItem.groups, ...answer.byMinistry.groups]);
+    return named ? moneyVariables({ ...(asked ?? { year }), stage }, { named }) : null;
   },
   bounds: (answer) => boundsOfYears(answer),
   odd: (answer, { values: { year } }) => unknownYear(answer, year),
@@ -95,11 +98,12 @@ export const moneyPage = definePage({
 });
 
 /** What is not chosen is left to the API's own defaults. */
-function moneyVariables({ year, stage }: MoneyAddress): MoneyPageQueryVariables {
+function moneyVariables({ year, stage }: MoneyAddress, { named = false } = {}): MoneyPageQueryVariables {
   return {
     ...(year === undefined ? {} : { year }),
     ...(stage === undefined ? {} : { stage }),
     totals: { ...(year === undefined ? {} : { fiscalYear: year }), stage: stage ?? 'REQUEST' },
+    named,
   };
 }
 
@@ -210,8 +214,13 @@ function ByItem({ answer, carried, which }: PartProps): ReactNode {
   const text = useText(moneyText);
   const { language } = useVisit();
   return (
-    <Section id="items" title={text.byItem} lead={text.byItemLead}>
+    <Section
+      id="items"
+      title={text.byItem}
+      lead={`${text.byItemLead}${isUnlikeLists(answer.byItem.groups) ? text.partsBelow : ''}`}
+    >
       <Table view={itemGroupsTable(answer, carried, language)} caption={which} rowKey={({ key }: ItemGroup) => key} />
+      <ListDifferences groups={answer.byItem.groups} programs={answer.byItem.programs ?? []} />
     </Section>
   );
 }
@@ -227,6 +236,7 @@ function Tables({ answer, which }: Omit<PartProps, 'carried'>): ReactNode {
     <>
       <Section id="ministries" title={text.byMinistry} lead={text.byMinistryLead}>
         <Table view={ministryGroupsTable(answer, language)} caption={which} rowKey={({ key }: MinistryGroup) => key} />
+        <ListDifferences groups={answer.byMinistry.groups} programs={answer.byItem.programs ?? []} />
       </Section>
       {notComparable > 0 ? (
         <p>

@@ -1,6 +1,12 @@
 import { choices, extent, unknown, whole, wholes } from '../../address/parameters.ts';
 import { DrawingOnPage } from '../../drawings/drawing.tsx';
-import { NetworkPageDocument, type OrganizationKind, type ResponsibilityBasis } from '../../generated/graphql.ts';
+import {
+  NetworkCountDocument,
+  NetworkPageDocument,
+  type OrganizationKind,
+  type ResponsibilityBasis,
+} from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import { definePage } from '../../page/page.ts';
 import { ChoicesMade, choicesMade, titleWith } from '../../parts/choices-made.tsx';
 import { markedTitleIn } from '../../parts/name.tsx';
@@ -19,9 +25,18 @@ import { type Pair, pairsOf, pairsTable } from './pairs-table.tsx';
 
 export const networkPage = definePage({
   path: '/network',
-  parameters: { item: wholes(1, 99), kind: choices(KINDS), basis: choices(BASES), min: whole(1, 1_000) },
+  parameters: {
+    item: wholes(1, 99),
+    kind: choices(KINDS, (language) => terms[language].kinds),
+    basis: choices(BASES, (language) => terms[language].responsibility),
+    min: whole(1, 1_000),
+  },
   document: NetworkPageDocument,
   forms: ['csv', 'svg'],
+  counts: counting(NetworkCountDocument, ({ organizationNetwork: { nodes, links } }, language) => ({
+    number: nodes.length,
+    told: networkText[language].extent(nodes.length, links.length),
+  })),
   variables: ({ values: { item, kind, basis, min } }) => ({
     items: item.length > 0 ? [...item] : null,
     kinds: kind.length > 0 ? [...kind] : null,

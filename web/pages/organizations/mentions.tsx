@@ -20,7 +20,7 @@ const PLACES: readonly MentionPlace[] = ['INITIATIVE', 'DIRECTION', 'MEASURE', '
 /** All that names an organisation without making it responsible. */
 export const mentionsPage = definePage({
   path: '/organizations/:id/mentions',
-  parameters: { kind: choices(PLACES), ...listParameters },
+  parameters: { kind: choices(PLACES, (language) => organizationText[language].mentionKinds), ...listParameters },
   document: MentionsPageDocument,
   forms: ['csv'],
   kinds: ['ORGANIZATION'],

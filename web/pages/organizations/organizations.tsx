@@ -4,10 +4,12 @@ import { choice, choices, words } from '../../address/parameters.ts';
 import {
   type OrganizationFilter,
   type OrganizationKind,
+  OrganizationsCountDocument,
   OrganizationsPageDocument,
   type OrganizationsPageQuery,
   type ProgramRole,
 } from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { useText, useVisit } from '../../page/visit.tsx';
@@ -51,10 +53,20 @@ const ROLES: readonly ProgramRole[] = ['ADMINISTERS', 'TAKES_PART', 'IMPLEMENTS'
 
 export const organizationsPage = definePage({
   path: '/organizations',
-  parameters: { kind: choices(KINDS), text: words(), role: choice(ROLES), parent: words(), ...listParameters },
+  parameters: {
+    kind: choices(KINDS, (language) => terms[language].kinds),
+    text: words(),
+    role: choice(ROLES, (language) => organizationText[language].roles),
+    parent: words(),
+    ...listParameters,
+  },
   names: { parent: 'org' },
   document: OrganizationsPageDocument,
   forms: ['csv'],
+  counts: counting(OrganizationsCountDocument, ({ organizations: { totalCount } }, language) => ({
+    number: totalCount,
+    told: organizationText[language].found(totalCount),
+  })),
   variables: ({ values: { kind, text, role, parent, ...place } }) => ({
     filter: chosen<OrganizationFilter>({ kind, name: text, programRole: role && [role], parent }),
     ...pageOf(place, SIZE),

@@ -1,11 +1,13 @@
 import { chosen } from '../../address/chosen.ts';
 import { choices, words } from '../../address/parameters.ts';
 import {
+  PoliciesCountDocument,
   PoliciesPageDocument,
   type PoliciesPageQuery,
   type PolicyFilter,
   type PolicyKind,
 } from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import type { Language } from '../../page/language.ts';
 import { definePage } from '../../page/page.ts';
 import { choicesMade } from '../../parts/choices-made.tsx';
@@ -27,9 +29,13 @@ type Policy = PoliciesPageQuery['policies']['nodes'][number];
 
 export const policiesPage = definePage({
   path: '/policies',
-  parameters: { kind: choices(KINDS), text: words(), ...listParameters },
+  parameters: { kind: choices(KINDS, (language) => terms[language].policyKinds), text: words(), ...listParameters },
   document: PoliciesPageDocument,
   forms: ['csv'],
+  counts: counting(PoliciesCountDocument, ({ policies: { totalCount } }, language) => ({
+    number: totalCount,
+    told: policyText[language].found(totalCount),
+  })),
   variables: ({ values: { kind, text, ...place } }) => ({
     filter: chosen<PolicyFilter>({ kind, name: text }),
     ...pageOf(place, SIZE),

@@ -11,6 +11,8 @@ import type {
 } from '../../generated/graphql.ts';
 import { listParameters, type PlaceInList } from '../../parts/place-in-list.ts';
 import { STAGES } from '../../parts/stages.ts';
+import { programText } from '../../text/program.ts';
+import { terms } from '../../text/terms.ts';
 
 /** What the list of programmes understands in its address. */
 export interface ProgramsAddress extends PlaceInList {
@@ -72,12 +74,12 @@ export const AMOUNT_MOST = 1_000_000_000;
 export const programsParameters: Parameters<ProgramsAddress> = {
   text: words(),
   year: whole(2000, 2100),
-  stage: choice(STAGES),
+  stage: choice(STAGES, (language) => terms[language].stages),
   ministry: words(),
   division: wordsList(),
   item: wholes(1, 99),
-  outcome: choices(OUTCOMES),
-  tag: choices(TAGS),
+  outcome: choices(OUTCOMES, (language) => terms[language].outcomes),
+  tag: choices(TAGS, (language) => terms[language].tags),
   recipient: wordsList(),
   implementer: wordsList(),
   mentions: wordsList(),
@@ -86,10 +88,10 @@ export const programsParameters: Parameters<ProgramsAddress> = {
   document: wordsList(),
   min: whole(0, AMOUNT_MOST),
   max: whole(0, AMOUNT_MOST),
-  strategy: choice(IN_STRATEGY),
-  counted: choice(COUNTED),
-  level: choices(LEVELS),
-  order: choice(ORDERS),
+  strategy: choice(IN_STRATEGY, (language) => programText[language].inStrategyValues),
+  counted: choice(COUNTED, (language) => programText[language].inSumsValues),
+  level: choices(LEVELS, (language) => programText[language].levels),
+  order: choice(ORDERS, (language) => programText[language].orders),
   ...listParameters,
 };
 

@@ -7,7 +7,7 @@ import { isInWords } from '../../parts/in-words.tsx';
 import { namesInFile } from '../../parts/names-in-file.ts';
 import { ProgramCell } from '../../parts/program-cell.tsx';
 import { countedColumns, figureColumns, outcomeColumns, programColumns } from '../../parts/program-columns.tsx';
-import { isLater, stageColumns, stageFileColumns, yearIn } from '../../parts/stage-columns.tsx';
+import { isLater, noteColumn, stageColumns, stageFileColumns, yearIn } from '../../parts/stage-columns.tsx';
 import { type Column, drawnOnly, forFiles, type TableView, tableOf } from '../../parts/table.tsx';
 import { fitsByParts, InParts, isCountedByParts, withPartsColumn } from '../../parts/with-parts.tsx';
 import type { ProgramsAddress } from './programs-address.ts';
@@ -47,7 +47,7 @@ export function programsTable(
     ...countedColumns(language, years),
     ...outcomeColumns(language, years),
     ...(later ? stageFileColumns(language, later) : []),
-    ...(stage === undefined ? [] : [forFiles(withParts)]),
+    ...(stage === undefined ? [] : [forFiles(withParts), noteColumn(stage, yearOf)]),
   ];
   const told = stage === undefined ? undefined : columnOf(stage);
   return tableOf<ProgramLine>(

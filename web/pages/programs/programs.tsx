@@ -3,10 +3,12 @@ import { shortId } from '../../address/href.ts';
 import type { OddParameter } from '../../address/parameters.ts';
 import { asQuery, extent, unknown } from '../../address/parameters.ts';
 import {
+  ProgramsCountDocument,
   ProgramsPageDocument,
   type ProgramsPageQuery,
   type ProgramsPageQueryVariables,
 } from '../../generated/graphql.ts';
+import { counting } from '../../page/counting.ts';
 import { definePage } from '../../page/page.ts';
 import { useVisit } from '../../page/visit.tsx';
 import { listView } from '../../parts/list-page.tsx';
@@ -48,6 +50,10 @@ export const programsPage = definePage({
   },
   document: ProgramsPageDocument,
   forms: ['csv'],
+  counts: counting(ProgramsCountDocument, ({ programs: { totalCount } }, language) => ({
+    number: totalCount,
+    told: programText[language].count(totalCount),
+  })),
   variables: ({ values }) => programsVariables(values),
   // Where nothing fits, a second question tells whether the documents have anything of the year and stage.
   again: ({ programs }, { values }) =>

@@ -40,7 +40,7 @@ const TYPES: readonly SearchType[] = [
 
 export const searchPage = definePage({
   path: '/search',
-  parameters: { q: words(), kind: choices(TYPES), ...listParameters },
+  parameters: { q: words(), kind: choices(TYPES, (language) => searchText[language].types), ...listParameters },
   document: SearchPageDocument,
   forms: ['csv'],
   variables: ({ values: { q, kind, ...place } }) => ({
