@@ -18,7 +18,9 @@ import { recipientFindings } from './recipient-findings.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import {
   differences,
+  earlierSupplementaryBudgets,
   executedAboveAvailable,
+  prioritiesInWords,
   priorityAboveRequest,
   restatedAmounts,
   settledLaterRequests,
@@ -78,6 +80,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...named.findings,
       ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
+      ...prioritiesInWords(sheets),
+      ...earlierSupplementaryBudgets(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),
