@@ -38,7 +38,8 @@ export function readPriority(printed: string, rowYear: number): SaidPriority | n
 /** Whether a label that names a year, with or without its era, or none, is of the year for which the row asks. */
 function isOf(label: string | undefined, fiscalYear: number): boolean {
   if (label === undefined) return true;
-  return eraYear(/^\d{1,2}$/u.test(label) ? `令和${label}` : label) === fiscalYear;
+  // 6年度 is one of the present era.
+  return (eraYear(label) ?? eraYear(`令和${label}`)) === fiscalYear;
 }
 
 function wishOf({ amount }: PlacedAmount, behind: string): NonNullable<SaidPriority['amount']> | null {
