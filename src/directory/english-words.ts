@@ -28,3 +28,30 @@ const STOP_WORDS = new Set(eng.map((word) => word.toLowerCase()));
 export function isEnglishStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
+
+/** Stems of words that say what is done about a disease, or who has it. */
+const OF_DISEASE = new Set(
+  [
+    ...['fight', 'end', 'stop', 'treat', 'treatment', 'prevent', 'prevention', 'combat', 'beat', 'cure', 'control'],
+    ...['eliminate', 'eradicate', 'reduce', 'spread', 'screen', 'test', 'diagnose', 'research'],
+    ...[
+      'global',
+      'world',
+      'international',
+      'paediatric',
+      'child',
+      'children',
+      'infant',
+      'adult',
+      'adolescent',
+      'maternal',
+      'disease',
+      'african',
+    ],
+  ].map(stem),
+);
+
+/** Whether a lower-case word says what is done about a disease, or who has it. */
+export function saysOfDisease(word: string): boolean {
+  return OF_DISEASE.has(stem(word));
+}

@@ -1,8 +1,7 @@
 /**
  * Names of one thing in the field of global health, which people use for each other and which documents do not explain: what one
  * document prints is found by any of them. What stands nowhere in the graph is not looked for, and a test refuses a line of which that is true
- * as a whole. Names of organisations and policies are in the
- * registry, but for initials that another has, too.
+ * as a whole. Names of organisations and policies are in the registry.
  */
 export const SAME_THING: readonly (readonly string[])[] = [
   ['TB', '結核', 'tuberculosis'],
@@ -31,8 +30,6 @@ export const SAME_THING: readonly (readonly string[])[] = [
   ['かかりつけ医', 'family doctor', 'family doctors'],
   ['個人防護具', 'PPE', 'personal protective equipment'],
   ['創薬', 'drug discovery'],
-  ['GF', 'グローバルファンド', 'Global Fund'],
-  ['WB', 'WBG', 'WB Group', 'World Bank Group', '世界銀行グループ', '世界銀行', 'World Bank'],
 ];
 
 /**
@@ -101,5 +98,9 @@ export const LEADS: readonly { typed: readonly string[]; printed: readonly strin
   { typed: ['leprosy', 'らい病'], printed: ['ハンセン病'] },
   { typed: ['メンタルヘルス', '精神保健'], printed: ['精神', 'mental health'] },
   { typed: ['LTC'], printed: ['介護'] },
+  {
+    typed: ['hearing aid', 'hearing aids', '補聴器', '補装具', 'assistive technology'],
+    printed: ['福祉用具', '福祉機器'],
+  },
   { typed: ['superbug', 'superbugs', 'drug resistance'], printed: ['薬剤耐性', 'AMR'] },
 ];

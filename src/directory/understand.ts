@@ -1,3 +1,4 @@
+import { saysOfDisease } from './english-words.ts';
 import { partsOf, type QueryWord, queryWords } from './query-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,6 +47,7 @@ export function understand(
   const named = wordsOfNames(typed, synonyms);
   const isKnown = (word: QueryWord) => named.has(word) || stands(word, vocabulary, occurs);
   const words = mended(typed, isKnown, vocabulary, corrections);
+  const aids = new Set(words.filter((word, at) => isPluralOfAid(word, words[at - 1], synonyms, occurs)));
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const length = lengthOf(words, at, synonyms);
@@ -54,11 +56,18 @@ export function understand(
       continue;
     }
     const taken = words.slice(at, at + length);
+    const [first] = taken;
+    if (length === 1 && first !== undefined && aids.has(first)) {
+      terms.push({ ...term(words.slice(at - 1, at + 1), synonyms), together: true });
+      at += 1;
+      continue;
+    }
     const name = term(taken, synonyms);
     // Where documents do not use a name for one thing, what has some of its words may be meant as well.
     const isOfField = length > 1 && name.synonyms.size === 0;
     terms.push({ ...name, together: isOfField });
-    if (isOfField) terms.push(...taken.filter((word) => !word.stop).map((word) => term([word], synonyms)));
+    if (isOfField)
+      terms.push(...taken.filter((word) => !word.stop && !aids.has(word)).map((word) => term([word], synonyms)));
     at += length;
   }
   return { terms, corrections };
@@ -67,6 +76,15 @@ export function understand(
 function term(words: readonly QueryWord[], synonyms: Synonyms): Term {
   const key = words.map((word) => word.key).join('');
   return { text: shown(words), key, synonyms: synonyms.of(key), alike: synonyms.alike(key), together: false };
+}
+
+/**
+ * Hearing aids, decision aids: typed small behind another word, it is the disease only where that word is a name (HIV, tuberculosis), says what is done
+ * about a disease or who has it, or stands with it anywhere. By itself it would find the disease, so that it is looked for with that word alone.
+ */
+function isPluralOfAid(word: QueryWord, before: QueryWord | undefined, synonyms: Synonyms, occurs: Occurs): boolean {
+  if (word.text !== 'aids' || before === undefined || before.stop || !/^[A-Z]?[a-z]+$/.test(before.text)) return false;
+  return !isName(before.key, synonyms) && !saysOfDisease(before.key) && !occurs(`${before.text} ${word.text}`);
 }
 
 function isName(key: string, synonyms: Synonyms): boolean {

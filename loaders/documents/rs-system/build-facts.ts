@@ -53,6 +53,7 @@ export async function buildFacts(
   });
   const findings = read.findings;
   for (const sheet of sheets.values()) {
+    kind.finish?.(sheet);
     kind.check?.(sheet, (severity, code, { startLine, endLine }, message) =>
       findings.push({ severity, code, startLine, endLine, message }),
     );

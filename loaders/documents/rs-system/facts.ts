@@ -260,6 +260,33 @@ const settledLaterSchema = z.strictObject({
 });
 export type SettledLater = z.infer<typeof settledLaterSchema>;
 
+/** A cell of running prose which says that some of what is asked for is wished for in the frame for priority policies. */
+const priorityInWordsSchema = z.strictObject({
+  /** The name of the frame: 重要政策推進枠, 新たな成長推進枠, 要望額. */
+  printed: z.string().min(1),
+  column: z.enum(PROSE_COLUMNS),
+  /** The year for which the row asks. */
+  fiscalYear: z.int(),
+  /** How much of the request it is; absent where no rule reads it (重要政策推進枠：50, without a unit; several figures). */
+  amount: amountInWordsSchema.optional(),
+  /** The figures behind the name of the frame, as printed, where none is read. */
+  unread: z.array(z.string().min(1)).optional(),
+  evidence: evidenceSchema,
+});
+export type PriorityInWords = z.infer<typeof priorityInWordsSchema>;
+
+/** A clause of running prose with an amount, which speaks of a supplementary budget of a year for which the sheet has no row. */
+const earlierSupplementarySchema = z.strictObject({
+  /** 令和3年度補正. */
+  printed: z.string().min(1),
+  column: z.enum(PROSE_COLUMNS),
+  fiscalYear: z.int(),
+  /** The amounts of the clause, as printed: which of them is the sheet's own money of that year no rule tells. */
+  figures: z.array(z.string().min(1)).optional(),
+  evidence: evidenceSchema,
+});
+export type EarlierSupplementary = z.infer<typeof earlierSupplementarySchema>;
+
 /** 2-1: budgets and what was executed, by budget year. */
 export const budgetsSheetSchema = z.strictObject({
   ...sheetFields,
@@ -278,6 +305,10 @@ export const budgetsSheetSchema = z.strictObject({
   within: z.array(withinSchema).optional(),
   /** Requests of which all, or a part beside the amount, is settled later (事項要求). */
   settledLater: z.array(settledLaterSchema).optional(),
+  /** What words tell of the frame for priority policies. */
+  priorityInWords: z.array(priorityInWordsSchema).optional(),
+  /** Supplementary budgets of years without a row, of which words alone tell an amount. */
+  earlierSupplementary: z.array(earlierSupplementarySchema).optional(),
   programmes,
 });
 

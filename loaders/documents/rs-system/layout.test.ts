@@ -143,6 +143,27 @@ describe('the five tables', async () => {
     expect(JSON.stringify(pier)).not.toMatch(/港湾太郎|灯台|9,500/u);
   });
 
+  test('of 備考 no figure of the priority frame and of supplementary budgets is kept; those of years with a row are none', async () => {
+    const dataSet = smallDataSet();
+    const prose =
+      '港湾太郎。重要政策推進枠：5百万円。平成28年度補正予算の9百万円、令和12年度補正予算の8百万円を執行済み';
+    change(dataSet, '2-1', 1, { 備考: prose, その他特記事項: prose });
+    const [pier] = sheetsOf(await extractSmall(dataSet), '2-1');
+    const evidence = at('2-1', 3);
+    const frame = { printed: '重要政策推進枠', fiscalYear: 2032 };
+    const amount = { text: '5百万円', unit: '百万円', yen: 5_000_000 };
+    expect(pier?.priorityInWords).toEqual([
+      { ...frame, amount, column: 'remarks', evidence },
+      { ...frame, column: 'note', evidence },
+    ]);
+    const budget = { printed: '平成28年度補正', fiscalYear: 2016 };
+    expect(pier?.earlierSupplementary).toEqual([
+      { ...budget, column: 'remarks', figures: ['9百万円'], evidence },
+      { ...budget, column: 'note', evidence },
+    ]);
+    expect(JSON.stringify(pier)).not.toContain('港湾太郎');
+  });
+
   test('all: every sheet, whatever the rules say', async () => {
     const all = await extractSmall(smallDataSet(), { scope: 'all' });
     expect(sheetsOf(all, '2-1').map(({ number }) => number)).toEqual([11, 12, 13]);

@@ -74,11 +74,12 @@ const yenOf = ({ properties }: NodeRow): number => Number(properties['amount']);
 const isSpent = ({ properties }: NodeRow): boolean => properties['stage'] === 'EXECUTED';
 const isLarger = ({ properties }: NodeRow): boolean => properties['partOf'] === true;
 /** A larger sum that words tell; 要望額 is a part of the request and no sum. */
-const isSum = (line: NodeRow): boolean =>
+export const isSum = (line: NodeRow): boolean =>
   isLarger(line) && line.properties['note'] !== PRIORITY && line.properties['amount'] !== undefined;
 /** An amount of the sheet's own that is known. */
-const isOwn = ({ properties }: NodeRow): boolean => isOwnAmount(properties) && properties['amount'] !== undefined;
-const isOfSameMoney =
+export const isOwn = ({ properties }: NodeRow): boolean =>
+  isOwnAmount(properties) && properties['amount'] !== undefined;
+export const isOfSameMoney =
   ({ properties: { fiscalYear, stage } }: NodeRow) =>
   ({ properties }: NodeRow): boolean =>
     properties['fiscalYear'] === fiscalYear && properties['stage'] === stage;

@@ -18,7 +18,9 @@ import { recipientFindings } from './recipient-findings.ts';
 import { gatherSheets, isInScope, type Sheet } from './sheet.ts';
 import {
   differences,
+  earlierSupplementaryBudgets,
   executedAboveAvailable,
+  prioritiesInWords,
   priorityAboveRequest,
   restatedAmounts,
   settledLaterRequests,
@@ -29,6 +31,7 @@ import { sheetParts } from './sheet-parts.ts';
 import { SheetPrograms } from './sheet-programs.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { latestOf, type SheetWithUnits, withUnits } from './sheets-with-units.ts';
+import { sheetsWithin } from './sheets-within.ts';
 import { SheetUnits } from './units.ts';
 import { unjoinedMoney } from './unjoined-money.ts';
 
@@ -56,20 +59,26 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
   const scope = all.some(isInScope) ? isInScope : () => true;
   const { settled, linkable } = addSheets({ sheets, latest, rows, programs, kinds, scope });
   const described = [...programs.bySheet.values()].map(({ program }) => program);
-  const named = namedWholes(
-    [...latest].flatMap(({ sheet, ministry }) => {
-      const program = programs.bySheet.get(sheet.number)?.program;
-      return program === undefined ? [] : [{ sheet, ministry, program }];
-    }),
-  );
+  const ofMinistries = [...latest].flatMap(({ sheet, ministry }) => {
+    const program = programs.bySheet.get(sheet.number)?.program;
+    return program === undefined ? [] : [{ sheet, ministry, program }];
+  });
+  const named = namedWholes(ofMinistries);
   const inSums = amountsInLargerSums(described, named.wholes);
   countOnce(described, programs.amend, inSums);
 
   const parts = sheetParts(sheetJoins, programs.bySheet);
+  const within = sheetsWithin(ofMinistries);
   const nodes = [...rows.nodes, ...programs.nodes, ...units.nodes, ...policies.nodes];
   return {
     nodes,
-    relationships: [...rows.relationships, ...programs.relationships, ...parts.relationships, ...units.relationships],
+    relationships: [
+      ...rows.relationships,
+      ...programs.relationships,
+      ...parts.relationships,
+      ...within,
+      ...units.relationships,
+    ],
     findings: [
       ...joinFindings,
       ...differences(joins),
@@ -78,6 +87,8 @@ export function resolveSheets(context: ResolveContext, before: readonly Resolved
       ...named.findings,
       ...partsAboveSums(inSums),
       ...priorityAboveRequest(sheets),
+      ...prioritiesInWords(sheets),
+      ...earlierSupplementaryBudgets(sheets),
       ...executedAboveAvailable(sheets),
       ...restatedAmounts(sheets),
       ...unjoinedMoney(settled, known, programs.asAmended, isRefused),

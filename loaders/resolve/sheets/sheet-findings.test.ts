@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { BudgetsSheet } from '../../documents/rs-system/facts.ts';
 import type { Sheet } from './sheet.ts';
 import {
+  earlierSupplementaryBudgets,
   executedAboveAvailable,
+  prioritiesInWords,
   priorityAboveRequest,
   restatedAmounts,
   settledLaterRequests,
@@ -67,6 +69,40 @@ test('要望額 above the request is told once for a year, whatever the accounts
   expect(found[0]?.message).toContain(
     '301 yen in the priority frame (要望額) for 2031, where there is room for 300 in what it asks for',
   );
+});
+
+test('what words tell of the priority frame is told where no line tells it, or another amount', () => {
+  const said = { printed: '重要政策推進枠', column: 'reason' as const, fiscalYear: 2031, evidence: at(5) };
+  const amount = { text: '5百万円', unit: '百万円', yen: 5_000_000 };
+  const messages = (priorityRequest: number, ...priorityInWords: NonNullable<BudgetsSheet['priorityInWords']>) => {
+    const accounts = [{ yen: { priorityRequest }, evidence: at(6) }];
+    const years = [{ year: 2030, totals: { yen: { nextYearRequest: 7_000_000 }, evidence: at(5) }, accounts }];
+    const { sheet } = sheetOf(11, years);
+    const budgets = sheet.budgets && { ...sheet.budgets, priorityInWords };
+    const lines = budgets === null ? [] : sheetLines(budgets);
+    return prioritiesInWords([{ sheet: { ...sheet, budgets }, lines }]).map(({ message }) => message);
+  };
+  expect(messages(0, { ...said, unread: ['50'] })).toEqual([
+    'Sheet 11 of 2031 (港の検査所) tells in words alone that something of its request is in the priority frame (重要政策推進枠): 2031 50. No rule reads how much, or it is more than the request, so that no line tells it.',
+  ]);
+  expect(messages(0, { ...said, amount: { ...amount, text: '9百万円', yen: 9_000_000 } })[0]).toContain(
+    '2031 9百万円.',
+  );
+  expect(messages(0, { ...said, amount })).toEqual([]);
+  expect(messages(4_700_000, { ...said, amount })).toEqual([]);
+  expect(messages(3_000_000, { ...said, amount })).toEqual([
+    'Sheet 11 of 2031 (港の検査所) prints 3000000 yen in the priority frame (要望額) for 2031, and 5百万円 in words. The former is told.',
+  ]);
+});
+
+test('supplementary budgets of years without a row are told with their figures', () => {
+  const { sheet, lines } = sheetOf(11, year(7, 7));
+  const said = { printed: '令和11年度補正', column: 'remarks' as const, fiscalYear: 2029, evidence: at(4) };
+  const budgets = sheet.budgets && { ...sheet.budgets, earlierSupplementary: [{ ...said, figures: ['51千円'] }, said] };
+  expect(earlierSupplementaryBudgets([{ sheet: { ...sheet, budgets }, lines }]).map(({ message }) => message)).toEqual([
+    'Sheet 11 of 2031 (港の検査所) tells in words alone amounts of supplementary budgets of years for which it has no row: 令和11年度補正 51千円; 令和11年度補正. No line tells them.',
+  ]);
+  expect(earlierSupplementaryBudgets([{ sheet, lines }])).toEqual([]);
 });
 
 test('zeros that are not known are told by year and money, with what is read of the words and what is not', () => {

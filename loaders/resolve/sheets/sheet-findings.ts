@@ -11,6 +11,7 @@ import { settledLaterIn } from './lines-without-amount.ts';
 import type { Sheet } from './sheet.ts';
 import { isOwn, ownYen, PRIORITY, type SheetLine, yenOf } from './sheet-line.ts';
 import type { SheetWithUnits } from './sheets-with-units.ts';
+import { oneAmount, wishedIn } from './wishes-in-words.ts';
 import { requestsInWords, wordedLines } from './worded-lines.ts';
 import { unknownZeros } from './zeros-within.ts';
 
@@ -112,6 +113,46 @@ export function priorityAboveRequest(sheets: readonly SheetWithLines[]): Finding
     },
   );
   return mostExcess('priority-above-request', found);
+}
+
+/** What words tell of the priority frame (要望額) that is told by no line, and where they differ from what the table prints, which is told. */
+export function prioritiesInWords(sheets: readonly SheetWithLines[]): Finding[] {
+  const untold: Finding[] = [];
+  const others: PlacedExcess[] = [];
+  for (const { sheet, lines } of sheets) {
+    const byYear = groupBy(sheet.budgets?.priorityInWords ?? [], ({ fiscalYear }) => fiscalYear);
+    const years = [...byYear].map(([fiscalYear, said]) => ({ fiscalYear, said, wished: wishedIn(lines, fiscalYear) }));
+    const unread = years.filter(({ wished }) => wished.length === 0);
+    const [first] = unread[0]?.said ?? [];
+    if (first !== undefined) {
+      const told = unread.map(({ fiscalYear, said }) => {
+        const figures = said.flatMap(({ amount, unread: more = [] }) => (amount === undefined ? more : [amount.text]));
+        return [`${fiscalYear}`, ...figures].join(' ');
+      });
+      const message = `${place(sheet)} tells in words alone that something of its request is in the priority frame (${first.printed}): ${told.join('; ')}. No rule reads how much, or it is more than the request, so that no line tells it.`;
+      untold.push(finding('note', 'priority-in-words', first.evidence, message));
+    }
+    for (const { fiscalYear, said, wished } of years) {
+      const amount = oneAmount(said);
+      const excess = Math.abs((amount?.yen ?? 0) - yenOf(wished));
+      if (amount == null || wished.length === 0 || excess < precision(amount)) continue;
+      const [evidence] = said.map((each) => each.evidence);
+      const message = `${place(sheet)} prints ${yenOf(wished)} yen in the priority frame (要望額) for ${fiscalYear}, and ${amount.text} in words. The former is told.`;
+      if (evidence !== undefined) others.push({ excess, evidence, message });
+    }
+  }
+  return [...atMost('priority-in-words', untold, 'sheets more'), ...mostExcess('priority-in-words-differs', others)];
+}
+
+/** Supplementary budgets of years without a row, of which words alone tell an amount: no line tells it. */
+export function earlierSupplementaryBudgets(sheets: readonly SheetWithLines[]): Finding[] {
+  return sheets.flatMap(({ sheet }) => {
+    const [first, ...more] = sheet.budgets?.earlierSupplementary ?? [];
+    if (first === undefined) return [];
+    const told = [first, ...more].map(({ printed, figures = [] }) => [printed, ...figures].join(' '));
+    const message = `${place(sheet)} tells in words alone amounts of supplementary budgets of years for which it has no row: ${[...new Set(told)].join('; ')}. No line tells them.`;
+    return [finding('note', 'supplementary-in-words', first.evidence, message)];
+  });
 }
 
 /** More spent than there was to spend: both are kept as printed, and a person is told. */

@@ -325,3 +325,44 @@ describe('要望額 is compared with the request of its own row, or account', ()
     expect(linesOf(...rows).map(({ yen, partOf }) => `${yen} ${partOf ? 'part' : 'beside'}`)).toEqual(told);
   });
 });
+
+describe('what words alone tell of the priority frame', () => {
+  const yen = 5_000_000;
+  const words = (amount: number | null, line = 4) => ({
+    printed: '重要政策推進枠',
+    column: 'reason' as const,
+    fiscalYear: 2031,
+    ...(amount === null ? {} : { amount: { text: `${amount}百万円`, unit: '百万円', yen: amount * 1_000_000 } }),
+    evidence: at(line),
+  });
+  const linesOf = (
+    request: number | undefined,
+    wished: number | undefined,
+    ...priorityInWords: ReturnType<typeof words>[]
+  ) => {
+    const totals = { yen: request === undefined ? {} : { nextYearRequest: request }, evidence: at(4) };
+    const accounts =
+      wished === undefined ? [] : [{ yen: { priorityRequest: wished }, account: '一般会計', evidence: at(5) }];
+    const { years, ...rest } = sheet([{ year: 2030, totals, accounts }]);
+    return sheetLines({ ...rest, years, priorityInWords });
+  };
+
+  test.each<[string, Parameters<typeof linesOf>, string[]]>([
+    ['is a part of the request', [9_000_000, undefined, words(5)], [`2031 REQUEST ${yen} 要望額 part`]],
+    ['is told where the table prints 0', [9_000_000, 0, words(5)], [`2031 REQUEST ${yen} 要望額 part`]],
+    ['may be all of it, at its own precision', [4_700_000, undefined, words(5)], [`2031 REQUEST ${yen} 要望額 part`]],
+    ['gives way to the table', [9_000_000, 3, words(5)], ['2031 REQUEST 3 要望額 part']],
+    ['is not told where it is more', [4_000_000, undefined, words(5)], []],
+    ['is not told without a request', [undefined, undefined, words(5)], []],
+    ['is not told of a request of 0', [0, undefined, words(5)], []],
+    ['is not told where words tell two amounts', [9_000_000, undefined, words(5), words(6)], []],
+    ['is not told where no rule reads it', [9_000_000, undefined, words(null)], []],
+  ])('%s', (_, given, lines) => {
+    expect(told(linesOf(...given)).filter((line) => line.includes('要望額'))).toEqual(lines);
+  });
+
+  test('has all places that tell it, and only those', () => {
+    const [line] = linesOf(9_000_000, undefined, words(null, 3), words(5, 4), words(5, 6)).filter(({ note }) => note);
+    expect(line).toMatchObject({ evidence: at(4), alsoIn: [at(6)] });
+  });
+});

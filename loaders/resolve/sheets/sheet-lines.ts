@@ -8,6 +8,7 @@ import {
 import type { FactEvidence } from '../../facts/common.ts';
 import { linesWithoutAmount, settledLaterIn } from './lines-without-amount.ts';
 import { moneyOf, ownYen, PRIORITY, type SheetLine, type SheetStage } from './sheet-line.ts';
+import { wishesInWords } from './wishes-in-words.ts';
 import { requestsInWords, wordedLines } from './worded-lines.ts';
 import { zerosWithin } from './zeros-within.ts';
 
@@ -31,7 +32,7 @@ const ADDED: ReadonlySet<SheetStage> = new Set(['SUPPLEMENTARY', 'CARRIED_OVER',
 /**
  * The amounts of a sheet by budget year. What is blank or not known yet has no line; zero has one, unless it stands for nothing added, for money
  * that is a part of a larger sum, or for a request that is settled later. Of such money what is told in words has lines: larger sums, what was spent, and what
- * is asked for beside what is settled later.
+ * is asked for beside what is settled later; and what words alone tell to be wished for.
  */
 export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
   const { years, within } = sheet;
@@ -45,7 +46,12 @@ export function sheetLines(sheet: BudgetsSheet): SheetLine[] {
     (line) => !isIn(printed.flat().filter((other) => isPriority(other) === isPriority(line)))(line),
   );
   const told = [...printed.flat(), ...amounts, ...requests].filter((line) => !isPriority(line));
-  const worded = [...amounts, ...requests, ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line))];
+  const worded = [
+    ...amounts,
+    ...requests,
+    ...linesWithoutAmount(sheet).filter((line) => !isIn(told)(line)),
+    ...wishesInWords(sheet, [...printed.flat(), ...requests]),
+  ];
   const inRow = (line: SheetLine) => years.findIndex(({ year }) => year === rowYear(line));
   return [...years.keys(), -1].flatMap((at) => [
     ...(printed[at] ?? []),

@@ -39,6 +39,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   // The columns of the table are in yen; what words tell is in the unit that they print, or has no amount.
   const isWithoutAmount = ({ properties }: NodeRow) => properties['kind'] === 'unknown';
   const isInWords = (line: NodeRow) => line.properties['unit'] !== '円' && !isWithoutAmount(line);
+  const isWish = ({ properties }: NodeRow) => properties['note'] === '要望額';
   const lines = all.filter((line) => !isInWords(line) && !isWithoutAmount(line));
   const numberOf = ({ id }: NodeRow) => sheetOf.get(owner.get(id) ?? '') ?? 0;
   const rowAt = (place: unknown) => rows.get(Number(/#(\d+)-/u.exec(String(place))?.[1]));
@@ -100,7 +101,7 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
   });
 
   test('what words tell of a larger sum stands in each of its lines behind its year, and is the sheet’s own only as what was spent', () => {
-    const worded = all.filter(isInWords);
+    const worded = all.filter((line) => isInWords(line) && !isWish(line));
     for (const line of worded) {
       const { text, amount, fiscalYear, stage, partOf, evidence, counted, notAdditiveReason } = line.properties;
       for (const place of evidence as string[]) {
@@ -125,6 +126,26 @@ describe.skipIf(packed === undefined)('the money of the review sheets', async ()
       [1942, 2022, 3_358_869_000],
       [1942, 2023, 3_542_872_000],
     ]);
+  });
+
+  test('what words alone tell of the priority frame stands behind its name in the row of the year before, whose accounts print none, and is never added', () => {
+    const wishes = all.filter((line) => isInWords(line) && isWish(line));
+    expect(wishes.length).toBeGreaterThan(70);
+    for (const line of wishes) {
+      const { text, amount, fiscalYear, stage, partOf, evidence, counted, notAdditiveReason } = line.properties;
+      expect([stage, partOf, notAdditiveReason, counted]).toEqual(['REQUEST', true, 'PART_OF_LARGER_SUM', undefined]);
+      const number = String(numberOf(line));
+      const ofYear = [...rows.values()].filter(
+        (row) => row['予算事業ID'] === number && Number(row['予算年度']) === Number(fiscalYear) - 1,
+      );
+      for (const place of evidence as string[]) {
+        expect(ofYear).toContain(rowAt(place));
+        expect(prose(rowAt(place))).toMatch(new RegExp(`(?:推進枠|要望[額枠])[^。、※]{0,10}${text}(?!の?内数)`, 'u'));
+      }
+      expect(ofYear.filter((row) => Number(row['要望額'] ?? 0) !== 0)).toEqual([]);
+      const request = Math.max(...ofYear.map((row) => Number(row['翌年度要求額（合計）'] ?? 0)));
+      expect(Number(amount)).toBeLessThan(request + 1_000_000);
+    }
   });
 
   test('a sheet that says of itself that it is written as a part of a larger sum tells no zero', () => {

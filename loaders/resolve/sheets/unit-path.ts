@@ -29,6 +29,16 @@ export function unitPath(unit: UnitChain): PathUnit[] {
   return path;
 }
 
+/**
+ * A department or a division is a part of no division: what a sheet prints in the column of offices below its division (下水道部　下水道企画課　管理企画指導室 below
+ * 上下水道企画課) stands beside that, in the same bureau or department.
+ */
+export const isBeside = (unit: PathUnit, before: PathUnit | undefined): boolean =>
+  before !== undefined && DIVISION.test(before.name) && HOLDS_DIVISIONS.test(unit.name);
+
+const DIVISION = /課$/u;
+const HOLDS_DIVISIONS = /[局部課]$/u;
+
 /** The units of a chain from the ministry down. `printed`: the whole cell where it holds one. */
 function unitsOf(unit: UnitChain): { level: Level; part: string; printed: string }[] {
   const above = (['ministry', 'bureau', 'department', 'division', 'office'] as const).flatMap((level) => {

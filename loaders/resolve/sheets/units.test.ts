@@ -40,6 +40,34 @@ test('one that the registry lacks has its Japanese name with the ministry in fro
   expect(all.findings.map(({ code }) => code)).toEqual(['unit-without-entry']);
 });
 
+test('a department or division that is printed below a division stands beside it', () => {
+  const all = units();
+  const { chain } = all.resolve(
+    { ministry: '農林水産省', bureau: '農村局', division: '用水企画課', office: '水路部　水路企画課　管理室' },
+    evidence(2),
+  );
+  const nameOf = (id: string) => all.nodes.find((node) => node.id === id)?.properties['name'] ?? id;
+  expect(chain.map(({ id }) => nameOf(id)).slice(1)).toEqual([
+    '農林水産省農村局',
+    '農林水産省農村局用水企画課',
+    '農林水産省農村局水路部',
+    '農林水産省農村局水路部水路企画課',
+    '農林水産省農村局水路部水路企画課管理室',
+  ]);
+  expect(all.relationships.map(({ from, to }) => `${nameOf(from)} ${nameOf(to)}`)).toEqual([
+    '農林水産省農村局 org:maff',
+    '農林水産省農村局用水企画課 農林水産省農村局',
+    '農林水産省農村局水路部 農林水産省農村局',
+    '農林水産省農村局水路部水路企画課 農林水産省農村局水路部',
+    '農林水産省農村局水路部水路企画課管理室 農林水産省農村局水路部水路企画課',
+  ]);
+  const office = all.resolve(
+    { ministry: '農林水産省', department: '水路部', division: '第一課', office: '企画課　対策室' },
+    evidence(3),
+  ).chain;
+  expect(nameOf(office.at(-1)?.id ?? '')).toBe('農林水産省水路部企画課対策室');
+});
+
 test('an agency is below the ministry whose policy it carries out; one without stands for itself', () => {
   const all = units();
   const fisheries = all.resolve({ ministry: '水産庁', division: '企画課' }, evidence(2), '農林水産省');

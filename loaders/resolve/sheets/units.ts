@@ -10,7 +10,7 @@ import { finding } from '../../text/finding.ts';
 import { parentsOf } from '../parents.ts';
 import { places, stated, worded } from '../part.ts';
 import { ministriesAbove } from './known-programs.ts';
-import { type Level, type PathUnit, unitPath } from './unit-path.ts';
+import { isBeside, type Level, type PathUnit, unitPath } from './unit-path.ts';
 
 /** Why a unit is a part of the one that its sheet prints above it. */
 const BY_UNIT_NAMES: Sentence = { en: 'as the names of units are printed', ja: '部局名の記載による' };
@@ -55,16 +55,19 @@ export class SheetUnits {
   }
 
   /**
-   * The units of a chain, each below the one before it. `policyMinistry`: whose policy the programme is (所管府省庁), which is above an agency that
+   * The units of a chain, each below the one before it, unless that is no whole of it. `policyMinistry`: whose policy the programme is (所管府省庁), which is above an agency that
    * runs it (水産庁, of the 農林水産省).
    */
   resolve(unit: UnitChain, evidence: FactEvidence, policyMinistry?: string): ResolvedUnits {
-    const path: PathUnit[] = [];
+    // A unit and those that it is below, with their ids.
+    const path: { unit: PathUnit; id: string }[] = [];
     const chain: ResolvedUnits['chain'] = [];
     for (const each of unitPath(unit)) {
-      path.push(each);
-      const above = chain.at(-1)?.id;
-      const id = this.#idOf(path, { ministry: chain[0]?.id, above }, evidence);
+      while (isBeside(each, path.at(-1)?.unit)) path.pop();
+      const above = path.at(-1)?.id;
+      const names = [...path.map((one) => one.unit), each];
+      const id = this.#idOf(names, { ministry: chain[0]?.id, above }, evidence);
+      path.push({ unit: each, id });
       if (id === above) continue;
       this.#see(id, evidence);
       if (above !== undefined) this.#putBelow(id, above, evidence);

@@ -6,6 +6,8 @@ import { ACCOUNT_COLUMNS, IGNORED_BUDGET_COLUMNS, TOTAL_COLUMNS } from './budget
 import { checkYear } from './budget-sums.ts';
 import { readWithin } from './budget-words.ts';
 import { SHEET_COLUMNS } from './common-columns.ts';
+import { readSupplementary } from './earlier-supplementary.ts';
+import { readPriority } from './priority-words.ts';
 import { readSettledLater } from './settled-later.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -38,20 +40,7 @@ export const budgets: TableKind<BudgetsSheet> = {
     const year = yearOf(sheet, row);
     if (year === null) return 'not-understood';
     const { evidence } = row;
-    for (const column of PROSE_COLUMNS) {
-      const asked = readSettledLater(row.text(column), year.year, sheet.name).map(({ beside, priority, ...said }) => ({
-        ...said,
-        ...(column === 'note' ? {} : { ...(beside && { beside }), ...(priority && { priority }) }),
-        column,
-        evidence,
-      }));
-      if (asked.length > 0) sheet.settledLater = [...(sheet.settledLater ?? []), ...asked];
-      const said = readWithin(row.text(column), year.year);
-      if (said === null) continue;
-      const { amounts, unread, ...words } = said;
-      const taken = column === 'note' ? words : said;
-      sheet.within = [...(sheet.within ?? []), { column, ...taken, evidence }];
-    }
+    for (const column of PROSE_COLUMNS) addWords(sheet, row, column, year.year);
     const named = row.fields(['kind', 'account', 'subaccount']);
     const totals = readAmounts(row, 'total', TOTAL_AMOUNTS);
     const accounts = readAmounts(row, 'account', ACCOUNT_AMOUNTS);
@@ -65,10 +54,48 @@ export const budgets: TableKind<BudgetsSheet> = {
     }
     return 'taken';
   },
+  finish(sheet) {
+    const earlier = sheet.earlierSupplementary?.filter(({ fiscalYear }) => !hasRow(sheet, fiscalYear)) ?? [];
+    if (earlier.length > 0) sheet.earlierSupplementary = earlier;
+    else delete sheet.earlierSupplementary;
+  },
   check(sheet, report) {
     for (const year of sheet.years) checkYear(sheet.number, year, report);
   },
 };
+
+const hasRow = ({ years }: BudgetsSheet, fiscalYear: number): boolean => years.some(({ year }) => year === fiscalYear);
+
+/** What a cell of prose in the row of a budget year says of money. Of 備考, which may name persons, no figure is taken. */
+function addWords(sheet: BudgetsSheet, row: SheetRow, column: (typeof PROSE_COLUMNS)[number], year: number): void {
+  const { evidence } = row;
+  const text = row.text(column);
+  const isRemark = column === 'note';
+  const asked = readSettledLater(text, year, sheet.name).map(({ beside, priority, ...said }) => ({
+    ...said,
+    ...(isRemark ? {} : { ...(beside && { beside }), ...(priority && { priority }) }),
+    column,
+    evidence,
+  }));
+  if (asked.length > 0) sheet.settledLater = [...(sheet.settledLater ?? []), ...asked];
+  const wished = readPriority(text, year);
+  if (wished !== null) {
+    const { amount, unread, ...words } = wished;
+    const said = { ...(isRemark ? words : wished), column, evidence };
+    sheet.priorityInWords = [...(sheet.priorityInWords ?? []), said];
+  }
+  const earlier = readSupplementary(text).map(({ figures, ...said }) => ({
+    ...said,
+    column,
+    ...(isRemark ? {} : { figures }),
+    evidence,
+  }));
+  if (earlier.length > 0) sheet.earlierSupplementary = [...(sheet.earlierSupplementary ?? []), ...earlier];
+  const within = readWithin(text, year);
+  if (within === null) return;
+  const { amounts, unread, ...words } = within;
+  sheet.within = [...(sheet.within ?? []), { column, ...(isRemark ? words : within), evidence }];
+}
 
 function yearOf(sheet: BudgetsSheet, row: SheetRow): BudgetYear | null {
   const text = row.text('budgetYear').normalize('NFKC');

@@ -15,6 +15,8 @@ export interface TableKind<Sheet = unknown> {
   start(row: SheetRow): Omit<Sheet, 'number' | 'name' | 'evidence'>;
   /** Adds a row to its sheet, the first one too, and says whether it could; if not, that is reported. */
   add(sheet: Sheet, row: SheetRow): 'taken' | 'not-understood';
+  /** Takes back what only holds as long as no other row of the sheet says otherwise, when all of them are there. */
+  finish?(sheet: Sheet): void;
   /** What can only be said when all rows of a sheet are there. `report`: at the lines of the sheet. */
   check?(sheet: Sheet, report: SheetReport): void;
 }

@@ -362,6 +362,7 @@ describe('spellings of one name are one policy', () => {
     ['海洋構想総合戦略2023改訂版', '海洋構想総合戦略（2023改訂版）'],
     ['海洋重点方針2023（海洋版骨太の方針2023）', '海洋重点方針2023'],
     ['福島海洋イノベーションコースト構想', '福島海洋イノベーション・コースト構想'],
+    ['海洋社会実現に向けた重点計画', '海洋社会の実現に向けた重点計画'],
   ])('%s: %s', (other, name) => {
     expect(citedBeside([other], [name, other, other]).cites).toEqual([name]);
     // Where no other spelling is there, it is kept as printed.
@@ -390,6 +391,25 @@ describe('spellings of one name are one policy', () => {
       '森林・林業基本法等の一部を改正する法律',
       '漁業法',
     ]);
+  });
+
+  test('an act that was renamed is one where its id and number stand with both titles', () => {
+    const titles = ['子どもの海洋対策の推進に関する法律', 'こどもの海洋の解消に向けた対策の推進に関する法律'];
+    const cited = (lawNumbers: (string | undefined)[]) => {
+      const laws = lawNumbers.map((lawNumber, index) => ({
+        name: titles[Math.max(0, index - 1)] ?? '',
+        lawId: '425AC1000000064',
+        ...(lawNumber && { lawNumber }),
+      }));
+      const sheet = sheetOf([], laws);
+      const policies = new CitedPolicies(knownNames([sheet], names, POLICIES));
+      citationsOf(sheet, names, policies);
+      return policies.nodes.map(({ properties }) => properties['name']);
+    };
+    const number = '平成二十五年法律第六十四号';
+    expect(cited([number, number, number])).toEqual(titles.slice(0, 1));
+    expect(cited([number, number, '平成二十五年法律第六十五号'])).toEqual(titles);
+    expect(cited([number, number, undefined])).toEqual(titles);
   });
 
   test('names that only differ in what a bracket tells, or in a part, are not one', () => {

@@ -56,11 +56,11 @@ export function knownNames(
   };
   for (const { policies } of sheets) {
     for (const { name } of policies?.plans ?? []) textsIn(name).forEach(add);
-    for (const { name, lawId } of policies?.laws ?? []) {
+    for (const { name, lawId, lawNumber } of policies?.laws ?? []) {
       if (name === undefined) continue;
       const texts = textsIn(name);
       texts.forEach(add);
-      if (lawId !== undefined && texts[0] !== undefined && texts.length === 1) acts.add(lawId, texts[0]);
+      if (lawId !== undefined && texts[0] !== undefined && texts.length === 1) acts.add(lawId, texts[0], lawNumber);
     }
   }
   const spellings = new Map(oneSpelling(counts));

@@ -31,16 +31,20 @@ const looseKey = (name: string) =>
       .replace(ALSO_CALLED, '$1')
       .replace(REVISED, '$1')
       .replace(YEARS, (_, number: string) => `${readKanjiNumber(number) ?? number}か年`)
-      .replace(/・(?!フォローアップ)/gu, ''),
+      .replace(/・(?!フォローアップ)/gu, '')
+      .replace(name.length < LONG ? /$^/u : /(?<!\d)の/gu, ''),
   );
 
-/** 0 for what the body that made it writes; a sign of another form, an abbreviation behind the name and each ・ that is left out make it worse. */
+/** Names of so many signs are not told apart by a の: デジタル社会(の)実現に向けた重点計画. */
+const LONG = 12;
+
+/** 0 for what the body that made it writes; a sign of another form, an abbreviation behind the name and each ・ and の that is left out make it worse. */
 const rank = (name: string) =>
   Number(name.includes('靭')) * 100 +
   [ABBREVIATION, ALSO_CALLED].filter((each) => name.search(each) >= 0).length * 10 +
   Number(/(?:19|20)\d\d年?改[訂定]版$/u.test(name)) * 10 +
   Number(/[ヵカヶ箇]年|[一二三四五六七八九十]か年/u.test(name)) * 10 -
-  (name.match(/・/gu)?.length ?? 0);
+  (name.match(/[・の]/gu)?.length ?? 0);
 
 /** What a name has in such a bracket. */
 const told = (name: string) => [...(name.match(ABBREVIATION) ?? []), ...(name.match(ALSO_CALLED) ?? []).slice(0, 1)];
