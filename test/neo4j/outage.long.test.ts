@@ -77,7 +77,11 @@ describe.skipIf(!inject('neo4jCanStart'))('a Neo4j that goes away', () => {
     process.kill(server.pid, 'SIGSTOP');
     try {
       await expect(store.read('RETURN 1 AS one')).rejects.toThrow(AWAY);
-      await expect(store.read('RETURN 1 AS one', {}, { timeoutMs: 4_000 })).rejects.toThrow(StoreUnavailableError);
+      for (const timeoutMs of [500, 4_000]) {
+        await expect(store.read('RETURN 1 AS one', {}, { timeoutMs })).rejects.toThrow(StoreUnavailableError);
+        const together = store.readTogether?.((read) => read('RETURN 1 AS one'), { timeoutMs });
+        await expect(together).rejects.toThrow(StoreUnavailableError);
+      }
       expect((await store.status()).ready).toBe(false);
     } finally {
       process.kill(server.pid, 'SIGCONT');
