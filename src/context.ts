@@ -142,27 +142,28 @@ async function askField(context: RequestContext, info: GraphQLResolveInfo, varia
 
 /** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
 async function askStore({ services, signal }: RequestContext, question: PlannedQuestion): Promise<unknown> {
-  const { store, plans, queryTimeoutMs } = services;
+  const { store, plans, queryTimeoutMs: timeoutMs } = services;
   const { cypher, told } = question.statement;
-  const until = performance.now() + queryTimeoutMs;
-  const options = () => ({ timeoutMs: Math.max(0, until - performance.now()), ...(signal ? { signal } : {}) });
+  const options = { timeoutMs, ...(signal ? { signal } : {}) };
   if (plans?.hasPieces && store.readTogether && !plans.isPlanned(cypher)) {
     const pieces = question.pieces();
     const isPlanned = (text: string) => plans.isPlanned(text);
     if (pieces.areWorthIt(isPlanned)) {
+      const until = performance.now() + timeoutMs;
+      const whatIsLeft = () => ({ ...options, timeoutMs: Math.max(1, Math.ceil(until - performance.now())) });
       const answer = await store.readTogether(
         (read) =>
           pieces.read({
             isPlanned,
-            read: ({ cypher, binders }, ids) => read(cypher, { ...question.bind(binders), ...ids }, options()),
+            read: ({ cypher, binders }, ids) => read(cypher, { ...question.bind(binders), ...ids }, whatIsLeft()),
           }),
-        options(),
+        options,
       );
       plans.planLater(cypher, question.parameters);
       return answer;
     }
   }
-  const rows = await store.read(cypher, question.parameters, options());
+  const rows = await store.read(cypher, question.parameters, options);
   plans?.wasAsked(cypher);
   return answerFrom(told, rows);
 }

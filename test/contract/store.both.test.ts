@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type GraphStore, StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import type { GraphRows } from '../../src/graph/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { tooLong } from '../../src/store/time-limit.ts';
 import { dump } from '../neo4j/dump.ts';
 import { node, relationship, syntheticRows } from '../neo4j/synthetic-rows.ts';
 import { EXTENT } from '../support/extent.ts';
@@ -157,6 +158,41 @@ for (const [name, open, there] of stores) {
       await slow;
       await expect(store.read('RETURN 1 AS one', {}, { signal: AbortSignal.abort() })).rejects.toThrow(StoreError);
       expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    });
+
+    it('ends reads that see one graph as it ends a single one, each of them', async () => {
+      if (!store.readTogether) return;
+      const ends: unknown[] = [];
+      // Each read has more time than all of them.
+      const slow = async (read: GraphStore['read']) => {
+        const answer = await read(SLOW, {}, { timeoutMs: 20_000 }).catch((error: Error) => error.constructor);
+        ends.push(answer);
+        return read('RETURN 1 AS one');
+      };
+      await expect(store.readTogether(slow, { timeoutMs: 200 })).rejects.toThrow(new StoreTimeoutError(tooLong(200)));
+      await expect.poll(() => ends).toEqual([StoreTimeoutError]);
+      const waiting = new AbortController();
+      const abandoned = expect(store.readTogether(slow, { signal: waiting.signal })).rejects.toThrow('abandoned');
+      await store.read('RETURN 1 AS one');
+      waiting.abort();
+      await abandoned;
+      await expect.poll(() => ends).toEqual([StoreTimeoutError, StoreError]);
+      // One that fails ends the others.
+      const broken = store.readTogether((read) => Promise.all([read('MATCH (n RETURN n'), slow(read)]));
+      await expect(broken).rejects.toThrow(StoreError);
+      await expect.poll(() => ends).toEqual([StoreTimeoutError, StoreError, StoreError]);
+      const warned: Error[] = [];
+      const warn = (warning: Error) => warned.push(warning);
+      process.on('warning', warn);
+      const many = (read: GraphStore['read'], signal: AbortSignal) =>
+        Promise.all(Array.from({ length: 16 }, () => read('RETURN 1 AS one', {}, { signal })));
+      const { signal } = new AbortController();
+      expect(await store.readTogether((read) => many(read, signal), { signal })).toHaveLength(16);
+      process.off('warning', warn);
+      expect(warned).toEqual([]);
+      const fault = new Error('a fault of ours');
+      await expect(store.readTogether(() => Promise.reject(fault))).rejects.toBe(fault);
+      expect(await store.readTogether((read) => read('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
     });
 
     it('is free for others soon after many slow reads that nobody waits for any more', async () => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { UNASKED } from '../../bench/unasked-questions.ts';
+import { RequestContext } from '../../src/context.ts';
+import { tooLong } from '../../src/store/time-limit.ts';
 import { inPieces } from '../support/in-pieces.ts';
 import { openWorld, root, type World } from '../support/world.ts';
 import { askEveryField, askOthersForEveryField, walkEveryList } from './sweep/every-field.ts';
@@ -67,6 +69,18 @@ describe.skipIf(settings === undefined)('a question that is read in pieces on Ne
     },
     LONG_MS,
   );
+
+  it('says in the words of the whole one that it took too long', async () => {
+    const neo4j = await openWorld(settings);
+    await neo4j.ask('{ strategyItem(number: 3) { id } }');
+    const services = { ...neo4j.services, queryTimeoutMs: 1 };
+    const source = '{ strategyItem(number: 3) { measures { directions { text } } } }';
+    const whole = await graphql({ schema: neo4j.schema, source, contextValue: new RequestContext(services) });
+    expect(whole.errors?.map(({ message }) => message)).toEqual([tooLong(1)]);
+    const { ask } = inPieces({ ...neo4j, services }, 'ALL');
+    expect(told(await ask(source))).toEqual(told(whole));
+    await neo4j.close();
+  });
 });
 
 async function sameAnswer(query: string, one: World['ask'], other: World['ask']): Promise<ExecutionResult> {

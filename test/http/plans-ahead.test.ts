@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphStore, QueryParameters } from '../../src/graph/graph-store.ts';
+import { type GraphStore, type QueryParameters, StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import { knownQuestions } from '../../src/server/plans/known-questions.ts';
 import { PlansAhead } from '../../src/server/plans/plans-ahead.ts';
 import { inPieces } from '../support/in-pieces.ts';
@@ -137,6 +137,45 @@ describe('plans ahead', () => {
     await expect.poll(() => plans.isPlanned('RETURN 1')).toBe(true);
     await plans.stop();
     expect(asked).toEqual([{ cypher: 'RETURN 1', parameters: {} }]);
+  });
+
+  it('are made again of a store that went away while it planned pieces, and until then none is read in them', async () => {
+    let isAway = false;
+    const { options, said } = planning(async () => {
+      if (plans.counts.planned !== 30 || isAway) return;
+      isAway = true;
+      throw new StoreUnavailableError('away');
+    });
+    const plans = new PlansAhead({ ...options, questions: async () => ['{ documents { id } }'], othersAreAsked: true });
+    plans.start();
+    await expect.poll(() => said).toEqual([KNOWN, PIECES]);
+    expect(plans.hasPieces).toBe(false);
+    await expect.poll(() => said).toEqual([KNOWN, PIECES, KNOWN, PIECES]);
+    expect(plans.hasPieces).toBe(true);
+    expect(plans.counts.failed).toBe(1);
+    await plans.stop();
+  });
+
+  it('are made again where the store was away for more than a plan', async () => {
+    let fails = 0;
+    const { options, said } = planning();
+    const directories = new Proxy(options.services.directories, {
+      get: (of, name) => {
+        if (name === 'get' && plans.counts.planned === 30 && fails === 0) {
+          fails += 1;
+          return () => Promise.reject(new StoreUnavailableError('away'));
+        }
+        const value = Reflect.get(of, name, of);
+        return typeof value === 'function' ? value.bind(of) : value;
+      },
+    });
+    const services = { ...options.services, directories };
+    const questions = async () => ['{ documents { id } }'];
+    const plans = new PlansAhead({ ...options, services, questions, othersAreAsked: true });
+    plans.start();
+    await expect.poll(() => said).toEqual([KNOWN, KNOWN, PIECES]);
+    expect([fails, plans.hasPieces]).toEqual([1, true]);
+    await plans.stop();
   });
 
   it('wait for requests, are made again after a load, and end', async () => {

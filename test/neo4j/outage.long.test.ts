@@ -86,6 +86,18 @@ describe.skipIf(!inject('neo4jCanStart'))('a Neo4j that goes away', () => {
     expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 
+  it('fails as clearly for reads of one graph whose time ends before its silence is noticed', async () => {
+    await store.read('RETURN 1 AS one');
+    process.kill(server.pid, 'SIGSTOP');
+    try {
+      const together = store.readTogether?.((read) => read('RETURN 1 AS one'), { timeoutMs: 500 });
+      await expect(together).rejects.toThrow(StoreUnavailableError);
+    } finally {
+      process.kill(server.pid, 'SIGCONT');
+    }
+    await untilReady(store);
+  });
+
   it('lets a load wait for it', async () => {
     await server.kill();
     const loading = store.load(ROWS, 'waited');

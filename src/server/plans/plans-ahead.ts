@@ -4,7 +4,7 @@ import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, graphq
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import { type Plans, RequestContext, type Services } from '../../context.ts';
-import type { QueryParameters } from '../../graph/graph-store.ts';
+import { type QueryParameters, StoreUnavailableError } from '../../graph/graph-store.ts';
 import { PIECE_IDS } from '../../planner/compile.ts';
 import { catalog } from '../../queries/catalog.ts';
 import type { Observer } from '../observer.ts';
@@ -57,6 +57,8 @@ export class PlansAhead implements Observer, Plans {
   #idleFrom = Number.NEGATIVE_INFINITY;
   #planned: string | null = null;
   #hasPieces = false;
+  /** Whether a statement could not be planned since the store was not there. */
+  #isAway = false;
   #running: Promise<void> = Promise.resolve();
   /** Statements that were planned since the start, and those that could not be. */
   readonly counts = { planned: 0, failed: 0 };
@@ -118,6 +120,7 @@ export class PlansAhead implements Observer, Plans {
     const loaded = await this.#loaded();
     if (loaded === this.#planned) return;
     this.#hasPieces = false;
+    this.#isAway = false;
     this.#known.clear();
     const questions = await this.#options.questions();
     await this.#told('known questions are planned', async () => {
@@ -125,14 +128,17 @@ export class PlansAhead implements Observer, Plans {
       for (const question of questions) await plan(parse(question));
     });
     if (this.#stop.signal.aborted) return;
+    if (this.#options.othersAreAsked) {
+      await this.#told('pieces of other questions are planned', async () => {
+        // The known questions of another graph come first.
+        this.#hasPieces = await this.#planPieces(
+          async () => !this.#stop.signal.aborted && !this.#isAway && (await this.#loaded()) === loaded,
+        );
+      });
+      // Of a store that went away meanwhile nobody knows what it has planned: all again, when it is back.
+      if (!this.#hasPieces) return;
+    }
     this.#planned = loaded;
-    if (!this.#options.othersAreAsked) return;
-    await this.#told('pieces of other questions are planned', async () => {
-      // The known questions of another graph come first.
-      this.#hasPieces = await this.#planPieces(
-        async () => !this.#stop.signal.aborted && (await this.#loaded()) === loaded,
-      );
-    });
   }
 
   /** Whether all pieces are planned, as long as it `isWanted`. */
@@ -203,8 +209,9 @@ export class PlansAhead implements Observer, Plans {
       await store.plan?.(cypher, parameters, { timeoutMs: PLAN_LIMIT_MS, signal: this.#stop.signal });
       this.#known.set(cypher, true);
       this.counts.planned += 1;
-    } catch {
+    } catch (error) {
       this.counts.failed += 1;
+      if (error instanceof StoreUnavailableError) this.#isAway = true;
     }
   }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, { type BookmarkManager } from 'neo4j-driver';
 import {
   type DataVersion,
@@ -5,7 +6,7 @@ import {
   type QueryParameters,
   type ReadOptions,
   type Row,
-  type StoreError,
+  StoreError,
   type StoreStatus,
   StoreTimeoutError,
   StoreUnavailableError,
@@ -52,16 +53,20 @@ export class Neo4jStore implements GraphStore {
     return this.#answer(options, (signal) => this.#guard.read(() => this.#run(cypher, parameters, options, signal)));
   }
 
-  readTogether<Answer>(
+  /** The time, the signal and the silence are those of all reads: when they end one, they end all, and no other begins. */
+  async readTogether<Answer>(
     work: (read: GraphStore['read']) => Promise<Answer>,
     options: ReadOptions = {},
   ): Promise<Answer> {
-    const read: GraphStore['read'] = (cypher, parameters = {}, of = {}) =>
-      this.#answer(of, (signal) => this.#run(cypher, parameters, of, signal));
-    return withinLimit(
-      this.#guard.read(() => work(read)),
-      options,
-    );
+    const ended = await this.#answer(options, (signal) => {
+      // Each read listens, and there may be many.
+      setMaxListeners(0, signal);
+      const read: GraphStore['read'] = (cypher, parameters = {}, of = {}) =>
+        unlessStopped(signal, () => this.#run(cypher, parameters, of, signal));
+      return this.#guard.read(() => work(read).then((answer) => ({ answer }), faultOf));
+    });
+    if ('fault' in ended) throw ended.fault;
+    return ended.answer;
   }
 
   async plan(cypher: string, parameters: QueryParameters, options: ReadOptions = {}): Promise<void> {
@@ -106,16 +111,16 @@ export class Neo4jStore implements GraphStore {
     return this.#answer(options, (signal) => this.#run(cypher, {}, options, signal));
   }
 
-  async #answer(options: ReadOptions, ask: (signal: AbortSignal) => Promise<Row[]>): Promise<Row[]> {
+  async #answer<Answer>(options: ReadOptions, ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
     this.#backOff.check();
     // Ends the query on the server when nobody waits for it any more.
     const stop = new AbortController();
     try {
-      const rows = await this.#untilSilent(withinLimit(ask(stop.signal), options));
+      const answer = await this.#untilSilent(withinLimit(ask(stop.signal), options));
       this.#backOff.succeeded();
-      return rows;
+      return answer;
     } catch (error) {
-      stop.abort();
+      stop.abort(error);
       throw await this.#failure(error);
     }
   }
@@ -126,7 +131,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Waits as long as the server lives: one that is frozen, or behind a dead network, closes no connection. */
-  async #untilSilent(answer: Promise<Row[]>): Promise<Row[]> {
+  async #untilSilent<Answer>(answer: Promise<Answer>): Promise<Answer> {
     for (;;) {
       const first = await orSilence(answer, SILENCE_MS);
       if (first !== SILENT) return first;
@@ -174,6 +179,22 @@ export class Neo4jStore implements GraphStore {
 /** Statements would find nothing where they look for what rows of before have not, and sums would be zero. */
 const ofAnotherVersion = (format: unknown): string =>
   `Neo4j holds a graph that another version of this program loaded (${format ?? 'its format is not told'}; ${RESOLVED_FORMAT} was expected): load it anew with npm run load.`;
+
+/** A read of several that end together; what ended them is told of each. */
+async function unlessStopped<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    signal.throwIfAborted();
+    return await withinLimit(ask(), { signal });
+  } catch (error) {
+    throw storeErrorFrom(signal.aborted ? signal.reason : error);
+  }
+}
+
+/** What went wrong in the work on reads: nothing that the server is to blame for. */
+function faultOf(error: unknown): { fault: unknown } {
+  if (error instanceof StoreError) throw error;
+  return { fault: error };
+}
 
 const SILENT = Symbol('silent');
 
