@@ -13,6 +13,7 @@ export const LACKING: readonly [reason: string | null, files: RegExp][] = [
   [pythonWith('rdflib', 'pyshacl').missing, /^test\/feeds\/linked-data\b/],
   [pythonWith('followthemoney').missing, /^test\/feeds\/ftm\b/],
   [pythonWith('openpyxl').missing, /^test\/feeds\/workbook\b/],
+  [pythonWith('compose_spec').missing, /^test\/image\/compose\b/],
   [process.getuid?.() === 0 ? 'root may write anywhere' : null, /^loaders\/extract\/run-extract\b/],
   [process.platform === 'linux' ? null : 'this is not Linux', /^test\/process\/stopping\b/],
 ];

@@ -21,7 +21,7 @@ export const EVIDENCE_FIELDS: EvidenceFields = {
     'account',
     'subaccount',
   ],
-  printedLists: ['unread'],
+  printedLists: ['unread', 'figures'],
   printedRecords: ['unit', 'yen', 'printed'],
   notPrinted: {
     detail: 'what a rule found, in words of ours',
