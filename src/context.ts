@@ -3,7 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import pLimit from 'p-limit';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Directories, Directory } from './directory/directory.ts';
-import type { DataVersion, GraphStore, QueryParameters } from './graph/graph-store.ts';
+import {
+  type DataVersion,
+  type GraphStore,
+  type QueryParameters,
+  type ReadOptions,
+  StoreUnavailableError,
+} from './graph/graph-store.ts';
 import type { ArgumentBinder } from './planner/bind-arguments.ts';
 import { answerFrom, type CompiledStatement } from './planner/compile.ts';
 import type { Pieces } from './planner/pieces.ts';
@@ -34,6 +40,8 @@ export interface Plans {
   planLater(cypher: string, parameters: QueryParameters): void;
   /** What was asked is planned. */
   wasAsked(cypher: string): void;
+  /** A store that was away may have lost what it had planned. */
+  wasAway(): void;
 }
 
 /** A root field as the store is to be asked it. */
@@ -140,18 +148,32 @@ async function askField(context: RequestContext, info: GraphQLResolveInfo, varia
   return context.answer({ statement, parameters, pieces, bind, version: directory.version });
 }
 
-/** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
 async function askStore({ services, signal }: RequestContext, question: PlannedQuestion): Promise<unknown> {
-  const { store, plans, queryTimeoutMs: timeoutMs } = services;
-  const { cypher, told } = question.statement;
+  const { plans, queryTimeoutMs: timeoutMs } = services;
   const options = { timeoutMs, ...(signal ? { signal } : {}) };
+  try {
+    return await readStore(services, question, options);
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) plans?.wasAway();
+    throw error;
+  }
+}
+
+/** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
+async function readStore(
+  { store, plans }: Services,
+  question: PlannedQuestion,
+  options: ReadOptions & { timeoutMs: number },
+): Promise<unknown> {
+  const { cypher, told } = question.statement;
   if (plans?.hasPieces && store.readTogether && !plans.isPlanned(cypher)) {
     const pieces = question.pieces();
     const isPlanned = (text: string) => plans.isPlanned(text);
     if (pieces.areWorthIt(isPlanned)) {
-      const until = performance.now() + timeoutMs;
+      plans.planLater(cypher, question.parameters);
+      const until = performance.now() + options.timeoutMs;
       const whatIsLeft = () => ({ ...options, timeoutMs: Math.max(1, Math.ceil(until - performance.now())) });
-      const answer = await store.readTogether(
+      return store.readTogether(
         (read) =>
           pieces.read({
             isPlanned,
@@ -159,8 +181,6 @@ async function askStore({ services, signal }: RequestContext, question: PlannedQ
           }),
         options,
       );
-      plans.planLater(cypher, question.parameters);
-      return answer;
     }
   }
   const rows = await store.read(cypher, question.parameters, options);

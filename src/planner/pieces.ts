@@ -15,8 +15,9 @@ import { type SelectedField, type SelectionContext, selectedFields } from './sel
 
 /** A question with more of them is better asked as a whole: each is a way to the store and back. */
 const PIECES_MAX = 40;
-/** Pieces of all questions that are read at once: one question may have many root fields. */
-const inTurn = pLimit(16);
+/** Pieces that are read at once: of one root field, and of all, since a question may have many of those. */
+const AT_ONCE = 4;
+const amongAll = pLimit(16);
 
 type PieceStatement = Pick<CompiledStatement, 'cypher' | 'binders'>;
 
@@ -86,9 +87,10 @@ export class Pieces {
 
   /** What the whole statement would tell. Rejects as `read` does. */
   async read(reader: PieceReader): Promise<unknown> {
-    const inTurns = {
+    const inTurn = pLimit(AT_ONCE);
+    const inTurns: PieceReader = {
       ...reader,
-      read: (...asked: Parameters<PieceReader['read']>) => inTurn(() => reader.read(...asked)),
+      read: (...asked) => inTurn(() => amongAll(() => reader.read(...asked))),
     };
     const own = plannedOf(reader, (values) => this.own(values));
     const answer = answerFrom(own.told, await inTurns.read(own, {}));

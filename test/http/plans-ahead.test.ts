@@ -198,6 +198,20 @@ describe('plans ahead', () => {
     expect(asked).toHaveLength(4);
   });
 
+  it('are made again when a store that was away is back, which may have forgotten them', async () => {
+    const { asked, said, options } = planning();
+    const plans = new PlansAhead({ ...options, questions: async () => ['{ documents { id } }'] });
+    plans.start();
+    await expect.poll(() => said).toEqual([KNOWN]);
+    const [{ cypher } = { cypher: '' }] = asked;
+    expect(plans.isPlanned(cypher)).toBe(true);
+    plans.wasAway();
+    expect(plans.isPlanned(cypher)).toBe(false);
+    await expect.poll(() => plans.isPlanned(cypher)).toBe(true);
+    await plans.stop();
+    expect(asked).toHaveLength(2);
+  });
+
   it('are nobody’s concern when they fail, or when the server is to stop', async () => {
     const failing = planning(() => Promise.reject(new Error('away')));
     const plans = new PlansAhead({

@@ -25,6 +25,7 @@ export function inPieces({ services, store, schema }: World, values: 'SELECTED' 
     wasAsked: () => {
       counts.whole += 1;
     },
+    wasAway: () => undefined,
   };
   const statements: Services['statements'] = {
     ...services.statements,

@@ -57,7 +57,7 @@ export class PlansAhead implements Observer, Plans {
   #idleFrom = Number.NEGATIVE_INFINITY;
   #planned: string | null = null;
   #hasPieces = false;
-  /** Whether a statement could not be planned since the store was not there. */
+  /** Whether the store was not there while statements were planned. */
   #isAway = false;
   #running: Promise<void> = Promise.resolve();
   /** Statements that were planned since the start, and those that could not be. */
@@ -108,6 +108,13 @@ export class PlansAhead implements Observer, Plans {
     this.#known.set(cypher, true);
   }
 
+  wasAway(): void {
+    this.#isAway = true;
+    this.#planned = null;
+    this.#hasPieces = false;
+    this.#known.clear();
+  }
+
   async #untilStopped(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       // A store that is away is asked again; readiness tells what is wrong with it.
@@ -135,10 +142,10 @@ export class PlansAhead implements Observer, Plans {
           async () => !this.#stop.signal.aborted && !this.#isAway && (await this.#loaded()) === loaded,
         );
       });
-      // Of a store that went away meanwhile nobody knows what it has planned: all again, when it is back.
       if (!this.#hasPieces) return;
     }
-    this.#planned = loaded;
+    // Of a store that went away meanwhile nobody knows what it has planned: all again, when it is back.
+    if (!this.#isAway) this.#planned = loaded;
   }
 
   /** Whether all pieces are planned, as long as it `isWanted`. */
@@ -211,7 +218,7 @@ export class PlansAhead implements Observer, Plans {
       this.counts.planned += 1;
     } catch (error) {
       this.counts.failed += 1;
-      if (error instanceof StoreUnavailableError) this.#isAway = true;
+      if (error instanceof StoreUnavailableError) this.wasAway();
     }
   }
 
