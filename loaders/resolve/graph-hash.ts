@@ -3,7 +3,7 @@ import type { FactsSet } from '../facts/facts-set.ts';
 import type { Registry } from '../registry/schema.ts';
 
 /** Raised when the same facts and registry give other rows than before, so that stores are filled anew. */
-const ROWS_FORMAT = 22;
+const ROWS_FORMAT = 23;
 
 /** The version of the data: SHA-256 (hex) over facts and registry, whatever the order of keys in their files. */
 export function graphHash({ documents }: FactsSet, registry: Registry): string {

@@ -29,29 +29,40 @@ export function isEnglishStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
-/** Stems of words that say what is done about a disease, or who has it. */
-const OF_DISEASE = new Set(
+/** Stems of words that say what an aid is for, or of what kind it is. */
+const OF_AIDS = new Set(
   [
-    ...['fight', 'end', 'stop', 'treat', 'treatment', 'prevent', 'prevention', 'combat', 'beat', 'cure', 'control'],
-    ...['eliminate', 'eradicate', 'reduce', 'spread', 'screen', 'test', 'diagnose', 'research'],
     ...[
-      'global',
-      'world',
-      'international',
-      'paediatric',
-      'child',
-      'children',
-      'infant',
-      'adult',
-      'adolescent',
-      'maternal',
-      'disease',
-      'african',
+      'hearing',
+      'listening',
+      'visual',
+      'vision',
+      'reading',
+      'writing',
+      'audio',
+      'audiovisual',
+      'speech',
+      'communication',
     ],
+    ...['mobility', 'walking', 'standing', 'balance', 'transfer', 'lifting', 'bath', 'bathing', 'toilet', 'toileting'],
+    ...[
+      'dressing',
+      'eating',
+      'feeding',
+      'sleep',
+      'breathing',
+      'sensory',
+      'memory',
+      'cognitive',
+      'assistive',
+      'adaptive',
+    ],
+    ...['decision', 'teaching', 'learning', 'training', 'study', 'educational', 'instructional', 'job', 'planning'],
+    ...['navigation', 'navigational', 'technical', 'digital', 'first', 'financial', 'foreign', 'legal', 'state'],
   ].map(stem),
 );
 
-/** Whether a lower-case word says what is done about a disease, or who has it. */
-export function saysOfDisease(word: string): boolean {
-  return OF_DISEASE.has(stem(word));
+/** Whether a lower-case word says what an aid is for, or of what kind it is. */
+export function saysOfAid(word: string): boolean {
+  return OF_AIDS.has(stem(word));
 }

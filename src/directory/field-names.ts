@@ -98,6 +98,8 @@ export const LEADS: readonly { typed: readonly string[]; printed: readonly strin
   { typed: ['leprosy', 'らい病'], printed: ['ハンセン病'] },
   { typed: ['メンタルヘルス', '精神保健'], printed: ['精神', 'mental health'] },
   { typed: ['LTC'], printed: ['介護'] },
+  // Not among the names of that body: CDC alone, or of another country, is not it.
+  { typed: ['日本版CDC'], printed: ['国立健康危機管理研究機構'] },
   {
     typed: ['hearing aid', 'hearing aids', '補聴器', '補装具', 'assistive technology'],
     printed: ['福祉用具', '福祉機器'],

@@ -1,4 +1,4 @@
-import { saysOfDisease } from './english-words.ts';
+import { saysOfAid } from './english-words.ts';
 import { partsOf, type QueryWord, queryWords } from './query-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export function understand(
   const named = wordsOfNames(typed, synonyms);
   const isKnown = (word: QueryWord) => named.has(word) || stands(word, vocabulary, occurs);
   const words = mended(typed, isKnown, vocabulary, corrections);
-  const aids = new Set(words.filter((word, at) => isPluralOfAid(word, words[at - 1], synonyms, occurs)));
+  const aids = new Set(words.filter((word, at) => isPluralOfAid(word, words[at - 1])));
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const length = lengthOf(words, at, synonyms);
@@ -79,12 +79,11 @@ function term(words: readonly QueryWord[], synonyms: Synonyms): Term {
 }
 
 /**
- * Hearing aids, decision aids: typed small behind another word, it is the disease only where that word is a name (HIV, tuberculosis), says what is done
- * about a disease or who has it, or stands with it anywhere. By itself it would find the disease, so that it is looked for with that word alone.
+ * Hearing aids, decision aids: typed small behind a word that says what an aid is for, it is not the disease. By itself it would find that, so that it is
+ * looked for with the word alone. Behind any other word (women, vaccine, Africa) it may be the disease, and finds it.
  */
-function isPluralOfAid(word: QueryWord, before: QueryWord | undefined, synonyms: Synonyms, occurs: Occurs): boolean {
-  if (word.text !== 'aids' || before === undefined || before.stop || !/^[A-Z]?[a-z]+$/.test(before.text)) return false;
-  return !isName(before.key, synonyms) && !saysOfDisease(before.key) && !occurs(`${before.text} ${word.text}`);
+function isPluralOfAid({ text }: QueryWord, before: QueryWord | undefined): boolean {
+  return text === 'aids' && before !== undefined && saysOfAid(before.key);
 }
 
 function isName(key: string, synonyms: Synonyms): boolean {

@@ -83,7 +83,7 @@ test('what words tell of the priority frame is told where no line tells it, or a
     return prioritiesInWords([{ sheet: { ...sheet, budgets }, lines }]).map(({ message }) => message);
   };
   expect(messages(0, { ...said, unread: ['50'] })).toEqual([
-    'Sheet 11 of 2031 (港の検査所) tells in words alone that something of its request is in the priority frame (重要政策推進枠): 2031 50. No rule reads how much, or it is more than the request, so that no line tells it.',
+    'Sheet 11 of 2031 (港の検査所) tells in words alone that something of its request is in the priority frame (重要政策推進枠): 2031 50. No rule reads how much, it is more than the request, or its unit may be a slip, so that no line tells it.',
   ]);
   expect(messages(0, { ...said, amount: { ...amount, text: '9百万円', yen: 9_000_000 } })[0]).toContain(
     '2031 9百万円.',

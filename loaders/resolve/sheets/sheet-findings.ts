@@ -129,7 +129,7 @@ export function prioritiesInWords(sheets: readonly SheetWithLines[]): Finding[] 
         const figures = said.flatMap(({ amount, unread: more = [] }) => (amount === undefined ? more : [amount.text]));
         return [`${fiscalYear}`, ...figures].join(' ');
       });
-      const message = `${place(sheet)} tells in words alone that something of its request is in the priority frame (${first.printed}): ${told.join('; ')}. No rule reads how much, or it is more than the request, so that no line tells it.`;
+      const message = `${place(sheet)} tells in words alone that something of its request is in the priority frame (${first.printed}): ${told.join('; ')}. No rule reads how much, it is more than the request, or its unit may be a slip, so that no line tells it.`;
       untold.push(finding('note', 'priority-in-words', first.evidence, message));
     }
     for (const { fiscalYear, said, wished } of years) {

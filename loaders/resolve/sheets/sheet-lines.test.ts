@@ -361,6 +361,16 @@ describe('what words alone tell of the priority frame', () => {
     expect(told(linesOf(...given)).filter((line) => line.includes('要望額'))).toEqual(lines);
   });
 
+  test.each<[string, number, number, boolean]>([
+    ['that is the request in millions may be a slip', 519_000_000, 519, false],
+    ['that the request would hold in millions may be a slip', 152_000_000, 43, false],
+    ['that is more than the request in millions is none', 182_000_000, 98_593, true],
+  ])('a figure in thousands %s', (_, request, figure, isTold) => {
+    const amount = { text: `${figure}千円`, unit: '千円', yen: figure * 1000 };
+    const lines = told(linesOf(request, undefined, { ...words(null), amount }));
+    expect(lines.some((line) => line.includes('要望額'))).toBe(isTold);
+  });
+
   test('has all places that tell it, and only those', () => {
     const [line] = linesOf(9_000_000, undefined, words(null, 3), words(5, 4), words(5, 6)).filter(({ note }) => note);
     expect(line).toMatchObject({ evidence: at(4), alsoIn: [at(6)] });

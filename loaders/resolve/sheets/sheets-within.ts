@@ -9,8 +9,8 @@ import type { SheetOfMinistry } from './named-wholes.ts';
 
 /**
  * Sheets that are parts of another since all that they tell is that their money is within larger sums (2023年度：23,369,533千円の内数), and these sums are, to
- * their printed unit, what one other sheet of the ministry, and no second one, prints as its own of the same years and stages. One sum alone may be equal
- * by chance: then the part must be called after the whole (被保護者就労支援事業費（生活困窮者自立相談支援事業費等負担金関係）). A sheet that has money of its own is made no part,
+ * their printed unit, what one other sheet of the ministry, and no second one, prints as its own of the same years and stages. One sum alone, round ones, and
+ * one amount of several years may be equal by chance: then the part must be called after the whole (被保護者就労支援事業費（生活困窮者自立相談支援事業費等負担金関係）). A sheet that has money of its own is made no part,
  * so that no yen is added twice. To be asked when it is known whose money is added.
  */
 export function sheetsWithin(sheets: readonly SheetOfMinistry[]): RelationshipRow[] {
@@ -22,7 +22,7 @@ export function sheetsWithin(sheets: readonly SheetOfMinistry[]): RelationshipRo
         other !== part && other.ministry === part.ministry && sums.every((sum) => ownLine(other, sum) !== null),
     );
     const [whole, ...more] = holders;
-    if (whole === undefined || more.length > 0 || !(sums.length > 1 || isCalledAfter(part, whole))) return [];
+    if (whole === undefined || more.length > 0 || !(areTelling(sums) || isCalledAfter(part, whole))) return [];
     const properties = {
       basis: 'DERIVED',
       rule: 'within-sum-of-sheet',
@@ -38,12 +38,26 @@ export function sheetsWithin(sheets: readonly SheetOfMinistry[]): RelationshipRo
 /** Also what is left of a line, whose rest its parts count. */
 const isCounted = ({ properties }: NodeRow): boolean => Number(properties['counted'] ?? 0) !== 0;
 
+/** Two amounts, each of four signs at least besides the noughts behind them and those that its unit leaves out. */
+function areTelling(sums: readonly NodeRow[]): boolean {
+  const amounts = sums.filter(
+    (sum) => String(Math.floor(yenOf(sum) / printedUnit(sum))).replace(/0+$/u, '').length >= 4,
+  );
+  return new Set(amounts.map(yenOf)).size > 1;
+}
+
 /** The line that a sheet prints as its own and that is a larger sum, to the unit in which the sum is printed. */
 function ownLine({ program }: SheetOfMinistry, sum: NodeRow): NodeRow | null {
-  const { text, unit, amount } = sum.properties;
-  const printed = precision({ text: String(text), unit: unit === undefined ? null : String(unit) });
-  const isSame = ({ properties }: NodeRow) => Math.abs(Number(properties['amount']) - Number(amount)) < printed;
+  const printed = printedUnit(sum);
+  const isSame = (line: NodeRow) => Math.abs(yenOf(line) - yenOf(sum)) < printed;
   return program.lines.find((line) => isOwn(line) && isOfSameMoney(sum)(line) && isSame(line)) ?? null;
+}
+
+const yenOf = ({ properties }: NodeRow): number => Number(properties['amount']);
+
+/** Yen of the last printed digit of a line. */
+function printedUnit({ properties: { text, unit } }: NodeRow): number {
+  return precision({ text: String(text), unit: unit === undefined ? null : String(unit) });
 }
 
 const isCalledAfter = (part: SheetOfMinistry, whole: SheetOfMinistry): boolean =>

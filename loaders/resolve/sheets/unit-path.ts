@@ -31,13 +31,13 @@ export function unitPath(unit: UnitChain): PathUnit[] {
 
 /**
  * A department or a division is a part of no division: what a sheet prints in the column of offices below its division (下水道部　下水道企画課　管理企画指導室 below
- * 上下水道企画課) stands beside that, in the same bureau or department.
+ * 上下水道企画課) stands beside that, in the same bureau or department. A secretariat (事務局) or headquarters (本部) may be in one.
  */
 export const isBeside = (unit: PathUnit, before: PathUnit | undefined): boolean =>
   before !== undefined && DIVISION.test(before.name) && HOLDS_DIVISIONS.test(unit.name);
 
 const DIVISION = /課$/u;
-const HOLDS_DIVISIONS = /[局部課]$/u;
+const HOLDS_DIVISIONS = /(?:(?<!事務)局|(?<!本)部|課)$/u;
 
 /** The units of a chain from the ministry down. `printed`: the whole cell where it holds one. */
 function unitsOf(unit: UnitChain): { level: Level; part: string; printed: string }[] {

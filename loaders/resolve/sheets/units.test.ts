@@ -68,6 +68,18 @@ test('a department or division that is printed below a division stands beside it
   expect(nameOf(office.at(-1)?.id ?? '')).toBe('農林水産省水路部企画課対策室');
 });
 
+test('a secretariat or headquarters that is printed below a division is in it', () => {
+  const all = units();
+  for (const office of ['用水会議事務局', '用水対策本部']) {
+    const { chain } = all.resolve(
+      { ministry: '農林水産省', bureau: '農村局', division: '用水企画課', office },
+      evidence(2),
+    );
+    const [id] = chain.slice(-1).map((unit) => unit.id);
+    expect(all.nodes.find((node) => node.id === id)?.properties['name']).toBe(`農林水産省農村局用水企画課${office}`);
+  }
+});
+
 test('an agency is below the ministry whose policy it carries out; one without stands for itself', () => {
   const all = units();
   const fisheries = all.resolve({ ministry: '水産庁', division: '企画課' }, evidence(2), '農林水産省');

@@ -8,6 +8,7 @@ test.each<[string, string, string | null]>([
   ['as a part of the request', '灯台を増やすため。※要求額のうち「重点政策推進枠」：5百万円', '5百万円 5000000'],
   ['two names of one frame', '※うち要望額（重要政策推進枠）：334百万円', '334百万円 334000000'],
   ['of its own year', '【要望額】　13年度要望額62百万円', '62百万円 62000000'],
+  ['as a part of the amount asked for', '要求金額90百万円のうち、「重要政策推進枠」27百万円', '27百万円 27000000'],
   [
     'with what it is for',
     '要求額のうち、「重要政策推進枠」の金額は306百万円（うち庁費50百万円）',
@@ -19,6 +20,8 @@ test.each<[string, string, string | null]>([
   ['of a larger sum', '「新たな成長推進枠」12,826百万円の内数', null],
   ['of one kind of cost', '（要望額：諸謝金27百万円）', null],
   ['of one subsidy', '灯台補助金のうち重要政策推進枠：27百万円', null],
+  ['of one subsidy, in brackets', '灯台補助金のうち、「重要政策推進枠」27百万円', null],
+  ['of another amount than what is asked for', 'なお、90百万円のうち、「重要政策推進枠」27百万円。', null],
   ['beside others', '重要政策推進枠での要求（70百万円）等', null],
   ['beside what is settled later', '（うち重要政策推進枠：70百万円）＋事項要求', null],
   ['twice', '重要政策推進枠：12百万円。重要政策推進枠：3百万円', null],

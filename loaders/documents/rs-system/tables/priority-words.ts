@@ -57,10 +57,13 @@ const FRAME = rule(
 );
 /** What may stand between the name of the frame and its figure, and between two names of it. */
 const JOINED = '[」】)]*(?:の金額は|は|として)?[\\s:;]*[「【(]*';
+/** An opening bracket, not behind what the frame is said of (灯台補助金のうち「…」); and what is a part of the request (要求金額270百万円のうち、「…」). */
+const BRACKET =
+  '(?<![のはがをとにでも、]|うち)[「【(]|(?<!の)要求金?額(?:[\\d,.]+(?:億|百万|千|万)?円)?の?うち、?[「【(]';
 /** Right before an amount: the frame, behind a year or what it is a part of, at the beginning of a sentence or an item. */
 const LABEL = rule(
   new RegExp(
-    `(?:^|[。.※・「【(」】)\\s/\\n増減]|ため|新規(?:要求|事業))(?:うち、?)?(?:(?:要求金?額|(?<=増|減))(?:の?うち)?、?)?[「【(]*(?:(?:(?<year>(?:(?:令和|R) ?)?(?:元|\\d{1,2})|\\d{4}) ?年度(?:概算)?(?:要求における)?)?${NAMES}${JOINED})+$`,
+    `(?:^|[。.※・」】)\\s/\\n増減]|${BRACKET}|ため|新規(?:要求|事業))(?:うち、?)?(?:(?:要求金?額|(?<=増|減))(?:の?うち)?、?)?[「【(]*(?:(?:(?<year>(?:(?:令和|R) ?)?(?:元|\\d{1,2})|\\d{4}) ?年度(?:概算)?(?:要求における)?)?${NAMES}${JOINED})+$`,
     'u',
   ),
   [
@@ -71,8 +74,17 @@ const LABEL = rule(
     '灯台の改修による増重要政策推進枠(要望枠):',
     '令和13年度新規要求重要政策推進枠:',
     '灯台を建てるため重要政策推進枠',
+    '灯台の改修。要求金額1,270百万円のうち、「重要政策推進枠」',
+    '増額要求要求額のうち「重要政策推進枠」',
   ],
-  ['灯台補助金のうち重要政策推進枠:', '重要政策推進枠:灯台補助金', '要望額:諸謝金', '灯台分の要望額は'],
+  [
+    '灯台補助金のうち重要政策推進枠:',
+    '灯台補助金のうち「重要政策推進枠」',
+    '灯台補助金は「重要政策推進枠:',
+    '重要政策推進枠:灯台補助金',
+    '要望額:諸謝金',
+    '灯台分の要望額は',
+  ],
 );
 /** Right behind the frame: a figure, in any unit or none. */
 const FIGURES = rule(

@@ -395,9 +395,9 @@ describe('spellings of one name are one policy', () => {
 
   test('an act that was renamed is one where its id and number stand with both titles', () => {
     const titles = ['子どもの海洋対策の推進に関する法律', 'こどもの海洋の解消に向けた対策の推進に関する法律'];
-    const cited = (lawNumbers: (string | undefined)[]) => {
+    const cited = (lawNumbers: (string | undefined)[], called = titles) => {
       const laws = lawNumbers.map((lawNumber, index) => ({
-        name: titles[Math.max(0, index - 1)] ?? '',
+        name: called[Math.max(0, index - 1)] ?? '',
         lawId: '425AC1000000064',
         ...(lawNumber && { lawNumber }),
       }));
@@ -410,6 +410,9 @@ describe('spellings of one name are one policy', () => {
     expect(cited([number, number, number])).toEqual(titles.slice(0, 1));
     expect(cited([number, number, '平成二十五年法律第六十五号'])).toEqual(titles);
     expect(cited([number, number, undefined])).toEqual(titles);
+    // Two titles that end alike are those of two acts, the number of one of which a sheet prints by a slip.
+    const others = ['海洋基盤の整備の推進に関する法律', '港湾施設の活用の推進に関する法律'];
+    expect(cited([number, number, number], others)).toEqual(others);
   });
 
   test('names that only differ in what a bracket tells, or in a part, are not one', () => {
