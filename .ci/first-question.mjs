@@ -1,4 +1,4 @@
-// Starts the service as the README says, on a free port, asks one question over HTTP, compares the answer, stops it.
+// Starts the service as the README says, on a free port, asks one question over HTTP, compares the answer, looks at a page and a picture, stops it.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -34,6 +34,15 @@ assert.equal(response.status, 200);
 assert.deepEqual(answer.data, {
   strategyItem: { mark: '⑪', title: 'AMR', initiatives: { totalCount: 1 }, evidence: [{ startLine: 35 }] },
 });
+// Pages, and pictures of them, are made with libraries of their own.
+for (const [path, type] of [
+  ['/en', 'text/html'],
+  ['/en/network.svg', 'image/svg+xml'],
+  ['/en/network.png', 'image/png'],
+]) {
+  const { status, headers } = await fetch(`${address}${path}`, { headers: { accept: '*/*' } });
+  assert.deepEqual([path, status, headers.get('content-type')?.split(';')[0]], [path, 200, type]);
+}
 child.kill('SIGTERM');
 const { code, signal } = await exited;
 assert.ok(code === 0 || signal === 'SIGTERM', `the service ended with ${code ?? signal}`);

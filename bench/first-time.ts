@@ -80,7 +80,7 @@ async function askOnce(env: Record<string, string>): Promise<Asked[]> {
     return performance.now() - start;
   };
   try {
-    while (!service.said().includes('what is like the example questions is planned')) await pause(LOOK_MS);
+    while (!service.said().includes('pieces of other questions are planned')) await pause(LOOK_MS);
     // The service itself is warm: it has answered the like.
     for (let round = 0; round < AGAIN; round += 1) await timed('{ strategyItems { number title } }');
     const asked: Asked[] = [];

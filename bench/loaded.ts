@@ -5,8 +5,10 @@ import type { GraphStore, QueryParameters } from '../src/graph/graph-store.ts';
 import type { GraphRows } from '../src/graph/model.ts';
 import { buildExecutableSchema } from '../src/schema.ts';
 import { createApollo } from '../src/server/apollo.ts';
+import { CompiledQuestions } from '../src/server/compiled-questions.ts';
 import { Metrics } from '../src/server/metrics.ts';
 import { observeOperations } from '../src/server/observer.ts';
+import { knownQuestions } from '../src/server/plans/known-questions.ts';
 import { servicesOver } from '../src/services.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { copies } from './copies.ts';
@@ -91,9 +93,11 @@ export async function serve(root: string, inner: GraphStore): Promise<Loaded> {
 
 /** Asks the engine as it is served, with its limits and metrics. */
 async function engineOver(root: string, services: Services): Promise<Loaded['ask']> {
-  const engine = createApollo(buildExecutableSchema(`${root}schema`), {
+  const schema = buildExecutableSchema(`${root}schema`);
+  const engine = createApollo(schema, {
     log: Fastify().log,
     observer: observeOperations([new Metrics(services)], []),
+    compiled: new CompiledQuestions(schema, async () => knownQuestions(`${root}questions`)),
     trusted: undefined,
   });
   await engine.start();

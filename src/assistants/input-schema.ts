@@ -24,7 +24,8 @@ export function inputSchemaOf({ variables }: Question): JsonSchema & { type: 'ob
   };
 }
 
-function isRequired({ type, defaultValue }: QuestionVariable): boolean {
+/** Whether a call must give it. */
+export function isRequired({ type, defaultValue }: QuestionVariable): boolean {
   return isNonNullType(type) && defaultValue === undefined;
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { askForLines } from './asked-lines.ts';
-import { inputSchemaOf } from './input-schema.ts';
-import type { Question } from './question.ts';
+import { inputSchemaOf, isRequired } from './input-schema.ts';
+import type { Question, QuestionVariable } from './question.ts';
 import type { Found, Refused, Tool, ToolRequest } from './tool.ts';
 import { unknownArgument } from './tool-arguments.ts';
 
@@ -18,9 +18,16 @@ export function questionTool(question: Question, schema: GraphQLSchema, descript
       const names = question.variables.map(({ name }) => name);
       const unknown = Object.keys(values).find((name) => !names.includes(name));
       if (unknown !== undefined) return { faults: [unknownArgument(unknown, names)] };
+      const missing = question.variables.filter((each) => isRequired(each) && values[each.name] == null);
+      if (missing.length > 0) return { faults: missing.map(missingArgument) };
       return askOne({ query, variables: values, heading: headingOf(question, values), isFromClient: false }, request);
     },
   };
+}
+
+/** The schema would speak of a variable of a query that nobody sees here. */
+function missingArgument({ name, description }: QuestionVariable): string {
+  return `"${name}" must be given. ${description.en}`;
 }
 
 /** What was asked: the question itself where it is just that, else the tool with what it was given, since the question names others. */

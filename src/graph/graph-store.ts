@@ -31,6 +31,11 @@ export interface GraphStore {
    * next to nothing. Rejects as `read` does.
    */
   plan?(cypher: string, parameters: QueryParameters, options?: ReadOptions): Promise<void>;
+  /**
+   * Several reads that see the graph of one load; `work` may have to be run again. Not there where nothing is planned. Rejects as `read` does, or
+   * as `work` does.
+   */
+  readTogether?<Answer>(work: (read: GraphStore['read']) => Promise<Answer>, options?: ReadOptions): Promise<Answer>;
   /** Replaces the whole graph: readers see the old graph (or none, before the first) or the new one, at any moment. Idempotent. */
   load(
     rows: GraphRows,

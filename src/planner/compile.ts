@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { type ArgumentBinder, bindArguments } from './bind-arguments.ts';
 import { callSubquery, mapLiteral, Projection } from './clauses.ts';
-import { cypher, type Fragment, join, variable } from './cypher.ts';
+import { cypher, type Fragment, join, parameter, variable } from './cypher.ts';
 import type {
   AnyBindings,
   ArgumentReferences,
@@ -26,6 +26,7 @@ import {
   hoistedRowKey,
   neededKey,
   ORDER_VALUES_KEY,
+  propertyKey,
   responseRowKey,
   TYPE_KEY,
   valueKey,
@@ -64,6 +65,49 @@ export function compileRootField(
   return new Compiler(context, catalog).root({ responseKey: 'root', field, nodes }, variant);
 }
 
+/**
+ * How a field is read in pieces: what leads on from a node is left for statements of their own (`compilePiece`), which are given the ids of such
+ * nodes. `values`: those that are selected; or all that a type has, which makes one text of all selections.
+ */
+export interface Cutting {
+  values: 'SELECTED' | 'ALL';
+}
+
+/** The same as `compileRootField`, with none of what leads on from a node: its rows have the ids of those nodes under `propertyKey('id')`. */
+export function compileRootPiece(
+  context: SelectionContext,
+  catalog: Catalog,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  { variant, ...cutting }: Cutting & { variant: string | null },
+): CompiledStatement {
+  return new Compiler(context, catalog, cutting).root({ responseKey: 'root', field, nodes }, variant);
+}
+
+/** What a field that leads on from nodes of a type finds, for those whose ids are `PIECE_IDS`: rows of `id` and `answer`, without what leads on from there. */
+export function compilePiece(
+  context: SelectionContext,
+  catalog: Catalog,
+  type: GraphQLObjectType,
+  selected: SelectedField,
+  cutting: Cutting,
+): Pick<CompiledStatement, 'cypher' | 'binders'> {
+  return new Compiler(context, catalog, cutting).piece(type, selected);
+}
+
+/** What a piece finds its nodes by. */
+const ID = { kind: 'value', source: 'id', roles: ['self'] } as const;
+
+/** The parameter of a piece: ids of the nodes that it begins at. */
+export const PIECE_IDS = 'ids';
+
+/** Whether a field can be read by a statement that knows nothing but the nodes it stands on: they have ids, as Relay has it. */
+export function isCut(type: GraphQLObjectType, declaration: FieldDeclaration): declaration is Traversal {
+  if (declaration.kind === 'value' || declaration.kind === 'bound' || declaration.kind === 'resolver') return false;
+  const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
+  return isNode && declaration.given.length === 1 && declaration.given[0] === 'self';
+}
+
 /** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
 interface Standpoint {
   bindings: AnyBindings;
@@ -76,12 +120,14 @@ interface Standpoint {
 class Compiler {
   readonly #context: SelectionContext;
   readonly #catalog: Catalog;
+  readonly #cutting: Cutting | null;
   readonly #binders: ArgumentBinder[] = [];
   #variables = 0;
 
-  constructor(context: SelectionContext, catalog: Catalog) {
+  constructor(context: SelectionContext, catalog: Catalog, cutting: Cutting | null = null) {
     this.#context = context;
     this.#catalog = catalog;
+    this.#cutting = cutting;
   }
 
   root(selected: SelectedField, variant: string | null): CompiledStatement {
@@ -103,6 +149,29 @@ class Compiler {
     });
     const { statement, told } = rootStatement(answered);
     return { cypher: statement.text, binders: this.#binders, told };
+  }
+
+  piece(type: GraphQLObjectType, selected: SelectedField): Pick<CompiledStatement, 'cypher' | 'binders'> {
+    const declaration = this.#catalog[type.name]?.[selected.field.name];
+    if (!declaration || !isCut(type, declaration))
+      throw new Error(`${type.name}.${selected.field.name} does not lead on from a node alone`);
+    const [id, self] = [this.#variable(), this.#variable()];
+    const { rows, calls, value } = this.#traversal(type.name, declaration, selected, {
+      bindings: { self },
+      guard: null,
+      path: [],
+    });
+    const statement = join(
+      [
+        cypher`UNWIND ${parameter(PIECE_IDS)} AS ${id}`,
+        cypher`MATCH (${self}:Entity {id: ${id}})`,
+        ...calls,
+        ...(rows ? [callSubquery({ self }, returning(rows, rows.name))] : []),
+        cypher`RETURN ${id} AS id, ${value} AS answer`,
+      ],
+      '\n',
+    );
+    return { cypher: statement.text, binders: this.#binders };
   }
 
   #variable(): Fragment {
@@ -127,6 +196,7 @@ class Compiler {
   }
 
   #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], at: Standpoint, into: Projection): void {
+    if (this.#cutting?.values === 'ALL') this.#allValues(type.name, at.bindings, into);
     for (const selected of selectedFields(this.#context, type, nodes)) {
       const { name } = selected.field;
       const declaration = this.#catalog[type.name]?.[name];
@@ -143,6 +213,8 @@ class Compiler {
           valueKey(type.name, name, declaration),
           fieldValue(declaration, at.bindings, `${type.name}.${name}`),
         );
+      } else if (this.#cutting && isCut(type, declaration)) {
+        into.entries.set(propertyKey(ID.source), fieldValue(ID, at.bindings, type.name));
       } else {
         const { path } = at;
         const key =
@@ -151,6 +223,16 @@ class Compiler {
             : responseRowKey(type.name, selected.responseKey);
         into.entries.set(key, this.#leadingOn(type.name, declaration, selected, at, into));
       }
+    }
+  }
+
+  /** Every value of a type, and what its other fields need of the row that they stand on. */
+  #allValues(typeName: string, bindings: AnyBindings, into: Projection): void {
+    for (const [name, declaration] of Object.entries(this.#catalog[typeName] ?? {})) {
+      if ('needs' in declaration) this.#needed(typeName, declaration.needs ?? {}, bindings, into);
+      if (declaration.kind !== 'value') continue;
+      const key = valueKey(typeName, name, declaration);
+      into.entries.set(key, fieldValue(declaration, bindings, `${typeName}.${name}`));
     }
   }
 
@@ -244,7 +326,7 @@ class Compiler {
         row.calls.push(...projection.calls);
         row.entries.set(connectionRowKey(part.responseKey), mapLiteral(projection));
       }
-      if (read.hasCursor() || this.#asksCursors(parts)) {
+      if (read.hasCursor() || this.#cutting?.values === 'ALL' || this.#asksCursors(parts)) {
         row.entries.set(ORDER_VALUES_KEY, cypher`[${join(read.order.map(keyOf), ', ')}]`);
         const owner = ownerOf(declaration, at.bindings);
         if (owner) answer.entries.set(CONNECTION_KEYS.owner, owner);

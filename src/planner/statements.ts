@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { type CompiledStatement, compileRootField } from './compile.ts';
 import type { Catalog } from './field-declarations.ts';
+import { type AskedRoot, Pieces } from './pieces.ts';
 
 /** How many shapes of variables are kept for one operation; the operation itself is kept by the server's document cache. */
 const SHAPES_KEPT = 100;
@@ -51,13 +52,27 @@ export class Statements {
       return known;
     }
     this.misses += 1;
-    const field = info.parentType.getFields()[info.fieldName];
-    if (!field) throw new Error(`${info.fieldName} is not a field of ${info.parentType.name}`);
-    const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    const statement = compileRootField(context, this.#catalog, field, info.fieldNodes, variant);
+    const { context, catalog, selected } = this.#asked(info, variant);
+    const statement = compileRootField(context, catalog, selected.field, selected.nodes, variant);
     if (statements.size >= SHAPES_KEPT) statements.clear();
     statements.set(key, statement);
     return statement;
+  }
+
+  /** The same root field, read in pieces. */
+  inPieces(info: GraphQLResolveInfo, variant: string | null = null): Pieces {
+    return new Pieces(this.#asked(info, variant));
+  }
+
+  #asked(info: GraphQLResolveInfo, variant: string | null): AskedRoot {
+    const field = info.parentType.getFields()[info.fieldName];
+    if (!field) throw new Error(`${info.fieldName} is not a field of ${info.parentType.name}`);
+    return {
+      context: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
+      catalog: this.#catalog,
+      selected: { responseKey: 'root', field, nodes: info.fieldNodes },
+      variant,
+    };
   }
 }
 

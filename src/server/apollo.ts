@@ -22,6 +22,8 @@ export interface ApolloOptions {
   log: Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>;
   /** Sees every request and its answer. */
   observer: ApolloServerPlugin<RequestContext>;
+  /** Answers what it knows in the place of GraphQL's own execution. */
+  compiled?: ApolloServerPlugin<RequestContext>;
   /** When given, the only persisted queries; else clients fill a bounded cache of them. */
   trusted: TrustedDocuments | undefined;
 }
@@ -29,7 +31,7 @@ export interface ApolloOptions {
 /** The GraphQL engine: one schema, bounded queries, errors in our words, the data version on every answer. */
 export function createApollo(
   schema: GraphQLSchema,
-  { log, observer, trusted }: ApolloOptions,
+  { log, observer, compiled, trusted }: ApolloOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -55,6 +57,7 @@ export function createApollo(
       markGraphqlFaults,
       logFaults,
       observer,
+      ...(compiled ? [compiled] : []),
     ],
     formatError: (formatted, error) => formatError(tellTokenLimit(formatted), error),
     logger: {

@@ -6,6 +6,7 @@ import type { NetworkSettings } from '../env.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../limits/trusted-documents.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
+import { CompiledQuestions } from './compiled-questions.ts';
 import { Metrics, operationNamesIn } from './metrics.ts';
 import { observeOperations, observeReads } from './observer.ts';
 import { PlansAhead } from './plans/plans-ahead.ts';
@@ -36,12 +37,15 @@ export async function startEngine(
   app: FastifyInstance,
   { schema, services, network, questions, tracing }: EngineOptions,
 ): Promise<GraphqlEngine> {
-  const known = async () => {
-    const { examples, others } = (await import('./plans/known-questions.ts')).knownQuestions(questions);
-    // Where none but trusted documents are answered, nobody changes an example.
-    return network?.trustedDocuments ? { examples: [], others: [...examples, ...others] } : { examples, others };
-  };
-  const plans = new PlansAhead({ schema, services, questions: known, log: app.log });
+  const ours = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
+  const plans = new PlansAhead({
+    schema,
+    services,
+    questions: ours,
+    // Where none but trusted documents are answered, nobody asks anything else.
+    othersAreAsked: network?.trustedDocuments === undefined,
+    log: app.log,
+  });
   app.addHook('onListen', () => plans.start());
   // Told at once, and waited for behind the answers: a store that is silent must not keep the server open for new connections.
   app.addHook('preClose', async () => {
@@ -53,8 +57,14 @@ export async function startEngine(
   const observers = [metrics, plans, ...(tracing ? [tracing] : [])];
   const observer = observeOperations(observers, questions ? operationNamesIn(questions) : []);
   const trusted = network?.trustedDocuments ? readTrustedDocuments(network.trustedDocuments) : undefined;
-  const apollo = createApollo(schema, { log: app.log, observer, trusted });
+  const apollo = createApollo(schema, {
+    log: app.log,
+    observer,
+    compiled: new CompiledQuestions(schema, ours),
+    trusted,
+  });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  return { apollo, services: { ...services, store: observeReads(services.store, metrics) }, trusted };
+  const observed = { ...services, store: observeReads(services.store, metrics) };
+  return { apollo, services: services.store.plan ? { ...observed, plans } : observed, trusted };
 }

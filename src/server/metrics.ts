@@ -16,7 +16,7 @@ export class Metrics implements Observer {
   readonly #errors: Counter<'code'>;
   readonly #answers: Counter<'route' | 'method' | 'status'>;
 
-  /** `plans`: how many statements were planned before anyone asked them. */
+  /** `plans`: how many statements were planned ahead. */
   constructor(services: Services, plans: Readonly<Record<'planned' | 'failed', number>> = { planned: 0, failed: 0 }) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
@@ -109,7 +109,7 @@ function countCaches({ statements, answers }: Services, registers: Registry[]): 
 function countPlans(plans: Readonly<Record<'planned' | 'failed', number>>, registers: Registry[]): void {
   new Counter({
     name: 'statements_planned_ahead_total',
-    help: 'Statements of known questions that the store planned before anyone asked them, or could not plan.',
+    help: 'Statements that the store planned ahead (known questions, pieces of others, others behind their first answer), or could not plan.',
     labelNames: ['outcome'],
     registers,
     collect() {

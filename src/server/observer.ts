@@ -26,20 +26,25 @@ export interface Observer {
 
 /** The store, with its reads observed. */
 export function observeReads(store: GraphStore, observer: Observer): GraphStore {
-  return {
-    kind: store.kind,
-    read: async (cypher, parameters, options) => {
+  const observed =
+    (read: GraphStore['read']): GraphStore['read'] =>
+    async (cypher, parameters, options) => {
       const end = observer.read(store.kind);
       try {
-        const rows = await store.read(cypher, parameters, options);
+        const rows = await read(cypher, parameters, options);
         end(undefined);
         return rows;
       } catch (error) {
         end(options?.signal?.aborted ? 'ABANDONED' : codeOf(error));
         throw error;
       }
-    },
+    };
+  const together = store.readTogether?.bind(store);
+  return {
+    kind: store.kind,
+    read: observed(store.read.bind(store)),
     ...(store.plan ? { plan: store.plan.bind(store) } : {}),
+    ...(together ? { readTogether: (work, options) => together((read) => work(observed(read)), options) } : {}),
     load: (rows, hash, options) => store.load(rows, hash, options),
     status: () => store.status(),
     close: () => store.close(),

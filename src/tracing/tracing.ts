@@ -99,6 +99,7 @@ export class Tracing implements Observer {
       get misses() {
         return statements.misses;
       },
+      inPieces: (info, variant) => statements.inPieces(info, variant),
       forField: (info, variant) => {
         const before = statements.misses;
         const startTime = performance.now();

@@ -214,16 +214,24 @@ for (const [name, open, there] of stores) {
         );
         seen.add(JSON.stringify(rows));
       };
+      // Two reads of one graph, between which a load may come.
+      const lookTwice = async () => {
+        const rounds = await store.readTogether?.(async (read) => [
+          ...(await read('MATCH (n:Entity) RETURN DISTINCT n.round AS round')),
+          ...(await read('MATCH ()-[r]->() RETURN DISTINCT r.round AS round')),
+        ]);
+        expect(new Set(rounds?.map(({ round }) => round)).size).toBe(rounds ? 1 : 0);
+      };
       await look();
       let loading = true;
       const reading = (async () => {
-        while (loading) await look();
+        while (loading) await Promise.all([look(), lookTwice()]);
       })();
       for (const round of EXTENT === 'all' ? [2, 3, 4] : [2])
         await store.load(syntheticRows(1_000, 3_000, round), `round-${round}`);
       loading = false;
       await reading;
-      await look();
+      await Promise.all([look(), lookTwice()]);
       const whole = [1, 2, 3, 4].map((round) => JSON.stringify([{ node: round, relationship: round, count: 3_000 }]));
       expect(seen.size).toBeGreaterThan(1);
       expect([...seen].filter((graph) => !whole.includes(graph))).toEqual([]);

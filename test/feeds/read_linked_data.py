@@ -69,10 +69,13 @@ answer = {
 if len(sys.argv) > 3:
     shapes = rdflib.Graph().parse(sys.argv[3])
     answer["unmet"] = unmet(graph, shapes)[:20]
-    # That the shapes see what is wrong: a claim without lines or basis, about nothing.
+    # That the shapes see what is wrong: a claim without lines or basis, about nothing; a catalogue, a data set and a file of which nothing is said.
     wrong = rdflib.Graph()
     wrong.add((URIRef("http://127.0.0.1:4000/x"), RDF.type, URIRef(f"{OWN}Claim")))
-    answer["unmetOfWrong"] = sorted({path.rsplit("#")[-1] for _, path, _ in unmet(wrong, shapes)})
+    for kind in ("Catalog", "Dataset", "Distribution"):
+        wrong.add((URIRef(f"http://127.0.0.1:4000/{kind}"), RDF.type, rdflib.DCAT[kind]))
+    wrong.add((URIRef("http://127.0.0.1:4000/checksum"), RDF.type, URIRef("http://spdx.org/rdf/terms#Checksum")))
+    answer["unmetOfWrong"] = sorted({re.split("[/#]", path)[-1] for _, path, _ in unmet(wrong, shapes) if path.startswith("http")})
 if len(sys.argv) > 4:
     questions = re.findall(r"```sparql\n(.*?)```", Path(sys.argv[4]).read_text("utf-8"), re.DOTALL)
     answer["answers"] = [[[str(value) for value in row] for row in graph.query(question)] for question in questions]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { inPieces } from '../support/in-pieces.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { askEveryField, askOthersForEveryField, walkEveryList } from './sweep/every-field.ts';
 import { oneOfEachType, waysToTypes } from './sweep/ways.ts';
@@ -21,8 +22,9 @@ describe.skipIf(settings === undefined)('every field of the schema, on Neo4j', (
   });
 
   it(
-    'answers as on the embedded store',
+    'answers as on the embedded store, read as a whole and in pieces',
     async () => {
+      const pieces = inPieces(neo4j, 'ALL');
       const asked: { query: string; answer: unknown }[] = [];
       const ask: World['ask'] = async (query) => {
         const answer = await embedded.ask(query);
@@ -36,7 +38,9 @@ describe.skipIf(settings === undefined)('every field of the schema, on Neo4j', (
       expect(asked.length).toBeGreaterThan(100);
       for (const { query, answer } of asked) {
         expect({ query, answer: plain(await neo4j.ask(query)) }).toEqual({ query, answer: plain(answer) });
+        expect({ query, answer: plain(await pieces.ask(query)) }).toEqual({ query, answer: plain(answer) });
       }
+      expect(pieces.counts.inPieces).toBeGreaterThan(500);
     },
     LONG_MS,
   );

@@ -85,13 +85,13 @@ describe("a node's address", () => {
         'http://www.w3.org/ns/prov#wasDerivedFrom',
       ]),
     );
-    // Nothing of it is left out: what leads away from it and to it, but for what others say of their own places, and amounts of the way of their yen.
+    // Nothing of it is left out: what leads away from it and to it, but for what others say of their own places, amounts of the way of their yen, and the catalogue.
     const ofIt = [...whole].filter((each) => {
       const [from, name, to] = JSON.parse(each);
       return (
         from === subject ||
         (to === subject &&
-          !/#(?:wasDerivedFrom|subject|object|inSection|ministry|bureau|division|item)$|\/(?:isPartOf|source)$/.test(
+          !/#(?:dataset|wasDerivedFrom|subject|object|inSection|ministry|bureau|division|item)$|\/(?:isPartOf|source)$/.test(
             name,
           ))
       );

@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
-import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore, QueryParameters } from '../../src/graph/graph-store.ts';
 import { knownQuestions } from '../../src/server/plans/known-questions.ts';
 import { PlansAhead } from '../../src/server/plans/plans-ahead.ts';
-import { variants } from '../../src/server/plans/variants.ts';
+import { inPieces } from '../support/in-pieces.ts';
 import { openWorld, root, type World, worldOver } from '../support/world.ts';
 
 const QUESTIONS = `${root}questions`;
 const KNOWN = 'known questions are planned';
-const LIKE_THEM = 'what is like the example questions is planned';
+const PIECES = 'pieces of other questions are planned';
 
 let world: World;
 beforeAll(async () => {
@@ -40,7 +39,13 @@ function planning(hold: () => Promise<void> = async () => undefined) {
   // `worldOver` wraps the store without its planning.
   const said: string[] = [];
   const log = { info: (_: unknown, message: string) => said.push(message) } as unknown as FastifyBaseLogger;
-  const options = { schema, services: { ...services, store }, questions: async () => knownQuestions(QUESTIONS), log };
+  const options = {
+    schema,
+    services: { ...services, store },
+    questions: async () => knownQuestions(QUESTIONS),
+    othersAreAsked: false,
+    log,
+  };
   return { asked, said, options, load: () => (loadedAt = 'second') };
 }
 
@@ -65,45 +70,42 @@ describe('plans ahead', () => {
     expect(plans.counts.failed).toBe(0);
   });
 
-  it('are then of what people make of the examples: each with one field less, in turn, and none of what pages ask', async () => {
-    const question = '{ strategyItems { title measures { id position } } }';
+  it('are then of the pieces that other questions are read in, with all values, where others are asked', async () => {
     const { asked, said, options } = planning();
     const plans = new PlansAhead({
       ...options,
-      questions: async () => ({ examples: [question], others: ['{ documents { id title } }'] }),
+      questions: async () => ['{ documents { id title } }'],
+      othersAreAsked: true,
     });
     plans.start();
-    await expect.poll(() => said).toEqual([KNOWN, LIKE_THEM]);
+    await expect.poll(() => said).toEqual([KNOWN, PIECES]);
     await plans.stop();
-    const statementsOf = async (queries: string[]) => {
-      world.calls.length = 0;
-      for (const query of queries) await world.data(query);
-      return world.calls.map(({ cypher }) => cypher).filter((cypher) => cypher.endsWith('AS answer'));
-    };
-    const planned = asked.map(({ cypher }) => cypher);
-    expect(planned.slice(2)).toEqual(
-      await statementsOf([
-        '{ strategyItems { measures { id position } } }',
-        '{ strategyItems { title } }',
-        '{ strategyItems { title measures { position } } }',
-        '{ strategyItems { title measures { id } } }',
-      ]),
+    expect(plans.hasPieces).toBe(true);
+    expect(plans.counts.failed).toBe(0);
+    expect(new Set(asked.map(({ cypher }) => cypher)).size).toBe(asked.length);
+    const planned = new Set(asked.map(({ cypher }) => cypher));
+    world.calls.length = 0;
+    const { ask } = inPieces(world, 'ALL');
+    const answer = await ask(
+      '{ strategyItem(number: 3) { title measures { directions { text } } organizations(first: 2) { totalCount edges { node { parent { name } } } } } }',
     );
+    expect(answer.errors).toBeUndefined();
+    const pieces = world.calls.map(({ cypher }) => cypher).filter((cypher) => cypher.endsWith('AS answer'));
+    expect(pieces).toHaveLength(5);
+    expect(pieces.filter((cypher) => !planned.has(cypher))).toEqual([]);
   });
 
-  it('leave out one field of each example in turn, and never the only one', () => {
-    const made = [
-      ...variants([parse('{ documents { id title } }'), parse('{ strategyItems { measures { id } title } }')]),
-    ];
-    expect(made.map((each) => print(each).replace(/\s+/g, ' '))).toEqual([
-      '{ documents { title } }',
-      '{ strategyItems { title } }',
-      '{ documents { id } }',
-      '{ strategyItems { measures { id } } }',
-    ]);
+  it('are of no pieces where nothing but trusted documents is answered', async () => {
+    const { asked, options, said } = planning();
+    const plans = new PlansAhead({ ...options, questions: async () => ['{ documents { id } }'] });
+    plans.start();
+    await expect.poll(() => said).toEqual([KNOWN]);
+    await plans.stop();
+    expect(asked).toHaveLength(1);
+    expect(plans.hasPieces).toBe(false);
   });
 
-  it('go on with the known questions of another graph before the rest of what is like those of the last', async () => {
+  it('go on with the known questions of another graph before the rest of the pieces for the last', async () => {
     const { options, said, load } = planning(async () => {
       if (plans.counts.planned !== 2) return;
       load();
@@ -111,21 +113,37 @@ describe('plans ahead', () => {
     });
     const plans = new PlansAhead({
       ...options,
-      questions: async () => ({ examples: ['{ strategyItems { id title mark number } }'], others: [] }),
+      questions: async () => ['{ strategyItems { id title mark number } }'],
+      othersAreAsked: true,
     });
     plans.start();
-    await expect.poll(() => said.filter((each) => each === KNOWN)).toHaveLength(2);
-    await expect.poll(() => said.at(-1)).toBe(LIKE_THEM);
+    await expect.poll(() => said).toEqual([KNOWN, PIECES, KNOWN, PIECES]);
     await plans.stop();
-    // One and two of its four variants, and then one and its four.
-    expect(plans.counts.planned).toBe(8);
+    // One and two pieces; and then one and all of them.
+    expect(plans.counts.planned).toBeGreaterThan(3 + 300);
+    expect(plans.hasPieces).toBe(true);
+  });
+
+  it('are of a question that was read in pieces, behind its answer, and of none twice', async () => {
+    const { asked, said, options } = planning();
+    const plans = new PlansAhead({ ...options, questions: async () => [] });
+    plans.start();
+    await expect.poll(() => said).toEqual([KNOWN]);
+    const answered = plans.operation();
+    plans.planLater('RETURN 1', {});
+    plans.planLater('RETURN 1', {});
+    expect(plans.isPlanned('RETURN 1')).toBe(false);
+    answered();
+    await expect.poll(() => plans.isPlanned('RETURN 1')).toBe(true);
+    await plans.stop();
+    expect(asked).toEqual([{ cypher: 'RETURN 1', parameters: {} }]);
   });
 
   it('wait for requests, are made again after a load, and end', async () => {
     const { asked, options, load } = planning();
     const plans = new PlansAhead({
       ...options,
-      questions: async () => ({ examples: ['{ strategyItems { title } }'], others: ['{ documents { id } }'] }),
+      questions: async () => ['{ strategyItems { title } }', '{ documents { id } }'],
     });
     const answered = plans.operation();
     plans.start();
@@ -145,7 +163,7 @@ describe('plans ahead', () => {
     const failing = planning(() => Promise.reject(new Error('away')));
     const plans = new PlansAhead({
       ...failing.options,
-      questions: async () => ({ examples: [], others: ['{ documents { id } }'] }),
+      questions: async () => ['{ documents { id } }'],
     });
     plans.start();
     await expect.poll(() => plans.counts.failed).toBe(1);

@@ -70,12 +70,17 @@ export function worldOver(
   choices: { quotes?: Quoting; answerBytes?: number; now?: () => number } = {},
 ): World {
   const calls: World['calls'] = [];
+  const recorded =
+    (read: GraphStore['read']): GraphStore['read'] =>
+    (cypher: string, parameters: QueryParameters = {}, options?: ReadOptions): Promise<Row[]> => {
+      calls.push({ cypher, parameters });
+      return read(cypher, parameters, options);
+    };
+  const together = inner.readTogether?.bind(inner);
   const store: GraphStore = {
     kind: inner.kind,
-    read(cypher: string, parameters: QueryParameters = {}, options?: ReadOptions): Promise<Row[]> {
-      calls.push({ cypher, parameters });
-      return inner.read(cypher, parameters, options);
-    },
+    read: recorded(inner.read.bind(inner)),
+    ...(together ? { readTogether: (work, options) => together((read) => work(recorded(read)), options) } : {}),
     load: inner.load.bind(inner),
     status: () => inner.status(),
     close: () => inner.close(),

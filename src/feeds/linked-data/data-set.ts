@@ -1,7 +1,7 @@
 import type { DataVersion } from '../../graph/graph-store.ts';
 import { ATTRIBUTION, PUBLISHER } from '../attribution.ts';
 import type { Properties } from '../whole-graph.ts';
-import { LANGUAGES, sayMediaType } from './catalogue-terms.ts';
+import { describeTerms, JAPAN, LANGUAGES, LICENCE, sayMediaType } from './catalogue-terms.ts';
 import { type Setting, Statements } from './statements.ts';
 
 /** A file that the data set can be had as. */
@@ -19,11 +19,9 @@ export interface DataSet {
   isDated?: true;
 }
 
-const LICENCE = 'https://opensource.org/license/mit';
-const JAPAN = 'http://publications.europa.eu/resource/authority/country/JPN';
-
-/** The data set as catalogues list it: what it is, what it was made of, and which files it can be had as. */
-export function describeDataSet({ version, distributions, documents, isDated }: DataSet, setting: Setting): Statements {
+/** The data set as catalogues list it: what it is, what it was made of, and which files it can be had as; and a catalogue with it and what it was made of. */
+export function describeDataSet(dataSet: DataSet, setting: Setting): Statements {
+  const { version, distributions, documents, isDated } = dataSet;
   const { origin } = setting.addresses;
   const of = new Statements(setting, `${origin}/about#dataset`)
     .type('dcat:Dataset', 'schema:Dataset', 'prov:Entity')
@@ -49,9 +47,9 @@ export function describeDataSet({ version, distributions, documents, isDated }: 
         .type('foaf:Agent')
         .text('foaf:name', PUBLISHER.name, 'en')
         .text('dcterms:description', PUBLISHER.description, 'en')
-        .link('foaf:homepage', `${origin}/`),
+        .part('foaf:homepage', `${origin}/`, (page) => page.type('foaf:Document')),
     )
-    .link('dcat:landingPage', `${origin}/about`)
+    .part('dcat:landingPage', `${origin}/about`, (page) => page.type('foaf:Document'))
     .text('dcat:version', version.hash)
     .value('ghs:nodes', version.nodes)
     .value('ghs:relationships', version.relationships);
@@ -70,5 +68,27 @@ export function describeDataSet({ version, distributions, documents, isDated }: 
       ),
     );
   }
+  for (const term of describeTerms(setting)) of.also(term);
+  return of.also(describeCatalogue(dataSet, setting));
+}
+
+/** Where harvesters of catalogues begin. */
+function describeCatalogue({ version, documents, isDated }: DataSet, setting: Setting): Statements {
+  const { origin } = setting.addresses;
+  const of = new Statements(setting, `${origin}/about#catalogue`)
+    .type('dcat:Catalog')
+    .text('dcterms:title', "Japan's Global Health Strategy: the graph and its documents", 'en')
+    .text('dcterms:title', '日本のグローバルヘルス戦略：グラフと資料', 'ja')
+    .text('dcterms:description', 'The graph, and each document that it was read from.', 'en')
+    .text('dcterms:description', 'グラフと、その元になった各資料。', 'ja')
+    .link('dcterms:publisher', `${origin}/about#publisher`)
+    .link('dcterms:license', LICENCE)
+    .link('dcterms:language', LANGUAGES.ja)
+    .link('dcterms:language', LANGUAGES.en)
+    .link('dcterms:spatial', JAPAN)
+    .link('foaf:homepage', `${origin}/`)
+    .link('dcat:dataset', `${origin}/about#dataset`);
+  if (isDated) of.typed('dcterms:modified', version.loadedAt, 'xsd:dateTime');
+  for (const { id } of documents) of.link('dcat:dataset', setting.addresses.node(String(id)));
   return of;
 }

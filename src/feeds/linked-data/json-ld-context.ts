@@ -4,6 +4,7 @@ import { PROPERTIES } from './terms.ts';
 /** Properties of others whose values are things. */
 const LINKS: readonly Name[] = [
   'dcat:accessURL',
+  'dcat:dataset',
   'dcat:distribution',
   'dcat:downloadURL',
   'dcat:landingPage',

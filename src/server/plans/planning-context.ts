@@ -1,18 +1,28 @@
-import { RequestContext, type Services } from '../../context.ts';
+import { type PlannedQuestion, RequestContext, type Services } from '../../context.ts';
 import type { QueryParameters } from '../../graph/graph-store.ts';
-import type { CompiledStatement } from '../../planner/compile.ts';
+
+/** How the statements of a request are planned: those of whole root fields, or of their own rows alone with all values (the first of the pieces). */
+export interface Planning {
+  of: 'WHOLE' | 'OWN_ROWS';
+  plan(cypher: string, parameters: QueryParameters): Promise<void>;
+}
 
 /** A request whose statements are planned by the store, and not answered: every root field is empty. */
 export class PlanningContext extends RequestContext {
-  readonly #plan: (cypher: string, parameters: QueryParameters) => Promise<void>;
+  readonly #planning: Planning;
 
-  constructor(services: Services, plan: (cypher: string, parameters: QueryParameters) => Promise<void>) {
+  constructor(services: Services, planning: Planning) {
     super(services);
-    this.#plan = plan;
+    this.#planning = planning;
   }
 
-  protected override async answer({ cypher }: CompiledStatement, parameters: QueryParameters): Promise<unknown> {
-    await this.#plan(cypher, parameters);
+  override async answer({ statement, parameters, pieces, bind }: PlannedQuestion): Promise<unknown> {
+    const { of, plan } = this.#planning;
+    if (of === 'WHOLE') await plan(statement.cypher, parameters);
+    else {
+      const own = pieces().own('ALL');
+      await plan(own.cypher, bind(own.binders));
+    }
     return null;
   }
 }

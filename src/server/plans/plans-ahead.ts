@@ -1,20 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, graphql, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
-import { RequestContext, type Services } from '../../context.ts';
+import { type Plans, RequestContext, type Services } from '../../context.ts';
 import type { QueryParameters } from '../../graph/graph-store.ts';
+import { PIECE_IDS } from '../../planner/compile.ts';
+import { catalog } from '../../queries/catalog.ts';
 import type { Observer } from '../observer.ts';
-import type { KnownQuestions } from './known-questions.ts';
-import { PlanningContext } from './planning-context.ts';
+import { documentsOfRoots, piecesOfWays } from './known-pieces.ts';
+import { type Planning, PlanningContext } from './planning-context.ts';
 import { sampleVariables } from './sample-variables.ts';
-import { variants } from './variants.ts';
 
 /** How often it is looked whether another graph was loaded, and whether the server has nothing else to do. */
 const LOOK_AGAIN_MS = 2_000;
 const IDLE_AGAIN_MS = 50;
+/** Who has an answer may ask more at once. */
+const IDLE_MS = 100;
 /** A statement that takes longer is nobody's usual question. */
 const PLAN_LIMIT_MS = 10_000;
+/** Neo4j keeps the plans of a thousand statements, as its own configuration has it. */
+const KNOWN_MAX = 1_000;
+/** Statements that wait to be planned behind their first answer, and how long for a server that has nothing else to do. */
+const WAITING_MAX = 50;
+const PATIENCE_MS = 2_000;
 
 const TWO_ORGANIZATIONS = '{ organizations(first: 2) { nodes { id } } }';
 
@@ -23,7 +32,9 @@ export interface PlansAheadOptions {
   schema: GraphQLSchema;
   services: Services;
   /** Read when they are planned: a store that plans nothing needs none of them. */
-  questions: () => Promise<KnownQuestions>;
+  questions: () => Promise<readonly string[]>;
+  /** Whether anything else is answered. */
+  othersAreAsked: boolean;
   log: FastifyBaseLogger;
 }
 
@@ -31,15 +42,21 @@ export interface PlansAheadOptions {
 type Plan = (document: DocumentNode) => Promise<void>;
 
 /**
- * Has the store plan the questions that are known before anyone asks them, and then what people make of the examples among them, after the
- * start and after each load: Neo4j takes many times as long to plan a statement as to answer it, and longest when it has planned few. One at a
- * time, and none while a request is under way.
+ * Has the store plan the questions that are known before anyone asks them, and then the pieces that other questions are read in, after the
+ * start and after each load: Neo4j takes many times as long to plan a statement as to answer it, and longest when it has planned few. A question
+ * that was read in pieces is planned as a whole behind its answer. One at a time, and none while a request is under way.
  */
-export class PlansAhead implements Observer {
+export class PlansAhead implements Observer, Plans {
   readonly #options: PlansAheadOptions;
   readonly #stop = new AbortController();
+  readonly #inTurn = pLimit(1);
+  /** Statements that the store knows, of the graph that is loaded. */
+  readonly #known = new LRUCache<string, true>({ max: KNOWN_MAX });
   #underWay = 0;
+  /** When the last request ended, on the clock of `performance.now()`. */
+  #idleFrom = Number.NEGATIVE_INFINITY;
   #planned: string | null = null;
+  #hasPieces = false;
   #running: Promise<void> = Promise.resolve();
   /** Statements that were planned since the start, and those that could not be. */
   readonly counts = { planned: 0, failed: 0 };
@@ -57,17 +74,36 @@ export class PlansAhead implements Observer {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#running;
+    await this.#inTurn(() => undefined);
   }
 
   operation(): () => void {
     this.#underWay += 1;
     return () => {
       this.#underWay -= 1;
+      this.#idleFrom = performance.now();
     };
   }
 
   read(): () => void {
     return () => undefined;
+  }
+
+  get hasPieces(): boolean {
+    return this.#hasPieces;
+  }
+
+  isPlanned(cypher: string): boolean {
+    return this.#known.get(cypher) ?? false;
+  }
+
+  planLater(cypher: string, parameters: QueryParameters): void {
+    const until = performance.now() + PATIENCE_MS;
+    if (this.#inTurn.pendingCount < WAITING_MAX) void this.#planOnce(cypher, parameters, until);
+  }
+
+  wasAsked(cypher: string): void {
+    this.#known.set(cypher, true);
   }
 
   async #untilStopped(): Promise<void> {
@@ -81,22 +117,40 @@ export class PlansAhead implements Observer {
   async #planOfVersion(): Promise<void> {
     const loaded = await this.#loaded();
     if (loaded === this.#planned) return;
-    const known = await this.#options.questions();
-    const examples = known.examples.map((question) => parse(question));
-    const plan = await this.#planner();
+    this.#hasPieces = false;
+    this.#known.clear();
+    const questions = await this.#options.questions();
     await this.#told('known questions are planned', async () => {
-      for (const document of examples) await plan(document);
-      for (const question of known.others) await plan(parse(question));
+      const plan = await this.#planner('WHOLE');
+      for (const question of questions) await plan(parse(question));
     });
     if (this.#stop.signal.aborted) return;
     this.#planned = loaded;
-    await this.#told('what is like the example questions is planned', async () => {
-      for (const document of variants(examples)) {
-        // The known questions of another graph come first.
-        if (this.#stop.signal.aborted || (await this.#loaded()) !== loaded) return;
-        await plan(document);
-      }
+    if (!this.#options.othersAreAsked) return;
+    await this.#told('pieces of other questions are planned', async () => {
+      // The known questions of another graph come first.
+      this.#hasPieces = await this.#planPieces(
+        async () => !this.#stop.signal.aborted && (await this.#loaded()) === loaded,
+      );
     });
+  }
+
+  /** Whether all pieces are planned, as long as it `isWanted`. */
+  async #planPieces(isWanted: () => Promise<boolean>): Promise<boolean> {
+    const { schema, services } = this.#options;
+    const directory = await services.directories.get();
+    for (const { cypher, binders } of piecesOfWays(schema, catalog)) {
+      if (!(await isWanted())) return false;
+      const parameters: QueryParameters = { [PIECE_IDS]: [] };
+      for (const bind of binders) bind({}, directory, parameters);
+      await this.#planOnce(cypher, parameters);
+    }
+    const plan = await this.#planner('OWN_ROWS');
+    for (const document of documentsOfRoots(schema)) {
+      if (!(await isWanted())) return false;
+      await plan(document);
+    }
+    return isWanted();
   }
 
   async #loaded(): Promise<string> {
@@ -114,19 +168,12 @@ export class PlansAhead implements Observer {
     this.#options.log.info({ planned, failed, ms: Math.round(performance.now() - startedAt) }, what);
   }
 
-  async #planner(): Promise<Plan> {
+  async #planner(of: Planning['of']): Promise<Plan> {
     const { schema, services } = this.#options;
     const contextValue = new RequestContext(services);
     const { data } = await graphql({ schema, source: TWO_ORGANIZATIONS, contextValue });
     const { organizations } = (data ?? {}) as { organizations?: { nodes: { id: string }[] } };
     const ids = organizations?.nodes.map(({ id }) => id) ?? [];
-    const known = new Set<string>();
-    const inTurn = pLimit(1);
-    const planOnce = async (cypher: string, parameters: QueryParameters) => {
-      if (known.has(cypher)) return;
-      known.add(cypher);
-      await inTurn(() => this.#plan(cypher, parameters));
-    };
     return async (document) => {
       const operation = getOperationAST(document);
       if (!operation || this.#stop.signal.aborted) return;
@@ -135,21 +182,34 @@ export class PlansAhead implements Observer {
         schema,
         document,
         variableValues: sampleVariables(schema, operation, ids),
-        contextValue: new PlanningContext(services, planOnce),
+        contextValue: new PlanningContext(services, {
+          of,
+          plan: (cypher, parameters) => this.#planOnce(cypher, parameters),
+        }),
       });
     };
   }
 
-  async #plan(cypher: string, parameters: QueryParameters): Promise<void> {
+  /** `until`: when it is planned even if the server has something else to do. */
+  #planOnce(cypher: string, parameters: QueryParameters, until = Number.POSITIVE_INFINITY): Promise<void> {
+    return this.#inTurn(() => (this.isPlanned(cypher) ? undefined : this.#plan(cypher, parameters, until)));
+  }
+
+  async #plan(cypher: string, parameters: QueryParameters, until: number): Promise<void> {
     const { store } = this.#options.services;
-    while (this.#underWay > 0 && !this.#stop.signal.aborted) await this.#pause(IDLE_AGAIN_MS);
+    while (this.#isBusy() && performance.now() < until && !this.#stop.signal.aborted) await this.#pause(IDLE_AGAIN_MS);
     if (this.#stop.signal.aborted) return;
     try {
       await store.plan?.(cypher, parameters, { timeoutMs: PLAN_LIMIT_MS, signal: this.#stop.signal });
+      this.#known.set(cypher, true);
       this.counts.planned += 1;
     } catch {
       this.counts.failed += 1;
     }
+  }
+
+  #isBusy(): boolean {
+    return this.#underWay > 0 || performance.now() - this.#idleFrom < IDLE_MS;
   }
 
   async #pause(ms: number): Promise<void> {

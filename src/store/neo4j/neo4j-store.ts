@@ -52,6 +52,18 @@ export class Neo4jStore implements GraphStore {
     return this.#answer(options, (signal) => this.#guard.read(() => this.#run(cypher, parameters, options, signal)));
   }
 
+  readTogether<Answer>(
+    work: (read: GraphStore['read']) => Promise<Answer>,
+    options: ReadOptions = {},
+  ): Promise<Answer> {
+    const read: GraphStore['read'] = (cypher, parameters = {}, of = {}) =>
+      this.#answer(of, (signal) => this.#run(cypher, parameters, of, signal));
+    return withinLimit(
+      this.#guard.read(() => work(read)),
+      options,
+    );
+  }
+
   async plan(cypher: string, parameters: QueryParameters, options: ReadOptions = {}): Promise<void> {
     const timeoutMs = options.timeoutMs ?? STATUS_LIMIT_MS;
     const of = { database: this.#database, bookmarks: this.#bookmarks, timeoutMs };
