@@ -94,10 +94,11 @@ export async function serve(root: string, inner: GraphStore): Promise<Loaded> {
 /** Asks the engine as it is served, with its limits and metrics. */
 async function engineOver(root: string, services: Services): Promise<Loaded['ask']> {
   const schema = buildExecutableSchema(`${root}schema`);
+  const { log } = Fastify();
   const engine = createApollo(schema, {
-    log: Fastify().log,
+    log,
     observer: observeOperations([new Metrics(services)], []),
-    compiled: new CompiledQuestions(schema, async () => knownQuestions(`${root}questions`)),
+    compiled: new CompiledQuestions(schema, async () => knownQuestions(`${root}questions`), log),
     trusted: undefined,
   });
   await engine.start();

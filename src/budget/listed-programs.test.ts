@@ -26,6 +26,9 @@ describe('in what a group and the list with its condition differ', () => {
     ['OUTCOME', 2025, 'UNKNOWN', ['program:a', 'program:b'], { byPartsAlone: [], inOtherGroups: [] }],
     ['SECTION', 2025, 'section:a', ['program:a'], { byPartsAlone: [], inOtherGroups: [] }],
     ['RECIPIENT', 2025, 'none:recipient', ['program:b'], { byPartsAlone: [], inOtherGroups: [] }],
+    // Those that carry no item have a list: one is in it of which a part carries one.
+    ['ITEM', 2025, 'none:item', ['program:b'], { byPartsAlone: ['program:b'], inOtherGroups: ['program:a'] }],
+    ['ITEM', 2025, 'none:item', ['program:a'], { byPartsAlone: [], inOtherGroups: [] }],
   ])('by %s in %i, %s', (groupBy, year, key, programIds, told) => {
     expect(difference(groupBy, year, key, programIds)).toEqual(told);
   });

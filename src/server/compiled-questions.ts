@@ -6,6 +6,9 @@ import type { RequestContext } from '../context.ts';
 /** To compile a document takes as long as to answer it several times: who asks once does not need it. */
 const COMPILED_FROM = 2;
 
+/** Where it is told what could not be done behind an answer. */
+type WarningLog = { warn(fields: { err: unknown }, message: string): void };
+
 interface KnownDocument {
   asked: number;
   /** Made behind the answer; `null` before, and where it cannot be made. */
@@ -20,24 +23,27 @@ interface KnownDocument {
 export class CompiledQuestions implements ApolloServerPlugin<RequestContext> {
   readonly #schema: GraphQLSchema;
   readonly #ours: () => Promise<readonly string[]>;
+  readonly #log: WarningLog;
   /** The texts of our documents: read behind the first answer, which is not to wait for them. */
-  #texts: Promise<ReadonlySet<string>> | null = null;
+  #texts: Promise<void> | null = null;
   #known: ReadonlySet<string> = new Set();
   readonly #documents = new WeakMap<DocumentNode, KnownDocument>();
   /** Requests that a compiled document answered, and those that it left to Apollo. */
   readonly counts = { answered: 0, left: 0 };
 
-  constructor(schema: GraphQLSchema, ours: () => Promise<readonly string[]>) {
+  constructor(schema: GraphQLSchema, ours: () => Promise<readonly string[]>, log: WarningLog) {
     this.#schema = schema;
     this.#ours = ours;
+    this.#log = log;
   }
 
   requestDidStart: NonNullable<ApolloServerPlugin<RequestContext>['requestDidStart']> = async () => ({
     responseForOperation: async ({ document, operation, contextValue, request, response: { http } }) => {
       const compiled = this.#documents.get(document)?.compiled;
-      if (!compiled) return null;
+      // Without an operation: none of the document has the name that is asked for, which Apollo tells.
+      if (!compiled || !operation) return null;
       const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], request.variables ?? {});
-      const result = coerced && (await compiled.query(undefined, contextValue, coerced));
+      const result = coerced && (await answerOf(compiled, contextValue, coerced));
       if (!result || result.errors) {
         this.counts.left += 1;
         return null;
@@ -55,14 +61,33 @@ export class CompiledQuestions implements ApolloServerPlugin<RequestContext> {
     },
   });
 
-  async #readTexts(): Promise<ReadonlySet<string>> {
-    this.#known = new Set(await this.#ours());
-    return this.#known;
+  /** Never rejects, since nobody waits for it: without the texts, Apollo answers all. */
+  async #readTexts(): Promise<void> {
+    await this.#ours().then(
+      (texts) => {
+        this.#known = new Set(texts);
+      },
+      (error: unknown) => this.#log.warn({ err: error }, 'the questions that are to be compiled cannot be read'),
+    );
   }
 
+  /** Never rejects: what cannot be compiled is answered by Apollo. */
   async #compile(document: DocumentNode, known: KnownDocument): Promise<void> {
-    const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-    const compiled = compileQuery(this.#schema, document);
-    if (isCompiledQuery(compiled)) known.compiled = compiled;
+    try {
+      const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+      const compiled = compileQuery(this.#schema, document);
+      if (isCompiledQuery(compiled)) known.compiled = compiled;
+    } catch (error) {
+      this.#log.warn({ err: error }, 'a question cannot be compiled');
+    }
+  }
+}
+
+/** What a compiled document tells; nothing where it fails as a whole, as GraphQL's own execution does not. */
+async function answerOf({ query }: CompiledQuery, context: RequestContext, variables: Record<string, unknown>) {
+  try {
+    return await query(undefined, context, variables);
+  } catch {
+    return null;
   }
 }

@@ -60,7 +60,7 @@ export async function startEngine(
   const apollo = createApollo(schema, {
     log: app.log,
     observer,
-    compiled: new CompiledQuestions(schema, ours),
+    compiled: new CompiledQuestions(schema, ours, app.log),
     trusted,
   });
   await apollo.start();

@@ -16,7 +16,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 type Variables = Record<string, unknown>;
 type Told = { data: unknown; errors: readonly GraphQLFormattedError[] | undefined };
-type Ask = (query: string, variables?: Variables) => Promise<Told>;
+type Ask = (query: string, variables?: Variables, operationName?: string) => Promise<Told>;
 
 let world: World;
 const engines: ApolloServer<RequestContext>[] = [];
@@ -37,9 +37,10 @@ async function engine(compiled?: CompiledQuestions): Promise<Ask> {
   });
   engines.push(apollo);
   await apollo.start();
-  return async (query, variables = {}) => {
+  return async (query, variables = {}, operationName) => {
     const contextValue = new RequestContext(world.services);
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    const named = operationName === undefined ? {} : { operationName };
+    const { body } = await apollo.executeOperation({ query, variables, ...named }, { contextValue });
     if (body.kind !== 'single') throw new Error('an answer comes in one piece');
     const { data, errors } = body.singleResult;
     return JSON.parse(JSON.stringify({ data, errors }));
@@ -48,7 +49,7 @@ async function engine(compiled?: CompiledQuestions): Promise<Ask> {
 
 /** An engine that has compiled what it was asked often enough. */
 async function compiling(ours: readonly string[] = OURS) {
-  const compiled = new CompiledQuestions(world.schema, async () => ours);
+  const compiled = new CompiledQuestions(world.schema, async () => ours, silent);
   const ask = await engine(compiled);
   /** Asks until the document is compiled, and says what the compiled one told. */
   const asked: Ask = async (query, variables) => {
@@ -131,5 +132,30 @@ describe('documents of ours, compiled', () => {
     const before = compiled.counts.answered;
     for (const _ of Array(5)) await ask(`${mine} `);
     expect(compiled.counts.answered).toBe(before);
+  });
+
+  it('are told by Apollo that they have no operation of a name', async () => {
+    const plain = await engine();
+    const { asked, ask } = await compiling();
+    const query = readFileSync(`${root}questions/12-policies-and-sources.graphql`, 'utf8');
+    await asked(query);
+    for (const name of ['Another', '']) {
+      const told = await ask(query, {}, name);
+      expect(told).toEqual(await plain(query, {}, name));
+      expect(told.errors?.[0]?.extensions?.['code']).toBe('OPERATION_RESOLUTION_FAILURE');
+    }
+    expect((await ask(query, {}, 'PoliciesAndSources')).errors).toBeUndefined();
+  });
+
+  it('are answered as ever where their texts cannot be read, which the log tells once', async () => {
+    const warnings: string[] = [];
+    const fails = () => Promise.reject(new Error('no such folder'));
+    const log = { warn: (_fields: unknown, message: string) => void warnings.push(message) };
+    const compiled = new CompiledQuestions(world.schema, fails, log);
+    const ask = await engine(compiled);
+    for (const _ of Array(3)) expect((await ask('{ documents { id } }')).errors).toBeUndefined();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual(['the questions that are to be compiled cannot be read']);
+    expect(compiled.counts).toEqual({ answered: 0, left: 0 });
   });
 });
