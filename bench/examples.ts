@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parametersForNeo4j } from '../src/store/neo4j/values.ts';
 import { bareRead } from './bare-read.ts';
 import { type Loaded, loadBoth } from './loaded.ts';
@@ -63,6 +64,7 @@ export const examples = (sizes: readonly number[]): Section => ({
 });
 
 const WARM_UP = 60;
+const COMPILED_WITHIN_MS = 50;
 
 /** All questions in turn, on both stores: the first of them would be told with a planner and a process that have seen little. */
 async function warmUp(
@@ -96,6 +98,9 @@ async function times(
     },
     { rounds, atMostMs: 30_000 },
   );
+  // It is compiled behind its second answer, when the process has nothing else to do.
+  for (let round = 0; round < 2; round += 1) await embedded.askAgain(query);
+  await pause(COMPILED_WITHIN_MS);
   // By itself: what the others leave behind for the garbage collector is not its own.
   const { again } = await measure({ again: () => embedded.askAgain(query) }, { rounds });
   return [
