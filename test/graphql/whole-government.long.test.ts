@@ -92,8 +92,8 @@ describe.skipIf(realTables.length === 0)('the review sheets of the whole governm
       // Words of a cell tell it, with their own unit, or stand in the place of an amount: 内数, 事項要求.
       const isTold = row.some((cell) => cell.replace(/\s/gu, '').includes(String(text)));
       if (amount === undefined) return !isTold || kind !== 'unknown' || unit !== undefined;
-      const [, figure = '', of = ''] = /^([\d,]+)((?:百万|千)?円)/u.exec(String(text)) ?? [];
-      const yen = Number(figure.replaceAll(',', '')) * ({ 百万円: 1_000_000, 千円: 1_000 }[of] ?? 1);
+      const [, figure = '', of = ''] = /^([\d,.]+)((?:百万|千)?円)/u.exec(String(text).normalize('NFKC')) ?? [];
+      const yen = Math.round(Number(figure.replaceAll(',', '')) * ({ 百万円: 1_000_000, 千円: 1_000 }[of] ?? 1));
       return !isTold || unit !== of || yen !== amount;
     });
     expect(wrong.map(({ id, properties }) => [id, properties['text']])).toEqual([]);

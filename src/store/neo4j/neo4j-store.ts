@@ -139,14 +139,16 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Asked by a statement: the driver takes a connection that nothing was asked on yet for a server that answers. */
   async #answers(): Promise<boolean> {
-    const ping = this.#connections
-      .use((driver) => driver.verifyConnectivity())
-      .then(
-        () => true,
-        () => false,
-      );
-    return (await orSilence(ping, PING_MS)) === true;
+    const silent = new AbortController();
+    const ping = this.#run('RETURN 1 AS one', {}, { timeoutMs: PING_MS }, silent.signal).then(
+      () => true,
+      () => false,
+    );
+    const answers = (await orSilence(ping, PING_MS)) === true;
+    silent.abort();
+    return answers;
   }
 
   /** Makes a StoreError of what happened and remembers a server that is away. */
