@@ -10,7 +10,7 @@ import {
   type ReadOptions,
   StoreUnavailableError,
 } from './graph/graph-store.ts';
-import type { ArgumentBinder } from './planner/bind-arguments.ts';
+import { type ArgumentBinder, parametersOf } from './planner/bind-arguments.ts';
 import { answerFrom, type CompiledStatement } from './planner/compile.ts';
 import type { Pieces } from './planner/pieces.ts';
 import type { Statements } from './planner/statements.ts';
@@ -138,11 +138,7 @@ async function askField(context: RequestContext, info: GraphQLResolveInfo, varia
   const { statements } = context.services;
   const statement = statements.forField(info, variant);
   const directory = await ownDirectory(context);
-  const bind = (binders: readonly ArgumentBinder[]) => {
-    const parameters: QueryParameters = {};
-    for (const each of binders) each(info.variableValues, directory, parameters);
-    return parameters;
-  };
+  const bind = (binders: readonly ArgumentBinder[]) => parametersOf(binders, info.variableValues, directory);
   const parameters = bind(statement.binders);
   const pieces = () => statements.inPieces(info, variant);
   return context.answer({ statement, parameters, pieces, bind, version: directory.version });

@@ -1,3 +1,5 @@
+import { NO_ITEM } from './money-names.ts';
+
 /** What lists of programmes are narrowed by, as it is stored on a programme: each list of ids or marks behind its year and a blank. */
 export interface ListedBy {
   runners: readonly string[];
@@ -52,7 +54,8 @@ export function differencesFromLists(
   }
   const within = OF_ORGANIZATIONS.has(groupBy) ? below : () => [];
   return (group) => {
-    if (group.key.startsWith('none:') && group.key !== NO_ITEM) return SAME_AS_LIST;
+    // `inStrategy: false` asks for what carries no item; no condition asks for what has none of anything else.
+    if (group.key.startsWith('none:') && group.key !== NO_ITEM.id) return SAME_AS_LIST;
     const key = group.key.replace(/^item:/, '');
     const inList = new Set([key, ...within(key)].flatMap((value) => listed.get(value) ?? []));
     const here = new Set(group.programIds);
@@ -65,9 +68,6 @@ export function differencesFromLists(
   };
 }
 
-/** The group of what carries no item, which `inStrategy: false` asks for; no condition asks for what has none of anything else. */
-const NO_ITEM = 'none:item';
-
 /** What of a programme meets the condition of a group, by the name of the grouping; `year` is the year of the sum and a blank. None where no condition has just the programmes of a group. */
 const TOLD_OF: Readonly<Record<string, (program: ListedBy, year: string) => readonly string[]>> = {
   MINISTRY: ({ runners }, year) => inYear(runners, year),
@@ -77,7 +77,7 @@ const TOLD_OF: Readonly<Record<string, (program: ListedBy, year: string) => read
   IMPLEMENTER: ({ implementers }, year) => inYear(implementers, year),
   TAG: ({ tags }, year) => inYear(tags, year),
   // A programme of which a part alone carries an item is in the list of those that carry none.
-  ITEM: ({ items }) => (items.length > 0 ? items : [NO_ITEM]),
+  ITEM: ({ items }) => (items.length > 0 ? items : [NO_ITEM.id]),
   // What nothing is told of has become nobody knows what.
   OUTCOME: ({ outcomes }, year) => [inYear(outcomes, year)[0] ?? 'UNKNOWN'],
 };

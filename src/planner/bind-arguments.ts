@@ -25,6 +25,17 @@ type Values = Readonly<Record<string, unknown>>;
 /** Writes one field's arguments into a request's parameters; throws a typed error where a value makes no sense. */
 export type ArgumentBinder = (variables: Values, prepare: PrepareContext, into: Record<string, unknown>) => void;
 
+/** The parameters that binders write for a request. */
+export function parametersOf(
+  binders: readonly ArgumentBinder[],
+  variables: Values,
+  prepare: PrepareContext,
+): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const bind of binders) bind(variables, prepare, parameters);
+  return parameters;
+}
+
 /** A field's arguments as the compiler needs them: which are given, and under which parameter. */
 export interface BoundArguments extends ArgumentReferences {
   conditions(bindings: AnyBindings): Fragment[];

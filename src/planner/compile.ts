@@ -23,7 +23,7 @@ import { Reading } from './reading.ts';
 import {
   CONNECTION_KEYS,
   connectionRowKey,
-  hoistedRowKey,
+  leadingRowKey,
   neededKey,
   ORDER_VALUES_KEY,
   propertyKey,
@@ -103,9 +103,21 @@ export const PIECE_IDS = 'ids';
 
 /** Whether a field can be read by a statement that knows nothing but the nodes it stands on: they have ids, as Relay has it. */
 export function isCut(type: GraphQLObjectType, declaration: FieldDeclaration): declaration is Traversal {
-  if (declaration.kind === 'value' || declaration.kind === 'bound' || declaration.kind === 'resolver') return false;
+  if (!isTraversal(declaration)) return false;
   const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
   return isNode && declaration.given.length === 1 && declaration.given[0] === 'self';
+}
+
+function isTraversal(declaration: FieldDeclaration): declaration is Traversal {
+  return declaration.kind !== 'value' && declaration.kind !== 'bound' && declaration.kind !== 'resolver';
+}
+
+/** The head of a root field, or the `variant` of it. */
+export function headOf(catalog: Catalog, fieldName: string, variant: string | null): Traversal {
+  const declared = catalog['Query']?.[fieldName];
+  const head = variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
+  if (!head || !isTraversal(head)) throw new Error(`Query.${fieldName} is declared without a head`);
+  return head;
 }
 
 /** Where a selection stands: what is bound there, on which condition, and below which fields that resolvers shape. */
@@ -131,17 +143,7 @@ class Compiler {
   }
 
   root(selected: SelectedField, variant: string | null): CompiledStatement {
-    const declared = this.#catalog['Query']?.[selected.field.name];
-    const declaration =
-      variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
-    if (
-      !declaration ||
-      declaration.kind === 'value' ||
-      declaration.kind === 'bound' ||
-      declaration.kind === 'resolver'
-    ) {
-      throw new Error(`Query.${selected.field.name} is declared without a head`);
-    }
+    const declaration = headOf(this.#catalog, selected.field.name, variant);
     const answered = this.#traversal('Query', declaration, selected, {
       bindings: {},
       guard: null,
@@ -156,18 +158,14 @@ class Compiler {
     if (!declaration || !isCut(type, declaration))
       throw new Error(`${type.name}.${selected.field.name} does not lead on from a node alone`);
     const [id, self] = [this.#variable(), this.#variable()];
-    const { rows, calls, value } = this.#traversal(type.name, declaration, selected, {
-      bindings: { self },
-      guard: null,
-      path: [],
-    });
+    const bindings = { self };
+    const answered = this.#traversal(type.name, declaration, selected, { bindings, guard: null, path: [] });
     const statement = join(
       [
         cypher`UNWIND ${parameter(PIECE_IDS)} AS ${id}`,
         cypher`MATCH (${self}:Entity {id: ${id}})`,
-        ...calls,
-        ...(rows ? [callSubquery({ self }, returning(rows, rows.name))] : []),
-        cypher`RETURN ${id} AS id, ${value} AS answer`,
+        ...callsOf(answered, bindings),
+        cypher`RETURN ${id} AS id, ${answered.value} AS answer`,
       ],
       '\n',
     );
@@ -209,18 +207,11 @@ class Compiler {
           this.#fields(target, selected.nodes, { ...at, path: [...at.path, selected.responseKey] }, into);
         }
       } else if (declaration.kind === 'value') {
-        into.entries.set(
-          valueKey(type.name, name, declaration),
-          fieldValue(declaration, at.bindings, `${type.name}.${name}`),
-        );
+        this.#value(type.name, name, declaration, at.bindings, into);
       } else if (this.#cutting && isCut(type, declaration)) {
         into.entries.set(propertyKey(ID.source), fieldValue(ID, at.bindings, type.name));
       } else {
-        const { path } = at;
-        const key =
-          path.length > 0
-            ? hoistedRowKey([...path, selected.responseKey])
-            : responseRowKey(type.name, selected.responseKey);
+        const key = leadingRowKey(type.name, [...at.path, selected.responseKey]);
         into.entries.set(key, this.#leadingOn(type.name, declaration, selected, at, into));
       }
     }
@@ -230,10 +221,13 @@ class Compiler {
   #allValues(typeName: string, bindings: AnyBindings, into: Projection): void {
     for (const [name, declaration] of Object.entries(this.#catalog[typeName] ?? {})) {
       if ('needs' in declaration) this.#needed(typeName, declaration.needs ?? {}, bindings, into);
-      if (declaration.kind !== 'value') continue;
-      const key = valueKey(typeName, name, declaration);
-      into.entries.set(key, fieldValue(declaration, bindings, `${typeName}.${name}`));
+      if (declaration.kind === 'value') this.#value(typeName, name, declaration, bindings, into);
     }
+  }
+
+  #value(typeName: string, name: string, declaration: ValueField, bindings: AnyBindings, into: Projection): void {
+    const value = fieldValue(declaration, bindings, `${typeName}.${name}`);
+    into.entries.set(valueKey(typeName, name, declaration), value);
   }
 
   #needed(typeName: string, needs: Readonly<Record<string, ValueField>>, bindings: AnyBindings, into: Projection) {
@@ -251,9 +245,9 @@ class Compiler {
     into: Projection,
   ): Fragment {
     if (declaration.kind !== 'bound') {
-      const { rows, calls, value } = this.#traversal(typeName, declaration, selected, at);
-      into.calls.push(...calls, ...(rows ? [callSubquery(at.bindings, returning(rows, rows.name))] : []));
-      return value;
+      const answered = this.#traversal(typeName, declaration, selected, at);
+      into.calls.push(...callsOf(answered, at.bindings));
+      return answered.value;
     }
     const target = getNamedType(selected.field.type);
     checkBound(declaration.roles, at.bindings, `${typeName}.${selected.field.name}`);
@@ -390,6 +384,12 @@ interface Answered {
 
 const returning = ({ clauses, row }: Rows, name: Fragment): Fragment =>
   cypher`${clauses}\nRETURN collect(${row}) AS ${name}`;
+
+/** The subqueries that a value is made of, in the midst of a statement. */
+const callsOf = ({ rows, calls }: Answered, around: AnyBindings): Fragment[] => [
+  ...calls,
+  ...(rows ? [callSubquery(around, returning(rows, rows.name))] : []),
+];
 
 /**
  * The whole statement. Its rows stand outside of any subquery: Neo4j looks through all that is within a subquery again at each level, so

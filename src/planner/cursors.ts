@@ -12,11 +12,12 @@ export interface RowPosition {
 
 /** What pages of one list have in common: its field and the arguments that choose and order its rows. */
 export function listName(typeName: string, fieldName: string, values: Readonly<Record<string, unknown>>): string {
-  const choosing = Object.entries(values).filter(([name]) => !PAGING.has(name));
+  const choosing = Object.entries(values).filter(([name]) => !PAGING_ARGUMENTS.has(name));
   return JSON.stringify([typeName, fieldName, plain(Object.fromEntries(choosing))]);
 }
 
-const PAGING: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
+/** Arguments that choose a page of a list, and not the list. */
+export const PAGING_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
 /** The same for arguments that say the same: keys in order, and what is `null` left out. */
 function plain(value: unknown): unknown {

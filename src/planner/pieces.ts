@@ -6,11 +6,12 @@ import {
   type Cutting,
   compilePiece,
   compileRootPiece,
+  headOf,
   isCut,
   PIECE_IDS,
 } from './compile.ts';
-import type { Catalog, FieldDeclaration } from './field-declarations.ts';
-import { CONNECTION_KEYS, connectionRowKey, hoistedRowKey, propertyKey, responseRowKey, TYPE_KEY } from './row-keys.ts';
+import type { Catalog, Traversal } from './field-declarations.ts';
+import { CONNECTION_KEYS, connectionRowKey, leadingRowKey, propertyKey, TYPE_KEY } from './row-keys.ts';
 import { type SelectedField, type SelectionContext, selectedFields } from './selection.ts';
 
 /** A question with more of them is better asked as a whole: each is a way to the store and back. */
@@ -66,17 +67,19 @@ export class Pieces {
   readonly #parts: Way['parts'];
   /** How many statements there are below its own. */
   readonly count: number;
+  readonly #own: Partial<Record<Cutting['values'], CompiledStatement>> = {};
 
   constructor(asked: AskedRoot) {
     this.#asked = asked;
-    this.#parts = this.#partsOf(headOf(asked), asked.selected);
+    this.#parts = this.#partsOf(headOf(asked.catalog, asked.selected.field.name, asked.variant), asked.selected);
     this.count = cutsIn(this.#parts);
   }
 
   /** The statement of the field's own rows, of all that they have or of what is selected. */
   own(values: Cutting['values']): CompiledStatement {
     const { context, catalog, selected, variant } = this.#asked;
-    return compileRootPiece(context, catalog, selected.field, selected.nodes, { variant, values });
+    this.#own[values] ??= compileRootPiece(context, catalog, selected.field, selected.nodes, { variant, values });
+    return this.#own[values];
   }
 
   /** Whether it is worth to read the field so, where its whole statement is not planned: something is left out of it, but not too much. */
@@ -153,7 +156,7 @@ export class Pieces {
     const target = getNamedType(field.type);
     const declaration = this.#asked.catalog[type.name]?.[field.name];
     const below = [...path, responseKey];
-    const key = path.length > 0 ? hoistedRowKey(below) : responseRowKey(type.name, responseKey);
+    const key = leadingRowKey(type.name, below);
     const asTheyAre = () => this.#partsWith(target, nodes, (answer) => [answer].flat());
     // The node of an edge.
     if (!declaration) return field.name === 'node' ? [{ key, cut: null, parts: asTheyAre() }] : [];
@@ -167,7 +170,7 @@ export class Pieces {
     return [{ key, cut, parts: this.#partsOf(declaration, selected) }];
   }
 
-  #partsOf({ kind }: FieldDeclaration, { field, nodes }: SelectedField): Way['parts'] {
+  #partsOf({ kind }: Traversal, { field, nodes }: SelectedField): Way['parts'] {
     const target = getNamedType(field.type);
     if (kind !== 'connection') return this.#partsWith(target, nodes, (answer) => (answer ?? []) as unknown[]);
     return selectedFields(this.#asked.context, target as GraphQLObjectType, nodes)
@@ -208,11 +211,4 @@ function plannedOf<Statement extends PieceStatement>(
 
 function rowsOfPage(answer: unknown): readonly OpenRow[] {
   return (answer as Readonly<Record<string, OpenRow[]>> | null)?.[CONNECTION_KEYS.rows] ?? [];
-}
-
-function headOf({ catalog, selected, variant }: AskedRoot): FieldDeclaration {
-  const declared = catalog['Query']?.[selected.field.name];
-  const head = variant !== null && declared && 'variants' in declared ? declared.variants?.[variant] : declared;
-  if (!head) throw new Error(`Query.${selected.field.name} is declared without a head`);
-  return head;
 }

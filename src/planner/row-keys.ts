@@ -21,13 +21,20 @@ export function valueKey(typeName: string, fieldName: string, declaration: Value
   return typeof declaration.source === 'string' ? propertyKey(declaration.source) : `v_${typeName}__${fieldName}`;
 }
 
+/**
+ * What leads on to other nodes. `path`: the response keys (aliases or names) from the row's own type down, of which there are several below fields that
+ * resolvers shape.
+ */
+export function leadingRowKey(typeName: string, path: readonly string[]): string {
+  return path.length > 1 ? hoistedRowKey(path) : responseRowKey(typeName, path[0] ?? '');
+}
+
 /** What leads on to other nodes, by response key (alias or name): two aliases of one field may have other arguments. */
 export function responseRowKey(typeName: string, responseKey: string): string {
   return `r_${typeName}__${responseKey}`;
 }
 
-/** The same, below fields that resolvers shape: `path` has the response keys from the row's own type down. */
-export function hoistedRowKey(path: readonly string[]): string {
+function hoistedRowKey(path: readonly string[]): string {
   // Lengths, so that no other path makes the same key.
   return `h_${path.map((key) => `${key.length}_${key}`).join('_')}`;
 }

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { hoistedRowKey, neededKey, responseRowKey, type StoredRow } from '../planner/row-keys.ts';
+import { leadingRowKey, neededKey, type StoredRow } from '../planner/row-keys.ts';
 import { NODE_ID } from '../queries/budget-money.ts';
 
 type Path = GraphQLResolveInfo['path'];
@@ -18,7 +18,7 @@ export function keepRow(context: RequestContext, info: GraphQLResolveInfo, row: 
 export function nodesOf(context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]): unknown[] {
   const [root, ...path] = responseKeys(info.path);
   const type = getNamedType(info.returnType).name;
-  const key = path.length > 1 ? hoistedRowKey(path) : responseRowKey(info.parentType.name, path[0] ?? '');
+  const key = leadingRowKey(info.parentType.name, path);
   const read = rows.get(context)?.get(root ?? '')?.[key] as StoredRow[] | undefined;
   if (!read) throw new Error(`what is asked of ${type} at ${key} was not read`);
   const byId = byIds.get(read) ?? new Map(read.map((row) => [row[neededKey(type, NODE_ID)], row]));

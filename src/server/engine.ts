@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, Services } from '../context.ts';
 import type { NetworkSettings } from '../env.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../limits/trusted-documents.ts';
+import { once } from '../once.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { createApollo } from './apollo.ts';
 import { CompiledQuestions } from './compiled-questions.ts';
@@ -37,7 +38,7 @@ export async function startEngine(
   app: FastifyInstance,
   { schema, services, network, questions, tracing }: EngineOptions,
 ): Promise<GraphqlEngine> {
-  const ours = async () => (await import('./plans/known-questions.ts')).knownQuestions(questions);
+  const ours = once(async () => (await import('./plans/known-questions.ts')).knownQuestions(questions));
   const plans = new PlansAhead({
     schema,
     services,

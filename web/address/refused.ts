@@ -28,12 +28,7 @@ export function withoutRefused<Values>(
     const shared = values.map(refusal).find((each) => each?.between);
     dropped.push(
       ...[...told].map(([value, why = shared]) =>
-        oddValue(name, value, {
-          ...why,
-          between: shared?.between,
-          among: parameter.among,
-          byLinks: parameter.byLinks,
-        }),
+        oddValue(name, value, { ...why, between: shared?.between, among: parameter.among, byLinks: parameter.byLinks }),
       ),
     );
     for (const each of values) if (each.value.length > 0 && !gone(each)) left.append(name, each.text);

@@ -210,6 +210,7 @@ export type WordedMoney = (typeof WORDED_MONEY)[number];
 
 /** An amount that is told in words. `text`: as printed, unit included, without blanks. */
 const amountInWordsSchema = z.strictObject({ text: z.string().min(1), unit: z.string().min(1), yen: z.int() });
+export type AmountInWords = z.infer<typeof amountInWordsSchema>;
 
 /** One of a year. */
 const wordedAmountSchema = z.strictObject({

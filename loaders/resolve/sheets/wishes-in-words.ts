@@ -1,5 +1,5 @@
 import { groupBy } from '../../../src/graph/group-by.ts';
-import type { BudgetsSheet, PriorityInWords } from '../../documents/rs-system/facts.ts';
+import type { AmountInWords, BudgetsSheet, PriorityInWords } from '../../documents/rs-system/facts.ts';
 import { precision } from '../printed-amounts.ts';
 import { ownYen, PRIORITY, type SheetLine } from './sheet-line.ts';
 import { STAGES } from './worded-lines.ts';
@@ -27,20 +27,20 @@ export const wishedIn = (lines: readonly SheetLine[], fiscalYear: number): Sheet
   lines.filter((line) => line.note === PRIORITY && line.fiscalYear === fiscalYear);
 
 /** The amount that all words of a year tell, as far as they tell one; `null` without one, and where they tell two. */
-export function oneAmount(said: readonly PriorityInWords[]): NonNullable<PriorityInWords['amount']> | null {
+export function oneAmount(said: readonly PriorityInWords[]): AmountInWords | null {
   const amounts = said.flatMap(({ amount }) => amount ?? []);
   return amounts.every(({ yen }) => yen === amounts[0]?.yen) ? (amounts[0] ?? null) : null;
 }
 
 /** Whether an amount in words may be a part of the request: at its own precision, since the request is printed to the yen. */
-const fits = (amount: NonNullable<PriorityInWords['amount']>, request: number | null): boolean =>
+const fits = (amount: AmountInWords, request: number | null): boolean =>
   request !== null && request > 0 && amount.yen - request < precision(amount);
 
 /**
  * Whether the unit may be a slip: nearly all sheets print million yen here, and a figure in a smaller unit that the request holds as millions, too, is mostly
  * that (519千円 of 519,000,000円, 200万円 of 200,000,000円).
  */
-const isDoubtful = ({ unit, yen }: NonNullable<PriorityInWords['amount']>, request: number | null): boolean => {
+const isDoubtful = ({ unit, yen }: AmountInWords, request: number | null): boolean => {
   const one = precision({ text: '1', unit });
   return one < MILLION && (yen / one) * MILLION <= (request ?? 0);
 };

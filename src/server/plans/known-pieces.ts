@@ -15,6 +15,7 @@ import {
   parse,
 } from 'graphql';
 import { type CompiledStatement, compilePiece, isCut } from '../../planner/compile.ts';
+import { PAGING_ARGUMENTS } from '../../planner/cursors.ts';
 import type { Catalog } from '../../planner/field-declarations.ts';
 
 /** Statements of all that leads on from nodes without arguments, with all values of what it leads to: what questions are read in pieces by. */
@@ -58,8 +59,9 @@ interface Given {
 
 function argumentsOf(field: GraphQLField<unknown, unknown>): Given[][] {
   const required = field.args.filter(isRequiredArgument).map((argument) => given(argument.name, argument));
+  // A size has a default, and a cursor is of a page that was told before.
   const others = field.args
-    .filter((argument) => !isRequiredArgument(argument) && !PAGING.has(argument.name))
+    .filter((argument) => !isRequiredArgument(argument) && !PAGING_ARGUMENTS.has(argument.name))
     .flatMap((argument) => {
       const type = getNullableType(argument.type);
       if (!isInputObjectType(type)) return [given(argument.name, argument)];
@@ -69,9 +71,6 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): Given[][] {
     });
   return [required, ...others.map((each) => [...required, each])];
 }
-
-/** A size has a default, and a cursor is of a page that was told before. */
-const PAGING: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
 function given(variable: string, { name, type }: Pick<GraphQLInputField, 'name' | 'type'>, within?: string): Given {
   const written = `${name}: $${variable}`;

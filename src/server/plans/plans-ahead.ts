@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import { type Plans, RequestContext, type Services } from '../../context.ts';
 import { type QueryParameters, StoreUnavailableError } from '../../graph/graph-store.ts';
+import { parametersOf } from '../../planner/bind-arguments.ts';
 import { PIECE_IDS } from '../../planner/compile.ts';
 import { catalog } from '../../queries/catalog.ts';
 import type { Observer } from '../observer.ts';
@@ -154,9 +155,7 @@ export class PlansAhead implements Observer, Plans {
     const directory = await services.directories.get();
     for (const { cypher, binders } of piecesOfWays(schema, catalog)) {
       if (!(await isWanted())) return false;
-      const parameters: QueryParameters = { [PIECE_IDS]: [] };
-      for (const bind of binders) bind({}, directory, parameters);
-      await this.#planOnce(cypher, parameters);
+      await this.#planOnce(cypher, { ...parametersOf(binders, {}, directory), [PIECE_IDS]: [] });
     }
     const plan = await this.#planner('OWN_ROWS');
     for (const document of documentsOfRoots(schema)) {

@@ -2,7 +2,7 @@ import { eraYear } from '../../../text/era-year.ts';
 import { rule } from '../../../text/rule.ts';
 import { halfWidth } from '../../../text/widths.ts';
 import { type PlacedAmount, readAmounts } from '../../../text/yen.ts';
-import type { PriorityInWords } from '../facts.ts';
+import type { AmountInWords, PriorityInWords } from '../facts.ts';
 import { withoutBlanks } from './budget-words.ts';
 
 /** What a cell of prose says of the frame for priority policies, without its place. */
@@ -42,7 +42,7 @@ function isOf(label: string | undefined, fiscalYear: number): boolean {
   return (eraYear(label) ?? eraYear(`令和${label}`)) === fiscalYear;
 }
 
-function wishOf({ amount }: PlacedAmount, behind: string): NonNullable<SaidPriority['amount']> | null {
+function wishOf({ amount }: PlacedAmount, behind: string): AmountInWords | null {
   const { yen, unit, partOf, approximate, text } = amount;
   if (yen === null || yen <= 0 || unit === null || partOf || approximate || NOT_ALL.test(behind)) return null;
   return { text: withoutBlanks(text), unit, yen };

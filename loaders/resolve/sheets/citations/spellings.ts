@@ -23,17 +23,16 @@ export function oneSpelling(counts: ReadonlyMap<string, number>): ReadonlyMap<st
   return spellings;
 }
 
-const looseKey = (name: string) =>
-  citedKey(
-    name
-      .replaceAll('靭', '靱')
-      .replace(ABBREVIATION, '')
-      .replace(ALSO_CALLED, '$1')
-      .replace(REVISED, '$1')
-      .replace(YEARS, (_, number: string) => `${readKanjiNumber(number) ?? number}か年`)
-      .replace(/・(?!フォローアップ)/gu, '')
-      .replace(name.length < LONG ? /$^/u : /(?<!\d)の/gu, ''),
-  );
+function looseKey(name: string): string {
+  const loose = name
+    .replaceAll('靭', '靱')
+    .replace(ABBREVIATION, '')
+    .replace(ALSO_CALLED, '$1')
+    .replace(REVISED, '$1')
+    .replace(YEARS, (_, number: string) => `${readKanjiNumber(number) ?? number}か年`)
+    .replace(/・(?!フォローアップ)/gu, '');
+  return citedKey(name.length < LONG ? loose : loose.replace(/(?<!\d)の/gu, ''));
+}
 
 /** Names of so many signs are not told apart by a の: デジタル社会(の)実現に向けた重点計画. */
 const LONG = 12;
