@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { LOADING } from '../../src/store/neo4j/switch.ts';
 
 /** Stands between a client and a Neo4j, and sees when the load of a graph is to be committed. */
 export interface CommitProxy {
@@ -9,8 +10,8 @@ export interface CommitProxy {
   close(): Promise<void>;
 }
 
-/** With this a load marks its transaction before it commits. */
-const MARK = 'tx.setMetaData';
+/** What the transaction of a load is told to be as it begins, as Bolt writes it: short strings behind their lengths. */
+const LOAD = Buffer.from(Object.entries(LOADING).flat().map(shortString).join(''), 'latin1');
 /** A Bolt message of one chunk that says COMMIT and nothing else. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
@@ -23,12 +24,12 @@ export async function startCommitProxy(port: number): Promise<CommitProxy> {
       end.on('error', () => undefined);
       end.once('close', () => other.destroy());
     }
-    let marked = false;
+    let loads = false;
     let committing = false;
     client.on('data', async (bytes: Buffer) => {
       // Nothing comes behind it until it is answered.
-      const commits = marked && bytes.includes(COMMIT);
-      marked ||= bytes.includes(MARK);
+      const commits = loads && bytes.includes(COMMIT);
+      loads ||= bytes.includes(LOAD);
       if (commits) await at.commit();
       committing ||= commits;
       target.write(bytes);
@@ -45,4 +46,8 @@ export async function startCommitProxy(port: number): Promise<CommitProxy> {
     at,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function shortString(text: string): string {
+  return `${String.fromCharCode(0x80 + text.length)}${text}`;
 }

@@ -77,4 +77,27 @@ describe('connections', () => {
     await expect(connections.use(work)).rejects.toThrow('refused');
     expect(work).toHaveBeenCalledTimes(1);
   });
+
+  it('gives a load connections of its own, and closes them when it has ended, well or not', async () => {
+    const { drivers, connections } = openFakes();
+    await connections.use(async () => 'read');
+    let finish: (answer: string) => void = () => undefined;
+    const loading = connections.load((driver) => {
+      expect(drivers.indexOf(driver as never)).toBe(1);
+      return new Promise<string>((resolve) => (finish = resolve));
+    });
+    await connections.use(async (driver) => expect(drivers.indexOf(driver as never)).toBe(0));
+    expect(drivers[1]?.close).not.toHaveBeenCalled();
+    finish('loaded');
+    expect(await loading).toBe('loaded');
+    await expect(connections.load(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+    expect(drivers.map(({ close }) => close.mock.calls.length)).toEqual([0, 1, 1]);
+  });
+
+  it('closes those of a load that is under way with all others', async () => {
+    const { drivers, connections } = openFakes();
+    void connections.load(() => new Promise(() => undefined));
+    await connections.close();
+    expect(drivers.map(({ close }) => close.mock.calls.length)).toEqual([1, 1]);
+  });
 });

@@ -23,11 +23,11 @@ interface HeldDriver {
  */
 export class Connections {
   readonly #settings: Neo4jSettings;
-  readonly #open: (settings: Neo4jSettings) => Driver;
+  readonly #open: typeof openDriver;
   #held: HeldDriver;
   readonly #retired = new Set<HeldDriver>();
 
-  constructor(settings: Neo4jSettings, open: (settings: Neo4jSettings) => Driver = openDriver) {
+  constructor(settings: Neo4jSettings, open = openDriver) {
     this.#settings = settings;
     this.#open = open;
     this.#held = this.#fresh();
@@ -49,9 +49,14 @@ export class Connections {
     }
   }
 
-  /** Runs `work` once, whatever its effects: a load, before which somebody has asked whether the server is there. */
+  /**
+   * Runs `work` once, whatever its effects: a load, before which somebody has asked whether the server is there. It has connections of
+   * its own, since readers may hold all others.
+   */
   load<Answer>(work: (driver: Driver) => Promise<Answer>): Promise<Answer> {
-    return this.#with(this.#held, work);
+    const own: HeldDriver = { ...this.#fresh('load'), retired: true };
+    this.#retired.add(own);
+    return this.#with(own, work);
   }
 
   async close(): Promise<void> {
@@ -85,8 +90,8 @@ export class Connections {
     held.driver.close().catch(() => undefined);
   }
 
-  #fresh(): HeldDriver {
-    return { driver: this.#open(this.#settings), underWay: 0, answeredAt: null, retired: false };
+  #fresh(use: 'read' | 'load' = 'read'): HeldDriver {
+    return { driver: this.#open(this.#settings, use), underWay: 0, answeredAt: null, retired: false };
   }
 }
 

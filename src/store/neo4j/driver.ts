@@ -13,17 +13,20 @@ export interface Neo4jSettings {
 /** Connections that one driver may have open at a time. */
 export const POOL_SIZE = 100;
 
+/** How long a connection may take to be had. Twice the first, and the read itself, is less than a client waits: see `Connections`. */
+const ACQUISITION_MS = { read: 1_500, load: 10_000 };
+
 /**
- * A driver that gives up early, so that a request fails clearly within five seconds. Does not connect. The address is taken as it
- * is: its scheme says whether there is a cluster (`neo4j`) and encryption (`+s`). Throws when it is no address.
+ * A driver that gives up early, so that a request fails clearly within five seconds; one for a load waits for a busy server. Does not
+ * connect. The address is taken as it is: its scheme says whether there is a cluster (`neo4j`) and encryption (`+s`). Throws when it is
+ * no address.
  */
-export function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+export function openDriver({ uri, user, password }: Neo4jSettings, use: 'read' | 'load' = 'read'): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'global-health-strategy-graph',
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
-    // Twice this, and the read itself, is less than a client waits: see `Connections`.
-    connectionAcquisitionTimeout: 1_500,
+    connectionAcquisitionTimeout: ACQUISITION_MS[use],
     maxConnectionPoolSize: POOL_SIZE,
     maxConnectionLifetime: 30 * 60_000,
     // One more try after about a second: it mends connections that a restarted server has dropped.

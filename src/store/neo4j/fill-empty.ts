@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BookmarkManager, Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { GraphRows } from '../../graph/model.ts';
 import { type LoadBatch, loadBatches } from '../load-batches.ts';
+import type { LoadTarget } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
 /** Transactions at once: the server has something to do while one commits and while the next is made ready. */
@@ -15,11 +16,6 @@ const MARKED = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.graphLoad = 'fil
 const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
-interface Where {
-  database?: string;
-  bookmarkManager: BookmarkManager;
-}
-
 /**
  * Writes all rows into a store that holds nothing, in many small transactions: two thirds of the work of one large one, whose commit alone
  * takes half of it, and memory that does not grow with the graph. Nobody is told of a graph before its version is written, which is up to the
@@ -28,7 +24,7 @@ interface Where {
  */
 export async function fillEmpty(
   driver: Driver,
-  where: Where,
+  where: LoadTarget,
   { nodes, relationships }: GraphRows,
   note: (count: number) => void,
 ): Promise<void> {
@@ -51,7 +47,7 @@ export async function fillEmpty(
 }
 
 /** Waits for what a load that was killed has still under way, for some seconds at most. */
-export async function untilNobodyFills(driver: Driver, where: Where): Promise<void> {
+export async function untilNobodyFills(driver: Driver, where: LoadTarget): Promise<void> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(POLL_MS)) {
     // A user who may not see transactions loads without this care.
     const found = await driver.executeQuery(MARKED, {}, where).catch(() => null);
@@ -60,7 +56,7 @@ export async function untilNobodyFills(driver: Driver, where: Where): Promise<vo
 }
 
 /** Only what the server says that it has undone is tried again: after a lost connection nobody knows, and a batch must not be there twice. */
-async function write(driver: Driver, where: Where, { cypher, rows }: LoadBatch): Promise<void> {
+async function write(driver: Driver, where: LoadTarget, { cypher, rows }: LoadBatch): Promise<void> {
   const parameters = parametersForNeo4j({ rows });
   for (let left = TRIES; ; left -= 1) {
     const session = driver.session(where);

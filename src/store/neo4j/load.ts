@@ -8,7 +8,7 @@ import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
 import { fillEmpty, untilNobodyFills } from './fill-empty.ts';
 import { removeStale } from './load-difference.ts';
 import { changesPlans, renewStatistics } from './statistics.ts';
-import { announceSwitch } from './switch.ts';
+import { LOADING, type LoadTarget, SwitchMark } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
 export type Progress = (done: number, total: number) => void;
@@ -25,21 +25,35 @@ export async function loadNeo4j(
   hash: string,
   onProgress: Progress | undefined,
 ): Promise<DataVersion> {
-  const where = { ...(database === undefined ? {} : { database }), bookmarkManager: bookmarks };
+  const where: LoadTarget = { ...(database === undefined ? {} : { database }), bookmarkManager: bookmarks };
   for (const statement of NEO4J_INDEXES)
     await driver.executeQuery(statement, {}, { ...where, routing: neo4j.routing.WRITE });
+  const { version, written } = await replaceIn(driver, where, rows, hash, onProgress);
+  if (changesPlans(written, version.nodes + version.relationships)) await renewStatistics(driver, where);
+  return version;
+}
+
+async function replaceIn(
+  driver: Driver,
+  where: LoadTarget,
+  rows: GraphRows,
+  hash: string,
+  onProgress: Progress | undefined,
+): Promise<Replaced> {
   const session = driver.session(where);
+  const mark = new SwitchMark(driver, where);
+  const steps: Steps = {
+    onFirst: () => untilNobodyFills(driver, where),
+    fill: (note) => fillEmpty(driver, where, rows, note),
+    onSwitch: () => mark.set(),
+    onProgress,
+  };
   try {
-    const { version, written } = await session.executeWrite((transaction) =>
-      replaceGraph(transaction, rows, hash, {
-        onFirst: () => untilNobodyFills(driver, where),
-        fill: (note) => fillEmpty(driver, where, rows, note),
-        onProgress,
-      }),
-    );
-    if (changesPlans(written, version.nodes + version.relationships)) await renewStatistics(driver, where);
-    return version;
+    return await session.executeWrite((transaction) => replaceGraph(transaction, rows, hash, steps), {
+      metadata: LOADING,
+    });
   } finally {
+    await mark.clear();
     await session.close();
   }
 }
@@ -49,15 +63,23 @@ interface Steps {
   onFirst(): Promise<void>;
   /** Writes all rows where nothing is, in transactions of its own. */
   fill(note: (count: number) => void): Promise<void>;
+  /** Before readers see another graph than before. */
+  onSwitch(): Promise<void>;
   onProgress: Progress | undefined;
+}
+
+/** The graph that is there now, and how many nodes and relationships were written or removed for it. */
+interface Replaced {
+  version: DataVersion;
+  written: number;
 }
 
 async function replaceGraph(
   transaction: ManagedTransaction,
   rows: GraphRows,
   hash: string,
-  { onFirst, fill, onProgress }: Steps,
-): Promise<{ version: DataVersion; written: number }> {
+  { onFirst, fill, onSwitch, onProgress }: Steps,
+): Promise<Replaced> {
   const run = (cypher: string, parameters: Record<string, unknown> = {}) =>
     transaction.run(cypher, parametersForNeo4j(parameters));
   const [before] = (await run(CLAIM_VERSION)).records;
@@ -75,7 +97,7 @@ async function replaceGraph(
   await (isFirst && wasEmpty ? fill(note) : writeChanged(run, changed, note));
   // Nobody reads a graph that is not loaded yet, and a graph that stays the same has nothing between.
   const written = removed + changed.nodes.length + changed.relationships.length;
-  if (!isFirst && written > 0) await announceSwitch(run);
+  if (!isFirst && written > 0) await onSwitch();
   const version = {
     hash,
     loadedAt: new Date().toISOString(),

@@ -1,4 +1,5 @@
-import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { LoadTarget } from './switch.ts';
 
 /** A share of the graph: what is less than that changes no plan, and the server counts it by and by. */
 const WORTH_COUNTING = 0.1;
@@ -13,10 +14,7 @@ export const changesPlans = (written: number, total: number): boolean => written
  * plan that is chosen meanwhile may go through a label where an index leads there, and is chosen again, at some reader's cost, when the server
  * has counted by itself. Reads go on beside it. Never rejects: who may load need not have this right, and the graph is there all the same.
  */
-export async function renewStatistics(
-  driver: Driver,
-  where: { database?: string; bookmarkManager: BookmarkManager },
-): Promise<void> {
+export async function renewStatistics(driver: Driver, where: LoadTarget): Promise<void> {
   await driver
     .executeQuery(
       'CALL db.prepareForReplanning($seconds)',

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { BookmarkManager, Driver, Session } from 'neo4j-driver';
 import { type Row, StoreTimeoutError, StoreUnavailableError } from '../../graph/graph-store.ts';
 import { READ_VERSION } from '../load-cypher.ts';
 
@@ -6,13 +7,16 @@ import { READ_VERSION } from '../load-cypher.ts';
  * Neo4j reads what is committed at the moment, record by record: a query that runs while a large transaction becomes visible sees
  * the old graph in one record and the new one in the next. Readers and loads keep out of each other's way like this:
  *
- * - a load marks its transaction, waits for `LEASE_MS`, and only then commits;
- * - a reader that finds no marked transaction may read for `LEASE_MS` from the moment it asked; it asks again in time, and waits
- *   while there is one;
- * - a read that took longer than its lease counts only if there is still no marked transaction and the version is the same.
+ * - a load opens a second transaction as its mark, waits for `LEASE_MS`, and only then commits;
+ * - a reader that finds neither a mark nor a load that commits may read for `LEASE_MS` from the moment it asked; it asks again in
+ *   time, and waits while there is one;
+ * - a read that took longer than its lease counts only if there is still neither and the version is the same.
  *
- * Nothing is stored for it: the mark of a load that is killed goes with its transaction. In a cluster a member shows its own
- * transactions only, so there a read on a replica may fall between.
+ * Nothing is stored for it: the mark of a load that is killed goes with its connection, and what it told the server to commit shows
+ * that it does. In a cluster a member shows its own transactions only, so there a read on a replica may fall between.
+ *
+ * The mark cannot be put on the load's own transaction: `tx.setMetaData` asks each transaction of the server whether it is the one,
+ * and fails by the first that was just ended, as reads are that took too long (seen with Neo4j 5.26).
  */
 export const LEASE_MS = 1_000;
 const RENEW_MS = LEASE_MS / 2;
@@ -21,13 +25,48 @@ const LATEST_MS = (LEASE_MS * 3) / 4;
 const PATIENCE_MS = 3_000;
 const POLL_MS = 25;
 
-const MARK = "CALL tx.setMetaData({graphLoad: 'switching'})";
-const MARKED = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.graphLoad = 'switching' RETURN count(*) AS marked";
+/** Told of the transaction that replaces a graph, from its beginning. */
+export const LOADING = { graphLoad: 'loading' };
+const SWITCHING = { graphLoad: 'switching' };
+/** How many loads are about to switch, or commit: `marked`. */
+export const MARKED =
+  "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.graphLoad = 'switching' OR (metaData.graphLoad = 'loading' AND status = 'Closing') RETURN count(*) AS marked";
+const IS_THERE = 'RETURN 1 AS one';
 
-/** Ends when the load's transaction may commit. `run` runs in it. */
-export async function announceSwitch(run: (cypher: string) => PromiseLike<unknown>): Promise<void> {
-  await run(MARK);
-  await pause(LEASE_MS + POLL_MS);
+/** Where a load goes: the database (the user's own without one), and what makes later reads see it. */
+export interface LoadTarget {
+  database?: string;
+  bookmarkManager: BookmarkManager;
+}
+
+/** The mark of one load. */
+export class SwitchMark {
+  readonly #driver: Driver;
+  readonly #where: LoadTarget;
+  #session: Session | null = null;
+
+  constructor(driver: Driver, where: LoadTarget) {
+    this.#driver = driver;
+    this.#where = where;
+  }
+
+  /** Ends when the load's transaction may commit. Rejects with errors of the driver, also when the mark was lost meanwhile. */
+  async set(): Promise<void> {
+    // The driver may run the work of a transaction again.
+    await this.clear();
+    this.#session = this.#driver.session(this.#where);
+    const transaction = this.#session.beginTransaction({ metadata: SWITCHING });
+    await transaction.run(IS_THERE);
+    await pause(LEASE_MS + POLL_MS);
+    await transaction.run(IS_THERE);
+  }
+
+  /** Once the load's transaction has ended, well or not. Never rejects: a mark whose connection is lost is gone. */
+  async clear(): Promise<void> {
+    const session = this.#session;
+    this.#session = null;
+    await session?.close().catch(() => undefined);
+  }
 }
 
 interface Lease {
