@@ -12,7 +12,7 @@ import {
 } from './graph/graph-store.ts';
 import { type ArgumentBinder, parametersOf } from './planner/bind-arguments.ts';
 import { answerFrom, type CompiledStatement } from './planner/compile.ts';
-import type { Pieces } from './planner/pieces.ts';
+import { type Pieces, turnsOfQuestion } from './planner/pieces.ts';
 import type { Statements } from './planner/statements.ts';
 import type { Quoting } from './sources/later-quotes.ts';
 
@@ -67,6 +67,8 @@ export class RequestContext {
   readonly log: RequestLog | undefined;
   /** What this request asked already: who answers it anew, because an answer had errors, asks for nothing twice. */
   readonly asked = new Map<string, Promise<unknown>>();
+  /** When it may read pieces. */
+  readonly turns = turnsOfQuestion();
   /** The directory that this request's names are read with; set by its first read. */
   directory: Directory | null = null;
 
@@ -144,11 +146,12 @@ async function askField(context: RequestContext, info: GraphQLResolveInfo, varia
   return context.answer({ statement, parameters, pieces, bind, version: directory.version });
 }
 
-async function askStore({ services, signal }: RequestContext, question: PlannedQuestion): Promise<unknown> {
+async function askStore(context: RequestContext, question: PlannedQuestion): Promise<unknown> {
+  const { services, signal } = context;
   const { plans, queryTimeoutMs: timeoutMs } = services;
   const options = { timeoutMs, ...(signal ? { signal } : {}) };
   try {
-    return await readStore(services, question, options);
+    return await readStore(context, question, options);
   } catch (error) {
     if (error instanceof StoreUnavailableError) plans?.wasAway();
     throw error;
@@ -157,7 +160,7 @@ async function askStore({ services, signal }: RequestContext, question: PlannedQ
 
 /** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
 async function readStore(
-  { store, plans }: Services,
+  { services: { store, plans }, turns }: RequestContext,
   question: PlannedQuestion,
   options: ReadOptions & { timeoutMs: number },
 ): Promise<unknown> {
@@ -173,6 +176,7 @@ async function readStore(
         (read) =>
           pieces.read({
             isPlanned,
+            inTurn: turns,
             read: ({ cypher, binders }, ids) => read(cypher, { ...question.bind(binders), ...ids }, whatIsLeft()),
           }),
         options,

@@ -16,14 +16,22 @@ import { type SelectedField, type SelectionContext, selectedFields } from './sel
 
 /** A question with more of them is better asked as a whole: each is a way to the store and back. */
 const PIECES_MAX = 40;
-/** Pieces that are read at once: of one root field, and of all, since a question may have many of those. */
-const AT_ONCE = 4;
-const amongAll = pLimit(16);
+/** Pieces that are read at once: of one root field, of all that one question has, and of all questions. */
+const AT_ONCE = { field: 4, question: 8, all: 16 };
+const amongAll = pLimit(AT_ONCE.all);
+
+/** Has what it is given done when it is its turn. */
+export type Turns = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
+
+/** The turns of one question: whoever asks many slow things at once leaves some to others. */
+export const turnsOfQuestion = (): Turns => pLimit(AT_ONCE.question);
 
 type PieceStatement = Pick<CompiledStatement, 'cypher' | 'binders'>;
 
 /** What pieces are read with. */
 export interface PieceReader {
+  /** Of the question. */
+  inTurn: Turns;
   /** Whether the store knows how it answers a statement. */
   isPlanned(cypher: string): boolean;
   /** The rows of a statement. `ids`: parameters besides those of its binders. */
@@ -90,10 +98,10 @@ export class Pieces {
 
   /** What the whole statement would tell. Rejects as `read` does. */
   async read(reader: PieceReader): Promise<unknown> {
-    const inTurn = pLimit(AT_ONCE);
+    const ofField = pLimit(AT_ONCE.field);
     const inTurns: PieceReader = {
       ...reader,
-      read: (...asked) => inTurn(() => amongAll(() => reader.read(...asked))),
+      read: (...asked) => ofField(() => reader.inTurn(() => amongAll(() => reader.read(...asked)))),
     };
     const own = plannedOf(reader, (values) => this.own(values));
     const answer = answerFrom(own.told, await inTurns.read(own, {}));

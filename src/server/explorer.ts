@@ -50,7 +50,9 @@ export function serveExplorer(
     for (const language of LANGUAGES) {
       for (const form of formsOf(page)) servePage(app, site, { page, language, form });
     }
-    app.get(page.path, sendToLanguage);
+    for (const form of formsOf(page)) {
+      if (page.path !== '/' || form === 'html') app.get(addressOf(page, form), sendToLanguage);
+    }
   }
   app.decorate('pageOfFault', (request: FastifyRequest, reply: FastifyReply, status: number) => {
     sendPolicy(reply, PAGE.contentSecurityPolicy);
@@ -120,6 +122,12 @@ const ENDINGS: Record<Form, string> = {
   card: '.png',
 };
 
+/** Where a page is in a form; without a language, where visitors are sent to theirs. */
+function addressOf({ path }: PageAddress, form: Form, language?: Language): string {
+  const within = path === '/' && language ? '' : path;
+  return `${form === 'embed' ? '/embed' : ''}${language ? `/${language}` : ''}${within}${ENDINGS[form]}`;
+}
+
 const PAGE_ROUTES: ReadonlySet<string> = new Set(
   ADDRESSES.flatMap(({ path }) => LANGUAGES.map((language) => `/${language}${path}`)),
 );
@@ -136,8 +144,7 @@ function isWithoutName({ params, routeOptions: { url } }: FastifyRequest): boole
 
 function servePage(app: FastifyInstance, site: Site, { page, language, form }: Route): void {
   const { engine, assets, paint, kept } = site;
-  const ending = ENDINGS[form];
-  const url = `${form === 'embed' ? '/embed' : ''}/${language}${page.path === '/' ? '' : page.path}${ending}`;
+  const url = addressOf(page, form, language);
   const options = { helmet: HEADERS[form] } as RouteShorthandOptions;
   app.get(url, options, async (request, reply) => {
     const plain = withoutPrefixesIn(request.url, language);
@@ -214,8 +221,9 @@ function sendFaultOf(reply: FastifyReply, sent: Sent, form: Form): FastifyReply 
 /** Addresses without a language are the visitor's. */
 function sendToLanguage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
+  const [, frame = '', path = ''] = /^(\/embed(?=\/))?(.*)$/s.exec(request.url) ?? [];
   return reply
     .header('vary', 'accept-language')
     .header('cache-control', 'no-cache')
-    .redirect(`/${language}${request.url === '/' ? '' : request.url.replace(/^\/(?=\?)/, '')}`, 302);
+    .redirect(`${frame}/${language}${path === '/' ? '' : path.replace(/^\/(?=\?)/, '')}`, 302);
 }

@@ -21,6 +21,13 @@ describe('addresses without a language', () => {
     ['/', 'fr', '/en'],
     ['/items/11', 'ja', '/ja/items/11'],
     ['/programs?item=11', 'ja', '/ja/programs?item=11'],
+    ['/programs.csv?item=11', 'ja', '/ja/programs.csv?item=11'],
+    ['/items.json', 'en', '/en/items.json'],
+    ['/network.svg', 'ja', '/ja/network.svg'],
+    ['/money.png?year=2024', 'en', '/en/money.png?year=2024'],
+    ['/items/11.svg', 'en', '/en/items/11.svg'],
+    ['/embed/network?item=11', 'ja', '/embed/ja/network?item=11'],
+    ['/embed/organizations/jica', 'en', '/embed/en/organizations/jica'],
   ])('%s for %s: %s', async (path, language, to) => {
     const { status, headers } = await get(path, { 'accept-language': language });
     expect([status, headers.get('location')]).toEqual([302, to]);

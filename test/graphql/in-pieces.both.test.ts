@@ -56,6 +56,35 @@ describe.each(['SELECTED', 'ALL'] as const)('a question that is read in pieces o
   );
 });
 
+describe('pieces of questions that ask much', () => {
+  const fields = Array.from({ length: 12 }, (_, n) => `f${n}: strategyItem(number: ${n + 1}) { ...Much }`);
+  const much = `{ ${fields.join(' ')} } fragment Much on StrategyItem { measures { directions { text } } initiatives(first: 50) {
+    nodes { id item { id } organizations(first: 3) { nodes { id } } } } organizations(first: 5) { nodes { id parent { id } } } programs(first: 5) { nodes { id parent { id } } } }`;
+
+  it.each([
+    [1, 8],
+    [4, 16],
+  ])('are read in turns: of %i at once %i pieces', async (questions, most) => {
+    let under = 0;
+    let atOnce = 0;
+    const read: World['store']['read'] = async (...asked) => {
+      under += 1;
+      atOnce = Math.max(atOnce, under);
+      await new Promise(setImmediate);
+      const rows = await embedded.store.read(...asked);
+      under -= 1;
+      return rows;
+    };
+    const store = Object.assign(Object.create(embedded.store), { read });
+    const { ask } = inPieces({ ...embedded, store }, 'ALL');
+    const answers = await Promise.all(Array.from({ length: questions }, () => ask(much)));
+    const whole = await embedded.ask(much);
+    expect(whole.errors).toBeUndefined();
+    for (const answer of answers) expect(told(answer)).toEqual(told(whole));
+    expect(atOnce).toBe(most);
+  });
+});
+
 const settings = inject('neo4jSettings');
 describe.skipIf(settings === undefined)('a question that is read in pieces on Neo4j', () => {
   it(

@@ -20,6 +20,12 @@ describe('what stands in an address', () => {
     });
   });
 
+  it('is one of a list in small and full-width letters, too, as people type it', () => {
+    const { values, odd } = read('stage=draft&tag=new&tag=ＥＸＰＡＮＤＥＤ&tag=New&tag=newer');
+    expect(values).toMatchObject({ stage: 'DRAFT', tag: ['NEW', 'EXPANDED'] });
+    expect(odd).toEqual([{ name: 'tag', value: 'newer', among: ['NEW', 'EXPANDED'] }]);
+  });
+
   it('is nothing where nothing is chosen, as forms send it', () => {
     expect(read('year=&stage=&text=')).toEqual({
       values: { year: undefined, stage: undefined, item: [], tag: [], text: undefined },
@@ -28,13 +34,13 @@ describe('what stands in an address', () => {
   });
 
   it('is told and ignored where it makes no sense', () => {
-    const { values, odd } = read('year=1e3&stage=draft&item=3&item=15&item=x&unknown=1&year=2025&text=abcdefgh');
+    const { values, odd } = read('year=1e3&stage=drafts&item=3&item=15&item=x&unknown=1&year=2025&text=abcdefgh');
     expect(values).toEqual({ year: undefined, stage: undefined, item: [3], tag: [], text: 'abcde' });
     expect(odd).toEqual([
       { name: 'unknown' },
       { name: 'year', value: '1e3', between: [2000, 2100] },
       { name: 'year', value: '2025', oneOnly: true },
-      { name: 'stage', value: 'draft', among: ['REQUEST', 'DRAFT'] },
+      { name: 'stage', value: 'drafts', among: ['REQUEST', 'DRAFT'] },
       { name: 'item', value: '15', between: [1, 14] },
       { name: 'item', value: 'x', between: [1, 14] },
       { name: 'text', value: 'abcdefgh', cutTo: 5 },

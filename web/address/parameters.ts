@@ -181,7 +181,7 @@ export function choice<const Value extends string>(
   known: readonly Value[],
   words: Words<NoInfer<Value>>,
 ): Parameter<Value | undefined> {
-  return { ...firstOf((text) => known.find((value) => value === text)), among: known, words };
+  return { ...firstOf((text) => oneOf(known, text)), among: known, words };
 }
 
 /** Several of a list; empty: not asked for. */
@@ -189,7 +189,13 @@ export function choices<const Value extends string>(
   known: readonly Value[],
   words: Words<NoInfer<Value>>,
 ): Parameter<readonly Value[]> {
-  return { ...allOf((text) => known.find((value) => value === text)), among: known, words };
+  return { ...allOf((text) => oneOf(known, text)), among: known, words };
+}
+
+/** As people type it, too: in small or full-width letters. */
+function oneOf<const Value extends string>(known: readonly Value[], text: string): Value | undefined {
+  const folded = (written: string) => written.normalize('NFKC').trim().toLowerCase();
+  return known.find((value) => value === text) ?? known.find((value) => folded(value) === folded(text));
 }
 
 /** A whole number within bounds, or none. */

@@ -49,13 +49,21 @@ function Says({ steps }: StepProps): ReactNode {
   return <span className="says">{[...new Set(said)].join(text.and)} </span>;
 }
 
+/** Where all relationships of one kind between the two are told: there is one for each year, say. */
 function Lines({ steps }: StepProps): ReactNode {
-  return grouped(steps, ({ type, forward }) => `${type} ${forward}`).map(([key, [step]]) =>
-    step ? (
+  return grouped(steps, ({ type, forward, basis }) => `${type} ${forward} ${basis}`).map(([key, [first, ...others]]) =>
+    first ? (
       <Fragment key={key}>
         {' '}
-        <Evidence claim={{ basis: step.basis, evidence: step.evidence }} />
+        <Evidence claim={{ basis: first.basis, evidence: placesOf([first, ...others]) }} />
       </Fragment>
     ) : null,
   );
+}
+
+function placesOf(steps: readonly WayStep[]): WayStep['evidence'] {
+  const places = steps.flatMap(({ evidence }) => evidence);
+  const where = ({ document, startLine, endLine }: (typeof places)[number]) =>
+    `${document?.id} ${startLine} ${endLine}`;
+  return grouped(places, where).flatMap(([, [place]]) => place ?? []);
 }
