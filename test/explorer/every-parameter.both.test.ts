@@ -12,7 +12,7 @@ const read = (address: string) => readPage(served.server, address);
 /** What no page understands under any name. */
 const NEVER = ['\0', 'x\u0001', '\u200B', '\uFFFD'];
 /** What only a text to look for may be. */
-const NO_VALUE = ['no-such-value', '-1', '9'.repeat(20), 'REQUEST ', 'org:', '😀'];
+const NO_VALUE = ['no-such-value', '-1', '9'.repeat(20), 'REQUESTED', 'org:', '😀'];
 const TEXTS = ['text', 'q'];
 
 const tried = (values: readonly string[]) => (EXTENT === 'all' ? values : values.slice(0, 2));
