@@ -67,8 +67,6 @@ export class RequestContext {
   readonly log: RequestLog | undefined;
   /** What this request asked already: who answers it anew, because an answer had errors, asks for nothing twice. */
   readonly asked = new Map<string, Promise<unknown>>();
-  /** When it may read pieces. */
-  readonly turns = turnsOfQuestion();
   /** The directory that this request's names are read with; set by its first read. */
   directory: Directory | null = null;
 
@@ -160,23 +158,25 @@ async function askStore(context: RequestContext, question: PlannedQuestion): Pro
 
 /** In one read; or in pieces, where the store would have to plan it first, which is then done behind the answer. */
 async function readStore(
-  { services: { store, plans }, turns }: RequestContext,
+  context: RequestContext,
   question: PlannedQuestion,
   options: ReadOptions & { timeoutMs: number },
 ): Promise<unknown> {
+  const { store, plans } = context.services;
   const { cypher, told } = question.statement;
   if (plans?.hasPieces && store.readTogether && !plans.isPlanned(cypher)) {
     const pieces = question.pieces();
     const isPlanned = (text: string) => plans.isPlanned(text);
     if (pieces.areWorthIt(isPlanned)) {
       plans.planLater(cypher, question.parameters);
+      const inTurn = await onceIn(context, 'turns', async () => turnsOfQuestion());
       const until = performance.now() + options.timeoutMs;
       const whatIsLeft = () => ({ ...options, timeoutMs: Math.max(1, Math.ceil(until - performance.now())) });
       return store.readTogether(
         (read) =>
           pieces.read({
             isPlanned,
-            inTurn: turns,
+            inTurn,
             read: ({ cypher, binders }, ids) => read(cypher, { ...question.bind(binders), ...ids }, whatIsLeft()),
           }),
         options,

@@ -47,10 +47,8 @@ export function serveExplorer(
     if (isFileOfNoForm(request) || isWithoutName(request)) reply.callNotFound();
   });
   for (const page of ADDRESSES) {
-    for (const language of LANGUAGES) {
-      for (const form of formsOf(page)) servePage(app, site, { page, language, form });
-    }
     for (const form of formsOf(page)) {
+      for (const language of LANGUAGES) servePage(app, site, { page, language, form });
       if (page.path !== '/' || form === 'html') app.get(addressOf(page, form), sendToLanguage);
     }
   }
@@ -225,5 +223,5 @@ function sendToLanguage(request: FastifyRequest, reply: FastifyReply): FastifyRe
   return reply
     .header('vary', 'accept-language')
     .header('cache-control', 'no-cache')
-    .redirect(`${frame}/${language}${path === '/' ? '' : path.replace(/^\/(?=\?)/, '')}`, 302);
+    .redirect(`${frame}/${language}${path.replace(/^\/(?=\?|$)/, '')}`, 302);
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { LOADING } from '../../src/store/neo4j/switch.ts';
+import { LOADING } from '../../src/store/neo4j/load-marks.ts';
 
 /** Stands between a client and a Neo4j, and sees when the load of a graph is to be committed. */
 export interface CommitProxy {

@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { whileUnderWay } from '../support/while-under-way.ts';
 import { startCommitProxy } from './commit-proxy.ts';
 import { dump } from './dump.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
@@ -101,17 +102,12 @@ describe.skipIf(!inject('neo4jCanStart'))('a load that is killed', () => {
   /** The rounds that each read saw. */
   async function readUntil(end: Promise<void>): Promise<unknown[][]> {
     const seen: unknown[][] = [];
-    let ended = false;
-    const ending = end.finally(() => {
-      ended = true;
-    });
-    while (!ended) {
+    await whileUnderWay(end, async () => {
       const rows = await store.read(
         'MATCH (n:Entity)-[r]->() RETURN DISTINCT n.round AS node, r.round AS relationship',
       );
       seen.push(rows.flatMap((row) => Object.values(row)));
-    }
-    await ending;
+    });
     return seen;
   }
 

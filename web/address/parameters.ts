@@ -1,4 +1,5 @@
 import type { Language } from '../page/language.ts';
+import { folded } from '../text/folded.ts';
 import type { Query } from './href.ts';
 
 /** What a page understands under one name of its address. */
@@ -194,8 +195,7 @@ export function choices<const Value extends string>(
 
 /** As people type it, too: in small or full-width letters. */
 function oneOf<const Value extends string>(known: readonly Value[], text: string): Value | undefined {
-  const folded = (written: string) => written.normalize('NFKC').trim().toLowerCase();
-  return known.find((value) => value === text) ?? known.find((value) => folded(value) === folded(text));
+  return known.find((value) => folded(value) === folded(text.trim()));
 }
 
 /** A whole number within bounds, or none. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { folded } from '../text/folded.ts';
 
 /** Words that many names have: to share one says nothing. */
 const COMMON: ReadonlySet<string> = new Set(['and', 'for', 'the', 'japan', 'ministry', 'bureau', 'division', 'office']);
@@ -35,7 +36,6 @@ function leastOf(text: string): number {
   return /[^\p{ASCII}]/u.test(text) ? 2 : LETTERS_LEAST;
 }
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 const joined = (text: string) => folded(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 const wordsOf = (text: string) =>
   folded(text)

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { type Neo4jSettings, openDriver, POOL_SIZE } from './driver.ts';
+import { type DriverUse, type Neo4jSettings, openDriver, POOL_SIZE } from './driver.ts';
 
 /**
  * A driver that nobody used for so long is not used again: what stands between it and the server (a balancer in the cloud gives up
@@ -90,7 +90,7 @@ export class Connections {
     held.driver.close().catch(() => undefined);
   }
 
-  #fresh(use: 'read' | 'load' = 'read'): HeldDriver {
+  #fresh(use: DriverUse = 'read'): HeldDriver {
     return { driver: this.#open(this.#settings, use), underWay: 0, answeredAt: null, retired: false };
   }
 }

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import type { GraphRows } from '../../graph/model.ts';
 import { type LoadBatch, loadBatches } from '../load-batches.ts';
-import type { LoadTarget } from './switch.ts';
+import type { LoadTarget } from './driver.ts';
+import { FILLING, FILLS } from './load-marks.ts';
 import { parametersForNeo4j } from './values.ts';
 
 /** Transactions at once: the server has something to do while one commits and while the next is made ready. */
@@ -10,9 +11,7 @@ const AT_ONCE = 3;
 /** How often a batch is tried that the server has undone: two at once may each wait for a node that the other holds. */
 const TRIES = 20;
 
-/** Transactions of a load that was killed go on for a moment; they are known by what is told of them. */
-const MARK = { graphLoad: 'filling' };
-const MARKED = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.graphLoad = 'filling' RETURN count(*) AS marked";
+/** Transactions of a load that was killed go on for a moment. */
 const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
@@ -50,7 +49,7 @@ export async function fillEmpty(
 export async function untilNobodyFills(driver: Driver, where: LoadTarget): Promise<void> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(POLL_MS)) {
     // A user who may not see transactions loads without this care.
-    const found = await driver.executeQuery(MARKED, {}, where).catch(() => null);
+    const found = await driver.executeQuery(FILLS, {}, where).catch(() => null);
     if (found === null || found.records[0]?.get('marked') === 0) return;
   }
 }
@@ -61,7 +60,7 @@ async function write(driver: Driver, where: LoadTarget, { cypher, rows }: LoadBa
   for (let left = TRIES; ; left -= 1) {
     const session = driver.session(where);
     try {
-      await session.run(cypher, parameters, { metadata: MARK });
+      await session.run(cypher, parameters, { metadata: FILLING });
       return;
     } catch (error) {
       if (left <= 1 || !/^Neo\.TransientError\./.test((error as { code?: string }).code ?? '')) throw error;

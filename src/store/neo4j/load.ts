@@ -5,10 +5,12 @@ import { RESOLVED_FORMAT } from '../../graph/resolved-file.ts';
 import { NEO4J_INDEXES } from '../indexes.ts';
 import { loadBatches } from '../load-batches.ts';
 import { CLAIM_VERSION, VERSION_ID, WRITE_VERSION } from '../load-cypher.ts';
+import type { LoadTarget } from './driver.ts';
 import { fillEmpty, untilNobodyFills } from './fill-empty.ts';
 import { removeStale } from './load-difference.ts';
+import { LOADING } from './load-marks.ts';
 import { changesPlans, renewStatistics } from './statistics.ts';
-import { LOADING, type LoadTarget, SwitchMark } from './switch.ts';
+import { SwitchMark } from './switch.ts';
 import { parametersForNeo4j } from './values.ts';
 
 export type Progress = (done: number, total: number) => void;

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { LoadTarget } from './switch.ts';
+import type { LoadTarget } from './driver.ts';
 
 /** A share of the graph: what is less than that changes no plan, and the server counts it by and by. */
 const WORTH_COUNTING = 0.1;

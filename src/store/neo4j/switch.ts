@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BookmarkManager, Driver, Session } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import { type Row, StoreTimeoutError, StoreUnavailableError } from '../../graph/graph-store.ts';
 import { READ_VERSION } from '../load-cypher.ts';
+import type { LoadTarget } from './driver.ts';
+import { SWITCHES, SWITCHING } from './load-marks.ts';
 
 /**
  * Neo4j reads what is committed at the moment, record by record: a query that runs while a large transaction becomes visible sees
@@ -25,19 +27,7 @@ const LATEST_MS = (LEASE_MS * 3) / 4;
 const PATIENCE_MS = 3_000;
 const POLL_MS = 25;
 
-/** Told of the transaction that replaces a graph, from its beginning. */
-export const LOADING = { graphLoad: 'loading' };
-const SWITCHING = { graphLoad: 'switching' };
-/** How many loads are about to switch, or commit: `marked`. */
-export const MARKED =
-  "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.graphLoad = 'switching' OR (metaData.graphLoad = 'loading' AND status = 'Closing') RETURN count(*) AS marked";
 const IS_THERE = 'RETURN 1 AS one';
-
-/** Where a load goes: the database (the user's own without one), and what makes later reads see it. */
-export interface LoadTarget {
-  database?: string;
-  bookmarkManager: BookmarkManager;
-}
 
 /** The mark of one load. */
 export class SwitchMark {
@@ -126,7 +116,7 @@ export class SwitchGuard {
 
   async #isMarked(): Promise<boolean> {
     try {
-      const [row] = await this.#ask(MARKED);
+      const [row] = await this.#ask(SWITCHES);
       return row?.['marked'] !== 0;
     } catch (error) {
       if (error instanceof StoreUnavailableError || error instanceof StoreTimeoutError) throw error;

@@ -51,11 +51,11 @@ function Says({ steps }: StepProps): ReactNode {
 
 /** Where all relationships of one kind between the two are told: there is one for each year, say. */
 function Lines({ steps }: StepProps): ReactNode {
-  return grouped(steps, ({ type, forward, basis }) => `${type} ${forward} ${basis}`).map(([key, [first, ...others]]) =>
-    first ? (
+  return grouped(steps, ({ type, forward, basis }) => `${type} ${forward} ${basis}`).map(([key, same]) =>
+    same[0] ? (
       <Fragment key={key}>
         {' '}
-        <Evidence claim={{ basis: first.basis, evidence: placesOf([first, ...others]) }} />
+        <Evidence claim={{ basis: same[0].basis, evidence: placesOf(same) }} />
       </Fragment>
     ) : null,
   );
