@@ -110,8 +110,8 @@ export class Directory implements PrepareContext {
 
   /** Reads what ways are looked for on, once for this version of the data. Rejects with what the store says. */
   readonly readConnections = once(async () => {
-    const [row] = await this.#store.read(CONNECTIONS);
-    const connections = (row?.['connections'] ?? []) as [string, string, string, string][];
+    const rows = await this.#store.read(CONNECTIONS);
+    const connections = rows.flatMap((row) => row['connections'] as [string, string, string, string][]);
     this.#ways = new ShortestWays(connections.map(([from, to, type, key]): Link => ({ from, to, type, key })));
   });
 

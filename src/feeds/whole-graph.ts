@@ -40,9 +40,9 @@ const TYPES: ReadonlyMap<string, NodeType> = new Map(Object.keys(NODE_TYPES).map
 export async function readWholeGraph(
   read: (cypher: string, parameters: QueryParameters) => Promise<Row[]>,
 ): Promise<WholeGraph> {
-  const [row] = await read(NODE_IDS, {});
-  const ids = (row?.['ids'] ?? []) as string[];
-  const types = ((row?.['types'] ?? []) as string[]).map((type) => TYPES.get(type));
+  const rows = await read(NODE_IDS, {});
+  const ids = rows.flatMap((row) => row['ids'] as string[]);
+  const types = rows.flatMap((row) => row['types'] as string[]).map((type) => TYPES.get(type));
   async function* reads(cypher: string, wanted: readonly string[] = ids): AsyncGenerator<Row[]> {
     for (let from = 0; from < wanted.length; from += IDS_A_READ) {
       yield await read(cypher, { ids: wanted.slice(from, from + IDS_A_READ) });

@@ -1,4 +1,5 @@
 import { SURE_ENOUGH } from '../budget/budget-summary.ts';
+import { inSlices } from './in-slices.ts';
 import { CONNECTING } from './paths.ts';
 
 const WITHOUT_NAMES = ['BudgetLine', 'BudgetDocumentTotal', 'ReviewSheet'];
@@ -30,13 +31,13 @@ ORDER BY part, whole
 `;
 
 /**
- * What connects nodes in substance: not the table's own frame, not documents, and no link to the strategy that is a candidate only. One row,
+ * What connects nodes in substance: not the table's own frame, not documents, and no link to the strategy that is a candidate only. Many a row,
  * since there are thousands; see `CONNECTING`.
  */
 export const CONNECTIONS = `
 MATCH (a:Entity)-[r:${CONNECTING}]->(b:Entity)
 WHERE type(r) <> 'CARRIES' OR coalesce(r.confidence, 1) >= ${SURE_ENOUGH}
-RETURN collect([a.id, b.id, type(r), r.key]) AS connections
+${inSlices({ connections: '[a.id, b.id, type(r), r.key]' })}
 `;
 
 /** The documents that are editions of the strategy table: those that print an item of it. */

@@ -1,9 +1,14 @@
+import { inSlices } from './in-slices.ts';
+
 /**
- * The whole graph in steps, so that nobody need hold all of it: first the ids in their order with their types, in one row; then the nodes of some
+ * The whole graph in steps, so that nobody need hold all of it: first the ids in their order with their types, many a row; then the nodes of some
  * of them, and what leads away from those, each read an index look-up an id.
  */
-export const NODE_IDS =
-  'MATCH (n:Entity) WITH n.id AS id, n.type AS type ORDER BY id RETURN collect(id) AS ids, collect(type) AS types';
+export const NODE_IDS = `
+MATCH (n:Entity)
+WITH n.id AS id, n.type AS type ORDER BY id
+${inSlices({ ids: 'id', types: 'type' })}
+`;
 
 /** Every document, by id. */
 export const DOCUMENTS = 'MATCH (d:SourceDocument) RETURN properties(d) AS node ORDER BY d.id';

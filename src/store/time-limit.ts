@@ -10,13 +10,11 @@ const TIMER_MAX_MS = 2 ** 31 - 1;
 export function withinLimit<Answer>(running: Promise<Answer>, { timeoutMs, signal }: ReadOptions): Promise<Answer> {
   if (timeoutMs === undefined && signal === undefined) return running;
   return new Promise((resolve, reject) => {
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => end(new StoreTimeoutError(tooLong(timeoutMs))), Math.min(timeoutMs, TIMER_MAX_MS));
+    const stopClock =
+      timeoutMs === undefined ? undefined : afterMs(timeoutMs, () => end(new StoreTimeoutError(tooLong(timeoutMs))));
     const abandon = () => end(new StoreError('The read was abandoned.', { cause: signal?.reason }));
     const settle = () => {
-      clearTimeout(timer);
+      stopClock?.();
       signal?.removeEventListener('abort', abandon);
     };
     const end = (error: StoreError) => {
@@ -27,6 +25,24 @@ export function withinLimit<Answer>(running: Promise<Answer>, { timeoutMs, signa
     running.then(resolve, reject).finally(settle);
     if (signal?.aborted) abandon();
   });
+}
+
+/**
+ * Calls `then` when the time is over and what has arrived meanwhile is read: where this process had no time for so long, an answer may wait that
+ * is not late. Returns what stops the clock.
+ */
+export function afterMs(ms: number, then: () => void): () => void {
+  let turn: NodeJS.Immediate | undefined;
+  const timer = setTimeout(
+    () => {
+      turn = setImmediate(then);
+    },
+    Math.min(ms, TIMER_MAX_MS),
+  );
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(turn);
+  };
 }
 
 /** The sentence for a read that took longer than `timeoutMs`. */

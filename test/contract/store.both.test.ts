@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type GraphStore, StoreError, StoreTimeoutError, StoreUnavailableError } from '../../src/graph/graph-store.ts';
 import type { GraphRows } from '../../src/graph/model.ts';
+import { inSlices } from '../../src/queries/in-slices.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { tooLong } from '../../src/store/time-limit.ts';
 import { dump } from '../neo4j/dump.ts';
@@ -37,6 +38,15 @@ for (const [name, open, there] of stores) {
       await store.load(SAMPLE, 'sample');
     });
     afterAll(() => store.close());
+
+    it.each([0, 1, 500, 501, 1_234])('gives %i values in rows that are not long, in their order', async (count) => {
+      const last = inSlices({ numbers: 'n', squares: 'n * n' });
+      const rows = await store.read(`UNWIND range(1, $count) AS n\n${last}`, { count });
+      const all = Array.from({ length: count }, (_none, index) => index + 1);
+      expect(rows.flatMap(({ numbers }) => numbers)).toEqual(all);
+      expect(rows.flatMap(({ squares }) => squares)).toEqual(all.map((n) => n * n));
+      expect(rows.every(({ numbers }) => (numbers as number[]).length <= 500)).toBe(true);
+    });
 
     it('gives back what was loaded', async () => {
       const { nodes, relationships } = await dump(store);

@@ -15,7 +15,7 @@ import type { GraphRows } from '../../graph/model.ts';
 import { RESOLVED_FORMAT } from '../../graph/resolved-file.ts';
 import { checkRows } from '../check-rows.ts';
 import { READ_VERSION } from '../load-cypher.ts';
-import { withinLimit } from '../time-limit.ts';
+import { afterMs, withinLimit } from '../time-limit.ts';
 import { BackOff } from './back-off.ts';
 import { Connections } from './connections.ts';
 import type { Neo4jSettings } from './driver.ts';
@@ -105,10 +105,21 @@ export class Neo4jStore implements GraphStore {
     await this.#connections.close();
   }
 
-  /** A read of one record, which is of one load anyway. */
-  #unguarded(cypher: string): Promise<Row[]> {
+  /**
+   * A read of one record, which is of one load anyway. It takes next to nothing, so a server that lives and did not tell it in time is asked
+   * once more: it, or this process, had no time.
+   */
+  async #unguarded(cypher: string): Promise<Row[]> {
     const options = { timeoutMs: STATUS_LIMIT_MS };
-    return this.#answer(options, (signal) => this.#run(cypher, {}, options, signal));
+    const ask = () => this.#answer(options, (signal) => this.#run(cypher, {}, options, signal));
+    try {
+      return await ask().catch((error: unknown) => {
+        if (error instanceof StoreTimeoutError) return ask();
+        throw error;
+      });
+    } catch (error) {
+      throw error instanceof StoreTimeoutError ? new StoreUnavailableError(BUSY, { cause: error }) : error;
+    }
   }
 
   async #answer<Answer>(options: ReadOptions, ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
@@ -178,6 +189,9 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
+/** Whoever asked something has no part in it. */
+const BUSY = 'Neo4j answers, but is too busy to tell which graph it holds. Try again later.';
+
 /** Statements would find nothing where they look for what rows of before have not, and sums would be zero. */
 const ofAnotherVersion = (format: unknown): string =>
   `Neo4j holds a graph that another version of this program loaded (${format ?? 'its format is not told'}; ${RESOLVED_FORMAT} was expected): load it anew with npm run load.`;
@@ -201,9 +215,9 @@ function faultOf(error: unknown): { fault: unknown } {
 const SILENT = Symbol('silent');
 
 async function orSilence<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer | typeof SILENT> {
-  let timer: NodeJS.Timeout | undefined;
+  let stopClock: (() => void) | undefined;
   const silence = new Promise<typeof SILENT>((resolve) => {
-    timer = setTimeout(resolve, ms, SILENT);
+    stopClock = afterMs(ms, () => resolve(SILENT));
   });
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, silence]).finally(() => stopClock?.());
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { expect, it } from 'vitest';
-import { inOneParameter } from './one-parameter.ts';
+import { inOneParameter, withoutValues } from './one-parameter.ts';
 
 it('sends texts, lists and what is not there as entries of one parameter', () => {
   const [cypher, parameters] = inOneParameter(
@@ -26,4 +26,14 @@ it('sends a whole number by itself, as an integer, and any other number with the
 
 it('refuses a parameter that is missing, as Neo4j does', () => {
   expect(() => inOneParameter('RETURN $missing AS x', {})).toThrow(/needs a parameter "missing"/);
+});
+
+it('is planned by the same text and types, without what would be looked for', () => {
+  const asked: [string, Record<string, unknown>] = [
+    'UNWIND $p0_ids AS id MATCH (n {id: id}) RETURN n LIMIT $p1_limit',
+    { p0_ids: ['org:jica'], p1_limit: 21 },
+  ];
+  const [cypher, parameters] = withoutValues(...asked);
+  expect(cypher).toBe(inOneParameter(...asked)[0]);
+  expect(parameters).toEqual({ p1_limit: neo4j.int(21), p: {} });
 });

@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { QueryParameters } from '../../graph/graph-store.ts';
-import { inOneParameter } from './one-parameter.ts';
+import { withoutValues } from './one-parameter.ts';
 
 /** Where a statement is planned, and how long that may take. */
 export interface PlanOptions {
@@ -10,8 +10,9 @@ export interface PlanOptions {
 }
 
 /**
- * Has the server parse and plan a statement and throw its rows away unsent. `EXPLAIN` would leave more than half of the work to whoever asks
- * next: what was parsed and made ready to run is kept for statements that are run, and for those alone. Rejects with errors of the driver.
+ * Has the server parse and plan a statement, by running it without the values that it is asked with: it finds next to nothing. `EXPLAIN` would
+ * leave more than half of the work to whoever asks next: what was parsed and made ready to run is kept for statements that are run, and for those
+ * alone. Rejects with errors of the driver.
  */
 export async function planNeo4j(
   driver: Driver,
@@ -19,24 +20,14 @@ export async function planNeo4j(
   parameters: QueryParameters,
   { database, bookmarks, timeoutMs }: PlanOptions,
 ): Promise<void> {
-  const session = driver.rxSession({
+  const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     bookmarkManager: bookmarks,
     ...(database === undefined ? {} : { database }),
   });
   try {
-    await ended(session.run(...inOneParameter(cypher, parameters), { timeout: timeoutMs }).consume());
+    await session.run(...withoutValues(cypher, parameters), { timeout: timeoutMs });
   } finally {
-    await ended(session.close());
+    await session.close();
   }
-}
-
-interface Stream {
-  subscribe(observer: { complete(): void; error(error: unknown): void }): unknown;
-}
-
-function ended(stream: Stream): Promise<void> {
-  return new Promise((complete, error) => {
-    stream.subscribe({ complete, error });
-  });
 }
