@@ -21,7 +21,7 @@ import { Connections } from './connections.ts';
 import type { Neo4jSettings } from './driver.ts';
 import { isRefusal, storeErrorFrom, unreachable } from './errors.ts';
 import { loadNeo4j, type Progress } from './load.ts';
-import { planNeo4j } from './plan.ts';
+import { withoutValues } from './one-parameter.ts';
 import { readNeo4j } from './read.ts';
 import { SwitchGuard } from './switch.ts';
 
@@ -69,13 +69,10 @@ export class Neo4jStore implements GraphStore {
     return ended.answer;
   }
 
+  /** By running it: see `withoutValues`. */
   async plan(cypher: string, parameters: QueryParameters, options: ReadOptions = {}): Promise<void> {
-    const timeoutMs = options.timeoutMs ?? STATUS_LIMIT_MS;
-    const of = { database: this.#database, bookmarks: this.#bookmarks, timeoutMs };
-    await this.#answer(options, async () => {
-      await this.#connections.use((driver) => planNeo4j(driver, cypher, parameters, of));
-      return [];
-    });
+    const of = { timeoutMs: options.timeoutMs ?? STATUS_LIMIT_MS };
+    await this.#answer(options, (signal) => this.#run(cypher, withoutValues(parameters), of, signal));
   }
 
   async load(rows: GraphRows, hash: string, { onProgress }: { onProgress?: Progress } = {}): Promise<DataVersion> {

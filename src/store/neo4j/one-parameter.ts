@@ -9,7 +9,7 @@ import { parametersForNeo4j } from './values.ts';
 export function inOneParameter(cypher: string, parameters: QueryParameters): [string, QueryParameters] {
   const alone: Record<string, unknown> = {};
   const inMap: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) (Number.isSafeInteger(value) ? alone : inMap)[name] = value;
+  for (const [name, value] of Object.entries(parameters)) (isAlone(value) ? alone : inMap)[name] = value;
   const text = cypher.replaceAll(/\$(\w+)/g, (written, name: string) => {
     if (!(name in parameters)) throw new StoreError(`The query needs a parameter "${name}", which it was not given.`);
     return name in alone ? written : `$${MAP}.${name}`;
@@ -18,13 +18,17 @@ export function inOneParameter(cypher: string, parameters: QueryParameters): [st
 }
 
 /**
- * The same with nothing in the map: it is planned alike, and finds next to nothing. A statement that is run so as to be planned costs no more than
- * that; with the values of a question it may find tens of megabytes.
+ * Parameters by which a statement is planned as with these, and finds next to nothing: what the map holds is left out. `EXPLAIN` would leave more
+ * than half of the work to whoever asks next, since what was parsed and made ready to run is kept for statements that are run alone; and run with
+ * the values of a question, one may find tens of megabytes.
  */
-export function withoutValues(cypher: string, parameters: QueryParameters): [string, QueryParameters] {
-  const [text, sent] = inOneParameter(cypher, parameters);
-  return [text, { ...sent, [MAP]: {} }];
+export function withoutValues(parameters: QueryParameters): QueryParameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, isAlone(value) ? value : undefined]),
+  );
 }
+
+const isAlone = (value: unknown): boolean => Number.isSafeInteger(value);
 
 /** No parameter of a planned statement is called so: theirs begin with a number. */
 const MAP = 'p';
